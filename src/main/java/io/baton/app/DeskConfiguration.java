@@ -12,6 +12,7 @@ import io.baton.desk.FirmProgress;
 import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Handlers;
 import io.baton.desk.Identification;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.Router;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
@@ -47,9 +48,16 @@ class DeskConfiguration {
             Ranking ranking,
             GapList gaps,
             LinkIssuer linkIssuer,
-            AudienceCheck audienceCheck) {
+            AudienceCheck audienceCheck,
+            ResumableTurns resumableTurns) {
         return new ReferralHandlers(
-                stores.referrals(), stores.partners(), ranking, gaps, linkIssuer, audienceCheck);
+                stores.referrals(),
+                stores.partners(),
+                ranking,
+                gaps,
+                linkIssuer,
+                audienceCheck,
+                resumableTurns);
     }
 
     /// The doors need the desk, so they are only looked up when a channel is checked.
@@ -72,9 +80,14 @@ class DeskConfiguration {
     }
 
     @Bean
-    PartnerFileHandlers partnerFileHandlers(MongoStores stores, DownloadKeys keys) {
+    PartnerFileHandlers partnerFileHandlers(
+            MongoStores stores, DownloadKeys keys, ResumableTurns resumableTurns) {
         return new PartnerFileHandlers(
-                stores.partners(), stores.partnerImports(), stores.exportTokens(), keys);
+                stores.partners(),
+                stores.partnerImports(),
+                stores.exportTokens(),
+                keys,
+                resumableTurns);
     }
 
     @Bean
@@ -151,13 +164,15 @@ class DeskConfiguration {
             RevenueHandlers revenueHandlers,
             DigestHandlers digest,
             FreeTextReader freeTextReader,
+            ResumableTurns resumableTurns,
             InstantSource clock) {
         var features =
                 referralHandlers
                         .handlers()
                         .and(partnerHandlers)
                         .and(revenueHandlers.handlers())
-                        .and(digest.handlers());
+                        .and(digest.handlers())
+                        .and(ResumptionConfiguration.button(stores));
         var commandRunner =
                 new CommandRunner(features.commands(), ask -> progress(stores, ask.firm().id()));
         var freeText =
@@ -167,7 +182,8 @@ class DeskConfiguration {
                         new FreeTextHandlers.Logging(
                                 referralHandlers.loggingFromWords(),
                                 referralHandlers.needSplitter(),
-                                referralHandlers.referralForm()),
+                                referralHandlers.referralForm(),
+                                resumableTurns),
                         new FreeTextHandlers.Stores(
                                 stores.drafts(), stores.referrals(), stores.partners()));
         var router =
@@ -176,7 +192,13 @@ class DeskConfiguration {
                         features.and(freeText.handlers()),
                         freeText.answers(),
                         referralHandlers.home(revenueHandlers::withShare)::card);
-        return new Desk(identification, joining.newcomerHandler(), stores.parcels(), router, clock);
+        return new Desk(
+                identification,
+                joining.newcomerHandler(),
+                stores.parcels(),
+                router,
+                clock,
+                resumableTurns);
     }
 
     private static FirmProgress progress(MongoStores stores, FirmId firm) {

@@ -1,6 +1,7 @@
 package io.baton.app;
 
 import io.baton.app.PeriodicJobs.Job;
+import io.baton.desk.Desk;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.mongo.MongoStores;
@@ -24,11 +25,13 @@ class JobsConfiguration {
             MongoStores stores,
             ReferralHandlers referralHandlers,
             DigestHandlers digest,
+            Desk desk,
             InstantSource clock) {
         var deadlines = referralHandlers.deadlines(stores.firms());
         return new PeriodicJobs(
                 List.of(
                         new Job("outbox sweep", _ -> stores.sweep()),
+                        new Job("interrupted turns", desk::resumeInterrupted),
                         new Job("offer deadlines", deadlines::run),
                         new Job("digests", digest.job()::run)),
                 INTERVAL,

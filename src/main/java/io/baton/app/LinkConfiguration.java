@@ -55,8 +55,13 @@ class LinkConfiguration {
     @Bean
     @Conditional(Reachable.class)
     OfferLinkController linkPage(
-            ReferralHandlers referralHandlers, MongoStores stores, Desk desk, InstantSource clock) {
-        return new OfferLinkController(referralHandlers.invitations(stores.firms(), clock), desk);
+            ReferralHandlers referralHandlers,
+            MongoStores stores,
+            Desk desk,
+            InstantSource clock,
+            Settings settings) {
+        return new OfferLinkController(
+                referralHandlers.invitations(stores.firms(), clock), desk, !settings.local());
     }
 
     @Bean

@@ -10,6 +10,7 @@ import io.baton.chat.Turn;
 import io.baton.chat.TurnHandler;
 import io.baton.outbox.Outbox;
 import io.baton.outbox.Unavailable;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.slf4j.Logger;
@@ -28,27 +29,45 @@ public final class Desk implements TurnHandler {
     private final Outbox outbox;
     private final Router router;
     private final InstantSource clock;
+    private final ResumableTurns resumableTurns;
 
     public Desk(
             Identification identification,
             NewcomerHandler newcomerHandler,
             Outbox outbox,
             Router router,
-            InstantSource clock) {
+            InstantSource clock,
+            ResumableTurns resumableTurns) {
         this.identification = identification;
         this.newcomerHandler = newcomerHandler;
         this.outbox = outbox;
         this.router = router;
         this.clock = clock;
+        this.resumableTurns = resumableTurns;
     }
 
     @Override
     public Reply handle(Turn turn) {
         try {
-            return answer(turn);
+            return completed(turn);
         } catch (Unavailable e) {
             LOG.warn("a turn was not answered, the database is unavailable: {}", e.getMessage());
             return new Reply.Whisper(Card.saying(NO_DATABASE));
+        }
+    }
+
+    /// Takes up the turns that a crash interrupted, and posts their answers.
+    public void resumeInterrupted(Instant now) {
+        resumableTurns.resume(now, this::completed);
+    }
+
+    private Reply completed(Turn turn) {
+        try {
+            var reply = answer(turn);
+            resumableTurns.end(turn);
+            return reply;
+        } finally {
+            resumableTurns.leave(turn);
         }
     }
 

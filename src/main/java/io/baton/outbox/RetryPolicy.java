@@ -11,6 +11,8 @@ import java.util.random.RandomGenerator;
 /// @param pollInterval how often to read the outbox without a wake-up
 /// @param backoff pauses after failures
 public record RetryPolicy(Duration lease, Duration pollInterval, Backoff backoff, GiveUp giveUp) {
+    /// Resends after an unknown outcome as late as after this many failures: two to four seconds.
+    private static final int SECONDS_LATER = 3;
 
     /// When to stop trying to deliver a parcel.
     ///
@@ -30,18 +32,22 @@ public record RetryPolicy(Duration lease, Duration pollInterval, Backoff backoff
                     Duration.ofMinutes(1),
                     Duration.ofSeconds(1),
                     new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1)),
-                    new GiveUp(5, Duration.ofHours(24), 3, Duration.ofMinutes(10)));
+                    new GiveUp(5, Duration.ofHours(24), 4, Duration.ofMinutes(10)));
 
     /// Time of the next attempt after this many failures.
     Instant nextAttempt(int failures, Instant now, RandomGenerator chance) {
         return now.plus(backoff.pause(failures, chance));
     }
 
-    /// When to resend a message that may have arrived. The first pause is long enough for a short
-    /// outage to end; each further one is ten times as long.
+    /// When to resend a message that may have arrived. First within seconds, because a person may
+    /// be waiting for it and often only a connection broke. The second pause is long enough for a
+    /// short outage to end; each further one is ten times as long.
     Instant nextUnconfirmed(int unconfirmed, Instant now, RandomGenerator chance) {
+        if (unconfirmed <= 1) {
+            return now.plus(backoff.pause(SECONDS_LATER, chance));
+        }
         var pause = backoff.longest();
-        for (int i = 1; i < Math.min(unconfirmed, giveUp.maxUnconfirmedSends()); i++) {
+        for (int i = 2; i < Math.min(unconfirmed, giveUp.maxUnconfirmedSends()); i++) {
             pause = pause.multipliedBy(10);
         }
         return now.plus(Backoff.shortened(pause, chance));

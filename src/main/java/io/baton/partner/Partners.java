@@ -9,6 +9,9 @@ public interface Partners {
 
     Optional<Partner> find(FirmId firm, PartnerId id);
 
+    /// The partner that took this name in a write, even if [#all] doesn't show it yet.
+    Optional<Partner> findByName(FirmId firm, String name);
+
     /// All partners of the firm, by name.
     List<Partner> all(FirmId firm);
 

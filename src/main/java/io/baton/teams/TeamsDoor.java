@@ -100,7 +100,8 @@ public final class TeamsDoor implements AutoCloseable {
                                 doorMeters,
                                 TeamsSentences.COMMON),
                         new TeamsReplySender(
-                                teamsMessageSender, ReplyRetry.soon(teamsTimeouts.retryPause())),
+                                teamsMessageSender,
+                                ReplyRetry.soon(teamsTimeouts.retryPause()).onceInDoubt()),
                         conversationReferences,
                         backend.outbox(),
                         new SearchExtension(backend.lookup(), teamsRoster));

@@ -49,7 +49,9 @@ final class TeamsReplySender {
             return false;
         }
         var pressed = new MessageReference(in.serviceUrl(), in.conversation(), in.replyTo());
-        var callResult = teamsMessageSender.rewrite(pressed, card);
+        // Rewriting twice does no harm, so an unknown outcome is safe to retry.
+        var callResult =
+                replyRetry.call(() -> teamsMessageSender.rewrite(pressed, card).unknownAsFailed());
         if (!callResult.ok()) {
             LOG.info("A pressed card could not be updated: {}", callResult.brief());
         }

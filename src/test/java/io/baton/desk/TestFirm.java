@@ -37,6 +37,7 @@ import io.baton.memory.InMemoryOutbox;
 import io.baton.memory.InMemoryPartnerImports;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
+import io.baton.memory.InMemoryUnfinishedTurns;
 import io.baton.partner.Contact;
 import io.baton.partner.Fee;
 import io.baton.partner.Partner;
@@ -84,6 +85,11 @@ public final class TestFirm {
     public final InMemoryPartnerImports imports = new InMemoryPartnerImports(outbox);
     public final InMemoryExportTokens exports = new InMemoryExportTokens(outbox);
 
+    public final InMemoryUnfinishedTurns unfinishedTurns =
+            new InMemoryUnfinishedTurns(outbox.writeLimit);
+    public final ResumableTurns resumableTurns =
+            new ResumableTurns(unfinishedTurns, outbox, Runnable::run);
+
     /// Public address for links; null if the firm has none.
     public @Nullable URI address = URI.create("https://baton.example/");
 
@@ -111,9 +117,19 @@ public final class TestFirm {
         var ranking = new KeywordRanking();
         var referralHandlers =
                 new ReferralHandlers(
-                        referrals, partners, ranking, gapList, linkIssuer, audienceCheck);
+                        referrals,
+                        partners,
+                        ranking,
+                        gapList,
+                        linkIssuer,
+                        audienceCheck,
+                        resumableTurns);
         var features =
-                referralHandlers.handlers().and(partnerHandlers(ranking)).and(more.apply(this));
+                referralHandlers
+                        .handlers()
+                        .and(partnerHandlers(ranking))
+                        .and(more.apply(this))
+                        .and(ResumableTurnsTest.button(unfinishedTurns));
         var commandRunner =
                 new CommandRunner(
                         features.commands(),
@@ -125,7 +141,8 @@ public final class TestFirm {
                         new FreeTextHandlers.Logging(
                                 referralHandlers.loggingFromWords(),
                                 referralHandlers.needSplitter(),
-                                referralHandlers.referralForm()),
+                                referralHandlers.referralForm(),
+                                resumableTurns),
                         new FreeTextHandlers.Stores(drafts, referrals, partners));
         var router =
                 new Router(
@@ -138,7 +155,14 @@ public final class TestFirm {
         var identification =
                 new Identification(new FirmProvisioning(firms, policy), firms, partners);
         lookup = new PartnerLookup(identification, partners, ranking, () -> now);
-        desk = new Desk(identification, joining.newcomerHandler(), outbox, router, () -> now);
+        desk =
+                new Desk(
+                        identification,
+                        joining.newcomerHandler(),
+                        outbox,
+                        router,
+                        () -> now,
+                        resumableTurns);
         deadlines = referralHandlers.deadlines(firms);
         linkedOffers = referralHandlers.invitations(firms, () -> now);
     }
@@ -151,7 +175,12 @@ public final class TestFirm {
                         new FindingHandlers(partners, ranking, gapList)
                                 .handlers()
                                 .and(
-                                        new PartnerFileHandlers(partners, imports, exports, keys)
+                                        new PartnerFileHandlers(
+                                                        partners,
+                                                        imports,
+                                                        exports,
+                                                        keys,
+                                                        resumableTurns)
                                                 .handlers())
                                 .and(joining.handlers()));
     }
@@ -222,6 +251,14 @@ public final class TestFirm {
     public void advanceClock(Duration time) {
         now = now.plus(time);
         deadlines.run(now);
+        postedCards.deliverAll();
+    }
+
+    /// Starts the program again after a crash, and lets its jobs run for a while.
+    public void restart() {
+        outbox.writeLimit.lift();
+        now = now.plus(Duration.ofMinutes(1));
+        desk.resumeInterrupted(now);
         postedCards.deliverAll();
     }
 

@@ -35,10 +35,16 @@ class RetryPolicyTest {
     }
 
     @Test
-    void anUnconfirmedMessageWaitsOutAnOutage() {
+    void anUnconfirmedMessageIsFollowedUpWithinSeconds() {
         assertThat(unconfirmedPauses(1))
-                .allMatch(pause -> pause.toSeconds() >= 30 && pause.toSeconds() <= 60);
+                .allMatch(pause -> pause.toMillis() >= 2_000 && pause.toMillis() <= 4_000);
+    }
+
+    @Test
+    void aMessageThatStaysUnconfirmedWaitsOutAnOutage() {
         assertThat(unconfirmedPauses(2))
+                .allMatch(pause -> pause.toSeconds() >= 30 && pause.toSeconds() <= 60);
+        assertThat(unconfirmedPauses(3))
                 .allMatch(pause -> pause.toSeconds() >= 300 && pause.toSeconds() <= 600);
     }
 }

@@ -46,7 +46,8 @@ final class AllCommands {
                             ranking,
                             testFirm.gaps,
                             testFirm.linkIssuer,
-                            testFirm.audienceCheck);
+                            testFirm.audienceCheck,
+                            testFirm.resumableTurns);
             Stream.of(revenue, referralHandlers.handlers(), testFirm.partnerHandlers(ranking))
                     .forEach(handlers -> known.addAll(handlers.commands()));
             return revenue;

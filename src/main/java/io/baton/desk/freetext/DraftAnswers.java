@@ -3,9 +3,11 @@ package io.baton.desk.freetext;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
+import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.ResumableTurns;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.NewReferrals;
@@ -17,10 +19,13 @@ import java.util.function.BiFunction;
 final class DraftAnswers {
     private final PendingDrafts pending;
     private final Confirmation confirmation;
+    private final ResumableTurns resumableTurns;
 
-    DraftAnswers(PendingDrafts pending, Confirmation confirmation) {
+    DraftAnswers(
+            PendingDrafts pending, Confirmation confirmation, ResumableTurns resumableTurns) {
         this.pending = pending;
         this.confirmation = confirmation;
+        this.resumableTurns = resumableTurns;
     }
 
     private record DraftButton(String action, BiFunction<Ask, String, Reply> handler)
@@ -69,10 +74,16 @@ final class DraftAnswers {
                         word == YesOrNo.NO || !(draft.proposal() instanceof Proposal.Choice))
                 .map(draft ->
                         switch (word) {
-                            case YES -> confirmed(ask, draft, Draft.State.CONFIRMED);
+                            case YES -> confirmed(pressed(ask, draft), draft, Draft.State.CONFIRMED);
                             case NO -> discarded(ask, draft);
                         })
                 .map(DraftAnswers::asWhisper);
+    }
+
+    /// A typed yes as a press: after a crash, the turn runs again as this.
+    private static Ask pressed(Ask ask, Draft draft) {
+        var press = new Turn.Pressed(ask.turn().context(), DraftButtons.CONFIRM, draft.id());
+        return new Ask(ask.firm(), press, ask.asker(), ask.now());
     }
 
     /// No card was pressed that could be replaced.
@@ -105,7 +116,7 @@ final class DraftAnswers {
                             : Optional.empty();
             case DISCARDED -> Optional.of(new Reply.Replace(PendingDrafts.discarded()));
             case CONFIRMED, CONFIRMED_AND_SENT ->
-                    Optional.of(asReplacement(confirmation.carryOut(ask, draft, true)));
+                    Optional.of(asReplacement(confirmation.carryOut(ask, draft)));
         };
     }
 
@@ -114,8 +125,9 @@ final class DraftAnswers {
         if (draft.proposal() instanceof NewReferrals wanted && isIncomplete(wanted)) {
             return new Reply.Replace(pending.cardOf(ask, draft));
         }
+        resumableTurns.begin(ask);
         return pending.store(ask, draft.withState(state))
-                .map(stored -> asReplacement(confirmation.carryOut(ask, stored, false)))
+                .map(stored -> asReplacement(confirmation.carryOut(ask, stored)))
                 .orElseGet(() -> again(ask, draft));
     }
 
@@ -173,7 +185,7 @@ final class DraftAnswers {
         }
         var chosen = draft.withProposal(options.get(index));
         if (chosen.proposal() instanceof Proposal.Query) {
-            return asReplacement(confirmation.carryOut(ask, chosen, false));
+            return asReplacement(confirmation.carryOut(ask, chosen));
         }
         return pending.store(ask, chosen)
                 .<Reply>map(stored -> new Reply.Replace(pending.cardOf(ask, stored)))

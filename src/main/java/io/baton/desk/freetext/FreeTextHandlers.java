@@ -3,6 +3,7 @@ package io.baton.desk.freetext;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.FreeText;
 import io.baton.desk.Handlers;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.LoggingFromWords;
 import io.baton.desk.refer.log.NeedSplitter;
@@ -20,7 +21,10 @@ public final class FreeTextHandlers {
 
     /// How referrals are logged.
     public record Logging(
-            LoggingFromWords loggingFromWords, NeedSplitter splitter, ReferralForm referralForm) {}
+            LoggingFromWords loggingFromWords,
+            NeedSplitter splitter,
+            ReferralForm referralForm,
+            ResumableTurns resumableTurns) {}
 
     /// What drafts are made of.
     public record Stores(DraftStore drafts, Referrals referrals, Partners partners) {}
@@ -34,7 +38,11 @@ public final class FreeTextHandlers {
                 new DraftAnswers(
                         pending,
                         new Confirmation(
-                                commandRunner, logging.loggingFromWords(), stores.referrals()));
+                                commandRunner,
+                                logging.loggingFromWords(),
+                                stores.referrals(),
+                                logging.resumableTurns()),
+                        logging.resumableTurns());
         draftForm = new DraftForm(pending, draftAnswers, logging.referralForm());
         answers =
                 new FreeTextAnswers(

@@ -47,22 +47,33 @@ public final class PartnerRegistry {
         return partners.all(ask.firm().id());
     }
 
-    /// Derives the id from the name, so the store refuses a second partner with that name even if
-    /// two people add it at once. If a renamed partner still has that id, uses the turn's id.
+    /// The store keeps names unique, even if two people add one at once. The id derives from the
+    /// name, or from the turn if a renamed partner still has that id.
     Outcome add(Ask ask, String name, PartnerPatch partnerPatch) {
-        var sameName = PartnerNameParser.byName(name, all(ask));
-        var id = sameName.map(Partner::id).orElseGet(() -> freeId(ask, name));
-        var added = partnerPatch.applyTo(Partner.named(id, ask.firm().id(), name), ask.today());
-        var taken = channelTaken(ask, added);
-        if (taken.isPresent()) {
-            return taken.get();
+        for (int i = 0; i < TRIES; i++) {
+            var sameName = PartnerNameParser.byName(name, all(ask));
+            var id = sameName.map(Partner::id).orElseGet(() -> freeId(ask, name));
+            var added = partnerPatch.applyTo(Partner.named(id, ask.firm().id(), name), ask.today());
+            var taken = channelTaken(ask, added);
+            if (taken.isPresent()) {
+                return taken.get();
+            }
+            switch (partners.write(added, ask.turn().id(), List.of())) {
+                case WRITTEN -> {
+                    return new Outcome.Saved(added.written());
+                }
+                case DUPLICATE_TURN -> {
+                    return new Outcome.Saved(find(ask, id).orElse(added));
+                }
+                case STALE -> {
+                    var by = sameName.or(() -> partners.findByName(added.firm(), added.name()));
+                    if (by.isPresent()) {
+                        return new Outcome.NameTaken(by.get());
+                    }
+                }
+            }
         }
-        return switch (partners.write(added, ask.turn().id(), List.of())) {
-            case WRITTEN -> new Outcome.Saved(added.written());
-            case DUPLICATE_TURN -> new Outcome.Saved(find(ask, id).orElse(added));
-            case STALE ->
-                    find(ask, id).<Outcome>map(Outcome.NameTaken::new).orElseGet(Outcome.Busy::new);
-        };
+        return new Outcome.Busy();
     }
 
     private PartnerId freeId(Ask ask, String name) {
@@ -89,9 +100,9 @@ public final class PartnerRegistry {
                 return new Outcome.Gone();
             }
             var next = step.apply(found.get());
-            var sameName = PartnerNameParser.byName(next.name(), all(ask));
-            if (sameName.isPresent() && !sameName.get().id().equals(id)) {
-                return new Outcome.NameTaken(sameName.get());
+            var namesake = namesake(ask, found.get(), next);
+            if (namesake.isPresent()) {
+                return new Outcome.NameTaken(namesake.get());
             }
             var moves = !Objects.equals(next.channel(), found.get().channel());
             var taken = moves ? channelTaken(ask, next) : Optional.<Outcome>empty();
@@ -115,6 +126,16 @@ public final class PartnerRegistry {
             }
         }
         return new Outcome.Busy();
+    }
+
+    /// Another partner with the new name. Partners of earlier builds may share a name; they can be
+    /// changed as long as they keep it.
+    private Optional<Partner> namesake(Ask ask, Partner before, Partner next) {
+        return before.nameKey().equals(next.nameKey())
+                ? Optional.empty()
+                : PartnerNameParser.byName(next.name(), all(ask))
+                        .or(() -> partners.findByName(next.firm(), next.name()))
+                        .filter(other -> !other.id().equals(next.id()));
     }
 
     /// In a channel of two partners, each would read of the other's clients.

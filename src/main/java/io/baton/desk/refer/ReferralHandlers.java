@@ -9,6 +9,7 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.refer.log.BundleForm;
 import io.baton.desk.refer.log.BundleLogging;
@@ -68,6 +69,7 @@ public final class ReferralHandlers {
     private final RenewLink renewLink;
     private final ReferralInserter inserter;
     private final NeedSplitter splitter;
+    private final ResumableTurns resumableTurns;
 
     public ReferralHandlers(
             ReferralStore referrals,
@@ -75,8 +77,10 @@ public final class ReferralHandlers {
             Ranking ranking,
             Gaps gaps,
             LinkIssuer links,
-            AudienceCheck audienceCheck) {
+            AudienceCheck audienceCheck,
+            ResumableTurns resumableTurns) {
         this.referrals = referrals;
+        this.resumableTurns = resumableTurns;
         this.partners = partners;
         counterparties = new Counterparties(partners);
         var confidentialPosts = new ConfidentialPosts(audienceCheck, counterparties);
@@ -104,8 +108,9 @@ public final class ReferralHandlers {
                 new WithdrawButton(transitions, counterparties),
                 new OfferButton(offerReferral, counterparties),
                 new OfferToTeamButton(offerReferral),
-                new SendBundle(offerReferral, bundles),
+                new SendBundle(offerReferral, bundles, resumableTurns),
                 new ListReferrals(referrals, partners, counterparties),
+                new ShowReferral(referrals, counterparties, bundles),
                 new LogButton());
     }
 
@@ -114,7 +119,7 @@ public final class ReferralHandlers {
                 new DeclineForm(AnsweringSide.PARTNER, transitions, counterparties, proposals),
                 new DeclineForm(AnsweringSide.FIRM, transitions, counterparties, proposals),
                 referralForm(),
-                new BundleForm(new BundleLogging(inserter), counterparties));
+                new BundleForm(bundleLogging(), counterparties));
     }
 
     private List<Command> commands() {
@@ -125,7 +130,8 @@ public final class ReferralHandlers {
 
     private List<Command> subcommands() {
         var closeReferral = new CloseReferral(transitions, counterparties);
-        var passReferral = new PassReferral(referrals, transitions, counterparties, bundles);
+        var passReferral =
+                new PassReferral(referrals, transitions, counterparties, bundles, resumableTurns);
         return List.of(
                 LogReferral.inbound(referralLogging, partners, splitter),
                 new ListReferrals(referrals, partners, counterparties),
@@ -167,9 +173,13 @@ public final class ReferralHandlers {
         return splitter;
     }
 
+    private BundleLogging bundleLogging() {
+        return new BundleLogging(inserter, resumableTurns);
+    }
+
     /// What logs referrals that were described in a person's own words.
     public LoggingFromWords loggingFromWords() {
-        return new LoggingFromWords(referralLogging, new BundleLogging(inserter), partners);
+        return new LoggingFromWords(referralLogging, bundleLogging(), partners);
     }
 
     /// @param share adds the partner share to the card

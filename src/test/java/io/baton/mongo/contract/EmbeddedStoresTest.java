@@ -115,4 +115,11 @@ class EmbeddedStoresTest {
             super(StorageEngines::embedded);
         }
     }
+
+    @Nested
+    class UnfinishedTurns extends UnfinishedTurnsContract {
+        UnfinishedTurns() {
+            super(StorageEngines::embedded);
+        }
+    }
 }

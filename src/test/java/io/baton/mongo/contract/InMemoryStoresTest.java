@@ -115,4 +115,11 @@ class InMemoryStoresTest {
             super(StorageEngines::inMemory);
         }
     }
+
+    @Nested
+    class UnfinishedTurns extends UnfinishedTurnsContract {
+        UnfinishedTurns() {
+            super(StorageEngines::inMemory);
+        }
+    }
 }

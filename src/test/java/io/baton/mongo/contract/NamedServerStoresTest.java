@@ -120,4 +120,11 @@ class NamedServerStoresTest {
             super(StorageEngines::named);
         }
     }
+
+    @Nested
+    class UnfinishedTurns extends UnfinishedTurnsContract {
+        UnfinishedTurns() {
+            super(StorageEngines::named);
+        }
+    }
 }

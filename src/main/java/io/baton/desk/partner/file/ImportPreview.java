@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,7 +30,7 @@ final class ImportPreview {
     private int unchangedCount;
 
     private ImportPreview(List<Partner> partners, LocalDate today) {
-        partners.forEach(partner -> partnersByName.put(nameKey(partner.name()), partner));
+        partners.forEach(partner -> partnersByName.put(partner.nameKey(), partner));
         this.today = today;
     }
 
@@ -47,7 +46,8 @@ final class ImportPreview {
         switch (row) {
             case ParsedRow.Invalid unreadable -> invalidRows.add(unreadable);
             case ParsedRow.Valid(var importRow) -> {
-                var earlier = rowNumbers.putIfAbsent(nameKey(importRow.name()), importRow.row());
+                var earlier =
+                        rowNumbers.putIfAbsent(Partner.nameKey(importRow.name()), importRow.row());
                 if (earlier != null) {
                     refuse(
                             importRow,
@@ -61,7 +61,7 @@ final class ImportPreview {
     }
 
     private void sort(ImportRow importRow) {
-        var before = partnersByName.get(nameKey(importRow.name()));
+        var before = partnersByName.get(Partner.nameKey(importRow.name()));
         var why = refusal(importRow, Optional.ofNullable(before), today);
         if (why.isPresent()) {
             refuse(importRow, why.get());
@@ -93,11 +93,6 @@ final class ImportPreview {
 
     private void refuse(ImportRow importRow, String why) {
         invalidRows.add(new ParsedRow.Invalid(importRow.row(), importRow.name(), why));
-    }
-
-    /// Names that differ only in case are the same.
-    static String nameKey(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 
     List<ImportRow> newRows() {

@@ -34,8 +34,8 @@ public final class LoggingFromWords {
         this.partners = partners;
     }
 
-    /// Logs them once for each turn id, however often it is called.
-    public Reply log(Ask ask, NewReferrals wanted) {
+    /// @param key stands for the turn: the same key logs once
+    public Reply log(Ask ask, String key, NewReferrals wanted) {
         var parts = new ArrayList<ReferralDraft>();
         for (var need : wanted.needs()) {
             switch (draft(ask, wanted, need)) {
@@ -52,8 +52,8 @@ public final class LoggingFromWords {
             return notLogged("Which partner brings the client?");
         }
         return isBundle(wanted, parts)
-                ? bundleLogging.log(ask, parts)
-                : each(ask, wanted.inbound(), parts);
+                ? bundleLogging.log(ask, key, parts)
+                : each(ask, key, wanted.inbound(), parts);
     }
 
     private static Reply notLogged(String why) {
@@ -70,14 +70,14 @@ public final class LoggingFromWords {
     }
 
     /// One card for all of them.
-    private Reply each(Ask ask, boolean inbound, List<ReferralDraft> parts) {
+    private Reply each(Ask ask, String key, boolean inbound, List<ReferralDraft> parts) {
         if (parts.size() == 1) {
-            return single(ask, inbound, parts.getFirst());
+            return single(ask.under(key, "", Map.of()), inbound, parts.getFirst());
         }
         var cards = new ArrayList<Card.Part>();
         for (int i = 0; i < parts.size(); i++) {
-            if (single(part(ask, i + 1), inbound, parts.get(i))
-                    instanceof Reply.Whisper(var card)) {
+            var part = ask.under(key + "/" + (i + 1), "", Map.of());
+            if (single(part, inbound, parts.get(i)) instanceof Reply.Whisper(var card)) {
                 cards.addAll(card.parts());
             }
         }
@@ -87,11 +87,6 @@ public final class LoggingFromWords {
 
     private Reply single(Ask ask, boolean inbound, ReferralDraft draft) {
         return inbound ? referralLogging.inbound(ask, draft) : referralLogging.outbound(ask, draft);
-    }
-
-    /// A turn of its own for each referral, because a referral's id comes from its turn.
-    private static Ask part(Ask ask, int number) {
-        return ask.under(ask.turn().id() + "/" + number, "", Map.of());
     }
 
     private ParseResult<ReferralDraft> draft(Ask ask, NewReferrals wanted, Need need) {

@@ -57,7 +57,9 @@ public final class Transitions {
             var now = found.get();
             switch (step.decide(now)) {
                 case Decision.Refused(var why) -> {
-                    return refused(ask, now, why, step);
+                    return isDone(ask, now, why, step)
+                            ? step.effects(now).replyIfRepeated()
+                            : refused(ask, now, why, step);
                 }
                 case Decision.Changed(var next) -> {
                     var effects = step.effects(next);
@@ -75,6 +77,12 @@ public final class Transitions {
             }
         }
         return busy();
+    }
+
+    /// Whether it's refused only because this turn, or the same press before, has done it.
+    private boolean isDone(Ask ask, Referral now, Refusal why, ReferralStep step) {
+        boolean maybe = isTooLate(why) || why instanceof Refusal.AlreadyHolder;
+        return maybe && (step.isDoneIn(now) || referrals.wroteLast(now, ask.turn().id()));
     }
 
     /// Explains why a step isn't allowed now; empty if it is.

@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.card.Labels;
@@ -29,16 +30,19 @@ public final class PassReferral {
     private final Counterparties counterparties;
     private final Bundles bundles;
     private final PassNotifications passNotifications;
+    private final ResumableTurns resumableTurns;
 
     public PassReferral(
             Referrals referrals,
             Transitions transitions,
             Counterparties counterparties,
-            Bundles bundles) {
+            Bundles bundles,
+            ResumableTurns resumableTurns) {
         this.referrals = referrals;
         this.transitions = transitions;
         this.counterparties = counterparties;
         this.bundles = bundles;
+        this.resumableTurns = resumableTurns;
         passNotifications = new PassNotifications(counterparties, bundles);
     }
 
@@ -63,8 +67,8 @@ public final class PassReferral {
     }
 
     /// Passes the rest of the bundle first and the named referral last. If the turn is interrupted
-    /// and delivered again, the named one isn't passed yet, so the turn completes the rest. The
-    /// write of the named one posts the message about the whole bundle, once.
+    /// and runs again, the named one isn't passed yet, so the turn completes the rest. The write of
+    /// the named one posts the message about the whole bundle, once.
     private Reply passTo(Ask ask, int number, Individual to) {
         var bundle =
                 referrals
@@ -72,6 +76,7 @@ public final class PassReferral {
                         .map(referrals::bundleOf)
                         .orElseGet(List::of);
         if (!bundle.isEmpty() && mayPass(ask, number, to)) {
+            resumableTurns.begin(ask);
             for (var each : bundle) {
                 if (each.number() != number) {
                     // A refusal is fine: it isn't with the firm any more, or that person has it.

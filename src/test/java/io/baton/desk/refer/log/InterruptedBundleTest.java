@@ -147,7 +147,8 @@ class InterruptedBundleTest {
         var posts =
                 new ConfidentialPosts(
                         testFirm.audienceCheck, new Counterparties(testFirm.partners));
-        new BundleLogging(new ReferralInserter(store, posts)).log(ask("log", ""), parts);
+        new BundleLogging(new ReferralInserter(store, posts), testFirm.resumableTurns)
+                .log(ask("log", ""), "log", parts);
     }
 
     private void pass(ReferralStore store, String referral) {
@@ -158,7 +159,8 @@ class InterruptedBundleTest {
                         new KeywordRanking(),
                         testFirm.gaps,
                         testFirm.linkIssuer,
-                        testFirm.audienceCheck);
+                        testFirm.audienceCheck,
+                        testFirm.resumableTurns);
         referralHandlers.handlers().commands().stream()
                 .filter(each -> each.name().equals("refer pass"))
                 .map(Command.class::cast)
