@@ -84,8 +84,7 @@ final class MentionTags {
 
     private int runEnd(int from) {
         int end = from + 1;
-        while (end < tags.size()
-                && isBlank(tags.get(end - 1).end(), tags.get(end).start())) {
+        while (end < tags.size() && isBlank(tags.get(end - 1).end(), tags.get(end).start())) {
             end++;
         }
         return end;

@@ -107,6 +107,34 @@ class CrashAtEveryWriteTest {
         assertThat(crashes).isGreaterThanOrEqualTo(41);
     }
 
+    @Test
+    void loggingAndSendingFromOwnWords() {
+        int crashes =
+                everywhere(
+                        () -> anna.says("Dana needs VoIP to CloudNine"),
+                        () -> anna.presses("Log and send to CloudNine"),
+                        answer -> {
+                            assertThat(all())
+                                    .singleElement()
+                                    .extracting(Referral::stage)
+                                    .isEqualTo(Stage.OFFERED);
+                            assertThat(testFirm.postedCards.at(direct("marco"))).hasSize(1);
+                            assertThat(answer).contains(" is offered to CloudNine");
+                        });
+        assertThat(crashes).isEqualTo(4);
+    }
+
+    @Test
+    void aTypedYes() {
+        everywhere(
+                () -> anna.says("Dana needs VoIP"),
+                () -> anna.says("yes"),
+                answer -> {
+                    assertThat(all()).hasSize(1);
+                    assertThat(answer).contains(" is logged");
+                });
+    }
+
     /// @param check gets the answer that the person got, posted or not
     /// @return number of writes at which the process died and the turn was completed afterwards
     private int everywhere(Runnable before, Runnable act, Consumer<String> check) {

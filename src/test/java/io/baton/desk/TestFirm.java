@@ -79,6 +79,9 @@ public final class TestFirm {
             new GapList(gaps, new SemanticGapGrouping(sense, Runnable::run), new KeywordRanking());
     public final InMemoryDrafts drafts = new InMemoryDrafts(outbox);
 
+    /// Finds partners.
+    public Ranking ranking = new KeywordRanking();
+
     /// Reads free text. By default it can't.
     public FreeTextReader reader = (_, text) -> new Reading.Unreadable(text);
 
@@ -114,7 +117,7 @@ public final class TestFirm {
 
     /// @param more creates handlers of other features from the stores of this firm
     public TestFirm(Function<TestFirm, Handlers> more) {
-        var ranking = new KeywordRanking();
+        Ranking ranking = request -> this.ranking.find(request);
         var referralHandlers =
                 new ReferralHandlers(
                         referrals,

@@ -71,8 +71,7 @@ final class Confirmation {
 
     /// Whether there is more to show than the first offer.
     private static boolean isPastFirstOffer(Referral referral) {
-        return referral.rounds() > 1
-                || referral.rounds() == 1 && referral.stage() != Stage.OFFERED;
+        return referral.rounds() > 1 || referral.rounds() == 1 && referral.stage() != Stage.OFFERED;
     }
 
     private Reply step(Ask ask, Draft draft, Proposal.Step step) {

@@ -21,8 +21,7 @@ final class DraftAnswers {
     private final Confirmation confirmation;
     private final ResumableTurns resumableTurns;
 
-    DraftAnswers(
-            PendingDrafts pending, Confirmation confirmation, ResumableTurns resumableTurns) {
+    DraftAnswers(PendingDrafts pending, Confirmation confirmation, ResumableTurns resumableTurns) {
         this.pending = pending;
         this.confirmation = confirmation;
         this.resumableTurns = resumableTurns;
@@ -74,7 +73,8 @@ final class DraftAnswers {
                         word == YesOrNo.NO || !(draft.proposal() instanceof Proposal.Choice))
                 .map(draft ->
                         switch (word) {
-                            case YES -> confirmed(pressed(ask, draft), draft, Draft.State.CONFIRMED);
+                            case YES ->
+                                    confirmed(pressed(ask, draft), draft, Draft.State.CONFIRMED);
                             case NO -> discarded(ask, draft);
                         })
                 .map(DraftAnswers::asWhisper);
