@@ -4,6 +4,7 @@ import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
 import io.baton.chat.ChannelReaders;
 import io.baton.chat.Lookup;
+import io.baton.chat.PersonDirectory;
 import io.baton.chat.Place;
 import io.baton.chat.Readership;
 import io.baton.desk.CommandRunner;
@@ -26,6 +27,7 @@ import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
@@ -33,6 +35,8 @@ import io.baton.firm.FirmId;
 import io.baton.mongo.MongoStores;
 import io.baton.understanding.Reading;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +53,7 @@ class DeskConfiguration {
             GapList gaps,
             LinkIssuer linkIssuer,
             AudienceCheck audienceCheck,
+            PresenceCheck presenceCheck,
             ResumableTurns resumableTurns) {
         return new ReferralHandlers(
                 stores.referrals(),
@@ -57,21 +62,39 @@ class DeskConfiguration {
                 gaps,
                 linkIssuer,
                 audienceCheck,
-                resumableTurns);
+                presenceCheck,
+                        resumableTurns);
+    }
+
+    /// The doors need the desk, so they are only looked up when a person is checked.
+    @Bean
+    PresenceCheck presenceCheck(ObjectProvider<PersonDirectory> doors) {
+        return new PresenceCheck(person ->
+                doors.stream()
+                        .filter(door -> person.startsWith(door.door() + ":"))
+                        .findFirst()
+                        .flatMap(door -> door.find(person)));
     }
 
     /// The doors need the desk, so they are only looked up when a channel is checked.
     @Bean
     AudienceCheck audienceCheck(MongoStores stores, ObjectProvider<ChannelReaders> doors) {
-        return new AudienceCheck(stores.partners(), channel -> readersOf(channel, doors.stream()));
+        return new AudienceCheck(
+                stores.partners(),
+                channel ->
+                        doorOf(channel, doors.stream())
+                                .map(door -> door.readersOf(channel))
+                                .orElse(Readership.UNKNOWN),
+                channel ->
+                        doorOf(channel, doors.stream())
+                                .map(door -> door.peopleIn(channel))
+                                .orElse(List.of()));
     }
 
-    /// Unknown if the channel's door isn't connected any more.
-    private static Readership readersOf(Place.Channel channel, Stream<ChannelReaders> doors) {
-        return doors.filter(door -> door.door().equals(channel.door()))
-                .findFirst()
-                .map(door -> door.readersOf(channel))
-                .orElse(Readership.UNKNOWN);
+    /// Empty if the channel's door isn't connected any more.
+    private static Optional<ChannelReaders> doorOf(
+            Place.Channel channel, Stream<ChannelReaders> doors) {
+        return doors.filter(door -> door.door().equals(channel.door())).findFirst();
     }
 
     @Bean
@@ -92,7 +115,7 @@ class DeskConfiguration {
 
     @Bean
     JoiningHandlers joiningHandlers(MongoStores stores) {
-        return new JoiningHandlers(stores.partners(), stores.firms());
+        return new JoiningHandlers(stores.partners(), stores.firms(), stores.referrals());
     }
 
     @Bean

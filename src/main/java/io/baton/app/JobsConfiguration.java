@@ -28,12 +28,14 @@ class JobsConfiguration {
             Desk desk,
             InstantSource clock) {
         var deadlines = referralHandlers.deadlines(stores.firms());
+        var leavers = referralHandlers.leavers(stores.firms());
         return new PeriodicJobs(
                 List.of(
                         new Job("outbox sweep", _ -> stores.sweep()),
                         new Job("interrupted turns", desk::resumeInterrupted),
                         new Job("offer deadlines", deadlines::run),
-                        new Job("digests", digest.job()::run)),
+                        new Job("digests", digest.job()::run),
+                        new Job("people who have left", leavers::run)),
                 INTERVAL,
                 clock);
     }
@@ -48,7 +50,9 @@ class JobsConfiguration {
             MongoStores stores) {
         courier.onUndeliverable(
                 new UndeliveredPosts(
-                        referralHandlers.undelivered(stores.parcels()), digest.undelivered()));
+                        referralHandlers.undelivered(stores.parcels()),
+                        referralHandlers.undeliveredUpdates(stores.parcels()),
+                        digest.undelivered()));
         return _ -> courierLoop.start();
     }
 }

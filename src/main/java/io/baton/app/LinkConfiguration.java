@@ -38,9 +38,10 @@ class LinkConfiguration {
     }
 
     @Bean
-    PartnerCsvExport partnerCsvExport(MongoStores stores, InstantSource clock) {
+    PartnerCsvExport partnerCsvExport(
+            MongoStores stores, DownloadKeys downloadKeys, InstantSource clock) {
         return new PartnerCsvExport(
-                stores.exportTokens(), stores.partners(), stores.firms(), clock);
+                stores.exportTokens(), stores.partners(), stores.firms(), downloadKeys, clock);
     }
 
     /// Without a public address there are no links and no pages for them.

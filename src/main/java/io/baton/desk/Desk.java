@@ -24,6 +24,10 @@ public final class Desk implements TurnHandler {
             "I can't reach my database right now, so this may not be saved. Check refer list in a"
                     + " minute, then try again if needed.";
 
+    private static final String DISK_FULL =
+            "My disk is full or broken, so this may not be saved. Ask your administrator to free up"
+                    + " space, then check refer list.";
+
     private final Identification identification;
     private final NewcomerHandler newcomerHandler;
     private final Outbox outbox;
@@ -52,7 +56,7 @@ public final class Desk implements TurnHandler {
             return completed(turn);
         } catch (Unavailable e) {
             LOG.warn("a turn was not answered, the database is unavailable: {}", e.getMessage());
-            return new Reply.Whisper(Card.saying(NO_DATABASE));
+            return new Reply.Whisper(Card.saying(e.diskFull() ? DISK_FULL : NO_DATABASE));
         }
     }
 
@@ -72,6 +76,20 @@ public final class Desk implements TurnHandler {
     }
 
     private Reply answer(Turn turn) {
+        return switch (turn.person().standing()) {
+            case MEMBER, OUTSIDER -> answerPerson(turn);
+            case BOT -> refused(turn, "Bots can't use Baton. A person has to do this.");
+            case LEFT -> refused(turn, "This account is deactivated, so it can't use Baton.");
+        };
+    }
+
+    private Reply refused(Turn turn, String why) {
+        return turn instanceof Turn.HomeOpened
+                ? new Reply.Home(Card.saying(why))
+                : fitted(turn, CommonReplies.whisper(why));
+    }
+
+    private Reply answerPerson(Turn turn) {
         var now = clock.instant();
         var reply =
                 identification

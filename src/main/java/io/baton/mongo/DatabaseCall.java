@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 
 /// Runs every database call. Errors of the driver leave here as [Unavailable].
 final class DatabaseCall {
+    /// MongoDB's error code; the embedded database uses it too.
+    private static final int OUT_OF_DISK_SPACE = 14031;
+
     private DatabaseCall() {}
 
     /// @throws Unavailable if the database does not answer in time, or answers with an error
@@ -16,7 +19,9 @@ final class DatabaseCall {
         try {
             return call.get();
         } catch (MongoException e) {
-            throw new Unavailable("The database call failed.", e);
+            throw e.getCode() == OUT_OF_DISK_SPACE
+                    ? Unavailable.fullDisk(e)
+                    : new Unavailable("The database call failed.", e);
         }
     }
 

@@ -46,6 +46,7 @@ public final class MongoPartners implements PartnerStore {
     private final DocumentCollection<Partner> documents;
     private final DocumentCollection<Partner> namesakes;
     private final CachedCollection<Partner> cachedCollection;
+    private final PartnerIndexes partnerIndexes = new PartnerIndexes();
 
     MongoPartners(OutboxRelay outboxRelay, ChangeMarks changeMarks) {
         documents = new DocumentCollection<>(SCHEMA, outboxRelay);
@@ -72,6 +73,16 @@ public final class MongoPartners implements PartnerStore {
     @Override
     public List<Partner> all(FirmId firm) {
         return cachedCollection.all(firm);
+    }
+
+    @Override
+    public List<Partner> inChannel(FirmId firm, String channel) {
+        return partnerIndexes.of(firm, all(firm)).inChannel(channel);
+    }
+
+    @Override
+    public List<Partner> ofContact(FirmId firm, String personId) {
+        return partnerIndexes.of(firm, all(firm)).ofContact(personId);
     }
 
     @Override

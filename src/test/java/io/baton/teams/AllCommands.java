@@ -47,7 +47,8 @@ final class AllCommands {
                             testFirm.gaps,
                             testFirm.linkIssuer,
                             testFirm.audienceCheck,
-                            testFirm.resumableTurns);
+                            testFirm.presenceCheck,
+                        testFirm.resumableTurns);
             Stream.of(revenue, referralHandlers.handlers(), testFirm.partnerHandlers(ranking))
                     .forEach(handlers -> known.addAll(handlers.commands()));
             return revenue;

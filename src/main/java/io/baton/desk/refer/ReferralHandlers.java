@@ -11,6 +11,9 @@ import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.audience.AudienceCheck;
+import io.baton.desk.refer.leaving.LeaverJob;
+import io.baton.desk.refer.leaving.PresenceCheck;
+import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.BundleForm;
 import io.baton.desk.refer.log.BundleLogging;
 import io.baton.desk.refer.log.LogButton;
@@ -42,6 +45,7 @@ import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralCommand;
 import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.step.UndeliveredUpdate;
 import io.baton.desk.refer.update.AddNote;
 import io.baton.desk.refer.update.CloseReferral;
 import io.baton.desk.refer.update.PassReferral;
@@ -50,6 +54,7 @@ import io.baton.desk.refer.update.WithdrawButton;
 import io.baton.firm.Firms;
 import io.baton.outbox.Outbox;
 import io.baton.partner.Partners;
+import io.baton.store.FirmStore;
 import io.baton.store.ReferralStore;
 import java.time.InstantSource;
 import java.util.List;
@@ -60,6 +65,7 @@ import java.util.stream.Stream;
 public final class ReferralHandlers {
     private final ReferralStore referrals;
     private final Partners partners;
+    private final ConfidentialPosts confidentialPosts;
     private final Transitions transitions;
     private final Counterparties counterparties;
     private final Bundles bundles;
@@ -70,6 +76,8 @@ public final class ReferralHandlers {
     private final ReferralInserter inserter;
     private final NeedSplitter splitter;
     private final ResumableTurns resumableTurns;
+    private final PresenceCheck presenceCheck;
+    private final Successors successors;
 
     public ReferralHandlers(
             ReferralStore referrals,
@@ -78,18 +86,21 @@ public final class ReferralHandlers {
             Gaps gaps,
             LinkIssuer links,
             AudienceCheck audienceCheck,
+            PresenceCheck presenceCheck,
             ResumableTurns resumableTurns) {
         this.referrals = referrals;
         this.resumableTurns = resumableTurns;
         this.partners = partners;
+        this.presenceCheck = presenceCheck;
         counterparties = new Counterparties(partners);
-        var confidentialPosts = new ConfidentialPosts(audienceCheck, counterparties);
+        successors = new Successors(counterparties, presenceCheck);
+        confidentialPosts = new ConfidentialPosts(audienceCheck, counterparties);
         transitions = new Transitions(referrals, confidentialPosts);
         bundles = new Bundles(referrals, counterparties);
         proposals = new PartnerProposals(ranking, partners);
         splitter = new NeedSplitter(ranking, partners);
         inserter = new ReferralInserter(referrals, confidentialPosts);
-        referralLogging = new ReferralLogging(inserter, proposals, gaps);
+        referralLogging = new ReferralLogging(inserter, proposals, gaps, successors);
         offerReferral = new OfferReferral(transitions, partners, counterparties, proposals, links);
         renewLink = new RenewLink(transitions, counterparties, links);
     }
@@ -116,8 +127,10 @@ public final class ReferralHandlers {
 
     private List<FormHandler> forms() {
         return List.of(
-                new DeclineForm(AnsweringSide.PARTNER, transitions, counterparties, proposals),
-                new DeclineForm(AnsweringSide.FIRM, transitions, counterparties, proposals),
+                new DeclineForm(
+                        AnsweringSide.PARTNER, transitions, counterparties, proposals, successors),
+                new DeclineForm(
+                        AnsweringSide.FIRM, transitions, counterparties, proposals, successors),
                 referralForm(),
                 new BundleForm(bundleLogging(), counterparties));
     }
@@ -137,24 +150,10 @@ public final class ReferralHandlers {
                 new ListReferrals(referrals, partners, counterparties),
                 new ShowReferral(referrals, counterparties, bundles),
                 offerReferral.command(),
-                new ReferralCommand(
-                        "refer won",
-                        "refer won R-12 $12,500",
-                        "closes it as won and thanks the sender",
-                        closeReferral::won),
-                new ReferralCommand(
-                        "refer lost",
-                        "refer lost R-12 REASON",
-                        "refer lost R-12 chose a cheaper bid",
-                        "closes it as lost",
-                        closeReferral::lost),
+                closeReferral.winning(),
+                closeReferral.losing(),
                 new RecordPayment(transitions, counterparties).command(),
-                new ReferralCommand(
-                        "refer withdraw",
-                        "refer withdraw R-12 [REASON]",
-                        "refer withdraw R-12",
-                        "ends the referral without a result and tells the partner",
-                        closeReferral::withdraw),
+                closeReferral.withdrawing(),
                 new ReferralCommand(
                         "refer pass",
                         "refer pass R-12 @SOMEONE",
@@ -196,7 +195,17 @@ public final class ReferralHandlers {
         return new UndeliveredOffer(referrals, counterparties, outbox);
     }
 
+    public UndeliveredUpdate undeliveredUpdates(Outbox outbox) {
+        return new UndeliveredUpdate(referrals, confidentialPosts, outbox);
+    }
+
     public OfferDeadlineJob deadlines(Firms firms) {
-        return new OfferDeadlineJob(firms, referrals, transitions, counterparties, proposals);
+        return new OfferDeadlineJob(
+                firms, referrals, transitions, counterparties, proposals, successors);
+    }
+
+    public LeaverJob leavers(FirmStore firms) {
+        return new LeaverJob(
+                firms, referrals, transitions, counterparties, presenceCheck, successors);
     }
 }

@@ -82,7 +82,7 @@ public final class RevenueTestFirm {
                         gapList,
                         digestStores,
                         firms,
-                        new AudienceCheck(partners, _ -> readers));
+                        new AudienceCheck(partners, _ -> readers, _ -> List.of()));
         var features = revenueHandlers.handlers().and(digestHandlers.handlers());
         var router =
                 new Router(

@@ -246,6 +246,28 @@ abstract class PartnersContract {
     }
 
     @Test
+    void partnersAreFoundByChannelAndByContactAsLastWritten() {
+        var volta =
+                StoredSamples.partner(HARBOR, "Volta")
+                        .withContacts(List.of(new Contact.InChat(ZOE), new Contact.InChat(ZOE)))
+                        .withChannel("slack:C1");
+        write(stores, volta, "t1");
+        write(stores, StoredSamples.partner(NORTH, "Zeta").withChannel("slack:C1"), "t1");
+        assertThat(stores.partners().inChannel(HARBOR, "slack:C1"))
+                .extracting(Partner::name)
+                .containsExactly("Volta");
+        assertThat(stores.partners().ofContact(HARBOR, ZOE.id()))
+                .extracting(Partner::name)
+                .containsExactly("Volta");
+        assertThat(stores.partners().ofContact(NORTH, ZOE.id())).isEmpty();
+
+        write(stores, volta.written().withContacts(List.of()).withChannel("slack:C2"), "t2");
+        assertThat(stores.partners().inChannel(HARBOR, "slack:C1")).isEmpty();
+        assertThat(stores.partners().inChannel(HARBOR, "slack:C2")).hasSize(1);
+        assertThat(stores.partners().ofContact(HARBOR, ZOE.id())).isEmpty();
+    }
+
+    @Test
     void aContactIsFoundInAllFirmsUntilRemoved() {
         var contact = List.<Contact>of(new Contact.InChat(ZOE));
         var ours = StoredSamples.partner(HARBOR, "Volta").withContacts(contact);

@@ -3,6 +3,7 @@ package io.baton.desk.refer.offer;
 import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Text;
+import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.Transitions;
@@ -28,18 +29,21 @@ public final class OfferDeadlineJob {
     private final Transitions transitions;
     private final Counterparties counterparties;
     private final PartnerProposals partnerProposals;
+    private final Successors successors;
 
     public OfferDeadlineJob(
             Firms firms,
             Referrals referrals,
             Transitions transitions,
             Counterparties counterparties,
-            PartnerProposals partnerProposals) {
+            PartnerProposals partnerProposals,
+            Successors successors) {
         this.firms = firms;
         this.referrals = referrals;
         this.transitions = transitions;
         this.counterparties = counterparties;
         this.partnerProposals = partnerProposals;
+        this.successors = successors;
     }
 
     /// Takes every step that's due. Safe to run on two instances at once: each step has one effect.
@@ -71,7 +75,7 @@ public final class OfferDeadlineJob {
             transitions.applyByClock(
                     referral,
                     round + "-lapse",
-                    at -> Handoff.lapse(at, now),
+                    at -> Handoff.lapse(at, now).then(next -> successors.returned(next, firm, now)),
                     to -> lapsed(to, partner, firm));
         } else {
             transitions.applyByClock(

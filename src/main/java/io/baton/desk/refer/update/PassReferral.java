@@ -29,6 +29,7 @@ public final class PassReferral {
     private final Transitions transitions;
     private final Counterparties counterparties;
     private final Bundles bundles;
+    private final BatonReceivers batonReceivers;
     private final PassNotifications passNotifications;
     private final ResumableTurns resumableTurns;
 
@@ -43,6 +44,7 @@ public final class PassReferral {
         this.counterparties = counterparties;
         this.bundles = bundles;
         this.resumableTurns = resumableTurns;
+        batonReceivers = new BatonReceivers(counterparties);
         passNotifications = new PassNotifications(counterparties, bundles);
     }
 
@@ -55,15 +57,15 @@ public final class PassReferral {
         return switch (MentionParser.parseOne(arguments.rest(), ask.mentioned())) {
             case ParseResult.Unclear<Person>(var why) -> CommonReplies.whisper(why);
             case ParseResult.Understood<Person>(var person) ->
-                    person.inHomeTeam()
-                            ? passTo(
-                                    ask,
-                                    arguments.number(),
-                                    new Individual(person.id(), person.name()))
-                            : CommonReplies.whisper(
-                                    "%s isn't a member of the firm. To send the referral to a partner, type refer offer R-%d to PARTNER."
-                                            .formatted(person.name(), arguments.number()));
+                    passTo(ask, arguments.number(), person);
         };
+    }
+
+    private Reply passTo(Ask ask, int number, Person to) {
+        return batonReceivers
+                .refusal(ask, number, to)
+                .map(CommonReplies::whisper)
+                .orElseGet(() -> passTo(ask, number, new Individual(to.id(), to.name())));
     }
 
     /// Passes the rest of the bundle first and the named referral last. If the turn is interrupted

@@ -160,6 +160,7 @@ class InterruptedBundleTest {
                         testFirm.gaps,
                         testFirm.linkIssuer,
                         testFirm.audienceCheck,
+                        testFirm.presenceCheck,
                         testFirm.resumableTurns);
         referralHandlers.handlers().commands().stream()
                 .filter(each -> each.name().equals("refer pass"))
