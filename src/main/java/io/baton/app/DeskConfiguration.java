@@ -63,7 +63,7 @@ class DeskConfiguration {
                 linkIssuer,
                 audienceCheck,
                 presenceCheck,
-                        resumableTurns);
+                resumableTurns);
     }
 
     /// The doors need the desk, so they are only looked up when a person is checked.

@@ -40,9 +40,9 @@ public record RetryPolicy(Duration lease, Duration pollInterval, Backoff backoff
     }
 
     /// When to resend a message that may have arrived and can't be looked up. First within seconds,
-    /// because a person may be waiting for it and often only a connection broke. The second pause is
-    /// long enough for a short outage to end; each further one is five times as long, so a message
-    /// that always arrives without confirmation appears about seven times a day.
+    /// because a person may be waiting for it and often only a connection broke. The second pause
+    /// is long enough for a short outage to end; each further one is five times as long, so a
+    /// message that always arrives without confirmation appears about seven times a day.
     Instant nextResend(int unconfirmed, Instant now, RandomGenerator chance) {
         if (unconfirmed <= 1) {
             return now.plus(backoff.pause(SECONDS_LATER, chance));

@@ -104,7 +104,8 @@ public final class SlackDoor implements AutoCloseable {
                         channelMembership);
         var boltApp = new BoltApp(slackTurns, turnRunner, slackResponders);
         var app = boltApp.app(settings, api, new WorkspaceAuthorization(identity));
-        eventsController = new SlackEventsController(
+        eventsController =
+                new SlackEventsController(
                         RequestSignature.by(settings.signingSecret()), app, clock, doorMeters);
         socket = socket(settings, app, clock);
     }

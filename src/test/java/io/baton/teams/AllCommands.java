@@ -48,7 +48,7 @@ final class AllCommands {
                             testFirm.linkIssuer,
                             testFirm.audienceCheck,
                             testFirm.presenceCheck,
-                        testFirm.resumableTurns);
+                            testFirm.resumableTurns);
             Stream.of(revenue, referralHandlers.handlers(), testFirm.partnerHandlers(ranking))
                     .forEach(handlers -> known.addAll(handlers.commands()));
             return revenue;

@@ -49,8 +49,8 @@ public final class FreeTextHandlers {
                         reader,
                         commandRunner,
                         new ReadMessage(
-                                new ReadReferrals(logging.splitter()),
-                                new ReadSteps(stores.referrals())),
+                                new ReadReferrals(logging.splitter(), stores.partners()),
+                                new ReadSteps(stores.referrals(), stores.partners())),
                         pending,
                         draftAnswers,
                         new ExactReading(stores.partners()));

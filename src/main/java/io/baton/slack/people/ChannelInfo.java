@@ -72,7 +72,9 @@ public final class ChannelInfo implements ChannelReaders {
     /// @return null if Slack didn't answer
     private @Nullable Readers lookUp(String id) {
         CallResult<ConversationsInfoResponse> answer =
-                api.call("conversations.info", client -> client.conversationsInfo(r -> r.channel(id)));
+                api.call(
+                        "conversations.info",
+                        client -> client.conversationsInfo(r -> r.channel(id)));
         return switch (answer) {
             case Ok<ConversationsInfoResponse>(var info) when info.getChannel() != null ->
                     isShared(info.getChannel()) ? Readers.OUTSIDERS : channelPeople.readers(id);

@@ -53,7 +53,9 @@ final class ChannelPeople {
             var answer = page(channel, cursor);
             if (!(answer instanceof Ok<ConversationsMembersResponse>(var page))
                     || page.getMembers() == null) {
-                LOG.warn("conversations.members doesn't say who is in a channel: {}", answer.brief());
+                LOG.warn(
+                        "conversations.members doesn't say who is in a channel: {}",
+                        answer.brief());
                 return answer instanceof Refused ? Readers.UNKNOWN : null;
             }
             ids.addAll(page.getMembers());

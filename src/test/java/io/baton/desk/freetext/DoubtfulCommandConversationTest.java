@@ -148,6 +148,7 @@ class DoubtfulCommandConversationTest {
         anna.says("refer Acme needs phones");
         anna.says("offer r1 to ringpros").isTold("R-1 is offered to RingPros");
         anna.says("show R-1").isTold("Acme", "offered to RingPros");
+        anna.says("R-1").isTold("Acme", "offered to RingPros");
         anna.says("list open").isTold("Open referrals (1)");
         anna.says("find phones").isTold("RingPros");
         rita().presses("Accept");

@@ -25,7 +25,8 @@ final class InvitationCards {
                                 .and(Spans.of(ask.who()))
                                 .plain(" asks if you work for ")
                                 .strong(partner.name())
-                                .plain(". If you do, you'll answer its offers and see only its referrals, and no longer act for ")
+                                .plain(
+                                        ". If you do, you'll answer its offers and see only its referrals, and no longer act for ")
                                 .strong(ask.firm().name())
                                 .plain("."))
                 .buttons(PartnerButtons.speakFor(partner), PartnerButtons.stayMember(partner));
@@ -36,7 +37,9 @@ final class InvitationCards {
         return Card.saying(
                 Text.empty()
                         .and(Spans.of(who))
-                        .plain(" is a member of %s, so I've asked if they work for ".formatted(firm.name()))
+                        .plain(
+                                " is a member of %s, so I've asked if they work for "
+                                        .formatted(firm.name()))
                         .strong(partner.name())
                         .plain(". Nothing changes until they confirm."));
     }

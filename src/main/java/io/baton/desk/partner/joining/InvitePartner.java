@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// `partner invite NAME` makes a code that turns a person at the partner into its contact, in any
-/// chat. `partner invite NAME @SOMEONE` asks a member of the firm's workspace whether they work there.
+/// chat. `partner invite NAME @SOMEONE` asks a member of the firm's workspace whether they work
+/// there.
 final class InvitePartner implements Command, ButtonHandler {
     private static final Pattern MENTION = Pattern.compile("<@[^<>\\s]{1,200}>");
 

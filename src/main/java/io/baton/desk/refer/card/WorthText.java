@@ -12,12 +12,15 @@ public final class WorthText {
 
     public static Text of(Estimate estimate) {
         var worth = estimate.worth();
-        var text = Text.of(estimate.approximate() ? "about " : "").and(Spans.of(worth.amount()));
+        var text =
+                (estimate.approximate() ? Text.of("about ") : Text.empty())
+                        .and(Spans.of(worth.amount()));
         var upTo = estimate.upTo();
         if (upTo != null) {
             text = text.plain(" to ").and(Spans.of(upTo));
         }
-        return text.plain(each(worth) + length(worth));
+        var frequency = each(worth) + length(worth);
+        return frequency.isEmpty() ? text : text.plain(frequency);
     }
 
     private static String each(Worth worth) {

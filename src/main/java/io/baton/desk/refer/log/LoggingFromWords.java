@@ -18,6 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +56,7 @@ public final class LoggingFromWords {
         }
         return isBundle(wanted, parts)
                 ? bundleLogging.log(ask, key, parts)
-                : each(ask, key, wanted.inbound(), parts);
+                : each(ask, key, wanted, parts);
     }
 
     private static Reply notLogged(String why) {
@@ -70,14 +73,14 @@ public final class LoggingFromWords {
     }
 
     /// One card for all of them.
-    private Reply each(Ask ask, String key, boolean inbound, List<ReferralDraft> parts) {
+    private Reply each(Ask ask, String key, NewReferrals wanted, List<ReferralDraft> parts) {
         if (parts.size() == 1) {
-            return single(ask.under(key, "", Map.of()), inbound, parts.getFirst());
+            return single(ask.under(key, "", Map.of()), wanted, parts.getFirst());
         }
         var cards = new ArrayList<Card.Part>();
         for (int i = 0; i < parts.size(); i++) {
             var part = ask.under(key + "/" + (i + 1), "", Map.of());
-            if (single(part, inbound, parts.get(i)) instanceof Reply.Whisper(var card)) {
+            if (single(part, wanted, parts.get(i)) instanceof Reply.Whisper(var card)) {
                 cards.addAll(card.parts());
             }
         }
@@ -85,8 +88,16 @@ public final class LoggingFromWords {
         return new Reply.Whisper(new Card(summary, cards));
     }
 
-    private Reply single(Ask ask, boolean inbound, ReferralDraft draft) {
-        return inbound ? referralLogging.inbound(ask, draft) : referralLogging.outbound(ask, draft);
+    private Reply single(Ask ask, NewReferrals wanted, ReferralDraft draft) {
+        return wanted.inbound()
+                ? referralLogging.inbound(ask, draft)
+                : referralLogging.outbound(ask, draft, unwanted(wanted));
+    }
+
+    private static Set<PartnerId> unwanted(NewReferrals wanted) {
+        return wanted.partners().excluded().stream()
+                .flatMap(each -> Stream.ofNullable(each.id()))
+                .collect(Collectors.toSet());
     }
 
     private ParseResult<ReferralDraft> draft(Ask ask, NewReferrals wanted, Need need) {
@@ -101,9 +112,8 @@ public final class LoggingFromWords {
     }
 
     private Optional<Partner> partner(Ask ask, NewReferrals wanted, Need need) {
-        return id(wanted, need) == null
-                ? Optional.empty()
-                : partners.find(ask.firm().id(), id(wanted, need));
+        var id = id(wanted, need);
+        return id == null ? Optional.empty() : partners.find(ask.firm().id(), id);
     }
 
     private static @Nullable PartnerId id(NewReferrals wanted, Need need) {

@@ -17,6 +17,7 @@ import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.Decision;
 import io.baton.referral.Handoff;
@@ -26,6 +27,7 @@ import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -48,13 +50,18 @@ public final class ReferralLogging {
     }
 
     public Reply outbound(Ask ask, ReferralDraft draft) {
+        return outbound(ask, draft, Set.of());
+    }
+
+    /// @param unwanted partners not to propose
+    Reply outbound(Ask ask, ReferralDraft draft, Set<PartnerId> unwanted) {
         return write(
                 ask,
                 number ->
                         NewReferral.outbound(
                                 registration(ask, number), need(draft), ask.who(), ask.now()),
                 _ -> List.of(),
-                logged -> answer(ask, draft, logged));
+                logged -> answer(ask, draft, logged, unwanted));
     }
 
     /// Logs it and offers it to the firm in one step.
@@ -106,7 +113,7 @@ public final class ReferralLogging {
                 draft.client(), draft.need(), draft.clientContact(), draft.estimate());
     }
 
-    private Reply answer(Ask ask, ReferralDraft draft, Referral logged) {
+    private Reply answer(Ask ask, ReferralDraft draft, Referral logged, Set<PartnerId> unwanted) {
         var card =
                 Card.titled(logged.label() + " is logged")
                         .withSummary(ReferralCard.headline(logged))
@@ -115,13 +122,13 @@ public final class ReferralLogging {
         var partner = draft.partner();
         return new Reply.Whisper(
                 partner == null
-                        ? withProposals(ask, logged, card)
+                        ? withProposals(ask, logged, card, unwanted)
                         : card.paragraph(Text.of(partner.name() + " hasn't been asked yet."))
                                 .buttons(ReferralButtons.sendTo(logged, partner)));
     }
 
-    private Card withProposals(Ask ask, Referral logged, Card card) {
-        var matches = partnerProposals.best(logged, ask.firm());
+    private Card withProposals(Ask ask, Referral logged, Card card, Set<PartnerId> unwanted) {
+        var matches = partnerProposals.best(logged, ask.firm(), unwanted);
         if (!matches.isEmpty()) {
             return partnerProposals.withAll(card, logged, matches, ask.firm());
         }
