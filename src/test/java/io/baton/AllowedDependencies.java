@@ -19,8 +19,9 @@ final class AllowedDependencies {
     private static final String[] DESK =
             and(
                     DOMAIN,
-                    own("chat", "outbox", "store", "draft", "understanding"),
+                    own("chat", "outbox", "store", "draft"),
                     own("desk", "desk.text", "desk.parsing", "desk.button", "desk.audience"),
+                    own("understanding", "understanding.reader"),
                     MONEY,
                     LOG);
     private static final String[] REFER = and(DESK, own("desk.refer.card", "desk.refer.step"));
@@ -51,6 +52,11 @@ final class AllowedDependencies {
         may("digest", MONEY, DOMAIN);
         may("understanding", MONEY, DOMAIN, own("search.text"));
         may("draft", own("firm", "partner", "referral", "understanding"));
+        may(
+                "understanding.reader",
+                MONEY,
+                own("understanding", "referral"),
+                "com.google.i18n.phonenumbers..");
     }
 
     private static void search() {
@@ -71,7 +77,11 @@ final class AllowedDependencies {
 
     private static void desk() {
         may("desk.text", MONEY, own("chat", "firm", "partner", "bench"));
-        may("desk.parsing", MONEY, own("desk.text", "chat", "firm", "partner", "search.text"));
+        may(
+                "desk.parsing",
+                MONEY,
+                own("desk.text", "chat", "firm", "partner", "referral", "search.text"),
+                own("understanding", "understanding.reader"));
         may("desk.button", own("chat", "referral", "partner", "desk.text"));
         may("desk.audience", own("chat", "firm", "partner"));
         may("desk", DESK);
@@ -129,6 +139,7 @@ final class AllowedDependencies {
                 LOG,
                 CACHE,
                 "com.microsoft.bot..",
+                "com.microsoft.aad.msal4j..",
                 "com.fasterxml.jackson..",
                 "retrofit2..");
         may("teams.render", base, own("teams.api"), "com.fasterxml.jackson..");

@@ -3,6 +3,7 @@ package io.baton.app;
 import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
 import io.baton.chat.ChannelReaders;
+import io.baton.chat.DoorCredentials;
 import io.baton.chat.Lookup;
 import io.baton.chat.PersonDirectory;
 import io.baton.chat.Place;
@@ -26,9 +27,11 @@ import io.baton.desk.partner.file.PartnerFileHandlers;
 import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
+import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.offer.LinkIssuer;
+import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.firm.FirmId;
@@ -54,6 +57,7 @@ class DeskConfiguration {
             LinkIssuer linkIssuer,
             AudienceCheck audienceCheck,
             PresenceCheck presenceCheck,
+            ObjectProvider<DoorCredentials> doors,
             ResumableTurns resumableTurns) {
         return new ReferralHandlers(
                 stores.referrals(),
@@ -61,9 +65,11 @@ class DeskConfiguration {
                 ranking,
                 gaps,
                 linkIssuer,
-                audienceCheck,
-                presenceCheck,
-                resumableTurns);
+                new ReferralGuards(
+                        audienceCheck,
+                        presenceCheck,
+                        new DelayNotice(name -> refusal(name, doors.stream())),
+                        resumableTurns));
     }
 
     /// The doors need the desk, so they are only looked up when a person is checked.
@@ -74,6 +80,12 @@ class DeskConfiguration {
                         .filter(door -> person.startsWith(door.door() + ":"))
                         .findFirst()
                         .flatMap(door -> door.find(person)));
+    }
+
+    private static Optional<String> refusal(String name, Stream<DoorCredentials> doors) {
+        return doors.filter(door -> door.door().equals(name))
+                .findFirst()
+                .flatMap(DoorCredentials::refusal);
     }
 
     /// The doors need the desk, so they are only looked up when a channel is checked.

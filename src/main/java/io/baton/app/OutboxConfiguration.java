@@ -1,5 +1,6 @@
 package io.baton.app;
 
+import io.baton.chat.DoorCredentials;
 import io.baton.chat.DownloadableFiles;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Courier;
@@ -14,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -50,6 +52,16 @@ class OutboxConfiguration {
     /// Only one process can open the embedded database, so earlier claims there are never in use.
     private static String holder(Database database) {
         return database.embedded() == null ? UUID.randomUUID().toString() : "embedded";
+    }
+
+    @Bean
+    OutboxHealth outboxHealthIndicator(Courier courier) {
+        return new OutboxHealth(courier);
+    }
+
+    @Bean
+    CredentialsHealth credentialsHealthIndicator(ObjectProvider<DoorCredentials> doors) {
+        return new CredentialsHealth(doors);
     }
 
     @Bean(destroyMethod = "close")

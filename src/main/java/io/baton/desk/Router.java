@@ -4,7 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.desk.button.CommonButtons;
-import io.baton.desk.text.CleanText;
+import io.baton.understanding.reader.TypedText;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +72,7 @@ public final class Router {
                     "That message is too long, so nothing was saved. Send at most %,d characters."
                             .formatted(MAX_LENGTH));
         }
-        return read(ask, CleanText.withoutInvisible(text));
+        return read(ask, TypedText.of(text));
     }
 
     private Reply read(Ask ask, String text) {
@@ -126,7 +126,7 @@ public final class Router {
         }
         var message = text.substring(0, Math.min(MAX_LENGTH, text.length()));
         return action.equals(LOG_REFERRAL)
-                ? freeText.logFrom(ask, CleanText.withoutInvisible(message))
+                ? freeText.logFrom(ask, TypedText.of(message))
                 : outdated();
     }
 
@@ -151,14 +151,13 @@ public final class Router {
             return outdated();
         }
         return ask.asker().isMember() || formHandler.openToContacts()
-                ? formHandler.submitted(ask, withoutInvisible(form))
+                ? formHandler.submitted(ask, inStandardForm(form))
                 : CommandRunner.membersOnly(ask);
     }
 
-    private static Turn.Submitted withoutInvisible(Turn.Submitted form) {
+    private static Turn.Submitted inStandardForm(Turn.Submitted form) {
         var answers = new HashMap<String, String>();
-        form.answers()
-                .forEach((field, words) -> answers.put(field, CleanText.withoutInvisible(words)));
+        form.answers().forEach((field, words) -> answers.put(field, TypedText.characters(words)));
         return new Turn.Submitted(
                 form.context(),
                 form.formId(),

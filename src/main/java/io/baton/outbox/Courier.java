@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -110,6 +111,11 @@ public final class Courier {
     /// @param handler called for each parcel that can't be delivered; must return quickly
     public void onUndeliverable(UndeliverableHandler handler) {
         parcelDelivery.onUndeliverable(handler);
+    }
+
+    /// By door: since when posts have waited because its platform is in trouble.
+    public Map<String, Instant> waitingSince() {
+        return outboxMeters.waitingSince();
     }
 
     /// Starts no new deliveries. Those in progress finish.

@@ -59,7 +59,7 @@ public final class OfferLinks {
     public static boolean accepted(Referral referral, Event.Invited link) {
         return endOf(referral, link.round())
                 .filter(step -> step.event() instanceof Event.Accepted)
-                .filter(step -> step.who() != null && step.who().is(link.guest()))
+                .filter(step -> step.madeBy(link.guest()))
                 .isPresent();
     }
 

@@ -100,12 +100,6 @@ public record Referral(
         return history.lastMove();
     }
 
-    /// Whether this person made the move that led to the current state.
-    public boolean madeLastMove(Individual someone) {
-        var who = lastMove().who();
-        return who != null && who.is(someone);
-    }
-
     public Instant loggedAt() {
         return steps().getFirst().at();
     }

@@ -18,6 +18,10 @@ public record Step(Instant at, @Nullable Individual who, Stage from, Stage to, E
         return who == null && event instanceof Event.Passed;
     }
 
+    public boolean madeBy(Individual someone) {
+        return who != null && who.is(someone);
+    }
+
     public boolean moved() {
         return from != to;
     }

@@ -164,11 +164,9 @@ public final class SlackDoor implements AutoCloseable {
         connectionThreads.shutdownNow();
         threads.shutdown();
         try {
-            var patience = slackTimeouts.call().toMillis();
-            boolean done =
-                    connectionThreads.awaitTermination(patience, TimeUnit.MILLISECONDS)
-                            && threads.awaitTermination(patience, TimeUnit.MILLISECONDS);
-            if (!done) {
+            var millis = slackTimeouts.call().toMillis();
+            if (!connectionThreads.awaitTermination(millis, TimeUnit.MILLISECONDS)
+                    || !threads.awaitTermination(millis, TimeUnit.MILLISECONDS)) {
                 LOG.warn("closed while a turn was still running");
             }
             api.slack().close();

@@ -57,14 +57,14 @@ class FullDiskIT {
 
         disk.fill(0);
         await().atMost(SECONDS).until(() -> readiness() == 503);
-        annaIsTold("Lost needs VoIP", DISK_FULL, "free up space");
+        annaIsTold("Adler needs VoIP", DISK_FULL, "free up space");
         assertThat(asked("/actuator/prometheus").body()).contains("baton_database_writable 0");
 
         disk.free();
         await().atMost(SECONDS).until(() -> readiness() == 200);
         annaIsTold("Falke needs VoIP", "is logged");
         annaIsTold("list", "Kranich", "Falke");
-        assertThat(whispers().getLast()).doesNotContain("Lost");
+        assertThat(whispers().getLast()).doesNotContain("Adler");
         assertThat(asked("/actuator/prometheus").body()).contains("baton_database_writable 1");
     }
 
@@ -73,7 +73,7 @@ class FullDiskIT {
         disk.fill(0);
         start();
         assertThat(readiness()).isEqualTo(503);
-        annaIsTold("Lost needs VoIP", DISK_FULL);
+        annaIsTold("Adler needs VoIP", DISK_FULL);
 
         disk.free();
         await().atMost(SECONDS).until(() -> readiness() == 200);

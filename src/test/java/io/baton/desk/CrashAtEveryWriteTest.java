@@ -10,6 +10,7 @@ import io.baton.memory.WriteLimit;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -149,8 +150,8 @@ class CrashAtEveryWriteTest {
             int answers = textsAt(TO_ANNA).size();
             testFirm.outbox.writeLimit.set(n);
             var died = dies(act);
-            testFirm.restart();
-            testFirm.restart();
+            restart();
+            restart();
             if (n == 0) {
                 assertThat(died).isTrue();
                 assertThat(state()).isEqualTo(untouched);
@@ -165,6 +166,14 @@ class CrashAtEveryWriteTest {
                 }
             }
         }
+    }
+
+    /// Starts the program again, and lets its jobs run for a while.
+    private void restart() {
+        testFirm.outbox.writeLimit.lift();
+        testFirm.advanceClock(Duration.ofMinutes(1));
+        testFirm.desk.resumeInterrupted(testFirm.now());
+        testFirm.postedCards.deliverAll();
     }
 
     private static boolean dies(Runnable act) {

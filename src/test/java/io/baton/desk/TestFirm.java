@@ -22,11 +22,13 @@ import io.baton.desk.partner.file.PartnerFileHandlers;
 import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
+import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.leaving.LeaverJob;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.OfferDeadlineJob;
+import io.baton.desk.refer.step.DelayNotice;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
@@ -140,9 +142,8 @@ public final class TestFirm {
                         ranking,
                         gapList,
                         linkIssuer,
-                        audienceCheck,
-                        presenceCheck,
-                        resumableTurns);
+                        new ReferralGuards(
+                                audienceCheck, presenceCheck, DelayNotice.none(), resumableTurns));
         var features =
                 referralHandlers
                         .handlers()
@@ -281,14 +282,6 @@ public final class TestFirm {
         now = now.plus(time);
         deadlines.run(now);
         leavers.run(now);
-        postedCards.deliverAll();
-    }
-
-    /// Starts the program again after a crash, and lets its jobs run for a while.
-    public void restart() {
-        outbox.writeLimit.lift();
-        now = now.plus(Duration.ofMinutes(1));
-        desk.resumeInterrupted(now);
         postedCards.deliverAll();
     }
 

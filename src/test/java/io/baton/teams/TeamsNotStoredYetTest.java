@@ -56,6 +56,8 @@ class TeamsNotStoredYetTest {
         blockTheWrite();
         assertThat(scene.anna.submits(offer, ACCEPT.toJson()).status()).isEqualTo(200);
         assertThat(scene.anna.sees().getLast().words()).contains(NOT_STORED);
+        write.countDown();
+        TeamsDoorScene.eventually(() -> scene.anna.sees().getLast().words().contains("Done."));
     }
 
     @Test

@@ -10,7 +10,6 @@ import io.baton.desk.Command;
 import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
-import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.refer.leaving.LeaverJob;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
@@ -85,17 +84,15 @@ public final class ReferralHandlers {
             Ranking ranking,
             Gaps gaps,
             LinkIssuer links,
-            AudienceCheck audienceCheck,
-            PresenceCheck presenceCheck,
-            ResumableTurns resumableTurns) {
+            ReferralGuards guards) {
         this.referrals = referrals;
-        this.resumableTurns = resumableTurns;
+        resumableTurns = guards.resumableTurns();
         this.partners = partners;
-        this.presenceCheck = presenceCheck;
+        presenceCheck = guards.presenceCheck();
         counterparties = new Counterparties(partners);
         successors = new Successors(counterparties, presenceCheck);
-        confidentialPosts = new ConfidentialPosts(audienceCheck, counterparties);
-        transitions = new Transitions(referrals, confidentialPosts);
+        confidentialPosts = new ConfidentialPosts(guards.audienceCheck(), counterparties);
+        transitions = new Transitions(referrals, confidentialPosts, guards.delayNotice());
         bundles = new Bundles(referrals, counterparties);
         proposals = new PartnerProposals(ranking, partners);
         splitter = new NeedSplitter(ranking, partners);

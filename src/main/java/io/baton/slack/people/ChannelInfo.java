@@ -63,10 +63,18 @@ public final class ChannelInfo implements ChannelReaders {
         return readers(channel).people();
     }
 
-    /// Several who ask at the same time wait for one lookup.
     private Readers readers(Place.Channel channel) {
-        var readers = known.get(SlackId.unqualified(channel.id()), this::lookUp);
-        return readers == null ? Readers.UNKNOWN : readers;
+        var id = SlackId.unqualified(channel.id());
+        var before = known.getIfPresent(id);
+        if (before != null) {
+            return before;
+        }
+        var now = lookUp(id);
+        if (now == null) {
+            return Readers.UNKNOWN;
+        }
+        known.put(id, now);
+        return now;
     }
 
     /// @return null if Slack didn't answer

@@ -3,6 +3,7 @@ package io.baton.slack.people;
 import com.slack.api.model.User;
 import io.baton.chat.Standing;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reads from `users.info` what a person is in the workspace where the bot is installed.
@@ -50,7 +51,11 @@ public final class SlackStanding {
     private static Stream<String> organizations(User user) {
         var inOrganization = user.getEnterpriseUser();
         var named = inOrganization == null ? null : inOrganization.getEnterpriseId();
-        return Stream.of(named, user.getEnterpriseId(), user.getTeamId())
-                .filter(id -> id != null && id.startsWith("E"));
+        return Stream.of(
+                        Optional.ofNullable(named),
+                        Optional.ofNullable(user.getEnterpriseId()),
+                        Optional.ofNullable(user.getTeamId()))
+                .flatMap(Optional::stream)
+                .filter(id -> id.startsWith("E"));
     }
 }

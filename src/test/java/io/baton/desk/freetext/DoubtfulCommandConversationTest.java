@@ -144,6 +144,14 @@ class DoubtfulCommandConversationTest {
     }
 
     @Test
+    void aRecurringAmountStaysWithTheNeedUntilItHasItsPlace() {
+        anna.says("refer Acme needs backup $200/month")
+                .isTold("Need: backup\nWorth: $200/month")
+                .says("yes")
+                .isTold("Acme needs backup, $200/month");
+    }
+
+    @Test
     void aLineThatLacksOnlyTheFirstWordRuns() {
         anna.says("refer Acme needs phones");
         anna.says("offer r1 to ringpros").isTold("R-1 is offered to RingPros");

@@ -122,4 +122,11 @@ class EmbeddedStoresTest {
             super(StorageEngines::embedded);
         }
     }
+
+    @Nested
+    class PartnerNames extends PartnerNamesContract {
+        PartnerNames() {
+            super(StorageEngines::embedded);
+        }
+    }
 }

@@ -122,4 +122,11 @@ class InMemoryStoresTest {
             super(StorageEngines::inMemory);
         }
     }
+
+    @Nested
+    class PartnerNames extends PartnerNamesContract {
+        PartnerNames() {
+            super(StorageEngines::inMemory);
+        }
+    }
 }

@@ -127,4 +127,11 @@ class NamedServerStoresTest {
             super(StorageEngines::named);
         }
     }
+
+    @Nested
+    class PartnerNames extends PartnerNamesContract {
+        PartnerNames() {
+            super(StorageEngines::named);
+        }
+    }
 }

@@ -15,8 +15,6 @@ import io.baton.store.Journal.WriteOutcome;
 import io.baton.testing.StoppedClock;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 abstract class PartnersContract {
@@ -113,53 +111,6 @@ abstract class PartnersContract {
         assertThat(names(stores)).containsExactly("Beta", "beta two", "Gamma");
         clock.advance(Duration.ofSeconds(2));
         assertThat(names(other)).containsExactly("Beta", "beta two", "Gamma");
-    }
-
-    @Test
-    void aNameBelongsToOnePartner() {
-        var one = Partner.named(new PartnerId("1"), HARBOR, "Volta").paused();
-        assertThat(write(stores, one, "t1")).isEqualTo(WriteOutcome.WRITTEN);
-        for (var name : List.of("Volta", "volta", "VOLTA")) {
-            var two = Partner.named(new PartnerId("2"), HARBOR, name);
-            assertThat(write(stores, two, name)).isEqualTo(WriteOutcome.STALE);
-        }
-        assertThat(stores.partners().all(HARBOR)).containsExactly(one.written());
-        assertThat(stores.partners().findByName(HARBOR, "VolTa")).contains(one.written());
-        assertThat(stores.partners().findByName(NORTH, "Volta")).isEmpty();
-    }
-
-    @Test
-    void aNameIsFreeAgainAfterARename() {
-        var one = Partner.named(new PartnerId("1"), HARBOR, "Müller IT");
-        var two = Partner.named(new PartnerId("2"), HARBOR, "Beta");
-        write(stores, one, "t1");
-        write(stores, two, "t2");
-        assertThat(write(stores, two.written().withName("Mu\u0308ller IT"), "t3"))
-                .isEqualTo(WriteOutcome.STALE);
-        assertThat(write(stores, one.written().withName("Gamma"), "t4"))
-                .isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(write(stores, two.written().withName("Mu\u0308ller IT"), "t5"))
-                .isEqualTo(WriteOutcome.WRITTEN);
-        assertThat(names(stores)).containsExactly("Gamma", "Mu\u0308ller IT");
-    }
-
-    @Test
-    void ofManyWhoTakeANameAtOnceOneGetsIt() {
-        var renamed = Partner.named(new PartnerId("renamed"), HARBOR, "Alpha");
-        write(stores, renamed, "t0");
-        var written =
-                IntStream.range(0, 20)
-                        .parallel()
-                        .mapToObj(i ->
-                                i % 5 == 0
-                                        ? renamed.written().withName("Volta")
-                                        : Partner.named(new PartnerId("p" + i), HARBOR, "Volta"))
-                        .filter(next ->
-                                write(stores, next, UUID.randomUUID().toString())
-                                        == WriteOutcome.WRITTEN)
-                        .count();
-        assertThat(written).isEqualTo(1);
-        assertThat(names(stores)).containsOnlyOnce("Volta");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.baton.desk.refer.log;
 
 import io.baton.desk.Ask;
+import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.draft.Proposal.Details;
@@ -45,7 +46,33 @@ public final class ExactReading {
         }
         return understood(parser.parseOutbound(line))
                 .map(draft -> proposal(Direction.OUT, draft, null))
+                .or(() -> withEstimate(ask, parser, line))
                 .or(() -> misspelled(parser, line, bench));
+    }
+
+    /// A range or a recurring amount, which a command doesn't take yet.
+    private static Optional<NewReferrals> withEstimate(
+            Ask ask, ReferralParser parser, String line) {
+        var currency = ask.firm().currency();
+        return TrailingAmount.withCurrency(line.strip(), currency)
+                .flatMap(ending ->
+                        understood(AmountParser.parseEstimate(ending.amount(), currency))
+                                .filter(worth -> worth.worth().amount().isPositive())
+                                .filter(worth -> worth.worth().recurring() || worth.upTo() != null)
+                                .flatMap(worth ->
+                                        understood(parser.parseOutbound(ending.before()))
+                                                .map(draft -> proposal(draft, worth))));
+    }
+
+    private static NewReferrals proposal(ReferralDraft draft, Estimate worth) {
+        var read = proposal(Direction.OUT, draft, null);
+        return new NewReferrals(
+                read.direction(),
+                read.client(),
+                read.needs(),
+                read.partners(),
+                new Details(worth, read.details().contact(), null),
+                List.of());
     }
 
     private static Optional<NewReferrals> misspelled(
@@ -63,10 +90,10 @@ public final class ExactReading {
                 .map(draft -> proposal(Direction.OUT, draft, typed));
     }
 
-    private static Optional<ReferralDraft> understood(ParseResult<ReferralDraft> parsed) {
+    private static <T> Optional<T> understood(ParseResult<T> parsed) {
         return switch (parsed) {
-            case ParseResult.Understood<ReferralDraft>(var draft) -> Optional.of(draft);
-            case ParseResult.Unclear<ReferralDraft> _ -> Optional.empty();
+            case ParseResult.Understood<T>(var value) -> Optional.of(value);
+            case ParseResult.Unclear<T> _ -> Optional.empty();
         };
     }
 

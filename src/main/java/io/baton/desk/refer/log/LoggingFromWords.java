@@ -121,17 +121,22 @@ public final class LoggingFromWords {
         return need.partner() == null && named != null ? named.id() : need.partner();
     }
 
+    /// The model has a field for a single amount only.
     private static @Nullable Money oneTime(@Nullable Estimate estimate) {
-        return estimate == null || estimate.worth().recurring() ? null : estimate.worth().amount();
+        return estimate == null || !isSingle(estimate) ? null : estimate.worth().amount();
+    }
+
+    private static boolean isSingle(Estimate estimate) {
+        return !estimate.worth().recurring() && estimate.upTo() == null;
     }
 
     /// What a referral has no field for stays with the need.
     private static String restOf(NewReferrals wanted, @Nullable Estimate estimate) {
-        var recurring =
-                estimate == null || !estimate.worth().recurring()
+        var worth =
+                estimate == null || isSingle(estimate)
                         ? ""
                         : ", " + WorthText.of(estimate).plainText();
-        return recurring
+        return worth
                 + switch (wanted.details().neededBy()) {
                     case null -> "";
                     case NeededBy.Urgent() -> ", urgent";

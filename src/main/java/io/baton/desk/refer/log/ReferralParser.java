@@ -2,7 +2,6 @@ package io.baton.desk.refer.log;
 
 import io.baton.chat.MoneyFormat;
 import io.baton.chat.Person;
-import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
@@ -81,7 +80,8 @@ final class ReferralParser {
     private ParseResult<ReferralDraft> worth(
             TrailingAmount trailingAmount,
             BiFunction<String, Money, ParseResult<ReferralDraft>> next) {
-        return AmountParser.parse(trailingAmount.amount(), currency)
+        return trailingAmount
+                .value(currency)
                 .flatMap(amount -> next.apply(trailingAmount.before(), amount));
     }
 
@@ -99,16 +99,19 @@ final class ReferralParser {
         var bare =
                 estimate == null
                         ? TrailingAmount.plainNumber(to.group(2))
-                        : Optional.<TrailingAmount>empty();
-        var before =
-                bare.flatMap(each -> PartnerNameParser.byNameOrMention(each.before(), partners));
-        if (before.isPresent()) {
+                        : List.<TrailingAmount>of();
+        var ofPartner =
+                bare.stream()
+                        .filter(each ->
+                                PartnerNameParser.byNameOrMention(each.before(), partners)
+                                        .isPresent())
+                        .findFirst();
+        if (ofPartner.isPresent()) {
             return worth(
-                    bare.orElseThrow(),
-                    (each, amount) -> sentTo(each, client, to.group(1), amount));
+                    ofPartner.get(), (each, amount) -> sentTo(each, client, to.group(1), amount));
         }
         var names = partners.stream().map(Partner::name).toList();
-        var name = bare.map(TrailingAmount::before).orElse(to.group(2));
+        var name = bare.isEmpty() ? to.group(2) : bare.getFirst().before();
         return DidYouMean.closest(name, names).isPresent()
                 ? PartnerNameParser.parse(name, partners).flatMap(_ -> ParseResult.unclear(""))
                 : written(client, need, null, estimate);

@@ -25,6 +25,6 @@ final class OfferRound {
         return button != null
                 && now.state() instanceof State.Offered offer
                 && offer.round() == button.round() + 1
-                && now.madeLastMove(who);
+                && now.lastMove().madeBy(who);
     }
 }

@@ -24,10 +24,13 @@ public final class Transitions {
 
     private final ReferralStore referrals;
     private final ConfidentialPosts confidentialPosts;
+    private final DelayNotice delayNotice;
 
-    public Transitions(ReferralStore referrals, ConfidentialPosts confidentialPosts) {
+    public Transitions(
+            ReferralStore referrals, ConfidentialPosts confidentialPosts, DelayNotice delayNotice) {
         this.referrals = referrals;
         this.confidentialPosts = confidentialPosts;
+        this.delayNotice = delayNotice;
     }
 
     /// The reply and the posts of a step.
@@ -66,7 +69,7 @@ public final class Transitions {
                     var posts = confidentialPosts.of(next, effects.posts());
                     switch (referrals.write(next, ask.turn().id(), posts)) {
                         case WRITTEN -> {
-                            return effects.reply();
+                            return delayNotice.on(effects.reply(), posts);
                         }
                         case DUPLICATE_TURN -> {
                             return effects.replyIfRepeated();

@@ -67,7 +67,7 @@ public final class WithdrawButton implements ButtonHandler {
         public boolean isDoneIn(Referral now) {
             return now.state() instanceof State.Withdrawn
                     && (offer == null || offer.round() == now.rounds())
-                    && now.madeLastMove(ask.who());
+                    && now.lastMove().madeBy(ask.who());
         }
 
         @Override
