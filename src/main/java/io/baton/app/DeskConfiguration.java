@@ -8,18 +8,14 @@ import io.baton.chat.Lookup;
 import io.baton.chat.PersonDirectory;
 import io.baton.chat.Place;
 import io.baton.chat.Readership;
-import io.baton.desk.CommandRunner;
 import io.baton.desk.Desk;
-import io.baton.desk.FirmProgress;
 import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Handlers;
 import io.baton.desk.Identification;
 import io.baton.desk.ResumableTurns;
-import io.baton.desk.Router;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
-import io.baton.desk.freetext.FreeTextHandlers;
 import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.partner.file.DownloadKeys;
@@ -34,9 +30,7 @@ import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
-import io.baton.firm.FirmId;
 import io.baton.mongo.MongoStores;
-import io.baton.understanding.Reading;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -183,12 +177,6 @@ class DeskConfiguration {
         return new DigestStores(stores.subscriptions(), stores.editions(), stores.parcels());
     }
 
-    /// Reads nothing yet: every message that is no command gets the forms.
-    @Bean
-    FreeTextReader freeTextReader() {
-        return (_, text) -> new Reading.Unreadable(text);
-    }
-
     @Bean
     Desk desk(
             Identification identification,
@@ -208,24 +196,12 @@ class DeskConfiguration {
                         .and(revenueHandlers.handlers())
                         .and(digest.handlers())
                         .and(ResumptionConfiguration.button(stores));
-        var commandRunner =
-                new CommandRunner(features.commands(), ask -> progress(stores, ask.firm().id()));
-        var freeText =
-                new FreeTextHandlers(
-                        freeTextReader,
-                        commandRunner,
-                        new FreeTextHandlers.Logging(
-                                referralHandlers.loggingFromWords(),
-                                referralHandlers.needSplitter(),
-                                referralHandlers.referralForm(),
-                                resumableTurns),
-                        new FreeTextHandlers.Stores(
-                                stores.drafts(), stores.referrals(), stores.partners()));
         var router =
-                new Router(
-                        commandRunner,
-                        features.and(freeText.handlers()),
-                        freeText.answers(),
+                FreeTextConfiguration.router(
+                        features,
+                        stores,
+                        referralHandlers,
+                        new FreeTextConfiguration.Words(freeTextReader, resumableTurns),
                         referralHandlers.home(revenueHandlers::withShare)::card);
         return new Desk(
                 identification,
@@ -234,9 +210,5 @@ class DeskConfiguration {
                 router,
                 clock,
                 resumableTurns);
-    }
-
-    private static FirmProgress progress(MongoStores stores, FirmId firm) {
-        return FirmProgress.of(stores.partners(), stores.referrals(), firm);
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 /// The answers to free text, with their buttons and forms.
 public final class FreeTextHandlers {
     private final FreeTextAnswers answers;
-    private final DraftAnswers draftAnswers;
+    private final DraftButtonHandlers draftButtons;
     private final DraftForm draftForm;
 
     /// How referrals are logged.
@@ -34,15 +34,14 @@ public final class FreeTextHandlers {
             FreeTextReader reader, CommandRunner commandRunner, Logging logging, Stores stores) {
         var cards = new ProposalCards(new DraftCard(stores.partners()), stores.referrals());
         var pending = new PendingDrafts(stores.drafts(), cards);
-        draftAnswers =
-                new DraftAnswers(
-                        pending,
-                        new Confirmation(
-                                commandRunner,
-                                logging.loggingFromWords(),
-                                stores.referrals(),
-                                logging.resumableTurns()),
+        var confirmation =
+                new Confirmation(
+                        commandRunner,
+                        logging.loggingFromWords(),
+                        stores.referrals(),
                         logging.resumableTurns());
+        var draftAnswers = new DraftAnswers(pending, confirmation, logging.resumableTurns());
+        draftButtons = new DraftButtonHandlers(pending, draftAnswers, confirmation);
         draftForm = new DraftForm(pending, draftAnswers, logging.referralForm());
         answers =
                 new FreeTextAnswers(
@@ -61,6 +60,6 @@ public final class FreeTextHandlers {
     }
 
     public Handlers handlers() {
-        return new Handlers(List.of(), draftAnswers.buttons(), List.of(draftForm));
+        return new Handlers(List.of(), draftButtons.all(), List.of(draftForm));
     }
 }
