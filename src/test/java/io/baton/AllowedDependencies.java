@@ -53,12 +53,12 @@ final class AllowedDependencies {
         may("bench", own("firm", "partner", "referral", "revenue"));
         may("digest", MONEY, DOMAIN);
         may("understanding", MONEY, DOMAIN, own("search.text"));
+        may("draft", own("firm", "partner", "referral", "understanding"));
         may(
                 "understanding.reader",
                 MONEY,
                 own("understanding", "referral"),
                 "com.google.i18n.phonenumbers..");
-        may("draft", own("firm", "partner", "referral", "understanding"));
     }
 
     private static void search() {
@@ -89,14 +89,16 @@ final class AllowedDependencies {
         may("desk", DESK);
         may("desk.refer.card", DESK);
         may("desk.refer.step", REFER);
-        may("desk.refer.offer", REFER);
-        may("desk.refer.log", REFER, own("desk.refer.offer"));
+        may("desk.refer.leaving", REFER);
+        may("desk.refer.offer", REFER, own("desk.refer.leaving"));
+        may("desk.refer.log", REFER, own("desk.refer.leaving", "desk.refer.offer"));
         may("desk.refer.update", REFER);
         may("desk.refer.show", REFER);
         may(
                 "desk.refer",
                 REFER,
-                own("desk.refer.offer", "desk.refer.log", "desk.refer.update", "desk.refer.show"));
+                own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"),
+                own("desk.refer.update", "desk.refer.show"));
         may("desk.partner", REFER);
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
@@ -122,10 +124,11 @@ final class AllowedDependencies {
         may("slack.api", base, HTTP_CLIENT, LOG, "com.slack.api..", "com.google.gson..");
         may("slack.message", "com.slack.api..");
         may("slack.render", base, own("slack.api"), "com.slack.api..", "com.google.gson..");
+        may("slack.people", base, own("slack.api"), CACHE, LOG, "com.slack.api..");
         may(
                 "slack",
                 base,
-                own("slack.api", "slack.render", "slack.message"),
+                own("slack.api", "slack.message", "slack.people", "slack.render"),
                 HTTP_CLIENT,
                 SPRING,
                 LOG,
@@ -140,6 +143,7 @@ final class AllowedDependencies {
                 LOG,
                 CACHE,
                 "com.microsoft.bot..",
+                "com.microsoft.aad.msal4j..",
                 "com.fasterxml.jackson..",
                 "retrofit2..");
         may("teams.render", base, own("teams.api"), "com.fasterxml.jackson..");

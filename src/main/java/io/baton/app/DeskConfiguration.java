@@ -3,20 +3,19 @@ package io.baton.app;
 import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
 import io.baton.chat.ChannelReaders;
+import io.baton.chat.DoorCredentials;
 import io.baton.chat.Lookup;
+import io.baton.chat.PersonDirectory;
 import io.baton.chat.Place;
 import io.baton.chat.Readership;
-import io.baton.desk.CommandRunner;
 import io.baton.desk.Desk;
-import io.baton.desk.FirmProgress;
 import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Handlers;
 import io.baton.desk.Identification;
-import io.baton.desk.Router;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
-import io.baton.desk.freetext.FreeTextHandlers;
 import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.partner.file.DownloadKeys;
@@ -24,14 +23,18 @@ import io.baton.desk.partner.file.PartnerFileHandlers;
 import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
+import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.leaving.PresenceCheck;
+import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.refer.offer.LinkIssuer;
+import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
-import io.baton.firm.FirmId;
 import io.baton.mongo.MongoStores;
-import io.baton.understanding.Reading;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -47,29 +50,65 @@ class DeskConfiguration {
             Ranking ranking,
             GapList gaps,
             LinkIssuer linkIssuer,
-            AudienceCheck audienceCheck) {
+            AudienceCheck audienceCheck,
+            ClientTracking clientTracking,
+            PresenceCheck presenceCheck,
+            ObjectProvider<DoorCredentials> doors,
+            ResumableTurns resumableTurns) {
         return new ReferralHandlers(
                 stores.referrals(),
                 stores.partners(),
-                stores.clients(),
+                clientTracking,
                 ranking,
                 gaps,
                 linkIssuer,
-                audienceCheck);
+                new ReferralGuards(
+                        audienceCheck,
+                        presenceCheck,
+                        new DelayNotice(name -> refusal(name, doors.stream())),
+                        resumableTurns));
+    }
+
+    @Bean
+    ClientTracking clientTracking(MongoStores stores) {
+        return new ClientTracking(stores.clients(), stores.partners(), stores.referrals());
+    }
+
+    /// The doors need the desk, so they are only looked up when a person is checked.
+    @Bean
+    PresenceCheck presenceCheck(ObjectProvider<PersonDirectory> doors) {
+        return new PresenceCheck(person ->
+                doors.stream()
+                        .filter(door -> person.startsWith(door.door() + ":"))
+                        .findFirst()
+                        .flatMap(door -> door.find(person)));
+    }
+
+    private static Optional<String> refusal(String name, Stream<DoorCredentials> doors) {
+        return doors.filter(door -> door.door().equals(name))
+                .findFirst()
+                .flatMap(DoorCredentials::refusal);
     }
 
     /// The doors need the desk, so they are only looked up when a channel is checked.
     @Bean
     AudienceCheck audienceCheck(MongoStores stores, ObjectProvider<ChannelReaders> doors) {
-        return new AudienceCheck(stores.partners(), channel -> readersOf(channel, doors.stream()));
+        return new AudienceCheck(
+                stores.partners(),
+                channel ->
+                        doorOf(channel, doors.stream())
+                                .map(door -> door.readersOf(channel))
+                                .orElse(Readership.UNKNOWN),
+                channel ->
+                        doorOf(channel, doors.stream())
+                                .map(door -> door.peopleIn(channel))
+                                .orElse(List.of()));
     }
 
-    /// Unknown if the channel's door isn't connected any more.
-    private static Readership readersOf(Place.Channel channel, Stream<ChannelReaders> doors) {
-        return doors.filter(door -> door.door().equals(channel.door()))
-                .findFirst()
-                .map(door -> door.readersOf(channel))
-                .orElse(Readership.UNKNOWN);
+    /// Empty if the channel's door isn't connected any more.
+    private static Optional<ChannelReaders> doorOf(
+            Place.Channel channel, Stream<ChannelReaders> doors) {
+        return doors.filter(door -> door.door().equals(channel.door())).findFirst();
     }
 
     @Bean
@@ -78,14 +117,19 @@ class DeskConfiguration {
     }
 
     @Bean
-    PartnerFileHandlers partnerFileHandlers(MongoStores stores, DownloadKeys keys) {
+    PartnerFileHandlers partnerFileHandlers(
+            MongoStores stores, DownloadKeys keys, ResumableTurns resumableTurns) {
         return new PartnerFileHandlers(
-                stores.partners(), stores.partnerImports(), stores.exportTokens(), keys);
+                stores.partners(),
+                stores.partnerImports(),
+                stores.exportTokens(),
+                keys,
+                resumableTurns);
     }
 
     @Bean
     JoiningHandlers joiningHandlers(MongoStores stores) {
-        return new JoiningHandlers(stores.partners(), stores.firms());
+        return new JoiningHandlers(stores.partners(), stores.firms(), stores.referrals());
     }
 
     @Bean
@@ -141,12 +185,6 @@ class DeskConfiguration {
         return new DigestStores(stores.subscriptions(), stores.editions(), stores.parcels());
     }
 
-    /// Reads nothing yet: every message that is no command gets the forms.
-    @Bean
-    FreeTextReader freeTextReader() {
-        return (_, text) -> new Reading.Unreadable(text);
-    }
-
     @Bean
     Desk desk(
             Identification identification,
@@ -157,35 +195,28 @@ class DeskConfiguration {
             RevenueHandlers revenueHandlers,
             DigestHandlers digest,
             FreeTextReader freeTextReader,
+            ResumableTurns resumableTurns,
             InstantSource clock) {
         var features =
                 referralHandlers
                         .handlers()
                         .and(partnerHandlers)
                         .and(revenueHandlers.handlers())
-                        .and(digest.handlers());
-        var commandRunner =
-                new CommandRunner(features.commands(), ask -> progress(stores, ask.firm().id()));
-        var freeText =
-                new FreeTextHandlers(
-                        freeTextReader,
-                        commandRunner,
-                        new FreeTextHandlers.Logging(
-                                referralHandlers.loggingFromWords(),
-                                referralHandlers.needSplitter(),
-                                referralHandlers.referralForm()),
-                        new FreeTextHandlers.Stores(
-                                stores.drafts(), stores.referrals(), stores.partners()));
+                        .and(digest.handlers())
+                        .and(ResumptionConfiguration.button(stores));
         var router =
-                new Router(
-                        commandRunner,
-                        features.and(freeText.handlers()),
-                        freeText.answers(),
+                FreeTextConfiguration.router(
+                        features,
+                        stores,
+                        referralHandlers,
+                        new FreeTextConfiguration.Words(freeTextReader, resumableTurns),
                         referralHandlers.home(revenueHandlers::withShare)::card);
-        return new Desk(identification, joining.newcomerHandler(), stores.parcels(), router, clock);
-    }
-
-    private static FirmProgress progress(MongoStores stores, FirmId firm) {
-        return FirmProgress.of(stores.partners(), stores.referrals(), firm);
+        return new Desk(
+                identification,
+                joining.newcomerHandler(),
+                stores.parcels(),
+                router,
+                clock,
+                resumableTurns);
     }
 }

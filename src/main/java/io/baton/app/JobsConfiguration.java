@@ -1,8 +1,10 @@
 package io.baton.app;
 
 import io.baton.app.PeriodicJobs.Job;
+import io.baton.desk.Desk;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.log.ClientTracking;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Courier;
 import io.baton.outbox.CourierLoop;
@@ -24,15 +26,20 @@ class JobsConfiguration {
             MongoStores stores,
             ReferralHandlers referralHandlers,
             DigestHandlers digest,
+            Desk desk,
+            ClientTracking clientTracking,
             InstantSource clock) {
         var deadlines = referralHandlers.deadlines(stores.firms());
-        var clientSweep = referralHandlers.clientSweep(stores.firms());
+        var clientSweep = clientTracking.sweep(stores.firms());
+        var leavers = referralHandlers.leavers(stores.firms());
         return new PeriodicJobs(
                 List.of(
                         new Job("outbox sweep", _ -> stores.sweep()),
+                        new Job("interrupted turns", desk::resumeInterrupted),
                         new Job("offer deadlines", deadlines::run),
                         new Job("clients of referrals", clientSweep::run),
-                        new Job("digests", digest.job()::run)),
+                        new Job("digests", digest.job()::run),
+                        new Job("people who have left", leavers::run)),
                 INTERVAL,
                 clock);
     }
@@ -47,7 +54,9 @@ class JobsConfiguration {
             MongoStores stores) {
         courier.onUndeliverable(
                 new UndeliveredPosts(
-                        referralHandlers.undelivered(stores.parcels()), digest.undelivered()));
+                        referralHandlers.undelivered(stores.parcels()),
+                        referralHandlers.undeliveredUpdates(stores.parcels()),
+                        digest.undelivered()));
         return _ -> courierLoop.start();
     }
 }

@@ -48,7 +48,14 @@ public final class CommandRunner {
         return mayRun(ask, command) ? command.answer(ask, match.rest()) : membersOnly(ask);
     }
 
-    static boolean mayRun(Ask ask, Command command) {
+    /// People who may not run the command get its refusal.
+    static Fit fit(Ask ask, CommandTable.Match match) {
+        return mayRun(ask, match.command()) && !match.rest().equalsIgnoreCase("help")
+                ? match.command().fit(ask, match.rest())
+                : Fit.EXACT;
+    }
+
+    private static boolean mayRun(Ask ask, Command command) {
         return ask.asker().isMember() || command.openToContacts();
     }
 

@@ -100,7 +100,7 @@ public final class Router {
         var found = match.get();
         var name = found.command().name();
         return Optional.of(
-                switch (fit(ask, found)) {
+                switch (CommandRunner.fit(ask, found)) {
                     case EXACT -> commandRunner.run(ask, found);
                     case DOUBTFUL -> freeText.confirm(ask, name, found.rest());
                     case NONE ->
@@ -111,13 +111,6 @@ public final class Router {
 
     private static String withoutRefer(String text) {
         return text.strip().replaceFirst("(?i)^(?:/\\s*)?refer\\s+", "");
-    }
-
-    /// People who may not run the command get its refusal.
-    private static Fit fit(Ask ask, CommandTable.Match match) {
-        return CommandRunner.mayRun(ask, match.command()) && !match.rest().equalsIgnoreCase("help")
-                ? match.command().fit(ask, match.rest())
-                : Fit.EXACT;
     }
 
     private Reply acted(Ask ask, String action, String text) {

@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A line that lacks only the first word of a command and is otherwise exact: `offer r1 to
-/// ringpros`, `show R-5`, `list open`.
+/// ringpros`, `show R-5`, `list open`, or just `R-5`.
 ///
 /// Each row says what has to follow the command's other words. What fits no row is free text, such
 /// as `show me the open ones`.
 final class ShortCommand {
     private static final String NUMBER = "(?:r ?[-–—‑]? ?|#)\\d{1,9}";
+
+    /// A number alone asks for that referral.
+    private static final Pattern ALONE = Pattern.compile("(?i)" + NUMBER);
 
     private record Row(String command, Pattern shape) {
 
@@ -56,6 +59,9 @@ final class ShortCommand {
     static Optional<String> completed(Ask ask, String typed) {
         var text = typed.strip().replaceFirst("^/\\s*", "");
         var line = CleanText.oneLine(text);
+        if (ALONE.matcher(line).matches()) {
+            return Optional.of("refer show " + line);
+        }
         return ROWS.stream()
                 .filter(row -> fits(ask, row, line))
                 .findFirst()

@@ -72,7 +72,9 @@ public final class Closing {
         if (on.isBefore(won.on())) {
             return Decision.refused(new Refusal.EndBeforeWin(won.on()));
         }
-        return new Decision.Changed(referral.ended(won.ended(on), now, by, new Event.Ended(on)));
+        return new Decision.Changed(
+                referral.moved(
+                        won.ended(on), referral.holder(), now, by, new Event.Ended(on)));
     }
 
     /// Records a payment for a won referral. A negative amount corrects the win, or reverses a

@@ -136,10 +136,6 @@ public record Referral(
         return with(parties.withHolder(newHolder), next, history.with(step));
     }
 
-    Referral ended(State.Won next, Instant at, Individual who, Event.Ended event) {
-        return with(parties, next, history.with(new Step(at, who, stage(), stage(), event)));
-    }
-
     /// Records a step without changing the state.
     Referral recorded(Instant at, @Nullable Individual who, Event event) {
         return with(parties, state, history.with(new Step(at, who, stage(), stage(), event)));
@@ -152,6 +148,12 @@ public record Referral(
         var held = parties.withHolder(to);
         var newParties = stage() == Stage.ACCEPTED ? held : held.withSender(to);
         return with(newParties, state, history.with(step));
+    }
+
+    /// Puts another person in the place of one who has left.
+    Referral replaced(Individual left, Individual to, Instant at) {
+        var step = new Step(at, null, stage(), stage(), new Event.Passed(left, to));
+        return with(parties.replaced(left, to), state, history.with(step));
     }
 
     /// The one-time amount of the win after corrections. See [WinAmount#oneTime()].

@@ -37,7 +37,7 @@ final class SlackTurns {
     /// The text starts with the command's name: `refer list` for `/refer list`.
     Turn said(SlashCommandPayload command) throws Unidentified {
         var userId = command.getUserId();
-        var person = turnContexts.person(userId, command.getTeamId(), command.getUserName());
+        var person = turnContexts.person(userId, command.getUserName());
         var slackText = SlackText.decode(ReplyTarget.orEmpty(command.getText()));
         var name = ReplyTarget.orEmpty(command.getCommand()).replaceFirst("^/", "");
         var place =
@@ -53,34 +53,33 @@ final class SlackTurns {
     }
 
     Turn said(AppMentionEvent mention, String eventId) throws Unidentified {
-        var team = mention.getUserTeam() == null ? mention.getTeam() : mention.getUserTeam();
-        var person = turnContexts.person(mention.getUser(), team, "");
+        var person = turnContexts.person(mention.getUser(), "");
         var place = SlackId.place(mention.getChannel(), mention.getUser(), mention.getThreadTs());
         var text = SharedMessageText.withForwarded(mention.getText(), mention.getAttachments());
         return message(eventId, person, place, text, mention.getFiles());
     }
 
     Turn said(MessageEvent message, String eventId) throws Unidentified {
-        var person = turnContexts.person(message.getUser(), message.getTeam(), "");
+        var person = turnContexts.person(message.getUser(), "");
         var text = SharedMessageText.withForwarded(message.getText(), message.getAttachments());
         return direct(eventId, person, text, List.of());
     }
 
-    /// A reply in a thread that is also sent to the conversation. It names no team.
+    /// A reply in a thread that is also sent to the conversation.
     Turn said(MessageThreadBroadcastEvent message, String eventId) throws Unidentified {
-        var person = turnContexts.person(message.getUser(), null, "");
+        var person = turnContexts.person(message.getUser(), "");
         return direct(eventId, person, message.getText(), List.of());
     }
 
-    /// A message typed with `/me`. It names no team.
+    /// A message typed with `/me`.
     Turn said(MessageMeEvent message, String eventId) throws Unidentified {
-        var person = turnContexts.person(message.getUser(), null, "");
+        var person = turnContexts.person(message.getUser(), "");
         return direct(eventId, person, message.getText(), List.of());
     }
 
-    /// A message with files names no team.
+    /// A message with files.
     Turn said(MessageFileShareEvent message, String eventId) throws Unidentified {
-        var person = turnContexts.person(message.getUser(), null, "");
+        var person = turnContexts.person(message.getUser(), "");
         return direct(eventId, person, message.getText(), message.getFiles());
     }
 
@@ -107,7 +106,7 @@ final class SlackTurns {
         return new Turn.Pressed(
                 turnContexts.of(
                         TurnIds.press(payload, action),
-                        turnContexts.person(user.getId(), user.getTeamId(), user.getName()),
+                        turnContexts.person(user.getId(), user.getName()),
                         turnContexts.place(
                                 replyTarget.channel(), user.getId(), replyTarget.thread()),
                         ReplyCapability.ANSWER_AND_FORM),
@@ -122,7 +121,7 @@ final class SlackTurns {
         return new Turn.MessageAction(
                 turnContexts.of(
                         TurnIds.shortcut(payload),
-                        turnContexts.person(user.getId(), user.getTeamId(), user.getName()),
+                        turnContexts.person(user.getId(), user.getName()),
                         turnContexts.place(ReplyTarget.of(payload).channel(), user.getId(), null),
                         ReplyCapability.FORM),
                 payload.getCallbackId(),
@@ -137,7 +136,7 @@ final class SlackTurns {
         return new Turn.Submitted(
                 turnContexts.of(
                         TurnIds.submission(view),
-                        turnContexts.person(user.getId(), user.getTeamId(), user.getName()),
+                        turnContexts.person(user.getId(), user.getName()),
                         turnContexts.place(formOrigin.channel(), user.getId(), null),
                         ReplyCapability.FORM),
                 view.getCallbackId(),
@@ -153,7 +152,7 @@ final class SlackTurns {
 
     /// @param id differs for each time the tab is opened
     Turn homeOpened(String id, String userId) throws Unidentified {
-        var person = turnContexts.person(userId, null, "");
+        var person = turnContexts.person(userId, "");
         var place = new Place.Direct(person.id());
         return new Turn.HomeOpened(turnContexts.of(id, person, place, ReplyCapability.NOTHING));
     }

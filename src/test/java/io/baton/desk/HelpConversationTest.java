@@ -30,7 +30,8 @@ class HelpConversationTest {
     @Test
     void aContactIsOfferedOnlyTheManual() {
         testFirm.partner("CloudNine", "Rita", "Azure");
-        rita.says("hello")
+        rita.says("hello").isTold("Hi. Type help to see what you can do here.");
+        rita.says("what is this")
                 .isTold("I didn't get that. Want to see what I can do?", "[All commands]")
                 .isNotTold("[Log a referral]");
         rita.presses("All commands").isTold("refer list").isNotTold("partner add");

@@ -4,7 +4,10 @@ import io.baton.desk.Command;
 import io.baton.desk.TestFirm;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
+import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.log.ClientTracking;
+import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.memory.InMemoryEditions;
@@ -43,11 +46,16 @@ final class AllCommands {
                     new ReferralHandlers(
                             testFirm.referrals,
                             testFirm.partners,
-                            testFirm.clients,
+                            new ClientTracking(
+                                    testFirm.clients, testFirm.partners, testFirm.referrals),
                             ranking,
                             testFirm.gaps,
                             testFirm.linkIssuer,
-                            testFirm.audienceCheck);
+                            new ReferralGuards(
+                                    testFirm.audienceCheck,
+                                    testFirm.presenceCheck,
+                                    DelayNotice.none(),
+                                    testFirm.resumableTurns));
             Stream.of(revenue, referralHandlers.handlers(), testFirm.partnerHandlers(ranking))
                     .forEach(handlers -> known.addAll(handlers.commands()));
             return revenue;

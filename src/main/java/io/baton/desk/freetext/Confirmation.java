@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.log.LoggingFromWords;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
@@ -22,12 +23,17 @@ final class Confirmation {
     private final CommandRunner commandRunner;
     private final LoggingFromWords loggingFromWords;
     private final Referrals referrals;
+    private final ResumableTurns resumableTurns;
 
     Confirmation(
-            CommandRunner commandRunner, LoggingFromWords loggingFromWords, Referrals referrals) {
+            CommandRunner commandRunner,
+            LoggingFromWords loggingFromWords,
+            Referrals referrals,
+            ResumableTurns resumableTurns) {
         this.commandRunner = commandRunner;
         this.loggingFromWords = loggingFromWords;
         this.referrals = referrals;
+        this.resumableTurns = resumableTurns;
     }
 
     /// The turn that logs the draft's referral.
@@ -35,11 +41,10 @@ final class Confirmation {
         return draft.id() + "/log";
     }
 
-    /// @param again whether it was confirmed before
-    Reply carryOut(Ask ask, Draft draft, boolean again) {
+    Reply carryOut(Ask ask, Draft draft) {
         return switch (draft.proposal()) {
             case Proposal.NewReferrals wanted -> log(ask, draft, wanted);
-            case Proposal.Step step -> step(ask, draft, step, again);
+            case Proposal.Step step -> step(ask, draft, step);
             case Proposal.Query(var command) -> run(ask, draft.id() + "/query", command);
             case Proposal.Choice _ -> CommonReplies.invalidButton();
         };
@@ -47,7 +52,7 @@ final class Confirmation {
 
     private Reply log(Ask ask, Draft draft, Proposal.NewReferrals wanted) {
         var turn = loggingTurn(draft);
-        var reply = loggingFromWords.log(ask.under(turn, "", Map.of()), wanted);
+        var reply = loggingFromWords.log(ask, turn, wanted);
         var partner = wanted.partners().named();
         var logged = referrals.find(ask.firm().id(), ReferralId.fromTurn(turn));
         if (draft.state() != Draft.State.CONFIRMED_AND_SENT
@@ -56,7 +61,7 @@ final class Confirmation {
             return reply;
         }
         var label = logged.get().label();
-        return wasOffered(logged.get())
+        return isPastFirstOffer(logged.get())
                 ? run(ask, turn + "/show", "refer show " + label)
                 : run(
                         ask,
@@ -64,40 +69,28 @@ final class Confirmation {
                         "refer offer %s to %s".formatted(label, partner.name()));
     }
 
-    private static boolean wasOffered(Referral referral) {
-        return referral.rounds() > 0 || referral.stage() != Stage.LOGGED;
+    /// Whether there is more to show than the first offer.
+    private static boolean isPastFirstOffer(Referral referral) {
+        return referral.rounds() > 1 || referral.rounds() == 1 && referral.stage() != Stage.OFFERED;
     }
 
-    private Reply step(Ask ask, Draft draft, Proposal.Step step, boolean again) {
+    private Reply step(Ask ask, Draft draft, Proposal.Step step) {
         var member = step.arguments().member();
         var mentioned =
                 member == null
                         ? Map.<String, Person>of()
                         : Map.of(member.id(), new Person(member.id(), member.name(), true));
         var command = StepText.command(step, member == null ? "" : "<@" + member.id() + ">");
-        return again && tookEffect(ask, draft, step)
-                ? run(ask, draft.id() + "/show", "refer show R-" + step.referral())
-                : commandRunner
-                        .run(ask.under(draft.id() + "/step", command, mentioned), command)
-                        .orElseGet(CommonReplies::invalidButton);
-    }
-
-    /// Whether the author has changed the referral since the draft was made.
-    private boolean tookEffect(Ask ask, Draft draft, Proposal.Step step) {
-        return referrals
-                .find(ask.firm().id(), step.referral())
-                .map(referral ->
-                        referral.steps().stream()
-                                .anyMatch(each ->
-                                        each.who() != null
-                                                && each.who().is(draft.author())
-                                                && !each.at().isBefore(draft.createdAt())))
-                .orElse(false);
+        return run(ask.under(draft.id() + "/step", command, mentioned), command);
     }
 
     private Reply run(Ask ask, String turn, String command) {
-        return commandRunner
-                .run(ask.under(turn, command, Map.of()), command)
-                .orElseGet(CommonReplies::invalidButton);
+        return run(ask.under(turn, command, Map.of()), command);
+    }
+
+    private Reply run(Ask inner, String command) {
+        return resumableTurns.within(
+                inner,
+                () -> commandRunner.run(inner, command).orElseGet(CommonReplies::invalidButton));
     }
 }

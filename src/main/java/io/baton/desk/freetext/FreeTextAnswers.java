@@ -52,6 +52,10 @@ final class FreeTextAnswers implements FreeText {
 
     @Override
     public Reply answer(Ask ask, String text, Supplier<Reply> unreadable) {
+        var smallTalk = SmallTalk.only(ask, text);
+        if (smallTalk.isPresent()) {
+            return CommonReplies.whisper(smallTalk.get());
+        }
         var later = LaterCommands.in(text);
         if (later.isPresent()) {
             return later(ask, later.get(), text, unreadable);
@@ -70,7 +74,7 @@ final class FreeTextAnswers implements FreeText {
     private Reply understood(
             Ask ask, Understood understood, String text, Supplier<Reply> unreadable) {
         if (understood.intent() == Intent.SMALL_TALK) {
-            return CommonReplies.whisper(SmallTalk.answer(text));
+            return CommonReplies.whisper(SmallTalk.answer(ask, text));
         }
         if (!ask.asker().isMember()) {
             return ContactAnswers.answer(ask, understood, commandRunner, readMessage, unreadable);

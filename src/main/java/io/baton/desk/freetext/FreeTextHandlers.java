@@ -3,6 +3,7 @@ package io.baton.desk.freetext;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.FreeText;
 import io.baton.desk.Handlers;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.LoggingFromWords;
 import io.baton.desk.refer.log.NeedSplitter;
@@ -15,12 +16,15 @@ import java.util.List;
 /// The answers to free text, with their buttons and forms.
 public final class FreeTextHandlers {
     private final FreeTextAnswers answers;
-    private final DraftAnswers draftAnswers;
+    private final DraftButtonHandlers draftButtons;
     private final DraftForm draftForm;
 
     /// How referrals are logged.
     public record Logging(
-            LoggingFromWords loggingFromWords, NeedSplitter splitter, ReferralForm referralForm) {}
+            LoggingFromWords loggingFromWords,
+            NeedSplitter splitter,
+            ReferralForm referralForm,
+            ResumableTurns resumableTurns) {}
 
     /// What drafts are made of.
     public record Stores(DraftStore drafts, Referrals referrals, Partners partners) {}
@@ -30,19 +34,22 @@ public final class FreeTextHandlers {
             FreeTextReader reader, CommandRunner commandRunner, Logging logging, Stores stores) {
         var cards = new ProposalCards(new DraftCard(stores.partners()), stores.referrals());
         var pending = new PendingDrafts(stores.drafts(), cards);
-        draftAnswers =
-                new DraftAnswers(
-                        pending,
-                        new Confirmation(
-                                commandRunner, logging.loggingFromWords(), stores.referrals()));
+        var confirmation =
+                new Confirmation(
+                        commandRunner,
+                        logging.loggingFromWords(),
+                        stores.referrals(),
+                        logging.resumableTurns());
+        var draftAnswers = new DraftAnswers(pending, confirmation, logging.resumableTurns());
+        draftButtons = new DraftButtonHandlers(pending, draftAnswers, confirmation);
         draftForm = new DraftForm(pending, draftAnswers, logging.referralForm());
         answers =
                 new FreeTextAnswers(
                         reader,
                         commandRunner,
                         new ReadMessage(
-                                new ReadReferrals(logging.splitter()),
-                                new ReadSteps(stores.referrals())),
+                                new ReadReferrals(logging.splitter(), stores.partners()),
+                                new ReadSteps(stores.referrals(), stores.partners())),
                         pending,
                         draftAnswers,
                         new ExactReading(stores.partners()));
@@ -53,6 +60,6 @@ public final class FreeTextHandlers {
     }
 
     public Handlers handlers() {
-        return new Handlers(List.of(), draftAnswers.buttons(), List.of(draftForm));
+        return new Handlers(List.of(), draftButtons.all(), List.of(draftForm));
     }
 }

@@ -62,7 +62,7 @@ final class ReadMessage {
                                             .orElseThrow()));
             case SMALL_TALK ->
                     new Meaning.Answered(
-                            CommonReplies.whisper(SmallTalk.answer(understood.text())));
+                            CommonReplies.whisper(SmallTalk.answer(ask, understood.text())));
         };
     }
 

@@ -6,9 +6,11 @@ import io.baton.draft.Proposal.Details;
 import io.baton.draft.Proposal.Need;
 import io.baton.draft.Proposal.NewReferrals;
 import io.baton.draft.Proposal.PartnerNames;
+import io.baton.partner.Partners;
 import io.baton.referral.Direction;
 import io.baton.understanding.Found;
 import io.baton.understanding.Intent;
+import io.baton.understanding.NamedPartner;
 import io.baton.understanding.Reading.Understood;
 import io.baton.understanding.Slots;
 import io.baton.understanding.Span;
@@ -22,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 /// Turns what was read into referrals to log.
 final class ReadReferrals {
     private final NeedSplitter splitter;
+    private final Partners partners;
 
-    ReadReferrals(NeedSplitter splitter) {
+    ReadReferrals(NeedSplitter splitter, Partners partners) {
         this.splitter = splitter;
+        this.partners = partners;
     }
 
     NewReferrals of(Ask ask, Understood understood) {
@@ -37,7 +41,7 @@ final class ReadReferrals {
                         valueOf(parties.client()),
                         slots.needs().stream().map(need -> new Need(need.value(), null)).toList(),
                         new PartnerNames(
-                                valueOf(parties.partner()),
+                                called(ask, valueOf(parties.partner()), partners),
                                 parties.excluded().stream().map(Found::value).toList()),
                         new Details(
                                 valueOf(slots.amount()),
@@ -64,6 +68,16 @@ final class ReadReferrals {
                                 Stream.concat(wanted.unused().stream(), split.leftOver().stream())
                                         .toList()))
                 .orElse(wanted);
+    }
+
+    /// With the partner's own name, also if one of its people was named.
+    static @Nullable NamedPartner called(Ask ask, @Nullable NamedPartner named, Partners partners) {
+        var id = named == null ? null : named.id();
+        return named == null || id == null
+                ? named
+                : partners.find(ask.firm().id(), id)
+                        .map(partner -> new NamedPartner(id, partner.name(), named.typed()))
+                        .orElse(named);
     }
 
     static <T> @Nullable T valueOf(@Nullable Found<T> found) {

@@ -7,6 +7,7 @@ import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;
 import io.baton.draft.Proposal.Step;
 import io.baton.firm.Individual;
+import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.understanding.Reading.Understood;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// Turns what was read into a step with a referral, or says what's missing.
 final class ReadSteps {
     private final Referrals referrals;
+    private final Partners partners;
 
-    ReadSteps(Referrals referrals) {
+    ReadSteps(Referrals referrals, Partners partners) {
         this.referrals = referrals;
+        this.partners = partners;
     }
 
     sealed interface ReadStep {
@@ -41,7 +44,7 @@ final class ReadSteps {
                 new Arguments(
                         valueOf(slots.amount()),
                         valueOf(slots.dates().on()),
-                        valueOf(slots.parties().partner()),
+                        ReadReferrals.called(ask, valueOf(slots.parties().partner()), partners),
                         member(ask, valueOf(slots.parties().member())),
                         valueOf(slots.words()));
         var step = new Step(number.get(), action, arguments, ReadReferrals.unused(understood));

@@ -9,12 +9,13 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
-import io.baton.desk.audience.AudienceCheck;
+import io.baton.desk.ResumableTurns;
+import io.baton.desk.refer.leaving.LeaverJob;
+import io.baton.desk.refer.leaving.PresenceCheck;
+import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.BundleForm;
 import io.baton.desk.refer.log.BundleLogging;
-import io.baton.desk.refer.log.ClientNotices;
-import io.baton.desk.refer.log.ClientRecorder;
-import io.baton.desk.refer.log.ClientSweep;
+import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.refer.log.LogButton;
 import io.baton.desk.refer.log.LogReferral;
 import io.baton.desk.refer.log.LoggingFromWords;
@@ -22,7 +23,6 @@ import io.baton.desk.refer.log.NeedSplitter;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.log.ReferralInserter;
 import io.baton.desk.refer.log.ReferralLogging;
-import io.baton.desk.refer.log.SameClientButton;
 import io.baton.desk.refer.offer.AcceptOffer;
 import io.baton.desk.refer.offer.AnsweringSide;
 import io.baton.desk.refer.offer.DeclineButton;
@@ -45,6 +45,7 @@ import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralCommand;
 import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.step.UndeliveredUpdate;
 import io.baton.desk.refer.update.AddNote;
 import io.baton.desk.refer.update.CloseReferral;
 import io.baton.desk.refer.update.EndRecurring;
@@ -54,7 +55,7 @@ import io.baton.desk.refer.update.WithdrawButton;
 import io.baton.firm.Firms;
 import io.baton.outbox.Outbox;
 import io.baton.partner.Partners;
-import io.baton.store.ClientStore;
+import io.baton.store.FirmStore;
 import io.baton.store.ReferralStore;
 import java.time.InstantSource;
 import java.util.List;
@@ -65,6 +66,7 @@ import java.util.stream.Stream;
 public final class ReferralHandlers {
     private final ReferralStore referrals;
     private final Partners partners;
+    private final ConfidentialPosts confidentialPosts;
     private final Transitions transitions;
     private final Counterparties counterparties;
     private final Bundles bundles;
@@ -74,39 +76,42 @@ public final class ReferralHandlers {
     private final RenewLink renewLink;
     private final ReferralInserter inserter;
     private final NeedSplitter splitter;
-    private final ClientStore clients;
-    private final ClientRecorder clientRecorder;
-    private final ClientNotices clientNotices;
+    private final ResumableTurns resumableTurns;
+    private final PresenceCheck presenceCheck;
+    private final Successors successors;
+    private final ClientTracking clientTracking;
 
     public ReferralHandlers(
             ReferralStore referrals,
             Partners partners,
-            ClientStore clients,
+            ClientTracking clientTracking,
             Ranking ranking,
             Gaps gaps,
             LinkIssuer links,
-            AudienceCheck audienceCheck) {
+            ReferralGuards guards) {
         this.referrals = referrals;
+        resumableTurns = guards.resumableTurns();
         this.partners = partners;
-        this.clients = clients;
+        this.clientTracking = clientTracking;
+        presenceCheck = guards.presenceCheck();
         counterparties = new Counterparties(partners);
-        var confidentialPosts = new ConfidentialPosts(audienceCheck, counterparties);
-        transitions = new Transitions(referrals, confidentialPosts);
+        successors = new Successors(counterparties, presenceCheck);
+        confidentialPosts = new ConfidentialPosts(guards.audienceCheck(), counterparties);
+        transitions = new Transitions(referrals, confidentialPosts, guards.delayNotice());
         bundles = new Bundles(referrals, counterparties);
         proposals = new PartnerProposals(ranking, partners);
         splitter = new NeedSplitter(ranking, partners);
         inserter = new ReferralInserter(referrals, confidentialPosts);
-        clientRecorder = new ClientRecorder(clients, partners);
-        clientNotices = new ClientNotices(clientRecorder, referrals);
-        referralLogging = new ReferralLogging(inserter, proposals, gaps, clientNotices);
+        referralLogging =
+                new ReferralLogging(
+                        inserter, proposals, gaps, successors, clientTracking.notices());
         offerReferral = new OfferReferral(transitions, partners, counterparties, proposals, links);
         renewLink = new RenewLink(transitions, counterparties, links);
     }
 
     public Handlers handlers() {
-        var sameClient = SameClientButton.both(clients, clientRecorder);
         return new Handlers(commands(), buttons(), forms())
-                .and(new Handlers(List.of(), sameClient, List.of()));
+                .and(new Handlers(List.of(), clientTracking.buttons(), List.of()));
     }
 
     private List<ButtonHandler> buttons() {
@@ -119,17 +124,20 @@ public final class ReferralHandlers {
                 new WithdrawButton(transitions, counterparties),
                 new OfferButton(offerReferral, counterparties),
                 new OfferToTeamButton(offerReferral),
-                new SendBundle(offerReferral, bundles),
+                new SendBundle(offerReferral, bundles, resumableTurns),
                 new ListReferrals(referrals, partners, counterparties),
+                new ShowReferral(referrals, counterparties, bundles),
                 new LogButton());
     }
 
     private List<FormHandler> forms() {
         return List.of(
-                new DeclineForm(AnsweringSide.PARTNER, transitions, counterparties, proposals),
-                new DeclineForm(AnsweringSide.FIRM, transitions, counterparties, proposals),
+                new DeclineForm(
+                        AnsweringSide.PARTNER, transitions, counterparties, proposals, successors),
+                new DeclineForm(
+                        AnsweringSide.FIRM, transitions, counterparties, proposals, successors),
                 referralForm(),
-                new BundleForm(new BundleLogging(inserter, clientNotices), counterparties));
+                new BundleForm(bundleLogging(), counterparties));
     }
 
     private List<Command> commands() {
@@ -140,32 +148,18 @@ public final class ReferralHandlers {
 
     private List<Command> subcommands() {
         var closeReferral = new CloseReferral(transitions, counterparties);
-        var passReferral = new PassReferral(referrals, transitions, counterparties, bundles);
+        var passReferral =
+                new PassReferral(referrals, transitions, counterparties, bundles, resumableTurns);
         return List.of(
                 LogReferral.inbound(referralLogging, partners, splitter),
                 new ListReferrals(referrals, partners, counterparties),
                 new ShowReferral(referrals, counterparties, bundles),
                 offerReferral.command(),
-                new ReferralCommand(
-                        "refer won",
-                        "refer won R-12 $12,500 or $200/month [for 36 months]",
-                        "refer won R-12 $12,500",
-                        "closes it as won and thanks the sender",
-                        closeReferral::won),
-                new ReferralCommand(
-                        "refer lost",
-                        "refer lost R-12 REASON",
-                        "refer lost R-12 chose a cheaper bid",
-                        "closes it as lost",
-                        closeReferral::lost),
+                closeReferral.winning(),
+                closeReferral.losing(),
                 new RecordPayment(transitions, counterparties).command(),
                 new EndRecurring(transitions).command(),
-                new ReferralCommand(
-                        "refer withdraw",
-                        "refer withdraw R-12 [REASON]",
-                        "refer withdraw R-12",
-                        "ends the referral without a result and tells the partner",
-                        closeReferral::withdraw),
+                closeReferral.withdrawing(),
                 new ReferralCommand(
                         "refer pass",
                         "refer pass R-12 @SOMEONE",
@@ -184,10 +178,13 @@ public final class ReferralHandlers {
         return splitter;
     }
 
+    private BundleLogging bundleLogging() {
+        return new BundleLogging(inserter, resumableTurns, clientTracking.notices());
+    }
+
     /// What logs referrals that were described in a person's own words.
     public LoggingFromWords loggingFromWords() {
-        return new LoggingFromWords(
-                referralLogging, new BundleLogging(inserter, clientNotices), partners);
+        return new LoggingFromWords(referralLogging, bundleLogging(), partners);
     }
 
     /// @param share adds the partner share to the card
@@ -204,11 +201,17 @@ public final class ReferralHandlers {
         return new UndeliveredOffer(referrals, counterparties, outbox);
     }
 
-    public ClientSweep clientSweep(Firms firms) {
-        return new ClientSweep(firms, referrals, clientRecorder);
+    public UndeliveredUpdate undeliveredUpdates(Outbox outbox) {
+        return new UndeliveredUpdate(referrals, confidentialPosts, outbox);
     }
 
     public OfferDeadlineJob deadlines(Firms firms) {
-        return new OfferDeadlineJob(firms, referrals, transitions, counterparties, proposals);
+        return new OfferDeadlineJob(
+                firms, referrals, transitions, counterparties, proposals, successors);
+    }
+
+    public LeaverJob leavers(FirmStore firms) {
+        return new LeaverJob(
+                firms, referrals, transitions, counterparties, presenceCheck, successors);
     }
 }

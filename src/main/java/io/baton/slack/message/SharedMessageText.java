@@ -90,7 +90,10 @@ public final class SharedMessageText {
         var from =
                 nonNull(file.getFrom())
                         .map(address ->
-                                orEmpty(address.getName()) + " <" + orEmpty(address.getAddress()) + ">")
+                                orEmpty(address.getName())
+                                        + " <"
+                                        + orEmpty(address.getAddress())
+                                        + ">")
                         .map(BlockText::escaped)
                         .collect(Collectors.joining(", "));
         var subject = file.getSubject() == null ? orEmpty(file.getTitle()) : file.getSubject();

@@ -84,6 +84,22 @@ class AnsweredAtOnceConversationTest {
         anna.says(text).isTold(answer.replace("partner but", "partner, but"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Hi, Hi. Tell me",
+        "hello there!, Hi. Tell me",
+        "thanks!, You're welcome.",
+        "Thank you so much, You're welcome.",
+        "👍, Glad it helps.",
+        "test, I'm here.",
+        "good night, See you."
+    })
+    void obviousSmallTalkNeedsNoReader(String text, String line) {
+        anna.says(text).isTold(line);
+
+        assertThat(reader.calls()).isZero();
+    }
+
     @Test
     void aLaterIntentSaysWhatWorksToday() {
         reader.reads("ringpros is too slow, get it back", meaning(Intent.TAKE_BACK));

@@ -164,6 +164,27 @@ class LogInOwnWordsConversationTest {
     }
 
     @Test
+    void aPartnerWhoIsNotWantedIsNotProposed() {
+        reader.reads(
+                "Acme needs VoIP, not RingPros this time",
+                meaning(Intent.LOG_OUTBOUND).client("Acme").need("VoIP").not("RingPros"));
+        testFirm.partner("Telco", "Theo", "VoIP");
+        anna.says("Acme needs VoIP, not RingPros this time").isTold("Partner: not RingPros");
+        anna.presses("Log it").isTold("[Offer to Telco]").isNotTold("Offer to RingPros");
+    }
+
+    @Test
+    void aPartnerNamedByOneOfItsPeopleIsShownByItsName() {
+        reader.reads(
+                "Acme needs VoIP, tell Rita",
+                meaning(Intent.LOG_OUTBOUND)
+                        .client("Acme")
+                        .need("VoIP")
+                        .partner("ringpros", "Rita"));
+        anna.says("Acme needs VoIP, tell Rita").isTold("Partner: RingPros (you wrote “Rita”)");
+    }
+
+    @Test
     void aPartnerWhoBringsAClientIsInTheTitle() {
         reader.reads(
                 "CloudNine brought us Lake Hotel, they want a faster network",

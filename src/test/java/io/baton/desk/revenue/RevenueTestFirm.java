@@ -18,6 +18,7 @@ import io.baton.desk.FirmProgress;
 import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Identification;
 import io.baton.desk.PostedCards;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.Router;
 import io.baton.desk.UnreadableText;
 import io.baton.desk.audience.AudienceCheck;
@@ -33,6 +34,7 @@ import io.baton.memory.InMemoryOutbox;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
 import io.baton.memory.InMemorySubscriptions;
+import io.baton.memory.InMemoryUnfinishedTurns;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.revenue.RevenueFixtures;
@@ -80,7 +82,7 @@ public final class RevenueTestFirm {
                         gapList,
                         digestStores,
                         firms,
-                        new AudienceCheck(partners, _ -> readers));
+                        new AudienceCheck(partners, _ -> readers, _ -> List.of()));
         var features = revenueHandlers.handlers().and(digestHandlers.handlers());
         var router =
                 new Router(
@@ -100,7 +102,11 @@ public final class RevenueTestFirm {
                         (_, _) -> new Reply.Nothing(),
                         outbox,
                         router,
-                        () -> now);
+                        () -> now,
+                        new ResumableTurns(
+                                new InMemoryUnfinishedTurns(outbox.writeLimit),
+                                outbox,
+                                Runnable::run));
     }
 
     private static Firm newFirm(FirmId id) {

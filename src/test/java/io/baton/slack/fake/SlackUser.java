@@ -111,8 +111,7 @@ public final class SlackUser {
     /// Uses a shortcut on a message with further fields, as recorded from Slack.
     public AppResponse usesShortcut(
             String callbackId, ChannelMessage channelMessage, ObjectNode fields) {
-        ObjectNode payload =
-                payloads.messageShortcut(workspaceMember, callbackId, channelMessage);
+        ObjectNode payload = payloads.messageShortcut(workspaceMember, callbackId, channelMessage);
         ((ObjectNode) payload.get("message")).setAll(fields);
         return requestSender.send(SlackRequest.Kind.INTERACTION, payload);
     }

@@ -24,7 +24,8 @@ public final class WorthText {
         if (upTo != null) {
             text = text.plain(" to ").and(Spans.of(upTo));
         }
-        return text.plain(each(worth) + length(worth));
+        var frequency = each(worth) + length(worth);
+        return frequency.isEmpty() ? text : text.plain(frequency);
     }
 
     /// `$5,000 and $200 a month, ended Mon 30 Nov 2026`

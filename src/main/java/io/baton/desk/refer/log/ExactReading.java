@@ -61,10 +61,10 @@ public final class ExactReading {
                 .map(draft -> proposal(Direction.OUT, draft, typed));
     }
 
-    private static Optional<ReferralDraft> understood(ParseResult<ReferralDraft> parsed) {
+    private static <T> Optional<T> understood(ParseResult<T> parsed) {
         return switch (parsed) {
-            case ParseResult.Understood<ReferralDraft>(var draft) -> Optional.of(draft);
-            case ParseResult.Unclear<ReferralDraft> _ -> Optional.empty();
+            case ParseResult.Understood<T>(var value) -> Optional.of(value);
+            case ParseResult.Unclear<T> _ -> Optional.empty();
         };
     }
 

@@ -16,6 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Logs confirmed referrals: one, or one for each need.
@@ -31,8 +34,8 @@ public final class LoggingFromWords {
         this.partners = partners;
     }
 
-    /// Logs them once for each turn id, however often it is called.
-    public Reply log(Ask ask, NewReferrals wanted) {
+    /// @param key stands for the turn: the same key logs once
+    public Reply log(Ask ask, String key, NewReferrals wanted) {
         var parts = new ArrayList<ReferralDraft>();
         for (var need : wanted.needs()) {
             switch (draft(ask, wanted, need)) {
@@ -49,8 +52,8 @@ public final class LoggingFromWords {
             return notLogged("Which partner brings the client?");
         }
         return isBundle(wanted, parts)
-                ? bundleLogging.log(ask, parts)
-                : each(ask, wanted.inbound(), parts);
+                ? bundleLogging.log(ask, key, parts)
+                : each(ask, key, wanted, parts);
     }
 
     private static Reply notLogged(String why) {
@@ -67,14 +70,14 @@ public final class LoggingFromWords {
     }
 
     /// One card for all of them.
-    private Reply each(Ask ask, boolean inbound, List<ReferralDraft> parts) {
+    private Reply each(Ask ask, String key, NewReferrals wanted, List<ReferralDraft> parts) {
         if (parts.size() == 1) {
-            return single(ask, inbound, parts.getFirst());
+            return single(ask.under(key, "", Map.of()), wanted, parts.getFirst());
         }
         var cards = new ArrayList<Card.Part>();
         for (int i = 0; i < parts.size(); i++) {
-            if (single(part(ask, i + 1), inbound, parts.get(i))
-                    instanceof Reply.Whisper(var card)) {
+            var part = ask.under(key + "/" + (i + 1), "", Map.of());
+            if (single(part, wanted, parts.get(i)) instanceof Reply.Whisper(var card)) {
                 cards.addAll(card.parts());
             }
         }
@@ -82,13 +85,16 @@ public final class LoggingFromWords {
         return new Reply.Whisper(new Card(summary, cards));
     }
 
-    private Reply single(Ask ask, boolean inbound, ReferralDraft draft) {
-        return inbound ? referralLogging.inbound(ask, draft) : referralLogging.outbound(ask, draft);
+    private Reply single(Ask ask, NewReferrals wanted, ReferralDraft draft) {
+        return wanted.inbound()
+                ? referralLogging.inbound(ask, draft)
+                : referralLogging.outbound(ask, draft, unwanted(wanted));
     }
 
-    /// A turn of its own for each referral, because a referral's id comes from its turn.
-    private static Ask part(Ask ask, int number) {
-        return ask.under(ask.turn().id() + "/" + number, "", Map.of());
+    private static Set<PartnerId> unwanted(NewReferrals wanted) {
+        return wanted.partners().excluded().stream()
+                .flatMap(each -> Stream.ofNullable(each.id()))
+                .collect(Collectors.toSet());
     }
 
     private ParseResult<ReferralDraft> draft(Ask ask, NewReferrals wanted, Need need) {
@@ -102,9 +108,8 @@ public final class LoggingFromWords {
     }
 
     private Optional<Partner> partner(Ask ask, NewReferrals wanted, Need need) {
-        return id(wanted, need) == null
-                ? Optional.empty()
-                : partners.find(ask.firm().id(), id(wanted, need));
+        var id = id(wanted, need);
+        return id == null ? Optional.empty() : partners.find(ask.firm().id(), id);
     }
 
     private static @Nullable PartnerId id(NewReferrals wanted, Need need) {

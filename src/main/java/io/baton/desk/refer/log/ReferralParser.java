@@ -1,7 +1,6 @@
 package io.baton.desk.refer.log;
 
 import io.baton.chat.Person;
-import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
@@ -81,8 +80,9 @@ final class ReferralParser {
     private ParseResult<ReferralDraft> worth(
             TrailingAmount trailingAmount,
             BiFunction<String, Estimate, ParseResult<ReferralDraft>> next) {
-        return AmountParser.parseEstimate(trailingAmount.amount(), currency)
-                .flatMap(estimate -> next.apply(trailingAmount.before(), estimate));
+        return trailingAmount
+                .value(currency)
+                .flatMap(amount -> next.apply(trailingAmount.before(), amount));
     }
 
     private ParseResult<ReferralDraft> addressed(

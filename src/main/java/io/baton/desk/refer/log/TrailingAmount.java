@@ -1,5 +1,8 @@
 package io.baton.desk.refer.log;
 
+import io.baton.desk.parsing.AmountParser;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.referral.Estimate;
 import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import io.baton.understanding.reader.MoneyReader;
@@ -49,6 +52,10 @@ record TrailingAmount(String before, String amount) {
                 .map(shape ->
                         new TrailingAmount(shape.group("before").strip(), shape.group("amount")))
                 .toList();
+    }
+
+    ParseResult<Estimate> value(CurrencyUnit own) {
+        return AmountParser.parseEstimate(amount, own);
     }
 
     private static TrailingAmount at(Span span, String words) {

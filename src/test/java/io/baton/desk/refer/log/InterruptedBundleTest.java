@@ -12,11 +12,13 @@ import io.baton.desk.Asker;
 import io.baton.desk.Command;
 import io.baton.desk.PostedCards;
 import io.baton.desk.TestFirm;
+import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.DelayNotice;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.memory.FailingReferrals;
@@ -147,11 +149,12 @@ class InterruptedBundleTest {
         var posts =
                 new ConfidentialPosts(
                         testFirm.audienceCheck, new Counterparties(testFirm.partners));
+        var clients = new ClientTracking(testFirm.clients, testFirm.partners, store);
         new BundleLogging(
                         new ReferralInserter(store, posts),
-                        new ClientNotices(
-                                new ClientRecorder(testFirm.clients, testFirm.partners), store))
-                .log(ask("log", ""), parts);
+                        testFirm.resumableTurns,
+                        clients.notices())
+                .log(ask("log", ""), "log", parts);
     }
 
     private void pass(ReferralStore store, String referral) {
@@ -159,11 +162,15 @@ class InterruptedBundleTest {
                 new ReferralHandlers(
                         store,
                         testFirm.partners,
-                        testFirm.clients,
+                        new ClientTracking(testFirm.clients, testFirm.partners, store),
                         new KeywordRanking(),
                         testFirm.gaps,
                         testFirm.linkIssuer,
-                        testFirm.audienceCheck);
+                        new ReferralGuards(
+                                testFirm.audienceCheck,
+                                testFirm.presenceCheck,
+                                DelayNotice.none(),
+                                testFirm.resumableTurns));
         referralHandlers.handlers().commands().stream()
                 .filter(each -> each.name().equals("refer pass"))
                 .map(Command.class::cast)
