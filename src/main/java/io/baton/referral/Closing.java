@@ -73,8 +73,7 @@ public final class Closing {
             return Decision.refused(new Refusal.EndBeforeWin(won.on()));
         }
         return new Decision.Changed(
-                referral.moved(
-                        won.ended(on), referral.holder(), now, by, new Event.Ended(on)));
+                referral.moved(won.ended(on), referral.holder(), now, by, new Event.Ended(on)));
     }
 
     /// Records a payment for a won referral. A negative amount corrects the win, or reverses a

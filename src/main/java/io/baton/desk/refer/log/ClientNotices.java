@@ -82,11 +82,23 @@ public final class ClientNotices {
 
     /// Only with the client's first referral, so each pair is asked once.
     private Stream<Card.Part> question(Client client, Referral logged) {
-        if (!client.firstReferral().equals(logged.id().value()) || client.sameAs().isPresent()) {
+        if (!client.firstReferral().equals(logged.id().value())) {
             return Stream.empty();
         }
-        return ClientMatching.lookalike(client.name(), recorder.known(client.firm())).stream()
-                .flatMap(other -> question(client, other));
+        var known = recorder.known(client.firm());
+        return client.sameAs().isPresent()
+                ? known.byName(client.name()).stream().map(each -> joined(client, each))
+                : ClientMatching.lookalike(client.name(), known).stream()
+                        .flatMap(other -> question(client, other));
+    }
+
+    private static Card.Part joined(Client client, KnownClient other) {
+        return new Card.Part.Paragraph(
+                Text.empty()
+                        .strong(client.name())
+                        .plain(" and ")
+                        .strong(other.name())
+                        .plain(" have the same mail domain, so they're one client."));
     }
 
     private static Stream<Card.Part> question(Client client, KnownClient other) {

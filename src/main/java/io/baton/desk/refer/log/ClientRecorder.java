@@ -11,7 +11,6 @@ import io.baton.partner.Contact;
 import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.store.ClientStore;
-import io.baton.store.Journal.WriteOutcome;
 import java.util.List;
 
 /// Keeps the client of each referral. A client follows from its first referral, so recording a
@@ -47,8 +46,14 @@ public final class ClientRecorder {
             if (stored.isPresent() && stored.get().equals(next)) {
                 return next;
             }
-            if (clients.write(next, referral.id().value(), List.of()) == WriteOutcome.WRITTEN) {
-                return next.written();
+            switch (clients.write(next, referral.id().value(), List.of())) {
+                case WRITTEN -> {
+                    return next.written();
+                }
+                case DUPLICATE_TURN -> {
+                    return clients.find(referral.firm(), id).orElse(next);
+                }
+                case STALE -> {}
             }
         }
         return clients.find(referral.firm(), id).orElseGet(() -> created(referral, domains));

@@ -134,6 +134,7 @@ class KnownClientConversationTest {
         log("Acme", "VoIP", "Sue, sue@acme.example");
         assertThat(known().byDomain("acme.example").orElseThrow().name()).isEqualTo("Acme");
         log("Smile Group", "wifi", "jo@acme.example");
+        anna.sees("Smile Group and Acme have the same mail domain, so they're one client.");
         assertThat(known().byName("Smile Group").orElseThrow().name()).isEqualTo("Acme");
     }
 
