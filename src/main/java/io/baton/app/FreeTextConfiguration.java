@@ -48,7 +48,7 @@ class FreeTextConfiguration {
                         commandRunner,
                         new FreeTextHandlers.Logging(
                                 referralHandlers.loggingFromWords(),
-                                referralHandlers.needSplitter(),
+                                referralHandlers.needsByPartner(),
                                 referralHandlers.referralForm(),
                                 words.resumableTurns()),
                         new FreeTextHandlers.Stores(

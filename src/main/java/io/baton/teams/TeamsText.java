@@ -1,8 +1,8 @@
 package io.baton.teams;
 
 import io.baton.chat.Person;
+import io.baton.door.CommandPrefix;
 import io.baton.door.TextShortener;
-import io.baton.door.TypedText;
 import io.baton.door.Unidentified;
 import io.baton.teams.MentionTags.Mention;
 import io.baton.teams.api.Json;
@@ -83,6 +83,6 @@ record TeamsText(String text, Map<String, Person> mentioned) {
     }
 
     private static String command(String text) {
-        return TypedText.withoutSlash(text.replaceFirst("^[\\s,:;]+", ""));
+        return CommandPrefix.withoutSlash(text.replaceFirst("^[\\s,:;]+", ""));
     }
 }

@@ -164,7 +164,7 @@ public final class TestFirm {
                         commandRunner,
                         new FreeTextHandlers.Logging(
                                 referralHandlers.loggingFromWords(),
-                                referralHandlers.needSplitter(),
+                                referralHandlers.needsByPartner(),
                                 referralHandlers.referralForm(),
                                 resumableTurns),
                         new FreeTextHandlers.Stores(drafts, referrals, partners));

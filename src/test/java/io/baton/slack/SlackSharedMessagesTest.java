@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// *Log a referral* finds the text wherever Slack keeps it.
+/// *Log a referral* finds the text in every place where Slack keeps it.
 class SlackSharedMessagesTest {
     private static final String RICH_TEXT =
             """

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// *Log a referral* finds the text wherever Teams keeps it.
+/// *Log a referral* finds the text in every place where Teams keeps it.
 class TeamsSharedMessagesTest {
     private static String textOf(String message) throws Exception {
         return MessageHtml.text(

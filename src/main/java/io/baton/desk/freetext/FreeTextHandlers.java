@@ -6,7 +6,7 @@ import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.LoggingFromWords;
-import io.baton.desk.refer.log.NeedSplitter;
+import io.baton.desk.refer.log.NeedsByPartner;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.partner.Partners;
 import io.baton.referral.Referrals;
@@ -22,7 +22,7 @@ public final class FreeTextHandlers {
     /// How referrals are logged.
     public record Logging(
             LoggingFromWords loggingFromWords,
-            NeedSplitter splitter,
+            NeedsByPartner splitter,
             ReferralForm referralForm,
             ResumableTurns resumableTurns) {}
 

@@ -1,7 +1,7 @@
 package io.baton.desk.freetext;
 
 import io.baton.desk.Ask;
-import io.baton.desk.refer.log.NeedSplitter;
+import io.baton.desk.refer.log.NeedsByPartner;
 import io.baton.draft.Proposal.Details;
 import io.baton.draft.Proposal.Need;
 import io.baton.draft.Proposal.NewReferrals;
@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns what was read into referrals to log.
 final class ReadReferrals {
-    private final NeedSplitter splitter;
+    private final NeedsByPartner splitter;
     private final Partners partners;
 
-    ReadReferrals(NeedSplitter splitter, Partners partners) {
+    ReadReferrals(NeedsByPartner splitter, Partners partners) {
         this.splitter = splitter;
         this.partners = partners;
     }

@@ -19,7 +19,7 @@ import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.refer.log.LogButton;
 import io.baton.desk.refer.log.LogReferral;
 import io.baton.desk.refer.log.LoggingFromWords;
-import io.baton.desk.refer.log.NeedSplitter;
+import io.baton.desk.refer.log.NeedsByPartner;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.log.ReferralInserter;
 import io.baton.desk.refer.log.ReferralLogging;
@@ -75,7 +75,7 @@ public final class ReferralHandlers {
     private final OfferReferral offerReferral;
     private final RenewLink renewLink;
     private final ReferralInserter inserter;
-    private final NeedSplitter splitter;
+    private final NeedsByPartner splitter;
     private final ResumableTurns resumableTurns;
     private final PresenceCheck presenceCheck;
     private final Successors successors;
@@ -100,7 +100,7 @@ public final class ReferralHandlers {
         transitions = new Transitions(referrals, confidentialPosts, guards.delayNotice());
         bundles = new Bundles(referrals, counterparties);
         proposals = new PartnerProposals(ranking, partners);
-        splitter = new NeedSplitter(ranking, partners);
+        splitter = new NeedsByPartner(ranking, partners);
         inserter = new ReferralInserter(referrals, confidentialPosts);
         referralLogging =
                 new ReferralLogging(
@@ -174,7 +174,7 @@ public final class ReferralHandlers {
         return new ReferralForm(referralLogging, partners);
     }
 
-    public NeedSplitter needSplitter() {
+    public NeedsByPartner needsByPartner() {
         return splitter;
     }
 

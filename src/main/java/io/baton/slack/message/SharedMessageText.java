@@ -94,7 +94,7 @@ public final class SharedMessageText {
                                         + " <"
                                         + orEmpty(address.getAddress())
                                         + ">")
-                        .map(BlockText::escaped)
+                        .map(SharedBlockText::escaped)
                         .collect(Collectors.joining(", "));
         var subject = file.getSubject() == null ? orEmpty(file.getTitle()) : file.getSubject();
         var body =
@@ -104,12 +104,16 @@ public final class SharedMessageText {
                         .orElse("");
         var head = from.isEmpty() ? "" : "From: " + from + "\n";
         return Optional.of(
-                head + "Subject: " + BlockText.escaped(subject) + "\n\n" + BlockText.escaped(body));
+                head
+                        + "Subject: "
+                        + SharedBlockText.escaped(subject)
+                        + "\n\n"
+                        + SharedBlockText.escaped(body));
     }
 
     private static String blocks(@Nullable List<LayoutBlock> blocks) {
         return nonNull(blocks)
-                .map(BlockText::of)
+                .map(SharedBlockText::of)
                 .filter(each -> !each.isBlank())
                 .collect(Collectors.joining("\n"));
     }

@@ -16,7 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Finds phone numbers. Reads only what [ContactDetails] hides, so a number that was read is hidden
-/// wherever it was typed.
+/// too.
 ///
 /// libphonenumber decides what is a number. Numbers it doesn't know, such as new or invented ones,
 /// also count if they're written like one or a word such as `call` comes before.

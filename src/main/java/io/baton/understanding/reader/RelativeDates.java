@@ -53,7 +53,8 @@ final class RelativeDates {
                                     day(
                                             days.today()
                                                     .plusDays(
-                                                            DAYS_AHEAD.get(lower(match, "word"))))),
+                                                            DAYS_AHEAD.getOrDefault(
+                                                                    lower(match, "word"), 0)))),
                     DateShape.of(
                             "(?:(?:a|1|one) week (?:on|from) )" + WEEKDAY,
                             (match, days) -> day(coming(match, days).plusWeeks(1))),

@@ -37,9 +37,9 @@ final class Doubt {
     private static final Pattern ADDRESSEE =
             Pattern.compile("(?s)(?<before>.*) to (?<name>\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,3})");
 
-    private final NeedSplitter splitter;
+    private final NeedsByPartner splitter;
 
-    Doubt(NeedSplitter splitter) {
+    Doubt(NeedsByPartner splitter) {
         this.splitter = splitter;
     }
 

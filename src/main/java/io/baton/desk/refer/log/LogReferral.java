@@ -35,7 +35,7 @@ public final class LogReferral implements Command {
             boolean inbound,
             ReferralLogging referralLogging,
             Partners partners,
-            NeedSplitter splitter,
+            NeedsByPartner splitter,
             List<Command> others) {
         this.inbound = inbound;
         this.referralLogging = referralLogging;
@@ -48,13 +48,13 @@ public final class LogReferral implements Command {
     public static LogReferral outbound(
             ReferralLogging referralLogging,
             Partners partners,
-            NeedSplitter splitter,
+            NeedsByPartner splitter,
             List<Command> others) {
         return new LogReferral(false, referralLogging, partners, splitter, others);
     }
 
     public static LogReferral inbound(
-            ReferralLogging referralLogging, Partners partners, NeedSplitter splitter) {
+            ReferralLogging referralLogging, Partners partners, NeedsByPartner splitter) {
         return new LogReferral(true, referralLogging, partners, splitter, List.of());
     }
 

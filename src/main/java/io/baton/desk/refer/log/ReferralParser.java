@@ -96,25 +96,21 @@ final class ReferralParser {
             return sentTo(to.group(2), client, to.group(1), estimate);
         }
         // After a partner's name, a number can only be an amount.
-        var bare =
-                estimate == null
-                        ? TrailingAmount.plainNumber(to.group(2))
-                        : List.<TrailingAmount>of();
-        var ofPartner =
-                bare.stream()
-                        .filter(each ->
-                                PartnerNameParser.byNameOrMention(each.before(), partners)
-                                        .isPresent())
-                        .findFirst();
-        if (ofPartner.isPresent()) {
-            return worth(
-                    ofPartner.get(), (each, amount) -> sentTo(each, client, to.group(1), amount));
+        var bare = TrailingAmount.plainNumber(to.group(2));
+        var ending = bare.stream().filter(each -> estimate == null && isPartner(each)).findFirst();
+        if (ending.isPresent()) {
+            return worth(ending.get(), (each, amount) -> sentTo(each, client, to.group(1), amount));
         }
         var names = partners.stream().map(Partner::name).toList();
-        var name = bare.isEmpty() ? to.group(2) : bare.getFirst().before();
+        boolean amountLast = estimate == null && !bare.isEmpty();
+        var name = amountLast ? bare.getFirst().before() : to.group(2);
         return DidYouMean.closest(name, names).isPresent()
                 ? PartnerNameParser.parse(name, partners).flatMap(_ -> ParseResult.unclear(""))
                 : written(client, need, null, estimate);
+    }
+
+    private boolean isPartner(TrailingAmount words) {
+        return PartnerNameParser.byNameOrMention(words.before(), partners).isPresent();
     }
 
     /// The amount may also come before the partner: `needs VoIP $5k to CloudNine`.

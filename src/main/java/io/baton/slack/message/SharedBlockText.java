@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The text of a block, in Slack's markup and without styles.
-final class BlockText {
-    private BlockText() {}
+final class SharedBlockText {
+    private SharedBlockText() {}
 
     static String of(LayoutBlock block) {
         return switch (block) {
@@ -28,7 +28,7 @@ final class BlockText {
             case SectionBlock section ->
                     Stream.concat(
                                     Stream.of(text(section.getText())),
-                                    stream(section.getFields()).map(BlockText::text))
+                                    stream(section.getFields()).map(SharedBlockText::text))
                             .filter(each -> !each.isBlank())
                             .collect(Collectors.joining("\n"));
             case HeaderBlock header -> text(header.getText());
@@ -51,11 +51,11 @@ final class BlockText {
     }
 
     private static String lines(@Nullable List<?> elements) {
-        return stream(elements).map(BlockText::element).collect(Collectors.joining("\n"));
+        return stream(elements).map(SharedBlockText::element).collect(Collectors.joining("\n"));
     }
 
     private static String inline(@Nullable List<?> elements) {
-        return stream(elements).map(BlockText::element).collect(Collectors.joining());
+        return stream(elements).map(SharedBlockText::element).collect(Collectors.joining());
     }
 
     /// Slack adds kinds of elements over time; those unknown here have no text.

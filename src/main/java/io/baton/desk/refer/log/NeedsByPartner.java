@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Splits several needs the way `partner find` does: one for each partner who serves some of them.
-public final class NeedSplitter {
+public final class NeedsByPartner {
     private static final Pattern SEVERAL = Pattern.compile("(?i)[,;&+\\n]|\\b(?:and|plus)\\b");
 
     private final Ranking ranking;
     private final Partners partners;
 
-    public NeedSplitter(Ranking ranking, Partners partners) {
+    public NeedsByPartner(Ranking ranking, Partners partners) {
         this.ranking = ranking;
         this.partners = partners;
     }
@@ -42,7 +42,7 @@ public final class NeedSplitter {
         var bench = partners.all(ask.firm().id());
         return ranking.find(new SearchRequest(need, ask.firm(), bench, ask.now()))
                 .cover()
-                .map(NeedSplitter::split)
+                .map(NeedsByPartner::split)
                 .filter(split -> split.needs().size() > 1);
     }
 
