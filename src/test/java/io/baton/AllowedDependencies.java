@@ -15,11 +15,12 @@ final class AllowedDependencies {
     private static final String[] SPRING = {"org.springframework..", "jakarta.servlet.."};
     private static final String[] HTTP_CLIENT = {"okhttp3..", "okio.."};
 
-    private static final String[] DOMAIN = own("firm", "partner", "referral", "revenue", "bench");
+    private static final String[] DOMAIN =
+            own("firm", "client", "partner", "referral", "revenue", "bench");
     private static final String[] DESK =
             and(
                     DOMAIN,
-                    own("chat", "outbox", "store"),
+                    own("chat", "outbox", "store", "draft"),
                     own("desk", "desk.text", "desk.parsing", "desk.button", "desk.audience"),
                     own("understanding", "understanding.reader"),
                     MONEY,
@@ -45,12 +46,14 @@ final class AllowedDependencies {
 
     private static void domain() {
         may("firm", MONEY);
+        may("client", own("firm"));
         may("partner", MONEY, own("firm"));
-        may("referral", MONEY, own("firm", "partner"));
+        may("referral", MONEY, own("firm", "client", "partner"));
         may("revenue", MONEY, own("firm", "partner", "referral"));
         may("bench", own("firm", "partner", "referral", "revenue"));
         may("digest", MONEY, DOMAIN);
         may("understanding", MONEY, DOMAIN, own("search.text"));
+        may("draft", own("firm", "partner", "referral", "understanding"));
         may(
                 "understanding.reader",
                 MONEY,
@@ -81,7 +84,7 @@ final class AllowedDependencies {
                 MONEY,
                 own("desk.text", "chat", "firm", "partner", "referral", "search.text"),
                 own("understanding", "understanding.reader"));
-        may("desk.button", own("chat", "referral", "partner", "desk.text"));
+        may("desk.button", own("chat", "client", "referral", "partner", "desk.text"));
         may("desk.audience", own("chat", "firm", "partner"));
         may("desk", DESK);
         may("desk.refer.card", DESK);
@@ -100,14 +103,17 @@ final class AllowedDependencies {
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
+        may("desk.freetext", REFER, own("desk.refer.log"));
         may("desk.revenue", DESK);
-        may("desk.digest", DESK, own("digest", "desk.revenue"));
+        may("desk.digest", DESK, own("digest", "desk.revenue", "desk.refer.card"));
     }
 
     private static void conversation() {
         may("chat");
         may("outbox", own("chat"), LOG, METERS);
-        may("store", own("chat", "firm", "partner", "referral", "revenue", "digest"));
+        may(
+                "store",
+                own("chat", "firm", "client", "partner", "referral", "revenue", "digest", "draft"));
         may("sheet", "org.apache.commons.csv..");
         may("picture", own("chat"), "org.jfree..", LOG);
     }
@@ -116,12 +122,13 @@ final class AllowedDependencies {
         var base = own("chat", "outbox", "door");
         may("door", own("chat", "outbox"), "jakarta.servlet..", HTTP_CLIENT, METERS, CACHE, LOG);
         may("slack.api", base, HTTP_CLIENT, LOG, "com.slack.api..", "com.google.gson..");
+        may("slack.message", "com.slack.api..");
         may("slack.render", base, own("slack.api"), "com.slack.api..", "com.google.gson..");
         may("slack.people", base, own("slack.api"), CACHE, LOG, "com.slack.api..");
         may(
                 "slack",
                 base,
-                own("slack.api", "slack.people", "slack.render"),
+                own("slack.api", "slack.message", "slack.people", "slack.render"),
                 HTTP_CLIENT,
                 SPRING,
                 LOG,
@@ -158,7 +165,12 @@ final class AllowedDependencies {
     }
 
     private static void storage() {
-        var kept = and(DOMAIN, own("digest", "chat", "outbox"), MONEY, "org.bson..");
+        var kept =
+                and(
+                        DOMAIN,
+                        own("digest", "chat", "outbox", "draft", "understanding"),
+                        MONEY,
+                        "org.bson..");
         may("mongo.document", kept);
         may("mongo", kept, own("store", "mongo.document"), "com.mongodb..", LOG, CACHE);
         may("embedded", "de.bwaldvogel.mongo..", "org.h2..", "io.netty..", LOG);

@@ -13,10 +13,10 @@ import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Handlers;
 import io.baton.desk.Identification;
 import io.baton.desk.ResumableTurns;
-import io.baton.desk.Router;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
+import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.partner.file.DownloadKeys;
 import io.baton.desk.partner.file.PartnerFileHandlers;
@@ -26,7 +26,7 @@ import io.baton.desk.partner.joining.JoiningHandlers;
 import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.leaving.PresenceCheck;
-import io.baton.desk.refer.log.ReferralForm;
+import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.revenue.BooksLoader;
@@ -34,7 +34,6 @@ import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.mongo.MongoStores;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,12 +51,14 @@ class DeskConfiguration {
             GapList gaps,
             LinkIssuer linkIssuer,
             AudienceCheck audienceCheck,
+            ClientTracking clientTracking,
             PresenceCheck presenceCheck,
             ObjectProvider<DoorCredentials> doors,
             ResumableTurns resumableTurns) {
         return new ReferralHandlers(
                 stores.referrals(),
                 stores.partners(),
+                clientTracking,
                 ranking,
                 gaps,
                 linkIssuer,
@@ -66,6 +67,11 @@ class DeskConfiguration {
                         presenceCheck,
                         new DelayNotice(name -> refusal(name, doors.stream())),
                         resumableTurns));
+    }
+
+    @Bean
+    ClientTracking clientTracking(MongoStores stores) {
+        return new ClientTracking(stores.clients(), stores.partners(), stores.referrals());
     }
 
     /// The doors need the desk, so they are only looked up when a person is checked.
@@ -188,17 +194,22 @@ class DeskConfiguration {
             JoiningHandlers joining,
             RevenueHandlers revenueHandlers,
             DigestHandlers digest,
+            FreeTextReader freeTextReader,
             ResumableTurns resumableTurns,
             InstantSource clock) {
+        var features =
+                referralHandlers
+                        .handlers()
+                        .and(partnerHandlers)
+                        .and(revenueHandlers.handlers())
+                        .and(digest.handlers())
+                        .and(ResumptionConfiguration.button(stores));
         var router =
-                new Router(
-                        referralHandlers
-                                .handlers()
-                                .and(partnerHandlers)
-                                .and(revenueHandlers.handlers())
-                                .and(digest.handlers())
-                                .and(ResumptionConfiguration.button(stores)),
-                        Map.of("log_referral", ReferralForm::fromMessage),
+                FreeTextConfiguration.router(
+                        features,
+                        stores,
+                        referralHandlers,
+                        new FreeTextConfiguration.Words(freeTextReader, resumableTurns),
                         referralHandlers.home(revenueHandlers::withShare)::card);
         return new Desk(
                 identification,

@@ -4,6 +4,7 @@ import io.baton.app.PeriodicJobs.Job;
 import io.baton.desk.Desk;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.log.ClientTracking;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Courier;
 import io.baton.outbox.CourierLoop;
@@ -26,14 +27,17 @@ class JobsConfiguration {
             ReferralHandlers referralHandlers,
             DigestHandlers digest,
             Desk desk,
+            ClientTracking clientTracking,
             InstantSource clock) {
         var deadlines = referralHandlers.deadlines(stores.firms());
+        var clientSweep = clientTracking.sweep(stores.firms());
         var leavers = referralHandlers.leavers(stores.firms());
         return new PeriodicJobs(
                 List.of(
                         new Job("outbox sweep", _ -> stores.sweep()),
                         new Job("interrupted turns", desk::resumeInterrupted),
                         new Job("offer deadlines", deadlines::run),
+                        new Job("clients of referrals", clientSweep::run),
                         new Job("digests", digest.job()::run),
                         new Job("people who have left", leavers::run)),
                 INTERVAL,

@@ -101,6 +101,7 @@ public record ReferralOutcome(
                         Event.Noted _,
                         Event.Won _,
                         Event.Lost _,
+                        Event.Ended _,
                         Event.Paid _ -> {}
             }
         }

@@ -18,6 +18,22 @@ public record Ask(Firm firm, Turn turn, Asker asker, Instant now) {
         return asker.who();
     }
 
+    /// The same person and place, under a turn of its own. Two calls with one id have one effect.
+    ///
+    /// @param turn the id of that turn
+    /// @param text the command that is run, as if typed
+    public Ask under(String turn, String text, Map<String, Person> mentioned) {
+        var here = this.turn.context();
+        var context =
+                new Turn.Context(
+                        turn,
+                        here.workspace(),
+                        here.person(),
+                        here.place(),
+                        here.replyCapability());
+        return new Ask(firm, new Turn.Said(context, text, mentioned), asker, now);
+    }
+
     /// The firm's calendar day.
     public LocalDate today() {
         return firm.dayOf(now);

@@ -27,6 +27,13 @@ public interface Command {
     /// @param rest the text after the command's name, trimmed
     Reply answer(Ask ask, String rest);
 
+    /// Whether the text is meant as this command. Text that isn't is read as free text.
+    ///
+    /// @param rest the text after the command's name, trimmed
+    default Fit fit(Ask ask, String rest) {
+        return Fit.EXACT;
+    }
+
     /// Whether people outside the firm may use it for their own partner's data.
     default boolean openToContacts() {
         return false;

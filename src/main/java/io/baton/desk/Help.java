@@ -8,20 +8,26 @@ import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.ReferralNumberParser;
+import io.baton.desk.text.Shorten;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Lists the commands, and answers text that is none.
 final class Help implements Command, ButtonHandler {
+    private static final int LONGEST_REST = 200;
 
     private final List<Command> commands;
+    private final Function<Ask, FirmProgress> progress;
 
     /// @param commands all other commands
-    Help(List<Command> commands) {
-        this.commands = commands;
+    /// @param progress how far the firm has come
+    Help(List<Command> commands, Function<Ask, FirmProgress> progress) {
+        this.commands = List.copyOf(commands);
+        this.progress = progress;
     }
 
     @Override
@@ -44,6 +50,15 @@ final class Help implements Command, ButtonHandler {
         return true;
     }
 
+    /// `help me find someone` is free text.
+    @Override
+    public Fit fit(Ask ask, String rest) {
+        var prefix = rest.toLowerCase(Locale.ROOT);
+        return available(ask).stream().anyMatch(each -> each.name().startsWith(prefix))
+                ? Fit.EXACT
+                : Fit.NONE;
+    }
+
     @Override
     public Reply answer(Ask ask, String rest) {
         var prefix = rest.toLowerCase(Locale.ROOT);
@@ -53,7 +68,7 @@ final class Help implements Command, ButtonHandler {
             return new Reply.Whisper(HelpCard.inFull(matching));
         }
         return ask.asker().isMember()
-                ? new Reply.Whisper(HelpCard.inBrief(available(ask)))
+                ? new Reply.Whisper(HelpCard.inBrief(progress.apply(ask)))
                 : all(ask);
     }
 
@@ -104,28 +119,35 @@ final class Help implements Command, ButtonHandler {
                         .buttons(CommonButtons.help());
     }
 
-    /// The nearest command. If the text names a referral, only commands about a referral count, and
-    /// they get its number.
+    /// The nearest command, with the rest of the text if it has one. If the text names a referral,
+    /// only commands about a referral count, and they get its number.
     private Optional<String> didYouMean(Ask ask, String text) {
         var number = ReferralNumberParser.findIn(text);
         var candidates =
                 Stream.concat(available(ask).stream(), Stream.of(this))
                         .filter(each -> number.isEmpty() || each.usage().contains("R-12"))
                         .toList();
-        return nearest(candidates, text)
-                .map(Command::usage)
+        var words = List.of(text.strip().replaceFirst("^/\\s*", "").split("\\s+"));
+        return IntStream.of(2, 1)
+                .mapToObj(count -> nearest(candidates, words, count))
+                .flatMap(Optional::stream)
+                .findFirst()
                 .map(usage -> number.map(each -> usage.replace("R-12", each)).orElse(usage));
     }
 
-    private static Optional<Command> nearest(List<Command> commands, String text) {
-        var words = List.of(text.strip().replaceFirst("^/\\s*", "").split("\\s+"));
+    private static Optional<String> nearest(List<Command> commands, List<String> words, int count) {
         var names = commands.stream().map(Command::name).toList();
-        return IntStream.of(2, 1)
-                .mapToObj(count -> firstWords(words, count))
-                .flatMap(typed -> DidYouMean.closest(typed, names).stream())
-                .findFirst()
+        return DidYouMean.closest(firstWords(words, count), names)
                 .flatMap(name ->
-                        commands.stream().filter(each -> each.name().equals(name)).findFirst());
+                        commands.stream().filter(each -> each.name().equals(name)).findFirst())
+                .map(command ->
+                        words.size() > count
+                                ? command.name() + " " + rest(words, count)
+                                : command.usage());
+    }
+
+    private static String rest(List<String> words, int count) {
+        return Shorten.to(LONGEST_REST, String.join(" ", words.subList(count, words.size())));
     }
 
     private static String firstWords(List<String> words, int count) {

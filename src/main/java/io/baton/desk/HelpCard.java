@@ -6,40 +6,46 @@ import io.baton.desk.button.CommonButtons;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Lists commands: the everyday ones in brief, or all in full.
 final class HelpCard {
-    private static final Pattern OPTIONAL = Pattern.compile("\\s*\\[[^\\]]*\\]");
-    private static final Set<String> EVERYDAY =
-            Set.of(
-                    "refer",
-                    "refer list",
-                    "refer show",
-                    "refer offer",
-                    "refer won",
-                    "refer lost",
-                    "partner find",
-                    "partner add",
-                    "partner show",
-                    "partner list",
-                    "revenue",
-                    "revenue total",
-                    "revenue digest here");
-
     private HelpCard() {}
 
     static Card inFull(List<Command> commands) {
         return grouped(commands, HelpCard::fullLine);
     }
 
-    /// The commands people need most, one short line each.
-    static Card inBrief(List<Command> commands) {
-        var shown = commands.stream().filter(each -> EVERYDAY.contains(each.name())).toList();
-        return grouped(shown, HelpCard::briefLine).buttons(CommonButtons.help());
+    /// What helps most right now, in three lines.
+    static Card inBrief(FirmProgress progress) {
+        var lines =
+                switch (progress) {
+                    case NO_PARTNERS ->
+                            List.of(
+                                    line(
+                                            "partner add RingPros: phones, VoIP",
+                                            "adds your first partner."),
+                                    line("partner import", "adds a list of partners from a file."),
+                                    Text.of(
+                                            "Then tell me what a client needs, in your own words."));
+                    case NO_REFERRALS ->
+                            List.of(
+                                    Text.of("Tell me what a client needs, in your own words."),
+                                    line("refer CLIENT needs NEED", "does the same, faster."),
+                                    line("partner find NEED", "shows who could do it."));
+                    case RUNNING ->
+                            List.of(
+                                    Text.of(
+                                            "Tell me what a client needs or what became of a referral, in your own words."),
+                                    line("refer list open", "shows what's waiting."),
+                                    line("revenue", "shows what partnering earns."));
+                };
+        return Card.titled("What I can do").bullets(lines).buttons(CommonButtons.help());
+    }
+
+    private static Text line(String command, String purpose) {
+        return Text.empty().code(command).plain(" " + purpose);
     }
 
     /// Groups commands by their first word.
@@ -66,12 +72,5 @@ final class HelpCard {
 
     private static Text fullLine(Command command) {
         return Text.empty().code(command.usage()).plain(" " + command.purpose());
-    }
-
-    /// Without optional parts, and only the first part of the purpose.
-    private static Text briefLine(Command command) {
-        return Text.empty()
-                .code(OPTIONAL.matcher(command.usage()).replaceAll(""))
-                .plain(" " + command.purpose().split(";", 2)[0]);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +51,17 @@ public final class ResumableTurns {
         var turn = ask.turn();
         unfinished.begin(turn, ask.now(), ask.now().plus(LEASE));
         running.put(key(turn), turn);
+    }
+
+    /// Runs a turn inside another one, which is resumed in its place.
+    public <T> T within(Ask inner, Supplier<T> run) {
+        try {
+            var result = run.get();
+            end(inner.turn());
+            return result;
+        } finally {
+            leave(inner.turn());
+        }
     }
 
     /// Call once the turn is done and its answer is posted, if it has to be posted.

@@ -2,16 +2,13 @@ package io.baton.desk;
 
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
-import io.baton.chat.Text;
 import io.baton.chat.Turn;
 import io.baton.desk.button.CommonButtons;
 import io.baton.understanding.reader.TypedText;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,29 +18,33 @@ public final class Router {
     /// Command for a file sent without text. An import changes nothing until confirmed.
     private static final String COMMAND_FOR_FILE = "partner import";
 
+    /// Message action that logs a referral.
+    private static final String LOG_REFERRAL = "log_referral";
+
+    /// Room for a pasted e-mail.
+    private static final int MAX_LENGTH = 20_000;
+
     /// Room for a need of 4,000 characters and the rest of its command. The limit protects parsers
     /// that take quadratic time.
-    private static final int MAX_LENGTH = 8000;
+    private static final int MAX_COMMAND = 8_000;
 
-    private final CommandTable commandTable;
-    private final Help help;
+    private final CommandRunner commandRunner;
+    private final FreeText freeText;
     private final Map<String, ButtonHandler> buttonHandlers = new HashMap<>();
     private final Map<String, FormHandler> formHandlers = new HashMap<>();
-    private final Map<String, BiFunction<Ask, String, Reply>> actions;
     private final Function<Ask, Card> home;
 
-    /// @param actions message actions by name; each gets the text of the message
+    /// @param handlers all buttons and forms
     /// @param home builds the home page
     public Router(
+            CommandRunner commandRunner,
             Handlers handlers,
-            Map<String, BiFunction<Ask, String, Reply>> actions,
+            FreeText freeText,
             Function<Ask, Card> home) {
-        var commands = new ArrayList<>(handlers.commands());
-        help = new Help(List.copyOf(handlers.commands()));
-        commands.add(help);
-        this.commandTable = new CommandTable(commands);
-        this.actions = Map.copyOf(actions);
+        this.commandRunner = commandRunner;
+        this.freeText = freeText;
         this.home = home;
+        var help = commandRunner.help();
         buttonHandlers.put(help.action(), help);
         handlers.buttons()
                 .forEach(buttonHandler ->
@@ -60,10 +61,7 @@ public final class Router {
             case Turn.Said said -> said(ask, said.text());
             case Turn.Pressed(_, var action, var value) -> pressed(ask, action, value);
             case Turn.Submitted form -> submitted(ask, form);
-            case Turn.MessageAction(_, var action, var text) ->
-                    ask.asker().isMember()
-                            ? actions.getOrDefault(action, (_, _) -> outdated()).apply(ask, text)
-                            : membersOnly(ask);
+            case Turn.MessageAction(_, var action, var text) -> acted(ask, action, text);
             case Turn.HomeOpened _ -> new Reply.Home(home.apply(ask));
         };
     }
@@ -74,25 +72,55 @@ public final class Router {
                     "That message is too long, so nothing was saved. Send at most %,d characters."
                             .formatted(MAX_LENGTH));
         }
-        return runCommand(ask, TypedText.of(text));
+        return read(ask, TypedText.of(text));
     }
 
-    private Reply runCommand(Ask ask, String text) {
-        return commandTable
-                .match(text)
-                .map(match -> matched(ask, match))
-                .orElseGet(() -> help.notUnderstood(ask, text));
-    }
-
-    /// `refer help` means `help refer`.
-    private Reply matched(Ask ask, CommandTable.Match match) {
-        var command = match.command();
-        if (match.rest().equalsIgnoreCase("help")) {
-            return help.answer(ask, command.name());
+    private Reply read(Ask ask, String text) {
+        if (text.isBlank()) {
+            return commandRunner.notUnderstood(ask, text);
         }
-        return ask.asker().isMember() || command.openToContacts()
-                ? command.answer(ask, match.rest())
-                : membersOnly(ask);
+        return freeText.yesOrNo(ask, text)
+                .or(() -> command(ask, text))
+                .orElseGet(() -> ownWords(ask, text));
+    }
+
+    private Reply ownWords(Ask ask, String text) {
+        return freeText.answer(ask, text, () -> commandRunner.notUnderstood(ask, text));
+    }
+
+    /// Empty for free text. Free text after `refer` is read without that word.
+    private Optional<Reply> command(Ask ask, String text) {
+        if (text.length() > MAX_COMMAND) {
+            return Optional.empty();
+        }
+        var match = commandRunner.match(text);
+        if (match.isEmpty()) {
+            return ShortCommand.completed(ask, text).flatMap(line -> commandRunner.run(ask, line));
+        }
+        var found = match.get();
+        var name = found.command().name();
+        return Optional.of(
+                switch (CommandRunner.fit(ask, found)) {
+                    case EXACT -> commandRunner.run(ask, found);
+                    case DOUBTFUL -> freeText.confirm(ask, name, found.rest());
+                    case NONE ->
+                            freeText.answer(
+                                    ask, withoutRefer(text), () -> commandRunner.run(ask, found));
+                });
+    }
+
+    private static String withoutRefer(String text) {
+        return text.strip().replaceFirst("(?i)^(?:/\\s*)?refer\\s+", "");
+    }
+
+    private Reply acted(Ask ask, String action, String text) {
+        if (!ask.asker().isMember()) {
+            return CommandRunner.membersOnly(ask);
+        }
+        var message = text.substring(0, Math.min(MAX_LENGTH, text.length()));
+        return action.equals(LOG_REFERRAL)
+                ? freeText.logFrom(ask, TypedText.of(message))
+                : outdated();
     }
 
     private Reply pressed(Ask ask, String action, String value) {
@@ -107,7 +135,7 @@ public final class Router {
         }
         return ask.asker().isMember() || buttonHandler.openToContacts()
                 ? buttonHandler.pressed(ask, value)
-                : membersOnly(ask);
+                : CommandRunner.membersOnly(ask);
     }
 
     private Reply submitted(Ask ask, Turn.Submitted form) {
@@ -117,7 +145,7 @@ public final class Router {
         }
         return ask.asker().isMember() || formHandler.openToContacts()
                 ? formHandler.submitted(ask, inStandardForm(form))
-                : membersOnly(ask);
+                : CommandRunner.membersOnly(ask);
     }
 
     private static Turn.Submitted inStandardForm(Turn.Submitted form) {
@@ -130,13 +158,6 @@ public final class Router {
                 answers,
                 form.mentioned(),
                 form.files());
-    }
-
-    private static Reply membersOnly(Ask ask) {
-        return CommonReplies.whisper(
-                Text.of("Only members of ")
-                        .strong(ask.firm().name())
-                        .plain(" can do this. Ask your contact there."));
     }
 
     private static Reply outdated() {

@@ -72,6 +72,22 @@ final class DocumentCollection<T> {
         return Optional.ofNullable(found).map(this::read);
     }
 
+    /// @param order which of several comes first
+    Optional<T> findFirst(Bson filter, Bson order) {
+        return findPage(filter, order, 1).stream().findFirst();
+    }
+
+    List<T> findPage(Bson filter, Bson order, int limit) {
+        return DatabaseCall.run(() ->
+                collection
+                        .find(filter)
+                        .sort(order)
+                        .limit(limit)
+                        .projection(STATE_FIELDS)
+                        .map(this::read)
+                        .into(new ArrayList<>()));
+    }
+
     List<T> findAll(Bson filter) {
         return findAll(collection, filter, state -> state);
     }

@@ -47,6 +47,11 @@ final class Indexes {
                 "referrals",
                 new Document(MongoReferrals.BEARERS, 1),
                 new IndexOptions().sparse(true));
+        ensure(
+                "referrals",
+                new Document("firm", 1).append(MongoReferrals.CLIENT, 1),
+                new IndexOptions());
+        ensure("clients", new Document("firm", 1), new IndexOptions());
         ensure("partners", new Document("firm", 1), new IndexOptions());
         ensure("partners", new Document(MongoPartners.CODES, 1), new IndexOptions().sparse(true));
         ensure("partners", new Document(MongoPartners.PEOPLE, 1), new IndexOptions().sparse(true));
@@ -56,6 +61,10 @@ final class Indexes {
                 new IndexOptions().sparse(true).unique(true));
         ensure("subscriptions", new Document("firm", 1), new IndexOptions());
         ensure("imports", new Document("firm", 1), new IndexOptions());
+        ensure(
+                MongoDrafts.COLLECTION,
+                new Document("firm", 1).append(MongoDrafts.CREATED, 1),
+                new IndexOptions());
         ensure("exports", new Document("firm", 1), new IndexOptions());
         ensure("gaps", new Document("firm", 1), new IndexOptions());
         ensure("transcript", new Document("place", 1), new IndexOptions());

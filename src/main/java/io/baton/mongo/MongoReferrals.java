@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.baton.chat.Post;
+import io.baton.client.ClientId;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.ReferralDocument;
@@ -16,6 +17,7 @@ import io.baton.referral.State;
 import io.baton.store.ReferralStore;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,9 @@ public final class MongoReferrals implements ReferralStore {
     /// Field with the time of the last write, by the writing instance's clock. Documents of earlier
     /// builds lack it.
     static final String CHANGED = "changed";
+
+    /// Field with the comparison form of the client's name. Documents of earlier builds lack it.
+    static final String CLIENT = "client";
 
     private final DocumentCollection<Referral> documents;
     private final MongoHistories histories;
@@ -79,6 +84,23 @@ public final class MongoReferrals implements ReferralStore {
         return documents.findAll(firm).stream()
                 .sorted(Comparator.comparingInt(Referral::number).reversed())
                 .toList();
+    }
+
+    @Override
+    public List<Referral> after(FirmId firm, int number, int limit) {
+        return documents.findPage(
+                new Document("firm", firm.value()).append("number", new Document("$gt", number)),
+                Sorts.ascending("number"),
+                limit);
+    }
+
+    @Override
+    public List<Referral> ofClient(FirmId firm, Collection<ClientId> names) {
+        var keys = names.stream().map(ClientId::value).toList();
+        return documents.findPage(
+                new Document("firm", firm.value()).append(CLIENT, new Document("$in", keys)),
+                Sorts.descending("number"),
+                100);
     }
 
     @Override
@@ -151,7 +173,9 @@ public final class MongoReferrals implements ReferralStore {
 
     private static Document indexedFields(Referral referral) {
         var fields =
-                new Document("number", referral.number()).append("due", Fields.date(due(referral)));
+                new Document("number", referral.number())
+                        .append("due", Fields.date(due(referral)))
+                        .append(CLIENT, ClientId.of(referral.client()).value());
         var bearers = OfferLinks.issued(referral).map(Event.Invited::bearer).toList();
         return bearers.isEmpty() ? fields : fields.append(BEARERS, bearers);
     }

@@ -19,6 +19,7 @@ public final class MongoStores implements AutoCloseable {
     private final MongoParcels parcels;
     private final MongoFirms firms;
     private final MongoPartners partners;
+    private final MongoClientNames clients;
     private final MongoReferrals referrals;
     private final MongoHistories histories;
     private final MongoMonthTotals monthTotals;
@@ -26,6 +27,7 @@ public final class MongoStores implements AutoCloseable {
     private final MongoEditions editions;
     private final MongoPartnerImports partnerImports;
     private final MongoExportTokens exportTokens;
+    private final MongoDrafts drafts;
 
     private MongoStores(MongoDatabase database, InstantSource clock) {
         this.database = database;
@@ -35,6 +37,7 @@ public final class MongoStores implements AutoCloseable {
         var changeMarks = new ChangeMarks(database, clock);
         firms = new MongoFirms(outboxRelay, changeMarks);
         partners = new MongoPartners(outboxRelay, changeMarks);
+        clients = new MongoClientNames(outboxRelay, changeMarks);
         var referralDocuments = new DocumentCollection<>(MongoReferrals.schema(clock), outboxRelay);
         histories = new MongoHistories(referralDocuments, clock);
         referrals = new MongoReferrals(referralDocuments, histories);
@@ -43,6 +46,7 @@ public final class MongoStores implements AutoCloseable {
         editions = new MongoEditions(outboxRelay);
         partnerImports = new MongoPartnerImports(outboxRelay);
         exportTokens = new MongoExportTokens(outboxRelay);
+        drafts = new MongoDrafts(outboxRelay);
     }
 
     /// Client settings with which a call to a database that is down fails within two and a half
@@ -80,6 +84,10 @@ public final class MongoStores implements AutoCloseable {
         return partners;
     }
 
+    public MongoClientNames clients() {
+        return clients;
+    }
+
     public MongoReferrals referrals() {
         return referrals;
     }
@@ -106,6 +114,10 @@ public final class MongoStores implements AutoCloseable {
 
     public MongoExportTokens exportTokens() {
         return exportTokens;
+    }
+
+    public MongoDrafts drafts() {
+        return drafts;
     }
 
     public MongoParcels parcels() {

@@ -1,6 +1,5 @@
 package io.baton.referral;
 
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// A client's need, in the words of the person who logged it.
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clientContact how to reach the client; the partner sees it only after accepting
 /// @param estimate the possible value of the business
 public record ClientNeed(
-        String client, String need, @Nullable String clientContact, @Nullable Money estimate) {
+        String client, String need, @Nullable String clientContact, @Nullable Estimate estimate) {
 
     /// Without e-mail addresses and phone numbers, in any field they were typed in.
     ClientNeed withoutContactDetails() {

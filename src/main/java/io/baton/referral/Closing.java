@@ -4,7 +4,6 @@ import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Closes referrals, and records payments after a win.
@@ -17,7 +16,7 @@ public final class Closing {
     /// @param on date of the win, in the firm's time zone
     public static Decision win(
             Referral referral,
-            Money amount,
+            WinAmount amount,
             @Nullable Percentage fee,
             LocalDate on,
             Individual by,
@@ -62,7 +61,23 @@ public final class Closing {
                 .orElseGet(() -> withdraw(referral, "", by, now));
     }
 
-    /// Records a payment for a won referral. A negative amount corrects the win.
+    /// Ends the recurring amount of a win. Repeating it changes the date.
+    public static Decision end(Referral referral, LocalDate on, Individual by, Instant now) {
+        if (!(referral.state() instanceof State.Won won)) {
+            return Handoff.notNow(referral);
+        }
+        if (!won.amount().recurs()) {
+            return Decision.refused(new Refusal.NothingRecurs());
+        }
+        if (on.isBefore(won.on())) {
+            return Decision.refused(new Refusal.EndBeforeWin(won.on()));
+        }
+        return new Decision.Changed(
+                referral.moved(won.ended(on), referral.holder(), now, by, new Event.Ended(on)));
+    }
+
+    /// Records a payment for a won referral. A negative amount corrects the win, or reverses a
+    /// payment if all of the win recurs.
     public static Decision pay(Referral referral, Payment payment, Instant now) {
         if (!(referral.state() instanceof State.Won won)) {
             return Handoff.notNow(referral);
@@ -71,12 +86,17 @@ public final class Closing {
         if (amount.isZero()) {
             return Decision.refused(new Refusal.NoAmount());
         }
-        if (!amount.isSameCurrency(won.amount())) {
-            return Decision.refused(new Refusal.OtherCurrency(won.amount().getCurrencyUnit()));
+        var currency = won.amount().currency();
+        if (!amount.getCurrencyUnit().equals(currency)) {
+            return Decision.refused(new Refusal.OtherCurrency(currency));
         }
-        var left = referral.netAmount(won);
-        if (left.plus(amount).isNegative()) {
-            return Decision.refused(new Refusal.CorrectionTooLarge(left));
+        if (won.amount().once() == null) {
+            var paid = referral.history().paid(won.amount());
+            if (paid.plus(amount).isNegative()) {
+                return Decision.refused(new Refusal.ReversalTooLarge(paid));
+            }
+        } else if (referral.netAmount(won).plus(amount).isNegative()) {
+            return Decision.refused(new Refusal.CorrectionTooLarge(referral.netAmount(won)));
         }
         var event = new Event.Paid(amount, payment.on());
         return new Decision.Changed(

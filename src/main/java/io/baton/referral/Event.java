@@ -35,7 +35,10 @@ public sealed interface Event {
 
     record Noted(String text) implements Event {}
 
-    record Won(Money amount, @Nullable Percentage fee, LocalDate on) implements Event {}
+    record Won(WinAmount amount, @Nullable Percentage fee, LocalDate on) implements Event {}
+
+    /// The recurring amount of a win ended.
+    record Ended(LocalDate on) implements Event {}
 
     record Lost(String reason) implements Event {}
 

@@ -27,6 +27,7 @@ final class OfferHistory {
                                     Event.Won _,
                                     Event.Lost _,
                                     Event.Withdrawn _,
+                                    Event.Ended _,
                                     Event.Paid _ ->
                                     Stream.<PartnerId>empty();
                         })
@@ -49,6 +50,7 @@ final class OfferHistory {
                                     Event.Won _,
                                     Event.Lost _,
                                     Event.Withdrawn _,
+                                    Event.Ended _,
                                     Event.Paid _ ->
                                     Stream.<Boolean>empty();
                         })

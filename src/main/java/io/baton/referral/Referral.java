@@ -53,7 +53,7 @@ public record Referral(
         return wanted.clientContact();
     }
 
-    public @Nullable Money estimate() {
+    public @Nullable Estimate estimate() {
         return wanted.estimate();
     }
 
@@ -156,12 +156,9 @@ public record Referral(
         return with(parties.replaced(left, to), state, history.with(step));
     }
 
-    /// The value of the win after corrections.
+    /// The one-time amount of the win after corrections. See [WinAmount#oneTime()].
     public Money netAmount(State.Won won) {
-        return payments().stream()
-                .filter(Payment::correction)
-                .map(Payment::amount)
-                .reduce(won.amount(), Money::plus);
+        return won.corrected(history.corrections());
     }
 
     /// The version after this write, for the next write to build on.

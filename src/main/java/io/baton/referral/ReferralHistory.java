@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 
 /// A referral's steps and payments so far. Entries are added, never changed.
 ///
@@ -38,6 +39,19 @@ public record ReferralHistory(List<Step> steps, List<Payment> payments) {
                                         : step)
                         .toList(),
                 payments);
+    }
+
+    List<Money> corrections() {
+        return payments.stream().map(Payment::amount).filter(Money::isNegative).toList();
+    }
+
+    /// What was paid. A negative amount only reverses a payment if all of the win recurs; otherwise
+    /// it corrects the win.
+    public Money paid(WinAmount win) {
+        return payments.stream()
+                .map(Payment::amount)
+                .filter(amount -> win.once() == null || amount.isPositive())
+                .reduce(Money.zero(win.currency()), Money::plus);
     }
 
     Step lastMove() {

@@ -1,7 +1,9 @@
 package io.baton.referral;
 
+import io.baton.client.ClientId;
 import io.baton.firm.FirmId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -36,6 +38,15 @@ public interface Referrals {
 
     /// All referrals, highest number first.
     List<Referral> all(FirmId firm);
+
+    /// The next referrals after this number, lowest first.
+    List<Referral> after(FirmId firm, int number, int limit);
+
+    /// The latest referrals of a client, highest number first, at most 100. Those not changed since
+    /// an earlier build are missing.
+    ///
+    /// @param names all names of the client
+    List<Referral> ofClient(FirmId firm, Collection<ClientId> names);
 
     /// Offered referrals whose reminder or deadline is due.
     List<Referral> due(FirmId firm, Instant now);

@@ -3,6 +3,7 @@ package io.baton.referral;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -53,6 +54,15 @@ public sealed interface Refusal {
     /// The amount is zero, or a win's amount isn't positive.
     record NoAmount() implements Refusal {}
 
+    /// Nothing of the win recurs, so nothing can end.
+    record NothingRecurs() implements Refusal {}
+
+    /// A recurring amount can't end before it was won.
+    record EndBeforeWin(LocalDate won) implements Refusal {}
+
     /// Corrections can't exceed the value of the win.
     record CorrectionTooLarge(Money left) implements Refusal {}
+
+    /// If all of the win recurs, a negative amount reverses payments, and can't exceed them.
+    record ReversalTooLarge(Money paid) implements Refusal {}
 }

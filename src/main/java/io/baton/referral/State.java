@@ -3,6 +3,7 @@ package io.baton.referral;
 import io.baton.firm.Percentage;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,25 @@ public sealed interface State {
 
     record Accepted(Instant at) implements State {}
 
+    /// @param amount as recorded, before corrections
     /// @param fee the rate agreed with the partner on the day of the win; null if inbound or if
     ///   none was agreed
-    record Won(Money amount, @Nullable Percentage fee, LocalDate on) implements State {}
+    record Won(WinAmount amount, @Nullable Percentage fee, LocalDate on) implements State {
+
+        /// The one-time amount after corrections. If all of it recurs, a correction reverses a
+        /// payment and changes nothing here.
+        ///
+        /// @param corrections negative amounts
+        public Money corrected(List<Money> corrections) {
+            return amount.once() == null
+                    ? amount.oneTime()
+                    : corrections.stream().reduce(amount.oneTime(), Money::plus);
+        }
+
+        Won ended(LocalDate day) {
+            return new Won(amount.ended(day), fee, on);
+        }
+    }
 
     record Lost(String reason) implements State {}
 

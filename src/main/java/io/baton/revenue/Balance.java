@@ -26,6 +26,11 @@ public record Balance(Partner partner, Side given, Side received) {
         public Side {
             inOtherCurrencies = List.copyOf(inOtherCurrencies);
         }
+
+        /// False without wins, and if all that was won recurs.
+        public boolean hasWorth() {
+            return !worth.isZero() || !inOtherCurrencies.isEmpty();
+        }
     }
 
     /// Balances with at least one referral, the busiest partner first.

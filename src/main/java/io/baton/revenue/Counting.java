@@ -11,8 +11,8 @@ import org.joda.money.Money;
 ///
 /// A win counts on its date with what it's worth after corrections: an inbound win with its worth,
 /// an outbound win with the fee, which is the worth times the rate fixed with the win. Payments
-/// don't count, because the win already did. Amounts are rounded half-even to the smallest unit, so
-/// a win that is fully corrected earns exactly zero.
+/// don't count, because the win already did. Amounts per month or year don't count yet. Amounts are
+/// rounded half-even to the smallest unit, so a win that is fully corrected earns exactly zero.
 public final class Counting {
     private Counting() {}
 

@@ -14,7 +14,7 @@ import org.joda.money.Money;
 /// What a win earned. Each win has one, with one figure that corrections change everywhere.
 ///
 /// @param won the referral's state
-/// @param worth what the client pays, after corrections
+/// @param worth what the client pays once, after corrections; recurring amounts don't count yet
 /// @param earned what counts for the firm: the worth if inbound, the fee if outbound
 public record Earning(Referral referral, State.Won won, Money worth, Money earned) {
 
@@ -30,13 +30,14 @@ public record Earning(Referral referral, State.Won won, Money worth, Money earne
 
     /// What the win was worth at that time, with the corrections recorded until then.
     public Money worthAt(Instant time) {
-        return referral.steps().stream()
-                .filter(step -> !step.at().isAfter(time))
-                .map(Step::event)
-                .filter(Event.Paid.class::isInstance)
-                .map(event -> ((Event.Paid) event).amount())
-                .filter(Money::isNegative)
-                .reduce(won.amount(), Money::plus);
+        return won.corrected(
+                referral.steps().stream()
+                        .filter(step -> !step.at().isAfter(time))
+                        .map(Step::event)
+                        .filter(Event.Paid.class::isInstance)
+                        .map(event -> ((Event.Paid) event).amount())
+                        .filter(Money::isNegative)
+                        .toList());
     }
 
     /// An outbound win without an agreed fee. It earns nothing.

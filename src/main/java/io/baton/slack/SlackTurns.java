@@ -16,6 +16,7 @@ import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
 import io.baton.door.Unidentified;
 import io.baton.slack.api.SlackId;
+import io.baton.slack.message.SharedMessageText;
 import io.baton.slack.render.ButtonRows;
 import io.baton.slack.render.FormOrigin;
 import java.util.List;
@@ -54,12 +55,14 @@ final class SlackTurns {
     Turn said(AppMentionEvent mention, String eventId) throws Unidentified {
         var person = turnContexts.person(mention.getUser(), "");
         var place = SlackId.place(mention.getChannel(), mention.getUser(), mention.getThreadTs());
-        return message(eventId, person, place, mention.getText(), mention.getFiles());
+        var text = SharedMessageText.withForwarded(mention.getText(), mention.getAttachments());
+        return message(eventId, person, place, text, mention.getFiles());
     }
 
     Turn said(MessageEvent message, String eventId) throws Unidentified {
         var person = turnContexts.person(message.getUser(), "");
-        return direct(eventId, person, message.getText(), List.of());
+        var text = SharedMessageText.withForwarded(message.getText(), message.getAttachments());
+        return direct(eventId, person, text, List.of());
     }
 
     /// A reply in a thread that is also sent to the conversation.
@@ -113,7 +116,8 @@ final class SlackTurns {
 
     Turn messageAction(MessageShortcutPayload payload) throws Unidentified {
         var user = payload.getUser();
-        var text = payload.getMessage() == null ? "" : payload.getMessage().getText();
+        var message = payload.getMessage();
+        var text = message == null ? "" : SharedMessageText.of(message);
         return new Turn.MessageAction(
                 turnContexts.of(
                         TurnIds.shortcut(payload),
@@ -121,7 +125,7 @@ final class SlackTurns {
                         turnContexts.place(ReplyTarget.of(payload).channel(), user.getId(), null),
                         ReplyCapability.FORM),
                 payload.getCallbackId(),
-                SlackText.decodeWithNames(ReplyTarget.orEmpty(text)));
+                SlackText.decodeWithNames(text));
     }
 
     Turn submitted(ViewSubmissionPayload payload) throws Unidentified {

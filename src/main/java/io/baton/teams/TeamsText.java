@@ -19,8 +19,6 @@ record TeamsText(String text, Map<String, Person> mentioned) {
     /// More than any command needs, and short enough to process quickly.
     private static final int MAX_LENGTH = 32 * 1024;
 
-    private static final Pattern GREETING = Pattern.compile("(?i)(?:hi|hello|hey)[!.,]*");
-
     static TeamsText decode(IncomingActivity in, TeamsRoster teamsRoster) throws Unidentified {
         var text = TextShortener.shorten(in.text(), MAX_LENGTH).replaceAll("[\u0001\u0002]", "");
         var mentioned = new HashMap<String, Person>();
@@ -85,7 +83,6 @@ record TeamsText(String text, Map<String, Person> mentioned) {
     }
 
     private static String command(String text) {
-        var spoken = CommandPrefix.withoutSlash(text.replaceFirst("^[\\s,:;]+", ""));
-        return GREETING.matcher(spoken).matches() ? "help" : spoken;
+        return CommandPrefix.withoutSlash(text.replaceFirst("^[\\s,:;]+", ""));
     }
 }

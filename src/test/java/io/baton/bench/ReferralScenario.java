@@ -15,6 +15,7 @@ import io.baton.referral.NewReferral;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
+import io.baton.referral.WinAmount;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -69,7 +70,15 @@ public record ReferralScenario(Referral referral, Partner asked) {
 
     ReferralScenario won(String at) {
         var day = LocalDate.parse(at.substring(0, 10));
-        return next(changed(Closing.win(referral, usd("100"), null, day, ANNA, moment(at))));
+        return next(
+                changed(
+                        Closing.win(
+                                referral,
+                                WinAmount.once(usd("100")),
+                                null,
+                                day,
+                                ANNA,
+                                moment(at))));
     }
 
     ReferralScenario lost(String at) {

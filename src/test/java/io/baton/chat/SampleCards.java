@@ -27,6 +27,9 @@ public final class SampleCards {
         var cards = new LinkedHashMap<String, Card>();
         cards.put("sentence", Card.saying("R-12 was already accepted by Rita, at 14:02."));
         cards.put("offer", offer());
+        cards.put("draft", draft("T-1"));
+        cards.put("step-draft", stepDraft("T-2"));
+        cards.put("choice", choice("T-3"));
         cards.put("all-spans", allSpans());
         cards.put("digest", digest());
         cards.put("markup", markup());
@@ -55,6 +58,46 @@ public final class SampleCards {
                         Button.plain("Show", "referral.show", "R-12"))
                 .note(Text.of("The client's contact details open on acceptance."))
                 .withSummary("Anna offers you R-12: Müller & Söhne GmbH needs a Kubernetes audit");
+    }
+
+    /// What was understood of a message, to be confirmed.
+    public static Card draft(String id) {
+        return Card.titled("Log this referral?")
+                .with(
+                        new Part.Facts(
+                                List.of(
+                                        new Fact(
+                                                "Client",
+                                                Text.of("Lake Hotel Ltd (you wrote “lake hotl”)")),
+                                        new Fact("Need", Text.of("a faster network")),
+                                        new Fact("Partner", Text.of("RingPros")),
+                                        new Fact("Worth", Text.of("about ").and(money("4500.00"))),
+                                        new Fact("Contact", Text.of("Sue Patel, +12125550100")),
+                                        new Fact("Needed by", Text.of("Fri 6 Nov 2026")))))
+                .note(Text.of("I didn't use: “asap-ish”."))
+                .buttons(
+                        Button.primary("Log and send to RingPros", "draft.send", id),
+                        Button.plain("Log only", "draft.yes", id),
+                        Button.plain("Change", "draft.change", id).openingForm(),
+                        Button.plain("No", "draft.no", id));
+    }
+
+    /// A step that was understood, to be confirmed.
+    public static Card stepDraft(String id) {
+        return Card.titled("R-1: won, $4,500?")
+                .paragraph(Text.of("Lake Hotel needs a faster network"))
+                .buttons(
+                        Button.primary("Yes", "draft.yes", id),
+                        Button.plain("Change", "draft.hint", id),
+                        Button.plain("No", "draft.no", id));
+    }
+
+    /// A message with two meanings.
+    public static Card choice(String id) {
+        return Card.saying("Which one do you mean?")
+                .buttons(
+                        Button.plain("Find a partner", "draft.pick", "0 " + id),
+                        Button.plain("Log a referral for Acme", "draft.pick", "1 " + id));
     }
 
     public static Card allSpans() {

@@ -63,11 +63,12 @@ class CrashAtEveryWriteTest {
                                     .containsExactlyInAnyOrder(
                                             "desks wired", "a phone each", "a line");
                             assertThat(all()).extracting(Referral::number).doesNotHaveDuplicates();
+                            assertThat(testFirm.clients.all(TestFirm.FIRM)).hasSize(1);
                             assertThat(answer)
                                     .contains(
                                             "for Dana are logged", "Send all", "Send it to Telco");
                         });
-        assertThat(crashes).isEqualTo(4);
+        assertThat(crashes).isEqualTo(5);
     }
 
     @Test
@@ -106,6 +107,34 @@ class CrashAtEveryWriteTest {
                             assertThat(answer).contains("Imported: 40 added, 1 changed.");
                         });
         assertThat(crashes).isGreaterThanOrEqualTo(41);
+    }
+
+    @Test
+    void loggingAndSendingFromOwnWords() {
+        int crashes =
+                everywhere(
+                        () -> anna.says("Dana needs VoIP to CloudNine"),
+                        () -> anna.presses("Log and send to CloudNine"),
+                        answer -> {
+                            assertThat(all())
+                                    .singleElement()
+                                    .extracting(Referral::stage)
+                                    .isEqualTo(Stage.OFFERED);
+                            assertThat(testFirm.postedCards.at(direct("marco"))).hasSize(1);
+                            assertThat(answer).contains(" is offered to CloudNine");
+                        });
+        assertThat(crashes).isEqualTo(5);
+    }
+
+    @Test
+    void aTypedYes() {
+        everywhere(
+                () -> anna.says("Dana needs VoIP"),
+                () -> anna.says("yes"),
+                answer -> {
+                    assertThat(all()).hasSize(1);
+                    assertThat(answer).contains(" is logged");
+                });
     }
 
     /// @param check gets the answer that the person got, posted or not

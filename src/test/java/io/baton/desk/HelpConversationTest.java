@@ -30,7 +30,8 @@ class HelpConversationTest {
     @Test
     void aContactIsOfferedOnlyTheManual() {
         testFirm.partner("CloudNine", "Rita", "Azure");
-        rita.says("hello")
+        rita.says("hello").isTold("Hi. Type help to see what you can do here.");
+        rita.says("what is this")
                 .isTold("I didn't get that. Want to see what I can do?", "[All commands]")
                 .isNotTold("[Log a referral]");
         rita.presses("All commands").isTold("refer list").isNotTold("partner add");
@@ -42,13 +43,27 @@ class HelpConversationTest {
     }
 
     @Test
-    void helpListsAllCommandsOrThoseOfOneWord() {
+    void helpIsThreeLinesForTheSituation() {
+        anna.says("help").isTold("partner add RingPros: phones, VoIP", "[All commands]");
+        testFirm.partner("CloudNine", "Rita", "Azure");
+        anna.says("help").isTold("refer CLIENT needs NEED").isNotTold("refer list open");
+        anna.says("refer Acme needs Azure").says("help").isTold("refer list open", "revenue");
+
+        assertThat(anna.lastWhisper().lines().filter(line -> line.startsWith("- "))).hasSize(3);
+    }
+
+    @Test
+    void allCommandsAreAButtonAway() {
         anna.says("help")
-                .isTold("Commands", "refer list lists referrals", "partner add", "[All commands]")
-                .isNotTold("[page 2]")
-                .isNotTold("partner gaps");
-        anna.presses("All commands").isTold("partner gaps", "partner list [page 2]");
+                .presses("All commands")
+                .isTold("partner gaps", "partner list [page 2]", "refer list");
         anna.says("help partner").isTold("partner add").isNotTold("refer list");
         anna.says("partner help").isTold("partner add").isNotTold("refer list");
+    }
+
+    @Test
+    void aMisspelledCommandKeepsWhatFollowsIt() {
+        anna.says("refer ofer r1 to volta").isTold("Did you mean refer offer r1 to volta?");
+        anna.says("refr offer r1 to ringpros").isTold("Did you mean refer offer r1 to ringpros?");
     }
 }

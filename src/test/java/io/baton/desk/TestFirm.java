@@ -13,6 +13,8 @@ import io.baton.chat.ReplyCapability;
 import io.baton.chat.Standing;
 import io.baton.chat.Workspace;
 import io.baton.desk.audience.AudienceCheck;
+import io.baton.desk.freetext.FreeTextHandlers;
+import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.partner.file.DownloadKeys;
 import io.baton.desk.partner.file.PartnerCsvExport;
@@ -24,7 +26,7 @@ import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.leaving.LeaverJob;
 import io.baton.desk.refer.leaving.PresenceCheck;
-import io.baton.desk.refer.log.ReferralForm;
+import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.OfferDeadlineJob;
 import io.baton.desk.refer.step.DelayNotice;
@@ -33,6 +35,8 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
+import io.baton.memory.InMemoryClients;
+import io.baton.memory.InMemoryDrafts;
 import io.baton.memory.InMemoryExportTokens;
 import io.baton.memory.InMemoryFirms;
 import io.baton.memory.InMemoryGaps;
@@ -48,6 +52,7 @@ import io.baton.partner.PartnerId;
 import io.baton.search.KeywordRanking;
 import io.baton.search.gaps.SemanticGapGrouping;
 import io.baton.search.vocabulary.FakeInterpreter;
+import io.baton.understanding.Reading;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,11 +79,20 @@ public final class TestFirm {
     public final InMemoryOutbox outbox = new InMemoryOutbox();
     public final InMemoryFirms firms = new InMemoryFirms(outbox);
     public final InMemoryPartners partners = new InMemoryPartners(outbox);
+    public final InMemoryClients clients = new InMemoryClients(outbox);
     public final InMemoryReferrals referrals = new InMemoryReferrals(outbox);
     public final InMemoryGaps gaps = new InMemoryGaps();
     public final FakeInterpreter sense = new FakeInterpreter();
     public final GapList gapList =
             new GapList(gaps, new SemanticGapGrouping(sense, Runnable::run), new KeywordRanking());
+    public final InMemoryDrafts drafts = new InMemoryDrafts(outbox);
+
+    /// Finds partners.
+    public Ranking ranking = new KeywordRanking();
+
+    /// Reads free text. By default it can't.
+    public FreeTextReader reader = (_, text) -> new Reading.Unreadable(text);
+
     public final InMemoryPartnerImports imports = new InMemoryPartnerImports(outbox);
     public final InMemoryExportTokens exports = new InMemoryExportTokens(outbox);
 
@@ -123,24 +137,42 @@ public final class TestFirm {
 
     /// @param more creates handlers of other features from the stores of this firm
     public TestFirm(Function<TestFirm, Handlers> more) {
-        var ranking = new KeywordRanking();
+        Ranking ranking = request -> this.ranking.find(request);
         var referralHandlers =
                 new ReferralHandlers(
                         referrals,
                         partners,
+                        new ClientTracking(clients, partners, referrals),
                         ranking,
                         gapList,
                         linkIssuer,
                         new ReferralGuards(
                                 audienceCheck, presenceCheck, DelayNotice.none(), resumableTurns));
+        var features =
+                referralHandlers
+                        .handlers()
+                        .and(partnerHandlers(ranking))
+                        .and(more.apply(this))
+                        .and(ResumableTurnsTest.button(unfinishedTurns));
+        var commandRunner =
+                new CommandRunner(
+                        features.commands(),
+                        ask -> FirmProgress.of(partners, referrals, ask.firm().id()));
+        var freeText =
+                new FreeTextHandlers(
+                        (ask, text) -> reader.read(ask, text),
+                        commandRunner,
+                        new FreeTextHandlers.Logging(
+                                referralHandlers.loggingFromWords(),
+                                referralHandlers.needsByPartner(),
+                                referralHandlers.referralForm(),
+                                resumableTurns),
+                        new FreeTextHandlers.Stores(drafts, referrals, partners));
         var router =
                 new Router(
-                        referralHandlers
-                                .handlers()
-                                .and(partnerHandlers(ranking))
-                                .and(more.apply(this))
-                                .and(ResumableTurnsTest.button(unfinishedTurns)),
-                        Map.of("log_referral", ReferralForm::fromMessage),
+                        commandRunner,
+                        features.and(freeText.handlers()),
+                        freeText.answers(),
                         _ -> io.baton.chat.Card.saying("Home"));
         var policy =
                 new FirmProvisioning.Policy(TestFirm::newFirm, firm -> firm, WORKSPACE::equals);

@@ -1,12 +1,14 @@
 package io.baton.memory;
 
 import io.baton.chat.Post;
+import io.baton.client.ClientId;
 import io.baton.firm.FirmId;
 import io.baton.outbox.Unavailable;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.store.ReferralStore;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,6 +46,16 @@ public final class FailingReferrals implements ReferralStore {
     @Override
     public List<Referral> all(FirmId firm) {
         return referrals.all(firm);
+    }
+
+    @Override
+    public List<Referral> after(FirmId firm, int number, int limit) {
+        return referrals.after(firm, number, limit);
+    }
+
+    @Override
+    public List<Referral> ofClient(FirmId firm, Collection<ClientId> names) {
+        return referrals.ofClient(firm, names);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.baton.memory;
 
 import io.baton.chat.Post;
+import io.baton.client.ClientId;
 import io.baton.firm.FirmId;
 import io.baton.outbox.Outbox;
 import io.baton.referral.OfferLinks;
@@ -9,6 +10,7 @@ import io.baton.referral.ReferralId;
 import io.baton.referral.State;
 import io.baton.store.ReferralStore;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,22 @@ public final class InMemoryReferrals implements ReferralStore {
     public List<Referral> all(FirmId firm) {
         return inMemoryCollection.all(firm).stream()
                 .sorted(Comparator.comparingInt(Referral::number).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<Referral> after(FirmId firm, int number, int limit) {
+        return all(firm).reversed().stream()
+                .filter(one -> one.number() > number)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Referral> ofClient(FirmId firm, Collection<ClientId> names) {
+        return all(firm).stream()
+                .filter(one -> names.contains(ClientId.of(one.client())))
+                .limit(100)
                 .toList();
     }
 

@@ -130,7 +130,7 @@ class DataOfEarlierBuildsTest {
     }
 
     private Money won(FirmId firm, String currency) {
-        return sum(currency, wins(firm).map(State.Won::amount));
+        return sum(currency, wins(firm).map(won -> won.amount().oneTime()));
     }
 
     private Money earnedByFees(FirmId firm, String currency) {
@@ -138,7 +138,8 @@ class DataOfEarlierBuildsTest {
                 currency,
                 wins(firm)
                         .flatMap(won ->
-                                Stream.ofNullable(won.fee()).map(fee -> fee.of(won.amount()))));
+                                Stream.ofNullable(won.fee())
+                                        .map(fee -> fee.of(won.amount().oneTime()))));
     }
 
     private Money paid(FirmId firm, String currency) {

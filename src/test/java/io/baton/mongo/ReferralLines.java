@@ -5,12 +5,15 @@ import static io.baton.mongo.Listing.money;
 import static io.baton.mongo.Listing.who;
 
 import io.baton.firm.Percentage;
+import io.baton.referral.Estimate;
 import io.baton.referral.Event;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import io.baton.referral.State;
 import io.baton.referral.Step;
+import io.baton.referral.WinAmount;
+import io.baton.referral.Worth;
 import org.jspecify.annotations.Nullable;
 
 /// Lists everything stored of a referral.
@@ -28,7 +31,7 @@ final class ReferralLines {
         to.fact("client", referral.client());
         to.fact("need", referral.need());
         to.fact("contact of the client", referral.clientContact());
-        to.fact("estimate", money(referral.estimate()));
+        to.fact("estimate", estimate(referral.estimate()));
         var partner = referral.partner();
         to.fact("partner", partner == null ? null : partner.value());
         to.fact("channel", referral.channel());
@@ -67,7 +70,7 @@ final class ReferralLines {
                                     offer.reminded() ? "reminded" : "not reminded");
             case State.Accepted accepted -> "accepted at " + accepted.at();
             case State.Won won ->
-                    "won %s on %s, %s".formatted(amount(won.amount()), won.on(), fee(won.fee()));
+                    "won %s on %s, %s".formatted(won(won.amount()), won.on(), fee(won.fee()));
             case State.Lost lost -> "lost: " + lost.reason();
             case State.Withdrawn withdrawn -> "withdrawn: " + withdrawn.reason();
         };
@@ -102,11 +105,25 @@ final class ReferralLines {
                     "passed from %s to %s".formatted(who(passed.from()), who(passed.to()));
             case Event.Noted noted -> "noted: " + noted.text();
             case Event.Won won ->
-                    "won %s on %s, %s".formatted(amount(won.amount()), won.on(), fee(won.fee()));
+                    "won %s on %s, %s".formatted(won(won.amount()), won.on(), fee(won.fee()));
+            case Event.Ended ended -> "ended on " + ended.on();
             case Event.Lost lost -> "lost: " + lost.reason();
             case Event.Withdrawn withdrawn -> "withdrawn: " + withdrawn.reason();
             case Event.Paid paid -> "paid %s on %s".formatted(amount(paid.amount()), paid.on());
         };
+    }
+
+    private static @Nullable String estimate(@Nullable Estimate estimate) {
+        if (estimate == null) {
+            return null;
+        }
+        return estimate.equals(Estimate.of(Worth.once(estimate.worth().amount())))
+                ? money(estimate.worth().amount())
+                : estimate.toString();
+    }
+
+    private static String won(WinAmount won) {
+        return won.recurs() ? won.toString() : amount(won.oneTime());
     }
 
     private static String fee(@Nullable Percentage fee) {

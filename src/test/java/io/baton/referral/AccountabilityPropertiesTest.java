@@ -103,7 +103,12 @@ class AccountabilityPropertiesTest {
             case REMIND -> Handoff.remind(referral, now);
             case WIN ->
                     Closing.win(
-                            referral, money, PARTNER.feeOn(today).orElse(null), today, ANNA, now);
+                            referral,
+                            WinAmount.once(money),
+                            PARTNER.feeOn(today).orElse(null),
+                            today,
+                            ANNA,
+                            now);
             case LOSE -> Closing.lose(referral, "no", ANNA, now);
             case WITHDRAW -> Closing.withdraw(referral, "", ANNA, now);
             case PASS -> Passing.pass(referral, BEN, !referral.holder().is(RITA), ANNA, now);

@@ -17,6 +17,7 @@ import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
+import io.baton.referral.WinAmount;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -121,7 +122,14 @@ public final class RevenueFixtures {
 
     private static Referral won(
             Referral referral, Money amount, @Nullable Percentage fee, String day) {
-        return changed(Closing.win(referral, amount, fee, LocalDate.parse(day), ANNA, noon(day)));
+        return changed(
+                Closing.win(
+                        referral,
+                        WinAmount.once(amount),
+                        fee,
+                        LocalDate.parse(day),
+                        ANNA,
+                        noon(day)));
     }
 
     private static Registration registered(int number) {

@@ -6,6 +6,7 @@ import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
 import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
@@ -45,6 +46,8 @@ final class AllCommands {
                     new ReferralHandlers(
                             testFirm.referrals,
                             testFirm.partners,
+                            new ClientTracking(
+                                    testFirm.clients, testFirm.partners, testFirm.referrals),
                             ranking,
                             testFirm.gaps,
                             testFirm.linkIssuer,

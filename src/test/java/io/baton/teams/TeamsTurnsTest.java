@@ -129,13 +129,13 @@ class TeamsTurnsTest {
     }
 
     @Test
-    void aGreetingAsksForHelp() {
-        for (var word : new String[] {"Hi", "hello!", "Hello", "help"}) {
+    void aGreetingIsATurnLikeAnyOther() {
+        for (var word : new String[] {"Hi", "hello!"}) {
             scene.anna.says(word);
         }
         assertThat(scene.scriptedConversation.heard())
                 .extracting(turn -> ((Turn.Said) turn).text())
-                .containsOnly("help");
+                .containsExactly("Hi", "hello!");
     }
 
     @Test

@@ -8,12 +8,15 @@ import io.baton.referral.Closing;
 import io.baton.referral.Decision;
 import io.baton.referral.DeclineReason;
 import io.baton.referral.Direction;
+import io.baton.referral.Estimate;
 import io.baton.referral.Handoff;
 import io.baton.referral.NewReferral;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
+import io.baton.referral.WinAmount;
+import io.baton.referral.Worth;
 import java.time.Duration;
 import java.time.Instant;
 import org.joda.money.Money;
@@ -102,7 +105,7 @@ final class SampleReferral {
                         sampleDeal.job().client(),
                         sampleDeal.job().need(),
                         null,
-                        money(sampleDeal.job().worth()));
+                        Estimate.of(Worth.once(money(sampleDeal.job().worth()))));
         return out()
                 ? NewReferral.outbound(registration, need, sender(), logged)
                 : NewReferral.inbound(registration, need, partner.id(), contact, ANNA, logged);
@@ -141,7 +144,7 @@ final class SampleReferral {
         return changed(
                 Closing.win(
                         accepted,
-                        money(sampleDeal.job().worth()),
+                        WinAmount.once(money(sampleDeal.job().worth())),
                         partner.feeOn(day).orElse(null),
                         day,
                         out() ? sender() : BEN,

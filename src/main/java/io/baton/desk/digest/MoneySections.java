@@ -106,9 +106,12 @@ final class MoneySections {
 
     private static Text side(Balance.Side side) {
         var count = Text.of(side.referrals() + "");
-        return side.won() == 0
-                ? count
-                : count.plain(" (").and(RevenueText.money(worth(side))).plain(" won)");
+        if (side.won() == 0) {
+            return count;
+        }
+        return side.hasWorth()
+                ? count.plain(" (").and(RevenueText.money(worth(side))).plain(" won)")
+                : count.plain(" (%d won)".formatted(side.won()));
     }
 
     /// Leaves out a zero in the firm's currency if all wins are in others.

@@ -1,6 +1,7 @@
 package io.baton.desk.digest;
 
 import io.baton.chat.Text;
+import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.revenue.RevenueText;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
@@ -28,7 +29,7 @@ final class WinSections {
         var partner = RevenueText.partnerName(win.partner(), summary.books());
         return RevenueText.referralAndClient(win.referral())
                 .plain(", ")
-                .and(Spans.of(win.worth()))
+                .and(WorthText.of(win.won().amount().withOneTime(win.worth())))
                 .plain(", " + (win.referral().outbound() ? "done by " : "brought by ") + partner)
                 .and(earns(win))
                 .plain(". Thank you, ")
@@ -37,6 +38,9 @@ final class WinSections {
     }
 
     private Text earns(Earning win) {
+        if (win.won().amount().once() == null) {
+            return Text.of(" (amounts per month or year don't count yet)");
+        }
         if (win.lacksFee()) {
             return Text.of(" (no fee agreed, so it earns nothing)");
         }

@@ -3,6 +3,7 @@ package io.baton.desk.parsing;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
 import io.baton.referral.Estimate;
+import io.baton.referral.Worth;
 import io.baton.understanding.reader.MoneyProblem;
 import io.baton.understanding.reader.MoneyReader;
 import io.baton.understanding.reader.MoneyReading;
@@ -20,10 +21,17 @@ public final class AmountParser {
     ///
     /// @param own the firm's currency, the default if the text names none
     public static ParseResult<Money> parse(String words, CurrencyUnit own) {
+        return parseExact(words, own)
+                .flatMap(worth ->
+                        worth.recurring() ? notAnAmount(words) : ParseResult.of(worth.amount()));
+    }
+
+    /// Reads one exact amount, once or recurring.
+    public static ParseResult<Worth> parseExact(String words, CurrencyUnit own) {
         return parseEstimate(words, own)
                 .flatMap(estimate ->
-                        isExact(estimate)
-                                ? ParseResult.of(estimate.worth().amount())
+                        estimate.upTo() == null && !estimate.approximate()
+                                ? ParseResult.of(estimate.worth())
                                 : notAnAmount(words));
     }
 
@@ -34,10 +42,6 @@ public final class AmountParser {
             case MoneyReading.Unclear(MoneyProblem.NotAnAmount()) -> notAnAmount(words);
             case MoneyReading.Unclear(var problem) -> ParseResult.unclear(problem(problem, words));
         };
-    }
-
-    private static boolean isExact(Estimate estimate) {
-        return estimate.upTo() == null && !estimate.approximate() && !estimate.worth().recurring();
     }
 
     /// What to say about an amount in running text.

@@ -14,6 +14,9 @@ public final class DidYouMean {
     /// Longer than any name. Comparison takes quadratic time.
     private static final int MAX_LENGTH = 100;
 
+    /// Shorter words resemble too many others.
+    private static final int FEWEST_LETTERS = 5;
+
     private DidYouMean() {}
 
     /// @return the closest known name, as listed; ties go to the first in alphabetical order
@@ -27,6 +30,29 @@ public final class DidYouMean {
                 .filter(candidate -> candidate.distance() >= 0)
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
+    }
+
+    /// The known name that was typed with a few wrong letters, or with other spaces or case. Unlike
+    /// [#closest], the beginning of a name isn't enough.
+    public static Optional<String> misspelled(String typed, Collection<String> known) {
+        var word = joined(typed);
+        if (word.length() < FEWEST_LETTERS || word.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        return known.stream()
+                .filter(name -> name.length() <= MAX_LENGTH)
+                .filter(name -> isTypo(word, joined(name)))
+                .findFirst();
+    }
+
+    private static boolean isTypo(String typed, String known) {
+        int allowed = allowed(Math.min(typed.length(), known.length())) - 1;
+        return typed.equals(known)
+                || allowed > 0 && EditDistance.between(typed, known, allowed) <= allowed;
+    }
+
+    private static String joined(String words) {
+        return folded(words).replace(" ", "");
     }
 
     /// ` Did you mean “list”?` with a leading space, or an empty string.

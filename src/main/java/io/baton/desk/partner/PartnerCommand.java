@@ -4,6 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
+import io.baton.desk.Fit;
 import io.baton.desk.button.CommonButtons;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.DidYouMean;
@@ -45,6 +46,15 @@ final class PartnerCommand implements Command {
     @Override
     public boolean listed() {
         return false;
+    }
+
+    /// `partner for phones?` is free text.
+    @Override
+    public Fit fit(Ask ask, String rest) {
+        return rest.isBlank()
+                        || PartnerNameParser.byName(rest, partnerRegistry.all(ask)).isPresent()
+                ? Fit.EXACT
+                : Fit.NONE;
     }
 
     @Override

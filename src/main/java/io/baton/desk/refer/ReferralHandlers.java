@@ -15,8 +15,11 @@ import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.BundleForm;
 import io.baton.desk.refer.log.BundleLogging;
+import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.refer.log.LogButton;
 import io.baton.desk.refer.log.LogReferral;
+import io.baton.desk.refer.log.LoggingFromWords;
+import io.baton.desk.refer.log.NeedsByPartner;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.log.ReferralInserter;
 import io.baton.desk.refer.log.ReferralLogging;
@@ -45,6 +48,7 @@ import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.UndeliveredUpdate;
 import io.baton.desk.refer.update.AddNote;
 import io.baton.desk.refer.update.CloseReferral;
+import io.baton.desk.refer.update.EndRecurring;
 import io.baton.desk.refer.update.PassReferral;
 import io.baton.desk.refer.update.RecordPayment;
 import io.baton.desk.refer.update.WithdrawButton;
@@ -71,13 +75,16 @@ public final class ReferralHandlers {
     private final OfferReferral offerReferral;
     private final RenewLink renewLink;
     private final ReferralInserter inserter;
+    private final NeedsByPartner splitter;
     private final ResumableTurns resumableTurns;
     private final PresenceCheck presenceCheck;
     private final Successors successors;
+    private final ClientTracking clientTracking;
 
     public ReferralHandlers(
             ReferralStore referrals,
             Partners partners,
+            ClientTracking clientTracking,
             Ranking ranking,
             Gaps gaps,
             LinkIssuer links,
@@ -85,6 +92,7 @@ public final class ReferralHandlers {
         this.referrals = referrals;
         resumableTurns = guards.resumableTurns();
         this.partners = partners;
+        this.clientTracking = clientTracking;
         presenceCheck = guards.presenceCheck();
         counterparties = new Counterparties(partners);
         successors = new Successors(counterparties, presenceCheck);
@@ -92,14 +100,18 @@ public final class ReferralHandlers {
         transitions = new Transitions(referrals, confidentialPosts, guards.delayNotice());
         bundles = new Bundles(referrals, counterparties);
         proposals = new PartnerProposals(ranking, partners);
+        splitter = new NeedsByPartner(ranking, partners);
         inserter = new ReferralInserter(referrals, confidentialPosts);
-        referralLogging = new ReferralLogging(inserter, proposals, gaps, successors);
+        referralLogging =
+                new ReferralLogging(
+                        inserter, proposals, gaps, successors, clientTracking.notices());
         offerReferral = new OfferReferral(transitions, partners, counterparties, proposals, links);
         renewLink = new RenewLink(transitions, counterparties, links);
     }
 
     public Handlers handlers() {
-        return new Handlers(commands(), buttons(), forms());
+        return new Handlers(commands(), buttons(), forms())
+                .and(new Handlers(List.of(), clientTracking.buttons(), List.of()));
     }
 
     private List<ButtonHandler> buttons() {
@@ -124,13 +136,13 @@ public final class ReferralHandlers {
                         AnsweringSide.PARTNER, transitions, counterparties, proposals, successors),
                 new DeclineForm(
                         AnsweringSide.FIRM, transitions, counterparties, proposals, successors),
-                new ReferralForm(referralLogging, partners),
-                new BundleForm(new BundleLogging(inserter, resumableTurns), counterparties));
+                referralForm(),
+                new BundleForm(bundleLogging(), counterparties));
     }
 
     private List<Command> commands() {
         var subcommands = subcommands();
-        var refer = LogReferral.outbound(referralLogging, partners, subcommands);
+        var refer = LogReferral.outbound(referralLogging, partners, splitter, subcommands);
         return Stream.concat(Stream.of(refer), subcommands.stream()).toList();
     }
 
@@ -139,13 +151,14 @@ public final class ReferralHandlers {
         var passReferral =
                 new PassReferral(referrals, transitions, counterparties, bundles, resumableTurns);
         return List.of(
-                LogReferral.inbound(referralLogging, partners),
+                LogReferral.inbound(referralLogging, partners, splitter),
                 new ListReferrals(referrals, partners, counterparties),
                 new ShowReferral(referrals, counterparties, bundles),
                 offerReferral.command(),
                 closeReferral.winning(),
                 closeReferral.losing(),
                 new RecordPayment(transitions, counterparties).command(),
+                new EndRecurring(transitions).command(),
                 closeReferral.withdrawing(),
                 new ReferralCommand(
                         "refer pass",
@@ -154,6 +167,24 @@ public final class ReferralHandlers {
                         "passes the baton inside the firm",
                         passReferral::pass),
                 new AddNote(transitions).command());
+    }
+
+    /// The form for new referrals.
+    public ReferralForm referralForm() {
+        return new ReferralForm(referralLogging, partners);
+    }
+
+    public NeedsByPartner needsByPartner() {
+        return splitter;
+    }
+
+    private BundleLogging bundleLogging() {
+        return new BundleLogging(inserter, resumableTurns, clientTracking.notices());
+    }
+
+    /// What logs referrals that were described in a person's own words.
+    public LoggingFromWords loggingFromWords() {
+        return new LoggingFromWords(referralLogging, bundleLogging(), partners);
     }
 
     /// @param share adds the partner share to the card

@@ -5,6 +5,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.Fit;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.text.Quote;
 import java.util.List;
@@ -26,6 +27,12 @@ record ShowShare(BooksLoader booksLoader) implements Command {
     @Override
     public String purpose() {
         return "shows the share of partner revenue against the target";
+    }
+
+    /// `revenue from CloudNine last year` is free text.
+    @Override
+    public Fit fit(Ask ask, String rest) {
+        return rest.isBlank() ? Fit.EXACT : Fit.NONE;
     }
 
     @Override

@@ -31,10 +31,10 @@ final class EventDocument {
                             .append("to", IndividualDocument.of(to));
             case Event.Noted(var text) -> kind("noted").append("text", text);
             case Event.Won(var amount, var fee, var on) ->
-                    kind("won")
-                            .append("amount", Fields.money(amount))
+                    WinAmountDocument.append(kind("won"), amount)
                             .append("fee", StateDocument.rate(fee))
                             .append("on", on.toString());
+            case Event.Ended(var on) -> kind("ended").append("on", on.toString());
             case Event.Lost(var reason) -> kind("lost").append("reason", reason);
             case Event.Withdrawn(var reason) -> kind("withdrawn").append("reason", reason);
             case Event.Paid(var amount, var on) ->
@@ -66,9 +66,10 @@ final class EventDocument {
             case "noted" -> new Event.Noted(Fields.text(from, "text"));
             case "won" ->
                     new Event.Won(
-                            Fields.money(Fields.subdocument(from, "amount")),
+                            WinAmountDocument.read(from),
                             StateDocument.rate(from),
                             Fields.day(from, "on"));
+            case "ended" -> new Event.Ended(Fields.day(from, "on"));
             case "lost" -> new Event.Lost(Fields.text(from, "reason"));
             case "withdrawn" -> new Event.Withdrawn(Fields.text(from, "reason"));
             case "paid" ->

@@ -29,7 +29,7 @@ public final class ReferralDocument {
                 .append("client", referral.client())
                 .append("need", referral.need())
                 .append("clientContact", referral.clientContact())
-                .append("estimate", Fields.orNull(referral.estimate(), Fields::money))
+                .append("estimate", Fields.orNull(referral.estimate(), EstimateDocument::of))
                 .append("partner", partner == null ? null : partner.value())
                 .append("state", StateDocument.of(referral.state()))
                 .append("sender", IndividualDocument.of(referral.sender()))
@@ -69,7 +69,7 @@ public final class ReferralDocument {
                 Fields.text(from, "client"),
                 Fields.text(from, "need"),
                 Fields.textOrNull(from, "clientContact"),
-                Fields.subdocumentOrNull(from, "estimate", Fields::money));
+                Fields.subdocumentOrNull(from, "estimate", EstimateDocument::read));
     }
 
     private static Parties parties(Document from) {

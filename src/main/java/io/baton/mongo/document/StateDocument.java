@@ -20,8 +20,7 @@ final class StateDocument {
                             .append("reminded", reminded);
             case State.Accepted(var at) -> kind("accepted").append("at", Fields.date(at));
             case State.Won(var amount, var fee, var on) ->
-                    kind("won")
-                            .append("amount", Fields.money(amount))
+                    WinAmountDocument.append(kind("won"), amount)
                             .append("fee", rate(fee))
                             .append("on", on.toString());
             case State.Lost(var reason) -> kind("lost").append("reason", reason);
@@ -41,10 +40,7 @@ final class StateDocument {
                             from.getBoolean("reminded"));
             case "accepted" -> new State.Accepted(Fields.instant(from, "at"));
             case "won" ->
-                    new State.Won(
-                            Fields.money(Fields.subdocument(from, "amount")),
-                            rate(from),
-                            Fields.day(from, "on"));
+                    new State.Won(WinAmountDocument.read(from), rate(from), Fields.day(from, "on"));
             case "lost" -> new State.Lost(Fields.text(from, "reason"));
             case "withdrawn" -> new State.Withdrawn(Fields.text(from, "reason"));
             case String other -> throw Fields.unknown("state", other);

@@ -45,7 +45,7 @@ class SampleReferralTest {
                     assertThat(referral.steps()).allMatch(step -> !step.at().isAfter(now));
                     if (referral.state() instanceof State.Won won
                             && YearMonth.from(won.on()).isBefore(YearMonth.from(day))) {
-                        months.merge(YearMonth.from(won.on()), won.amount(), Money::plus);
+                        months.merge(YearMonth.from(won.on()), won.amount().oneTime(), Money::plus);
                     }
                 });
         return months;

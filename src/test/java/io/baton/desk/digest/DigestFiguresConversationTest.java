@@ -16,6 +16,7 @@ import io.baton.firm.Percentage;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Closing;
+import io.baton.referral.WinAmount;
 import io.baton.revenue.RevenueFixtures;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -143,7 +144,7 @@ class DigestFiguresConversationTest {
                 RevenueFixtures.changed(
                         Closing.win(
                                 accepted,
-                                usd("10"),
+                                WinAmount.once(usd("10")),
                                 Percentage.of("10"),
                                 LocalDate.parse("2026-11-05"),
                                 ben,

@@ -12,12 +12,15 @@ import io.baton.chat.Reply;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
 import io.baton.chat.Workspace;
+import io.baton.desk.CommandRunner;
 import io.baton.desk.Desk;
+import io.baton.desk.FirmProgress;
 import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Identification;
 import io.baton.desk.PostedCards;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.Router;
+import io.baton.desk.UnreadableText;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
@@ -80,10 +83,12 @@ public final class RevenueTestFirm {
                         digestStores,
                         firms,
                         new AudienceCheck(partners, _ -> readers, _ -> List.of()));
+        var features = revenueHandlers.handlers().and(digestHandlers.handlers());
         var router =
                 new Router(
-                        revenueHandlers.handlers().and(digestHandlers.handlers()),
-                        Map.of(),
+                        new CommandRunner(features.commands(), _ -> FirmProgress.RUNNING),
+                        features,
+                        new UnreadableText(),
                         ask -> revenueHandlers.withShare(ask, Card.titled("Home")));
         desk =
                 new Desk(

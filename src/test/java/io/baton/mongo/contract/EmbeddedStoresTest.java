@@ -19,6 +19,13 @@ class EmbeddedStoresTest {
     }
 
     @Nested
+    class Clients extends ClientsContract {
+        Clients() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
     class Referrals extends ReferralsContract {
         Referrals() {
             super(StorageEngines::embedded);
@@ -91,6 +98,13 @@ class EmbeddedStoresTest {
     @Nested
     class ImportsAndExports extends ImportsAndExportsContract {
         ImportsAndExports() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
+    class Drafts extends DraftsContract {
+        Drafts() {
             super(StorageEngines::embedded);
         }
     }

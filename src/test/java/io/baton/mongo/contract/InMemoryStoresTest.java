@@ -19,6 +19,13 @@ class InMemoryStoresTest {
     }
 
     @Nested
+    class Clients extends ClientsContract {
+        Clients() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
     class Referrals extends ReferralsContract {
         Referrals() {
             super(StorageEngines::inMemory);
@@ -91,6 +98,13 @@ class InMemoryStoresTest {
     @Nested
     class ImportsAndExports extends ImportsAndExportsContract {
         ImportsAndExports() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
+    class Drafts extends DraftsContract {
+        Drafts() {
             super(StorageEngines::inMemory);
         }
     }

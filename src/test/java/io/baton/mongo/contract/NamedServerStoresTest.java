@@ -24,6 +24,13 @@ class NamedServerStoresTest {
     }
 
     @Nested
+    class Clients extends ClientsContract {
+        Clients() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
     class Referrals extends ReferralsContract {
         Referrals() {
             super(StorageEngines::named);
@@ -96,6 +103,13 @@ class NamedServerStoresTest {
     @Nested
     class ImportsAndExports extends ImportsAndExportsContract {
         ImportsAndExports() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
+    class Drafts extends DraftsContract {
+        Drafts() {
             super(StorageEngines::named);
         }
     }

@@ -4,7 +4,9 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.baton.embedded.EmbeddedDatabase;
+import io.baton.memory.InMemoryClients;
 import io.baton.memory.InMemoryDoorPauses;
+import io.baton.memory.InMemoryDrafts;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryExportTokens;
 import io.baton.memory.InMemoryFirms;
@@ -44,10 +46,12 @@ public final class StorageEngines {
         var editions = new InMemoryEditions(parcels);
         var partnerImports = new InMemoryPartnerImports(parcels);
         var exportTokens = new InMemoryExportTokens(parcels);
+        var drafts = new InMemoryDrafts(parcels);
         var stores =
                 new StoresUnderTest(
                         firms,
                         partners,
+                        new InMemoryClients(parcels),
                         referrals,
                         new InMemoryHistories(referrals),
                         monthTotals,
@@ -55,6 +59,7 @@ public final class StorageEngines {
                         editions,
                         partnerImports,
                         exportTokens,
+                        drafts,
                         new InMemoryGaps(),
                         parcels,
                         parcels,
@@ -91,6 +96,7 @@ public final class StorageEngines {
         return new StoresUnderTest(
                 mongo.firms(),
                 mongo.partners(),
+                mongo.clients(),
                 mongo.referrals(),
                 mongo.histories(),
                 mongo.monthTotals(),
@@ -98,6 +104,7 @@ public final class StorageEngines {
                 mongo.editions(),
                 mongo.partnerImports(),
                 mongo.exportTokens(),
+                mongo.drafts(),
                 mongo.gaps(),
                 mongo.parcels(),
                 mongo.parcels(),

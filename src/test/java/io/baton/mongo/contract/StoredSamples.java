@@ -24,6 +24,7 @@ import io.baton.partner.PartnerId;
 import io.baton.referral.BundlePart;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.Direction;
+import io.baton.referral.Estimate;
 import io.baton.referral.Event;
 import io.baton.referral.NewReferral;
 import io.baton.referral.Parties;
@@ -35,6 +36,8 @@ import io.baton.referral.Registration;
 import io.baton.referral.Stage;
 import io.baton.referral.State;
 import io.baton.referral.Step;
+import io.baton.referral.WinAmount;
+import io.baton.referral.Worth;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -97,7 +100,10 @@ public final class StoredSamples {
         return NewReferral.outbound(
                 Registration.of(ReferralId.fromTurn("turn-" + number), firm, number),
                 new ClientNeed(
-                        "Acme", "VoIP for 12 desks", null, Money.of(CurrencyUnit.USD, 12_500)),
+                        "Acme",
+                        "VoIP for 12 desks",
+                        null,
+                        Estimate.of(Worth.once(Money.of(CurrencyUnit.USD, 12_500)))),
                 ANNA,
                 NOW);
     }
@@ -133,7 +139,7 @@ public final class StoredSamples {
                         "<!channel> & \"Acme\" $where . \u0000 end",
                         "ünïcode 🚀 'need'\nwith lines",
                         "ms@acme.example, +1 555 0100",
-                        null),
+                        new Estimate(Worth.monthly(usd("200")).forMonths(36), usd("300"), true)),
                 new Parties(Direction.IN, VOLTA, ANNA, RITA),
                 state,
                 new ReferralHistory(
@@ -149,8 +155,16 @@ public final class StoredSamples {
                 new State.Logged(),
                 new State.Offered(3, NOW, NOW.plusSeconds(60), NOW.plusSeconds(120), true),
                 new State.Accepted(NOW),
-                new State.Won(usd("0.01"), Percentage.of("33.333"), TODAY),
-                new State.Won(Money.of(CurrencyUnit.JPY, new BigDecimal("1e30")), null, TODAY),
+                new State.Won(WinAmount.once(usd("0.01")), Percentage.of("33.333"), TODAY),
+                new State.Won(
+                        WinAmount.once(Money.of(CurrencyUnit.JPY, new BigDecimal("1e30"))),
+                        null,
+                        TODAY),
+                new State.Won(WinAmount.of(Worth.yearly(usd("900"))), null, TODAY),
+                new State.Won(
+                        new WinAmount(usd("5000"), Worth.monthly(usd("200")).forMonths(36), TODAY),
+                        Percentage.of("10"),
+                        TODAY),
                 new State.Lost("no budget"),
                 new State.Withdrawn(""));
     }
@@ -166,8 +180,9 @@ public final class StoredSamples {
                 new Event.Lapsed(VOLTA),
                 new Event.Passed(ANNA, RITA),
                 new Event.Noted("called"),
-                new Event.Won(usd("12500"), Percentage.of("10"), TODAY),
-                new Event.Won(usd("12500"), null, TODAY),
+                new Event.Won(WinAmount.once(usd("12500")), Percentage.of("10"), TODAY),
+                new Event.Won(WinAmount.of(Worth.monthly(usd("200"))), null, TODAY),
+                new Event.Ended(TODAY),
                 new Event.Lost("price"),
                 new Event.Withdrawn("mistake"),
                 new Event.Paid(usd("-5"), TODAY));

@@ -8,6 +8,8 @@ import io.baton.outbox.Outbox;
 import io.baton.outbox.Parcels;
 import io.baton.outbox.PlaceAddresses;
 import io.baton.outbox.SentLog;
+import io.baton.store.ClientStore;
+import io.baton.store.DraftStore;
 import io.baton.store.EditionStore;
 import io.baton.store.ExportTokenStore;
 import io.baton.store.FirmStore;
@@ -22,6 +24,7 @@ import io.baton.store.UnfinishedTurns;
 record StoresUnderTest(
         FirmStore firms,
         PartnerStore partners,
+        ClientStore clients,
         ReferralStore referrals,
         Histories histories,
         MonthTotalStore monthTotals,
@@ -29,6 +32,7 @@ record StoresUnderTest(
         EditionStore editions,
         PartnerImportStore partnerImports,
         ExportTokenStore exportTokens,
+        DraftStore drafts,
         Gaps gaps,
         Outbox outbox,
         Parcels parcels,

@@ -108,6 +108,24 @@ public final class SlackUser {
                 payloads.messageShortcut(workspaceMember, callbackId, channelMessage));
     }
 
+    /// Uses a shortcut on a message with further fields, as recorded from Slack.
+    public AppResponse usesShortcut(
+            String callbackId, ChannelMessage channelMessage, ObjectNode fields) {
+        ObjectNode payload = payloads.messageShortcut(workspaceMember, callbackId, channelMessage);
+        ((ObjectNode) payload.get("message")).setAll(fields);
+        return requestSender.send(SlackRequest.Kind.INTERACTION, payload);
+    }
+
+    /// Forwards a message to the bot, with words of their own.
+    public AppResponse forwards(String text, ObjectNode attachment) {
+        ChannelMessage channelMessage =
+                says(workspaceState.channels().direct(workspaceMember.id()).id(), text);
+        ObjectNode payload = eventPayloads.directMessage(workspaceMember, channelMessage);
+        ObjectNode event = (ObjectNode) payload.get("event");
+        event.set("attachments", SlackJson.array().add(attachment));
+        return requestSender.send(SlackRequest.Kind.EVENT, payload);
+    }
+
     /// Writes a message that the bot isn't told about.
     public ChannelMessage says(String channelId, String text) {
         return says(channelId, text, null);

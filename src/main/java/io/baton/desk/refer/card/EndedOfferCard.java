@@ -61,6 +61,7 @@ public final class EndedOfferCard {
                     Event.Reminded _,
                     Event.Passed _,
                     Event.Noted _,
+                    Event.Ended _,
                     Event.Paid _ ->
                     "changed";
         };
@@ -97,6 +98,7 @@ public final class EndedOfferCard {
                     Event.Lapsed _,
                     Event.Passed _,
                     Event.Noted _,
+                    Event.Ended _,
                     Event.Paid _ ->
                     "changed it";
         };
@@ -117,6 +119,7 @@ public final class EndedOfferCard {
                             Event.Noted _,
                             Event.Won _,
                             Event.Lost _,
+                            Event.Ended _,
                             Event.Paid _ ->
                             "";
                 };

@@ -46,9 +46,10 @@ public final class HistoryText {
             case Event.Noted(var words) -> Text.of("note: " + brief(words));
             case Event.Won(var amount, var fee, var on) ->
                     Text.of("won, ")
-                            .and(Spans.of(amount))
+                            .and(WorthText.of(amount))
                             .plain(fee == null ? "" : ", fee " + fee)
                             .plain(", on " + TimeFormat.day(on));
+            case Event.Ended(var on) -> Text.of("ended, on " + TimeFormat.day(on));
             case Event.Lost(var reason) -> Text.of("lost: " + brief(reason));
             case Event.Withdrawn(var reason) ->
                     Text.of(reason.isEmpty() ? "withdrawn" : "withdrawn: " + brief(reason));

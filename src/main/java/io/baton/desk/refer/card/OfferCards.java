@@ -40,7 +40,7 @@ public final class OfferCards {
         var worth =
                 estimate == null
                         ? card
-                        : card.note(Text.of("Worth about ").and(Spans.of(estimate)));
+                        : card.note(Text.of("Worth about ").and(WorthText.withoutAbout(estimate)));
         return worth.with(new Card.Part.Buttons(ReferralButtons.answers(referral)));
     }
 
@@ -116,7 +116,7 @@ public final class OfferCards {
         var estimate = referral.estimate();
         return estimate == null
                 ? Text.empty()
-                : Text.of("Worth about ").and(Spans.of(estimate)).plain(". ");
+                : Text.of("Worth about ").and(WorthText.withoutAbout(estimate)).plain(". ");
     }
 
     public static String oneLine(Referral referral) {

@@ -31,7 +31,7 @@ public final class ReferralCard {
         facts.add(new Card.Fact("Baton holder", Text.empty().and(Spans.of(referral.holder()))));
         var estimate = referral.estimate();
         if (estimate != null) {
-            facts.add(new Card.Fact("Worth about", Text.empty().and(Spans.of(estimate))));
+            facts.add(new Card.Fact("Worth about", WorthText.withoutAbout(estimate)));
         }
         var contact = referral.clientContact();
         if (contact != null && showContact) {
@@ -82,7 +82,9 @@ public final class ReferralCard {
                     Text.of("offered to " + other + ", answer due ")
                             .and(TimeFormat.shortMoment(offer.deadline(), firm));
             case State.Accepted _ -> Text.of("accepted by " + other);
-            case State.Won won -> Text.of("won, ").and(Spans.of(referral.netAmount(won)));
+            case State.Won won ->
+                    Text.of("won, ")
+                            .and(WorthText.of(won.amount().withOneTime(referral.netAmount(won))));
             case State.Lost(var reason) -> Text.of("lost: " + Shorten.to(60, reason));
             case State.Withdrawn _ -> Text.of("withdrawn");
         };

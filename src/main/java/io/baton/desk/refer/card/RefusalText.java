@@ -80,10 +80,17 @@ public final class RefusalText {
             case Refusal.NoAmount() ->
                     Text.of(
                             "The amount can't be zero, and a win can't be negative. Nothing was saved.");
+            case Refusal.NothingRecurs() -> label.plain(" has no amount per month or year.");
+            case Refusal.EndBeforeWin(var won) ->
+                    label.plain(" was won on " + TimeFormat.day(won) + ". It can't end before.");
             case Refusal.CorrectionTooLarge(var left) ->
                     label.plain(" is worth ")
                             .and(Spans.of(left))
                             .plain(". A correction can't take back more than that.");
+            case Refusal.ReversalTooLarge(var paid) ->
+                    label.plain(" has payments of ")
+                            .and(Spans.of(paid))
+                            .plain(". You can't take back more than that.");
         };
     }
 
@@ -125,6 +132,7 @@ public final class RefusalText {
                             Event.Lapsed _,
                             Event.Passed _,
                             Event.Noted _,
+                            Event.Ended _,
                             Event.Paid _ ->
                             " was changed";
                 };

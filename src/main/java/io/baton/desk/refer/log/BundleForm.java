@@ -97,9 +97,10 @@ public final class BundleForm implements FormHandler {
         var answers = filled.answers();
         var errors = new HashMap<String, String>();
         var contact = answers.getOrDefault(CONTACT, "").strip();
-        if (contact.length() > ReferralForm.LONGEST_CONTACT) {
+        if (contact.length() > ReferralFields.LONGEST_CONTACT) {
             errors.put(
-                    CONTACT, "Use at most %d characters.".formatted(ReferralForm.LONGEST_CONTACT));
+                    CONTACT,
+                    "Use at most %d characters.".formatted(ReferralFields.LONGEST_CONTACT));
         }
         var client = answers.getOrDefault(CLIENT, "");
         var parts = new ArrayList<ReferralDraft>();

@@ -27,15 +27,20 @@ import java.util.Optional;
 public final class BundleLogging {
     private final ReferralInserter referralInserter;
     private final ResumableTurns resumableTurns;
+    private final ClientNotices clientNotices;
 
-    public BundleLogging(ReferralInserter referralInserter, ResumableTurns resumableTurns) {
+    public BundleLogging(
+            ReferralInserter referralInserter,
+            ResumableTurns resumableTurns,
+            ClientNotices clientNotices) {
         this.referralInserter = referralInserter;
         this.resumableTurns = resumableTurns;
+        this.clientNotices = clientNotices;
     }
 
     /// @param key the turn, or what stands for it: the same key logs once
     /// @param parts drafts for one client, each with a different partner
-    Reply log(Ask ask, String key, List<ReferralDraft> parts) {
+    public Reply log(Ask ask, String key, List<ReferralDraft> parts) {
         resumableTurns.begin(ask);
         var all = new ArrayList<BundledReferral>();
         for (var part : parts) {
@@ -46,7 +51,11 @@ public final class BundleLogging {
             }
             all.add(new BundledReferral(logged.get(), partner));
         }
-        return new Reply.Whisper(BundleCard.of(all, ask));
+        var card = BundleCard.of(all, ask);
+        for (var each : all) {
+            card = clientNotices.with(card, each.referral());
+        }
+        return new Reply.Whisper(card);
     }
 
     private Optional<Referral> logged(

@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
+import io.baton.desk.Fit;
 import io.baton.desk.button.CommonButtons;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.parsing.DidYouMean;
@@ -22,30 +23,39 @@ import java.util.regex.Pattern;
 public final class LogReferral implements Command {
     private static final Pattern NEEDS = Pattern.compile("(?i)\\bneeds?\\b");
 
+    private static final int LONGEST_REST = 200;
+
     private final boolean inbound;
     private final ReferralLogging referralLogging;
     private final Partners partners;
+    private final Doubt doubt;
     private final List<Command> others;
 
     private LogReferral(
             boolean inbound,
             ReferralLogging referralLogging,
             Partners partners,
+            NeedsByPartner splitter,
             List<Command> others) {
         this.inbound = inbound;
         this.referralLogging = referralLogging;
         this.partners = partners;
+        doubt = new Doubt(splitter);
         this.others = List.copyOf(others);
     }
 
     /// @param others the other `refer` commands, to suggest one that was misspelled
     public static LogReferral outbound(
-            ReferralLogging referralLogging, Partners partners, List<Command> others) {
-        return new LogReferral(false, referralLogging, partners, others);
+            ReferralLogging referralLogging,
+            Partners partners,
+            NeedsByPartner splitter,
+            List<Command> others) {
+        return new LogReferral(false, referralLogging, partners, splitter, others);
     }
 
-    public static LogReferral inbound(ReferralLogging referralLogging, Partners partners) {
-        return new LogReferral(true, referralLogging, partners, List.of());
+    public static LogReferral inbound(
+            ReferralLogging referralLogging, Partners partners, NeedsByPartner splitter) {
+        return new LogReferral(true, referralLogging, partners, splitter, List.of());
     }
 
     @Override
@@ -65,6 +75,23 @@ public final class LogReferral implements Command {
         return inbound
                 ? "logs a referral from a partner; any member can take it"
                 : "logs a referral and suggests partners; on its own, opens a form";
+    }
+
+    @Override
+    public Fit fit(Ask ask, String rest) {
+        if (rest.isEmpty()) {
+            return Fit.EXACT;
+        }
+        var bench = partners.all(ask.firm().id());
+        var parser = new ReferralParser(ask.firm().currency(), bench, ask.mentioned());
+        return switch (inbound ? parser.parseInbound(rest) : parser.parseOutbound(rest)) {
+            case ParseResult.Understood<ReferralDraft>(var draft) ->
+                    doubt.about(ask, rest, draft, bench) ? Fit.DOUBTFUL : Fit.EXACT;
+            case ParseResult.Unclear<ReferralDraft> _ ->
+                    MissingPart.isNamed(rest) || inbound && rest.contains(":")
+                            ? Fit.EXACT
+                            : Fit.NONE;
+        };
     }
 
     @Override
@@ -112,10 +139,12 @@ public final class LogReferral implements Command {
         return words.strip().split("\\s+", 2)[0];
     }
 
-    private static String numbered(String example, String words) {
-        return ReferralNumberParser.findIn(words)
-                .map(number -> example.replace("R-12", number))
-                .orElse(example);
+    /// The command with what was typed after its name, or with an example.
+    private static String completed(Command command, String words) {
+        var parts = words.strip().split("\\s+", 2);
+        return parts.length < 2
+                ? command.example()
+                : command.name() + " " + Shorten.to(LONGEST_REST, parts[1]);
     }
 
     /// Suggests another command when its second word was misspelled.
@@ -131,7 +160,7 @@ public final class LogReferral implements Command {
                                 .findFirst())
                 .map(command ->
                         Text.of("I didn't get that. Did you mean ")
-                                .code(numbered(command.example(), words))
+                                .code(completed(command, words))
                                 .plain("?"));
     }
 }

@@ -1,21 +1,33 @@
 package io.baton.desk.refer.log;
 
+import io.baton.desk.parsing.ParseResult;
 import io.baton.partner.Partner;
-import org.joda.money.Money;
+import io.baton.referral.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /// A referral read from a command or a form, not logged yet.
 ///
 /// @param partner the partner to offer it to, or the partner who brought it
-record ReferralDraft(
+public record ReferralDraft(
         String client,
         String need,
         @Nullable String clientContact,
         @Nullable Partner partner,
-        @Nullable Money estimate) {
+        @Nullable Estimate estimate) {
+
+    /// Checks the limits that apply to commands, forms and free text alike.
+    public static ParseResult<ReferralDraft> checked(
+            String client,
+            String need,
+            @Nullable String contact,
+            @Nullable Partner partner,
+            @Nullable Estimate estimate) {
+        return ReferralParser.validated(client, need, partner, estimate)
+                .map(draft -> draft.withClientContact(contact == null ? "" : contact));
+    }
 
     /// @param contact how to reach the client, or blank
-    ReferralDraft withClientContact(String contact) {
+    public ReferralDraft withClientContact(String contact) {
         return new ReferralDraft(
                 client, need, contact.isBlank() ? null : contact, partner, estimate);
     }

@@ -1,7 +1,6 @@
 package io.baton.desk.refer.log;
 
 import io.baton.chat.Form;
-import io.baton.chat.Form.Field;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
@@ -9,11 +8,11 @@ import io.baton.desk.FormHandler;
 import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
-import io.baton.desk.text.Shorten;
+import io.baton.desk.refer.log.ReferralFields.Initial;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
+import io.baton.referral.Estimate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -21,13 +20,6 @@ import org.joda.money.Money;
 /// The form that logs a referral.
 public final class ReferralForm implements FormHandler {
     static final String ID = "refer";
-    private static final String DIRECTION = "direction";
-    private static final String PARTNER = "partner";
-    private static final String CLIENT = "client";
-    private static final String NEED = "need";
-    private static final String CONTACT = "contact";
-    private static final String AMOUNT = "amount";
-    static final int LONGEST_CONTACT = 300;
 
     private final ReferralLogging referralLogging;
     private final Partners partners;
@@ -38,53 +30,17 @@ public final class ReferralForm implements FormHandler {
     }
 
     static Form empty(boolean inbound, Ask ask) {
-        return form(inbound, "", "", ask);
+        return ReferralFields.form(ID, "", new Initial(inbound, "", "", "", "", ""), ask);
     }
 
-    /// Prefilled with a message as the need.
-    public static Reply fromMessage(Ask ask, String message) {
-        return new Reply.OpenForm(form(false, message, "", ask));
+    /// Prefilled with what is known.
+    public static Reply open(Ask ask, Initial initial) {
+        return new Reply.OpenForm(ReferralFields.form(ID, "", initial, ask));
     }
 
     /// Prefilled with a need and the partner found for it.
     public static Reply forPartner(Partner partner, Ask ask, String need) {
-        return new Reply.OpenForm(form(false, need, partner.name(), ask));
-    }
-
-    private static Form form(boolean inbound, String need, String partner, Ask ask) {
-        var directions =
-                List.of(
-                        new Form.Option("out", "We send a client to a partner"),
-                        new Form.Option("in", "A partner brings us a client"));
-        var example = "e.g. 12,500 " + ask.firm().currency().getCode();
-        return new Form(
-                ID,
-                "Log a referral",
-                "Log it",
-                "",
-                List.of(
-                        new Field.Choice(
-                                DIRECTION, "Which way?", true, inbound ? "in" : "out", directions),
-                        new Field.ShortText(CLIENT, "Client", true, "", "e.g. Acme"),
-                        new Field.LongText(
-                                NEED,
-                                "What does the client need?",
-                                true,
-                                Shorten.to(3000, need),
-                                "in the client's words"),
-                        new Field.ShortText(
-                                PARTNER,
-                                "Partner",
-                                false,
-                                partner,
-                                "leave empty to see the three best"),
-                        new Field.ShortText(
-                                CONTACT,
-                                "How to reach the client",
-                                false,
-                                "",
-                                "the partner sees this after accepting"),
-                        new Field.ShortText(AMOUNT, "Worth about", false, "", example)));
+        return open(ask, new Initial(false, "", need, partner.name(), "", ""));
     }
 
     @Override
@@ -94,63 +50,88 @@ public final class ReferralForm implements FormHandler {
 
     @Override
     public Reply submitted(Ask ask, Turn.Submitted filled) {
+        return switch (read(ask, filled)) {
+            case Answers.Invalid(var errors) -> new Reply.FieldErrors(errors);
+            case Answers.Valid(var inbound, var draft) ->
+                    inbound
+                            ? referralLogging.inbound(ask, draft)
+                            : referralLogging.outbound(ask, draft);
+        };
+    }
+
+    /// What was filled in.
+    public sealed interface Answers {
+        record Valid(boolean inbound, ReferralDraft draft) implements Answers {}
+
+        /// @param errors by field name
+        record Invalid(Map<String, String> errors) implements Answers {
+            public Invalid {
+                errors = Map.copyOf(errors);
+            }
+        }
+    }
+
+    public Answers read(Ask ask, Turn.Submitted filled) {
         var answers = filled.answers();
         var errors = new HashMap<String, String>();
-        var inbound = answers.getOrDefault(DIRECTION, "out").equals("in");
+        var inbound = answers.getOrDefault(ReferralFields.DIRECTION, "out").equals("in");
         var partner = partner(ask, answers, inbound, errors);
         var amount = amount(ask, answers, errors);
-        var contact = answers.getOrDefault(CONTACT, "").strip();
-        if (contact.length() > LONGEST_CONTACT) {
-            errors.put(CONTACT, "Use at most %d characters.".formatted(LONGEST_CONTACT));
+        var contact = answers.getOrDefault(ReferralFields.CONTACT, "").strip();
+        if (contact.length() > ReferralFields.LONGEST_CONTACT) {
+            errors.put(
+                    ReferralFields.CONTACT,
+                    "Use at most %d characters.".formatted(ReferralFields.LONGEST_CONTACT));
         }
-        var client = answers.getOrDefault(CLIENT, "");
-        var need = answers.getOrDefault(NEED, "");
+        var client = answers.getOrDefault(ReferralFields.CLIENT, "");
+        var need = answers.getOrDefault(ReferralFields.NEED, "");
         return switch (ReferralParser.validated(
                 client, need, partner.orElse(null), amount.orElse(null))) {
             case ParseResult.Unclear<ReferralDraft>(var why) -> {
                 errors.putIfAbsent(
                         client.isBlank() || client.length() > ReferralParser.LONGEST_CLIENT
-                                ? CLIENT
-                                : NEED,
+                                ? ReferralFields.CLIENT
+                                : ReferralFields.NEED,
                         why);
-                yield new Reply.FieldErrors(errors);
+                yield new Answers.Invalid(errors);
             }
-            case ParseResult.Understood<ReferralDraft>(var read) -> {
-                var draft = read.withClientContact(contact);
-                yield !errors.isEmpty()
-                        ? new Reply.FieldErrors(errors)
-                        : inbound
-                                ? referralLogging.inbound(ask, draft)
-                                : referralLogging.outbound(ask, draft);
-            }
+            case ParseResult.Understood<ReferralDraft>(var read) ->
+                    errors.isEmpty()
+                            ? new Answers.Valid(inbound, read.withClientContact(contact))
+                            : new Answers.Invalid(errors);
         };
     }
 
     private Optional<Partner> partner(
             Ask ask, Map<String, String> answers, boolean inbound, Map<String, String> errors) {
-        var name = answers.getOrDefault(PARTNER, "");
+        var name = answers.getOrDefault(ReferralFields.PARTNER, "");
         if (name.isBlank()) {
             if (inbound) {
-                errors.put(PARTNER, "Which partner brings the client?");
+                errors.put(ReferralFields.PARTNER, "Which partner brings the client?");
             }
             return Optional.empty();
         }
         return valueOrError(
-                PARTNER, PartnerNameParser.parse(name, partners.all(ask.firm().id())), errors);
+                ReferralFields.PARTNER,
+                PartnerNameParser.parse(name, partners.all(ask.firm().id())),
+                errors);
     }
 
-    private static Optional<Money> amount(
+    private static Optional<Estimate> amount(
             Ask ask, Map<String, String> answers, Map<String, String> errors) {
-        var written = answers.getOrDefault(AMOUNT, "");
+        var written = answers.getOrDefault(ReferralFields.AMOUNT, "");
         return written.isBlank()
                 ? Optional.empty()
-                : valueOrError(AMOUNT, AmountParser.parse(written, ask.firm().currency()), errors)
-                        .filter(money -> isPositive(money, errors));
+                : valueOrError(
+                                ReferralFields.AMOUNT,
+                                AmountParser.parseEstimate(written, ask.firm().currency()),
+                                errors)
+                        .filter(estimate -> isPositive(estimate.worth().amount(), errors));
     }
 
     private static boolean isPositive(Money money, Map<String, String> errors) {
         if (!money.isPositive()) {
-            errors.put(AMOUNT, "Enter an amount above zero, or leave this empty.");
+            errors.put(ReferralFields.AMOUNT, "Enter an amount above zero, or leave this empty.");
         }
         return money.isPositive();
     }

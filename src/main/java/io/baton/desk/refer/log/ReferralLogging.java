@@ -17,6 +17,7 @@ import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.Decision;
 import io.baton.referral.Handoff;
@@ -26,6 +27,7 @@ import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -35,30 +37,38 @@ public final class ReferralLogging {
     private final PartnerProposals partnerProposals;
     private final Gaps gaps;
     private final Successors successors;
+    private final ClientNotices clientNotices;
 
     public ReferralLogging(
             ReferralInserter referralInserter,
             PartnerProposals partnerProposals,
             Gaps gaps,
-            Successors successors) {
+            Successors successors,
+            ClientNotices clientNotices) {
         this.referralInserter = referralInserter;
         this.partnerProposals = partnerProposals;
         this.gaps = gaps;
         this.successors = successors;
+        this.clientNotices = clientNotices;
     }
 
-    Reply outbound(Ask ask, ReferralDraft draft) {
+    public Reply outbound(Ask ask, ReferralDraft draft) {
+        return outbound(ask, draft, Set.of());
+    }
+
+    /// @param unwanted partners not to propose
+    Reply outbound(Ask ask, ReferralDraft draft, Set<PartnerId> unwanted) {
         return write(
                 ask,
                 number ->
                         NewReferral.outbound(
                                 registration(ask, number), need(draft), ask.who(), ask.now()),
                 _ -> List.of(),
-                logged -> answer(ask, draft, logged));
+                logged -> answer(ask, draft, logged, unwanted));
     }
 
     /// Logs it and offers it to the firm in one step.
-    Reply inbound(Ask ask, ReferralDraft draft) {
+    public Reply inbound(Ask ask, ReferralDraft draft) {
         var partner = Objects.requireNonNull(draft.partner());
         var sender = successors.contactOf(partner).orElse(ask.who());
         return write(
@@ -74,7 +84,9 @@ public final class ReferralLogging {
                                         ask.who(),
                                         ask.now())),
                 logged -> ReferralNotifications.offered(logged, partner, ask.firm()),
-                logged -> new Reply.Whisper(inboundCard(logged, partner, sender)));
+                logged ->
+                        new Reply.Whisper(
+                                clientNotices.with(inboundCard(logged, partner, sender), logged)));
     }
 
     private static Referral offered(Ask ask, Referral logged) {
@@ -106,22 +118,23 @@ public final class ReferralLogging {
                 draft.client(), draft.need(), draft.clientContact(), draft.estimate());
     }
 
-    private Reply answer(Ask ask, ReferralDraft draft, Referral logged) {
+    private Reply answer(Ask ask, ReferralDraft draft, Referral logged, Set<PartnerId> unwanted) {
         var card =
                 Card.titled(logged.label() + " is logged")
                         .withSummary(ReferralCard.headline(logged))
                         .paragraph(OfferCards.clientNeeds(logged))
                         .paragraph(OfferCards.worth(logged).plain("You hold the baton."));
         var partner = draft.partner();
-        return new Reply.Whisper(
+        var answer =
                 partner == null
-                        ? withProposals(ask, logged, card)
+                        ? withProposals(ask, logged, card, unwanted)
                         : card.paragraph(Text.of(partner.name() + " hasn't been asked yet."))
-                                .buttons(ReferralButtons.sendTo(logged, partner)));
+                                .buttons(ReferralButtons.sendTo(logged, partner));
+        return new Reply.Whisper(clientNotices.with(answer, logged));
     }
 
-    private Card withProposals(Ask ask, Referral logged, Card card) {
-        var matches = partnerProposals.best(logged, ask.firm());
+    private Card withProposals(Ask ask, Referral logged, Card card, Set<PartnerId> unwanted) {
+        var matches = partnerProposals.best(logged, ask.firm(), unwanted);
         if (!matches.isEmpty()) {
             return partnerProposals.withAll(card, logged, matches, ask.firm());
         }

@@ -1,21 +1,21 @@
 package io.baton.desk.refer.log;
 
-import io.baton.chat.MoneyFormat;
 import io.baton.chat.Person;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
+import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
 import io.baton.partner.Partner;
+import io.baton.referral.Estimate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `CLIENT needs NEED [to PARTNER] [$AMOUNT]`.
@@ -79,14 +79,14 @@ final class ReferralParser {
 
     private ParseResult<ReferralDraft> worth(
             TrailingAmount trailingAmount,
-            BiFunction<String, Money, ParseResult<ReferralDraft>> next) {
+            BiFunction<String, Estimate, ParseResult<ReferralDraft>> next) {
         return trailingAmount
                 .value(currency)
                 .flatMap(amount -> next.apply(trailingAmount.before(), amount));
     }
 
     private ParseResult<ReferralDraft> addressed(
-            String client, String need, @Nullable Partner from, @Nullable Money estimate) {
+            String client, String need, @Nullable Partner from, @Nullable Estimate estimate) {
         var to = TO.matcher(need);
         if (from != null || !to.matches()) {
             return written(client, need, from, estimate);
@@ -115,7 +115,7 @@ final class ReferralParser {
 
     /// The amount may also come before the partner: `needs VoIP $5k to CloudNine`.
     private ParseResult<ReferralDraft> sentTo(
-            String name, String client, String need, @Nullable Money estimate) {
+            String name, String client, String need, @Nullable Estimate estimate) {
         var ending =
                 estimate == null
                         ? TrailingAmount.withCurrency(need, currency)
@@ -131,7 +131,7 @@ final class ReferralParser {
     }
 
     private ParseResult<ReferralDraft> written(
-            String client, String need, @Nullable Partner partner, @Nullable Money estimate) {
+            String client, String need, @Nullable Partner partner, @Nullable Estimate estimate) {
         return validated(
                 MentionParser.withNames(client, mentioned),
                 MentionParser.withNames(need, mentioned),
@@ -141,7 +141,7 @@ final class ReferralParser {
 
     /// Checks the limits that apply to commands and forms alike.
     static ParseResult<ReferralDraft> validated(
-            String client, String need, @Nullable Partner partner, @Nullable Money estimate) {
+            String client, String need, @Nullable Partner partner, @Nullable Estimate estimate) {
         if (!canBeClientName(client)) {
             return ParseResult.unclear(
                     client.isBlank()
@@ -157,14 +157,10 @@ final class ReferralParser {
                     "Use at most %,d characters for the need; this has %,d."
                             .formatted(LONGEST_NEED, need.strip().length()));
         }
-        if (estimate != null && !estimate.isPositive()) {
+        if (estimate != null && !estimate.worth().amount().isPositive()) {
+            var typed = WorthText.of(estimate.worth()).plainText();
             return ParseResult.unclear(
-                    "The amount must be above zero, not %s."
-                            .formatted(
-                                    Quote.of(
-                                            MoneyFormat.format(
-                                                    estimate.getAmount(),
-                                                    estimate.getCurrencyUnit().getCode()))));
+                    "The amount must be above zero, not %s.".formatted(Quote.of(typed)));
         }
         return ParseResult.of(
                 new ReferralDraft(

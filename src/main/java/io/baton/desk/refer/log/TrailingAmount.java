@@ -2,7 +2,7 @@ package io.baton.desk.refer.log;
 
 import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.ParseResult;
-import io.baton.desk.text.Quote;
+import io.baton.referral.Estimate;
 import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import io.baton.understanding.reader.MoneyReader;
@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /// Text that ends in an amount. [MoneyReader] decides what is one, so `20 seats` and `ISO 27001`
 /// stay part of the need.
@@ -55,15 +54,8 @@ record TrailingAmount(String before, String amount) {
                 .toList();
     }
 
-    /// The amount, if it's a single one.
-    ParseResult<Money> value(CurrencyUnit own) {
-        return AmountParser.parseEstimate(amount, own)
-                .flatMap(estimate ->
-                        estimate.upTo() == null && !estimate.worth().recurring()
-                                ? ParseResult.of(estimate.worth().amount())
-                                : ParseResult.unclear(
-                                        "I can only keep one amount for now, not %s. Write it like $12,500."
-                                                .formatted(Quote.of(amount))));
+    ParseResult<Estimate> value(CurrencyUnit own) {
+        return AmountParser.parseEstimate(amount, own);
     }
 
     private static TrailingAmount at(Span span, String words) {

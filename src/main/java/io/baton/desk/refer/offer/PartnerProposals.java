@@ -14,13 +14,16 @@ import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.text.ReasonText;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Proposes partners for a referral that isn't on offer.
 public final class PartnerProposals {
@@ -36,16 +39,23 @@ public final class PartnerProposals {
 
     /// The best partners who haven't declined it or let it lapse, best first.
     public List<Match> best(Referral referral, Firm firm) {
-        return best(referral, firm, PROPOSALS);
+        return best(referral, firm, PROPOSALS, Set.of());
     }
 
-    private List<Match> best(Referral referral, Firm firm, int most) {
+    /// @param unwanted partners that the person doesn't want this time
+    public List<Match> best(Referral referral, Firm firm, Set<PartnerId> unwanted) {
+        return best(referral, firm, PROPOSALS, unwanted);
+    }
+
+    private List<Match> best(Referral referral, Firm firm, int most, Set<PartnerId> unwanted) {
+        var excluded = new HashSet<>(unwanted);
+        excluded.addAll(referral.refusedBy());
         var searchRequest =
                 new SearchRequest(
                         referral.need(),
                         firm,
                         partners.all(referral.firm()),
-                        referral.refusedBy(),
+                        excluded,
                         referral.lastMove().at());
         return ranking.find(searchRequest).matches().stream().limit(most).toList();
     }
@@ -58,7 +68,7 @@ public final class PartnerProposals {
                     ? again(card.paragraph(held), referral)
                     : card.paragraph(held.plain(" %s can still take it.".formatted(firm.name())));
         }
-        var next = best(referral, firm, 1);
+        var next = best(referral, firm, 1, Set.of());
         return next.isEmpty()
                 ? card.paragraph(held.plain(" None of your other partners fits this need."))
                 : card.paragraph(held.plain(" Next best: ").and(reason(next.getFirst(), firm)))

@@ -79,6 +79,7 @@ record HistoryPage(List<Step> steps, int page) {
                                 Event.Won _,
                                 Event.Lost _,
                                 Event.Withdrawn _,
+                                Event.Ended _,
                                 Event.Paid _ ->
                                 true;
                     };

@@ -8,6 +8,7 @@ import io.baton.desk.Asker;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.Fit;
 import io.baton.desk.Page;
 import io.baton.desk.button.ListPage;
 import io.baton.desk.button.ReferralButtons;
@@ -62,6 +63,17 @@ public final class ListReferrals implements Command, ButtonHandler {
     @Override
     public boolean openToContacts() {
         return true;
+    }
+
+    /// `list the ones that are late` is free text.
+    @Override
+    public Fit fit(Ask ask, String rest) {
+        var parts = PAGED.matcher(rest);
+        return parts.matches()
+                        && ListFilter.parse(parts.group(1).strip(), known(ask))
+                                instanceof ParseResult.Understood<?>
+                ? Fit.EXACT
+                : Fit.NONE;
     }
 
     @Override

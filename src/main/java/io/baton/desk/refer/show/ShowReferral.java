@@ -8,6 +8,7 @@ import io.baton.desk.Asker;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.Fit;
 import io.baton.desk.button.ListPage;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.parsing.ParseResult;
@@ -59,6 +60,12 @@ public final class ShowReferral implements Command, ButtonHandler {
     @Override
     public boolean openToContacts() {
         return true;
+    }
+
+    /// `show what's open` is free text.
+    @Override
+    public Fit fit(Ask ask, String rest) {
+        return rest.isBlank() || ReferralArguments.startsWithNumber(rest) ? Fit.EXACT : Fit.NONE;
     }
 
     @Override

@@ -9,11 +9,16 @@ import java.util.function.Function;
 /// The arguments of a command about one referral: `R-12 AND MORE`.
 public record ReferralArguments(int number, String rest) {
 
+    /// Whether the text starts with a referral's number.
+    public static boolean startsWithNumber(String rest) {
+        return ReferralNumberParser.parse(split(rest)[0]) instanceof ParseResult.Understood<?>;
+    }
+
     /// Reads the number and continues, or says what's missing.
     ///
     /// @param usage the command with an example
     public static Reply parse(String rest, String usage, Function<ReferralArguments, Reply> then) {
-        var parts = rest.strip().replaceFirst("(?i)^r\\s+(?=\\d)", "R-").split("\\s+", 2);
+        var parts = split(rest);
         return switch (ReferralNumberParser.parse(parts[0])) {
             case ParseResult.Understood<Integer>(var number) ->
                     then.apply(
@@ -22,5 +27,9 @@ public record ReferralArguments(int number, String rest) {
             case ParseResult.Unclear<Integer>(var why) ->
                     CommonReplies.whisper(why + " Write it like this: " + usage);
         };
+    }
+
+    private static String[] split(String rest) {
+        return rest.strip().replaceFirst("(?i)^r\\s+(?=\\d)", "R-").split("\\s+", 2);
     }
 }

@@ -3,6 +3,7 @@ package io.baton.desk.refer.step;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
+import io.baton.desk.Fit;
 import java.util.function.BiFunction;
 
 /// A member's command about one referral: the command, `R-12`, and further arguments.
@@ -23,6 +24,12 @@ public record ReferralCommand(
             String purpose,
             BiFunction<Ask, ReferralArguments, Reply> action) {
         this(name, usage, usage, purpose, action);
+    }
+
+    /// `lost the Acme deal` is free text.
+    @Override
+    public Fit fit(Ask ask, String rest) {
+        return rest.isBlank() || ReferralArguments.startsWithNumber(rest) ? Fit.EXACT : Fit.NONE;
     }
 
     @Override

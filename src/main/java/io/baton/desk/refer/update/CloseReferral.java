@@ -3,13 +3,13 @@ package io.baton.desk.refer.update;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
-import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.WinAmountParser;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
 import io.baton.desk.refer.step.ReferralCommand;
 import io.baton.desk.refer.step.Transitions;
-import org.joda.money.Money;
+import io.baton.referral.WinAmount;
 
 /// `refer won`, `refer lost`, `refer withdraw`: closes a referral.
 public final class CloseReferral {
@@ -26,6 +26,7 @@ public final class CloseReferral {
     public ReferralCommand winning() {
         return new ReferralCommand(
                 "refer won",
+                "refer won R-12 $12,500 or $200/month [for 36 months]",
                 "refer won R-12 $12,500",
                 "closes it as won and thanks the sender",
                 this::won);
@@ -55,9 +56,9 @@ public final class CloseReferral {
                     "How much was it worth? Write it like this: refer won R-%d $12,500"
                             .formatted(arguments.number()));
         }
-        return switch (AmountParser.parse(arguments.rest(), ask.firm().currency())) {
-            case ParseResult.Unclear<Money>(var why) -> CommonReplies.whisper(why);
-            case ParseResult.Understood<Money>(var amount) ->
+        return switch (WinAmountParser.parse(arguments.rest(), ask.firm().currency())) {
+            case ParseResult.Unclear<WinAmount>(var why) -> CommonReplies.whisper(why);
+            case ParseResult.Understood<WinAmount>(var amount) ->
                     transitions.apply(
                             ask, arguments.number(), new Winning(ask, amount, counterparties));
         };

@@ -106,6 +106,7 @@ final class PassNotifications {
                         Event.Won _,
                         Event.Lost _,
                         Event.Withdrawn _,
+                        Event.Ended _,
                         Event.Paid _ -> {}
             }
         }

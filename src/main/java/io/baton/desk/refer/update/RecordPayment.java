@@ -28,7 +28,6 @@ import io.baton.referral.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.joda.money.Money;
 
 /// `refer paid R-12 $5,000 [on 2026-11-03]`: records a payment, or a correction if negative.
 public final class RecordPayment {
@@ -123,15 +122,9 @@ public final class RecordPayment {
     }
 
     private static Text paidSoFar(Referral referral, State.Won won) {
-        var paid =
-                referral.payments().stream()
-                        .filter(payment -> !payment.correction())
-                        .map(Payment::amount)
-                        .reduce(Money.zero(won.amount().getCurrencyUnit()), Money::plus);
-        return Text.of("Paid so far ")
-                .and(Spans.of(paid))
-                .plain(" of ")
-                .and(Spans.of(referral.netAmount(won)))
-                .plain(".");
+        var text = Text.of("Paid so far ").and(Spans.of(referral.history().paid(won.amount())));
+        return won.amount().recurs()
+                ? text.plain(".")
+                : text.plain(" of ").and(Spans.of(referral.netAmount(won))).plain(".");
     }
 }

@@ -81,6 +81,7 @@ final class ResultNotifications {
                                     Event.Won _,
                                     Event.Lost _,
                                     Event.Withdrawn _,
+                                    Event.Ended _,
                                     Event.Paid _ ->
                                     Stream.empty();
                         });

@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.refer.card.TooEarlyCard;
+import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
@@ -17,11 +18,14 @@ import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.State;
+import io.baton.referral.WinAmount;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Closes a referral as won, and thanks those who brought it and did it.
-record Winning(Ask ask, Money amount, Counterparties counterparties) implements ReferralStep {
+record Winning(Ask ask, WinAmount amount, Counterparties counterparties) implements ReferralStep {
+    private static final String RECURRING =
+            "Amounts per month or year don't count as partner revenue yet.";
 
     @Override
     public Decision decide(Referral now) {
@@ -46,7 +50,7 @@ record Winning(Ask ask, Money amount, Counterparties counterparties) implements 
                 Text.empty()
                         .strong(next.label())
                         .plain(" (%s) is won, ".formatted(next.client()))
-                        .and(Spans.of(amount))
+                        .and(WorthText.of(amount))
                         .plain(". ");
         var thanks = line.and(thanks(Credit.of(next, partner), partner));
         return new Effects(
@@ -71,14 +75,23 @@ record Winning(Ask ask, Money amount, Counterparties counterparties) implements 
         if (!(next.state() instanceof State.Won won)) {
             return Text.empty();
         }
+        var once = won.amount().once();
+        if (once == null) {
+            return Text.of(RECURRING);
+        }
+        var text = counted(next, partner, once, won.fee());
+        return won.amount().recurs() ? text.plain(" " + RECURRING) : text;
+    }
+
+    private Text counted(Referral next, Partner partner, Money once, @Nullable Percentage fee) {
         var own = ask.firm().currency();
         var counts =
-                won.amount().getCurrencyUnit().equals(own)
+                once.getCurrencyUnit().equals(own)
                         ? " counts as partner revenue"
                         : " is listed separately and isn't in the share, which is in " + own;
-        var fee = won.fee();
         if (!next.outbound()) {
-            return Text.of("The whole amount" + counts + ".");
+            return Text.of(
+                    (amount.recurs() ? "The one-time amount" : "The whole amount") + counts + ".");
         }
         return fee == null
                 ? Text.of(
@@ -87,7 +100,7 @@ record Winning(Ask ask, Money amount, Counterparties counterparties) implements 
                         .code("partner edit " + partner.name())
                         .plain(".")
                 : Text.of("The %s fee%s: ".formatted(fee, counts))
-                        .and(Spans.of(fee.of(won.amount())))
+                        .and(Spans.of(fee.of(once)))
                         .plain(".");
     }
 }

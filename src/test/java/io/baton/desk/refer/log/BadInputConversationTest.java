@@ -24,8 +24,8 @@ class BadInputConversationTest {
         anna.says("refr list").isTold("Did you mean", "refer list");
         anna.says("/REFER List").isTold("No referrals yet");
         anna.says("what is this").isTold("I didn't get that", "[Log a referral]");
-        anna.says("").isTold("Commands", "refer CLIENT needs NEED");
-        anna.says("help").isTold("Commands", "refer offer R-12 to PARTNER");
+        anna.says("").isTold("What I can do", "refer CLIENT needs NEED");
+        anna.says("help").isTold("What I can do", "[All commands]");
     }
 
     @Test
@@ -33,7 +33,7 @@ class BadInputConversationTest {
         anna.says("refer Acme wants phones")
                 .isTold("The word “needs” is missing", "You wrote: Acme wants phones");
         anna.says("refer needs phones").isTold("Who is the client? Write it like this:");
-        anna.says("refer Acme needs").isTold("What does the client need?");
+        anna.says("refer Acme needs").isTold("What does Acme need?");
         anna.says("refer frobnicate R-2")
                 .isTold("I don't know “refer frobnicate”.", "[All commands]")
                 .isNotTold("needs");
@@ -41,7 +41,8 @@ class BadInputConversationTest {
         anna.says("refer " + "x".repeat(200) + " needs VoIP").isTold("at most 120 characters");
         anna.says("refer Acme needs " + "x".repeat(4001))
                 .isTold("at most 4,000 characters", "this has 4,001");
-        anna.says("refer Acme needs VoIP to CloudNin").isTold("Did you mean “CloudNine”?");
+        anna.says("refer Acme needs VoIP to CloudNin")
+                .isTold("Partner: CloudNine (you wrote “CloudNin”)");
         anna.says("refer from Nobody: Acme needs VoIP")
                 .isTold(
                         "You have no partner called “Nobody”. To see your partners, type partner list.");
@@ -63,14 +64,15 @@ class BadInputConversationTest {
 
     @Test
     void aTextThatIsTooLongIsRefusedBeforeParsing() {
-        anna.says("refer Acme" + " ".repeat(8000) + "x").isTold("at most 8,000 characters");
+        anna.says("refer Acme" + " ".repeat(20_000) + "x").isTold("at most 20,000 characters");
         anna.says("refer Acme" + " ".repeat(7900) + "x").isTold("The word “needs” is missing");
     }
 
     @Test
     void anInvalidAmountPartnerOrClientIsRefused() {
         anna.says("refer Acme needs VoIP -$500").isTold("above zero, not “-$500”");
-        anna.says("refer Acme needs VoIP to CloudNin 5000").isTold("Did you mean “CloudNine”?");
+        anna.says("refer Acme needs VoIP to CloudNin 5000")
+                .isTold("Partner: CloudNine (you wrote “CloudNin”)", "Worth: $5,000");
         anna.says("refer from: Acme needs VoIP").isTold("refer from PARTNER: CLIENT needs NEED");
         anna.says("refer from CloudNine: Acme").isTold("refer from PARTNER: CLIENT needs NEED");
         assertThat(testFirm.referrals.all(TestFirm.FIRM)).isEmpty();
@@ -122,7 +124,7 @@ class BadInputConversationTest {
 
     @Test
     void aReferralNumberSuggestsShowingTheReferral() {
-        anna.says("show R-15").isTold("Did you mean refer show R-15?").isNotTold("partner");
+        anna.says("show R-15").isTold("find R-15").isNotTold("partner");
         anna.says("partner show R-15").isTold("Did you mean refer show R-15?");
         anna.says("partner r-15").isTold("Did you mean refer show R-15?");
         anna.says("refer show soon")

@@ -149,7 +149,11 @@ class InterruptedBundleTest {
         var posts =
                 new ConfidentialPosts(
                         testFirm.audienceCheck, new Counterparties(testFirm.partners));
-        new BundleLogging(new ReferralInserter(store, posts), testFirm.resumableTurns)
+        var clients = new ClientTracking(testFirm.clients, testFirm.partners, store);
+        new BundleLogging(
+                        new ReferralInserter(store, posts),
+                        testFirm.resumableTurns,
+                        clients.notices())
                 .log(ask("log", ""), "log", parts);
     }
 
@@ -158,6 +162,7 @@ class InterruptedBundleTest {
                 new ReferralHandlers(
                         store,
                         testFirm.partners,
+                        new ClientTracking(testFirm.clients, testFirm.partners, store),
                         new KeywordRanking(),
                         testFirm.gaps,
                         testFirm.linkIssuer,

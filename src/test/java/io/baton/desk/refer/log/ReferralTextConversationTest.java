@@ -43,8 +43,8 @@ class ReferralTextConversationTest {
         anna.says("refer Acme needs phones for 20 seats $12.5k");
 
         assertThat(testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().estimate()).isNull();
-        assertThat(testFirm.referrals.find(TestFirm.FIRM, 2).orElseThrow().estimate())
-                .hasToString("USD 12500.00");
+        assertThat(LoggedEstimate.of(testFirm.referrals.find(TestFirm.FIRM, 2).orElseThrow()))
+                .isEqualTo("USD 12500.00");
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class ReferralTextConversationTest {
 
         var logged = testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow();
         assertThat(logged.need()).isEqualTo("VoIP");
-        assertThat(logged.estimate()).hasToString(amount);
+        assertThat(LoggedEstimate.of(logged)).isEqualTo(amount);
     }
 
     @Test
@@ -126,8 +126,8 @@ class ReferralTextConversationTest {
                 .isEqualTo("VoIP");
         assertThat(testFirm.referrals.find(TestFirm.FIRM, 2).orElseThrow().need())
                 .isEqualTo("VoIP");
-        assertThat(testFirm.referrals.find(TestFirm.FIRM, 3).orElseThrow().estimate())
-                .hasToString("USD 5000.00");
+        assertThat(LoggedEstimate.of(testFirm.referrals.find(TestFirm.FIRM, 3).orElseThrow()))
+                .isEqualTo("USD 5000.00");
         assertThat(testFirm.referrals.find(TestFirm.FIRM, 4).orElseThrow().need())
                 .isEqualTo("an introduction to @Zoe");
     }

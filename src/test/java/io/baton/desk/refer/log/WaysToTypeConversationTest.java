@@ -36,25 +36,29 @@ class WaysToTypeConversationTest {
                     5.000,- €                | EUR 5000.00
                     CHF 12'500.-             | CHF 12500.00
                     5000 Euro                | EUR 5000.00
-                    ~$12k                    | USD 12000.00
+                    ~$12k                    | about USD 12000.00
                     $1.2 million             | USD 1200000.00
-                    for about $4,000         | USD 4000.00
+                    for about $4,000         | about USD 4000.00
                     ₹1,50,000                | INR 150000.00
                     worth 30 grand           | USD 30000.00
                     12k                      | USD 12000.00
                     USD 12 500               | USD 12500.00
                     - $500                   | USD 500.00
+                    $10,000 - $15,000        | USD 10000.00 to USD 15000.00
+                    $200/month               | USD 200.00 monthly
+                    €200 a month for 36 months | EUR 200.00 monthly for 36
+                    2k per year              | USD 2000.00 yearly
                     """)
     void anAmountAtTheEndIsReadInFull(String amount, String expected) {
         anna.says("refer Lake Hotel needs backup " + amount).isTold("Lake Hotel");
         assertThat(only().need()).isEqualTo("backup");
         assertThat(only().client()).isEqualTo("Lake Hotel");
-        assertThat(String.valueOf(only().estimate())).isEqualTo(expected);
+        assertThat(LoggedEstimate.of(only())).isEqualTo(expected);
         anna.says("refer Lake Hotel needs backup to CloudNine " + amount).isTold("CloudNine");
         assertThat(testFirm.referrals.all(TestFirm.FIRM))
                 .allSatisfy(referral -> {
                     assertThat(referral.need()).isEqualTo("backup");
-                    assertThat(String.valueOf(referral.estimate())).isEqualTo(expected);
+                    assertThat(LoggedEstimate.of(referral)).isEqualTo(expected);
                 });
     }
 
@@ -64,8 +68,7 @@ class WaysToTypeConversationTest {
             textBlock =
                     """
                     €12.500             | “12.500” could mean 12500 or 12.5
-                    $10,000 - $15,000   | not “$10,000 - $15,000”
-                    $200/month          | not “$200/month”
+                    -$200/month         | must be above zero, not “-$200 a month”
                     $80/hour            | is a price per hour
                     -$500               | must be above zero
                     """)
@@ -87,12 +90,12 @@ class WaysToTypeConversationTest {
         anna.says("refer Zed Ltd needs wifi to CloudNine for about $4,000").isTold("CloudNine");
         assertThat(only().client()).isEqualTo("Zed Ltd");
         assertThat(only().need()).isEqualTo("wifi");
-        assertThat(only().estimate()).hasToString("USD 4000.00");
+        assertThat(LoggedEstimate.of(only())).isEqualTo("about USD 4000.00");
         anna.says("refer Zed Ltd needs phones to CloudNine 12 500");
         assertThat(testFirm.referrals.all(TestFirm.FIRM))
                 .anySatisfy(second -> {
                     assertThat(second.need()).isEqualTo("phones");
-                    assertThat(second.estimate()).hasToString("USD 12500.00");
+                    assertThat(LoggedEstimate.of(second)).isEqualTo("USD 12500.00");
                 });
     }
 

@@ -114,7 +114,7 @@ class EarlierButtonsConversationTest {
     @Test
     void theButtonsOfTheHomePageStillWork() {
         pressesEarlier(anna, "say", "help");
-        anna.isTold("Commands");
+        anna.isTold("What I can do");
         pressesEarlier(anna, "say", "refer");
         assertThat(anna.reply()).isInstanceOf(Reply.OpenForm.class);
         pressesEarlier(anna, "say", "partner find");

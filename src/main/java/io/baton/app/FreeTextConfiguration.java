@@ -1,0 +1,59 @@
+package io.baton.app;
+
+import io.baton.chat.Card;
+import io.baton.desk.Ask;
+import io.baton.desk.CommandRunner;
+import io.baton.desk.FirmProgress;
+import io.baton.desk.Handlers;
+import io.baton.desk.ResumableTurns;
+import io.baton.desk.Router;
+import io.baton.desk.freetext.FreeTextHandlers;
+import io.baton.desk.freetext.FreeTextReader;
+import io.baton.desk.refer.ReferralHandlers;
+import io.baton.mongo.MongoStores;
+import io.baton.understanding.Reading;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Reads what people write in their own words.
+@Configuration(proxyBeanMethods = false)
+class FreeTextConfiguration {
+
+    /// Reads nothing yet: every message that is no command gets the forms.
+    @Bean
+    FreeTextReader freeTextReader() {
+        return (_, text) -> new Reading.Unreadable(text);
+    }
+
+    /// What the answers to free text need besides the commands.
+    record Words(FreeTextReader reader, ResumableTurns resumableTurns) {}
+
+    /// @param features the commands, buttons and forms of all features
+    static Router router(
+            Handlers features,
+            MongoStores stores,
+            ReferralHandlers referralHandlers,
+            Words words,
+            Function<Ask, Card> home) {
+        var commandRunner =
+                new CommandRunner(
+                        features.commands(),
+                        ask ->
+                                FirmProgress.of(
+                                        stores.partners(), stores.referrals(), ask.firm().id()));
+        var freeText =
+                new FreeTextHandlers(
+                        words.reader(),
+                        commandRunner,
+                        new FreeTextHandlers.Logging(
+                                referralHandlers.loggingFromWords(),
+                                referralHandlers.needsByPartner(),
+                                referralHandlers.referralForm(),
+                                words.resumableTurns()),
+                        new FreeTextHandlers.Stores(
+                                stores.drafts(), stores.referrals(), stores.partners()));
+        return new Router(
+                commandRunner, features.and(freeText.handlers()), freeText.answers(), home);
+    }
+}

@@ -1,0 +1,109 @@
+package io.baton.client;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Decides whether a client is one that the firm knows.
+public final class ClientMatching {
+    /// Shorter names have no typos: a typo makes them another name.
+    private static final int SHORTEST_WITH_TYPO = 5;
+
+    private ClientMatching() {}
+
+    public sealed interface Match {
+
+        /// The names match, or the mail domains do.
+        record Same(KnownClient client) implements Match {}
+
+        /// One name is the beginning of the other, or there's a typo.
+        record Lookalike(KnownClient client) implements Match {}
+
+        record Different() implements Match {}
+    }
+
+    /// @param mailDomains as from [MailDomains#in]
+    public static Match find(String name, List<String> mailDomains, KnownClients.Directory known) {
+        return known.byName(name)
+                .or(() ->
+                        mailDomains.stream()
+                                .map(known::byDomain)
+                                .flatMap(Optional::stream)
+                                .findFirst())
+                .<Match>map(Match.Same::new)
+                .or(() -> lookalike(name, known).map(Match.Lookalike::new))
+                .orElseGet(Match.Different::new);
+    }
+
+    /// The closest client with a similar name, among those not known to be different.
+    public static Optional<KnownClient> lookalike(String name, KnownClients.Directory known) {
+        var id = ClientId.of(name);
+        var decided = known.byId(id).map(KnownClient::notSameAs).orElse(Set.of());
+        var words = ClientName.words(name);
+        return known.all().stream()
+                .filter(client -> !client.isAlso(id) && !client.notSameAs().contains(id))
+                .filter(client -> client.ids().noneMatch(decided::contains))
+                .filter(client -> client.names().stream().anyMatch(each -> alike(words, each)))
+                .min(Comparator.comparingInt(client -> distance(id, client)));
+    }
+
+    /// Whether someone said that they are two clients.
+    public static boolean areDifferent(Client client, KnownClient other) {
+        return other.notSameAs().contains(client.id())
+                || other.ids().anyMatch(client.decisions().notSameAs()::contains);
+    }
+
+    private static int distance(ClientId id, KnownClient client) {
+        return client.ids()
+                .mapToInt(each -> Math.abs(each.value().length() - id.value().length()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static boolean alike(List<String> words, String name) {
+        var others = ClientName.words(name);
+        return begins(words, others)
+                || begins(others, words)
+                || oneTypo(String.join("", words), String.join("", others));
+    }
+
+    private static boolean begins(List<String> beginning, List<String> words) {
+        return !beginning.isEmpty()
+                && beginning.size() < words.size()
+                && words.subList(0, beginning.size()).equals(beginning);
+    }
+
+    /// A wrong letter, one too many or too few, or two swapped ones.
+    private static boolean oneTypo(String one, String other) {
+        if (Math.min(one.length(), other.length()) < SHORTEST_WITH_TYPO) {
+            return false;
+        }
+        int same = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (same < shorter && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        var left = one.substring(same);
+        var right = other.substring(same);
+        return switch (left.length() - right.length()) {
+            case 0 ->
+                    !left.isEmpty()
+                            && (rest(left, 1).equals(rest(right, 1)) || swapped(left, right));
+            case 1 -> rest(left, 1).equals(right);
+            case -1 -> rest(right, 1).equals(left);
+            default -> false;
+        };
+    }
+
+    private static boolean swapped(String left, String right) {
+        return left.length() > 1
+                && left.charAt(0) == right.charAt(1)
+                && left.charAt(1) == right.charAt(0)
+                && rest(left, 2).equals(rest(right, 2));
+    }
+
+    private static String rest(String text, int from) {
+        return text.substring(from);
+    }
+}

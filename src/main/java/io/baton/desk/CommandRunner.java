@@ -1,0 +1,68 @@
+package io.baton.desk;
+
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Runs commands for people who may use them.
+public final class CommandRunner {
+    private final CommandTable commandTable;
+    private final Help help;
+
+    /// @param commands all commands but `help`
+    /// @param progress how far a firm has come, for a short help
+    public CommandRunner(List<Command> commands, Function<Ask, FirmProgress> progress) {
+        help = new Help(commands, progress);
+        var all = new ArrayList<>(commands);
+        all.add(help);
+        commandTable = new CommandTable(all);
+    }
+
+    Help help() {
+        return help;
+    }
+
+    Optional<CommandTable.Match> match(String text) {
+        return commandTable.match(text);
+    }
+
+    /// Runs the command that a text starts with, as if typed.
+    public Optional<Reply> run(Ask ask, String text) {
+        return match(text).map(match -> run(ask, match));
+    }
+
+    /// The answer to text that is no command and can't be read.
+    public Reply notUnderstood(Ask ask, String text) {
+        return help.notUnderstood(ask, text);
+    }
+
+    /// `refer help` means `help refer`.
+    Reply run(Ask ask, CommandTable.Match match) {
+        var command = match.command();
+        if (match.rest().equalsIgnoreCase("help")) {
+            return help.answer(ask, command.name());
+        }
+        return mayRun(ask, command) ? command.answer(ask, match.rest()) : membersOnly(ask);
+    }
+
+    /// People who may not run the command get its refusal.
+    static Fit fit(Ask ask, CommandTable.Match match) {
+        return mayRun(ask, match.command()) && !match.rest().equalsIgnoreCase("help")
+                ? match.command().fit(ask, match.rest())
+                : Fit.EXACT;
+    }
+
+    private static boolean mayRun(Ask ask, Command command) {
+        return ask.asker().isMember() || command.openToContacts();
+    }
+
+    public static Reply membersOnly(Ask ask) {
+        return CommonReplies.whisper(
+                Text.of("Only members of ")
+                        .strong(ask.firm().name())
+                        .plain(" can do this. Ask your contact there."));
+    }
+}

@@ -1,0 +1,80 @@
+package io.baton.desk;
+
+import io.baton.desk.parsing.AmountParser;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.text.CleanText;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A line that lacks only the first word of a command and is otherwise exact: `offer r1 to
+/// ringpros`, `show R-5`, `list open`, or just `R-5`.
+///
+/// Each row says what has to follow the command's other words. What fits no row is free text, such
+/// as `show me the open ones`.
+final class ShortCommand {
+    private static final String NUMBER = "(?:r ?[-–—‑]? ?|#)\\d{1,9}";
+
+    /// A number alone asks for that referral.
+    private static final Pattern ALONE = Pattern.compile("(?i)" + NUMBER);
+
+    private record Row(String command, Pattern shape) {
+
+        /// What's missing at the start, with a space.
+        String firstWord() {
+            return command.substring(0, command.indexOf(' ') + 1);
+        }
+    }
+
+    private static final List<Row> ROWS =
+            List.of(
+                    row("refer list", "(?: (?:mine|open|late|won|lost|all))?(?: page \\d{1,4})?"),
+                    row("refer show", " NUMBER"),
+                    row("refer offer", " NUMBER to \\S.{0,99}"),
+                    row("refer won", " NUMBER (?<amount>.{1,40})"),
+                    row("refer paid", " NUMBER (?<amount>.{1,40}?)(?: on .{1,20})?"),
+                    row("refer lost", " NUMBER \\S.*"),
+                    row("refer note", " NUMBER \\S.*"),
+                    row("refer pass", " NUMBER <@[^>]+>"),
+                    row("refer withdraw", " NUMBER"),
+                    row("partner find", " (?!(?:me|us|out|a partner|some ?one)\\b)\\S.*"),
+                    row("partner gaps", ""),
+                    row("partner import", ""),
+                    row("partner export", ""),
+                    row("revenue rule", ""),
+                    row("revenue total", " 20\\d\\d-\\d\\d? \\S.*"),
+                    row("revenue target", " \\d{1,3}(?:[.,]\\d{1,2})? ?%"),
+                    row("revenue digest", ""),
+                    row("revenue digest now", ""),
+                    row("revenue digest off", ""));
+
+    private ShortCommand() {}
+
+    private static Row row(String command, String rest) {
+        var words = command.substring(command.indexOf(' ') + 1);
+        return new Row(command, Pattern.compile("(?is)" + words + rest.replace("NUMBER", NUMBER)));
+    }
+
+    /// The whole command, e.g. `refer show R-5` for `show R-5`.
+    static Optional<String> completed(Ask ask, String typed) {
+        var text = typed.strip().replaceFirst("^/\\s*", "");
+        var line = CleanText.oneLine(text);
+        if (ALONE.matcher(line).matches()) {
+            return Optional.of("refer show " + line);
+        }
+        return ROWS.stream()
+                .filter(row -> fits(ask, row, line))
+                .findFirst()
+                .map(row -> row.firstWord() + text);
+    }
+
+    private static boolean fits(Ask ask, Row row, String line) {
+        var matcher = row.shape().matcher(line);
+        if (!matcher.matches()) {
+            return false;
+        }
+        return !matcher.namedGroups().containsKey("amount")
+                || AmountParser.parse(matcher.group("amount"), ask.firm().currency())
+                        instanceof ParseResult.Understood<?>;
+    }
+}

@@ -1,0 +1,125 @@
+package io.baton.desk.freetext;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
+import io.baton.desk.CommonReplies;
+import io.baton.draft.Draft;
+import io.baton.draft.Proposal;
+import io.baton.draft.Proposal.NewReferrals;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/// The buttons below a draft. Only its author can press them, and only while it's open; later they
+/// show what came of it.
+final class DraftButtonHandlers {
+    private final PendingDrafts pending;
+    private final DraftAnswers answers;
+    private final Confirmation confirmation;
+
+    DraftButtonHandlers(PendingDrafts pending, DraftAnswers answers, Confirmation confirmation) {
+        this.pending = pending;
+        this.answers = answers;
+        this.confirmation = confirmation;
+    }
+
+    private record DraftButton(String action, BiFunction<Ask, String, Reply> handler)
+            implements ButtonHandler {
+        @Override
+        public Reply pressed(Ask ask, String value) {
+            return handler.apply(ask, value);
+        }
+    }
+
+    List<ButtonHandler> all() {
+        return List.of(
+                new DraftButton(
+                        DraftButtons.CONFIRM,
+                        (ask, id) ->
+                                onOpen(
+                                        ask,
+                                        id,
+                                        draft ->
+                                                answers.confirmed(
+                                                        ask, draft, Draft.State.CONFIRMED))),
+                new DraftButton(
+                        DraftButtons.SEND,
+                        (ask, id) ->
+                                onOpen(
+                                        ask,
+                                        id,
+                                        draft ->
+                                                answers.confirmed(
+                                                        ask,
+                                                        draft,
+                                                        Draft.State.CONFIRMED_AND_SENT))),
+                new DraftButton(
+                        DraftButtons.DISCARD,
+                        (ask, id) -> onOpen(ask, id, draft -> answers.discarded(ask, draft))),
+                new DraftButton(
+                        DraftButtons.CHANGE,
+                        (ask, id) -> onOpen(ask, id, draft -> changing(ask, draft))),
+                new DraftButton(
+                        DraftButtons.HINT, (ask, id) -> onOpen(ask, id, draft -> hint(ask, draft))),
+                new DraftButton(DraftButtons.PICK, this::picked));
+    }
+
+    private interface OnDraft {
+        Reply answer(Draft draft);
+    }
+
+    private Reply onOpen(Ask ask, String id, OnDraft then) {
+        var found = pending.find(ask, id);
+        if (found.isEmpty()) {
+            return new Reply.Replace(PendingDrafts.expired());
+        }
+        var draft = found.get();
+        if (!draft.author().is(ask.who())) {
+            return CommonReplies.whisper(PendingDrafts.onlyAuthor(draft));
+        }
+        return answers.settled(ask, draft).orElseGet(() -> then.answer(draft));
+    }
+
+    private static Reply changing(Ask ask, Draft draft) {
+        return draft.proposal() instanceof NewReferrals wanted
+                ? new Reply.OpenForm(DraftForm.of(ask, draft, wanted))
+                : CommonReplies.invalidButton();
+    }
+
+    private static Reply hint(Ask ask, Draft draft) {
+        if (!(draft.proposal() instanceof Proposal.Step step)) {
+            return CommonReplies.invalidButton();
+        }
+        var member = step.arguments().member();
+        var command = StepText.command(step, member == null ? "@SOMEONE" : "@" + member.name());
+        return new Reply.Replace(
+                Card.saying(Text.of("Nothing was saved. Type it with the change: ").code(command)));
+    }
+
+    private Reply picked(Ask ask, String value) {
+        int gap = value.indexOf(' ');
+        if (gap != 1 || !Character.isDigit(value.charAt(0))) {
+            return CommonReplies.invalidButton();
+        }
+        int index = value.charAt(0) - '0';
+        return onOpen(ask, value.substring(2), draft -> pick(ask, draft, index));
+    }
+
+    private Reply pick(Ask ask, Draft draft, int index) {
+        if (!(draft.proposal() instanceof Proposal.Choice(var options))) {
+            return new Reply.Replace(pending.cardOf(ask, draft));
+        }
+        if (index >= options.size()) {
+            return CommonReplies.invalidButton();
+        }
+        var chosen = draft.withProposal(options.get(index));
+        if (chosen.proposal() instanceof Proposal.Query) {
+            return DraftAnswers.asReplacement(confirmation.carryOut(ask, chosen));
+        }
+        return pending.store(ask, chosen)
+                .<Reply>map(stored -> new Reply.Replace(pending.cardOf(ask, stored)))
+                .orElseGet(() -> answers.again(ask, draft));
+    }
+}

@@ -1,0 +1,56 @@
+package io.baton.desk.freetext;
+
+import io.baton.chat.Button;
+import io.baton.desk.text.Shorten;
+import io.baton.draft.Proposal.NewReferrals;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The buttons below a draft. Each carries the draft's id.
+final class DraftButtons {
+    static final String CONFIRM = "draft.yes";
+    static final String SEND = "draft.send";
+    static final String CHANGE = "draft.change";
+    static final String HINT = "draft.hint";
+    static final String DISCARD = "draft.no";
+    static final String PICK = "draft.pick";
+    private static final int LONGEST_LABEL = 75;
+
+    private DraftButtons() {}
+
+    /// @param incomplete whether something is missing that a referral needs
+    static List<Button> of(String draft, NewReferrals wanted, boolean incomplete) {
+        var buttons = new ArrayList<Button>();
+        var change = Button.plain("Change", CHANGE, draft).openingForm();
+        if (incomplete) {
+            buttons.add(change.asPrimary());
+        } else {
+            buttons.addAll(log(draft, wanted));
+            buttons.add(change);
+        }
+        buttons.add(Button.plain("No", DISCARD, draft));
+        return buttons;
+    }
+
+    private static List<Button> log(String draft, NewReferrals wanted) {
+        var partner = wanted.partners().named();
+        if (wanted.inbound() || partner == null || partner.id() == null) {
+            return List.of(Button.primary("Log it", CONFIRM, draft));
+        }
+        var label = Shorten.to(LONGEST_LABEL, "Log and send to " + partner.name());
+        return List.of(
+                Button.primary(label, SEND, draft), Button.plain("Log only", CONFIRM, draft));
+    }
+
+    static List<Button> ofStep(String draft) {
+        return List.of(
+                Button.primary("Yes", CONFIRM, draft),
+                Button.plain("Change", HINT, draft),
+                Button.plain("No", DISCARD, draft));
+    }
+
+    /// @param index position of the option, from 0
+    static Button pick(String label, String draft, int index) {
+        return Button.plain(Shorten.to(LONGEST_LABEL, label), PICK, index + " " + draft);
+    }
+}

@@ -1,0 +1,114 @@
+package io.baton.desk.freetext;
+
+import io.baton.chat.Form;
+import io.baton.chat.Reply;
+import io.baton.chat.Turn;
+import io.baton.desk.Ask;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.FormHandler;
+import io.baton.desk.refer.card.WorthText;
+import io.baton.desk.refer.log.ReferralDraft;
+import io.baton.desk.refer.log.ReferralFields;
+import io.baton.desk.refer.log.ReferralForm;
+import io.baton.draft.Draft;
+import io.baton.draft.Proposal.Details;
+import io.baton.draft.Proposal.Need;
+import io.baton.draft.Proposal.NewReferrals;
+import io.baton.draft.Proposal.PartnerNames;
+import io.baton.referral.Direction;
+import io.baton.referral.Estimate;
+import io.baton.understanding.NamedClient;
+import io.baton.understanding.NamedPartner;
+import io.baton.understanding.NeededBy;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The form that corrects a draft. Sending it logs the referral.
+final class DraftForm implements FormHandler {
+    private static final String ID = "draft.change";
+
+    private final PendingDrafts pending;
+    private final DraftAnswers answers;
+    private final ReferralForm referralForm;
+
+    DraftForm(PendingDrafts pending, DraftAnswers answers, ReferralForm referralForm) {
+        this.pending = pending;
+        this.answers = answers;
+        this.referralForm = referralForm;
+    }
+
+    static Form of(Ask ask, Draft draft, NewReferrals wanted) {
+        return ReferralFields.form(ID, draft.id(), initial(wanted), ask);
+    }
+
+    /// What the form shows at first.
+    static ReferralFields.Initial initial(NewReferrals wanted) {
+        var client = wanted.client();
+        var partner = wanted.partners().named();
+        var worth = wanted.details().worth();
+        var contact = wanted.details().contact();
+        return new ReferralFields.Initial(
+                wanted.inbound(),
+                client == null ? "" : client.name(),
+                wanted.needs().stream().map(Need::words).collect(Collectors.joining("; ")),
+                partner == null ? "" : partner.name(),
+                contact == null ? "" : contact,
+                worth == null ? "" : amount(worth));
+    }
+
+    private static String amount(Estimate estimate) {
+        return WorthText.of(estimate).plainText();
+    }
+
+    @Override
+    public String formId() {
+        return ID;
+    }
+
+    @Override
+    public Reply submitted(Ask ask, Turn.Submitted filled) {
+        var found = pending.find(ask, filled.subject());
+        if (found.isEmpty()) {
+            return new Reply.Whisper(PendingDrafts.expired());
+        }
+        var draft = found.get();
+        if (!draft.author().is(ask.who())) {
+            return CommonReplies.whisper(PendingDrafts.onlyAuthor(draft));
+        }
+        return DraftAnswers.asWhisper(
+                answers.settled(ask, draft).orElseGet(() -> answer(ask, draft, filled)));
+    }
+
+    private Reply answer(Ask ask, Draft draft, Turn.Submitted filled) {
+        return switch (referralForm.read(ask, filled)) {
+            case ReferralForm.Answers.Invalid(var errors) -> new Reply.FieldErrors(errors);
+            case ReferralForm.Answers.Valid(var inbound, var read) ->
+                    answers.confirmed(
+                            ask,
+                            draft.withProposal(changed(draft, inbound, read)),
+                            Draft.State.CONFIRMED);
+        };
+    }
+
+    private static NewReferrals changed(Draft draft, boolean inbound, ReferralDraft read) {
+        var partner = read.partner();
+        var estimate = read.estimate();
+        return new NewReferrals(
+                inbound ? Direction.IN : Direction.OUT,
+                new NamedClient(read.client(), false, read.client()),
+                List.of(new Need(read.need(), null)),
+                new PartnerNames(
+                        partner == null
+                                ? null
+                                : new NamedPartner(partner.id(), partner.name(), partner.name()),
+                        List.of()),
+                new Details(estimate, read.clientContact(), neededBy(draft)),
+                List.of());
+    }
+
+    /// The form has no field for it.
+    private static @Nullable NeededBy neededBy(Draft draft) {
+        return draft.proposal() instanceof NewReferrals before ? before.details().neededBy() : null;
+    }
+}

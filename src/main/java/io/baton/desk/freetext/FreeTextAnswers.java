@@ -1,0 +1,170 @@
+package io.baton.desk.freetext;
+
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.CommandRunner;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.FreeText;
+import io.baton.desk.parsing.MentionParser;
+import io.baton.desk.parsing.ReferralNumberParser;
+import io.baton.desk.refer.log.ExactReading;
+import io.baton.desk.refer.log.ReferralFields;
+import io.baton.desk.refer.log.ReferralForm;
+import io.baton.draft.Proposal;
+import io.baton.draft.Proposal.NewReferrals;
+import io.baton.understanding.Intent;
+import io.baton.understanding.Reading;
+import io.baton.understanding.Reading.Understood;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Answers a member's own words.
+final class FreeTextAnswers implements FreeText {
+    private final FreeTextReader reader;
+    private final CommandRunner commandRunner;
+    private final ReadMessage readMessage;
+    private final PendingDrafts pending;
+    private final DraftAnswers draftAnswers;
+    private final ExactReading exactReading;
+
+    FreeTextAnswers(
+            FreeTextReader reader,
+            CommandRunner commandRunner,
+            ReadMessage readMessage,
+            PendingDrafts pending,
+            DraftAnswers draftAnswers,
+            ExactReading exactReading) {
+        this.reader = reader;
+        this.commandRunner = commandRunner;
+        this.readMessage = readMessage;
+        this.pending = pending;
+        this.draftAnswers = draftAnswers;
+        this.exactReading = exactReading;
+    }
+
+    @Override
+    public Optional<Reply> yesOrNo(Ask ask, String text) {
+        return ask.asker().isMember()
+                ? YesOrNo.of(text).flatMap(word -> draftAnswers.typed(ask, word))
+                : Optional.empty();
+    }
+
+    @Override
+    public Reply answer(Ask ask, String text, Supplier<Reply> unreadable) {
+        var smallTalk = SmallTalk.only(ask, text);
+        if (smallTalk.isPresent()) {
+            return CommonReplies.whisper(smallTalk.get());
+        }
+        var later = LaterCommands.in(text);
+        if (later.isPresent()) {
+            return later(ask, later.get(), text, unreadable);
+        }
+        return switch (read(ask, text)) {
+            case Understood understood -> understood(ask, understood, text, unreadable);
+            case Reading.Ambiguous(var readings) -> ambiguous(ask, readings, unreadable);
+            case Reading.Unreadable _ -> exact(ask, text).orElseGet(unreadable);
+        };
+    }
+
+    private Reading read(Ask ask, String text) {
+        return reader.read(ask, MentionParser.withNames(text, ask.mentioned()));
+    }
+
+    private Reply understood(
+            Ask ask, Understood understood, String text, Supplier<Reply> unreadable) {
+        if (understood.intent() == Intent.SMALL_TALK) {
+            return CommonReplies.whisper(SmallTalk.answer(ask, text));
+        }
+        if (!ask.asker().isMember()) {
+            return ContactAnswers.answer(ask, understood, commandRunner, readMessage, unreadable);
+        }
+        return switch (readMessage.of(ask, understood)) {
+            case ReadMessage.Meaning.Proposed(var proposal) -> proposed(ask, proposal);
+            case ReadMessage.Meaning.Answered(var reply) -> reply;
+        };
+    }
+
+    private Reply proposed(Ask ask, Proposal proposal) {
+        return proposal instanceof Proposal.Query(var command)
+                ? commandRunner.run(ask, command).orElseGet(CommonReplies::invalidButton)
+                : pending.propose(ask, proposal);
+    }
+
+    private Reply later(Ask ask, Intent intent, String text, Supplier<Reply> unreadable) {
+        if (!ask.asker().isMember()) {
+            return ContactAnswers.later(ask, intent, unreadable);
+        }
+        var number =
+                ReferralNumberParser.findIn(text)
+                        .map(label -> Integer.valueOf(label.substring("R-".length())))
+                        .orElse(null);
+        return LaterCommands.answer(intent, number)
+                .<Reply>map(Reply.Whisper::new)
+                .orElseGet(unreadable);
+    }
+
+    private Reply ambiguous(
+            Ask ask, java.util.List<Understood> readings, Supplier<Reply> unreadable) {
+        if (!ask.asker().isMember()) {
+            return unreadable.get();
+        }
+        var options = new ArrayList<Proposal>();
+        for (var reading : readings) {
+            if (readMessage.of(ask, reading) instanceof ReadMessage.Meaning.Proposed(var option)
+                    && !options.contains(option)) {
+                options.add(option);
+            }
+        }
+        return switch (options.size()) {
+            case 0 -> unreadable.get();
+            case 1 -> proposed(ask, options.getFirst());
+            default -> pending.propose(ask, new Proposal.Choice(options));
+        };
+    }
+
+    /// `CLIENT needs NEED`, if the reader makes nothing of it.
+    private Optional<Reply> exact(Ask ask, String line) {
+        return ask.asker().isMember()
+                ? exactReading.read(ask, line).map(wanted -> pending.propose(ask, wanted))
+                : Optional.empty();
+    }
+
+    @Override
+    public Reply confirm(Ask ask, String command, String rest) {
+        var line = command.equals("refer from") ? "from " + rest : rest;
+        return pending.propose(
+                ask,
+                logged(ask, line)
+                        .or(() ->
+                                exactReading
+                                        .read(ask, line)
+                                        .map(read -> readMessage.split(ask, read)))
+                        .orElseThrow());
+    }
+
+    /// What the reader makes of the line, if it finds a client and a need.
+    private Optional<NewReferrals> logged(Ask ask, String line) {
+        return read(ask, line) instanceof Understood understood
+                        && readMessage.of(ask, understood)
+                                instanceof ReadMessage.Meaning.Proposed(NewReferrals wanted)
+                        && wanted.client() != null
+                        && !wanted.needs().isEmpty()
+                ? Optional.of(wanted)
+                : Optional.empty();
+    }
+
+    @Override
+    public Reply logFrom(Ask ask, String message) {
+        var wanted =
+                read(ask, message) instanceof Understood understood
+                                && readMessage.isReferral(understood)
+                        ? Optional.of(readMessage.referrals(ask, understood))
+                        : exactReading.read(ask, message);
+        return ReferralForm.open(
+                ask,
+                wanted.map(DraftForm::initial)
+                        .orElseGet(
+                                () -> new ReferralFields.Initial(false, "", message, "", "", "")));
+    }
+}

@@ -1,0 +1,65 @@
+package io.baton.desk.freetext;
+
+import io.baton.desk.CommandRunner;
+import io.baton.desk.FreeText;
+import io.baton.desk.Handlers;
+import io.baton.desk.ResumableTurns;
+import io.baton.desk.refer.log.ExactReading;
+import io.baton.desk.refer.log.LoggingFromWords;
+import io.baton.desk.refer.log.NeedsByPartner;
+import io.baton.desk.refer.log.ReferralForm;
+import io.baton.partner.Partners;
+import io.baton.referral.Referrals;
+import io.baton.store.DraftStore;
+import java.util.List;
+
+/// The answers to free text, with their buttons and forms.
+public final class FreeTextHandlers {
+    private final FreeTextAnswers answers;
+    private final DraftButtonHandlers draftButtons;
+    private final DraftForm draftForm;
+
+    /// How referrals are logged.
+    public record Logging(
+            LoggingFromWords loggingFromWords,
+            NeedsByPartner splitter,
+            ReferralForm referralForm,
+            ResumableTurns resumableTurns) {}
+
+    /// What drafts are made of.
+    public record Stores(DraftStore drafts, Referrals referrals, Partners partners) {}
+
+    /// @param commandRunner runs the commands that a message stands for
+    public FreeTextHandlers(
+            FreeTextReader reader, CommandRunner commandRunner, Logging logging, Stores stores) {
+        var cards = new ProposalCards(new DraftCard(stores.partners()), stores.referrals());
+        var pending = new PendingDrafts(stores.drafts(), cards);
+        var confirmation =
+                new Confirmation(
+                        commandRunner,
+                        logging.loggingFromWords(),
+                        stores.referrals(),
+                        logging.resumableTurns());
+        var draftAnswers = new DraftAnswers(pending, confirmation, logging.resumableTurns());
+        draftButtons = new DraftButtonHandlers(pending, draftAnswers, confirmation);
+        draftForm = new DraftForm(pending, draftAnswers, logging.referralForm());
+        answers =
+                new FreeTextAnswers(
+                        reader,
+                        commandRunner,
+                        new ReadMessage(
+                                new ReadReferrals(logging.splitter(), stores.partners()),
+                                new ReadSteps(stores.referrals(), stores.partners())),
+                        pending,
+                        draftAnswers,
+                        new ExactReading(stores.partners()));
+    }
+
+    public FreeText answers() {
+        return answers;
+    }
+
+    public Handlers handlers() {
+        return new Handlers(List.of(), draftButtons.all(), List.of(draftForm));
+    }
+}

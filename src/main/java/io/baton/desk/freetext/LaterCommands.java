@@ -1,0 +1,120 @@
+package io.baton.desk.freetext;
+
+import io.baton.chat.Card;
+import io.baton.chat.Text;
+import io.baton.desk.text.CleanText;
+import io.baton.understanding.Intent;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What Baton can't do yet, and what to do instead today.
+final class LaterCommands {
+    private static final Pattern VERB =
+            Pattern.compile(
+                    "(?i)(?:refer |partner )?(edit|undo|reopen|take ?back|hand ?back|accepted|accept"
+                            + "|decline|statement|ended)(?: (?:(?:my|the) last .*|R[- ]?\\d{1,9}.*|.{1,40}))?");
+
+    private LaterCommands() {}
+
+    /// The intent of a line such as `edit R-5`; empty for any other text.
+    static Optional<Intent> in(String text) {
+        var line = CleanText.oneLine(text);
+        var verb = VERB.matcher(line);
+        return line.length() <= 80 && verb.matches()
+                ? Optional.of(of(verb.group(1).toLowerCase(Locale.ROOT).replace(" ", "")))
+                : Optional.empty();
+    }
+
+    private static Intent of(String verb) {
+        return switch (verb) {
+            case "edit" -> Intent.EDIT;
+            case "undo" -> Intent.UNDO;
+            case "reopen" -> Intent.REOPEN;
+            case "takeback" -> Intent.TAKE_BACK;
+            case "handback" -> Intent.HAND_BACK;
+            case "accepted" -> Intent.ACCEPTED_ELSEWHERE;
+            case "accept" -> Intent.ACCEPT;
+            case "decline" -> Intent.DECLINE;
+            case "statement" -> Intent.STATEMENT;
+            default -> Intent.ENDED;
+        };
+    }
+
+    /// @param number the referral it's about; null if none is named
+    /// @return empty if the intent is possible today
+    static Optional<Card> answer(Intent intent, @Nullable Integer number) {
+        var label = number == null ? "R-12" : "R-" + number;
+        return Optional.ofNullable(
+                switch (intent) {
+                    case EDIT ->
+                            says(
+                                    "I can't edit a referral yet. Add what changed with ",
+                                    "refer note " + label + " TEXT",
+                                    ".");
+                    case UNDO ->
+                            Card.saying(
+                                    "I can't undo a step yet. Tell me which referral it's about and"
+                                            + " I'll say what's possible.");
+                    case REOPEN ->
+                            says(
+                                    "I can't reopen a referral yet. Log it again with ",
+                                    "refer CLIENT needs NEED",
+                                    ".");
+                    case TAKE_BACK ->
+                            says(
+                                    "I can't take an offer back yet. ",
+                                    "refer withdraw " + label,
+                                    " tells the partner, but it ends the referral.");
+                    case HAND_BACK ->
+                            Card.saying(
+                                    "A referral can't be handed back yet. Ask the firm to note it;"
+                                            + " the baton stays where it is.");
+                    case ACCEPTED_ELSEWHERE ->
+                            Card.saying(
+                                    "I can't record a yes from outside the chat yet. Their contact"
+                                            + " has to press Accept on the offer.");
+                    case ACCEPT ->
+                            Card.saying(
+                                    "Only the partner's contact can accept an offer, with the button"
+                                            + " on it. You take a referral from a partner with Take it.");
+                    case DECLINE ->
+                            Card.saying(
+                                    "Only the partner's contact can decline an offer, with the button"
+                                            + " on it. You turn down a referral from a partner with Turn"
+                                            + " it down.");
+                    case STATEMENT ->
+                            says(
+                                    "There are no statements yet. ",
+                                    "revenue",
+                                    " shows what partnering earns.");
+                    case ENDED ->
+                            says(
+                                    "To end an amount per month or year, type ",
+                                    "refer ended " + label,
+                                    ".");
+                    case LOG_OUTBOUND,
+                            LOG_INBOUND,
+                            FIND,
+                            WON,
+                            LOST,
+                            PAID,
+                            NOTE,
+                            OFFER,
+                            PASS,
+                            WITHDRAW,
+                            SHOW,
+                            LIST,
+                            SEARCH,
+                            REVENUE,
+                            HELP,
+                            SMALL_TALK ->
+                            null;
+                });
+    }
+
+    private static Card says(String before, String command, String after) {
+        return Card.saying(Text.of(before).code(command).plain(after));
+    }
+}

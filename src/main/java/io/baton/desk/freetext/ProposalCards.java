@@ -1,0 +1,76 @@
+package io.baton.desk.freetext;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.text.Shorten;
+import io.baton.draft.Proposal;
+import io.baton.referral.Referrals;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The card of a draft.
+final class ProposalCards {
+    private static final int LONGEST_WORDS = 600;
+
+    private final DraftCard draftCard;
+    private final Referrals referrals;
+
+    ProposalCards(DraftCard draftCard, Referrals referrals) {
+        this.draftCard = draftCard;
+        this.referrals = referrals;
+    }
+
+    Card of(Ask ask, String draft, Proposal proposal) {
+        return switch (proposal) {
+            case Proposal.NewReferrals wanted -> draftCard.of(ask, draft, wanted);
+            case Proposal.Step step -> step(ask, draft, step);
+            case Proposal.Choice(var options) -> choice(draft, options);
+            case Proposal.Query(var command) -> Card.saying(Text.empty().code(command));
+        };
+    }
+
+    private Card step(Ask ask, String draft, Proposal.Step step) {
+        var card = Card.titled(StepText.title(step));
+        var referral = referrals.find(ask.firm().id(), step.referral());
+        if (referral.isPresent()) {
+            card = card.paragraph(Text.of(OfferCards.oneLine(referral.get())));
+        }
+        var words = step.arguments().words();
+        if (words != null && words.length() > StepText.LONGEST_REASON) {
+            card = card.paragraph(Text.of(Shorten.to(LONGEST_WORDS, words)));
+        }
+        if (!step.unused().isEmpty()) {
+            card = card.note(DraftCard.unused(step.unused()));
+        }
+        return card.with(new Card.Part.Buttons(DraftButtons.ofStep(draft)));
+    }
+
+    private static Card choice(String draft, List<Proposal> options) {
+        var buttons = new ArrayList<Button>();
+        for (int i = 0; i < options.size(); i++) {
+            buttons.add(DraftButtons.pick(label(options.get(i)), draft, i));
+        }
+        return Card.saying("Which one do you mean?").with(new Card.Part.Buttons(buttons));
+    }
+
+    private static String label(Proposal proposal) {
+        return switch (proposal) {
+            case Proposal.NewReferrals wanted -> {
+                var client = wanted.client();
+                yield client == null
+                        ? "Log a referral"
+                        : "Log a referral for " + Shorten.to(40, client.name());
+            }
+            case Proposal.Step step -> StepText.what(step);
+            case Proposal.Query(var command) ->
+                    command.startsWith("partner find")
+                            ? "Find a partner"
+                            : command.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                                    + command.substring(1);
+            case Proposal.Choice _ -> "Something else";
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package io.baton.desk.freetext;
+
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.CommonReplies;
+import io.baton.draft.Proposal;
+import io.baton.draft.Proposal.Action;
+import io.baton.draft.Proposal.NewReferrals;
+import io.baton.understanding.Intent;
+import io.baton.understanding.Reading.Understood;
+import java.util.Optional;
+
+/// What a member's message means for Baton: something to do, or an answer.
+final class ReadMessage {
+    private final ReadReferrals readReferrals;
+    private final ReadSteps readSteps;
+    private final Questions questions;
+
+    ReadMessage(ReadReferrals readReferrals, ReadSteps readSteps) {
+        this.readReferrals = readReferrals;
+        this.readSteps = readSteps;
+        questions = new Questions(readSteps);
+    }
+
+    sealed interface Meaning {
+        record Proposed(Proposal proposal) implements Meaning {}
+
+        record Answered(Reply reply) implements Meaning {}
+    }
+
+    Meaning of(Ask ask, Understood understood) {
+        return switch (understood.intent()) {
+            case LOG_OUTBOUND, LOG_INBOUND -> new Meaning.Proposed(referrals(ask, understood));
+            case WON -> step(ask, understood, Action.WON);
+            case LOST -> step(ask, understood, Action.LOST);
+            case PAID -> step(ask, understood, Action.PAID);
+            case NOTE -> step(ask, understood, Action.NOTE);
+            case OFFER -> step(ask, understood, Action.OFFER);
+            case PASS -> step(ask, understood, Action.PASS);
+            case WITHDRAW -> step(ask, understood, Action.WITHDRAW);
+            case FIND, SHOW, LIST, SEARCH, REVENUE, HELP ->
+                    new Meaning.Proposed(
+                            new Proposal.Query(
+                                    questions.commandFor(ask, understood).orElseThrow()));
+            case ENDED,
+                    TAKE_BACK,
+                    HAND_BACK,
+                    ACCEPT,
+                    DECLINE,
+                    ACCEPTED_ELSEWHERE,
+                    EDIT,
+                    UNDO,
+                    REOPEN,
+                    STATEMENT ->
+                    new Meaning.Answered(
+                            new Reply.Whisper(
+                                    LaterCommands.answer(
+                                                    understood.intent(),
+                                                    readSteps
+                                                            .numberOf(ask, understood)
+                                                            .orElse(null))
+                                            .orElseThrow()));
+            case SMALL_TALK ->
+                    new Meaning.Answered(
+                            CommonReplies.whisper(SmallTalk.answer(ask, understood.text())));
+        };
+    }
+
+    /// The command that answers a question; empty for anything else.
+    Optional<String> question(Ask ask, Understood understood) {
+        return questions.commandFor(ask, understood);
+    }
+
+    boolean isReferral(Understood understood) {
+        return understood.intent() == Intent.LOG_OUTBOUND
+                || understood.intent() == Intent.LOG_INBOUND;
+    }
+
+    NewReferrals referrals(Ask ask, Understood understood) {
+        return readReferrals.of(ask, understood);
+    }
+
+    NewReferrals split(Ask ask, NewReferrals wanted) {
+        return readReferrals.split(ask, wanted);
+    }
+
+    private Meaning step(Ask ask, Understood understood, Action action) {
+        return switch (readSteps.of(ask, understood, action)) {
+            case ReadSteps.ReadStep.Complete(var step) -> new Meaning.Proposed(step);
+            case ReadSteps.ReadStep.Missing(var question) ->
+                    new Meaning.Answered(CommonReplies.whisper(question));
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package io.baton.desk.freetext;
+
+import io.baton.desk.Ask;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// One line for each kind of small talk.
+enum SmallTalk {
+    THANKS("thanks?|thank you|thx|ty|cheers|appreciate\\w*|🙏", "You're welcome."),
+    GOODBYE(
+            "bye|goodbye|good night|see you|see ya|ciao|have a (?:good|nice|great)\\b.*",
+            "See you."),
+    TEST("test(?:ing)?|ping|are you (?:there|up|alive|working)|hello world", "I'm here."),
+    GREETING(
+            "hi|hey|hello|hiya|howdy|yo|good (?:morning|afternoon|evening|day)|morning|greetings|👋",
+            "Hi. Tell me what a client needs, or type help."),
+    PRAISE(
+            "great|nice|cool|awesome|perfect|well done|good (?:job|bot|work)|love (?:it|you)|wow"
+                    + "|lol|haha\\w*|👍|🎉|❤️?",
+            "Glad it helps."),
+    ABUSE(
+            "stupid|idiot|useless|suck\\w*|hate|dumb|crap|shit\\w*|fuck\\w*|damn|rubbish|garbage"
+                    + "|terrible|worst",
+            "Sorry that didn't help. Type help to see what I can do."),
+    OTHER("", "I only do referrals. Tell me what a client needs, or type help.");
+
+    private static final String FOR_OTHERS = "Hi. Type help to see what you can do here.";
+
+    /// Longer text says more than this.
+    private static final int LONGEST = 40;
+
+    private final Pattern somewhere;
+    private final Pattern all;
+    private final String line;
+
+    SmallTalk(String words, String line) {
+        somewhere = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])");
+        all =
+                Pattern.compile(
+                        "(?:(?:"
+                                + words
+                                + ")(?: (?:there|all|team|everyone|baton|so much|a lot|again|you))?[\\s!.,]*)+");
+        this.line = line;
+    }
+
+    /// For a message that is nothing but a greeting, thanks or the like.
+    static Optional<String> only(Ask ask, String text) {
+        var typed = text.toLowerCase(Locale.ROOT).strip();
+        if (typed.length() > LONGEST) {
+            return Optional.empty();
+        }
+        for (var kind : values()) {
+            if (kind != OTHER && kind.all.matcher(typed).matches()) {
+                return Optional.of(kind.lineFor(ask));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// For a message that was read as small talk.
+    static String answer(Ask ask, String text) {
+        var typed = text.toLowerCase(Locale.ROOT);
+        for (var kind : values()) {
+            if (kind != OTHER && kind.somewhere.matcher(typed).find()) {
+                return kind.lineFor(ask);
+            }
+        }
+        return OTHER.lineFor(ask);
+    }
+
+    private String lineFor(Ask ask) {
+        var saysWhatToDo = this == GREETING || this == OTHER;
+        return saysWhatToDo && !ask.asker().isMember() ? FOR_OTHERS : line;
+    }
+}

@@ -1,0 +1,94 @@
+package io.baton.desk.freetext;
+
+import io.baton.desk.refer.card.WorthText;
+import io.baton.desk.text.CleanText;
+import io.baton.desk.text.Shorten;
+import io.baton.desk.text.TimeFormat;
+import io.baton.draft.Proposal.Step;
+import io.baton.referral.Estimate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A step in words: as the title of a card, and as the command that takes it.
+final class StepText {
+    static final int LONGEST_REASON = 60;
+
+    private StepText() {}
+
+    /// `R-5: won, $4,500?`
+    static String title(Step step) {
+        return "%s?".formatted(what(step));
+    }
+
+    /// `R-5: won, $4,500`
+    static String what(Step step) {
+        return "R-%d: %s".formatted(step.referral(), rest(step));
+    }
+
+    private static String rest(Step step) {
+        var with = step.arguments();
+        return switch (step.action()) {
+            case WON -> "won" + worth(with.amount());
+            case LOST -> "lost" + words(", ", with.words());
+            case PAID ->
+                    "paid"
+                            + worth(with.amount())
+                            + (with.on() == null ? "" : " on " + TimeFormat.day(with.on()));
+            case NOTE -> "note" + words(", ", with.words());
+            case OFFER ->
+                    "offer to " + (with.partner() == null ? "a partner" : with.partner().name());
+            case PASS -> "pass to " + (with.member() == null ? "" : with.member().name());
+            case WITHDRAW -> "withdraw" + words(", ", with.words());
+        };
+    }
+
+    private static String worth(@Nullable Estimate amount) {
+        return amount == null ? "" : ", " + WorthText.of(amount).plainText();
+    }
+
+    private static String words(String before, @Nullable String words) {
+        return words == null ? "" : before + Shorten.to(LONGEST_REASON, CleanText.oneLine(words));
+    }
+
+    /// The exact command, e.g. `refer won R-5 USD 4500.00`.
+    ///
+    /// @param mention how to write the member, where one is named
+    static String command(Step step, String mention) {
+        var with = step.arguments();
+        var verb =
+                "refer %s R-%d"
+                        .formatted(step.action().name().toLowerCase(Locale.ROOT), step.referral());
+        var words = with.words() == null ? "" : " " + with.words();
+        return verb
+                + switch (step.action()) {
+                    case WON -> money(with.amount());
+                    case PAID ->
+                            money(with.amount()) + (with.on() == null ? "" : " on " + with.on());
+                    case LOST, NOTE, WITHDRAW -> words;
+                    case OFFER -> with.partner() == null ? "" : " to " + with.partner().name();
+                    case PASS -> " " + mention;
+                };
+    }
+
+    private static String money(@Nullable Estimate estimate) {
+        if (estimate == null) {
+            return "";
+        }
+        var worth = estimate.worth();
+        // The code, because a sign such as $ may mean the firm's own currency.
+        var amount =
+                worth.amount().getCurrencyUnit().getCode()
+                        + " "
+                        + worth.amount().getAmount().toPlainString();
+        return " "
+                + switch (worth.frequency()) {
+                    case ONCE -> amount;
+                    case MONTHLY -> amount + "/month" + length(worth.months());
+                    case YEARLY -> amount + "/year" + length(worth.months());
+                };
+    }
+
+    private static String length(@Nullable Integer months) {
+        return months == null ? "" : " for %d months".formatted(months);
+    }
+}

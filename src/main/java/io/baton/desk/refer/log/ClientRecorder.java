@@ -1,0 +1,108 @@
+package io.baton.desk.refer.log;
+
+import io.baton.client.Client;
+import io.baton.client.ClientId;
+import io.baton.client.ClientMatching;
+import io.baton.client.ClientMatching.Match;
+import io.baton.client.KnownClients;
+import io.baton.client.MailDomains;
+import io.baton.firm.FirmId;
+import io.baton.partner.Contact;
+import io.baton.partner.Partners;
+import io.baton.referral.Referral;
+import io.baton.store.ClientStore;
+import java.util.List;
+
+/// Keeps the client of each referral. A client follows from its first referral, so recording a
+/// referral again changes nothing, and a crash before it is made up for later.
+public final class ClientRecorder {
+    private static final int TRIES = 5;
+
+    private final ClientStore clients;
+    private final KnownClients knownClients;
+    private final Partners partners;
+
+    public ClientRecorder(ClientStore clients, Partners partners) {
+        this.clients = clients;
+        this.partners = partners;
+        knownClients = new KnownClients(clients);
+    }
+
+    KnownClients.Directory known(FirmId firm) {
+        return knownClients.of(firm);
+    }
+
+    /// Creates the client, or adds the mail domain of the referral's contact.
+    ///
+    /// @return the client as stored
+    public Client record(Referral referral) {
+        var id = ClientId.of(referral.client());
+        var domains = domains(referral);
+        for (int i = 0; i < TRIES; i++) {
+            var stored = clients.find(referral.firm(), id);
+            var next =
+                    stored.map(client -> learned(client, domains))
+                            .orElseGet(() -> created(referral, domains));
+            if (stored.isPresent() && stored.get().equals(next)) {
+                return next;
+            }
+            switch (clients.write(next, referral.id().value(), List.of())) {
+                case WRITTEN -> {
+                    return next.written();
+                }
+                case DUPLICATE_TURN -> {
+                    return clients.find(referral.firm(), id).orElse(next);
+                }
+                case STALE -> {}
+            }
+        }
+        return clients.find(referral.firm(), id).orElseGet(() -> created(referral, domains));
+    }
+
+    /// A partner's address says nothing about the client.
+    private List<String> domains(Referral referral) {
+        var contact = referral.clientContact();
+        if (contact == null) {
+            return List.of();
+        }
+        var ofPartners =
+                partners.all(referral.firm()).stream()
+                        .flatMap(partner -> partner.contacts().stream())
+                        .filter(Contact.ByMail.class::isInstance)
+                        .map(Contact.ByMail.class::cast)
+                        .flatMap(byMail -> MailDomains.in(byMail.address()).stream())
+                        .toList();
+        return MailDomains.in(contact).stream()
+                .filter(domain -> !ofPartners.contains(domain))
+                .toList();
+    }
+
+    private Client created(Referral referral, List<String> domains) {
+        var client = Client.first(referral.firm(), referral.client(), referral.id().value());
+        return domains.isEmpty() ? client : withDomains(client, domains);
+    }
+
+    private Client withDomains(Client bare, List<String> domains) {
+        var client = bare.withDomains(domains);
+        return ClientMatching.find(client.name(), domains, known(client.firm()))
+                                instanceof Match.Same(var same)
+                        && !same.id().equals(client.id())
+                ? client.sameAs(same.id())
+                : client;
+    }
+
+    /// Without domains of other clients: such an address belongs to both.
+    private Client learned(Client client, List<String> domains) {
+        if (domains.isEmpty()) {
+            return client;
+        }
+        var known = known(client.firm());
+        return client.withDomains(
+                domains.stream()
+                        .filter(domain ->
+                                known.byDomain(domain)
+                                        .filter(owner -> !owner.isAlso(client.id()))
+                                        .isEmpty())
+                        .toList());
+    }
+}

@@ -1,0 +1,34 @@
+package io.baton.desk.refer.log;
+
+import io.baton.desk.ButtonHandler;
+import io.baton.firm.Firms;
+import io.baton.partner.Partners;
+import io.baton.referral.Referrals;
+import io.baton.store.ClientStore;
+import java.util.List;
+
+/// Everything about the clients of referrals: who they are, what to say about them, and the buttons
+/// of what is asked.
+public final class ClientTracking {
+    private final ClientStore clients;
+    private final Referrals referrals;
+    private final ClientRecorder recorder;
+
+    public ClientTracking(ClientStore clients, Partners partners, Referrals referrals) {
+        this.clients = clients;
+        this.referrals = referrals;
+        recorder = new ClientRecorder(clients, partners);
+    }
+
+    public ClientNotices notices() {
+        return new ClientNotices(recorder, referrals);
+    }
+
+    public List<ButtonHandler> buttons() {
+        return SameClientButton.both(clients, recorder);
+    }
+
+    public ClientSweep sweep(Firms firms) {
+        return new ClientSweep(firms, referrals, recorder);
+    }
+}

@@ -1,0 +1,100 @@
+package io.baton.draft;
+
+import io.baton.firm.Individual;
+import io.baton.partner.PartnerId;
+import io.baton.referral.Direction;
+import io.baton.referral.Estimate;
+import io.baton.understanding.NamedClient;
+import io.baton.understanding.NamedPartner;
+import io.baton.understanding.NeededBy;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a draft proposes to do.
+public sealed interface Proposal {
+
+    /// Logs a referral for each need of one client.
+    ///
+    /// @param client null if the message names none
+    /// @param needs empty if the message names none
+    /// @param unused the words that weren't understood
+    record NewReferrals(
+            Direction direction,
+            @Nullable NamedClient client,
+            List<Need> needs,
+            PartnerNames partners,
+            Details details,
+            List<String> unused)
+            implements Proposal {
+        public NewReferrals {
+            needs = List.copyOf(needs);
+            unused = List.copyOf(unused);
+        }
+
+        public boolean inbound() {
+            return direction == Direction.IN;
+        }
+    }
+
+    /// @param words in the client's words
+    /// @param partner a partner who fits this need, if there are several; null otherwise
+    record Need(String words, @Nullable PartnerId partner) {}
+
+    /// @param named the partner to offer it to, or who brought it; null if none is named
+    /// @param excluded partners named with a "not"
+    record PartnerNames(@Nullable NamedPartner named, List<NamedPartner> excluded) {
+        public PartnerNames {
+            excluded = List.copyOf(excluded);
+        }
+    }
+
+    /// @param contact how to reach the client
+    record Details(
+            @Nullable Estimate worth, @Nullable String contact, @Nullable NeededBy neededBy) {}
+
+    /// Takes a step with a referral.
+    ///
+    /// @param referral the referral's number
+    record Step(int referral, Action action, Arguments arguments, List<String> unused)
+            implements Proposal {
+        public Step {
+            unused = List.copyOf(unused);
+        }
+    }
+
+    enum Action {
+        WON,
+        LOST,
+        PAID,
+        NOTE,
+        OFFER,
+        PASS,
+        WITHDRAW
+    }
+
+    /// The parts of a step. Each action uses some of them.
+    ///
+    /// @param member the member it's passed to
+    /// @param words a reason or a note
+    record Arguments(
+            @Nullable Estimate amount,
+            @Nullable LocalDate on,
+            @Nullable NamedPartner partner,
+            @Nullable Individual member,
+            @Nullable String words) {}
+
+    /// Reads something and changes nothing.
+    ///
+    /// @param command the command to run
+    record Query(String command) implements Proposal {}
+
+    /// The message could mean any of these.
+    ///
+    /// @param options two or three
+    record Choice(List<Proposal> options) implements Proposal {
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.baton.mongo.document;
+
+import io.baton.draft.Draft;
+import io.baton.firm.FirmId;
+import org.bson.Document;
+
+public final class DraftDocument {
+    private DraftDocument() {}
+
+    public static Document of(Draft draft) {
+        return new Document("id", draft.id())
+                .append("firm", draft.firm().value())
+                .append("author", IndividualDocument.of(draft.author()))
+                .append("created", Fields.date(draft.createdAt()))
+                .append("proposal", ProposalDocument.of(draft.proposal()))
+                .append("state", draft.state().name());
+    }
+
+    public static Draft read(Document from, long version) {
+        return new Draft(
+                Fields.text(from, "id"),
+                new FirmId(Fields.text(from, "firm")),
+                IndividualDocument.read(Fields.subdocument(from, "author")),
+                Fields.instant(from, "created"),
+                ProposalDocument.read(Fields.subdocument(from, "proposal")),
+                Draft.State.valueOf(Fields.text(from, "state")),
+                version);
+    }
+}

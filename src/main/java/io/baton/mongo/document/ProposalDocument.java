@@ -1,0 +1,164 @@
+package io.baton.mongo.document;
+
+import io.baton.draft.Proposal;
+import io.baton.draft.Proposal.Action;
+import io.baton.draft.Proposal.Arguments;
+import io.baton.draft.Proposal.Details;
+import io.baton.draft.Proposal.Need;
+import io.baton.draft.Proposal.PartnerNames;
+import io.baton.partner.PartnerId;
+import io.baton.referral.Direction;
+import io.baton.understanding.NamedClient;
+import io.baton.understanding.NamedPartner;
+import io.baton.understanding.NeededBy;
+import java.time.LocalDate;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+final class ProposalDocument {
+    private ProposalDocument() {}
+
+    static Document of(Proposal proposal) {
+        return switch (proposal) {
+            case Proposal.NewReferrals wanted -> of(wanted);
+            case Proposal.Step(var referral, var action, var arguments, var unused) ->
+                    new Document("kind", "step")
+                            .append("referral", referral)
+                            .append("action", action.name())
+                            .append("arguments", of(arguments))
+                            .append("unused", unused);
+            case Proposal.Query(var command) ->
+                    new Document("kind", "query").append("command", command);
+            case Proposal.Choice(var options) ->
+                    new Document("kind", "choice")
+                            .append("options", Fields.writeList(options, ProposalDocument::of));
+        };
+    }
+
+    static Proposal read(Document from) {
+        return switch (Fields.text(from, "kind")) {
+            case "referrals" -> referrals(from);
+            case "step" ->
+                    new Proposal.Step(
+                            from.getInteger("referral"),
+                            Action.valueOf(Fields.text(from, "action")),
+                            arguments(Fields.subdocument(from, "arguments")),
+                            Fields.readStrings(from, "unused"));
+            case "query" -> new Proposal.Query(Fields.text(from, "command"));
+            case "choice" ->
+                    new Proposal.Choice(Fields.readList(from, "options", ProposalDocument::read));
+            case String other -> throw Fields.unknown("proposal", other);
+        };
+    }
+
+    private static Document of(Proposal.NewReferrals wanted) {
+        var details = wanted.details();
+        return new Document("kind", "referrals")
+                .append("direction", wanted.direction().name())
+                .append("client", Fields.orNull(wanted.client(), ProposalDocument::client))
+                .append("needs", Fields.writeList(wanted.needs(), ProposalDocument::need))
+                .append(
+                        "partner",
+                        Fields.orNull(wanted.partners().named(), ProposalDocument::partner))
+                .append(
+                        "excluded",
+                        Fields.writeList(wanted.partners().excluded(), ProposalDocument::partner))
+                .append("worth", Fields.orNull(details.worth(), EstimateDocument::of))
+                .append("contact", details.contact())
+                .append("by", neededBy(details.neededBy()))
+                .append("unused", wanted.unused());
+    }
+
+    private static Proposal.NewReferrals referrals(Document from) {
+        return new Proposal.NewReferrals(
+                Direction.valueOf(Fields.text(from, "direction")),
+                Fields.subdocumentOrNull(from, "client", ProposalDocument::client),
+                Fields.readList(from, "needs", ProposalDocument::need),
+                new PartnerNames(
+                        Fields.subdocumentOrNull(from, "partner", ProposalDocument::partner),
+                        Fields.readList(from, "excluded", ProposalDocument::partner)),
+                new Details(
+                        Fields.subdocumentOrNull(from, "worth", EstimateDocument::read),
+                        Fields.textOrNull(from, "contact"),
+                        neededBy(Fields.textOrNull(from, "by"))),
+                Fields.readStrings(from, "unused"));
+    }
+
+    private static Document need(Need need) {
+        return new Document("words", need.words()).append("partner", value(need.partner()));
+    }
+
+    private static Need need(Document from) {
+        return new Need(Fields.text(from, "words"), id(from, "partner"));
+    }
+
+    private static Document client(NamedClient client) {
+        return new Document("name", client.name())
+                .append("known", client.known())
+                .append("typed", client.typed());
+    }
+
+    private static NamedClient client(Document from) {
+        return new NamedClient(
+                Fields.text(from, "name"),
+                from.getBoolean("known", false),
+                Fields.text(from, "typed"));
+    }
+
+    private static Document partner(NamedPartner partner) {
+        return new Document("id", value(partner.id()))
+                .append("name", partner.name())
+                .append("typed", partner.typed());
+    }
+
+    private static NamedPartner partner(Document from) {
+        return new NamedPartner(
+                id(from, "id"), Fields.text(from, "name"), Fields.text(from, "typed"));
+    }
+
+    private static @Nullable String value(@Nullable PartnerId partner) {
+        return partner == null ? null : partner.value();
+    }
+
+    private static @Nullable PartnerId id(Document from, String field) {
+        var value = Fields.textOrNull(from, field);
+        return value == null ? null : new PartnerId(value);
+    }
+
+    private static Document of(Arguments arguments) {
+        var on = arguments.on();
+        return new Document("amount", Fields.orNull(arguments.amount(), EstimateDocument::of))
+                .append("on", on == null ? null : on.toString())
+                .append("partner", Fields.orNull(arguments.partner(), ProposalDocument::partner))
+                .append("member", Fields.orNull(arguments.member(), IndividualDocument::of))
+                .append("words", arguments.words());
+    }
+
+    private static Arguments arguments(Document from) {
+        var on = Fields.textOrNull(from, "on");
+        return new Arguments(
+                Fields.subdocumentOrNull(from, "amount", EstimateDocument::read),
+                on == null ? null : LocalDate.parse(on),
+                Fields.subdocumentOrNull(from, "partner", ProposalDocument::partner),
+                Fields.subdocumentOrNull(from, "member", IndividualDocument::read),
+                Fields.textOrNull(from, "words"));
+    }
+
+    /// `urgent`, or an ISO date
+    private static @Nullable String neededBy(@Nullable NeededBy neededBy) {
+        return switch (neededBy) {
+            case null -> null;
+            case NeededBy.Urgent() -> "urgent";
+            case NeededBy.Date(var day) -> day.toString();
+        };
+    }
+
+    private static @Nullable NeededBy neededBy(@Nullable String from) {
+        if (from == null) {
+            return null;
+        }
+        return from.equals("urgent")
+                ? new NeededBy.Urgent()
+                : new NeededBy.Date(LocalDate.parse(from));
+    }
+}

@@ -1,0 +1,92 @@
+package io.baton.desk.digest;
+
+import static io.baton.revenue.RevenueFixtures.ANNA;
+import static io.baton.revenue.RevenueFixtures.acceptedIn;
+import static io.baton.revenue.RevenueFixtures.acceptedOut;
+import static io.baton.revenue.RevenueFixtures.changed;
+import static io.baton.revenue.RevenueFixtures.fee;
+import static io.baton.revenue.RevenueFixtures.noon;
+import static io.baton.revenue.RevenueFixtures.paid;
+import static io.baton.revenue.RevenueFixtures.partner;
+import static io.baton.revenue.RevenueFixtures.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.desk.PostedCards;
+import io.baton.desk.revenue.RevenueTestFirm;
+import io.baton.firm.Percentage;
+import io.baton.partner.Partner;
+import io.baton.referral.Closing;
+import io.baton.referral.Referral;
+import io.baton.referral.WinAmount;
+import io.baton.referral.Worth;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/// Amounts per month or year are shown, but not counted yet.
+class RecurringWinsConversationTest {
+    private static final String DAY = "2026-11-05";
+    private static final Worth MONTHLY = Worth.monthly(usd("200")).forMonths(36);
+
+    private final RevenueTestFirm firm = new RevenueTestFirm();
+    private final Partner cloud = firm.has(partner("CloudNine", fee("12", "2026-01-01")));
+
+    private String digest() {
+        firm.annaSays("revenue digest now");
+        return PostedCards.textOf(firm.posted().getLast());
+    }
+
+    private static Referral won(Referral accepted, WinAmount amount) {
+        var day = LocalDate.parse(DAY);
+        return changed(
+                Closing.win(accepted, amount, Percentage.of("12"), day, ANNA, noon(DAY)));
+    }
+
+    @Test
+    void aRecurringWinIsShownAndCountsNothing() {
+        firm.has(won(acceptedIn(1, cloud, DAY), WinAmount.of(MONTHLY)));
+        firm.has(won(acceptedOut(2, cloud, DAY), WinAmount.of(Worth.yearly(usd("900")))));
+        assertThat(digest())
+                .contains(
+                        "R-1 Client 1, $200 a month for 36 months, brought by CloudNine"
+                                + " (amounts per month or year don't count yet)",
+                        "R-2 Client 2, $900 a year, done by CloudNine",
+                        "This week: $0",
+                        "you sent 1 (1 won)",
+                        "they sent 1 (1 won)")
+                .doesNotContain("earns you", "$0 won");
+    }
+
+    @Test
+    void onlyTheOneTimeAmountCounts() {
+        var both = new WinAmount(usd("5000"), MONTHLY, null);
+        firm.has(
+                paid(
+                        won(acceptedIn(1, cloud, DAY), both),
+                        usd("-1000"),
+                        LocalDate.parse("2026-11-06")));
+        assertThat(digest())
+                .contains(
+                        "R-1 Client 1, $4,000 and $200 a month for 36 months",
+                        "This week: $4,000 (CloudNine $4,000)",
+                        "they sent 1 ($4,000 won)");
+    }
+
+    @Test
+    void theFeeIsThatOfTheOneTimeAmount() {
+        firm.has(won(acceptedOut(1, cloud, DAY), new WinAmount(usd("5000"), MONTHLY, null)));
+        assertThat(digest()).contains("earns you $600", "This week: $600");
+    }
+
+    @Test
+    void paymentsForARecurringWinChangeNothing() {
+        firm.has(
+                paid(
+                        paid(
+                                won(acceptedIn(1, cloud, DAY), WinAmount.of(MONTHLY)),
+                                usd("200"),
+                                LocalDate.parse("2026-11-06")),
+                        usd("-200"),
+                        LocalDate.parse("2026-11-07")));
+        assertThat(digest()).contains("This week: $0").doesNotContain("instead of");
+    }
+}

@@ -1,0 +1,143 @@
+package io.baton.desk.freetext;
+
+import static io.baton.desk.freetext.MeaningBuilder.meaning;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.desk.Actor;
+import io.baton.desk.TestFirm;
+import io.baton.understanding.Intent;
+import io.baton.understanding.Reading;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Questions, small talk, and what Baton can't do yet. None of it stores anything.
+class AnsweredAtOnceConversationTest {
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+    private final Actor rita = testFirm.outsider("Rita");
+    private final ScriptedReader reader = new ScriptedReader();
+
+    @BeforeEach
+    void aFirmThatReads() {
+        testFirm.partner("RingPros", "Rita", "phones");
+        testFirm.reader = reader;
+    }
+
+    @AfterEach
+    void nothingIsStored() {
+        assertThat(testFirm.drafts.all(TestFirm.FIRM)).isEmpty();
+        assertThat(testFirm.referrals.all(TestFirm.FIRM)).isEmpty();
+        assertThat(testFirm.gaps.since(TestFirm.FIRM, java.time.Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void whoCanDoItIsAnsweredAtOnce() {
+        reader.reads("who can do phones?", meaning(Intent.FIND).need("phones"));
+        anna.says("who can do phones?").isTold("RingPros", "[Refer to RingPros]");
+    }
+
+    @Test
+    void aListAndAPartnerAreShownAtOnce() {
+        reader.reads("what's still open?", meaning(Intent.LIST));
+        anna.says("what's still open?").isTold("No open referrals.");
+        reader.reads(
+                "what is ringpros up to", meaning(Intent.SHOW).partner("RingPros", "ringpros"));
+        anna.says("what is ringpros up to").isTold("RingPros", "phones");
+        reader.reads("how do I use this", meaning(Intent.HELP));
+        anna.says("how do I use this").isTold("What I can do");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hi, Hi. Tell me what a client needs",
+        "thanks!, You're welcome.",
+        "bye, See you.",
+        "test, I'm here.",
+        "you are useless, Sorry that didn't help.",
+        "what's the weather, I only do referrals.",
+        "🎉, Glad it helps."
+    })
+    void smallTalkGetsOneLine(String text, String line) {
+        reader.reads(text, meaning(Intent.SMALL_TALK));
+        anna.says(text).isTold(line);
+
+        assertThat(anna.lastWhisper().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "refer edit R-5, I can't edit a referral yet. Add what changed with refer note R-5 TEXT.",
+        "undo, I can't undo a step yet.",
+        "reopen R-5, I can't reopen a referral yet.",
+        "takeback R-5, refer withdraw R-5 tells the partner but it ends the referral.",
+        "refer accepted R-5, Their contact has to press Accept",
+        "refer accept R-7, Only the partner's contact can accept an offer",
+        "decline R-7 too far, Only the partner's contact can decline an offer",
+        "partner statement RingPros, There are no statements yet.",
+        "refer ended lake hotel, type refer ended R-12"
+    })
+    void aLaterCommandSaysWhatWorksToday(String text, String answer) {
+        anna.says(text).isTold(answer.replace("partner but", "partner, but"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hi, Hi. Tell me",
+        "hello there!, Hi. Tell me",
+        "thanks!, You're welcome.",
+        "Thank you so much, You're welcome.",
+        "👍, Glad it helps.",
+        "test, I'm here.",
+        "good night, See you."
+    })
+    void obviousSmallTalkNeedsNoReader(String text, String line) {
+        anna.says(text).isTold(line);
+
+        assertThat(reader.calls()).isZero();
+    }
+
+    @Test
+    void aLaterIntentSaysWhatWorksToday() {
+        reader.reads("ringpros is too slow, get it back", meaning(Intent.TAKE_BACK));
+        anna.says("ringpros is too slow, get it back")
+                .isTold("I can't take an offer back yet.", "ends the referral");
+    }
+
+    @Test
+    void textThatCannotBeReadGetsButtons() {
+        anna.says("Können Sie mir helfen")
+                .isTold("I didn't get that.", "[Log a referral] [Find a partner] [All commands]");
+    }
+
+    @Test
+    void twoMeaningsGetTwoButtons() {
+        var find = meaning(Intent.FIND).need("phones").of("phones");
+        var list = meaning(Intent.LIST).of("phones");
+        reader.reads("phones", new Reading.Ambiguous(List.of(find, list)));
+        anna.says("phones").isTold("Which one do you mean?", "[Find a partner] [Refer list]");
+        anna.presses("Find a partner").isTold("RingPros");
+        testFirm.drafts.forget(TestFirm.FIRM, testFirm.now().plusSeconds(1));
+    }
+
+    @Test
+    void aContactMayAskButBringsNothingYet() {
+        reader.reads(
+                "Lake Hotel needs a network", meaning(Intent.LOG_OUTBOUND).client("Lake Hotel"));
+        rita.says("Lake Hotel needs a network").isTold("You can't bring a referral here yet.");
+        reader.reads("what's open", meaning(Intent.LIST));
+        rita.says("what's open").isTold("No open referrals.");
+        reader.reads("who else do you work with", meaning(Intent.FIND).need("cloud"));
+        rita.says("who else do you work with").isTold("Only members of Northwind can do this");
+        rita.says("accept R-1").isTold("Press Accept on the offer.");
+    }
+
+    @Test
+    void aStrangerLearnsNothing() {
+        reader.reads("what's open", meaning(Intent.LIST));
+        testFirm.outsider("Zoe").says("what's open").isTold("I didn't get that.");
+    }
+}

@@ -1,0 +1,63 @@
+package io.baton.desk.refer.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.client.ClientId;
+import io.baton.desk.Actor;
+import io.baton.desk.TestFirm;
+import io.baton.memory.InMemoryClients;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class ClientSweepTest {
+    private static final Instant NOW = Instant.parse("2026-11-03T10:00:00Z");
+
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna").directly();
+
+    /// As after an upgrade: no referral has left a client.
+    private final InMemoryClients clients = new InMemoryClients(testFirm.outbox);
+
+    private final ClientSweep sweep =
+            new ClientSweep(
+                    testFirm.firms,
+                    testFirm.referrals,
+                    new ClientRecorder(clients, testFirm.partners));
+
+    @Test
+    void earlierReferralsMakeTheirClientsKnownAPageAtATime() {
+        for (int i = 1; i <= ClientSweep.PAGE + 5; i++) {
+            anna.says("refer Client %d needs VoIP".formatted(i));
+        }
+        sweep.run(NOW);
+        assertThat(clients.all(TestFirm.FIRM)).hasSize(ClientSweep.PAGE);
+        sweep.run(NOW);
+        sweep.run(NOW);
+        assertThat(clients.all(TestFirm.FIRM)).hasSize(ClientSweep.PAGE + 5);
+    }
+
+    @Test
+    void aClientThatACrashLeftOutIsMadeUpFor() {
+        anna.says("refer Acme needs VoIP");
+        sweep.run(NOW);
+        anna.says("refer Zeta needs VoIP");
+        sweep.run(NOW.plusSeconds(59));
+        assertThat(clients.find(TestFirm.FIRM, ClientId.of("Zeta"))).isEmpty();
+        sweep.run(NOW.plusSeconds(60));
+        assertThat(clients.find(TestFirm.FIRM, ClientId.of("Zeta"))).isPresent();
+    }
+
+    @Test
+    void sweepingAgainChangesNothing() {
+        anna.says("refer Acme needs VoIP");
+        anna.says("refer ACME needs wifi");
+        sweep.run(NOW);
+        var before = clients.all(TestFirm.FIRM);
+        new ClientSweep(
+                        testFirm.firms,
+                        testFirm.referrals,
+                        new ClientRecorder(clients, testFirm.partners))
+                .run(NOW);
+        assertThat(clients.all(TestFirm.FIRM)).isEqualTo(before).hasSize(1);
+    }
+}
