@@ -70,7 +70,8 @@ public final class MiniLmModel {
         }
     }
 
-    boolean knowsWord(String word) {
+    /// Whether a lowercase word is ordinary English.
+    public boolean knowsWord(String word) {
         return words.contains(word);
     }
 
@@ -109,6 +110,11 @@ public final class MiniLmModel {
         return square > 0 && Double.isFinite(square)
                 ? Optional.of(Embedding.of(vector))
                 : Optional.empty();
+    }
+
+    /// The embedding as a vector of length 1; of length 0 for a text without words.
+    public float[] unitEmbedding(String text) {
+        return encode(text).map(Embedding::parts).orElseGet(() -> new float[0]);
     }
 
     public float[] rawEmbedding(String text) {

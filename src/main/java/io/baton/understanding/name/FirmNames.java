@@ -1,0 +1,54 @@
+package io.baton.understanding.name;
+
+import io.baton.partner.PartnerId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// What a firm's people may name in a message: partners and their people, clients, members, and
+/// referrals by their client.
+public final class FirmNames {
+    private final KnownNames names;
+    private final Map<String, PartnerId> partnerOfPerson;
+    private final Map<String, List<NamedReferral>> byClient = new HashMap<>();
+    private final Map<Integer, NamedReferral> byNumber = new HashMap<>();
+
+    /// @param partnerOfPerson a partner by the id of its person
+    /// @param referrals newest first
+    /// @param ordinary whether a lowercase word is plain English
+    public FirmNames(
+            List<KnownName> names,
+            Map<String, PartnerId> partnerOfPerson,
+            List<NamedReferral> referrals,
+            Predicate<String> ordinary) {
+        this.names = new KnownNames(names, ordinary);
+        this.partnerOfPerson = Map.copyOf(partnerOfPerson);
+        for (var referral : referrals) {
+            byNumber.put(referral.number(), referral);
+            byClient.merge(
+                    NameKey.of(referral.client()),
+                    List.of(referral),
+                    (one, more) ->
+                            java.util.stream.Stream.concat(one.stream(), more.stream()).toList());
+        }
+    }
+
+    public KnownNames names() {
+        return names;
+    }
+
+    public Optional<PartnerId> partnerOf(String person) {
+        return Optional.ofNullable(partnerOfPerson.get(person));
+    }
+
+    public Optional<NamedReferral> referral(int number) {
+        return Optional.ofNullable(byNumber.get(number));
+    }
+
+    /// The client's referrals, newest first.
+    public List<NamedReferral> referralsOf(String client) {
+        return byClient.getOrDefault(NameKey.of(client), List.of());
+    }
+}

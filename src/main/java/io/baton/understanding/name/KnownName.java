@@ -1,0 +1,18 @@
+package io.baton.understanding.name;
+
+import io.baton.understanding.token.Kind;
+import java.util.List;
+
+/// A name the firm knows.
+///
+/// @param id the partner's id, the client's name, or the person's id
+/// @param forms everything it's called: the name, aliases, a first name
+public record KnownName(Kind kind, String id, String name, List<String> forms) {
+    public KnownName {
+        forms = List.copyOf(forms);
+    }
+
+    public static KnownName of(Kind kind, String id, String name) {
+        return new KnownName(kind, id, name, List.of(name));
+    }
+}

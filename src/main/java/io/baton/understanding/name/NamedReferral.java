@@ -1,0 +1,10 @@
+package io.baton.understanding.name;
+
+import io.baton.partner.PartnerId;
+import io.baton.referral.ReferralId;
+import io.baton.referral.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// A referral as people name it: by number, by client, by partner.
+public record NamedReferral(
+        ReferralId id, int number, String client, @Nullable PartnerId partner, Stage stage) {}
