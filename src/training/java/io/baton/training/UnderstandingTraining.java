@@ -55,7 +55,7 @@ final class UnderstandingTraining {
         var lexicon = new Lexicon(Vocabulary.shipped());
         var training =
                 new UnderstandingTraining(
-                        new WordLists(model::knowsWord, lexicon::knows),
+                        new WordLists(model::knowsWord, model::isCommonWord, lexicon::knows),
                         text -> cache.computeIfAbsent(text, model::unitEmbedding));
         training.run(ExampleReader.shipped(), directory);
     }

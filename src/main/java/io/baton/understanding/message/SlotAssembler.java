@@ -1,7 +1,6 @@
 package io.baton.understanding.message;
 
 import io.baton.partner.PartnerId;
-import io.baton.referral.Estimate;
 import io.baton.referral.ReferralId;
 import io.baton.understanding.Found;
 import io.baton.understanding.Intent;
@@ -16,6 +15,8 @@ import io.baton.understanding.tagging.SlotTagger.Part;
 import io.baton.understanding.token.Item;
 import io.baton.understanding.token.Kind;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,6 +24,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts the tagged parts, the values and the known names of a message together.
 final class SlotAssembler {
+    /// These aren't about a referral that exists.
+    private static final Set<Intent> NOT_ABOUT_ONE =
+            EnumSet.of(
+                    Intent.LOG_OUTBOUND,
+                    Intent.LOG_INBOUND,
+                    Intent.FIND,
+                    Intent.LIST,
+                    Intent.SEARCH,
+                    Intent.REVENUE,
+                    Intent.STATEMENT,
+                    Intent.HELP,
+                    Intent.UNDO,
+                    Intent.SMALL_TALK);
+
     private final Intent intent;
     private final String text;
     private final Values values;
@@ -209,15 +224,17 @@ final class SlotAssembler {
                     .map(referral -> new Found<>(referral.id(), number.span()))
                     .orElse(null);
         }
-        if (client == null || intent == Intent.LOG_OUTBOUND || intent == Intent.LOG_INBOUND) {
+        if (NOT_ABOUT_ONE.contains(intent)) {
             return null;
         }
-        var all = names.referralsOf(client.value().name());
-        return all.size() == 1 ? new Found<>(all.getFirst().id(), client.span()) : null;
-    }
-
-    /// The amount, unless the message has none.
-    @Nullable Found<Estimate> amount() {
-        return first(values.amounts());
+        return new ReferralFinder(intent, names, text)
+                .find(
+                        client == null ? null : client.value().name(),
+                        partner == null ? null : partner.value().id())
+                .map(found ->
+                        new Found<>(
+                                found.id(),
+                                client == null ? new Span(0, text.length()) : client.span()))
+                .orElse(null);
     }
 }

@@ -5,25 +5,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import io.baton.understanding.token.WordLists;
 
 /// What a firm's people may name in a message: partners and their people, clients, members, and
 /// referrals by their client.
 public final class FirmNames {
     private final KnownNames names;
+    private final List<NamedReferral> referrals;
     private final Map<String, PartnerId> partnerOfPerson;
     private final Map<String, List<NamedReferral>> byClient = new HashMap<>();
     private final Map<Integer, NamedReferral> byNumber = new HashMap<>();
 
     /// @param partnerOfPerson a partner by the id of its person
     /// @param referrals newest first
-    /// @param ordinary whether a lowercase word is plain English
     public FirmNames(
             List<KnownName> names,
             Map<String, PartnerId> partnerOfPerson,
             List<NamedReferral> referrals,
-            Predicate<String> ordinary) {
-        this.names = new KnownNames(names, ordinary);
+            WordLists wordLists) {
+        this.names = new KnownNames(names, wordLists);
+        this.referrals = List.copyOf(referrals);
         this.partnerOfPerson = Map.copyOf(partnerOfPerson);
         for (var referral : referrals) {
             byNumber.put(referral.number(), referral);
@@ -41,6 +42,11 @@ public final class FirmNames {
 
     public Optional<PartnerId> partnerOf(String person) {
         return Optional.ofNullable(partnerOfPerson.get(person));
+    }
+
+    /// All referrals, newest first.
+    public List<NamedReferral> referrals() {
+        return referrals;
     }
 
     public Optional<NamedReferral> referral(int number) {

@@ -15,4 +15,14 @@ public record KnownName(Kind kind, String id, String name, List<String> forms) {
     public static KnownName of(Kind kind, String id, String name) {
         return new KnownName(kind, id, name, List.of(name));
     }
+
+    /// A person, called by their full name or their first name.
+    public static KnownName person(Kind kind, String id, String name) {
+        var first = name.split(" ", 2)[0];
+        return new KnownName(kind, id, name, List.of(name, first));
+    }
+
+    public boolean isPerson() {
+        return kind == Kind.MEMBER || kind == Kind.PARTNER_PERSON;
+    }
 }

@@ -3,6 +3,7 @@ package io.baton.understanding.name;
 import io.baton.search.text.EditDistance;
 import io.baton.understanding.Span;
 import io.baton.understanding.token.Token;
+import io.baton.understanding.token.WordLists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// All names a firm knows, and a search for them in text. Finds them in any case, without legal
 /// form, written in one word or two, shortened to the first words, or with a typo. The time to
@@ -31,11 +32,10 @@ public final class KnownNames {
     /// Keys by what is left of them without one letter, for the search for typos.
     private final Map<String, Set<String>> byShortened = new HashMap<>();
 
-    private final Predicate<String> ordinary;
+    private final WordLists wordLists;
 
-    /// @param ordinary whether a lowercase word is plain English, and therefore no misspelled name
-    public KnownNames(List<KnownName> names, Predicate<String> ordinary) {
-        this.ordinary = ordinary;
+    public KnownNames(List<KnownName> names, WordLists wordLists) {
+        this.wordLists = wordLists;
         for (var name : names) {
             name.forms().forEach(form -> add(name, NameKey.words(form)));
         }
@@ -49,8 +49,7 @@ public final class KnownNames {
         byKey.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(name);
         for (int count = 1; count < words.size(); count++) {
             var beginning = String.join("", words.subList(0, count));
-            if (beginning.length() >= SHORTEST_BEGINNING
-                    && !(count == 1 && ordinary.test(beginning))) {
+            if (beginning.length() >= SHORTEST_BEGINNING) {
                 byBeginning.computeIfAbsent(beginning, _ -> new LinkedHashSet<>()).add(name);
             }
         }
@@ -134,29 +133,44 @@ public final class KnownNames {
 
     private Optional<NameMatch> matchOf(
             String key, List<Token> window, Span span, boolean lowerCase) {
-        boolean plainWord =
-                window.size() == 1
-                        && ordinary.test(key)
-                        && !lowerCase
-                        && !window.getFirst().shape().startsWith("X");
-        var exact = byKey.get(key);
-        if (exact != null && !plainWord) {
-            return Optional.of(
-                    new NameMatch(exact.iterator().next(), span, NameMatch.Closeness.EXACT));
+        var exact = plainWord(window, lowerCase) ? Optional.<KnownName>empty() : only(byKey.get(key));
+        var plural = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+        return exact.map(name -> new NameMatch(name, span, NameMatch.Closeness.EXACT))
+                .or(() -> plainWord(window, false)
+                        ? Optional.empty()
+                        : only(byBeginning.get(key))
+                                .or(() -> only(byKey.get(plural)))
+                                .or(() -> only(byBeginning.get(plural)))
+                                .map(name -> new NameMatch(name, span, NameMatch.Closeness.BEGINNING)))
+                .or(() -> similar(key, window, span));
+    }
+
+    /// Whether the words are a common word in lower case, which is more likely than a name.
+    private boolean plainWord(List<Token> window, boolean lowerCase) {
+        if (window.size() > 1 || lowerCase) {
+            return false;
         }
-        var beginning = byBeginning.get(key);
-        if (beginning != null && beginning.size() == 1) {
-            return Optional.of(
-                    new NameMatch(
-                            beginning.iterator().next(), span, NameMatch.Closeness.BEGINNING));
+        var word = window.getFirst();
+        return !word.shape().startsWith("X")
+                && (wordLists.common().test(word.lower()) || wordLists.technical().test(word.lower()));
+    }
+
+    /// The only name, or the only one that isn't a person's.
+    private static Optional<KnownName> only(@Nullable Set<KnownName> names) {
+        if (names == null) {
+            return Optional.empty();
         }
-        return similar(key, window, span);
+        var firms = names.stream().filter(name -> !name.isPerson()).toList();
+        if (firms.size() == 1) {
+            return Optional.of(firms.getFirst());
+        }
+        return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
     }
 
     private Optional<NameMatch> similar(String key, List<Token> window, Span span) {
         if (key.length() < SHORTEST_SIMILAR
                 || window.stream()
-                        .allMatch(token -> !token.isWord() || ordinary.test(token.lower()))) {
+                        .allMatch(token -> !token.isWord() || wordLists.ordinary().test(token.lower()))) {
             return Optional.empty();
         }
         int mostTypos = key.length() < TWO_TYPOS ? 1 : 2;

@@ -5,6 +5,11 @@ import io.baton.referral.ReferralId;
 import io.baton.referral.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// A referral as people name it: by number, by client, by partner.
+/// A referral as people name it: by number, by client, by need, by partner.
 public record NamedReferral(
-        ReferralId id, int number, String client, @Nullable PartnerId partner, Stage stage) {}
+        ReferralId id,
+        int number,
+        String client,
+        String need,
+        @Nullable PartnerId partner,
+        Stage stage) {}

@@ -18,7 +18,7 @@ public final class UnderstandingReport {
     public static void main(String[] args) throws Exception {
         var model = MiniLmModel.load();
         var lexicon = new Lexicon(Vocabulary.shipped());
-        var words = new WordLists(model::knowsWord, lexicon::knows);
+        var words = new WordLists(model::knowsWord, model::isCommonWord, lexicon::knows);
         var models = UnderstandingModels.shipped();
         var reader =
                 new MessageReader(
@@ -28,7 +28,7 @@ public final class UnderstandingReport {
         var report =
                 Report.of(
                         LabelledMessage.all(args[0]),
-                        World.read(args[1], model::knowsWord),
+                        World.read(args[1], words),
                         reader);
         report.mistakes().forEach(System.out::println);
         System.out.println(report);

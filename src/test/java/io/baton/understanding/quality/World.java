@@ -8,18 +8,18 @@ import io.baton.understanding.name.FirmNames;
 import io.baton.understanding.name.KnownName;
 import io.baton.understanding.name.NamedReferral;
 import io.baton.understanding.token.Kind;
+import io.baton.understanding.token.WordLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 import tools.jackson.databind.JsonNode;
 
 /// The firm in whose world the labelled messages were written. A partner's id is its name.
 record World(FirmNames names, LocalDate today) {
 
-    static World read(String file, Predicate<String> ordinary) {
+    static World read(String file, WordLists wordLists) {
         var json = LabelledMessage.world(file);
         var names = new ArrayList<KnownName>();
         var partnerOf = new HashMap<String, PartnerId>();
@@ -35,14 +35,14 @@ record World(FirmNames names, LocalDate today) {
         }
         for (var member : members(json)) {
             names.add(
-                    KnownName.of(
+                    KnownName.person(
                             Kind.MEMBER,
                             member.path("name").asString(),
                             member.path("name").asString()));
         }
         for (var contact : json.path("contacts")) {
             var name = contact.path("name").asString();
-            names.add(KnownName.of(Kind.PARTNER_PERSON, name, name));
+            names.add(KnownName.person(Kind.PARTNER_PERSON, name, name));
             partnerOf.put(name, new PartnerId(contact.path("partner").asString()));
         }
         var referrals = new ArrayList<NamedReferral>();
@@ -52,6 +52,7 @@ record World(FirmNames names, LocalDate today) {
                             new ReferralId(referral.path("id").asString()),
                             Integer.parseInt(referral.path("id").asString().substring(2)),
                             referral.path("client").asString(),
+                            referral.path("need").asString(),
                             referral.path("partner").isNull()
                                     ? null
                                     : new PartnerId(referral.path("partner").asString()),
@@ -59,7 +60,7 @@ record World(FirmNames names, LocalDate today) {
                                     referral.path("state").asString().toUpperCase(Locale.ROOT))));
         }
         return new World(
-                new FirmNames(names, partnerOf, referrals, ordinary),
+                new FirmNames(names, partnerOf, referrals, wordLists),
                 LocalDate.parse(json.path("today").asString()));
     }
 
