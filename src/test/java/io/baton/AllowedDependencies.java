@@ -50,6 +50,11 @@ final class AllowedDependencies {
         may("bench", own("firm", "partner", "referral", "revenue"));
         may("digest", MONEY, DOMAIN);
         may("understanding", MONEY, DOMAIN, own("search.text"));
+        may(
+                "understanding.reader",
+                MONEY,
+                own("understanding", "referral"),
+                "com.google.i18n.phonenumbers..");
     }
 
     private static void search() {
@@ -70,7 +75,11 @@ final class AllowedDependencies {
 
     private static void desk() {
         may("desk.text", MONEY, own("chat", "firm", "partner", "bench"));
-        may("desk.parsing", MONEY, own("desk.text", "chat", "firm", "partner", "search.text"));
+        may(
+                "desk.parsing",
+                MONEY,
+                own("desk.text", "chat", "firm", "partner", "referral", "search.text"),
+                own("understanding", "understanding.reader"));
         may("desk.button", own("chat", "referral", "partner", "desk.text"));
         may("desk.audience", own("chat", "firm", "partner"));
         may("desk", DESK);

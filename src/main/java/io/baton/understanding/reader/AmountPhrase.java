@@ -1,0 +1,145 @@
+package io.baton.understanding.reader;
+
+import io.baton.referral.Estimate;
+import io.baton.referral.Worth;
+import io.baton.referral.Worth.Frequency;
+import io.baton.understanding.reader.AmountPart.Value;
+import io.baton.understanding.reader.MoneyReading.Unclear;
+import io.baton.understanding.reader.MoneyReading.Understood;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// An amount or a range, with the words around it that belong to it.
+///
+/// @param upTo the upper end of a range
+record AmountPhrase(
+        int start, LeadIn leadIn, AmountPart amount, @Nullable AmountPart upTo, PriceUnit per) {
+    /// Smallest bare number whose period makes it money: `200 pm`, not `2 pm`.
+    private static final BigDecimal SMALLEST_BARE = BigDecimal.valueOf(32);
+
+    private static final Pattern MORE_OF_NUMBER =
+            Pattern.compile("(?U)[\\p{L}\\p{N}_%]|[-/:.,][0-9]");
+    private static final Pattern YEAR = Pattern.compile("20[2-3][0-9]");
+    private static final Pattern TIMES = Pattern.compile(" ?[xX×*] ?[0-9]");
+
+    /// @param from text before this place belongs to another amount
+    static AmountPhrase read(
+            String text,
+            AmountPart part,
+            AmountScanner scanner,
+            int from,
+            CurrencyUnit own,
+            Set<String> moneyWords) {
+        var leadIn = LeadIn.before(text, part.start(), moneyWords);
+        var per = PriceUnit.after(text, part.end());
+        return AmountRange.read(text, part, per, leadIn, scanner, own)
+                .map(range ->
+                        new AmountPhrase(
+                                Math.max(from, leadIn.start()),
+                                leadIn,
+                                range.lower(),
+                                range.upper(),
+                                PriceUnit.after(text, range.upper().end()).or(per)))
+                .orElseGet(() ->
+                        new AmountPhrase(
+                                Math.max(from, leadIn.approximateStart()),
+                                leadIn,
+                                part,
+                                null,
+                                per));
+    }
+
+    int end() {
+        return per.end();
+    }
+
+    /// Whether the words or signs around the number say that it's money.
+    boolean isMoney(String text, CurrencyUnit own) {
+        if (amount.currency() != null || amount.twoCurrencies()) {
+            return true;
+        }
+        var next = NextWord.after(text, end());
+        if (next.filter(word -> word.counted(text)).isPresent()) {
+            return false;
+        }
+        boolean nothingElse = next.filter(NextWord::content).isEmpty();
+        boolean said = leadIn.saysMoney() && nothingElse && !unfinished(text);
+        if (amount.zeros() == null) {
+            return (said && !isYear()) || (recurring(own) && !unfinished(text));
+        }
+        if (text.startsWith("a ", amount.start()) && BigDecimal.ONE.equals(amount.words())) {
+            boolean grand = text.startsWith("grand", amount.start() + 2);
+            return nothingElse
+                    && (grand || leadIn.saysMoney() || leadIn.approximate(amount.start()));
+        }
+        boolean metres = text.startsWith("m", numberEnd() - 1);
+        return !metres || (nothingElse && !text.startsWith(" of ", end()));
+    }
+
+    private int numberEnd() {
+        return upTo == null ? amount.end() : upTo.end();
+    }
+
+    private boolean recurring(CurrencyUnit own) {
+        return per.frequency() != null
+                && amount.value(own) instanceof Value.Amount(var money)
+                && money.getAmount().compareTo(SMALLEST_BARE) >= 0;
+    }
+
+    private boolean isYear() {
+        return amount.figure() != null && YEAR.matcher(amount.figure()).matches();
+    }
+
+    /// `2026-11-03`, `3CX`, `12%`: the number goes on.
+    private boolean unfinished(String text) {
+        return MORE_OF_NUMBER.matcher(text).region(end(), text.length()).lookingAt();
+    }
+
+    MoneyReading reading(String text, CurrencyUnit own) {
+        if (per.rate() != null) {
+            return new Unclear(new MoneyProblem.Rate(per.rate()));
+        }
+        var count =
+                per.seat() == null ? Optional.of(BigDecimal.ONE) : SeatCounts.of(per.seat(), text);
+        if (count.isEmpty()) {
+            return new Unclear(new MoneyProblem.UnknownCount(per.seat() == null ? "" : per.seat()));
+        }
+        if (leadIn.multiplied() || TIMES.matcher(text).region(end(), text.length()).lookingAt()) {
+            return new Unclear(new MoneyProblem.NotAnAmount());
+        }
+        return switch (amount.value(own)) {
+            case Value.Unclear(var problem) -> new Unclear(problem);
+            case Value.Amount(var lower) -> {
+                var high = upTo == null ? null : upTo.value(own);
+                yield high instanceof Value.Unclear(var problem)
+                        ? new Unclear(problem)
+                        : new Understood(estimate(lower, high, count.get()));
+            }
+        };
+    }
+
+    private Estimate estimate(Money lower, @Nullable Value high, BigDecimal count) {
+        var frequency =
+                Optional.ofNullable(per.frequency())
+                        .or(() -> Optional.ofNullable(leadIn.frequency()))
+                        .orElse(Frequency.ONCE);
+        var months = per.months() == null ? leadIn.months() : per.months();
+        var worth =
+                new Worth(
+                        lower.multipliedBy(count, java.math.RoundingMode.UNNECESSARY),
+                        frequency,
+                        frequency == Frequency.ONCE ? null : months);
+        var upper =
+                high instanceof Value.Amount(var money)
+                        ? money.multipliedBy(count, java.math.RoundingMode.UNNECESSARY)
+                        : null;
+        boolean roughly =
+                leadIn.approximate(amount.start()) || per.approximate() || amount.couple();
+        return new Estimate(worth, upper, roughly);
+    }
+}

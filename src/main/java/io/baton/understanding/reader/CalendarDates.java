@@ -1,0 +1,96 @@
+package io.baton.understanding.reader;
+
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/// Dates with a day and a month: `2026-11-03`, `3 Nov`, `Nov 3rd, 2026`, `3.11.2026`, `25/12`.
+final class CalendarDates {
+    private static final String MONTH = "(?<month>\\p{L}{3,9}+)";
+    private static final String YEAR = "(?:,? ?'?(?<year>[0-9]{4}|(?<=')[0-9]{2}))?";
+
+    /// Written like dates, but they aren't.
+    private static final Set<String> NO_DATES =
+            Set.of("24/7", "24/5", "24/6", "16/9", "16/10", "20/20", "50/50", "365/7");
+
+    static final List<DateShape> SHAPES =
+            List.of(
+                    DateShape.of(
+                            "(?<year>[0-9]{4})(?<by>[-/])(?<month>[0-9]{1,2})\\k<by>(?<day>[0-9]{1,2})",
+                            CalendarDates::numbers),
+                    DateShape.of(
+                            "(?<day>[0-9]{1,2})\\. ?(?<month>[0-9]{1,2})\\. ?(?<year>[0-9]{4})",
+                            CalendarDates::numbers),
+                    DateShape.afterWord(
+                            "(?<day>[0-9]{1,2})\\. ?(?<month>[0-9]{1,2})\\.(?<year>[0-9]{2})",
+                            CalendarDates::numbers),
+                    DateShape.of(
+                            "(?<first>[0-9]{1,2})/(?<second>[0-9]{1,2})/(?<year>[0-9]{4}|[0-9]{2})",
+                            CalendarDates::slashed),
+                    DateShape.afterWord(
+                            "(?<first>[0-9]{1,2})/(?<second>[0-9]{1,2})(?<year>(?!))?(?!/)",
+                            CalendarDates::slashed),
+                    DateShape.of(
+                            "(?<first>1[3-9]|2[0-9]|3[01])/(?<second>0?[1-9]|1[0-2])(?<year>(?!))?(?!/)",
+                            CalendarDates::slashed),
+                    DateShape.of(
+                            "(?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th|\\.)? ?(?:of )?"
+                                    + MONTH
+                                    + "\\.?"
+                                    + YEAR,
+                            CalendarDates::named),
+                    DateShape.of(
+                            MONTH
+                                    + "\\.? ?(?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th|\\.(?! ?[0-9]))?"
+                                    + "(?![0-9]|[.,:/-][0-9])"
+                                    + YEAR,
+                            CalendarDates::named),
+                    DateShape.of(
+                            "(?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?! (?:floor|street|avenue"
+                                    + "|time|anniversary|year|gen|generation|century|party|st|ave))",
+                            (match, days) -> Optional.of(days.of(number(match, "day")))));
+
+    private CalendarDates() {}
+
+    private static Optional<DateReading> numbers(Matcher match, Days days) {
+        return Optional.of(
+                days.exact(number(match, "year"), number(match, "month"), number(match, "day")));
+    }
+
+    private static Optional<DateReading> named(Matcher match, Days days) {
+        return MonthNames.find(match.group("month"))
+                .map(month ->
+                        match.group("year") == null
+                                ? days.of(month, number(match, "day"))
+                                : days.exact(
+                                        number(match, "year"),
+                                        month.getValue(),
+                                        number(match, "day")));
+    }
+
+    /// Readable only if one of the numbers can't be a month, or both are the same.
+    private static Optional<DateReading> slashed(Matcher match, Days days) {
+        int first = number(match, "first");
+        int second = number(match, "second");
+        if (NO_DATES.contains(match.group()) || (first > 12 && second > 12)) {
+            return Optional.empty();
+        }
+        if (first <= 12 && second <= 12 && first != second) {
+            return Optional.of(new DateReading.Unclear(DateProblem.TWO_DATES));
+        }
+        int month = first > 12 ? second : first;
+        int day = first > 12 ? first : second;
+        if (match.group("year") != null) {
+            return Optional.of(days.exact(number(match, "year"), month, day));
+        }
+        return month == 0
+                ? Optional.of(new DateReading.Unclear(DateProblem.NO_SUCH_DAY))
+                : Optional.of(days.of(Month.of(month), day));
+    }
+
+    private static int number(Matcher match, String group) {
+        return Integer.parseInt(match.group(group));
+    }
+}

@@ -1,0 +1,129 @@
+package io.baton.understanding.reader;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+
+/// Currencies by code, sign or word, in any case: `USD`, `$`, `CA$`, `€`, `zł`, `dollars`, `quid`.
+///
+/// A sign shared by several currencies (`$`, `¥`, `kr`) means the firm's own currency if it uses
+/// that sign. Otherwise `$` and `¥` mean US dollars and yen, and `kr` is refused.
+final class CurrencyReader {
+    private static final Set<String> CROWNS = Set.of("SEK", "NOK", "DKK", "ISK");
+    private static final Set<String> RUPEES = Set.of("INR", "PKR", "LKR", "NPR", "MUR", "SCR");
+
+    /// Codes that count as money in lower case too. `all`, `try` and `top` are codes as well.
+    private static final Set<String> COMMON =
+            Set.of(
+                    "USD", "EUR", "GBP", "CHF", "AUD", "NZD", "SEK", "NOK", "DKK", "PLN", "CZK",
+                    "INR", "JPY", "SGD", "HKD", "ZAR", "AED");
+
+    /// Codes that are words, which people also write in capitals.
+    private static final Set<String> WORDS = Set.of("ALL", "TOP", "CUP", "PEN", "SOS", "TRY");
+
+    /// Signs that the JDK's US locale shows as a code, and words without their plural `s`.
+    private static final Map<String, String> ALSO =
+            Map.ofEntries(
+                    Map.entry("US$", "USD"),
+                    Map.entry("S$", "SGD"),
+                    Map.entry("C$", "CAD"),
+                    Map.entry("AU$", "AUD"),
+                    Map.entry("ZŁ", "PLN"),
+                    Map.entry("KČ", "CZK"),
+                    Map.entry("₺", "TRY"),
+                    Map.entry("₴", "UAH"),
+                    Map.entry("FR.", "CHF"),
+                    Map.entry("FR", "CHF"),
+                    Map.entry("SFR", "CHF"),
+                    Map.entry("SWISS FRANC", "CHF"),
+                    Map.entry("FRANC", "CHF"),
+                    Map.entry("US DOLLAR", "USD"),
+                    Map.entry("CANADIAN DOLLAR", "CAD"),
+                    Map.entry("AUSTRALIAN DOLLAR", "AUD"),
+                    Map.entry("EURO", "EUR"),
+                    Map.entry("YEN", "JPY"),
+                    Map.entry("ZLOTY", "PLN"),
+                    Map.entry("ZŁOTY", "PLN"));
+
+    private static final Map<String, String> SIGN_OF =
+            Map.ofEntries(
+                    Map.entry("DOLLAR", "$"),
+                    Map.entry("BUCK", "$"),
+                    Map.entry("POUND", "£"),
+                    Map.entry("POUNDS STERLING", "£"),
+                    Map.entry("POUND STERLING", "£"),
+                    Map.entry("QUID", "£"),
+                    Map.entry("STERLING", "£"),
+                    Map.entry("KR.", "KR"),
+                    Map.entry("KRONA", "KR"),
+                    Map.entry("KRONOR", "KR"),
+                    Map.entry("KRONER", "KR"),
+                    Map.entry("KRONE", "KR"),
+                    Map.entry("RS", "RS"),
+                    Map.entry("RS.", "RS"),
+                    Map.entry("RUPEE", "RS"));
+
+    private static final Map<String, CurrencyUnit> BY_SIGN =
+            CurrencyUnit.registeredCurrencies().stream()
+                    .filter(unit -> !unit.isPseudoCurrency())
+                    .collect(
+                            toUnmodifiableMap(CurrencyReader::sign, unit -> unit, (one, _) -> one));
+
+    private static final Map<String, CurrencyUnit> BY_CODE =
+            CurrencyUnit.registeredCurrencies().stream()
+                    .filter(unit -> !unit.isPseudoCurrency())
+                    .collect(toUnmodifiableMap(CurrencyUnit::getCode, unit -> unit));
+
+    private CurrencyReader() {}
+
+    static Optional<CurrencyUnit> find(String typed, CurrencyUnit own) {
+        var word = typed.toUpperCase(Locale.ROOT);
+        var single =
+                word.endsWith("S") && word.length() > 3
+                        ? word.substring(0, word.length() - 1)
+                        : word;
+        var key = SIGN_OF.getOrDefault(word, SIGN_OF.getOrDefault(single, word));
+        if (key.equals("KR")) {
+            return Optional.of(own).filter(unit -> CROWNS.contains(unit.getCode()));
+        }
+        if (key.equals("RS")) {
+            return RUPEES.contains(own.getCode()) ? Optional.of(own) : code("INR");
+        }
+        if (Set.of("$", "¥", "£").contains(key) && sign(own).endsWith(key)) {
+            return Optional.of(own);
+        }
+        return Optional.ofNullable(BY_SIGN.get(key))
+                .or(() -> code(ALSO.getOrDefault(key, ALSO.getOrDefault(single, key))));
+    }
+
+    /// Like [#find], for running text: a code counts only in capitals, if it's common, or if it's
+    /// the firm's own.
+    static Optional<CurrencyUnit> findInText(String typed, CurrencyUnit own) {
+        var capitals = typed.toUpperCase(Locale.ROOT);
+        boolean code = BY_CODE.containsKey(capitals);
+        return !code
+                        || (typed.equals(capitals) && !WORDS.contains(capitals))
+                        || COMMON.contains(capitals)
+                        || capitals.equals(own.getCode())
+                ? find(typed, own)
+                : Optional.empty();
+    }
+
+    private static Optional<CurrencyUnit> code(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    private static String sign(CurrencyUnit unit) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getCurrencyCode().equals(unit.getCode()))
+                .map(currency ->
+                        TypedText.oneLine(currency.getSymbol(Locale.US)).toUpperCase(Locale.ROOT))
+                .findFirst()
+                .orElse(unit.getCode());
+    }
+}

@@ -1,0 +1,44 @@
+package io.baton.understanding.reader;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.regex.Matcher;
+
+/// Days that people name as deadlines, by the named groups of [PeriodDates].
+final class Holiday {
+    private Holiday() {}
+
+    static LocalDate of(Matcher match, int year) {
+        if (match.group("xmas") != null) {
+            return LocalDate.of(year, Month.DECEMBER, match.group("eve") == null ? 25 : 24);
+        }
+        if (match.group("newYear") != null) {
+            return match.group("newEve") == null
+                    ? LocalDate.of(year, Month.JANUARY, 1)
+                    : LocalDate.of(year, Month.DECEMBER, 31);
+        }
+        if (match.group("thanks") != null) {
+            return LocalDate.of(year, Month.NOVEMBER, 1)
+                    .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+        }
+        return match.group("halloween") != null
+                ? LocalDate.of(year, Month.OCTOBER, 31)
+                : easter(year);
+    }
+
+    /// Gauss's rule in the form of Meeus, Jones and Butcher, for the Gregorian calendar.
+    private static LocalDate easter(int year) {
+        int golden = year % 19;
+        int century = year / 100;
+        int moon =
+                (century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 19 * golden + 15)
+                        % 30;
+        int rest = year % 100;
+        int weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
+        int correction = (golden + 11 * moon + 22 * weekday) / 451;
+        int sum = moon + weekday - 7 * correction + 114;
+        return LocalDate.of(year, sum / 31, sum % 31 + 1);
+    }
+}

@@ -1,0 +1,159 @@
+package io.baton.understanding.reader;
+
+import io.baton.referral.Worth.Frequency;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What follows an amount: `/month`, `a year`, `per seat`, `p.a.`, `for 36 months`, `or so`.
+///
+/// @param end where it ends; the end of the amount if nothing follows
+/// @param seat what a price is for one of, e.g. `seat`
+/// @param rate a unit that gives no total, e.g. `hour`
+/// @param months how long a recurring price runs
+record PriceUnit(
+        int end,
+        @Nullable Frequency frequency,
+        @Nullable String seat,
+        @Nullable String rate,
+        @Nullable Integer months,
+        boolean approximate) {
+
+    private static final Pattern PER =
+            Pattern.compile(
+                    "(?iU)(?: ?/ ?| ?per |(?<article> an? )| each | every )(?:(?<month>months?|mths?|mo|m)"
+                            + "|(?<year>years?|yrs?|y|annum)|(?<seat>"
+                            + SeatCounts.UNIT
+                            + ")|(?<rate>hours?|hrs?|h|days?|weeks?|wks?|quarters?|qtrs?|minutes?"
+                            + "|calls?|tickets?|visits?|incidents?|gb|tb|page|square met(?:er|re)))"
+                            + "(?![\\p{L}\\p{N}])(?! (?:ago|later|earlier|before|from now))");
+    private static final Pattern ADVERB =
+            Pattern.compile(
+                    "(?iU),? ?(?:(?:in |of )?(?:(?<month>monthly|p\\.?c\\.?m\\.?|p\\.?m\\.?|mrr)"
+                            + "|(?<year>annually|yearly|p\\.?a\\.?|arr)|(?<both>pupm)))"
+                            + "(?![\\p{L}\\p{N}])");
+    private static final Pattern ROUGHLY =
+            Pattern.compile(
+                    "(?iU)(?:[ -]?ish| or so| or thereabouts| give or take| tops| max(?:imum)?+\\.?"
+                            + "| min(?:imum)?+\\.?| at most| at least| or more| or less| approx\\.?"
+                            + "| roughly| plus|\\+(?! ?[\\p{L}\\p{N}]))(?![\\p{L}\\p{N}])");
+    private static final Pattern DURATION =
+            Pattern.compile(
+                    "(?iU),? ?(?:(?:for|over|on|x|with|across|during) )?(?:(?:the|at least|next|about"
+                            + "|minimum|min|another) )*+(?<count>an?|[0-9]{1,3}|"
+                            + NumberWords.PHRASE
+                            + ")[ -]?(?:(?<months>months?|mths?|mo)|years?|yrs?)(?![\\p{L}\\p{N}])"
+                            + "(?: (?:contract|term|deal|agreement|commitment|minimum))?+");
+
+    /// Reads what follows an amount that ends here.
+    static PriceUnit after(String text, int end) {
+        var unit = new PriceUnit(end, null, null, null, null, false);
+        for (int i = 0; i < 4; i++) {
+            var next = unit.longer(text);
+            if (next.isEmpty()) {
+                break;
+            }
+            unit = next.get();
+        }
+        return unit;
+    }
+
+    /// What's missing here as in another.
+    PriceUnit or(PriceUnit other) {
+        return new PriceUnit(
+                end,
+                frequency == null ? other.frequency : frequency,
+                seat == null ? other.seat : seat,
+                rate == null ? other.rate : rate,
+                months == null ? other.months : months,
+                approximate || other.approximate);
+    }
+
+    private Optional<PriceUnit> longer(String text) {
+        var per = at(PER, text).filter(found -> !startsAnotherNoun(found, text));
+        if (per.isPresent()) {
+            var found = per.get();
+            var seats = found.group("seat");
+            var rates = found.group("rate");
+            return Optional.of(
+                    new PriceUnit(
+                            found.end(),
+                            frequency(found),
+                            seats == null ? seat : seats.toLowerCase(Locale.ROOT),
+                            rates == null ? rate : rates.toLowerCase(Locale.ROOT),
+                            months,
+                            approximate));
+        }
+        var adverb = at(ADVERB, text);
+        if (adverb.isPresent()) {
+            boolean both = adverb.get().group("both") != null;
+            return Optional.of(
+                    new PriceUnit(
+                            adverb.get().end(),
+                            both ? Frequency.MONTHLY : frequency(adverb.get()),
+                            both ? "user" : seat,
+                            rate,
+                            months,
+                            approximate));
+        }
+        return roughly(text).or(() -> duration(text));
+    }
+
+    /// `5k a server migration` isn't a price per server.
+    private static boolean startsAnotherNoun(Matcher found, String text) {
+        return found.group("article") != null
+                && found.group("seat") != null
+                && NextWord.after(text, found.end()).filter(NextWord::content).isPresent();
+    }
+
+    private @Nullable Frequency frequency(Matcher found) {
+        if (found.group("month") != null) {
+            return Frequency.MONTHLY;
+        }
+        return found.group("year") != null ? Frequency.YEARLY : frequency;
+    }
+
+    private Optional<PriceUnit> roughly(String text) {
+        return at(ROUGHLY, text)
+                .map(found -> new PriceUnit(found.end(), frequency, seat, rate, months, true));
+    }
+
+    private Optional<PriceUnit> duration(String text) {
+        if (frequency == null || months != null) {
+            return Optional.empty();
+        }
+        return at(DURATION, text)
+                .flatMap(found ->
+                        months(found)
+                                .map(count ->
+                                        new PriceUnit(
+                                                found.end(),
+                                                frequency,
+                                                seat,
+                                                rate,
+                                                count,
+                                                approximate)));
+    }
+
+    static Optional<Integer> months(Matcher duration) {
+        var count = duration.group("count").toLowerCase(Locale.ROOT);
+        int factor = duration.group("months") == null ? 12 : 1;
+        var number =
+                count.equals("a") || count.equals("an")
+                        ? Optional.of(BigDecimal.ONE)
+                        : Character.isDigit(count.charAt(0))
+                                ? Optional.of(new BigDecimal(count))
+                                : NumberWords.value(count);
+        return number.map(each -> each.multiply(BigDecimal.valueOf(factor)).intValue())
+                .filter(each -> each > 0);
+    }
+
+    private Optional<Matcher> at(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text).region(end, Math.min(text.length(), end + 80));
+        matcher.useTransparentBounds(true);
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+}

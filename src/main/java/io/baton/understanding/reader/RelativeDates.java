@@ -1,0 +1,159 @@
+package io.baton.understanding.reader;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/// Dates counted from today: `tomorrow`, `next Tuesday`, `in two weeks`, `three days ago`.
+final class RelativeDates {
+    private static final String COUNT =
+            "(?<count>an?|an? couple(?: of)?|[0-9]{1,3}|" + NumberWords.PHRASE + ")";
+    private static final String UNIT =
+            "(?<unit>(?:working |business |week ?)?days?|weeks?|wks?|months?|years?)(?: time|'s? time)?";
+    private static final String FULL =
+            "(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+    private static final String WEEKDAY =
+            FULL.replace(")", "|tues?|weds?|thurs?|thu|fri|mon|sat|sun)");
+    private static final String NO_WORD = "(?<which>(?!))?";
+
+    private static final Map<String, Integer> DAYS_AHEAD =
+            Map.of(
+                    "today",
+                    0,
+                    "tonight",
+                    0,
+                    "tomorrow",
+                    1,
+                    "tmrw",
+                    1,
+                    "tmr",
+                    1,
+                    "tomorow",
+                    1,
+                    "yesterday",
+                    -1,
+                    "the day after tomorrow",
+                    2,
+                    "day after tomorrow",
+                    2);
+
+    static final List<DateShape> SHAPES =
+            List.of(
+                    DateShape.of(
+                            "(?<word>today|tonight|tomorrow|tomorow|tmrw|tmr|yesterday"
+                                    + "|(?:the )?day after tomorrow)",
+                            (match, days) ->
+                                    day(
+                                            days.today()
+                                                    .plusDays(
+                                                            DAYS_AHEAD.get(lower(match, "word"))))),
+                    DateShape.of(
+                            "(?:(?:a|1|one) week (?:on|from) )" + WEEKDAY,
+                            (match, days) -> day(coming(match, days).plusWeeks(1))),
+                    DateShape.of(
+                            "(?<which>next|this|this coming|last|coming|the coming|the following) "
+                                    + WEEKDAY
+                                    + "(?: week)?",
+                            RelativeDates::weekday),
+                    DateShape.of(NO_WORD + FULL, RelativeDates::weekday),
+                    DateShape.afterWord(NO_WORD + WEEKDAY, RelativeDates::weekday),
+                    DateShape.of(COUNT + " " + UNIT + " ago", RelativeDates::ago),
+                    DateShape.of(COUNT + " " + UNIT + " from (?:now|today)", RelativeDates::ahead));
+
+    /// `in two weeks`, `within 10 days`
+    static final List<DateShape> SPANS_OF_TIME =
+            List.of(
+                    DateShape.of(
+                            "(?:in|within)(?: the)?(?: next)?(?: about)? " + COUNT + " " + UNIT,
+                            RelativeDates::ahead));
+
+    private RelativeDates() {}
+
+    private static Optional<DateReading> day(LocalDate day) {
+        return Optional.of(new DateReading.Understood(day));
+    }
+
+    private static Optional<DateReading> weekday(Matcher match, Days days) {
+        var which =
+                Optional.ofNullable(match.group("which"))
+                        .map(word -> word.toLowerCase(Locale.ROOT));
+        var today = days.today();
+        if (which.filter("last"::equals).isPresent()) {
+            return day(today.with(TemporalAdjusters.previous(dayOfWeek(match))));
+        }
+        if (which.filter("next"::equals).isPresent()) {
+            return day(today.plusWeeks(1).with(dayOfWeek(match)));
+        }
+        return days.direction() == Days.Direction.PAST
+                ? day(today.with(TemporalAdjusters.previous(dayOfWeek(match))))
+                : day(coming(match, days));
+    }
+
+    private static LocalDate coming(Matcher match, Days days) {
+        return days.today().with(TemporalAdjusters.next(dayOfWeek(match)));
+    }
+
+    private static DayOfWeek dayOfWeek(Matcher match) {
+        var typed = lower(match, "weekday").substring(0, 3);
+        return List.of(DayOfWeek.values()).stream()
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).startsWith(typed))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<DateReading> ago(Matcher match, Days days) {
+        return shifted(match, days, -1);
+    }
+
+    private static Optional<DateReading> ahead(Matcher match, Days days) {
+        return shifted(match, days, 1);
+    }
+
+    private static Optional<DateReading> shifted(Matcher match, Days days, int sign) {
+        var unit = lower(match, "unit");
+        return count(lower(match, "count"))
+                .filter(count -> count <= 999)
+                .flatMap(count ->
+                        day(
+                                unit.matches("(?:working|business|week) ?days?")
+                                        ? workingDays(days.today(), count * sign)
+                                        : days.today().plus((long) count * sign, unit(unit))));
+    }
+
+    private static ChronoUnit unit(String word) {
+        return switch (word.charAt(0)) {
+            case 'w' -> ChronoUnit.WEEKS;
+            case 'm' -> ChronoUnit.MONTHS;
+            case 'y' -> ChronoUnit.YEARS;
+            default -> ChronoUnit.DAYS;
+        };
+    }
+
+    private static LocalDate workingDays(LocalDate from, int count) {
+        var day = from;
+        for (int left = Math.abs(count); left > 0; ) {
+            day = day.plusDays(Integer.signum(count));
+            left -= day.getDayOfWeek().getValue() < 6 ? 1 : 0;
+        }
+        return day;
+    }
+
+    private static Optional<Integer> count(String words) {
+        if (Character.isDigit(words.charAt(0))) {
+            return Optional.of(Integer.parseInt(words));
+        }
+        return words.equals("a") || words.equals("an")
+                ? Optional.of(1)
+                : NumberWords.value(words).map(java.math.BigDecimal::intValue);
+    }
+
+    private static String lower(Matcher match, String group) {
+        return match.group(group).toLowerCase(Locale.ROOT);
+    }
+}

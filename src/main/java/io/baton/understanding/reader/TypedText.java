@@ -1,0 +1,108 @@
+package io.baton.understanding.reader;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// The text of a message in one standard form: NFC, one kind of space, quote and dash, no invisible
+/// characters and no chat markup. Line breaks stay.
+///
+/// Spans of all readers point into this form. A second pass changes nothing.
+public final class TypedText {
+    /// No language stacks more; more only cost time. See Unicode's Stream-Safe Text Format.
+    private static final int MOST_MARKS = 30;
+
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    private TypedText() {}
+
+    public static String of(String raw) {
+        return ChatMarkup.unwrapped(plain(ChatMarkup.withoutEntities(raw)));
+    }
+
+    /// For names and words that are compared: also on one line and in lower case.
+    public static String folded(String raw) {
+        return oneLine(raw).toLowerCase(Locale.ROOT);
+    }
+
+    /// One line with single spaces. Chat markup stays.
+    public static String oneLine(String raw) {
+        var line = new StringBuilder();
+        for (var word : plain(raw).split("[ \n]+", -1)) {
+            if (!word.isEmpty()) {
+                line.append(line.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return line.toString();
+    }
+
+    /// Characters only: chat markup stays.
+    static String plain(String raw) {
+        var text = new StringBuilder(raw.length());
+        int marks = 0;
+        int last = ' ';
+        for (int i = 0; i < raw.length(); i += Character.charCount(raw.codePointAt(i))) {
+            int c = raw.codePointAt(i);
+            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+            marks = mark ? marks + 1 : 0;
+            if (marks > MOST_MARKS || (c == '\n' && i > 0 && raw.charAt(i - 1) == '\r')) {
+                continue;
+            }
+            int same = standard(c, last);
+            if (same >= 0) {
+                text.appendCodePoint(same);
+                last = same;
+            }
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /// @param before the last character that was kept
+    /// @return -1 if the character is invisible
+    private static int standard(int c, int before) {
+        return switch (c) {
+            case '\n', '\r', 0x0B, 0x0C, 0x85, 0x2028, 0x2029 -> '\n';
+            case '\t', 0x2800, 0x3164, 0xFFA0, 0x115F, 0x1160 -> ' ';
+            case '‘', '’', '‚', '‛', '′', '´', 'ʹ', 'ʼ', 'ʻ', '‹', '›', '＇' -> '\'';
+            case '“', '”', '„', '‟', '″', '«', '»', '〝', '〞', '〟', '＂', '❝', '❞' -> '"';
+            case '−', '⁃' -> '-';
+            case 0x034F -> -1;
+            default -> standardByType(c, before);
+        };
+    }
+
+    private static int standardByType(int c, int before) {
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR -> ' ';
+            case Character.DASH_PUNCTUATION -> '-';
+            case Character.CONTROL, Character.SURROGATE -> -1;
+            case Character.FORMAT -> joins(c, before) ? c : -1;
+            default -> isVariationSelector(c) && plainLetter(before) ? -1 : c;
+        };
+    }
+
+    /// Emoji and several scripts need joiners and tags. Between Latin, Greek or Cyrillic letters
+    /// they only hide a difference.
+    private static boolean joins(int c, int before) {
+        boolean tag = c >= 0xE0020 && c <= 0xE007F;
+        boolean afterTag = before >= 0xE0020 && before <= 0xE007F;
+        if (tag) {
+            return Character.isEmoji(before) && !Character.isDigit(before) || afterTag;
+        }
+        return (c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER)
+                && before > 0x7F
+                && !plainLetter(before);
+    }
+
+    private static boolean plainLetter(int c) {
+        var script = Character.UnicodeScript.of(c);
+        return Character.isWhitespace(c)
+                || script == Character.UnicodeScript.LATIN
+                || script == Character.UnicodeScript.GREEK
+                || script == Character.UnicodeScript.CYRILLIC;
+    }
+
+    private static boolean isVariationSelector(int c) {
+        return c >= 0xFE00 && c <= 0xFE0F;
+    }
+}
