@@ -1,10 +1,10 @@
 package io.baton.training;
 
 import io.baton.minilm.MiniLmModel;
+import io.baton.minilm.PrecomputedEmbeddings;
 import io.baton.search.vocabulary.Lexicon;
 import io.baton.search.vocabulary.Vocabulary;
 import io.baton.understanding.example.Example;
-import io.baton.understanding.example.ExampleReader;
 import io.baton.understanding.example.SlotName;
 import io.baton.understanding.intent.IntentClassifier;
 import io.baton.understanding.message.UnderstandingModels;
@@ -18,11 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
@@ -37,43 +38,53 @@ import opennlp.tools.util.TrainingParameters;
 /// Each example is used twice: once with its names known to the firm, and once with names that
 /// Baton has never heard.
 final class UnderstandingTraining {
-    private final WordLists wordLists;
-    private final Function<String, float[]> encoder;
+    /// Records which examples the models belong to. Deleted first and written last.
+    private static final String DONE = "examples.learned";
 
-    UnderstandingTraining(WordLists wordLists, Function<String, float[]> encoder) {
-        this.wordLists = wordLists;
-        this.encoder = encoder;
+    private static final double INTENT_REGULARIZATION = 0.1;
+    private static final double TAG_REGULARIZATION = 0.3;
+
+    private final Path directory;
+    private final List<Example> examples;
+
+    /// @param classes directory of compiled classes
+    UnderstandingTraining(Path classes, List<Example> examples) {
+        this.examples = examples;
+        directory =
+                classes.resolve(UnderstandingModels.class.getPackageName().replace('.', '/'));
     }
 
-    /// @param args directory of compiled classes
-    public static void main(String[] args) throws Exception {
-        var directory =
-                Path.of(args[0])
-                        .resolve(UnderstandingModels.class.getPackageName().replace('.', '/'));
-        var model = MiniLmModel.load();
-        var cache = new HashMap<String, float[]>();
+    /// @param source loads the sentence model
+    void run(Callable<MiniLmModel> source) throws Exception {
+        var done = directory.resolve(DONE);
+        var stamp = Long.toHexString(PrecomputedEmbeddings.key(examples.toString()));
+        if (Files.exists(done) && Files.readString(done).equals(stamp)) {
+            return;
+        }
+        Files.createDirectories(directory);
+        Files.deleteIfExists(done);
+        learn(source.call());
+        Files.writeString(done, stamp);
+        System.out.printf("learned from %,d example messages%n", examples.size());
+    }
+
+    private void learn(MiniLmModel model) throws IOException {
         var lexicon = new Lexicon(Vocabulary.shipped());
-        var training =
-                new UnderstandingTraining(
-                        new WordLists(model::knowsWord, model::isCommonWord, lexicon::knows),
-                        text -> cache.computeIfAbsent(text, model::unitEmbedding));
-        training.run(ExampleReader.shipped(), directory);
-    }
-
-    void run(List<Example> examples, Path directory) throws IOException {
+        var events =
+                new TaggingEvents(
+                        new WordLists(model::knowsWord, model::isCommonWord, lexicon::knows));
         var intents = new ArrayList<Event>();
         var tags = new ArrayList<Event>();
-        var events = new TaggingEvents(wordLists);
         for (var example : examples) {
-            for (var items : new HashSet<>(List.of(items(example, true), items(example, false)))) {
-                intents.add(IntentClassifier.event(example.intent(), items, encoder));
+            for (var items : new LinkedHashSet<>(List.of(items(example, true), items(example, false)))) {
+                intents.add(IntentClassifier.event(example.intent(), items, model::unitEmbedding));
                 tags.addAll(events.of(example, items));
             }
         }
-        Files.createDirectories(directory);
-        write(directory.resolve(UnderstandingModels.INTENTS), train(intents, 0.1, true));
-        write(directory.resolve(UnderstandingModels.TAGS), train(tags, 0.3, false));
-        System.out.printf("learned from %,d example sentences%n", examples.size());
+        write(
+                directory.resolve(UnderstandingModels.INTENTS),
+                train(intents, INTENT_REGULARIZATION, true));
+        write(directory.resolve(UnderstandingModels.TAGS), train(tags, TAG_REGULARIZATION, false));
     }
 
     private static List<Item> items(Example example, boolean namesKnown) {

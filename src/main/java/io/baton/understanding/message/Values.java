@@ -1,18 +1,20 @@
 package io.baton.understanding.message;
 
 import io.baton.referral.Estimate;
-import io.baton.referral.Worth;
 import io.baton.understanding.Found;
 import io.baton.understanding.NeededBy;
 import io.baton.understanding.Span;
-import java.math.BigDecimal;
+import io.baton.understanding.reader.DateReader;
+import io.baton.understanding.reader.EmailAddressReader;
+import io.baton.understanding.reader.MoneyReader;
+import io.baton.understanding.reader.PhoneReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.joda.money.Money;
 
-/// All values of a text that have a form of their own. Their spans don't overlap.
+/// All values of a text that have a form of their own. Their spans don't overlap: an e-mail address
+/// wins over a referral number, that over a phone number, that over money, and that over a date.
 record Values(
         List<Found<Estimate>> amounts,
         List<Found<NeededBy>> deadlines,
@@ -22,52 +24,41 @@ record Values(
         List<Found<Integer>> referrals) {
 
     private static final Pattern REFERRAL =
-            Pattern.compile("(?i)\\br ?-? ?([1-9]\\d{0,8})\\b|#([1-9]\\d{0,8})\\b");
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w.-]+\\.\\w+");
-    private static final Pattern MONEY =
-            Pattern.compile(
-                    "(?i)[$€£] ?([\\d,.]+)(k)?|\\b([\\d.,]+)(k| ?(?:eur|usd|grand|€|\\$))\\b?");
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:r ?-? ?|#)0{0,9}([1-9]\\d{0,8})(?![\\p{L}\\p{N}])");
 
     static Values in(String text, MessageContext context) {
-        var emails = new ArrayList<Found<String>>();
-        MAIL.matcher(text)
+        var taken = new ArrayList<Span>();
+        var emails = free(EmailAddressReader.findAll(text), taken);
+        var referrals = free(referrals(text), taken);
+        var phones = free(PhoneReader.findAll(text, context.region()), taken);
+        var amounts = free(MoneyReader.findAll(text, context.currency()).amounts(), taken);
+        var dates = DateReader.findAll(text, context.today());
+        return new Values(
+                amounts,
+                free(dates.deadlines(), taken),
+                free(dates.days(), taken),
+                phones,
+                emails,
+                referrals);
+    }
+
+    private static List<Found<Integer>> referrals(String text) {
+        return REFERRAL.matcher(text)
                 .results()
-                .forEach(m -> emails.add(new Found<>(m.group(), new Span(m.start(), m.end()))));
-        var amounts = new ArrayList<Found<Estimate>>();
-        MONEY.matcher(text)
-                .results()
-                .forEach(m -> {
-                    try {
-                        var n =
-                                new BigDecimal(
-                                        (m.group(1) == null ? m.group(3) : m.group(1))
-                                                .replace(",", ""));
-                        if (m.group().toLowerCase(java.util.Locale.ROOT).matches(".*(k|grand)"))
-                            n = n.movePointRight(3);
-                        amounts.add(
-                                new Found<>(
-                                        Estimate.of(
-                                                Worth.once(
-                                                        Money.of(
-                                                                context.currency(),
-                                                                n.setScale(
-                                                                        2,
-                                                                        java.math.RoundingMode
-                                                                                .DOWN)))),
-                                        new Span(m.start(), m.end())));
-                    } catch (NumberFormatException e) {
-                        return;
-                    }
-                });
-        var referrals = new ArrayList<Found<Integer>>();
-        REFERRAL.matcher(text)
-                .results()
-                .forEach(m ->
-                        referrals.add(
-                                new Found<>(
-                                        Integer.valueOf(
-                                                m.group(1) == null ? m.group(2) : m.group(1)),
-                                        new Span(m.start(), m.end()))));
-        return new Values(amounts, List.of(), List.of(), List.of(), emails, referrals);
+                .map(found ->
+                        new Found<>(
+                                Integer.valueOf(found.group(1)),
+                                new Span(found.start(), found.end())))
+                .toList();
+    }
+
+    /// Those that don't overlap what is taken already; takes their place.
+    private static <T> List<Found<T>> free(List<Found<T>> found, List<Span> taken) {
+        var free =
+                found.stream()
+                        .filter(one -> taken.stream().noneMatch(span -> span.overlaps(one.span())))
+                        .toList();
+        free.forEach(one -> taken.add(one.span()));
+        return free;
     }
 }

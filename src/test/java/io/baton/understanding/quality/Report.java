@@ -3,6 +3,7 @@ package io.baton.understanding.quality;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading;
 import io.baton.understanding.message.MessageReader;
+import io.baton.understanding.reader.TypedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Report {
             if (!message.intent().equals("command")) {
                 report.add(
                         message,
-                        reader.read(message.text(), world.names(), world.context(message)));
+                        reader.read(TypedText.of(message.text()), world.names(), world.context(message)));
             }
         }
         return report;
