@@ -21,6 +21,7 @@ final class AllowedDependencies {
                     DOMAIN,
                     own("chat", "outbox", "store"),
                     own("desk", "desk.text", "desk.parsing", "desk.button", "desk.audience"),
+                    own("understanding", "understanding.reader"),
                     MONEY,
                     LOG);
     private static final String[] REFER = and(DESK, own("desk.refer.card", "desk.refer.step"));

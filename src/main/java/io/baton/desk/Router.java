@@ -5,7 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.chat.Turn;
 import io.baton.desk.button.CommonButtons;
-import io.baton.desk.text.CleanText;
+import io.baton.understanding.reader.TypedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +74,7 @@ public final class Router {
                     "That message is too long, so nothing was saved. Send at most %,d characters."
                             .formatted(MAX_LENGTH));
         }
-        return runCommand(ask, CleanText.withoutInvisible(text));
+        return runCommand(ask, TypedText.of(text));
     }
 
     private Reply runCommand(Ask ask, String text) {
@@ -116,14 +116,13 @@ public final class Router {
             return outdated();
         }
         return ask.asker().isMember() || formHandler.openToContacts()
-                ? formHandler.submitted(ask, withoutInvisible(form))
+                ? formHandler.submitted(ask, inStandardForm(form))
                 : membersOnly(ask);
     }
 
-    private static Turn.Submitted withoutInvisible(Turn.Submitted form) {
+    private static Turn.Submitted inStandardForm(Turn.Submitted form) {
         var answers = new HashMap<String, String>();
-        form.answers()
-                .forEach((field, words) -> answers.put(field, CleanText.withoutInvisible(words)));
+        form.answers().forEach((field, words) -> answers.put(field, TypedText.characters(words)));
         return new Turn.Submitted(
                 form.context(),
                 form.formId(),

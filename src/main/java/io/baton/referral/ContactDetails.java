@@ -1,6 +1,8 @@
 package io.baton.referral;
 
+import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds e-mail addresses and phone numbers in free text. Hides too much rather than too little: a
@@ -26,7 +28,8 @@ public final class ContactDetails {
     private static final Pattern DIGITS =
             Pattern.compile(
                     "(?U)(?<![\\p{L}\\p{N}\\p{Sc}.,])[+(]{0,3}+\\p{Nd}"
-                            + "(?:[\\s().\\-‐‑‒–—/·]*+\\p{Nd}){6,}+(?!\\s?\\p{Sc})");
+                            + "(?:[\\s().\\-‐‑‒–—/·]*+\\p{Nd}){6,}+(?!\\s?\\p{Sc})"
+                            + "(?:,?\\s?(?i:x|ext|extension)[.:]?\\s?\\p{Nd}{1,6})?");
 
     /// Dates, spans of years and network addresses, which don't count as digits of a number.
     private static final Pattern NO_PHONE =
@@ -56,10 +59,17 @@ public final class ContactDetails {
         return EXTENSION.matcher(withoutPhone).replaceAll(HIDDEN);
     }
 
+    /// The phone numbers that [#hidden] hides, in order. One match may hold several numbers.
+    public static List<MatchResult> phoneNumbers(String text) {
+        return DIGITS.matcher(text).results().filter(ContactDetails::isPhone).toList();
+    }
+
     private static String phone(MatchResult found) {
-        var text = found.group();
-        var rest = NO_PHONE.matcher(text).replaceAll(" ");
-        var digits = rest.codePoints().filter(Character::isDigit).count();
-        return digits < SHORTEST ? text : HIDDEN;
+        return isPhone(found) ? HIDDEN : Matcher.quoteReplacement(found.group());
+    }
+
+    private static boolean isPhone(MatchResult found) {
+        var rest = NO_PHONE.matcher(found.group()).replaceAll(" ");
+        return rest.codePoints().filter(Character::isDigit).count() >= SHORTEST;
     }
 }

@@ -2,10 +2,9 @@ package io.baton.desk.parsing;
 
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
+import io.baton.understanding.reader.MonthNames;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -54,7 +53,7 @@ public final class MonthParser {
             return Optional.empty();
         }
         var year = shape.group(2);
-        return byName(shape.group(1))
+        return MonthNames.find(shape.group(1))
                 .map(month ->
                         year == null
                                 ? mostRecent(month, now)
@@ -64,16 +63,5 @@ public final class MonthParser {
     private static YearMonth mostRecent(Month month, YearMonth now) {
         var thisYear = YearMonth.of(now.getYear(), month);
         return thisYear.isAfter(now) ? thisYear.minusYears(1) : thisYear;
-    }
-
-    /// By English name or at least its first three letters: `nov`, `sept`.
-    static Optional<Month> byName(String name) {
-        return Arrays.stream(Month.values())
-                .filter(month ->
-                        name.length() >= 3
-                                && month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                                        .toLowerCase(Locale.ROOT)
-                                        .startsWith(name))
-                .findFirst();
     }
 }

@@ -1,8 +1,8 @@
 package io.baton.desk.parsing;
 
-import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
 import io.baton.partner.Partner;
+import io.baton.understanding.reader.TypedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,10 +13,12 @@ public final class PartnerNameParser {
 
     private PartnerNameParser() {}
 
-    /// Exact name, ignoring case.
+    /// Exact name, ignoring case, the style of quotes and dashes, and how accents are encoded.
     public static Optional<Partner> byName(String words, List<Partner> partners) {
-        var name = CleanText.oneLine(words);
-        return partners.stream().filter(each -> each.name().equalsIgnoreCase(name)).findFirst();
+        var name = TypedText.folded(words);
+        return partners.stream()
+                .filter(each -> TypedText.folded(each.name()).equals(name))
+                .findFirst();
     }
 
     /// Exact name, or nothing but a mention of a contact.

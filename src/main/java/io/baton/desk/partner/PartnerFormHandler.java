@@ -88,6 +88,9 @@ final class PartnerFormHandler implements FormHandler {
                             Map.of(
                                     PartnerForm.NAME,
                                     "There's already a partner called %s.".formatted(by.name())));
+            case Outcome.NameLooksLike(var other) ->
+                    new Reply.FieldErrors(
+                            Map.of(PartnerForm.NAME, PartnerReplies.looksLike(other)));
             case Outcome.ChannelTaken(var by) ->
                     new Reply.FieldErrors(
                             Map.of(PartnerForm.CHANNEL, PartnerReplies.channelTaken(by)));

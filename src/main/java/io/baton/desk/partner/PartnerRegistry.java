@@ -3,12 +3,11 @@ package io.baton.desk.partner;
 import io.baton.desk.Ask;
 import io.baton.desk.button.PartnerRef;
 import io.baton.desk.parsing.PartnerNameParser;
-import io.baton.desk.text.CleanText;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.store.PartnerStore;
+import io.baton.understanding.reader.Confusables;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,6 +31,9 @@ public final class PartnerRegistry {
         /// Another partner has the name. Nothing was written.
         record NameTaken(Partner by) implements Outcome {}
 
+        /// The name looks like another partner's, but isn't the same. Nothing was written.
+        record NameLooksLike(Partner other) implements Outcome {}
+
         /// The channel is registered for another partner. Nothing was written.
         record ChannelTaken(Partner by) implements Outcome {}
 
@@ -47,10 +49,14 @@ public final class PartnerRegistry {
         return partners.all(ask.firm().id());
     }
 
-    /// Derives the id from the name, so the store refuses a second partner with that name even if
+    /// Derives the id from the name, so the store refuses a second partner with such a name even if
     /// two people add it at once. If a renamed partner still has that id, uses the turn's id.
     Outcome add(Ask ask, String name, PartnerPatch partnerPatch) {
         var sameName = PartnerNameParser.byName(name, all(ask));
+        var lookalike = lookalike(ask, name);
+        if (sameName.isEmpty() && lookalike.isPresent()) {
+            return new Outcome.NameLooksLike(lookalike.get());
+        }
         var id = sameName.map(Partner::id).orElseGet(() -> freeId(ask, name));
         var added = partnerPatch.applyTo(Partner.named(id, ask.firm().id(), name), ask.today());
         var taken = channelTaken(ask, added);
@@ -66,7 +72,7 @@ public final class PartnerRegistry {
     }
 
     private PartnerId freeId(Ask ask, String name) {
-        var byName = new PartnerId(CleanText.oneLine(name).toLowerCase(Locale.ROOT));
+        var byName = new PartnerId(Confusables.skeleton(name));
         return find(ask, byName).isEmpty() ? byName : new PartnerId(ask.turn().id());
     }
 
@@ -93,6 +99,14 @@ public final class PartnerRegistry {
             if (sameName.isPresent() && !sameName.get().id().equals(id)) {
                 return new Outcome.NameTaken(sameName.get());
             }
+            var renamed = !next.name().equals(found.get().name());
+            var lookalike =
+                    renamed
+                            ? lookalike(ask, next.name()).filter(other -> !other.id().equals(id))
+                            : Optional.<Partner>empty();
+            if (lookalike.isPresent()) {
+                return new Outcome.NameLooksLike(lookalike.get());
+            }
             var moves = !Objects.equals(next.channel(), found.get().channel());
             var taken = moves ? channelTaken(ask, next) : Optional.<Outcome>empty();
             if (taken.isPresent()) {
@@ -115,6 +129,13 @@ public final class PartnerRegistry {
             }
         }
         return new Outcome.Busy();
+    }
+
+    private Optional<Partner> lookalike(Ask ask, String name) {
+        var keys = Confusables.keys(name);
+        return all(ask).stream()
+                .filter(other -> Confusables.keys(other.name()).stream().anyMatch(keys::contains))
+                .findFirst();
     }
 
     /// In a channel of two partners, each would read of the other's clients.

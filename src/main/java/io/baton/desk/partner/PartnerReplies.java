@@ -11,6 +11,7 @@ import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ReferralNumberParser;
 import io.baton.desk.partner.PartnerRegistry.Outcome;
+import io.baton.desk.text.Quote;
 import io.baton.partner.Partner;
 import java.util.Optional;
 
@@ -40,6 +41,7 @@ public final class PartnerReplies {
                                                     .plain(". Nothing was saved."))
                                     .with(PartnerCard.facts(by, ask))
                                     .buttons(PartnerButtons.edit(by)));
+            case Outcome.NameLooksLike(var other) -> CommonReplies.whisper(looksLike(other));
             case Outcome.ChannelTaken(var by) -> CommonReplies.whisper(channelTaken(by));
             case Outcome.Gone() ->
                     CommonReplies.whisper("This partner no longer exists. Nothing was saved.");
@@ -47,6 +49,16 @@ public final class PartnerReplies {
                     CommonReplies.whisper(
                             "Someone else just changed this partner. Nothing was saved; try again.");
         };
+    }
+
+    static String looksLike(Partner other) {
+        return looksLike(other.name());
+    }
+
+    /// The names differ in letters that can't be told apart, such as a Cyrillic o.
+    public static String looksLike(String other) {
+        return "This name looks the same as your partner %s. Choose a name that people can tell apart."
+                .formatted(Quote.of(other));
     }
 
     /// @param sentence the rest of the sentence after the partner's name

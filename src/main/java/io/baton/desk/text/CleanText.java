@@ -2,7 +2,7 @@ package io.baton.desk.text;
 
 import java.util.regex.Pattern;
 
-/// Removes control and invisible characters, and normalizes spaces.
+/// Removes control and invisible characters and normalizes spaces, for text that is shown.
 public final class CleanText {
     private static final Pattern SPACES = Pattern.compile("[\\p{Cc}\\p{Z}\\s]+");
 
@@ -10,17 +10,10 @@ public final class CleanText {
     /// U+200C stay: emoji and several scripts need them.
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\x{200D}\\x{200C}]]");
 
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
-
     private CleanText() {}
 
-    /// Keeps line breaks. Direction marks are removed because they would also reorder the text
-    /// around them.
-    public static String withoutInvisible(String words) {
-        return CONTROLS.matcher(INVISIBLE.matcher(words).replaceAll("")).replaceAll("");
-    }
-
-    /// On one line, with single spaces.
+    /// On one line, with single spaces. Direction marks are removed because they would also reorder
+    /// the text around them.
     public static String oneLine(String words) {
         var visible = INVISIBLE.matcher(words).replaceAll("");
         return SPACES.matcher(visible).replaceAll(" ").strip();

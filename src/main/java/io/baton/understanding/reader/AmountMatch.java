@@ -38,7 +38,8 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
                         ? CurrencyReader.find(group("before").orElseThrow(), after.get())
                                 .filter(after.get()::equals)
                         : before.or(() -> after);
-        boolean start = before.isPresent() || match.group("before") == null;
+        boolean twoSigns = match.group("sign") != null && match.group("inner") != null;
+        boolean start = !twoSigns && (before.isPresent() || match.group("before") == null);
         int from = start ? match.start() : match.group("inner") == null ? digits : digits - 1;
         var rest = group("rest");
         var zeros = zeros(named);

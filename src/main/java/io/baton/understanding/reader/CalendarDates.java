@@ -55,8 +55,7 @@ final class CalendarDates {
     private CalendarDates() {}
 
     private static Optional<DateReading> numbers(Matcher match, Days days) {
-        return Optional.of(
-                days.exact(number(match, "year"), number(match, "month"), number(match, "day")));
+        return Optional.of(days.exact(year(match), number(match, "month"), number(match, "day")));
     }
 
     private static Optional<DateReading> named(Matcher match, Days days) {
@@ -64,10 +63,7 @@ final class CalendarDates {
                 .map(month ->
                         match.group("year") == null
                                 ? days.of(month, number(match, "day"))
-                                : days.exact(
-                                        number(match, "year"),
-                                        month.getValue(),
-                                        number(match, "day")));
+                                : days.exact(year(match), month.getValue(), number(match, "day")));
     }
 
     /// Readable only if one of the numbers can't be a month, or both are the same.
@@ -83,11 +79,16 @@ final class CalendarDates {
         int month = first > 12 ? second : first;
         int day = first > 12 ? first : second;
         if (match.group("year") != null) {
-            return Optional.of(days.exact(number(match, "year"), month, day));
+            return Optional.of(days.exact(year(match), month, day));
         }
         return month == 0
                 ? Optional.of(new DateReading.Unclear(DateProblem.NO_SUCH_DAY))
                 : Optional.of(days.of(Month.of(month), day));
+    }
+
+    private static int year(Matcher match) {
+        var digits = match.group("year");
+        return digits.length() == 2 ? 2000 + Integer.parseInt(digits) : Integer.parseInt(digits);
     }
 
     private static int number(Matcher match, String group) {

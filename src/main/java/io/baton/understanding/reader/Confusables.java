@@ -2,6 +2,7 @@ package io.baton.understanding.reader;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -28,7 +29,12 @@ public final class Confusables {
     private Confusables() {}
 
     public static boolean alike(String one, String other) {
-        return skeleton(one).equals(skeleton(other)) || glyphs(one).equals(glyphs(other));
+        return keys(other).stream().anyMatch(keys(one)::contains);
+    }
+
+    /// Two names look alike if they share one of these.
+    public static List<String> keys(String name) {
+        return List.of("letters " + skeleton(name), "glyphs " + glyphs(name));
     }
 
     /// Equal for names that differ in case or in letters of another script.

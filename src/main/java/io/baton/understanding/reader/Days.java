@@ -23,13 +23,12 @@ record Days(LocalDate today, Direction direction) {
     }
 
     DateReading exact(int year, int month, int day) {
-        int full = year < 100 ? 2000 + year : year;
-        if (full < DateReader.FIRST_YEAR || full > DateReader.LAST_YEAR) {
+        if (year < DateReader.FIRST_YEAR || year > DateReader.LAST_YEAR) {
             return new DateReading.Unclear(DateProblem.OUT_OF_RANGE);
         }
-        boolean exists = month >= 1 && month <= 12 && Year.of(full).atMonth(month).isValidDay(day);
+        boolean exists = month >= 1 && month <= 12 && Year.of(year).atMonth(month).isValidDay(day);
         return exists
-                ? new DateReading.Understood(LocalDate.of(full, month, day))
+                ? new DateReading.Understood(LocalDate.of(year, month, day))
                 : new DateReading.Unclear(DateProblem.NO_SUCH_DAY);
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// Finds e-mail addresses, also in the spellings that keep robots away: `sue [at] lake.com`.
 public final class EmailAddressReader {
-    private static final String LOCAL = "[\\p{L}\\p{N}.!#$%&'*+/=?^_{|}~-]";
+    private static final String LOCAL = "[\\p{L}\\p{N}.!#$%&'*+/=?^_~-]";
 
     /// Starts at the beginning of a word and never goes back in it, so its time grows with the text
     /// and not with its square.

@@ -5,6 +5,7 @@ import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 
@@ -75,6 +76,7 @@ public final class MoneyReader {
         var scanner = new AmountScanner(text, own);
         var amounts = new ArrayList<Found<Estimate>>();
         var unclear = new ArrayList<Found<MoneyProblem>>();
+        var withCurrency = new HashSet<Found<Estimate>>();
         int at = 0;
         for (var part = scanner.next(0); part.isPresent(); part = scanner.next(at)) {
             var phrase = AmountPhrase.read(text, part.get(), scanner, at, own, moneyWords);
@@ -85,12 +87,17 @@ public final class MoneyReader {
             }
             var span = new Span(phrase.start(), phrase.end());
             switch (phrase.reading(text, own)) {
-                case MoneyReading.Understood(var estimate) ->
-                        amounts.add(new Found<>(estimate, span));
+                case MoneyReading.Understood(var estimate) -> {
+                    var found = new Found<>(estimate, span);
+                    amounts.add(found);
+                    if (phrase.amount().currency() != null) {
+                        withCurrency.add(found);
+                    }
+                }
                 case MoneyReading.Unclear(var problem) -> unclear.add(new Found<>(problem, span));
             }
         }
-        return new MoneyFindings(amounts, unclear);
+        return new MoneyFindings(amounts, unclear, withCurrency);
     }
 
     /// Reads a text that is one amount and nothing else, where a bare number is money too.

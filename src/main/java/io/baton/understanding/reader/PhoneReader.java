@@ -1,35 +1,94 @@
 package io.baton.understanding.reader;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
+import io.baton.referral.ContactDetails;
 import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
-/// Finds phone numbers with libphonenumber.
+/// Finds phone numbers. Reads only what [ContactDetails] hides, so a number that was read is hidden
+/// wherever it was typed.
+///
+/// libphonenumber decides what is a number. Numbers it doesn't know, such as new or invented ones,
+/// also count if they're written like one or a word such as `call` comes before.
 public final class PhoneReader {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
-    /// Longer runs of digits are no phone numbers, and libphonenumber tries them again and again.
-    private static final long TRIES = 200;
+    /// Tries of libphonenumber in one run of digits.
+    private static final long TRIES = 20;
+
+    /// Longer runs of digits hold no phone number.
+    private static final int LONGEST = 80;
+
+    private static final Pattern SAID =
+            Pattern.compile(
+                    "(?iU)(?<!\\p{L})(?:call|phone|tel|telephone|mobile|mob|cell|ring|reach|number|no"
+                            + "|whatsapp|text|direct|dial|landline|sms|fon|t|m|p|ph)(?!\\p{L})[^0-9]{0,20}$");
+    private static final Pattern LOOKS_LIKE_ONE =
+            Pattern.compile(
+                    "(?:\\+|00|\\(?0)[0-9 ().\\-/]{8,}.*|\\(?[0-9]{3}\\)?[ .-][0-9]{3}[ .-][0-9]{4}.*"
+                            + "|[0-9]{3}-[0-9]{4}.*");
 
     private PhoneReader() {}
 
     /// @param text as from [TypedText#of]
-    /// @param region ISO country code for numbers without one, e.g. `GB`; `ZZ` if unknown
-    /// @return numbers in E.164, e.g. `+442079460958`
+    /// @param region country for numbers without one, e.g. `GB`; see [PhoneRegion]
+    /// @return numbers in E.164, e.g. `+442079460958`, or as typed if the country isn't clear
     public static List<Found<String>> findAll(String text, String region) {
         var all = new ArrayList<Found<String>>();
-        for (var match :
-                NUMBERS.findNumbers(text, region.toUpperCase(Locale.ROOT), Leniency.VALID, TRIES)) {
-            all.add(
-                    new Found<>(
-                            NUMBERS.format(match.number(), PhoneNumberFormat.E164),
-                            new Span(match.start(), match.end())));
+        for (var candidate : ContactDetails.phoneNumbers(text)) {
+            if (candidate.group().length() <= LONGEST) {
+                all.addAll(read(candidate, text, region));
+            }
         }
         return List.copyOf(all);
+    }
+
+    private static List<Found<String>> read(MatchResult candidate, String text, String region) {
+        var known = new ArrayList<Found<String>>();
+        for (var match : NUMBERS.findNumbers(candidate.group(), region, Leniency.VALID, TRIES)) {
+            known.add(found(match, candidate.start()));
+        }
+        return known.isEmpty() && (saidBefore(candidate, text) || looksLikeOne(candidate))
+                ? List.of(unknown(candidate, region))
+                : known;
+    }
+
+    private static Found<String> found(PhoneNumberMatch match, int offset) {
+        return new Found<>(
+                NUMBERS.format(match.number(), PhoneNumberFormat.E164),
+                new Span(offset + match.start(), offset + match.end()));
+    }
+
+    private static boolean saidBefore(MatchResult candidate, String text) {
+        int from = Math.max(0, candidate.start() - 40);
+        return SAID.matcher(text.substring(from, candidate.start())).find();
+    }
+
+    private static boolean looksLikeOne(MatchResult candidate) {
+        return LOOKS_LIKE_ONE.matcher(candidate.group()).matches();
+    }
+
+    private static Found<String> unknown(MatchResult candidate, String region) {
+        var typed = candidate.group();
+        var span = new Span(candidate.start(), candidate.end());
+        try {
+            var number = NUMBERS.parse(typed, region);
+            return new Found<>(
+                    NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
+                            ? NUMBERS.format(number, PhoneNumberFormat.E164)
+                            : typed,
+                    span);
+        } catch (NumberParseException e) {
+            return new Found<>(typed, span);
+        }
     }
 }

@@ -17,7 +17,7 @@ public final class TypedText {
     private TypedText() {}
 
     public static String of(String raw) {
-        return ChatMarkup.unwrapped(plain(ChatMarkup.withoutEntities(raw)));
+        return ChatMarkup.unwrapped(characters(ChatMarkup.withoutEntities(raw)));
     }
 
     /// For names and words that are compared: also on one line and in lower case.
@@ -28,7 +28,7 @@ public final class TypedText {
     /// One line with single spaces. Chat markup stays.
     public static String oneLine(String raw) {
         var line = new StringBuilder();
-        for (var word : plain(raw).split("[ \n]+", -1)) {
+        for (var word : characters(raw).split("[ \n]+", -1)) {
             if (!word.isEmpty()) {
                 line.append(line.isEmpty() ? "" : " ").append(word);
             }
@@ -36,25 +36,50 @@ public final class TypedText {
         return line.toString();
     }
 
-    /// Characters only: chat markup stays.
-    static String plain(String raw) {
-        var text = new StringBuilder(raw.length());
-        int marks = 0;
-        int last = ' ';
-        for (int i = 0; i < raw.length(); i += Character.charCount(raw.codePointAt(i))) {
-            int c = raw.codePointAt(i);
-            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-            marks = mark ? marks + 1 : 0;
-            if (marks > MOST_MARKS || (c == '\n' && i > 0 && raw.charAt(i - 1) == '\r')) {
-                continue;
+    /// Standard characters only: chat markup stays. For the fields of a form.
+    public static String characters(String raw) {
+        return isStandard(raw) ? raw : standardized(raw);
+    }
+
+    private static boolean isStandard(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if ((c < ' ' || c > '~') && c != '\n') {
+                return false;
             }
+        }
+        return true;
+    }
+
+    /// Composes twice: some characters are only a quote or a space once composed, and letters that
+    /// had an invisible character between them compose without it.
+    private static String standardized(String raw) {
+        var composed = Normalizer.normalize(withFewMarks(raw), Normalizer.Form.NFC);
+        var text = new StringBuilder(composed.length());
+        int last = ' ';
+        for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
+            int c = composed.codePointAt(i);
             int same = standard(c, last);
-            if (same >= 0) {
+            if (same >= 0 && !(c == '\n' && i > 0 && composed.charAt(i - 1) == '\r')) {
                 text.appendCodePoint(same);
                 last = same;
             }
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static CharSequence withFewMarks(String raw) {
+        var text = new StringBuilder(raw.length());
+        int marks = 0;
+        for (int i = 0; i < raw.length(); i += Character.charCount(raw.codePointAt(i))) {
+            int c = raw.codePointAt(i);
+            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+            marks = mark ? marks + 1 : 0;
+            if (marks <= MOST_MARKS) {
+                text.appendCodePoint(c);
+            }
+        }
+        return text;
     }
 
     /// @param before the last character that was kept

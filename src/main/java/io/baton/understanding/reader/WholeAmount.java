@@ -15,7 +15,7 @@ final class WholeAmount {
     private static final Pattern SHAPE =
             Pattern.compile(
                     "(?<sign>[-+]?) ?(?<before>(?:[^-+0-9.,']+?\\.?)?) ?(?<inner>[-+]?) ?"
-                            + "(?<figure>[0-9](?:[0-9.,' ]*+(?<=[0-9]))?) ?(?<after>[^-+0-9.,']*)");
+                            + "(?<figure>[0-9](?:[0-9.,' ]*[0-9])?) ?(?<after>[^-+0-9.,']*)");
     private static final Pattern SCALED = Pattern.compile("(?<scale>[kKmM])(?: ?(?<unit>.+))?");
     private static final MoneyReading NONE =
             new MoneyReading.Unclear(new MoneyProblem.NotAnAmount());

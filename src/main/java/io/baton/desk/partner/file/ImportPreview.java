@@ -1,5 +1,6 @@
 package io.baton.desk.partner.file;
 
+import io.baton.desk.partner.PartnerReplies;
 import io.baton.desk.partner.file.RowReader.ParsedRow;
 import io.baton.desk.text.Quote;
 import io.baton.partner.ContactPoints;
@@ -8,11 +9,12 @@ import io.baton.partner.ImportRows;
 import io.baton.partner.Partner;
 import io.baton.partner.RowValues.Aspect;
 import io.baton.sheet.Sheet;
+import io.baton.understanding.reader.Confusables;
+import io.baton.understanding.reader.TypedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +25,7 @@ final class ImportPreview {
     record ChangedRow(ImportRow entry, Partner before, List<Aspect> aspects) {}
 
     private final Map<String, Partner> partnersByName = new HashMap<>();
+    private final Map<String, String> namesByLook = new HashMap<>();
     private final Map<String, Integer> rowNumbers = new HashMap<>();
     private final LocalDate today;
     private final List<ImportRow> newRows = new ArrayList<>();
@@ -31,7 +34,10 @@ final class ImportPreview {
     private int unchangedCount;
 
     private ImportPreview(List<Partner> partners, LocalDate today) {
-        partners.forEach(partner -> partnersByName.put(nameKey(partner.name()), partner));
+        partners.forEach(partner -> {
+            partnersByName.put(nameKey(partner.name()), partner);
+            remember(partner.name());
+        });
         this.today = today;
     }
 
@@ -66,7 +72,13 @@ final class ImportPreview {
         if (why.isPresent()) {
             refuse(importRow, why.get());
         } else if (before == null) {
-            newRows.add(importRow);
+            var lookalike = lookalike(importRow.name());
+            if (lookalike.isPresent()) {
+                refuse(importRow, PartnerReplies.looksLike(lookalike.get()));
+            } else {
+                remember(importRow.name());
+                newRows.add(importRow);
+            }
         } else {
             var what = importRow.changesTo(before, today);
             if (what.isEmpty()) {
@@ -95,9 +107,20 @@ final class ImportPreview {
         invalidRows.add(new ParsedRow.Invalid(importRow.row(), importRow.name(), why));
     }
 
-    /// Names that differ only in case are the same.
+    private void remember(String name) {
+        Confusables.keys(name).forEach(key -> namesByLook.putIfAbsent(key, name));
+    }
+
+    private Optional<String> lookalike(String name) {
+        return Confusables.keys(name).stream()
+                .map(key -> Optional.ofNullable(namesByLook.get(key)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /// Names that differ only in case, quotes or the encoding of accents are the same.
     static String nameKey(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return TypedText.folded(name);
     }
 
     List<ImportRow> newRows() {

@@ -1,11 +1,11 @@
 package io.baton.desk.partner.file;
 
 import io.baton.desk.Ask;
-import io.baton.desk.text.CleanText;
 import io.baton.partner.ImportRow;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.store.PartnerStore;
+import io.baton.understanding.reader.Confusables;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +46,7 @@ record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> idsByNam
     /// Whether an earlier attempt at this row may have added the partner. Its id would then be the
     /// name or the row's turn.
     private static boolean mayBeFromThisRow(PartnerId existing, String name, String turn) {
-        return existing.value().equals(name) || existing.value().equals(turn);
+        return existing.value().equals(Confusables.skeleton(name)) || existing.value().equals(turn);
     }
 
     /// Derives the id from the name, as `partner add` does, so the store refuses a second partner
@@ -56,7 +56,7 @@ record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> idsByNam
             return Optional.of(RowOutcome.LEFT_OUT);
         }
         var firm = ask.firm().id();
-        var byName = new PartnerId(ImportPreview.nameKey(CleanText.oneLine(importRow.name())));
+        var byName = new PartnerId(Confusables.skeleton(importRow.name()));
         boolean renamed =
                 partners.find(firm, byName)
                         .filter(existing -> !named(existing, importRow))

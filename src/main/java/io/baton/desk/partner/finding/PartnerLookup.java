@@ -10,11 +10,11 @@ import io.baton.chat.Text;
 import io.baton.chat.Workspace;
 import io.baton.desk.Identification;
 import io.baton.desk.partner.PartnerCard;
-import io.baton.desk.text.CleanText;
 import io.baton.firm.Skill;
 import io.baton.outbox.Unavailable;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
+import io.baton.understanding.reader.TypedText;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,7 +62,7 @@ public final class PartnerLookup implements Lookup {
                             .toList();
             var searchRequest =
                     new SearchRequest(
-                            CleanText.withoutInvisible(words).strip(),
+                            TypedText.characters(words).strip(),
                             firm,
                             partners.all(firm.id()),
                             clock.instant());

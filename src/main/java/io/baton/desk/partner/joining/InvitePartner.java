@@ -107,6 +107,7 @@ final class InvitePartner implements Command, ButtonHandler {
             case Outcome.Saved _ ->
                     CommonReplies.whisper("I've already answered this. Ask again for a new code.");
             case Outcome.NameTaken _,
+                    Outcome.NameLooksLike _,
                     Outcome.ChannelTaken _,
                     Outcome.Stale _,
                     Outcome.Gone _,

@@ -6,7 +6,7 @@ import io.baton.chat.Text;
 import io.baton.chat.Turn;
 import io.baton.desk.EarlierButtons;
 import io.baton.desk.NewcomerHandler;
-import io.baton.desk.text.CleanText;
+import io.baton.understanding.reader.TypedText;
 import java.time.Instant;
 import java.util.regex.Pattern;
 
@@ -37,7 +37,7 @@ final class JoinOnlyHandler implements NewcomerHandler {
     }
 
     private Reply said(Turn turn, String text, Instant now) {
-        var matcher = JOIN.matcher(text.length() > LONGEST ? "" : CleanText.withoutInvisible(text));
+        var matcher = JOIN.matcher(text.length() > LONGEST ? "" : TypedText.of(text));
         if (!matcher.matches()) {
             return new Reply.Whisper(explained());
         }

@@ -10,6 +10,7 @@ import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
 import io.baton.partner.Partner;
+import io.baton.referral.Estimate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,8 +82,18 @@ final class ReferralParser {
     private ParseResult<ReferralDraft> worth(
             TrailingAmount trailingAmount,
             BiFunction<String, Money, ParseResult<ReferralDraft>> next) {
-        return AmountParser.parse(trailingAmount.amount(), currency)
-                .flatMap(amount -> next.apply(trailingAmount.before(), amount));
+        return AmountParser.parseEstimate(trailingAmount.amount(), currency)
+                .flatMap(estimate ->
+                        single(estimate, trailingAmount.amount())
+                                .flatMap(amount -> next.apply(trailingAmount.before(), amount)));
+    }
+
+    private static ParseResult<Money> single(Estimate estimate, String typed) {
+        return estimate.upTo() == null && !estimate.worth().recurring()
+                ? ParseResult.of(estimate.worth().amount())
+                : ParseResult.unclear(
+                        "I can only keep one amount for now, not %s. Write it like $12,500."
+                                .formatted(Quote.of(typed)));
     }
 
     private ParseResult<ReferralDraft> addressed(
@@ -99,16 +110,19 @@ final class ReferralParser {
         var bare =
                 estimate == null
                         ? TrailingAmount.plainNumber(to.group(2))
-                        : Optional.<TrailingAmount>empty();
-        var before =
-                bare.flatMap(each -> PartnerNameParser.byNameOrMention(each.before(), partners));
-        if (before.isPresent()) {
+                        : List.<TrailingAmount>of();
+        var ofPartner =
+                bare.stream()
+                        .filter(each ->
+                                PartnerNameParser.byNameOrMention(each.before(), partners)
+                                        .isPresent())
+                        .findFirst();
+        if (ofPartner.isPresent()) {
             return worth(
-                    bare.orElseThrow(),
-                    (each, amount) -> sentTo(each, client, to.group(1), amount));
+                    ofPartner.get(), (each, amount) -> sentTo(each, client, to.group(1), amount));
         }
         var names = partners.stream().map(Partner::name).toList();
-        var name = bare.map(TrailingAmount::before).orElse(to.group(2));
+        var name = bare.isEmpty() ? to.group(2) : bare.getFirst().before();
         return DidYouMean.closest(name, names).isPresent()
                 ? PartnerNameParser.parse(name, partners).flatMap(_ -> ParseResult.unclear(""))
                 : written(client, need, null, estimate);

@@ -1,64 +1,58 @@
 package io.baton.desk.refer.log;
 
+import io.baton.understanding.Found;
+import io.baton.understanding.Span;
+import io.baton.understanding.reader.MoneyReader;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
-import org.jspecify.annotations.Nullable;
 
-/// Text that ends in an amount.
-///
-/// A number counts as an amount only if it's marked as money, so `20 seats` and `ISO 27001` stay
-/// part of the need. The mark is a currency sign or a currency code in capitals. In lower case only
-/// the firm's own code and the most common ones count, because `all`, `try` and `top` are codes
-/// too.
+/// Text that ends in an amount. [MoneyReader] decides what is one, so `20 seats` and `ISO 27001`
+/// stay part of the need.
 ///
 /// @param before the text before the amount
 /// @param amount the amount as typed
 record TrailingAmount(String before, String amount) {
-    private static final Set<String> COMMON = Set.of("USD", "EUR", "GBP", "CHF");
-    private static final String NUMBER = "-?\\d[\\d.,']*[km]?";
-    private static final Pattern SHAPE =
+    /// A word that leads to the amount and belongs to neither side.
+    private static final Pattern LEADS =
             Pattern.compile(
-                    ("(?is)(?<before>.*?)\\s(?:for\\s+)?(?<amount>"
-                                    + "-?(?:[$€£¥]\\s?|(?<code>[a-z]{3})\\s?)NUMBER"
-                                    + "|(?<sign>-?[$€£¥])?NUMBER\\s?(?:[€£$]|(?<behind>[a-z]{3})))")
-                            .replace("NUMBER", NUMBER));
-    private static final Pattern BARE =
-            Pattern.compile("(?is)(?<before>.+?)\\s(?<amount>" + NUMBER + ")");
+                    "(?iU)(?:(?<=\\s)(?:for|worth|budget|budget of|value|at)\\s*:?|[,;:(-])\\s*$");
 
-    /// Finds an amount marked with a currency.
+    private static final Pattern END = Pattern.compile("[\\s.;,!)]*");
+
+    /// A number at the end, in groups after spaces or not.
+    private static final List<Pattern> NUMBERS =
+            List.of(
+                    Pattern.compile("(?is)(?<before>.+)\\s(?<amount>-?\\d[\\d.,']*+[km]?)"),
+                    Pattern.compile("(?is)(?<before>.+?)\\s(?<amount>-?\\d{1,3}(?: \\d{3})++)"));
+
+    /// Finds an amount marked with a currency, a `k`, or a period such as `/month`.
     static Optional<TrailingAmount> withCurrency(String words, CurrencyUnit own) {
-        var shape = SHAPE.matcher(words);
-        return shape.matches()
-                        && isCurrency(shape.group("code"), own)
-                        && isCurrency(shape.group("behind"), own)
-                ? Optional.of(of(shape.group("before"), shape.group("amount")))
-                : Optional.empty();
+        var found = MoneyReader.findAll(words, own);
+        return Stream.<Found<?>>concat(found.amounts().stream(), found.unclear().stream())
+                .map(Found::span)
+                .filter(span -> span.start() > 0)
+                .filter(span -> END.matcher(words).region(span.end(), words.length()).matches())
+                .findFirst()
+                .map(span -> at(span, words));
     }
 
     /// Finds a bare number, for places where only an amount can follow.
-    static Optional<TrailingAmount> plainNumber(String words) {
-        var shape = BARE.matcher(words);
-        return shape.matches()
-                ? Optional.of(of(shape.group("before"), shape.group("amount")))
-                : Optional.empty();
+    ///
+    /// @return all ways to split, the longest text before the number first
+    static List<TrailingAmount> plainNumber(String words) {
+        return NUMBERS.stream()
+                .map(pattern -> pattern.matcher(words))
+                .filter(java.util.regex.Matcher::matches)
+                .map(shape ->
+                        new TrailingAmount(shape.group("before").strip(), shape.group("amount")))
+                .toList();
     }
 
-    private static TrailingAmount of(String before, String amount) {
-        return new TrailingAmount(before.strip(), amount);
-    }
-
-    private static boolean isCurrency(@Nullable String code, CurrencyUnit own) {
-        if (code == null) {
-            return true;
-        }
-        var capitals = code.toUpperCase(java.util.Locale.ROOT);
-        var common = capitals.equals(own.getCode()) || COMMON.contains(capitals);
-        return common
-                || (code.equals(capitals)
-                        && CurrencyUnit.registeredCurrencies().stream()
-                                .filter(unit -> !unit.isPseudoCurrency())
-                                .anyMatch(unit -> unit.getCode().equals(code)));
+    private static TrailingAmount at(Span span, String words) {
+        var before = words.substring(0, span.start());
+        return new TrailingAmount(LEADS.matcher(before).replaceFirst("").strip(), span.of(words));
     }
 }
