@@ -8,10 +8,12 @@ import io.baton.understanding.example.Example;
 import io.baton.understanding.example.SlotName;
 import io.baton.understanding.intent.IntentClassifier;
 import io.baton.understanding.message.UnderstandingModels;
-import io.baton.understanding.tagging.TaggingEvents;
+import io.baton.understanding.linear.LinearModel;
+import io.baton.understanding.tagging.TaggedExample;
 import io.baton.understanding.token.Item;
 import io.baton.understanding.token.Kind;
 import io.baton.understanding.token.WordLists;
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,14 +26,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.GenericModelWriter;
-import opennlp.tools.ml.model.OnePassDataIndexer;
-import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 
 /// Trains the classifier of intents and the tagger of parts from the example sentences.
 ///
@@ -41,8 +35,8 @@ final class UnderstandingTraining {
     /// Records which examples the models belong to. Deleted first and written last.
     private static final String DONE = "examples.learned";
 
-    private static final double INTENT_REGULARIZATION = 0.1;
-    private static final double TAG_REGULARIZATION = 0.3;
+    /// Rarer features of intents aren't worth their space.
+    private static final int MIN_COUNT = 3;
 
     private final Path directory;
     private final List<Example> examples;
@@ -70,21 +64,24 @@ final class UnderstandingTraining {
 
     private void learn(MiniLmModel model) throws IOException {
         var lexicon = new Lexicon(Vocabulary.shipped());
-        var events =
-                new TaggingEvents(
-                        new WordLists(model::knowsWord, model::isCommonWord, lexicon::knows));
-        var intents = new ArrayList<Event>();
-        var tags = new ArrayList<Event>();
+        var words = new WordLists(model::knowsWord, model::isCommonWord, lexicon::knows);
+        var intents = new ArrayList<LogisticTraining.Example>();
+        var tagged = new ArrayList<TaggedExample>();
         for (var example : examples) {
-            for (var items : new LinkedHashSet<>(List.of(items(example, true), items(example, false)))) {
-                intents.add(IntentClassifier.event(example.intent(), items, model::unitEmbedding));
-                tags.addAll(events.of(example, items));
+            for (var items : variants(example)) {
+                intents.add(
+                        new LogisticTraining.Example(
+                                example.intent().name(),
+                                IntentClassifier.features(items, model::unitEmbedding)));
+                tagged.add(new TaggedExample(example, items, words));
             }
         }
-        write(
-                directory.resolve(UnderstandingModels.INTENTS),
-                train(intents, INTENT_REGULARIZATION, true));
-        write(directory.resolve(UnderstandingModels.TAGS), train(tags, TAG_REGULARIZATION, false));
+        write(UnderstandingModels.INTENTS, LogisticTraining.train(intents, MIN_COUNT));
+        write(UnderstandingModels.TAGS, PerceptronTraining.train(tagged));
+    }
+
+    private static Set<List<Item>> variants(Example example) {
+        return new LinkedHashSet<>(List.of(items(example, true), items(example, false)));
     }
 
     private static List<Item> items(Example example, boolean namesKnown) {
@@ -117,25 +114,12 @@ final class UnderstandingTraining {
         return kinds;
     }
 
-    private static AbstractModel train(List<Event> events, double l2, boolean realValues)
-            throws IOException {
-        var parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
-        var indexer = realValues ? new OnePassRealValueDataIndexer() : new OnePassDataIndexer();
-        indexer.init(parameters, new HashMap<>());
-        indexer.index(ObjectStreamUtils.createObjectStream(events));
-        var trainer = new QNTrainer(7);
-        var settings = new TrainingParameters();
-        settings.put(QNTrainer.L1COST_PARAM, 0.0);
-        settings.put(QNTrainer.L2COST_PARAM, l2);
-        settings.put(QNTrainer.THREADS_PARAM, 2);
-        trainer.init(settings, new HashMap<>());
-        return trainer.trainModel(100, indexer);
-    }
-
-    private static void write(Path file, AbstractModel model) throws IOException {
-        try (var out = new DataOutputStream(Files.newOutputStream(file))) {
-            new GenericModelWriter(model, out).persist();
+    private void write(String name, LinearModel model) throws IOException {
+        try (var out =
+                new DataOutputStream(
+                        new BufferedOutputStream(
+                                Files.newOutputStream(directory.resolve(name))))) {
+            model.write(out);
         }
     }
 }

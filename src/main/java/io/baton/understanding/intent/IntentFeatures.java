@@ -1,5 +1,6 @@
 package io.baton.understanding.intent;
 
+import io.baton.understanding.linear.LinearModel.Feature;
 import io.baton.understanding.token.Item;
 import io.baton.understanding.token.Kind;
 import java.util.ArrayList;
@@ -18,10 +19,8 @@ final class IntentFeatures {
 
     private IntentFeatures() {}
 
-    record Vector(String[] names, float[] values) {}
-
     /// @param embedding values of the masked text's embedding
-    static Vector of(List<Item> items, float[] embedding) {
+    static List<Feature> of(List<Item> items, float[] embedding) {
         var features = new LinkedHashMap<String, Float>();
         for (int i = 0; i < embedding.length; i++) {
             features.put("e" + i, embedding[i] * EMBEDDING_SCALE);
@@ -39,7 +38,9 @@ final class IntentFeatures {
                 "length " + Math.min(5, Integer.SIZE - Integer.numberOfLeadingZeros(items.size())),
                 1f);
         features.put("bias", 1f);
-        return vector(features);
+        return features.entrySet().stream()
+                .map(each -> new Feature(each.getKey(), each.getValue()))
+                .toList();
     }
 
     private static List<String> words(List<Item> items) {
@@ -54,15 +55,6 @@ final class IntentFeatures {
         return items.stream()
                 .filter(item -> item.kind() != null)
                 .collect(Collectors.toMap(Item::kind, _ -> 1, Integer::sum));
-    }
-
-    private static Vector vector(Map<String, Float> features) {
-        var values = new float[features.size()];
-        int i = 0;
-        for (var value : features.values()) {
-            values[i++] = value;
-        }
-        return new Vector(features.keySet().toArray(String[]::new), values);
     }
 
     /// The text as the sentence model reads it: names and values replaced by everyday ones, so that

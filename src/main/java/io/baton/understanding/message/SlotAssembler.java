@@ -14,7 +14,6 @@ import io.baton.understanding.name.NameMatch;
 import io.baton.understanding.tagging.SlotTagger.Part;
 import io.baton.understanding.token.Item;
 import io.baton.understanding.token.Kind;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.List;
@@ -106,7 +105,7 @@ final class SlotAssembler {
     private @Nullable Found<NamedClient> client(List<Part> parts) {
         var tagged =
                 parts(parts, SlotName.CLIENT)
-                        .max(Comparator.comparingDouble(Part::probability))
+                        .findFirst()
                         .map(part -> client(part.span()));
         return tagged.or(() ->
                         matches.stream()

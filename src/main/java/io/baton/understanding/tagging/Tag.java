@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// to no part.
 final class Tag {
     static final String OUTSIDE = "O";
+
+    /// Stands for the tag before the first item.
+    static final String START = "<s>";
+
     private static final String BEGIN = "B-";
     private static final String INSIDE = "I-";
 
@@ -28,9 +32,16 @@ final class Tag {
         return tag.equals(OUTSIDE) ? null : SlotName.valueOf(tag.substring(BEGIN.length()));
     }
 
-    /// Whether a part can continue with this tag after the other.
-    static boolean follows(String tag, @Nullable String before) {
+    /// Whether this tag can come after the other: a part continues only what has begun.
+    static boolean follows(String tag, String before) {
         return !tag.startsWith(INSIDE)
-                || (before != null && !before.equals(OUTSIDE) && slot(tag) == slot(before));
+                || (before.length() > BEGIN.length()
+                        && !before.equals(START)
+                        && tag.substring(2).equals(before.substring(2)));
+    }
+
+    /// The name of a feature that counts together with the tag before.
+    static String with(String feature, String before) {
+        return before + "|" + feature;
     }
 }

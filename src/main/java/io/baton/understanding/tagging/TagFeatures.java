@@ -4,105 +4,105 @@ import io.baton.understanding.token.Item;
 import io.baton.understanding.token.WordLists;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.util.BeamSearchContextGenerator;
 
-/// The features by which the tagger decides about one item: the item, its neighbors, and the tags
-/// already given.
-final class TagFeatures implements BeamSearchContextGenerator<Item> {
-    private static final String NONE = "-";
+/// The features by which the tagger decides about one item: the item and its neighbors.
+final class TagFeatures {
+    private static final int FAR = 6;
 
     private final WordLists wordLists;
+    private final List<Item> items;
+    private final String intent;
 
-    TagFeatures(WordLists wordLists) {
+    TagFeatures(WordLists wordLists, List<Item> items, String intent) {
         this.wordLists = wordLists;
+        this.items = items;
+        this.intent = intent;
     }
 
-    @Override
-    public String[] getContext(int at, Item[] items, String[] before, Object[] intent) {
+    /// Features that don't depend on other tags.
+    List<String> at(int at) {
         var features = new ArrayList<String>(40);
-        var last = at > 0 ? before[at - 1] : NONE;
-        var lastButOne = at > 1 ? before[at - 2] : NONE;
-        features.add("t1=" + last);
-        features.add("t2=" + lastButOne + "," + last);
-        var seen = tagsSeen(before, at);
-        features.add("seen=" + seen);
-        features.add("seen,t1=" + seen + "," + last);
+        features.add("bias");
         for (int offset = -3; offset <= 3; offset++) {
-            features.add("w" + offset + "=" + word(items, at + offset));
+            features.add("w" + offset + "=" + word(at + offset));
         }
         for (int offset = -2; offset <= 2; offset++) {
-            features.add("c" + offset + "=" + wordClass(items, at + offset));
+            features.add("c" + offset + "=" + wordClass(at + offset));
         }
-        features.add("t1,w=" + last + "," + word(items, at));
-        features.add("t1,w-1=" + last + "," + word(items, at - 1));
-        features.add("t1,w1=" + last + "," + word(items, at + 1));
-        features.add("t1,c=" + last + "," + wordClass(items, at));
-        features.add("t1,c,c1=" + last + "," + wordClass(items, at) + wordClass(items, at + 1));
-        features.add("w-1,w=" + word(items, at - 1) + "," + word(items, at));
-        features.add("w,w1=" + word(items, at) + "," + word(items, at + 1));
-        features.add("w-2,w-1=" + word(items, at - 2) + "," + word(items, at - 1));
-        features.add("w1,w2=" + word(items, at + 1) + "," + word(items, at + 2));
-        features.add("c-1,c,c1=" + classes(items, at));
-        features.add("w-1,c=" + word(items, at - 1) + "," + wordClass(items, at));
-        features.add("c,w1=" + wordClass(items, at) + "," + word(items, at + 1));
-        features.add("c,w1,w2=" + wordClass(items, at) + word(items, at + 1) + word(items, at + 2));
-        features.add("verb=" + nextClientVerb(items, at));
-        features.add("verb,t1=" + nextClientVerb(items, at) + last);
-        features.add("start=" + Math.min(at, 3));
-        features.add("intent,t1=" + intent[0] + last);
-        features.add("intent,c=" + intent[0] + wordClass(items, at));
-        return features.toArray(String[]::new);
+        features.add("w-1,w=" + word(at - 1) + "," + word(at));
+        features.add("w,w1=" + word(at) + "," + word(at + 1));
+        features.add("w-2,w-1=" + word(at - 2) + "," + word(at - 1));
+        features.add("w1,w2=" + word(at + 1) + "," + word(at + 2));
+        features.add("c-1,c=" + wordClass(at - 1) + "," + wordClass(at));
+        features.add("c,c1=" + wordClass(at) + "," + wordClass(at + 1));
+        features.add("c-1,c,c1=" + wordClass(at - 1) + wordClass(at) + wordClass(at + 1));
+        features.add("w-1,c=" + word(at - 1) + "," + wordClass(at));
+        features.add("c,w1=" + wordClass(at) + "," + word(at + 1));
+        features.add("c,w1,w2=" + wordClass(at) + word(at + 1) + word(at + 2));
+        features.add("verb after=" + distance(at, 1, ClientVerbs::contains));
+        features.add("verb before=" + distance(at, -1, ClientVerbs::contains));
+        features.add("client before=" + distance(at, -1, "§client"::equals));
+        features.add("client after=" + distance(at, 1, "§client"::equals));
+        features.add("start=" + Math.min(at, 4));
+        features.add("end=" + Math.min(items.size() - at, 3));
+        features.add("intent=" + intent);
+        features.add("intent,c=" + intent + wordClass(at));
+        features.add("intent,w=" + intent + word(at));
+        features.add("suffix=" + suffix(word(at)));
+        return features;
     }
 
-    /// Which parts were tagged so far: a second client or need is rare.
-    private static String tagsSeen(String[] before, int at) {
-        boolean client = false;
-        boolean need = false;
-        for (int i = 0; i < at; i++) {
-            client |= before[i].endsWith("CLIENT");
-            need |= before[i].endsWith("NEED");
-        }
-        return (client ? "c" : "") + (need ? "n" : "");
+    /// Features that count together with the tag before.
+    List<String> withTagBefore(int at) {
+        return List.of(
+                "t",
+                "t,w=" + word(at),
+                "t,w-1=" + word(at - 1),
+                "t,w1=" + word(at + 1),
+                "t,c=" + wordClass(at),
+                "t,c,c1=" + wordClass(at) + "," + wordClass(at + 1),
+                "t,intent=" + intent);
     }
 
-    /// How many items ahead a verb follows that a client is the subject of: "needs", "wants".
-    private static int nextClientVerb(Item[] items, int at) {
-        for (int ahead = 1; ahead <= 6 && at + ahead < items.length; ahead++) {
-            if (ClientVerbs.contains(items[at + ahead].word())) {
-                return ahead;
+    /// How many items away such a word is, up to a bound.
+    private int distance(int at, int step, java.util.function.Predicate<String> test) {
+        for (int away = 1; away <= FAR; away++) {
+            int index = at + away * step;
+            if (index < 0 || index >= items.size()) {
+                return 0;
+            }
+            if (test.test(items.get(index).word())) {
+                return away;
             }
         }
         return 0;
     }
 
-    private String classes(Item[] items, int at) {
-        return wordClass(items, at - 1) + wordClass(items, at) + wordClass(items, at + 1);
+    private static String suffix(String word) {
+        return word.length() <= 3 ? word : word.substring(word.length() - 3);
     }
 
-    private static String word(Item[] items, int at) {
-        if (at < 0 || at >= items.length) {
+    private String word(int at) {
+        if (at < 0 || at >= items.size()) {
             return at < 0 ? "<s>" : "</s>";
         }
-        var word = items[at].word();
+        var word = items.get(at).word();
         return word.isBlank() ? "\\n" : word;
     }
 
-    /// The shape of a word and whether it's ordinary or technical; the mask of a known piece.
-    private String wordClass(Item[] items, int at) {
-        if (at < 0 || at >= items.length) {
+    /// The shape of a word and whether it's common or technical; the mask of a known piece.
+    private String wordClass(int at) {
+        if (at < 0 || at >= items.size()) {
             return at < 0 ? "<s>" : "</s>";
         }
-        var item = items[at];
-        if (item.kind() != null) {
-            return item.word();
-        }
+        var item = items.get(at);
         var word = item.word();
+        if (item.kind() != null) {
+            return word;
+        }
         return item.token().shape()
                 + (wordLists.technical().test(word) ? "t" : "")
+                + (wordLists.common().test(word) ? "c" : "")
                 + (wordLists.ordinary().test(word) ? "o" : "");
-    }
-
-    List<String> featuresOf(int at, Item[] items, String[] before, String intent) {
-        return List.of(getContext(at, items, before, new Object[] {intent}));
     }
 }
