@@ -1,6 +1,6 @@
 package io.baton.slack;
 
-import io.baton.door.TypedText;
+import io.baton.door.CommandPrefix;
 import io.baton.slack.api.SlackId;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -35,7 +35,7 @@ record SlackText(String text, Set<String> mentioned) {
     /// Decodes a command: removes mentions of the bot, and a slash before the command.
     static SlackText decodeCommand(String raw, String botUserId) {
         var command = raw.replaceAll("<@" + Pattern.quote(botUserId) + "(\\|[^<>]*)?>", " ");
-        return decode(TypedText.withoutSlash(command.strip()));
+        return decode(CommandPrefix.withoutSlash(command.strip()));
     }
 
     private static String decoded(String raw, BiFunction<String, String, String> person) {

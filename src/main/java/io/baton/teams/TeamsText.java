@@ -2,8 +2,8 @@ package io.baton.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.chat.Person;
+import io.baton.door.CommandPrefix;
 import io.baton.door.TextShortener;
-import io.baton.door.TypedText;
 import io.baton.door.Unidentified;
 import io.baton.teams.api.Json;
 import java.util.HashMap;
@@ -73,7 +73,7 @@ record TeamsText(String text, Map<String, Person> mentioned) {
     }
 
     private static String command(String text) {
-        var spoken = TypedText.withoutSlash(text);
+        var spoken = CommandPrefix.withoutSlash(text);
         return GREETING.matcher(spoken).matches() ? "help" : spoken;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /// A match of [AmountPatterns#AMOUNT], taken apart.
 ///
@@ -18,6 +19,8 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
     private static final Pattern PRODUCT =
             Pattern.compile("(?i)(?:office|microsoft|windows|dynamics|iso|rfc|server) $");
 
+    private static final Pattern RUPEES = Pattern.compile("(?i)lakhs?|lacs?|crores?");
+    private static final Pattern CROWNS = Pattern.compile("(?i)kr\\.?|kron(?:a|or|er|e)");
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(?:[., '][0-9]{3})++");
 
     AmountPart inDigits() {
@@ -45,13 +48,17 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
         var zeros = zeros(named);
         return new AmountPart(
                 from,
-                after.isPresent() ? match.end() : endOfNumber(zeros.isPresent()),
+                after.isPresent() || crowns(before.isPresent())
+                        ? match.end()
+                        : endOfNumber(zeros.isPresent()),
                 text.charAt(from) == '-' || match.group("inner") != null,
                 figure.length() > LONGEST ? "" : whole(figure),
                 rest.map(each -> thousandsAnd(figure, each)).orElse(null),
-                rest.isPresent() ? Integer.valueOf(0) : zeros.orElse(null),
-                unit.orElse(null),
-                named && unit.isEmpty(),
+                rest.isPresent() || match.group("dash") != null && zeros.isEmpty()
+                        ? Integer.valueOf(0)
+                        : zeros.orElse(null),
+                unit.or(this::ofScale).orElse(null),
+                problem(named && unit.isEmpty(), after.isPresent() || before.isPresent()),
                 false);
     }
 
@@ -78,8 +85,8 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
                                 null,
                                 value,
                                 more.isPresent() ? Integer.valueOf(0) : zeros.orElse(null),
-                                unit.orElse(null),
-                                false,
+                                unit.or(this::ofScale).orElse(null),
+                                null,
                                 number.toLowerCase(Locale.ROOT).contains("couple")));
     }
 
@@ -115,6 +122,30 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
                                 || !(word.equals("mm")
                                         || word.equals("m") && match.group("gap").equals(" ")))
                 .flatMap(NumberWords::zeros);
+    }
+
+    /// Lakhs and crores are rupees, unless another currency is named.
+    private Optional<CurrencyUnit> ofScale() {
+        return group("scale")
+                .or(() -> group("scaleWord"))
+                .filter(word -> RUPEES.matcher(word).matches())
+                .flatMap(_ -> CurrencyReader.find("rs", own));
+    }
+
+    /// Crowns of a country that isn't known.
+    private boolean crowns(boolean named) {
+        return !named
+                && group("after").filter(word -> CROWNS.matcher(word).matches()).isPresent()
+                && currency("after").isEmpty();
+    }
+
+    private @Nullable MoneyProblem problem(boolean twoCurrencies, boolean named) {
+        if (twoCurrencies) {
+            return new MoneyProblem.TwoCurrencies();
+        }
+        return crowns(named)
+                ? new MoneyProblem.UnknownCurrency(group("after").orElseThrow())
+                : null;
     }
 
     /// `5.000,-` has no decimals.

@@ -3,6 +3,7 @@ package io.baton.understanding.reader;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words the number, if it's written in words
 /// @param zeros number of zeros that a `k` or `million` adds; null without one
 /// @param currency null if none is named
+/// @param problem what makes it unreadable, e.g. two currencies
 /// @param couple whether it's "a couple"
 record AmountPart(
         int start,
@@ -22,8 +24,15 @@ record AmountPart(
         @Nullable BigDecimal words,
         @Nullable Integer zeros,
         @Nullable CurrencyUnit currency,
-        boolean twoCurrencies,
+        @Nullable MoneyProblem problem,
         boolean couple) {
+
+    /// Groups and two decimals: only money is written like this.
+    private static final Pattern MONEY_LIKE =
+            Pattern.compile("[0-9]{1,3}(?:(?:[,' ][0-9]{3})+\\.|(?:[.' ][0-9]{3})+,)[0-9]{2}");
+
+    private static final Pattern SHORT = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:[., '][0-9]{3})+");
 
     private static final Set<String> LAKHS = Set.of("INR", "PKR", "NPR", "LKR", "BDT");
 
@@ -34,12 +43,15 @@ record AmountPart(
     }
 
     static AmountPart bare(int start, int end, String figure) {
-        return new AmountPart(start, end, false, figure, null, null, null, false, false);
+        return new AmountPart(start, end, false, figure, null, null, null, null, false);
     }
 
     /// Whether it's money without any word around it that says so.
     boolean marked() {
-        return currency != null || zeros != null || twoCurrencies;
+        return currency != null
+                || zeros != null
+                || problem != null
+                || (figure != null && MONEY_LIKE.matcher(figure).matches());
     }
 
     AmountPart inheriting(@Nullable Integer otherZeros, @Nullable CurrencyUnit otherCurrency) {
@@ -51,14 +63,29 @@ record AmountPart(
                 words,
                 zeros == null ? otherZeros : zeros,
                 currency == null ? otherCurrency : currency,
-                twoCurrencies,
+                problem,
                 couple);
+    }
+
+    /// `20-25'000` starts at 20,000.
+    boolean shortFor(AmountPart upper) {
+        return zeros == null
+                && upper.zeros == null
+                && upper.currency == null
+                && figure != null
+                && upper.figure != null
+                && SHORT.matcher(figure).matches()
+                && GROUPED.matcher(upper.figure).matches();
+    }
+
+    AmountPart inThousands() {
+        return inheriting(3, null);
     }
 
     /// @param own the firm's currency, if the amount names none
     Value value(CurrencyUnit own) {
-        if (twoCurrencies) {
-            return new Value.Unclear(new MoneyProblem.TwoCurrencies());
+        if (problem != null) {
+            return new Value.Unclear(problem);
         }
         var unit = Optional.ofNullable(currency).orElse(own);
         if (words != null) {

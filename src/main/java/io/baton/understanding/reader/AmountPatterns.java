@@ -26,7 +26,7 @@ final class AmountPatterns {
                     + "|(?<!\\p{L})(?:rs\\.?|s?fr\\.|zł|kč|kr\\.?|[a-z]{3})) ?)?(?<inner>-)?"
                     + "(?<figure>"
                     + FIGURE
-                    + ")(?<dash>[.,]-{1,2}(?![0-9]))?+"
+                    + ")(?<dash>[.,:]-{1,2}(?![0-9]))?+"
                     + "(?:k(?<rest>[0-9]{1,3})"
                     + NO_WORD
                     + "|(?<gap> ?)(?<scale>k|m|mm|"

@@ -47,11 +47,7 @@ record AmountPhrase(
                                 PriceUnit.after(text, range.upper().end()).or(per)))
                 .orElseGet(() ->
                         new AmountPhrase(
-                                Math.max(from, leadIn.approximateStart()),
-                                leadIn,
-                                part,
-                                null,
-                                per));
+                                Math.max(from, leadIn.wordsStart()), leadIn, part, null, per));
     }
 
     int end() {
@@ -60,7 +56,7 @@ record AmountPhrase(
 
     /// Whether the words or signs around the number say that it's money.
     boolean isMoney(String text, CurrencyUnit own) {
-        if (amount.currency() != null || amount.twoCurrencies()) {
+        if (amount.currency() != null || amount.problem() != null) {
             return true;
         }
         var next = NextWord.after(text, end());
@@ -69,13 +65,15 @@ record AmountPhrase(
         }
         boolean nothingElse = next.filter(NextWord::content).isEmpty();
         boolean said = leadIn.saysMoney() && nothingElse && !unfinished(text);
+        if (amount.zeros() == null && amount.marked()) {
+            return !unfinished(text);
+        }
         if (amount.zeros() == null) {
             return (said && !isYear()) || (recurring(own) && !unfinished(text));
         }
         if (text.startsWith("a ", amount.start()) && BigDecimal.ONE.equals(amount.words())) {
             boolean grand = text.startsWith("grand", amount.start() + 2);
-            return nothingElse
-                    && (grand || leadIn.saysMoney() || leadIn.approximate(amount.start()));
+            return nothingElse && (grand || leadIn.saysMoney() || leadIn.approximate());
         }
         boolean metres = text.startsWith("m", numberEnd() - 1);
         return !metres || (nothingElse && !text.startsWith(" of ", end()));
@@ -125,10 +123,8 @@ record AmountPhrase(
 
     private Estimate estimate(Money lower, @Nullable Value high, BigDecimal count) {
         var frequency =
-                Optional.ofNullable(per.frequency())
-                        .or(() -> Optional.ofNullable(leadIn.frequency()))
-                        .orElse(Frequency.ONCE);
-        var months = per.months() == null ? leadIn.months() : per.months();
+                Optional.ofNullable(per.frequency()).or(leadIn::frequency).orElse(Frequency.ONCE);
+        var months = per.months() == null ? leadIn.months().orElse(null) : per.months();
         var worth =
                 new Worth(
                         lower.multipliedBy(count, java.math.RoundingMode.UNNECESSARY),
@@ -138,8 +134,7 @@ record AmountPhrase(
                 high instanceof Value.Amount(var money)
                         ? money.multipliedBy(count, java.math.RoundingMode.UNNECESSARY)
                         : null;
-        boolean roughly =
-                leadIn.approximate(amount.start()) || per.approximate() || amount.couple();
+        boolean roughly = leadIn.approximate() || per.approximate() || amount.couple();
         return new Estimate(worth, upper, roughly);
     }
 }

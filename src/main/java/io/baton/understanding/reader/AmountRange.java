@@ -50,6 +50,9 @@ record AmountRange(AmountPart lower, AmountPart upper) {
             return Optional.empty();
         }
         var upper = high.inheriting(null, low.currency());
+        if (low.shortFor(high) && below(low.inThousands(), upper, own)) {
+            return Optional.of(new AmountRange(low.inThousands(), upper));
+        }
         var scaled = low.inheriting(high.zeros(), high.currency());
         var plain = low.inheriting(null, high.currency());
         var scaledUpper = high.inheriting(low.zeros(), low.currency());

@@ -8,6 +8,15 @@ import java.util.regex.Matcher;
 
 /// Dates with a day and a month: `2026-11-03`, `3 Nov`, `Nov 3rd, 2026`, `3.11.2026`, `25/12`.
 final class CalendarDates {
+    private static final String WEEKDAY =
+            "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?";
+
+    /// Not in `the 2nd floor`.
+    private static final String ORDINAL =
+            "(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?! (?!(?:and|or|but|at|for|to|if|we|they|i|it|please"
+                    + "|thanks|in|on|by|so|then|latest|because|since|when|with|is|was|as|that|the|same"
+                    + "|not)(?!\\p{L}))\\p{L})";
+
     private static final String MONTH = "(?<month>\\p{L}{3,9}+)";
     private static final String YEAR = "(?:,? ?'?(?<year>[0-9]{4}|(?<=')[0-9]{2}))?";
 
@@ -36,23 +45,36 @@ final class CalendarDates {
                             "(?<first>1[3-9]|2[0-9]|3[01])/(?<second>0?[1-9]|1[0-2])(?<year>(?!))?(?!/)",
                             CalendarDates::slashed),
                     DateShape.of(
-                            "(?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th|\\.)? ?(?:of )?"
+                            WEEKDAY
+                                    + "(?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th|\\.)? ?(?:of )?"
                                     + MONTH
                                     + "\\.?"
                                     + YEAR,
                             CalendarDates::named),
                     DateShape.of(
-                            MONTH
+                            WEEKDAY
+                                    + MONTH
                                     + "\\.? ?(?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th|\\.(?! ?[0-9]))?"
                                     + "(?![0-9]|[.,:/-][0-9])"
                                     + YEAR,
                             CalendarDates::named),
-                    DateShape.of(
-                            "(?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?! (?:floor|street|avenue"
-                                    + "|time|anniversary|year|gen|generation|century|party|st|ave))",
-                            (match, days) -> Optional.of(days.of(number(match, "day")))));
+                    DateShape.afterWord(
+                            "(?<day>[0-9]{1,2})\\. ?(?<month>0?[1-9]|1[0-2])\\.(?! ?[0-9])",
+                            CalendarDates::withoutYear),
+                    DateShape.afterWord(
+                            "(?<day>[0-9]{1,2})\\.(?<month>0[1-9])", CalendarDates::withoutYear),
+                    DateShape.of(WEEKDAY + "the " + ORDINAL, CalendarDates::ordinal),
+                    DateShape.afterWord(WEEKDAY + ORDINAL, CalendarDates::ordinal));
 
     private CalendarDates() {}
+
+    private static Optional<DateReading> ordinal(Matcher match, Days days) {
+        return Optional.of(days.of(number(match, "day")));
+    }
+
+    private static Optional<DateReading> withoutYear(Matcher match, Days days) {
+        return Optional.of(days.of(Month.of(number(match, "month")), number(match, "day")));
+    }
 
     private static Optional<DateReading> numbers(Matcher match, Days days) {
         return Optional.of(days.exact(year(match), number(match, "month"), number(match, "day")));

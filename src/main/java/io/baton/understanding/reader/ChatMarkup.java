@@ -1,6 +1,7 @@
 package io.baton.understanding.reader;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,10 @@ final class ChatMarkup {
     private static final Pattern QUOTED = Pattern.compile("(?m)^ *+>++ ?");
     private static final Pattern UNQUOTED_LINE = Pattern.compile("(?m)^ *+[^ >\\n]");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})`(?=\\p{L})");
+
+    /// All patterns that read a whole text, for a test of their cost.
+    static final List<Pattern> PATTERNS =
+            List.of(ENTITY, LINK, CHANNEL, QUOTED, UNQUOTED_LINE, APOSTROPHE);
 
     private ChatMarkup() {}
 

@@ -112,9 +112,9 @@ record DateScanner(String text, Days days) {
             Days filled) {
         for (var shape : shapes) {
             var match =
-                    bare && shape.needsWord()
-                            ? Optional.<Matcher>empty()
-                            : look(shape.pattern(), at);
+                    allowed(shape, deadline, bare)
+                            ? look(shape.pattern(), at)
+                            : Optional.<Matcher>empty();
             var read = match.flatMap(each -> shape.read().apply(each, filled));
             if (read.isPresent()) {
                 int end = match.orElseThrow().end();
@@ -123,6 +123,14 @@ record DateScanner(String text, Days days) {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean allowed(DateShape shape, boolean deadline, boolean bare) {
+        return switch (shape.needs()) {
+            case NOTHING -> true;
+            case WORD -> !bare;
+            case DEADLINE -> deadline;
+        };
     }
 
     private static Date date(DateReading reading, Span span, boolean deadline) {

@@ -7,18 +7,31 @@ import java.util.regex.Pattern;
 
 /// One way to write a date.
 ///
-/// @param needsWord whether it counts only after a word such as `by` or `on`
+/// @param needs the word it needs before it
 /// @param read returns empty if it isn't a date after all
 record DateShape(
-        Pattern pattern, boolean needsWord, BiFunction<Matcher, Days, Optional<DateReading>> read) {
+        Pattern pattern, Needs needs, BiFunction<Matcher, Days, Optional<DateReading>> read) {
+
+    enum Needs {
+        NOTHING,
+        /// `by`, `on` or the like
+        WORD,
+        /// `by`, `before` or the like: `for October` is no day
+        DEADLINE
+    }
 
     static DateShape of(String pattern, BiFunction<Matcher, Days, Optional<DateReading>> read) {
-        return new DateShape(compiled(pattern), false, read);
+        return new DateShape(compiled(pattern), Needs.NOTHING, read);
     }
 
     static DateShape afterWord(
             String pattern, BiFunction<Matcher, Days, Optional<DateReading>> read) {
-        return new DateShape(compiled(pattern), true, read);
+        return new DateShape(compiled(pattern), Needs.WORD, read);
+    }
+
+    static DateShape afterDeadline(
+            String pattern, BiFunction<Matcher, Days, Optional<DateReading>> read) {
+        return new DateShape(compiled(pattern), Needs.DEADLINE, read);
     }
 
     private static Pattern compiled(String pattern) {

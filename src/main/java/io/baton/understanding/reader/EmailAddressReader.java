@@ -13,7 +13,7 @@ public final class EmailAddressReader {
 
     /// Starts at the beginning of a word and never goes back in it, so its time grows with the text
     /// and not with its square.
-    private static final Pattern ADDRESS =
+    static final Pattern ADDRESS =
             Pattern.compile(
                     "(?Ui)(?<!"
                             + LOCAL
@@ -24,6 +24,10 @@ public final class EmailAddressReader {
                             + "|\\.(?=[\\p{L}\\p{N}])| ?[\\[({] ?dot ?[\\])}] ?)*+)");
 
     private static final Pattern DOT = Pattern.compile("(?i) ?[\\[({] ?dot ?[\\])}] ?");
+
+    /// Mail programs name attached images like addresses.
+    private static final Pattern IMAGE = Pattern.compile("(?i)\\.(?:png|jpe?g|gif|bmp)$");
+
     private static final int LONGEST = 254;
 
     private EmailAddressReader() {}
@@ -39,7 +43,10 @@ public final class EmailAddressReader {
             var local = matcher.group("local");
             int skipped = leading(local);
             var address = local.substring(skipped) + "@" + host;
-            if (skipped < local.length() && host.contains(".") && address.length() <= LONGEST) {
+            if (skipped < local.length()
+                    && !IMAGE.matcher(local).find()
+                    && host.contains(".")
+                    && address.length() <= LONGEST) {
                 int start = skipped == 0 ? matcher.start() : matcher.start("local") + skipped;
                 all.add(new Found<>(address, new Span(start, matcher.end())));
             }

@@ -1,45 +1,48 @@
 package io.baton.understanding.reader;
 
 import io.baton.referral.Worth.Frequency;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// What stands before an amount: `about`, `between`, `up to`, `monthly fee of`, `signed for`.
 ///
 /// @param start where `between`, `about` and the like start; the amount's start without them
-/// @param approximateStart the same, without `between` and `from`
+/// @param wordsStart the same, without `between` and `from`
 /// @param limit whether it's `from` or `between`
+/// @param approximate whether one of the words is `about` or the like; `under` and `max` aren't
 /// @param saysMoney whether the words before say that a bare number is money
-/// @param frequency from an adjective such as `monthly`
-/// @param months from `36 months at`
-/// @param multiplied whether a number and `x` come before
+/// @param before the text before `start`, as far as it matters
 record LeadIn(
         int start,
-        int approximateStart,
+        int wordsStart,
         boolean limit,
+        boolean approximate,
         boolean saysMoney,
-        @Nullable Frequency frequency,
-        @Nullable Integer months,
-        boolean multiplied) {
+        String before) {
     private static final int LONGEST = 60;
 
-    static final String ROUGHLY =
+    private static final String ABOUT =
             "(?:(?:about|around|approx(?:imately|\\.)?|roughly|circa|ca\\.|ca|c\\.|some|nearly|almost"
                     + "|close to|in the region of|in the (?:neighbou?rhood|ballpark) of|ballpark"
-                    + "|maybe|perhaps|probably|say|likely|est\\.|up to|under|below|less than|max"
-                    + "(?:imum|\\.)?|at most|no more than|not more than|over|above|more than|at least"
-                    + "|min(?:imum|\\.)?|just (?:over|under)|north of|upwards of|something like"
-                    + "|somewhere (?:around|near)|like) |[~≈] ?)";
+                    + "|maybe|perhaps|probably|say|likely|est\\.|something like|somewhere (?:around|near)"
+                    + "|like|just (?:over|under)) |[~≈] ?)";
+
+    private static final String LIMIT =
+            "(?:(?:up to|under|below|less than|max(?:imum|\\.)?|at most|no more than|not more than|over"
+                    + "|above|more than|at least|min(?:imum|\\.)?|north of|upwards of) )";
 
     private static final Pattern BEFORE =
             Pattern.compile(
                     "(?iU)(?:(?<![\\p{L}\\p{N}])(?<limit>between |from ))?+"
                             + "(?<roughly>(?<![\\p{L}\\p{N}])"
-                            + ROUGHLY
                             + "(?:"
-                            + ROUGHLY
-                            + ")?)?$");
+                            + LIMIT
+                            + ")?(?<about>"
+                            + ABOUT
+                            + ")?(?:"
+                            + LIMIT
+                            + ")?)$");
 
     private static final Pattern MULTIPLIED = Pattern.compile("[0-9] ?[xX×*] ?$");
 
@@ -53,8 +56,11 @@ record LeadIn(
                     "(?iU)(?<![\\p{L}\\p{N}])(?<count>[0-9]{1,3}) (?:(?<months>months?)|years?)"
                             + " (?:at|@|of|x) $");
 
-    private static final String SMALL_WORDS =
-            "(?:of|is|was|at|for|to|us|them|him|her|it|its|only|just|the|a|be|with|r-?[0-9]{1,9})";
+    private static final Pattern SMALL_WORD =
+            Pattern.compile(
+                    "(?:of|is|was|at|for|to|us|them|him|her|it|its|only|just|the|a|be|with|r-?[0-9]{1,9})");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[ :,]+");
 
     static LeadIn before(String text, int start, Set<String> moneyWords) {
         int from = Math.max(0, start - LONGEST);
@@ -63,36 +69,41 @@ record LeadIn(
         boolean found = before.find();
         int begin = found ? before.start() : window.length();
         boolean limit = found && before.group("limit") != null;
-        boolean roughly = found && before.group("roughly") != null;
-        int roughlyStart = roughly ? before.start("roughly") : window.length();
+        boolean about = found && before.group("about") != null;
+        int roughlyStart = found ? before.start("roughly") : window.length();
         var rest = window.substring(0, begin);
-        var months = MONTHS.matcher(rest);
-        var frequency = FREQUENCY.matcher(rest);
         return new LeadIn(
-                from + begin,
-                from + roughlyStart,
-                limit,
-                saysMoney(rest, moneyWords),
-                !frequency.find()
-                        ? null
-                        : frequency.group("month") == null ? Frequency.YEARLY : Frequency.MONTHLY,
-                months.find() ? PriceUnit.months(months).orElse(null) : null,
-                MULTIPLIED.matcher(window).find());
+                from + begin, from + roughlyStart, limit, about, saysMoney(rest, moneyWords), rest);
     }
 
-    boolean approximate(int amountStart) {
-        return approximateStart < amountStart;
+    /// From an adjective such as `monthly`.
+    Optional<Frequency> frequency() {
+        var found = FREQUENCY.matcher(before);
+        return found.find()
+                ? Optional.of(found.group("month") == null ? Frequency.YEARLY : Frequency.MONTHLY)
+                : Optional.empty();
+    }
+
+    /// From `36 months at`.
+    Optional<Integer> months() {
+        var found = MONTHS.matcher(before);
+        return found.find() ? PriceUnit.months(found) : Optional.empty();
+    }
+
+    /// Whether a number and `x` come before.
+    boolean multiplied() {
+        return MULTIPLIED.matcher(before).find();
     }
 
     /// The last word before, past small words such as `of` and `for`.
     private static boolean saysMoney(String before, Set<String> moneyWords) {
-        var words = before.strip().split("[ :,]+");
+        var words = SEPARATOR.split(before.strip());
         for (int i = words.length - 1; i >= Math.max(0, words.length - 4); i--) {
-            var word = words[i].toLowerCase(java.util.Locale.ROOT).replaceAll("'s$", "");
+            var word = words[i].toLowerCase(java.util.Locale.ROOT);
             if (moneyWords.contains(word)) {
                 return true;
             }
-            if (!word.matches(SMALL_WORDS)) {
+            if (!SMALL_WORD.matcher(word).matches()) {
                 return false;
             }
         }

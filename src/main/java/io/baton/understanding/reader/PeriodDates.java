@@ -31,7 +31,7 @@ final class PeriodDates {
                                     + PERIOD,
                             PeriodDates::edge),
                     DateShape.of(
-                            "(?<unit2>year|month|quarter|week)[ -]?end",
+                            "(?<unit2>year|month|quarter)[ -]?end",
                             (match, days) -> end(period(lower(match, "unit2"), 0, days))),
                     DateShape.of(
                             "(?<word>eod|cob|eow|eom|eoq|eoy|close of business)",
@@ -41,7 +41,7 @@ final class PeriodDates {
                                     + "(?<newEve> eve)?(?: day)?|(?<easter>easter)|(?<thanks>thanksgiving)"
                                     + "|(?<halloween>halloween))(?: (?<year>20[0-9]{2}))?",
                             PeriodDates::holiday),
-                    DateShape.afterWord(
+                    DateShape.afterDeadline(
                             "(?<next>next|this) (?<unit2>week|month|quarter|year)",
                             (match, days) ->
                                     end(
@@ -49,10 +49,13 @@ final class PeriodDates {
                                                     lower(match, "unit2"),
                                                     lower(match, "next").equals("next") ? 1 : 0,
                                                     days))),
-                    DateShape.afterWord(
+                    DateShape.of(
                             "(?:q(?<quarter>[1-4])(?: (?<qyear>20[0-9]{2}))?)",
-                            (match, days) -> end(quarter(match, days))),
-                    DateShape.afterWord(
+                            (match, days) ->
+                                    days.direction() == Days.Direction.PAST
+                                            ? Optional.empty()
+                                            : end(quarter(match, days))),
+                    DateShape.afterDeadline(
                             "(?<month>"
                                     + MonthNames.PATTERN
                                     + ")(?: (?<year>20[0-9]{2}))?(?! [0-9])",

@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import io.baton.referral.ContactDetails;
 import io.baton.understanding.Found;
 import io.baton.understanding.Span;
@@ -15,7 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Finds phone numbers. Reads only what [ContactDetails] hides, so a number that was read is hidden
-/// wherever it was typed.
+/// too.
 ///
 /// libphonenumber decides what is a number. Numbers it doesn't know, such as new or invented ones,
 /// also count if they're written like one or a word such as `call` comes before.
@@ -32,6 +33,12 @@ public final class PhoneReader {
             Pattern.compile(
                     "(?iU)(?<!\\p{L})(?:call|phone|tel|telephone|mobile|mob|cell|ring|reach|number|no"
                             + "|whatsapp|text|direct|dial|landline|sms|fon|t|m|p|ph)(?!\\p{L})[^0-9]{0,20}$");
+
+    /// Only North America groups its numbers like this.
+    private static final Pattern AMERICAN =
+            Pattern.compile(
+                    "\\(?[2-9][0-9]{2}\\)?[ .-]{1,2}[2-9][0-9]{2}[.-][0-9]{4}(?: ?[ex].*)?");
+
     private static final Pattern LOOKS_LIKE_ONE =
             Pattern.compile(
                     "(?:\\+|00|\\(?0)[0-9 ().\\-/]{8,}.*|\\(?[0-9]{3}\\)?[ .-][0-9]{3}[ .-][0-9]{4}.*"
@@ -53,12 +60,17 @@ public final class PhoneReader {
     }
 
     private static List<Found<String>> read(MatchResult candidate, String text, String region) {
+        var typed = candidate.group();
+        if (typed.codePoints().filter(Character::isDigit).distinct().count() < 3) {
+            return List.of();
+        }
+        var from = AMERICAN.matcher(typed).matches() && !region.equals("IN") ? "US" : region;
         var known = new ArrayList<Found<String>>();
-        for (var match : NUMBERS.findNumbers(candidate.group(), region, Leniency.VALID, TRIES)) {
+        for (var match : NUMBERS.findNumbers(typed, from, Leniency.VALID, TRIES)) {
             known.add(found(match, candidate.start()));
         }
         return known.isEmpty() && (saidBefore(candidate, text) || looksLikeOne(candidate))
-                ? List.of(unknown(candidate, region))
+                ? List.of(unknown(candidate, from))
                 : known;
     }
 
@@ -83,12 +95,25 @@ public final class PhoneReader {
         try {
             var number = NUMBERS.parse(typed, region);
             return new Found<>(
-                    NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
+                    fits(number) || typed.startsWith("+")
                             ? NUMBERS.format(number, PhoneNumberFormat.E164)
                             : typed,
                     span);
         } catch (NumberParseException e) {
             return new Found<>(typed, span);
         }
+    }
+
+    /// Whether the number has the usual length in its country, so that the country is right.
+    private static boolean fits(PhoneNumber number) {
+        var country = NUMBERS.getRegionCodeForCountryCode(number.getCountryCode());
+        var example = NUMBERS.getExampleNumber(country);
+        return NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
+                && example != null
+                && digits(number) == digits(example);
+    }
+
+    private static int digits(PhoneNumber number) {
+        return NUMBERS.getNationalSignificantNumber(number).length();
     }
 }

@@ -24,22 +24,23 @@ record PriceUnit(
 
     private static final Pattern PER =
             Pattern.compile(
-                    "(?iU)(?: ?/ ?| ?per |(?<article> an? )| each | every )(?:(?<month>months?|mths?|mo|m)"
+                    "(?iU)(?: ?/ ?| ?per |(?<article> an? )| each | every )(?:(?<month>months?|mths?|mo|m|mnd|m[aå]n|monat)"
                             + "|(?<year>years?|yrs?|y|annum)|(?<seat>"
                             + SeatCounts.UNIT
                             + ")|(?<rate>hours?|hrs?|h|days?|weeks?|wks?|quarters?|qtrs?|minutes?"
-                            + "|calls?|tickets?|visits?|incidents?|gb|tb|page|square met(?:er|re)))"
+                            + "|calls?|tickets?|visits?|incidents?|gb|tb|square met(?:er|re))|(?<other>\\p{L}{3,20}+))"
                             + "(?![\\p{L}\\p{N}])(?! (?:ago|later|earlier|before|from now))");
     private static final Pattern ADVERB =
             Pattern.compile(
-                    "(?iU),? ?(?:(?:in |of )?(?:(?<month>monthly|p\\.?c\\.?m\\.?|p\\.?m\\.?|mrr)"
+                    "(?iU),? ?(?:(?:in |of )?(?:(?<month>monthly|p\\.?c\\.?m\\.?|p[./]?m\\.?|mrr)"
                             + "|(?<year>annually|yearly|p\\.?a\\.?|arr)|(?<both>pupm)))"
                             + "(?![\\p{L}\\p{N}])");
     private static final Pattern ROUGHLY =
             Pattern.compile(
-                    "(?iU)(?:[ -]?ish| or so| or thereabouts| give or take| tops| max(?:imum)?+\\.?"
-                            + "| min(?:imum)?+\\.?| at most| at least| or more| or less| approx\\.?"
-                            + "| roughly| plus|\\+(?! ?[\\p{L}\\p{N}]))(?![\\p{L}\\p{N}])");
+                    "(?iU)(?:(?<about>[ -]?ish| or so| or thereabouts| give or take| approx\\.?| roughly"
+                            + "| maybe| perhaps| probably)| tops| max(?:imum)?+\\.?| min(?:imum)?+\\.?"
+                            + "| at most| at least| or more| or less| plus|\\+(?! ?[\\p{L}\\p{N}]))"
+                            + "(?![\\p{L}\\p{N}])");
     private static final Pattern DURATION =
             Pattern.compile(
                     "(?iU),? ?(?:(?:for|over|on|x|with|across|during) )?(?:(?:the|at least|next|about"
@@ -73,10 +74,10 @@ record PriceUnit(
     }
 
     private Optional<PriceUnit> longer(String text) {
-        var per = at(PER, text).filter(found -> !startsAnotherNoun(found, text));
+        var per = at(PER, text).filter(found -> counts(found, text));
         if (per.isPresent()) {
             var found = per.get();
-            var seats = found.group("seat");
+            var seats = found.group("seat") == null ? found.group("other") : found.group("seat");
             var rates = found.group("rate");
             return Optional.of(
                     new PriceUnit(
@@ -102,11 +103,14 @@ record PriceUnit(
         return roughly(text).or(() -> duration(text));
     }
 
-    /// `5k a server migration` isn't a price per server.
-    private static boolean startsAnotherNoun(Matcher found, String text) {
-        return found.group("article") != null
-                && found.group("seat") != null
-                && NextWord.after(text, found.end()).filter(NextWord::content).isPresent();
+    /// `5k a server migration` isn't a price per server. Only `/` and `per` make any noun a unit.
+    private static boolean counts(Matcher found, String text) {
+        if (found.group("other") != null) {
+            return found.group().startsWith("/") || found.group().strip().startsWith("per ");
+        }
+        return found.group("article") == null
+                || found.group("seat") == null
+                || NextWord.after(text, found.end()).filter(NextWord::content).isEmpty();
     }
 
     private @Nullable Frequency frequency(Matcher found) {
@@ -118,7 +122,14 @@ record PriceUnit(
 
     private Optional<PriceUnit> roughly(String text) {
         return at(ROUGHLY, text)
-                .map(found -> new PriceUnit(found.end(), frequency, seat, rate, months, true));
+                .map(found ->
+                        new PriceUnit(
+                                found.end(),
+                                frequency,
+                                seat,
+                                rate,
+                                months,
+                                approximate || found.group("about") != null));
     }
 
     private Optional<PriceUnit> duration(String text) {

@@ -20,6 +20,7 @@ final class RelativeDates {
             "(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
     private static final String WEEKDAY =
             FULL.replace(")", "|tues?|weds?|thurs?|thu|fri|mon|sat|sun)");
+    private static final String NO_HABIT = "(?! (?:nights|mornings|afternoons|evenings)(?!\\p{L}))";
     private static final String NO_WORD = "(?<which>(?!))?";
 
     private static final Map<String, Integer> DAYS_AHEAD =
@@ -52,7 +53,8 @@ final class RelativeDates {
                                     day(
                                             days.today()
                                                     .plusDays(
-                                                            DAYS_AHEAD.get(lower(match, "word"))))),
+                                                            DAYS_AHEAD.getOrDefault(
+                                                                    lower(match, "word"), 0)))),
                     DateShape.of(
                             "(?:(?:a|1|one) week (?:on|from) )" + WEEKDAY,
                             (match, days) -> day(coming(match, days).plusWeeks(1))),
@@ -61,8 +63,8 @@ final class RelativeDates {
                                     + WEEKDAY
                                     + "(?: week)?",
                             RelativeDates::weekday),
-                    DateShape.of(NO_WORD + FULL, RelativeDates::weekday),
-                    DateShape.afterWord(NO_WORD + WEEKDAY, RelativeDates::weekday),
+                    DateShape.of(NO_WORD + FULL + NO_HABIT, RelativeDates::weekday),
+                    DateShape.afterWord(NO_WORD + WEEKDAY + NO_HABIT, RelativeDates::weekday),
                     DateShape.of(COUNT + " " + UNIT + " ago", RelativeDates::ago),
                     DateShape.of(COUNT + " " + UNIT + " from (?:now|today)", RelativeDates::ahead));
 

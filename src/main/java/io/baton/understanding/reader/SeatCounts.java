@@ -1,14 +1,13 @@
 package io.baton.understanding.reader;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/// How many seats, users or devices a text speaks of: `40 seats`, `twelve people`.
+/// How many seats, users, devices or anything else a text speaks of: `40 seats`, `twelve people`.
 final class SeatCounts {
     private static final String PERSON =
             "seats?|users?|heads?|persons?|people|employees?|staff|members?|licen[cs]es?|mailbox(?:es)?"
@@ -21,44 +20,33 @@ final class SeatCounts {
 
     static final String UNIT = PERSON + "|" + DEVICE + "|" + PLACE;
 
-    private static final Pattern COUNT =
-            Pattern.compile(
-                    "(?iU)(?<![\\p{L}\\p{N}.,$€£-])(?<count>[0-9]{1,6}+|"
-                            + NumberWords.PHRASE
-                            + ")[ -](?:\\p{L}{1,20}+ )?(?:(?<person>"
-                            + PERSON
-                            + ")|(?<device>"
-                            + DEVICE
-                            + ")|(?<place>"
-                            + PLACE
-                            + "))(?![\\p{L}\\p{N}])");
-
-    private static final Pattern IS_PERSON = Pattern.compile("(?i)" + PERSON);
-    private static final Pattern IS_DEVICE = Pattern.compile("(?i)" + DEVICE);
+    private static final List<String> KINDS = List.of(PERSON, DEVICE, PLACE);
 
     private SeatCounts() {}
 
     /// The one count of this kind in the text; empty if there are none or several.
+    ///
+    /// @param unit as in `per seat`
     static Optional<BigDecimal> of(String unit, String text) {
-        var counts = new HashMap<String, Set<BigDecimal>>();
-        var matcher = COUNT.matcher(text);
+        var word = Pattern.quote(unit.replaceFirst("(?i)s$", ""));
+        var kind =
+                KINDS.stream()
+                        .filter(each -> unit.matches("(?i)(?:" + each + ")"))
+                        .findFirst()
+                        .orElse(word + "(?:e?s)?");
+        var matcher =
+                Pattern.compile(
+                                "(?iU)(?<![\\p{L}\\p{N}.,$€£-])(?<count>[0-9]{1,6}+|"
+                                        + NumberWords.PHRASE
+                                        + ")[ -](?:\\p{L}{1,20}+ )?(?:"
+                                        + kind
+                                        + ")(?![\\p{L}\\p{N}])")
+                        .matcher(text);
+        var counts = new HashSet<BigDecimal>();
         while (matcher.find()) {
-            var kind =
-                    matcher.group("person") != null
-                            ? "person"
-                            : matcher.group("device") != null ? "device" : "place";
-            number(matcher.group("count"))
-                    .ifPresent(
-                            each -> counts.computeIfAbsent(kind, _ -> new HashSet<>()).add(each));
+            number(matcher.group("count")).ifPresent(counts::add);
         }
-        var all = counts.getOrDefault(kind(unit), Set.of());
-        return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
-    }
-
-    private static String kind(String unit) {
-        return IS_PERSON.matcher(unit).matches()
-                ? "person"
-                : IS_DEVICE.matcher(unit).matches() ? "device" : "place";
+        return counts.size() == 1 ? counts.stream().findFirst() : Optional.empty();
     }
 
     private static Optional<BigDecimal> number(String count) {

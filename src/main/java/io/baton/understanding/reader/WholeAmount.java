@@ -64,7 +64,7 @@ final class WholeAmount {
                         null,
                         zeros,
                         currency.get(),
-                        false,
+                        null,
                         false);
         return switch (part.value(own)) {
             case AmountPart.Value.Amount(var money) ->

@@ -78,6 +78,11 @@ class DateReaderTest {
                     2026/11/03                            | 2026-11-03 [2026/11/03]
                     deadline is 12 December               | <2026-12-12 [deadline is 12 December]
                     before year end                       | <2026-12-31 [before year end]
+                    by friday 11th dec                    | <2026-12-11 [by friday 11th dec]
+                    by Friday the 13th                    | <2026-11-13 [by Friday the 13th]
+                    by 15.01.                             | <2027-01-15 [by 15.01.]
+                    done in Q1                            | <2027-03-31 [in Q1]
+                    they move in March                    | <2027-03-31 [in March]
                     by Fri                                | <2026-11-06 [by Fri]
                     """)
     void datesAreFoundWithTheirWords(String text, String expected) {
@@ -113,6 +118,9 @@ class DateReaderTest {
                 "192.168.100.24",
                 "v1.2.2026",
                 "the 2nd floor",
+                "a 2nd reference",
+                "melting on friday nights",
+                "paid for october",
                 "by RingPros",
                 "before them",
                 "within reason",

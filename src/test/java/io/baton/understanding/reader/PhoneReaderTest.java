@@ -25,6 +25,9 @@ class PhoneReaderTest {
                     07700 900461                       | GB | +447700900461
                     call 555-0123                      | US | 555-0123
                     212-555-0142 ext 5                 | US | +12125550142
+                    01632 960 881                      | GB | +441632960881
+                    044 555 12 34                      | GB | 044 555 12 34
+                    617-555-0139                       | GB | +16175550139
                     01234 567890                       | ZZ | 01234 567890
                     +44 (0)20 7946 0958                | GB | +442079460958
                     98765 43210                        | IN | +919876543210
@@ -38,9 +41,16 @@ class PhoneReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "20 seats, ISO 27001, 802.11ax, 24/7", "by 2026-11-03 20 seats", "12 500 000 €",
-                "$1 250 000", "licences 2025-2027 for 250 people", "192.168.100.24 and 10.0.0.0/16",
-                "invoice 1234567", "between 3.11.2026 and 4.12.2026", "R-12 and R-1234"
+                "20 seats, ISO 27001, 802.11ax, 24/7",
+                "by 2026-11-03 20 seats",
+                "12 500 000 €",
+                "$1 250 000",
+                "licences 2025-2027 for 250 people",
+                "192.168.100.24 and 10.0.0.0/16",
+                "invoice 1234567",
+                "ref 00000000",
+                "between 3.11.2026 and 4.12.2026",
+                "R-12 and R-1234"
             })
     void otherNumbersAreNot(String text) {
         assertThat(PhoneReader.findAll(text, "US")).isEmpty();
@@ -82,7 +92,15 @@ class PhoneReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"@anna", "sue@", "@x.com", "a @ b", "sue@localhost", "meet at 5 (at 5)"})
+            strings = {
+                "@anna",
+                "sue@",
+                "@x.com",
+                "a @ b",
+                "sue@localhost",
+                "image001.png@01da5c11.8e2f",
+                "meet at 5 (at 5)"
+            })
     void otherTextIsNoAddress(String text) {
         assertThat(EmailAddressReader.findAll(text)).isEmpty();
     }

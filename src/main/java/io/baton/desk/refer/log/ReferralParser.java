@@ -2,7 +2,6 @@ package io.baton.desk.refer.log;
 
 import io.baton.chat.MoneyFormat;
 import io.baton.chat.Person;
-import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
@@ -10,7 +9,6 @@ import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
 import io.baton.partner.Partner;
-import io.baton.referral.Estimate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,18 +80,9 @@ final class ReferralParser {
     private ParseResult<ReferralDraft> worth(
             TrailingAmount trailingAmount,
             BiFunction<String, Money, ParseResult<ReferralDraft>> next) {
-        return AmountParser.parseEstimate(trailingAmount.amount(), currency)
-                .flatMap(estimate ->
-                        single(estimate, trailingAmount.amount())
-                                .flatMap(amount -> next.apply(trailingAmount.before(), amount)));
-    }
-
-    private static ParseResult<Money> single(Estimate estimate, String typed) {
-        return estimate.upTo() == null && !estimate.worth().recurring()
-                ? ParseResult.of(estimate.worth().amount())
-                : ParseResult.unclear(
-                        "I can only keep one amount for now, not %s. Write it like $12,500."
-                                .formatted(Quote.of(typed)));
+        return trailingAmount
+                .value(currency)
+                .flatMap(amount -> next.apply(trailingAmount.before(), amount));
     }
 
     private ParseResult<ReferralDraft> addressed(
@@ -107,25 +96,21 @@ final class ReferralParser {
             return sentTo(to.group(2), client, to.group(1), estimate);
         }
         // After a partner's name, a number can only be an amount.
-        var bare =
-                estimate == null
-                        ? TrailingAmount.plainNumber(to.group(2))
-                        : List.<TrailingAmount>of();
-        var ofPartner =
-                bare.stream()
-                        .filter(each ->
-                                PartnerNameParser.byNameOrMention(each.before(), partners)
-                                        .isPresent())
-                        .findFirst();
-        if (ofPartner.isPresent()) {
-            return worth(
-                    ofPartner.get(), (each, amount) -> sentTo(each, client, to.group(1), amount));
+        var bare = TrailingAmount.plainNumber(to.group(2));
+        var ending = bare.stream().filter(each -> estimate == null && isPartner(each)).findFirst();
+        if (ending.isPresent()) {
+            return worth(ending.get(), (each, amount) -> sentTo(each, client, to.group(1), amount));
         }
         var names = partners.stream().map(Partner::name).toList();
-        var name = bare.isEmpty() ? to.group(2) : bare.getFirst().before();
+        boolean amountLast = estimate == null && !bare.isEmpty();
+        var name = amountLast ? bare.getFirst().before() : to.group(2);
         return DidYouMean.closest(name, names).isPresent()
                 ? PartnerNameParser.parse(name, partners).flatMap(_ -> ParseResult.unclear(""))
                 : written(client, need, null, estimate);
+    }
+
+    private boolean isPartner(TrailingAmount words) {
+        return PartnerNameParser.byNameOrMention(words.before(), partners).isPresent();
     }
 
     /// The amount may also come before the partner: `needs VoIP $5k to CloudNine`.

@@ -1,5 +1,8 @@
 package io.baton.desk.refer.log;
 
+import io.baton.desk.parsing.AmountParser;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.text.Quote;
 import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import io.baton.understanding.reader.MoneyReader;
@@ -8,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /// Text that ends in an amount. [MoneyReader] decides what is one, so `20 seats` and `ISO 27001`
 /// stay part of the need.
@@ -49,6 +53,17 @@ record TrailingAmount(String before, String amount) {
                 .map(shape ->
                         new TrailingAmount(shape.group("before").strip(), shape.group("amount")))
                 .toList();
+    }
+
+    /// The amount, if it's a single one.
+    ParseResult<Money> value(CurrencyUnit own) {
+        return AmountParser.parseEstimate(amount, own)
+                .flatMap(estimate ->
+                        estimate.upTo() == null && !estimate.worth().recurring()
+                                ? ParseResult.of(estimate.worth().amount())
+                                : ParseResult.unclear(
+                                        "I can only keep one amount for now, not %s. Write it like $12,500."
+                                                .formatted(Quote.of(amount))));
     }
 
     private static TrailingAmount at(Span span, String words) {

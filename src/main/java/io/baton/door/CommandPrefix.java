@@ -1,8 +1,8 @@
 package io.baton.door;
 
-/// Rules for text that people type, applied before it is parsed.
-public final class TypedText {
-    private TypedText() {}
+/// The slash that some people type before a command.
+public final class CommandPrefix {
+    private CommandPrefix() {}
 
     /// Removes the slash that some people put before a command.
     public static String withoutSlash(String text) {
