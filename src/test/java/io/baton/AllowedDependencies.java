@@ -86,14 +86,16 @@ final class AllowedDependencies {
         may("desk", DESK);
         may("desk.refer.card", DESK);
         may("desk.refer.step", REFER);
-        may("desk.refer.offer", REFER);
-        may("desk.refer.log", REFER, own("desk.refer.offer"));
+        may("desk.refer.leaving", REFER);
+        may("desk.refer.offer", REFER, own("desk.refer.leaving"));
+        may("desk.refer.log", REFER, own("desk.refer.leaving", "desk.refer.offer"));
         may("desk.refer.update", REFER);
         may("desk.refer.show", REFER);
         may(
                 "desk.refer",
                 REFER,
-                own("desk.refer.offer", "desk.refer.log", "desk.refer.update", "desk.refer.show"));
+                own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"),
+                own("desk.refer.update", "desk.refer.show"));
         may("desk.partner", REFER);
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
@@ -115,10 +117,11 @@ final class AllowedDependencies {
         may("door", own("chat", "outbox"), "jakarta.servlet..", HTTP_CLIENT, METERS, CACHE, LOG);
         may("slack.api", base, HTTP_CLIENT, LOG, "com.slack.api..", "com.google.gson..");
         may("slack.render", base, own("slack.api"), "com.slack.api..", "com.google.gson..");
+        may("slack.people", base, own("slack.api"), CACHE, LOG, "com.slack.api..");
         may(
                 "slack",
                 base,
-                own("slack.api", "slack.render"),
+                own("slack.api", "slack.people", "slack.render"),
                 HTTP_CLIENT,
                 SPRING,
                 LOG,
@@ -133,6 +136,7 @@ final class AllowedDependencies {
                 LOG,
                 CACHE,
                 "com.microsoft.bot..",
+                "com.microsoft.aad.msal4j..",
                 "com.fasterxml.jackson..",
                 "retrofit2..");
         may("teams.render", base, own("teams.api"), "com.fasterxml.jackson..");

@@ -66,7 +66,7 @@ class ConsoleConfiguration {
 
     @Bean
     ChannelReaders webChannelReaders() {
-        return new ConsoleReaders();
+        return new ConsoleReaders(ConsoleRoster.sample());
     }
 
     @Bean

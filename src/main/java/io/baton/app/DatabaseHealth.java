@@ -20,7 +20,11 @@ final class DatabaseHealth implements HealthIndicator {
             return Health.up().build();
         } catch (Unavailable e) {
             return Health.down()
-                    .withDetail("remedy", "Check that the database runs; Baton recovers by itself.")
+                    .withDetail(
+                            "remedy",
+                            e.diskFull()
+                                    ? "Free up space on the database's disk, or repair it; Baton recovers by itself."
+                                    : "Check that the database runs; Baton recovers by itself.")
                     .build();
         }
     }

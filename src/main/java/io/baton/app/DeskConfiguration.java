@@ -3,13 +3,16 @@ package io.baton.app;
 import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
 import io.baton.chat.ChannelReaders;
+import io.baton.chat.DoorCredentials;
 import io.baton.chat.Lookup;
+import io.baton.chat.PersonDirectory;
 import io.baton.chat.Place;
 import io.baton.chat.Readership;
 import io.baton.desk.Desk;
 import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Handlers;
 import io.baton.desk.Identification;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.Router;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
@@ -20,14 +23,19 @@ import io.baton.desk.partner.file.PartnerFileHandlers;
 import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
+import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.offer.LinkIssuer;
+import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.mongo.MongoStores;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -43,23 +51,58 @@ class DeskConfiguration {
             Ranking ranking,
             GapList gaps,
             LinkIssuer linkIssuer,
-            AudienceCheck audienceCheck) {
+            AudienceCheck audienceCheck,
+            PresenceCheck presenceCheck,
+            ObjectProvider<DoorCredentials> doors,
+            ResumableTurns resumableTurns) {
         return new ReferralHandlers(
-                stores.referrals(), stores.partners(), ranking, gaps, linkIssuer, audienceCheck);
+                stores.referrals(),
+                stores.partners(),
+                ranking,
+                gaps,
+                linkIssuer,
+                new ReferralGuards(
+                        audienceCheck,
+                        presenceCheck,
+                        new DelayNotice(name -> refusal(name, doors.stream())),
+                        resumableTurns));
+    }
+
+    /// The doors need the desk, so they are only looked up when a person is checked.
+    @Bean
+    PresenceCheck presenceCheck(ObjectProvider<PersonDirectory> doors) {
+        return new PresenceCheck(person ->
+                doors.stream()
+                        .filter(door -> person.startsWith(door.door() + ":"))
+                        .findFirst()
+                        .flatMap(door -> door.find(person)));
+    }
+
+    private static Optional<String> refusal(String name, Stream<DoorCredentials> doors) {
+        return doors.filter(door -> door.door().equals(name))
+                .findFirst()
+                .flatMap(DoorCredentials::refusal);
     }
 
     /// The doors need the desk, so they are only looked up when a channel is checked.
     @Bean
     AudienceCheck audienceCheck(MongoStores stores, ObjectProvider<ChannelReaders> doors) {
-        return new AudienceCheck(stores.partners(), channel -> readersOf(channel, doors.stream()));
+        return new AudienceCheck(
+                stores.partners(),
+                channel ->
+                        doorOf(channel, doors.stream())
+                                .map(door -> door.readersOf(channel))
+                                .orElse(Readership.UNKNOWN),
+                channel ->
+                        doorOf(channel, doors.stream())
+                                .map(door -> door.peopleIn(channel))
+                                .orElse(List.of()));
     }
 
-    /// Unknown if the channel's door isn't connected any more.
-    private static Readership readersOf(Place.Channel channel, Stream<ChannelReaders> doors) {
-        return doors.filter(door -> door.door().equals(channel.door()))
-                .findFirst()
-                .map(door -> door.readersOf(channel))
-                .orElse(Readership.UNKNOWN);
+    /// Empty if the channel's door isn't connected any more.
+    private static Optional<ChannelReaders> doorOf(
+            Place.Channel channel, Stream<ChannelReaders> doors) {
+        return doors.filter(door -> door.door().equals(channel.door())).findFirst();
     }
 
     @Bean
@@ -68,14 +111,19 @@ class DeskConfiguration {
     }
 
     @Bean
-    PartnerFileHandlers partnerFileHandlers(MongoStores stores, DownloadKeys keys) {
+    PartnerFileHandlers partnerFileHandlers(
+            MongoStores stores, DownloadKeys keys, ResumableTurns resumableTurns) {
         return new PartnerFileHandlers(
-                stores.partners(), stores.partnerImports(), stores.exportTokens(), keys);
+                stores.partners(),
+                stores.partnerImports(),
+                stores.exportTokens(),
+                keys,
+                resumableTurns);
     }
 
     @Bean
     JoiningHandlers joiningHandlers(MongoStores stores) {
-        return new JoiningHandlers(stores.partners(), stores.firms());
+        return new JoiningHandlers(stores.partners(), stores.firms(), stores.referrals());
     }
 
     @Bean
@@ -140,6 +188,7 @@ class DeskConfiguration {
             JoiningHandlers joining,
             RevenueHandlers revenueHandlers,
             DigestHandlers digest,
+            ResumableTurns resumableTurns,
             InstantSource clock) {
         var router =
                 new Router(
@@ -147,9 +196,16 @@ class DeskConfiguration {
                                 .handlers()
                                 .and(partnerHandlers)
                                 .and(revenueHandlers.handlers())
-                                .and(digest.handlers()),
+                                .and(digest.handlers())
+                                .and(ResumptionConfiguration.button(stores)),
                         Map.of("log_referral", ReferralForm::fromMessage),
                         referralHandlers.home(revenueHandlers::withShare)::card);
-        return new Desk(identification, joining.newcomerHandler(), stores.parcels(), router, clock);
+        return new Desk(
+                identification,
+                joining.newcomerHandler(),
+                stores.parcels(),
+                router,
+                clock,
+                resumableTurns);
     }
 }

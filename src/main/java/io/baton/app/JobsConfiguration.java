@@ -1,6 +1,7 @@
 package io.baton.app;
 
 import io.baton.app.PeriodicJobs.Job;
+import io.baton.desk.Desk;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.mongo.MongoStores;
@@ -24,13 +25,17 @@ class JobsConfiguration {
             MongoStores stores,
             ReferralHandlers referralHandlers,
             DigestHandlers digest,
+            Desk desk,
             InstantSource clock) {
         var deadlines = referralHandlers.deadlines(stores.firms());
+        var leavers = referralHandlers.leavers(stores.firms());
         return new PeriodicJobs(
                 List.of(
                         new Job("outbox sweep", _ -> stores.sweep()),
+                        new Job("interrupted turns", desk::resumeInterrupted),
                         new Job("offer deadlines", deadlines::run),
-                        new Job("digests", digest.job()::run)),
+                        new Job("digests", digest.job()::run),
+                        new Job("people who have left", leavers::run)),
                 INTERVAL,
                 clock);
     }
@@ -45,7 +50,9 @@ class JobsConfiguration {
             MongoStores stores) {
         courier.onUndeliverable(
                 new UndeliveredPosts(
-                        referralHandlers.undelivered(stores.parcels()), digest.undelivered()));
+                        referralHandlers.undelivered(stores.parcels()),
+                        referralHandlers.undeliveredUpdates(stores.parcels()),
+                        digest.undelivered()));
         return _ -> courierLoop.start();
     }
 }

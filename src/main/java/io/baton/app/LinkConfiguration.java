@@ -38,9 +38,10 @@ class LinkConfiguration {
     }
 
     @Bean
-    PartnerCsvExport partnerCsvExport(MongoStores stores, InstantSource clock) {
+    PartnerCsvExport partnerCsvExport(
+            MongoStores stores, DownloadKeys downloadKeys, InstantSource clock) {
         return new PartnerCsvExport(
-                stores.exportTokens(), stores.partners(), stores.firms(), clock);
+                stores.exportTokens(), stores.partners(), stores.firms(), downloadKeys, clock);
     }
 
     /// Without a public address there are no links and no pages for them.
@@ -55,8 +56,13 @@ class LinkConfiguration {
     @Bean
     @Conditional(Reachable.class)
     OfferLinkController linkPage(
-            ReferralHandlers referralHandlers, MongoStores stores, Desk desk, InstantSource clock) {
-        return new OfferLinkController(referralHandlers.invitations(stores.firms(), clock), desk);
+            ReferralHandlers referralHandlers,
+            MongoStores stores,
+            Desk desk,
+            InstantSource clock,
+            Settings settings) {
+        return new OfferLinkController(
+                referralHandlers.invitations(stores.firms(), clock), desk, !settings.local());
     }
 
     @Bean

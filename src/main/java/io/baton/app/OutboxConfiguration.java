@@ -1,16 +1,21 @@
 package io.baton.app;
 
+import io.baton.chat.DoorCredentials;
+import io.baton.chat.DownloadableFiles;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Courier;
 import io.baton.outbox.CourierLoop;
+import io.baton.outbox.FileLinkMessenger;
 import io.baton.outbox.Messenger;
 import io.baton.outbox.PostOffice;
 import io.baton.outbox.RetryPolicy;
+import io.baton.web.WebMessenger;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,19 +27,41 @@ class OutboxConfiguration {
     Courier courier(
             MongoStores stores,
             List<Messenger> messengers,
+            DownloadableFiles files,
             Database database,
             InstantSource clock,
             ExecutorService background,
             MeterRegistry registry) {
         var office =
-                PostOffice.of(stores.parcels(), stores.sentLog(), stores.doorPauses(), messengers);
+                PostOffice.of(
+                        stores.parcels(),
+                        stores.sentLog(),
+                        stores.doorPauses(),
+                        messengers.stream().map(each -> linking(each, files)).toList());
         return new Courier(
                 office, holder(database), clock, RetryPolicy.DEFAULT, background, registry);
+    }
+
+    /// The console stores what it is sent, and shows files without a link.
+    private static Messenger linking(Messenger messenger, DownloadableFiles files) {
+        return messenger instanceof WebMessenger
+                ? messenger
+                : new FileLinkMessenger(messenger, files);
     }
 
     /// Only one process can open the embedded database, so earlier claims there are never in use.
     private static String holder(Database database) {
         return database.embedded() == null ? UUID.randomUUID().toString() : "embedded";
+    }
+
+    @Bean
+    OutboxHealth outboxHealthIndicator(Courier courier) {
+        return new OutboxHealth(courier);
+    }
+
+    @Bean
+    CredentialsHealth credentialsHealthIndicator(ObjectProvider<DoorCredentials> doors) {
+        return new CredentialsHealth(doors);
     }
 
     @Bean(destroyMethod = "close")

@@ -1,6 +1,7 @@
 package io.baton.app;
 
 import io.baton.chat.ChannelReaders;
+import io.baton.chat.PersonDirectory;
 import io.baton.desk.Desk;
 import io.baton.desk.partner.file.PartnerCsvExport;
 import io.baton.outbox.Messenger;
@@ -59,6 +60,11 @@ class SlackConfiguration {
     @Bean
     ChannelReaders slackChannelReaders(SlackDoor door) {
         return door.channelReaders();
+    }
+
+    @Bean
+    PersonDirectory slackPersonDirectory(SlackDoor door) {
+        return door.personDirectory();
     }
 
     @Bean

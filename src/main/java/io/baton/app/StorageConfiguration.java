@@ -4,6 +4,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.baton.embedded.EmbeddedDatabase;
 import io.baton.mongo.MongoStores;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,12 +27,17 @@ class StorageConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Database database(Settings settings) {
+    Database database(Settings settings, MeterRegistry registry) {
         var storage = settings.storage();
         var uri = storage.mongoUri();
-        return uri != null
-                ? Database.named(uri)
-                : Database.embedded(EmbeddedDatabase.open(storage.data()));
+        if (uri != null) {
+            return Database.named(uri);
+        }
+        var embedded = EmbeddedDatabase.open(storage.data());
+        Gauge.builder("baton.database.writable", () -> embedded.writable() ? 1 : 0)
+                .description("0 while the disk is full or broken")
+                .register(registry);
+        return Database.embedded(embedded);
     }
 
     @Bean(destroyMethod = "close")
@@ -40,7 +47,11 @@ class StorageConfiguration {
 
     @Bean(destroyMethod = "close")
     MongoStores stores(MongoClient client, Database database, InstantSource clock) {
-        return MongoStores.open(client.getDatabase(database.nameOr(DATABASE)), clock);
+        var stores = MongoStores.open(client.getDatabase(database.nameOr(DATABASE)), clock);
+        if (database.embedded() != null) {
+            WarmUp.with(stores::sweep);
+        }
+        return stores;
     }
 
     @Bean

@@ -3,11 +3,13 @@ package io.baton.app;
 import io.baton.chat.PostSubject;
 import io.baton.desk.digest.UndeliveredDigest;
 import io.baton.desk.refer.offer.UndeliveredOffer;
+import io.baton.desk.refer.step.UndeliveredUpdate;
 import io.baton.outbox.Parcel;
 import io.baton.outbox.UndeliverableHandler;
 
-/// Tells the right person that a post couldn't be delivered.
-record UndeliveredPosts(UndeliveredOffer offers, UndeliveredDigest digests)
+/// Takes another route for a post that couldn't be delivered, or tells the right person.
+record UndeliveredPosts(
+        UndeliveredOffer offers, UndeliveredUpdate updates, UndeliveredDigest digests)
         implements UndeliverableHandler {
 
     @Override
@@ -16,17 +18,10 @@ record UndeliveredPosts(UndeliveredOffer offers, UndeliveredDigest digests)
         var post = parcel.post();
         switch (post.subject()) {
             case PostSubject.Offer offer -> offers.tellSender(workspace, post, offer, why);
+            case PostSubject.OfReferral referral -> updates.reroute(workspace, post, referral, why);
             case PostSubject.DigestSlot _ -> digests.tellSubscriber(workspace, post, why);
-            case PostSubject.OfferStatus _,
-                    PostSubject.OfferUpdate _,
-                    PostSubject.Reminder _,
-                    PostSubject.OfferEnded _,
-                    PostSubject.Result _,
-                    PostSubject.Passed _,
-                    PostSubject.ContactJoined _,
-                    PostSubject.Answer _,
-                    PostSubject.Welcome _ -> {
-                // No one is told yet.
+            case PostSubject.Answer _, PostSubject.ContactJoined _, PostSubject.Welcome _ -> {
+                // It went to the one person it was for, or greeted a place.
             }
             case PostSubject.DeliveryFailure _ -> {
                 // A notice about a notice would take the same route.

@@ -44,10 +44,14 @@ public record Card(String summary, List<Part> parts) {
         /// person only.
         ///
         /// @param name e.g. `partners.csv`
-        /// @param key the content's key in [DownloadableFiles]; a secret
-        /// @param url a one-time download link, for a door that can't send files; null if the
-        ///   server has no public address
-        record File(String name, String key, @Nullable String url) implements Part {}
+        /// @param key the content's key in [DownloadableFiles]; opens no link
+        /// @param url a one-time download link, for a door that can't send files; null until the
+        ///   card is sent, and if the server has no public address
+        record File(String name, String key, @Nullable String url) implements Part {
+            public File withLink(@Nullable String link) {
+                return new File(name, key, link);
+            }
+        }
     }
 
     public record Fact(String label, Text value) {}

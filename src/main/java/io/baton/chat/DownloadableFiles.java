@@ -8,12 +8,19 @@ public interface DownloadableFiles {
     /// Path of a download link, up to the key.
     String PATH = "/file/";
 
-    /// Generates the content; empty if the key is unknown or expired.
+    /// Generates the content; empty if the file is unknown or expired.
     ///
-    /// @param key the key from the card; a secret, and enough to get the file
+    /// @param key the key from the card, or of a link
     Optional<byte[]> read(String key);
 
-    /// Like [#read], but works only once. For links, which can be forwarded or found in a browser
-    /// history.
+    /// Like [#read], but works only once, and only with the key of a link. Links can be forwarded,
+    /// or found in a browser history.
     Optional<byte[]> take(String key);
+
+    /// Makes a download link. Its key is a secret, so the link is made when a card is sent, and
+    /// never stored.
+    ///
+    /// @param key the key from the card
+    /// @return empty if the file is unknown or expired, or this server has no public address
+    Optional<String> link(String key);
 }

@@ -11,6 +11,9 @@ public sealed interface LinkedOffer {
     /// @param guest the person with the link; the link is their only identification
     record Open(Workspace workspace, Person guest, Card card) implements LinkedOffer {}
 
+    /// The person who asks accepted the offer.
+    record Accepted(Card card) implements LinkedOffer {}
+
     /// The offer was answered, or ended in some other way.
     record Ended(Card card) implements LinkedOffer {}
 

@@ -10,4 +10,11 @@ public interface LinkedOffers {
     ///
     /// @param token the part of the link after [#PATH]; untrusted input
     LinkedOffer find(String token);
+
+    /// As [#find(String)], for a browser that may have accepted the offer.
+    ///
+    /// @param acceptance id of the turn in which this browser accepts; no other browser knows it
+    default LinkedOffer find(String token, String acceptance) {
+        return find(token);
+    }
 }

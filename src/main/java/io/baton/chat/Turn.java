@@ -40,6 +40,26 @@ public sealed interface Turn {
         return context().replyCapability();
     }
 
+    /// The same turn if its response can't carry an answer. Files can't be fetched any more.
+    default Turn answeredByPost() {
+        var context = context();
+        var later =
+                new Context(
+                        context.id,
+                        context.workspace,
+                        context.person,
+                        context.place,
+                        ReplyCapability.NOTHING);
+        return switch (this) {
+            case Said(_, var text, var mentioned, _) -> new Said(later, text, mentioned);
+            case Pressed(_, var action, var value) -> new Pressed(later, action, value);
+            case Submitted(_, var form, var subject, var answers, var mentioned, _) ->
+                    new Submitted(later, form, subject, answers, mentioned);
+            case MessageAction(_, var action, var text) -> new MessageAction(later, action, text);
+            case HomeOpened _ -> new HomeOpened(later);
+        };
+    }
+
     /// A command or a message.
     ///
     /// @param text without the slash or the bot's mention, e.g. `refer list mine`; other people's

@@ -10,6 +10,7 @@ import io.baton.chat.Turn;
 import io.baton.chat.TurnHandler;
 import io.baton.outbox.Outbox;
 import io.baton.outbox.Unavailable;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.slf4j.Logger;
@@ -23,36 +24,72 @@ public final class Desk implements TurnHandler {
             "I can't reach my database right now, so this may not be saved. Check refer list in a"
                     + " minute, then try again if needed.";
 
+    private static final String DISK_FULL =
+            "My disk is full or broken, so this may not be saved. Ask your administrator to free up"
+                    + " space, then check refer list.";
+
     private final Identification identification;
     private final NewcomerHandler newcomerHandler;
     private final Outbox outbox;
     private final Router router;
     private final InstantSource clock;
+    private final ResumableTurns resumableTurns;
 
     public Desk(
             Identification identification,
             NewcomerHandler newcomerHandler,
             Outbox outbox,
             Router router,
-            InstantSource clock) {
+            InstantSource clock,
+            ResumableTurns resumableTurns) {
         this.identification = identification;
         this.newcomerHandler = newcomerHandler;
         this.outbox = outbox;
         this.router = router;
         this.clock = clock;
+        this.resumableTurns = resumableTurns;
     }
 
     @Override
     public Reply handle(Turn turn) {
         try {
-            return answer(turn);
+            return completed(turn);
         } catch (Unavailable e) {
             LOG.warn("a turn was not answered, the database is unavailable: {}", e.getMessage());
-            return new Reply.Whisper(Card.saying(NO_DATABASE));
+            return new Reply.Whisper(Card.saying(e.diskFull() ? DISK_FULL : NO_DATABASE));
+        }
+    }
+
+    /// Takes up the turns that a crash interrupted, and posts their answers.
+    public void resumeInterrupted(Instant now) {
+        resumableTurns.resume(now, this::completed);
+    }
+
+    private Reply completed(Turn turn) {
+        try {
+            var reply = answer(turn);
+            resumableTurns.end(turn);
+            return reply;
+        } finally {
+            resumableTurns.leave(turn);
         }
     }
 
     private Reply answer(Turn turn) {
+        return switch (turn.person().standing()) {
+            case MEMBER, OUTSIDER -> answerPerson(turn);
+            case BOT -> refused(turn, "Bots can't use Baton. A person has to do this.");
+            case LEFT -> refused(turn, "This account is deactivated, so it can't use Baton.");
+        };
+    }
+
+    private Reply refused(Turn turn, String why) {
+        return turn instanceof Turn.HomeOpened
+                ? new Reply.Home(Card.saying(why))
+                : fitted(turn, CommonReplies.whisper(why));
+    }
+
+    private Reply answerPerson(Turn turn) {
         var now = clock.instant();
         var reply =
                 identification

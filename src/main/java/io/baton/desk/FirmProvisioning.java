@@ -3,6 +3,7 @@ package io.baton.desk;
 import io.baton.chat.Workspace;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
 import io.baton.store.FirmStore;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,15 @@ public final class FirmProvisioning {
         var id = new FirmId(workspace.key());
         var firm = firms.find(id).orElseGet(() -> create(id));
         return upToDate.contains(id) ? firm : update(firm);
+    }
+
+    /// The first member who does something becomes the keeper.
+    Firm keptBy(Firm firm, Individual member) {
+        if (firm.keeper() != null) {
+            return firm;
+        }
+        firms.write(firm.withKeeper(member), "keeper-" + firm.version(), List.of());
+        return firms.find(firm.id()).orElseThrow();
     }
 
     private Firm create(FirmId id) {

@@ -3,7 +3,6 @@ package io.baton.desk;
 import io.baton.chat.Person;
 import io.baton.chat.Workspace;
 import io.baton.firm.Firm;
-import io.baton.firm.FirmId;
 import io.baton.firm.Firms;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
@@ -37,28 +36,33 @@ public final class Identification {
                 : fromElsewhere(who);
     }
 
+    /// A full member of the workspace who is a partner's contact has confirmed that, or became a
+    /// full member later. Either way they keep a contact's rights.
     private Identified at(Firm firm, Person person, Individual who) {
-        return new Identified(
-                firm,
-                person.inHomeTeam()
-                        ? new Asker.Member(who)
-                        : contactOrStranger(who, partners.all(firm.id()), firm.id()));
+        var contactOf = partners.ofContact(firm.id(), who.id());
+        return switch (person.standing()) {
+            case MEMBER ->
+                    contactOf.isEmpty()
+                            ? new Identified(
+                                    firmProvisioning.keptBy(firm, who), new Asker.Member(who))
+                            : new Identified(firm, new Asker.Contact(who, contactOf));
+            case OUTSIDER -> new Identified(firm, contactOrStranger(who, contactOf));
+            case BOT, LEFT -> new Identified(firm, new Asker.Stranger(who));
+        };
     }
 
     /// A person joins for one firm only. If the data has two, the choice is at least stable.
     private Optional<Identified> fromElsewhere(Individual who) {
-        var found = partners.findByContact(who.id());
-        return found.stream()
+        return partners.findByContact(who.id()).stream()
                 .findFirst()
                 .flatMap(partner -> firms.find(partner.firm()))
-                .map(firm -> new Identified(firm, contactOrStranger(who, found, firm.id())));
+                .map(firm ->
+                        new Identified(
+                                firm,
+                                contactOrStranger(who, partners.ofContact(firm.id(), who.id()))));
     }
 
-    private static Asker contactOrStranger(Individual who, List<Partner> partners, FirmId firm) {
-        var contactOf =
-                partners.stream()
-                        .filter(partner -> partner.firm().equals(firm) && partner.hasContact(who))
-                        .toList();
+    private static Asker contactOrStranger(Individual who, List<Partner> contactOf) {
         return contactOf.isEmpty() ? new Asker.Stranger(who) : new Asker.Contact(who, contactOf);
     }
 }

@@ -12,10 +12,21 @@ public final class DoorSentences {
     public static final String SOMEONE = "someone";
 
     private final String platform;
+    private final String listCommand;
 
     /// @param platform name as people know it, such as "Slack"
-    public DoorSentences(String platform) {
+    /// @param listCommand what people type there to see their referrals
+    public DoorSentences(String platform, String listCommand) {
         this.platform = platform;
+        this.listCommand = listCommand;
+    }
+
+    /// Said when an act is acknowledged before it is stored.
+    public Card notStored() {
+        return Card.saying(
+                Text.of("Not stored yet. I'll answer in a moment; if I don't, ")
+                        .code(listCommand)
+                        .plain(" shows whether it arrived."));
     }
 
     public Card whoAreYou() {

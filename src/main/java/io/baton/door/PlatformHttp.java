@@ -3,6 +3,8 @@ package io.baton.door;
 import io.baton.outbox.CallResult;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -16,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// HTTP clients that call only allowed URLs, follow no redirects, never retry by themselves, and
 /// tell whether a failed request left this machine.
 public final class PlatformHttp {
+    /// How long an idle connection is kept. Less than servers keep it (Node: five seconds), because
+    /// a request on a connection that the other side has closed is lost, and OkHttp checks only
+    /// those idle for ten seconds.
+    static final Duration KEEP_ALIVE = Duration.ofSeconds(2);
+
+    private static final int MAX_IDLE = 5;
+
     private PlatformHttp() {}
 
     /// Nothing was sent, because the URL is not allowed.
@@ -41,7 +50,12 @@ public final class PlatformHttp {
     /// @param timeout limit for a call as a whole
     public static OkHttpClient forCalls(
             OkHttpClient.Builder base, UrlAllowlist allowed, Duration timeout) {
-        return bounded(base, allowed, timeout)
+        return forCalls(base, allowed, timeout, KEEP_ALIVE);
+    }
+
+    static OkHttpClient forCalls(
+            OkHttpClient.Builder base, UrlAllowlist allowed, Duration timeout, Duration keepAlive) {
+        return bounded(base, allowed, timeout, keepAlive)
                 .addNetworkInterceptor(PlatformHttp::afterSending)
                 .build();
     }
@@ -51,12 +65,14 @@ public final class PlatformHttp {
     /// @param timeout limit for a call as a whole
     public static OkHttpClient forDownloads(
             OkHttpClient.Builder base, UrlAllowlist allowed, Duration timeout) {
-        return bounded(base, allowed, timeout).build();
+        return bounded(base, allowed, timeout, KEEP_ALIVE).build();
     }
 
     private static OkHttpClient.Builder bounded(
-            OkHttpClient.Builder base, UrlAllowlist allowed, Duration timeout) {
-        return base.connectTimeout(timeout)
+            OkHttpClient.Builder base, UrlAllowlist allowed, Duration timeout, Duration keepAlive) {
+        return base.connectionPool(
+                        new ConnectionPool(MAX_IDLE, keepAlive.toMillis(), TimeUnit.MILLISECONDS))
+                .connectTimeout(timeout)
                 .readTimeout(timeout)
                 .writeTimeout(timeout)
                 .callTimeout(timeout)

@@ -32,6 +32,15 @@ public interface ReplyActions {
 
     default void nothing() {}
 
+    /// Performs a reply that the person was told to wait for.
+    default void performLate(Reply reply) {
+        if (reply instanceof Reply.Nothing) {
+            whisper(DoorSentences.DONE);
+        } else {
+            perform(reply);
+        }
+    }
+
     default void perform(Reply reply) {
         switch (reply) {
             case Reply.Nothing _ -> nothing();

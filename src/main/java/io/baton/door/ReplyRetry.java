@@ -19,19 +19,34 @@ import java.util.random.RandomGenerator;
 /// @param backoff pauses between attempts; no retry if the platform asks for a longer wait than the
 ///   longest pause
 /// @param retries attempts after the first one
-public record ReplyRetry(Backoff backoff, int retries) {
+/// @param inDoubt how many of them may follow an attempt that may have arrived
+public record ReplyRetry(Backoff backoff, int retries, int inDoubt) {
 
-    /// Retries three times, with pauses of at most 20 seconds.
+    /// Retries three times, with pauses of at most 20 seconds, but not in doubt.
     public static ReplyRetry soon(Duration firstPause) {
-        return new ReplyRetry(new Backoff(firstPause, Duration.ofSeconds(20)), 3);
+        return new ReplyRetry(new Backoff(firstPause, Duration.ofSeconds(20)), 3, 0);
+    }
+
+    /// The same, but sends a reply once more if it may not have arrived: for a platform on which a
+    /// duplicate does less harm than a missing reply.
+    public ReplyRetry onceInDoubt() {
+        return new ReplyRetry(backoff, retries, 1);
     }
 
     public <T> CallResult<T> call(Supplier<CallResult<T>> call) {
         var callResult = call.get();
-        for (int failures = 1; failures <= retries && waited(callResult, failures); failures++) {
+        int doubts = doubt(callResult);
+        for (int failures = 1;
+                failures <= retries && doubts <= inDoubt && waited(callResult, failures);
+                failures++) {
             callResult = call.get();
+            doubts += doubt(callResult);
         }
         return callResult;
+    }
+
+    private static int doubt(CallResult<?> callResult) {
+        return callResult instanceof Unknown ? 1 : 0;
     }
 
     /// @return whether to try again now
@@ -45,8 +60,9 @@ public record ReplyRetry(Backoff backoff, int retries) {
     private Optional<Duration> wait(CallResult<?> callResult, int failures) {
         return switch (callResult) {
             case RateLimited<?>(var atLeast) -> Optional.of(atLeast);
-            case Failed<?> _ -> Optional.of(backoff.pause(failures, RandomGenerator.getDefault()));
-            case Ok<?> _, Unknown<?> _, Refused<?> _, Gone<?> _ -> Optional.empty();
+            case Failed<?> _, Unknown<?> _ ->
+                    Optional.of(backoff.pause(failures, RandomGenerator.getDefault()));
+            case Ok<?> _, Refused<?> _, Gone<?> _ -> Optional.empty();
         };
     }
 }

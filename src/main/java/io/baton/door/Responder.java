@@ -30,8 +30,9 @@ public interface Responder<R> {
         followUp(reply);
     }
 
-    /// The response to a turn that takes too long; [#followUpLate] comes after it.
-    R tooSlow();
+    /// The response to a turn that takes too long. It leaves before the act is stored;
+    /// [#followUpLate] comes after it.
+    TooSlow<R> tooSlow();
 
     /// Uses the permission to open a form before it expires.
     default void hold() {}

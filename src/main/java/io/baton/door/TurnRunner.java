@@ -6,21 +6,18 @@ import io.baton.chat.TurnHandler;
 import io.baton.door.Responder.Answer;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Runs turns and responds within the platform's deadline. An act is acknowledged after its turn,
-/// so every acknowledged act is stored. If the turn takes too long, the person gets the reply
-/// later. Failures are answered with a message, because platforms show their own text for an error
-/// status.
+/// so it is stored. If the turn takes too long, the person is told that nothing is stored yet, and
+/// gets the reply later. Failures are answered with a message, because platforms show their own
+/// text for an error status.
 ///
 /// @param <R> the platform's response
 public final class TurnRunner<R> {
@@ -30,25 +27,21 @@ public final class TurnRunner<R> {
 
     private final TurnHandler turnHandler;
     private final Executor threads;
-    private final Duration answer;
-    private final Duration hold;
+    private final FollowUps followUps;
+    private final TurnTimes times;
     private final DoorMeters doorMeters;
     private final DoorSentences sentences;
 
-    /// @param answer how long a response waits for its turn
-    /// @param hold wait before [Responder#hold] is called; never called if not shorter than
-    ///   `answer`
     public TurnRunner(
             TurnHandler turnHandler,
             Executor threads,
-            Duration answer,
-            Duration hold,
+            TurnTimes times,
             DoorMeters doorMeters,
             DoorSentences sentences) {
         this.turnHandler = turnHandler;
         this.threads = threads;
-        this.answer = answer;
-        this.hold = hold;
+        this.followUps = new FollowUps(threads);
+        this.times = times;
         this.doorMeters = doorMeters;
         this.sentences = sentences;
     }
@@ -69,20 +62,21 @@ public final class TurnRunner<R> {
     public R run(String kind, TurnReader reader, Responder<R> responder) {
         long start = System.nanoTime();
         var pending = CompletableFuture.supplyAsync(() -> ran(kind, reader), threads);
-        var ran = within(pending, hold.compareTo(answer) < 0 ? hold : answer);
-        if (ran.isEmpty() && hold.compareTo(answer) < 0) {
-            execute(() -> quietly(kind, responder::hold));
-            ran = within(pending, answer.minusNanos(System.nanoTime() - start));
+        var ran = within(pending, times.holds() ? times.hold() : times.answer());
+        if (ran.isEmpty() && times.holds()) {
+            followUps.executeQuietly(kind, responder::hold);
+            ran = within(pending, times.answer().minusNanos(System.nanoTime() - start));
         }
         if (ran.isEmpty()) {
             doorMeters.turn(kind, LATE, System.nanoTime() - start);
+            var response = response(kind, responder.tooSlow());
             // On another thread: the turn may have ended by now, and then this would block the
             // request.
             var _ =
                     pending.thenAcceptAsync(
-                            late -> followUp(kind, responder::followUpLate, late.reply()),
-                            this::execute);
-            return responder.tooSlow();
+                            late -> FollowUps.send(kind, responder::followUpLate, late.reply()),
+                            followUps::execute);
+            return response;
         }
         return respond(kind, responder, ran.get(), start);
     }
@@ -93,7 +87,7 @@ public final class TurnRunner<R> {
     public R runOrRetry(String kind, TurnReader reader, Responder<R> responder) {
         long start = System.nanoTime();
         var pending = CompletableFuture.supplyAsync(() -> ran(kind, reader), threads);
-        var ran = within(pending, answer);
+        var ran = within(pending, times.answer());
         var outcome = ran.map(Ran::outcome).orElse(LATE);
         if (ran.isEmpty() || outcome.equals(UNIDENTIFIED)) {
             doorMeters.turn(kind, outcome, System.nanoTime() - start);
@@ -102,11 +96,22 @@ public final class TurnRunner<R> {
         return respond(kind, responder, ran.get(), start);
     }
 
+    private R response(String kind, TooSlow<R> tooSlow) {
+        return switch (tooSlow) {
+            case TooSlow.Says<R>(var response) -> response;
+            case TooSlow.TellsFirst<R>(var tell, var acknowledged, var unanswered) ->
+                    within(followUps.tell(kind, tell), times.notice()).orElse(false)
+                            ? acknowledged
+                            : unanswered;
+        };
+    }
+
     private R respond(String kind, Responder<R> responder, Ran ran, long start) {
         var rendered = rendered(kind, responder, ran);
         doorMeters.turn(kind, rendered.ran().outcome(), System.nanoTime() - start);
         if (!rendered.answer().complete()) {
-            execute(() -> followUp(kind, responder::followUp, rendered.ran().reply()));
+            followUps.execute(
+                    () -> FollowUps.send(kind, responder::followUp, rendered.ran().reply()));
         }
         return rendered.answer().response();
     }
@@ -132,12 +137,10 @@ public final class TurnRunner<R> {
     }
 
     private static Ran broken(String what, Throwable cause) {
-        var incident = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("incident {}: {}", incident, what, cause);
-        return new Ran("broken", new Reply.Whisper(DoorSentences.broken(incident)));
+        return new Ran("broken", FollowUps.incident(what, cause));
     }
 
-    private static Optional<Ran> within(CompletableFuture<Ran> pending, Duration time) {
+    private static <T> Optional<T> within(CompletableFuture<T> pending, Duration time) {
         try {
             return Optional.of(pending.get(Math.max(0, time.toNanos()), TimeUnit.NANOSECONDS));
         } catch (TimeoutException e) {
@@ -147,32 +150,6 @@ public final class TurnRunner<R> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
-        }
-    }
-
-    /// Runs the task on this thread if the door is closing and starts no more threads.
-    private void execute(Runnable task) {
-        try {
-            threads.execute(task);
-        } catch (RejectedExecutionException e) {
-            task.run();
-        }
-    }
-
-    private static void followUp(String kind, Consumer<Reply> way, Reply reply) {
-        try {
-            way.accept(reply);
-        } catch (RuntimeException | Error e) {
-            var broken = broken("can't send the reply to a " + kind, e);
-            quietly(kind, () -> way.accept(broken.reply()));
-        }
-    }
-
-    private static void quietly(String kind, Runnable task) {
-        try {
-            task.run();
-        } catch (RuntimeException | Error e) {
-            LOG.error("can't send the reply to a {}", kind, e);
         }
     }
 }

@@ -56,11 +56,13 @@ final class CrashSafeFile extends SingleFileStore {
 
     @Override
     public void close() {
+        // Whatever fails, the lock on the file must go, or it could not be opened again.
         try (disk) {
             disk.force(true);
-            super.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            super.close();
         }
     }
 }

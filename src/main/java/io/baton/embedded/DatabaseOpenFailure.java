@@ -1,5 +1,7 @@
 package io.baton.embedded;
 
+import java.nio.file.Path;
+
 /// The embedded database could not be opened. The message tells the person who starts Baton what is
 /// wrong, where, and what to do.
 public final class DatabaseOpenFailure extends RuntimeException {
@@ -12,5 +14,28 @@ public final class DatabaseOpenFailure extends RuntimeException {
 
     DatabaseOpenFailure(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /// @param marker tells that there was a database
+    static DatabaseOpenFailure lost(Path file, Path marker) {
+        return new DatabaseOpenFailure(
+                "The database file %s is missing or empty, but Baton stored data in it before. Restore a backup, or delete %s to start with an empty database."
+                        .formatted(file, marker));
+    }
+
+    static DatabaseOpenFailure unreadable(Path file, Exception cause) {
+        return new DatabaseOpenFailure(
+                "The database file %s is damaged or isn't Baton's. It was left as it is. Restore a backup, move the directory away to start with an empty database, or set MONGODB_URI to use a MongoDB server."
+                        .formatted(file),
+                cause);
+    }
+
+    static DatabaseOpenFailure foreign(Path file, boolean newer) {
+        return new DatabaseOpenFailure(
+                newer
+                        ? "The database file %s was written by a newer Baton. Start that version."
+                                .formatted(file)
+                        : "The file %s belongs to another program. It was left as it is. Choose another directory, or set MONGODB_URI to use a MongoDB server."
+                                .formatted(file));
     }
 }

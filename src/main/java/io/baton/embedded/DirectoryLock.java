@@ -59,7 +59,11 @@ final class DirectoryLock implements AutoCloseable {
         }
         byte[] process =
                 Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
-        file.truncate(0).write(ByteBuffer.wrap(process), 0);
+        try {
+            file.truncate(0).write(ByteBuffer.wrap(process), 0);
+        } catch (IOException ignored) {
+            // The number is for people only, and the disk may be full.
+        }
         return true;
     }
 

@@ -70,7 +70,7 @@ final class DurableBackend extends AbstractMongoBackend {
         }
     }
 
-    private static Document error(MongoServerException e) {
+    static Document error(MongoServerException e) {
         Document response = new Document("ok", 0).append("errmsg", e.getMessageWithoutErrorCode());
         if (e instanceof MongoServerError coded) {
             response.append("code", coded.getCode());

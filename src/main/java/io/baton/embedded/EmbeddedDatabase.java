@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// A MongoDB-compatible server inside Baton, with one file. Every answered write is on disk.
 ///
@@ -18,25 +20,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final int THREADS = 128;
 
     private final DirectoryLock lock;
-    private final StoreFile file;
-    private final GroupCommit commits;
+    private final DiskGuard guard;
     private final MongoServer server;
     private final String connectionString;
+    private final CountDownLatch stop = new CountDownLatch(1);
     private boolean closed;
 
-    private EmbeddedDatabase(DirectoryLock lock, StoreFile file, GroupCommit commits) {
+    private EmbeddedDatabase(DirectoryLock lock, DiskGuard guard) {
         this.lock = lock;
-        this.file = file;
-        this.commits = commits;
-        server = new MongoServer(new DurableBackend(file.store(), commits));
+        this.guard = guard;
+        server = new MongoServer(new RecoveringBackend(guard));
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, THREADS);
         InetSocketAddress address = server.getLocalAddress();
         connectionString =
                 "mongodb://%s:%d"
                         .formatted(address.getAddress().getHostAddress(), address.getPort());
+        Thread.ofPlatform().name("embedded-disk").daemon().start(this::checkDisk);
     }
 
-    /// Starts the server on the files in the directory. Creates the directory if needed.
+    /// Starts the server on the files in the directory. Creates the directory if needed. If the
+    /// disk is full, the server starts, refuses commands, and recovers once there is room.
     ///
     /// @throws DatabaseOpenFailure if another Baton is using the directory, or the file can't be
     ///   read
@@ -45,7 +48,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Path real = Files.createDirectories(directory).toRealPath();
             DirectoryLock lock = DirectoryLock.take(real);
             try {
-                return started(lock, StoreFile.open(real));
+                return started(
+                        lock, DiskGuard.open(() -> OpenStore.open(real), DiskSpace.of(real)));
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -58,20 +62,33 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedDatabase started(DirectoryLock lock, StoreFile file) {
-        GroupCommit commits = new GroupCommit(file);
+    private static EmbeddedDatabase started(DirectoryLock lock, DiskGuard guard) {
         try {
-            return new EmbeddedDatabase(lock, file, commits);
+            return new EmbeddedDatabase(lock, guard);
         } catch (RuntimeException e) {
-            RuntimeException failure = file.abandon(e);
-            commits.close();
-            throw failure;
+            guard.close();
+            throw e;
+        }
+    }
+
+    private void checkDisk() {
+        try {
+            while (!stop.await(1, TimeUnit.SECONDS)) {
+                guard.check();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     /// The driver's address. Only this machine can reach it, and the port changes with every start.
     public String connectionString() {
         return connectionString;
+    }
+
+    /// Whether the disk takes what is to be stored.
+    public boolean writable() {
+        return guard.problem() == null;
     }
 
     /// Answers running commands, then closes the file. Closing again does nothing.
@@ -81,9 +98,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return;
         }
         closed = true;
+        stop.countDown();
         server.shutdownNow();
-        commits.close();
-        file.close();
+        guard.close();
         try {
             lock.close();
         } catch (IOException ignored) {

@@ -32,7 +32,7 @@ final class GroupCommit implements AutoCloseable {
     private volatile CommitBatch syncing = new CommitBatch();
     private volatile boolean closing;
     private volatile @Nullable Throwable failure;
-    private int commitsSinceCompaction;
+    private int uncompacted;
 
     GroupCommit(Disk disk) {
         this.disk = disk;
@@ -88,6 +88,10 @@ final class GroupCommit implements AutoCloseable {
         } finally {
             gate.readLock().unlock();
         }
+    }
+
+    @Nullable Throwable failure() {
+        return failure;
     }
 
     private void await(CommitBatch batch) {
@@ -146,21 +150,17 @@ final class GroupCommit implements AutoCloseable {
             compact();
         } catch (Throwable e) {
             if (failure != e) {
-                log.error(
-                        "The embedded database can't write to its disk and refuses all writes. Free up space or repair the disk, then restart Baton.",
-                        e);
+                failure = e;
+                log.error("Could not write to the disk. Unconfirmed writes may be lost.", e);
             }
-            failure = e;
             batch.onDisk.completeExceptionally(e);
         }
     }
 
     /// Waiting writers go first, but not forever, or the file would grow.
     private void compact() {
-        commitsSinceCompaction++;
-        if (!closing
-                && (wanted.availablePermits() == 0 || commitsSinceCompaction > COMPACT_AFTER)) {
-            commitsSinceCompaction = 0;
+        if (!closing && (wanted.availablePermits() == 0 || ++uncompacted > COMPACT_AFTER)) {
+            uncompacted = 0;
             disk.compact();
         }
     }

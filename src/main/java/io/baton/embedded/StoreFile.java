@@ -2,8 +2,10 @@ package io.baton.embedded;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
@@ -11,6 +13,9 @@ import org.h2.mvstore.MVStoreException;
 final class StoreFile implements Disk, AutoCloseable {
 
     private static final String NAME = "baton.db";
+
+    /// Exists once the directory has held a database.
+    private static final String MARKER = "baton.created";
 
     /// Raise this when the format changes so that an older Baton can't read the file.
     private static final int FORMAT = 1;
@@ -39,20 +44,55 @@ final class StoreFile implements Disk, AutoCloseable {
         this.store = store;
     }
 
-    /// @throws DatabaseOpenFailure if the file is damaged, or was written by another program or a
-    ///   newer Baton
+    /// @throws DatabaseOpenFailure if the file is damaged or has lost its content, or was written
+    ///   by another program or a newer Baton
     static StoreFile open(Path directory) throws IOException {
         Path path = directory.resolve(NAME);
+        boolean expected = Files.exists(directory.resolve(MARKER));
+        boolean empty = !Files.exists(path) || Files.size(path) == 0;
+        if (expected && empty) {
+            throw DatabaseOpenFailure.lost(path, directory.resolve(MARKER));
+        }
+        try {
+            StoreFile storeFile = open(directory, path, expected);
+            OwnerOnly.restrict(directory);
+            return storeFile;
+        } catch (IOException | RuntimeException e) {
+            if (empty) {
+                // Half a new file would look damaged.
+                Files.deleteIfExists(path);
+            }
+            throw e;
+        }
+    }
+
+    private static StoreFile open(Path directory, Path path, boolean expected) throws IOException {
         MVStore store = open(path, new CrashSafeFile(path, CACHE_MEGABYTES));
         StoreFile storeFile = new StoreFile(path, store);
         int format = store.getStoreVersion();
-        if (format == 0 && store.getMapNames().isEmpty()) {
+        boolean blank = format == 0 && store.getMapNames().isEmpty();
+        if (blank && !expected) {
             storeFile.initialize(directory);
         } else if (format != FORMAT) {
             store.closeImmediately();
-            throw foreign(path, format);
+            throw blank
+                    ? DatabaseOpenFailure.lost(path, directory.resolve(MARKER))
+                    : DatabaseOpenFailure.foreign(path, format > FORMAT);
         }
+        if (Truncation.of(store, Files.size(path))) {
+            store.closeImmediately();
+            throw DatabaseOpenFailure.unreadable(path, new IOException("its end is missing"));
+        }
+        mark(directory);
         return storeFile;
+    }
+
+    private static void mark(Path directory) {
+        try {
+            Files.createFile(directory.resolve(MARKER));
+        } catch (IOException ignored) {
+            // It exists, or the next start creates it.
+        }
     }
 
     private static MVStore open(Path path, CrashSafeFile file) {
@@ -98,9 +138,14 @@ final class StoreFile implements Disk, AutoCloseable {
 
     /// A new file is durable only once its directory entry is.
     private void initialize(Path directory) {
-        store.setStoreVersion(FORMAT);
-        commit();
-        sync();
+        try {
+            store.setStoreVersion(FORMAT);
+            commit();
+            sync();
+        } catch (RuntimeException e) {
+            store.closeImmediately();
+            throw e;
+        }
         try (FileChannel entries = FileChannel.open(directory, StandardOpenOption.READ)) {
             entries.force(true);
         } catch (IOException ignored) {
@@ -108,20 +153,10 @@ final class StoreFile implements Disk, AutoCloseable {
         }
     }
 
-    private static DatabaseOpenFailure unreadable(Path path, RuntimeException e) {
-        return new DatabaseOpenFailure(
-                "The database file %s is damaged or isn't Baton's. It was left as it is. Restore a backup, move the file away to start with an empty database, or set MONGODB_URI to use a MongoDB server."
-                        .formatted(path),
-                e);
-    }
-
-    private static DatabaseOpenFailure foreign(Path path, int format) {
-        return new DatabaseOpenFailure(
-                format > FORMAT
-                        ? "The database file %s was written by a newer Baton. Start that version."
-                                .formatted(path)
-                        : "The file %s belongs to another program. It was left as it is. Choose another directory, or set MONGODB_URI to use a MongoDB server."
-                                .formatted(path));
+    private static RuntimeException unreadable(Path path, MVStoreException e) {
+        return e.getErrorCode() == DataUtils.ERROR_WRITING_FAILED
+                ? e
+                : DatabaseOpenFailure.unreadable(path, e);
     }
 
     /// Closes the file without writing to it, because it can't be used.
@@ -130,7 +165,12 @@ final class StoreFile implements Disk, AutoCloseable {
     /// @return failure to throw: one for people if the file can't be read, else the cause
     RuntimeException abandon(RuntimeException why) {
         store.closeImmediately();
-        return why instanceof MVStoreException ? unreadable(path, why) : why;
+        return why instanceof MVStoreException broken ? unreadable(path, broken) : why;
+    }
+
+    /// Closes the file without writing to it.
+    void abandon() {
+        store.closeImmediately();
     }
 
     @Override

@@ -8,7 +8,8 @@
 ///   which all waiting writers share, so the driver's `j: true` holds whether requested or not.
 /// - A commit falls between commands, never inside one. A document and its index keys are stored
 ///   together, or not at all.
-/// - After a disk error, every write fails until Baton restarts.
+/// - After a disk error, and while the disk is nearly full, every write is refused. Once the disk
+///   takes data, the file is opened again and everything goes on.
 /// - A file belongs to one process. Several instances of Baton need a real MongoDB.
 /// - The server has no passwords. It listens on the loopback address only, on a new port at every
 ///   start.

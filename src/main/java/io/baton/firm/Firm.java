@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /// The consultancy that runs Baton.
 ///
 /// @param ownServices services the firm provides itself
+/// @param keeper the member who answers for what no one else owns; null until a member has acted
 /// @param version number of writes so far; 0 if never stored
 public record Firm(
         FirmId id,
@@ -16,6 +18,7 @@ public record Firm(
         List<Skill> ownServices,
         RevenueGoal goal,
         WorkingCalendar calendar,
+        @Nullable Individual keeper,
         long version) {
 
     public Firm {
@@ -29,6 +32,7 @@ public record Firm(
                 List.of(),
                 new RevenueGoal(currency, RevenueGoal.USUAL_TARGET),
                 WorkingCalendar.usual(zone),
+                null,
                 0);
     }
 
@@ -65,11 +69,11 @@ public record Firm(
     }
 
     public Firm withName(String newName) {
-        return new Firm(id, newName, ownServices, goal, calendar, version);
+        return new Firm(id, newName, ownServices, goal, calendar, keeper, version);
     }
 
     public Firm withOwnServices(List<Skill> services) {
-        return new Firm(id, name, services, goal, calendar, version);
+        return new Firm(id, name, services, goal, calendar, keeper, version);
     }
 
     public Firm withCurrency(CurrencyUnit currency) {
@@ -81,15 +85,20 @@ public record Firm(
     }
 
     public Firm withCalendar(WorkingCalendar next) {
-        return new Firm(id, name, ownServices, goal, next, version);
+        return new Firm(id, name, ownServices, goal, next, keeper, version);
+    }
+
+    /// @param member null if the keeper has left
+    public Firm withKeeper(@Nullable Individual member) {
+        return new Firm(id, name, ownServices, goal, calendar, member, version);
     }
 
     private Firm with(RevenueGoal next) {
-        return new Firm(id, name, ownServices, next, calendar, version);
+        return new Firm(id, name, ownServices, next, calendar, keeper, version);
     }
 
     /// The state after a successful write.
     public Firm written() {
-        return new Firm(id, name, ownServices, goal, calendar, version + 1);
+        return new Firm(id, name, ownServices, goal, calendar, keeper, version + 1);
     }
 }

@@ -28,6 +28,10 @@ record CollectionSchema<T>(
         T read(Document body, long version);
     }
 
+    CollectionSchema<T> indexing(Function<T, Document> otherFields) {
+        return new CollectionSchema<>(collection, identity, otherFields, codec);
+    }
+
     FirmId firm(T state) {
         return identity.firm().apply(state);
     }

@@ -26,9 +26,6 @@ import org.bson.conversions.Bson;
 /// posts for the outbox.
 final class DocumentCollection<T> {
 
-    /// Turns stored with a document. Platforms repeat a failed request within minutes.
-    private static final int REMEMBERED_TURNS = 50;
-
     /// Limit per batch when all of a firm is read: the embedded engine finds everything before it
     /// answers.
     private static final int BATCH_TIMEOUT_SECONDS = 60;
@@ -39,12 +36,26 @@ final class DocumentCollection<T> {
     private final MongoCollection<Document> collection;
     private final MongoCollection<Document> slowCollection;
     private final OutboxRelay outboxRelay;
+    private final StoredTurns storedTurns;
 
     DocumentCollection(CollectionSchema<T> schema, OutboxRelay outboxRelay) {
+        this(schema, outboxRelay, outboxRelay.collection(schema.collection()));
+    }
+
+    private DocumentCollection(
+            CollectionSchema<T> schema,
+            OutboxRelay outboxRelay,
+            MongoCollection<Document> collection) {
         this.schema = schema;
         this.outboxRelay = outboxRelay;
-        collection = outboxRelay.collection(schema.collection());
+        this.collection = collection;
+        storedTurns = new StoredTurns(collection);
         slowCollection = collection.withTimeout(BATCH_TIMEOUT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /// The same documents, written with other indexed fields.
+    DocumentCollection<T> indexing(Function<T, Document> indexedFields) {
+        return new DocumentCollection<>(schema.indexing(indexedFields), outboxRelay, collection);
     }
 
     MongoCollection<Document> collection() {
@@ -110,7 +121,9 @@ final class DocumentCollection<T> {
                         ? insert(key, next, turn, parcels)
                         : replace(key, next, turn, parcels);
         if (!written) {
-            return staleOrDuplicate(key, turn);
+            return storedTurns.contains(key, turn)
+                    ? WriteOutcome.DUPLICATE_TURN
+                    : WriteOutcome.STALE;
         }
         if (!parcels.isEmpty()) {
             outboxRelay.relaySoon(collection, key);
@@ -123,7 +136,7 @@ final class DocumentCollection<T> {
                 state(next)
                         .append("_id", key)
                         .append("firm", schema.firm(next).value())
-                        .append("heard", List.of(turn));
+                        .append(StoredTurns.FIELD, List.of(turn));
         if (!parcels.isEmpty()) {
             document.append(OutboxRelay.UNSENT_POSTS, parcels);
         }
@@ -134,17 +147,13 @@ final class DocumentCollection<T> {
         var unchanged =
                 new Document("_id", key)
                         .append("version", schema.version(next))
-                        .append("heard", new Document("$ne", turn));
-        var additions =
-                new Document(
-                        "heard",
-                        new Document("$each", List.of(turn)).append("$slice", -REMEMBERED_TURNS));
+                        .append(StoredTurns.FIELD, new Document("$ne", turn));
+        var additions = StoredTurns.addition(turn);
         if (!parcels.isEmpty()) {
             additions.append(OutboxRelay.UNSENT_POSTS, new Document("$each", parcels));
         }
         var change = new Document("$set", state(next)).append("$push", additions);
-        return DatabaseCall.run(() -> collection.updateOne(unchanged, change)).getMatchedCount()
-                == 1;
+        return DatabaseCall.updateUnlessTaken(() -> collection.updateOne(unchanged, change));
     }
 
     private Document state(T next) {
@@ -153,12 +162,14 @@ final class DocumentCollection<T> {
                 .append("body", schema.body(next));
     }
 
-    /// Another write came first. Tells whether it was of the same turn.
-    private WriteOutcome staleOrDuplicate(String key, String turn) {
-        var sameTurn = new Document("_id", key).append("heard", turn);
-        var found =
-                DatabaseCall.run(() -> collection.find(sameTurn).projection(STATE_FIELDS).first());
-        return found == null ? WriteOutcome.STALE : WriteOutcome.DUPLICATE_TURN;
+    /// Whether this turn is among the latest that changed the document.
+    boolean wrote(T state, String turn) {
+        return storedTurns.contains(schema.key(state), turn);
+    }
+
+    /// Whether this turn made the write that led to this state.
+    boolean wroteLast(T now, String turn) {
+        return storedTurns.isLast(schema.key(now), schema.version(now), turn);
     }
 
     private T read(Document document) {

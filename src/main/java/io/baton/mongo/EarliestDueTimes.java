@@ -21,6 +21,8 @@ final class EarliestDueTimes {
         var last = known.get(firm);
         return last == null
                 || !last.nextDue.isAfter(now)
+                // The clock was set back.
+                || last.queriedAt.isAfter(now)
                 || !last.queriedAt.plus(QUERY_EVERY).isAfter(now);
     }
 

@@ -50,6 +50,10 @@ final class Indexes {
         ensure("partners", new Document("firm", 1), new IndexOptions());
         ensure("partners", new Document(MongoPartners.CODES, 1), new IndexOptions().sparse(true));
         ensure("partners", new Document(MongoPartners.PEOPLE, 1), new IndexOptions().sparse(true));
+        ensure(
+                "partners",
+                new Document(MongoPartners.NAME, 1),
+                new IndexOptions().sparse(true).unique(true));
         ensure("subscriptions", new Document("firm", 1), new IndexOptions());
         ensure("imports", new Document("firm", 1), new IndexOptions());
         ensure("exports", new Document("firm", 1), new IndexOptions());

@@ -20,16 +20,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Stores the outbox. It stays small: parcels leave it once they are delivered or parked.
 public final class MongoParcels implements Outbox, Parcels {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MongoParcels.class);
     private static final Document WITHOUT_CARD = new Document("card", 0);
 
     private final MongoCollection<Document> waiting;
     private final MongoCollection<Document> parked;
     private final MonotonicTimestamps monotonicTimestamps;
+    private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
     private volatile Runnable onPut = () -> {};
 
     MongoParcels(MongoDatabase database, MonotonicTimestamps monotonicTimestamps) {
@@ -63,7 +71,7 @@ public final class MongoParcels implements Outbox, Parcels {
     public List<ParcelHeader> headers() {
         return DatabaseCall.run(() ->
                 waiting.find().projection(WITHOUT_CARD).into(new ArrayList<>()).stream()
-                        .map(ParcelDocument::header)
+                        .flatMap(found -> read(found, ParcelDocument::header))
                         .sorted(Comparator.comparingLong(header -> header.queued().order()))
                         .toList());
     }
@@ -75,7 +83,23 @@ public final class MongoParcels implements Outbox, Parcels {
         var found =
                 DatabaseCall.run(
                         () -> waiting.findOneAndUpdate(unchanged(seen), change(claimed), after));
-        return Optional.ofNullable(found).map(ParcelDocument::read);
+        return Stream.ofNullable(found)
+                .flatMap(parcel -> read(parcel, ParcelDocument::read))
+                .findFirst();
+    }
+
+    /// One that can't be read, perhaps because a newer build wrote it, doesn't stop the others. It
+    /// stays, for a build that can read it.
+    private <T> Stream<T> read(Document from, Function<Document, T> reader) {
+        try {
+            return Stream.of(reader.apply(from));
+        } catch (RuntimeException e) {
+            var id = String.valueOf(from.get("_id"));
+            if (unreadable.add(id)) {
+                LOG.error("A post can't be read, so it isn't sent. Its key is {}.", id, e);
+            }
+            return Stream.empty();
+        }
     }
 
     @Override

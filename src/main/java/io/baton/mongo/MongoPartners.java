@@ -3,6 +3,7 @@ package io.baton.mongo;
 import io.baton.chat.Post;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
+import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.PartnerDocument;
 import io.baton.partner.JoinCode;
 import io.baton.partner.Partner;
@@ -30,6 +31,10 @@ public final class MongoPartners implements PartnerStore {
     /// Field with the ids of all contacts in a chat.
     static final String PEOPLE = "people";
 
+    /// Field with the firm and the name, under a unique index. Partners of earlier builds lack it
+    /// until their next write, and those that share a name keep lacking it.
+    static final String NAME = "name";
+
     private static final CollectionSchema<Partner> SCHEMA =
             new CollectionSchema<>(
                     "partners",
@@ -39,10 +44,13 @@ public final class MongoPartners implements PartnerStore {
                     new CollectionSchema.BodyCodec<>(PartnerDocument::of, PartnerDocument::read));
 
     private final DocumentCollection<Partner> documents;
+    private final DocumentCollection<Partner> namesakes;
     private final CachedCollection<Partner> cachedCollection;
+    private final PartnerIndexes partnerIndexes = new PartnerIndexes();
 
     MongoPartners(OutboxRelay outboxRelay, ChangeMarks changeMarks) {
         documents = new DocumentCollection<>(SCHEMA, outboxRelay);
+        namesakes = documents.indexing(MongoPartners::indexedFieldsBesideName);
         cachedCollection =
                 new CachedCollection<>(
                         SCHEMA,
@@ -58,8 +66,23 @@ public final class MongoPartners implements PartnerStore {
     }
 
     @Override
+    public Optional<Partner> findByName(FirmId firm, String name) {
+        return documents.find(new Document(NAME, DocumentKey.of(firm, Partner.nameKey(name))));
+    }
+
+    @Override
     public List<Partner> all(FirmId firm) {
         return cachedCollection.all(firm);
+    }
+
+    @Override
+    public List<Partner> inChannel(FirmId firm, String channel) {
+        return partnerIndexes.of(firm, all(firm)).inChannel(channel);
+    }
+
+    @Override
+    public List<Partner> ofContact(FirmId firm, String personId) {
+        return partnerIndexes.of(firm, all(firm)).ofContact(personId);
     }
 
     @Override
@@ -74,11 +97,29 @@ public final class MongoPartners implements PartnerStore {
 
     @Override
     public WriteOutcome write(Partner next, String turn, List<Post> posts) {
-        return cachedCollection.afterWrite(next, documents.write(next, turn, posts));
+        var outcome = documents.write(next, turn, posts);
+        if (outcome == WriteOutcome.STALE && isEarlierNamesake(next)) {
+            outcome = namesakes.write(next, turn, posts);
+        }
+        return cachedCollection.afterWrite(next, outcome);
+    }
+
+    /// Whether this partner had the name before names were unique, and keeps it.
+    private boolean isEarlierNamesake(Partner next) {
+        return next.version() > 0
+                && find(next.firm(), next.id())
+                        .filter(stored -> stored.version() == next.version())
+                        .filter(stored -> stored.nameKey().equals(next.nameKey()))
+                        .isPresent();
     }
 
     /// Names the fields even if they are empty: a write keeps every field that it does not name.
     private static Document indexedFields(Partner partner) {
+        return indexedFieldsBesideName(partner)
+                .append(NAME, DocumentKey.of(partner.firm(), partner.nameKey()));
+    }
+
+    private static Document indexedFieldsBesideName(Partner partner) {
         return new Document(CODES, partner.codes().stream().map(JoinCode::hash).toList())
                 .append(PEOPLE, partner.people().stream().map(Individual::id).distinct().toList());
     }

@@ -96,6 +96,16 @@ public final class MongoReferrals implements ReferralStore {
     }
 
     @Override
+    public boolean wrote(Referral referral, String turn) {
+        return documents.wrote(referral, turn);
+    }
+
+    @Override
+    public boolean wroteLast(Referral now, String turn) {
+        return documents.wroteLast(now, turn);
+    }
+
+    @Override
     public WriteOutcome write(Referral next, String turn, List<Post> posts) {
         var outcome = documents.write(next, turn, posts);
         switch (outcome) {

@@ -128,6 +128,10 @@ public final class MongoStores implements AutoCloseable {
         return new MongoPlaceAddresses(database);
     }
 
+    public MongoUnfinishedTurns unfinishedTurns() {
+        return new MongoUnfinishedTurns(database);
+    }
+
     public MongoTranscript transcript() {
         return new MongoTranscript(database);
     }

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -28,6 +29,7 @@ public final class Courier {
     private final RetryPolicy retryPolicy;
     private final Executor threads;
     private final OutboxMeters outboxMeters;
+    private final ParcelWaits parcelWaits;
     private final DoorThrottle doors;
     private final ParcelDelivery parcelDelivery;
     private final UndeliverableParcels undeliverableParcels;
@@ -45,13 +47,32 @@ public final class Courier {
             RetryPolicy retryPolicy,
             Executor threads,
             MeterRegistry registry) {
+        this(
+                office,
+                holder,
+                clock,
+                retryPolicy,
+                threads,
+                registry,
+                new WatchedWaits(System::nanoTime));
+    }
+
+    Courier(
+            PostOffice office,
+            String holder,
+            InstantSource clock,
+            RetryPolicy retryPolicy,
+            Executor threads,
+            MeterRegistry registry,
+            WatchedWaits waits) {
+        parcelWaits = new ParcelWaits(waits, holder, retryPolicy.lease());
         this.office = office;
         this.holder = holder;
         this.clock = clock;
         this.retryPolicy = retryPolicy;
         this.threads = threads;
         outboxMeters = new OutboxMeters(registry, office.parcels(), clock);
-        doors = new DoorThrottle(office.pauses());
+        doors = new DoorThrottle(office.pauses(), waits);
         parcelDelivery = ParcelDelivery.with(office, doors, outboxMeters, retryPolicy, clock);
         undeliverableParcels =
                 new UndeliverableParcels(
@@ -69,7 +90,8 @@ public final class Courier {
         if (headers.isEmpty()) {
             return 0;
         }
-        doors.refresh();
+        doors.refresh(clock.instant());
+        parcelWaits.keep(headers);
         var lanes = Lanes.of(headers);
         var started = 0;
         for (var lane : lanes.byPlace().entrySet()) {
@@ -91,6 +113,11 @@ public final class Courier {
         parcelDelivery.onUndeliverable(handler);
     }
 
+    /// By door: since when posts have waited because its platform is in trouble.
+    public Map<String, Instant> waitingSince() {
+        return outboxMeters.waitingSince();
+    }
+
     /// Starts no new deliveries. Those in progress finish.
     void stop() {
         stopped = true;
@@ -104,8 +131,8 @@ public final class Courier {
     private boolean deliverable(ParcelHeader parcelHeader) {
         var now = clock.instant();
         return !stopped
-                && (parcelHeader.claim().heldBy(holder) || parcelHeader.claim().free(now))
-                && !parcelHeader.attempts().notBefore().isAfter(now)
+                && parcelWaits.claimable(parcelHeader, now)
+                && parcelWaits.due(parcelHeader, now)
                 && doors.open(Door.of(parcelHeader), now)
                 && office.messengers().containsKey(parcelHeader.to().door());
     }

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /// The attempts so far to deliver a parcel.
 ///
 /// @param failures number of failed attempts; determines the next pause
-/// @param parcelFaults failures caused by the parcel itself, not by an outage of the platform
+/// @param exceptions attempts that ended in an exception of the messenger, which is a bug
 /// @param unconfirmed attempts that may have arrived without confirmation
 /// @param notBefore earliest time of the next attempt
 /// @param lastFailure time of the last failure; null if there was none
 public record DeliveryAttempts(
         int failures,
-        int parcelFaults,
+        int exceptions,
         int unconfirmed,
         Instant notBefore,
         @Nullable Instant lastFailure) {
@@ -28,17 +28,22 @@ public record DeliveryAttempts(
 
     /// Counts one more attempt with an unknown outcome.
     public DeliveryAttempts plusUnconfirmed() {
-        return new DeliveryAttempts(
-                failures, parcelFaults, unconfirmed + 1, notBefore, lastFailure);
+        return new DeliveryAttempts(failures, exceptions, unconfirmed + 1, notBefore, lastFailure);
     }
 
     /// The same attempts, now known not to have arrived.
     public DeliveryAttempts noneArrived() {
-        return new DeliveryAttempts(failures, parcelFaults, 0, notBefore, lastFailure);
+        return new DeliveryAttempts(failures, exceptions, 0, notBefore, lastFailure);
     }
 
-    public DeliveryAttempts failed(boolean ownFault, Instant now, Instant next) {
+    /// Counts a failure of the platform.
+    public DeliveryAttempts failed(Instant now, Instant next) {
+        return new DeliveryAttempts(failures + 1, exceptions, unconfirmed, next, now);
+    }
+
+    /// Counts an exception of the messenger. The message may have arrived.
+    public DeliveryAttempts threw() {
         return new DeliveryAttempts(
-                failures + 1, parcelFaults + (ownFault ? 1 : 0), unconfirmed, next, now);
+                failures, exceptions + 1, unconfirmed + 1, notBefore, lastFailure);
     }
 }

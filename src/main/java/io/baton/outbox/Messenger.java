@@ -20,16 +20,24 @@ public interface Messenger {
     /// @param reference the message's reference from [#send]
     CallResult<String> rewrite(String reference, Place to, Card card);
 
-    /// Whether the platform supports [#find] in this place. If not, a message that may not have
-    /// arrived is sent again a few times.
+    /// Whether the platform refused the card itself, so that a shorter one may arrive.
+    ///
+    /// @param refusal the reason in a [CallResult.Refused]
+    default boolean isAboutCard(String refusal) {
+        return false;
+    }
+
+    /// Whether [#find] can see the messages of this place. If not, an empty result doesn't say that
+    /// the message is missing.
     default boolean canFind(Place to) {
         return true;
     }
 
-    /// Checks whether an unconfirmed message arrived.
+    /// Checks whether an unconfirmed message arrived. Without a history to look at, it only checks
+    /// that the platform answers.
     ///
     /// @return its reference if it arrived
-    /// @throws Unavailable if the check isn't possible now; the message isn't sent again until it
-    ///   is
+    /// @throws Unavailable if the platform doesn't answer now; the message isn't sent again until
+    ///   it does
     Optional<String> find(String parcel, Place to);
 }

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /// Metrics of the outbox.
 final class OutboxMeters {
@@ -35,6 +37,17 @@ final class OutboxMeters {
 
     void waiting(List<ParcelHeader> headers) {
         waiting.set(headers);
+    }
+
+    /// By door: when the oldest post was queued that failed and still waits.
+    Map<String, Instant> waitingSince() {
+        return waiting.get().stream()
+                .filter(header -> header.attempts().failures() > 0)
+                .collect(
+                        Collectors.toMap(
+                                header -> header.to().door(),
+                                ParcelHeader::queuedAt,
+                                (one, other) -> one.isBefore(other) ? one : other));
     }
 
     void undeliverable(int parcels) {

@@ -1,10 +1,11 @@
 package io.baton.outbox;
 
+import io.baton.chat.Card;
 import io.baton.chat.Post;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,24 +71,20 @@ final class ParcelDelivery {
 
     private LaneState say(Parcel parcel, Post.Say say) {
         var messenger = messenger(parcel.header());
-        if (settlement.unconfirmedTooOften(parcel)) {
-            return settlement.parkUnconfirmed(parcel);
+        if (parcel.header().attempts().mayHaveArrived()) {
+            Optional<String> found;
+            try {
+                found = messenger.find(say.id(), say.to());
+            } catch (Unavailable e) {
+                return settlement.unchecked(parcel, "can't check whether it arrived");
+            } catch (RuntimeException | Error e) {
+                return threw(parcel, e);
+            }
+            if (found.isPresent()) {
+                return settlement.sent(parcel, found.get());
+            }
         }
-        if (!parcel.header().attempts().mayHaveArrived() || !messenger.canFind(say.to())) {
-            return attempt(parcel, () -> messenger.send(say.id(), say.to(), say.card()));
-        }
-        Optional<String> found;
-        try {
-            found = messenger.find(say.id(), say.to());
-        } catch (Unavailable e) {
-            return settlement.settle(
-                    parcel, new CallResult.Unknown<>("cannot check whether it arrived"));
-        } catch (RuntimeException | Error e) {
-            return threw(parcel, e);
-        }
-        return found.isPresent()
-                ? settlement.sent(parcel, found.get())
-                : attempt(parcel, () -> messenger.send(say.id(), say.to(), say.card()));
+        return attempt(parcel, card -> messenger.send(say.id(), say.to(), card));
     }
 
     /// Rewriting twice does no harm, so there is no check whether it already happened.
@@ -95,25 +92,35 @@ final class ParcelDelivery {
         var parcelHeader = parcel.header();
         var reference = office.sentLog().reference(parcelHeader.workspace(), rewrite.messageKey());
         if (reference.isPresent()) {
-            return attempt(
-                    parcel,
-                    () ->
-                            messenger(parcelHeader)
-                                    .rewrite(reference.get(), rewrite.to(), rewrite.card()));
+            var messenger = messenger(parcelHeader);
+            return attempt(parcel, card -> messenger.rewrite(reference.get(), rewrite.to(), card));
         }
         return messageWaits
                 ? settlement.putBack(parcel)
                 : settlement.drop(parcel, "its message was never sent");
     }
 
-    private LaneState attempt(Parcel parcel, Supplier<CallResult<String>> call) {
+    /// Calls the platform with the card. If it refuses the card, calls it with shorter ones.
+    private LaneState attempt(Parcel parcel, Function<Card, CallResult<String>> call) {
         CallResult<String> result;
         try {
-            result = call.get();
+            result = call.apply(parcel.card());
+            for (var shorter : ShorterCards.of(parcel)) {
+                if (!refusesCard(parcel, result)) {
+                    break;
+                }
+                LOG.warn("The card of {} is too much: {}", parcel.header().id(), result.brief());
+                result = call.apply(shorter);
+            }
         } catch (RuntimeException | Error e) {
             return threw(parcel, e);
         }
         return settlement.settle(parcel, result);
+    }
+
+    private boolean refusesCard(Parcel parcel, CallResult<String> result) {
+        return result instanceof CallResult.Refused<String>(var why)
+                && messenger(parcel.header()).isAboutCard(why);
     }
 
     /// A messenger that throws has a bug, and the message may have been sent.

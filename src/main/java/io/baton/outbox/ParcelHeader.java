@@ -45,6 +45,12 @@ public record ParcelHeader(
         return post.subject();
     }
 
+    /// The pause before the next attempt.
+    WatchedWaits.Wait pause() {
+        var since = attempts.lastFailure() == null ? queued.at() : attempts.lastFailure();
+        return WatchedWaits.Wait.between(since, attempts.notBefore());
+    }
+
     Instant queuedAt() {
         return queued.at();
     }

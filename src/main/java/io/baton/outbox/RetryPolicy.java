@@ -4,55 +4,71 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 
-/// How long the courier waits, and when it gives up.
+/// How long the courier waits, and when it gives up. Trouble of the platform is never the parcel's
+/// fault: the parcel waits until the platform works again, but at most a day.
 ///
 /// @param lease longer than any call to a platform can take; a courier that holds a parcel longer
 ///   has crashed
 /// @param pollInterval how often to read the outbox without a wake-up
-/// @param backoff pauses after failures
+/// @param backoff pauses after failures; the longest is also how long a parcel may wait once the
+///   platform works again
 public record RetryPolicy(Duration lease, Duration pollInterval, Backoff backoff, GiveUp giveUp) {
+    /// Resends after an unknown outcome as late as after this many failures: two to four seconds.
+    private static final int SECONDS_LATER = 3;
+
+    private static final int RESEND_GROWTH = 5;
+    private static final int MAX_RESEND_STEPS = 6;
 
     /// When to stop trying to deliver a parcel.
     ///
-    /// @param maxParcelFaults number of failures caused by the parcel itself that park it
-    /// @param after age after which any failure parks a parcel
-    /// @param maxUnconfirmedSends how often a parcel is sent at most if the platform can't tell
-    ///   whether it arrived
+    /// @param maxExceptions number of exceptions in the messenger that park the parcel: a bug that
+    ///   the parcel brings out
+    /// @param after how long a parcel waits for a platform in trouble
     /// @param undeliverableAfter how long a parcel waits for a door that isn't connected
-    public record GiveUp(
-            int maxParcelFaults,
-            Duration after,
-            int maxUnconfirmedSends,
-            Duration undeliverableAfter) {}
+    public record GiveUp(int maxExceptions, Duration after, Duration undeliverableAfter) {}
 
     public static final RetryPolicy DEFAULT =
             new RetryPolicy(
                     Duration.ofMinutes(1),
                     Duration.ofSeconds(1),
-                    new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1)),
-                    new GiveUp(5, Duration.ofHours(24), 3, Duration.ofMinutes(10)));
+                    new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30)),
+                    new GiveUp(5, Duration.ofHours(24), Duration.ofMinutes(10)));
 
     /// Time of the next attempt after this many failures.
     Instant nextAttempt(int failures, Instant now, RandomGenerator chance) {
         return now.plus(backoff.pause(failures, chance));
     }
 
-    /// When to resend a message that may have arrived. The first pause is long enough for a short
-    /// outage to end; each further one is ten times as long.
-    Instant nextUnconfirmed(int unconfirmed, Instant now, RandomGenerator chance) {
+    /// When to resend a message that may have arrived and can't be looked up. First within seconds,
+    /// because a person may be waiting for it and often only a connection broke. The second pause
+    /// is long enough for a short outage to end; each further one is five times as long, so a
+    /// message that always arrives without confirmation appears about seven times a day.
+    Instant nextResend(int unconfirmed, Instant now, RandomGenerator chance) {
+        if (unconfirmed <= 1) {
+            return now.plus(backoff.pause(SECONDS_LATER, chance));
+        }
         var pause = backoff.longest();
-        for (int i = 1; i < Math.min(unconfirmed, giveUp.maxUnconfirmedSends()); i++) {
-            pause = pause.multipliedBy(10);
+        for (int i = 2; i < Math.min(unconfirmed, MAX_RESEND_STEPS); i++) {
+            pause = pause.multipliedBy(RESEND_GROWTH);
         }
         return now.plus(Backoff.shortened(pause, chance));
     }
 
-    boolean unconfirmedTooOften(DeliveryAttempts deliveryAttempts) {
-        return deliveryAttempts.unconfirmed() >= giveUp.maxUnconfirmedSends();
+    /// When to try for the last time.
+    ///
+    /// @param since when the courier started: a parcel isn't given up for the time before that
+    Instant lastAttempt(ParcelHeader parcelHeader, Instant since) {
+        var queued = parcelHeader.queuedAt();
+        return (queued.isAfter(since) ? queued : since).plus(giveUp.after());
     }
 
-    boolean exhausted(ParcelHeader parcelHeader, DeliveryAttempts deliveryAttempts, Instant now) {
-        return deliveryAttempts.parcelFaults() >= giveUp.maxParcelFaults()
-                || parcelHeader.queuedAt().plus(giveUp.after()).isBefore(now);
+    /// Whether to give the parcel up after this failure.
+    boolean exhausted(DeliveryAttempts deliveryAttempts, Instant lastAttempt, Instant now) {
+        return deliveryAttempts.exceptions() >= giveUp.maxExceptions() || !lastAttempt.isAfter(now);
+    }
+
+    /// Whether both the parcel and the courier have waited this long.
+    static boolean waitedSince(Instant queued, Duration atLeast, Instant started, Instant now) {
+        return !queued.plus(atLeast).isAfter(now) && !started.plus(atLeast).isAfter(now);
     }
 }

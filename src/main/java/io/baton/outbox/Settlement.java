@@ -20,12 +20,14 @@ final class Settlement {
 
     private static final Logger LOG = LoggerFactory.getLogger(Settlement.class);
     private static final Duration MIN_WAIT = Duration.ofSeconds(1);
+    private static final RandomGenerator RANDOM = RandomGenerator.getDefault();
 
     private final PostOffice office;
     private final DoorThrottle doors;
     private final OutboxMeters outboxMeters;
     private final RetryPolicy retryPolicy;
     private final InstantSource clock;
+    private final Instant startedAt;
     private volatile UndeliverableHandler onUndeliverable = (_, _) -> {};
 
     Settlement(
@@ -39,6 +41,7 @@ final class Settlement {
         this.outboxMeters = outboxMeters;
         this.retryPolicy = retryPolicy;
         this.clock = clock;
+        startedAt = clock.instant();
     }
 
     void onUndeliverable(UndeliverableHandler handler) {
@@ -46,31 +49,34 @@ final class Settlement {
     }
 
     LaneState settle(Parcel parcel, CallResult<String> result) {
-        var deliveryAttempts = parcel.header().attempts();
+        var before = parcel.header().attempts();
         // Without a search, only this attempt is known to have failed, not earlier ones.
-        var confirmed = cannotBeFound(parcel) ? deliveryAttempts : deliveryAttempts.noneArrived();
+        var confirmed = cannotBeFound(parcel) ? before : before.noneArrived();
         return switch (result) {
             case Ok<String>(var reference) -> sent(parcel, reference);
             case RateLimited<String>(var atLeast) -> shut(parcel, atLeast, confirmed);
-            case Failed<String>(var why) -> failed(parcel, confirmed, why, false);
-            case Unknown<String>(var why) ->
-                    failed(parcel, deliveryAttempts.plusUnconfirmed(), why, false);
+            case Failed<String>(var why) -> failed(parcel, confirmed, why);
+            case Unknown<String>(var why) -> unconfirmed(parcel, before.plusUnconfirmed(), why);
             case Refused<String>(var why) -> park(parcel, why);
             case Gone<String>(var why) -> park(parcel, why);
         };
+    }
+
+    /// The platform can't say yet whether the message arrived.
+    LaneState unchecked(Parcel parcel, String why) {
+        return failed(parcel, parcel.header().attempts(), why);
     }
 
     LaneState sent(Parcel parcel, String reference) {
         var parcelHeader = parcel.header();
         office.sentLog().record(parcelHeader, reference, clock.instant());
         office.parcels().remove(parcelHeader);
-        doors.succeeded(Door.of(parcelHeader), clock.instant());
         outboxMeters.count("sent", parcelHeader);
         return LaneState.FREE;
     }
 
     LaneState threw(Parcel parcel, String why) {
-        return failed(parcel, parcel.header().attempts().plusUnconfirmed(), why, true);
+        return unconfirmed(parcel, parcel.header().attempts().threw(), why);
     }
 
     LaneState putBack(Parcel parcel) {
@@ -94,58 +100,51 @@ final class Settlement {
                 && !messenger.canFind(parcel.header().to());
     }
 
-    /// Whether the message may already have arrived so often that it must not be sent again.
-    boolean unconfirmedTooOften(Parcel parcel) {
-        return cannotBeFound(parcel) && retryPolicy.unconfirmedTooOften(parcel.header().attempts());
-    }
-
-    LaneState parkUnconfirmed(Parcel parcel) {
-        return parkUnconfirmed(parcel, parcel.header().attempts(), "");
-    }
-
-    private LaneState parkUnconfirmed(
-            Parcel parcel, DeliveryAttempts deliveryAttempts, String why) {
-        return park(
-                parcel,
-                "sent %d times, but Baton can't tell whether it arrived%s"
-                        .formatted(deliveryAttempts.unconfirmed(), why));
-    }
-
     private LaneState shut(Parcel parcel, Duration atLeast, DeliveryAttempts deliveryAttempts) {
         var parcelHeader = parcel.header();
         var wait = atLeast.compareTo(MIN_WAIT) < 0 ? MIN_WAIT : atLeast;
-        doors.shut(Door.of(parcelHeader), clock.instant().plus(wait));
+        doors.shut(Door.of(parcelHeader), wait, clock.instant());
         LOG.info("{} limits the rate, pausing for {}", parcelHeader.to().door(), wait);
         office.parcels().release(parcelHeader, deliveryAttempts);
         return LaneState.BLOCKED;
     }
 
-    private LaneState failed(Parcel parcel, DeliveryAttempts before, String why, boolean threw) {
+    private LaneState unconfirmed(Parcel parcel, DeliveryAttempts after, String why) {
+        var now = clock.instant();
+        return cannotBeFound(parcel)
+                ? waits(parcel, after, why, resend(after, now))
+                : failed(parcel, after, why);
+    }
+
+    private LaneState failed(Parcel parcel, DeliveryAttempts before, String why) {
+        var failures = before.failures() + 1;
+        var next = retryPolicy.nextAttempt(failures, clock.instant(), RANDOM);
+        return waits(parcel, before, why, next);
+    }
+
+    private LaneState waits(Parcel parcel, DeliveryAttempts before, String why, Instant next) {
         var parcelHeader = parcel.header();
         var now = clock.instant();
+        var last = retryPolicy.lastAttempt(parcelHeader, startedAt);
+        var after = before.failed(now, next.isAfter(last) ? last : next);
         outboxMeters.count("failed", parcelHeader);
-        boolean ownFault = threw || doors.workedSince(Door.of(parcelHeader), before.lastFailure());
-        var deliveryAttempts = before.failed(ownFault, now, next(parcel, before, now));
-        if (cannotBeFound(parcel) && retryPolicy.unconfirmedTooOften(deliveryAttempts)) {
-            return parkUnconfirmed(parcel, deliveryAttempts, " (%s)".formatted(why));
-        }
-        if (retryPolicy.exhausted(parcelHeader, deliveryAttempts, now)) {
+        if (retryPolicy.exhausted(after, last, now)) {
             return park(parcel, why);
         }
-        LOG.warn(
-                "Parcel {} failed {} times, will retry: {}",
-                parcelHeader.id(),
-                deliveryAttempts.failures(),
-                why);
-        office.parcels().release(parcelHeader, deliveryAttempts);
+        // Not each time: a platform may be down for hours.
+        if (Integer.bitCount(after.failures()) == 1) {
+            LOG.warn(
+                    "Parcel {} failed {} times, will retry: {}",
+                    parcelHeader.id(),
+                    after.failures(),
+                    why);
+        }
+        office.parcels().release(parcelHeader, after);
         return LaneState.BLOCKED;
     }
 
-    private Instant next(Parcel parcel, DeliveryAttempts before, Instant now) {
-        var random = RandomGenerator.getDefault();
-        return cannotBeFound(parcel) && before.mayHaveArrived()
-                ? retryPolicy.nextUnconfirmed(before.unconfirmed(), now, random)
-                : retryPolicy.nextAttempt(before.failures() + 1, now, random);
+    private Instant resend(DeliveryAttempts after, Instant now) {
+        return retryPolicy.nextResend(after.unconfirmed(), now, RANDOM);
     }
 
     LaneState park(Parcel parcel, String why) {
@@ -156,17 +155,21 @@ final class Settlement {
                 parcelHeader.workspace().key(),
                 parcelHeader.to().door(),
                 why);
+        // First, so that a crash in between repeats it.
+        notifyUndeliverable(parcel, why);
         office.parcels().park(parcel, why, clock.instant());
         office.sentLog().record(parcelHeader, null, clock.instant());
         outboxMeters.count("given_up", parcelHeader);
-        notifyUndeliverable(parcel, why);
         return LaneState.FREE;
     }
 
-    /// A failing handler must not block the other parcels.
+    /// A failing handler must not block the other parcels. If it can't reach the database, neither
+    /// can the courier, and the parcel waits.
     private void notifyUndeliverable(Parcel parcel, String why) {
         try {
             onUndeliverable.undeliverable(parcel, why);
+        } catch (Unavailable e) {
+            throw e;
         } catch (RuntimeException e) {
             LOG.error("Handling the parked parcel {} failed", parcel.header().id(), e);
         }

@@ -65,12 +65,9 @@ final class UndeliverableParcels {
     /// Also counts from the program's start, so that restoring the settings loses nothing.
     private boolean expired(ParcelHeader parcelHeader) {
         var now = clock.instant();
+        var after = retryPolicy.giveUp().undeliverableAfter();
         return parcelHeader.claim().free(now)
-                && !startedAt.plus(retryPolicy.giveUp().undeliverableAfter()).isAfter(now)
-                && !parcelHeader
-                        .queuedAt()
-                        .plus(retryPolicy.giveUp().undeliverableAfter())
-                        .isAfter(now);
+                && RetryPolicy.waitedSince(parcelHeader.queuedAt(), after, startedAt, now);
     }
 
     private void giveUp(ParcelHeader parcelHeader) {

@@ -26,6 +26,11 @@ public record ExportToken(
         return !now.isBefore(expiresAt);
     }
 
+    /// A new token for the same file, opened by another secret.
+    public ExportToken withKey(String otherHash) {
+        return new ExportToken(otherHash, firm, requestedBy, expiresAt, false, 0);
+    }
+
     public ExportToken markUsed() {
         return new ExportToken(hash, firm, requestedBy, expiresAt, true, version);
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Makes a person of the partner its contact, by a single-use code from the firm.
@@ -45,6 +46,25 @@ public final class Joining {
         var codes = Stream.concat(valid, Stream.of(added)).toList();
         return partner.withCodes(
                 codes.subList(Math.max(0, codes.size() - MAX_CODES), codes.size()));
+    }
+
+    /// A code that no one has used.
+    public static Optional<JoinCode> pending(Partner partner, String hash) {
+        return partner.codes().stream()
+                .filter(code -> code.hash().equals(hash) && code.usedBy() == null)
+                .findFirst();
+    }
+
+    /// Takes back a code.
+    public static Partner withdraw(Partner partner, String hash) {
+        return partner.withCodes(
+                partner.codes().stream().filter(code -> !code.hash().equals(hash)).toList());
+    }
+
+    /// Removes a contact.
+    public static Partner remove(Partner partner, Individual who) {
+        return partner.withContacts(
+                partner.contacts().stream().filter(each -> !each.who().is(who)).toList());
     }
 
     public static Outcome join(Partner partner, String hash, Individual who, Instant now) {

@@ -4,8 +4,10 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,18 @@ public record Partner(
 
     public String name() {
         return profile.name();
+    }
+
+    /// Two partners of a firm never have the same key; see [#nameKey(String)].
+    public String nameKey() {
+        return nameKey(name());
+    }
+
+    /// Names with the same key count as the same name: case and Unicode form don't matter.
+    public static String nameKey(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 
     public List<Skill> skills() {

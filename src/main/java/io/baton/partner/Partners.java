@@ -9,6 +9,9 @@ public interface Partners {
 
     Optional<Partner> find(FirmId firm, PartnerId id);
 
+    /// The partner that took this name in a write, even if [#all] doesn't show it yet.
+    Optional<Partner> findByName(FirmId firm, String name);
+
     /// All partners of the firm, by name.
     List<Partner> all(FirmId firm);
 
@@ -19,4 +22,17 @@ public interface Partners {
     /// Finds the partners with this contact, in any firm, by the chat's id. A person from outside
     /// the firm's own workspace can't be assigned to a firm otherwise.
     List<Partner> findByContact(String personId);
+
+    /// The firm's partners that offers in this channel go to, by name.
+    default List<Partner> inChannel(FirmId firm, String channel) {
+        return all(firm).stream().filter(each -> channel.equals(each.channel())).toList();
+    }
+
+    /// The firm's partners that this person is a contact of, by name.
+    default List<Partner> ofContact(FirmId firm, String personId) {
+        return all(firm).stream()
+                .filter(each ->
+                        each.people().stream().anyMatch(person -> person.id().equals(personId)))
+                .toList();
+    }
 }

@@ -55,6 +55,14 @@ public final class OfferLinks {
         return issued(referral).filter(link -> link.bearer().equals(bearer)).findFirst();
     }
 
+    /// Whether the offer of this link was accepted for the link's guest.
+    public static boolean accepted(Referral referral, Event.Invited link) {
+        return endOf(referral, link.round())
+                .filter(step -> step.event() instanceof Event.Accepted)
+                .filter(step -> step.madeBy(link.guest()))
+                .isPresent();
+    }
+
     /// The person an answer counts for: the bearer's contact, or the person themselves.
     static Individual answersFor(Referral referral, Individual by) {
         return byBearer(referral, by.id()).map(Event.Invited::guest).orElse(by);

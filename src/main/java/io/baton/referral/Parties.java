@@ -24,4 +24,9 @@ public record Parties(
     Parties withSender(Individual newHolder) {
         return new Parties(direction, partner, newHolder, holder);
     }
+
+    Parties replaced(Individual left, Individual to) {
+        return new Parties(
+                direction, partner, sender.is(left) ? to : sender, holder.is(left) ? to : holder);
+    }
 }

@@ -150,6 +150,12 @@ public record Referral(
         return with(newParties, state, history.with(step));
     }
 
+    /// Puts another person in the place of one who has left.
+    Referral replaced(Individual left, Individual to, Instant at) {
+        var step = new Step(at, null, stage(), stage(), new Event.Passed(left, to));
+        return with(parties.replaced(left, to), state, history.with(step));
+    }
+
     /// The value of the win after corrections.
     public Money netAmount(State.Won won) {
         return payments().stream()

@@ -13,6 +13,15 @@ public record Step(Instant at, @Nullable Individual who, Stage from, Stage to, E
         return new Step(at, who, from, to, other);
     }
 
+    /// Whether another person took the place of one who had left.
+    public boolean replacesLeaver() {
+        return who == null && event instanceof Event.Passed;
+    }
+
+    public boolean madeBy(Individual someone) {
+        return who != null && who.is(someone);
+    }
+
     public boolean moved() {
         return from != to;
     }

@@ -20,7 +20,7 @@ final class BotIdentity {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
 
-    /// @param teamId id of the workspace
+    /// @param teamId id of the workspace, or of the organization if it's installed in all of them
     /// @param userId user id of the bot
     record Self(String teamId, String userId) {}
 
@@ -65,16 +65,21 @@ final class BotIdentity {
         var callResult = api.call("auth.test", client -> client.authTest(r -> r));
         lastResult = callResult.brief();
         if (callResult instanceof Ok<AuthTestResponse>(var answer)) {
-            if (answer.getTeamId() == null || answer.getUserId() == null) {
+            var team = team(answer);
+            if (team == null || answer.getUserId() == null) {
                 lastResult = "ok without the bot's ids";
                 LOG.warn("auth.test returned no ids for the bot; trying again");
                 return false;
             }
-            self = new Self(answer.getTeamId(), answer.getUserId());
-            LOG.info("connected to Slack as {} in team {}", answer.getUserId(), answer.getTeamId());
+            self = new Self(team, answer.getUserId());
+            LOG.info("connected to Slack as {} in team {}", answer.getUserId(), team);
             return true;
         }
         LOG.warn("auth.test failed ({}); trying again", lastResult);
         return false;
+    }
+
+    private static @Nullable String team(AuthTestResponse answer) {
+        return answer.getTeamId() == null ? answer.getEnterpriseId() : answer.getTeamId();
     }
 }

@@ -7,6 +7,7 @@ import io.baton.chat.Reply;
 import io.baton.door.DoorSentences;
 import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
+import io.baton.door.TooSlow;
 import io.baton.slack.render.FormView;
 
 /// Answers a pressed button or a message shortcut. The response is empty and only acknowledges in
@@ -33,8 +34,15 @@ final class ButtonResponder implements Responder<Response>, ReplyActions {
     }
 
     @Override
-    public Response tooSlow() {
-        return Response.ok();
+    public TooSlow<Response> tooSlow() {
+        return modal.held()
+                ? new TooSlow.Says<>(Response.ok())
+                : slackReplySender.beforeAcknowledging(replyTarget);
+    }
+
+    @Override
+    public void followUpLate(Reply reply) {
+        performLate(reply);
     }
 
     @Override

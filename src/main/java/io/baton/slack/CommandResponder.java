@@ -11,6 +11,7 @@ import io.baton.chat.Reply;
 import io.baton.door.DoorSentences;
 import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
+import io.baton.door.TooSlow;
 import io.baton.slack.render.CardBlocks;
 import io.baton.slack.render.FormView;
 import java.util.Map;
@@ -41,8 +42,8 @@ final class CommandResponder implements Responder<Response>, ReplyActions {
     public Answer<Response> respond(Reply reply) {
         return switch (reply) {
             case Reply.Nothing _ when !modal.holding() -> Answer.complete(Response.ok());
-            case Reply.Whisper(var card) when fits(card) -> Answer.complete(json(card));
-            case Reply.Replace(var card) when fits(card) -> Answer.complete(json(card));
+            case Reply.Whisper(var card) when fits(card) -> inResponse(card);
+            case Reply.Replace(var card) when fits(card) -> inResponse(card);
             case Reply.Nothing _,
                     Reply.Whisper _,
                     Reply.Outdated _,
@@ -59,8 +60,11 @@ final class CommandResponder implements Responder<Response>, ReplyActions {
         return !modal.holding() && card.parts().stream().noneMatch(Part.Picture.class::isInstance);
     }
 
-    private Response json(Card original) {
-        var card = addHint.apply(replyTarget, original);
+    private Answer<Response> inResponse(Card card) {
+        return Answer.complete(json(addHint.apply(replyTarget, card)));
+    }
+
+    private static Response json(Card card) {
         var answer =
                 SlashCommandResponse.builder()
                         .responseType("ephemeral")
@@ -76,8 +80,14 @@ final class CommandResponder implements Responder<Response>, ReplyActions {
     }
 
     @Override
-    public Response tooSlow() {
-        return Response.ok();
+    public TooSlow<Response> tooSlow() {
+        return new TooSlow.Says<>(
+                modal.held() ? Response.ok() : json(SlackSentences.COMMON.notStored()));
+    }
+
+    @Override
+    public void followUpLate(Reply reply) {
+        performLate(reply);
     }
 
     @Override

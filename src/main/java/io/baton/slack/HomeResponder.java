@@ -6,6 +6,7 @@ import io.baton.chat.Form;
 import io.baton.chat.Reply;
 import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
+import io.baton.door.TooSlow;
 
 /// Answers an opened Home tab: every reply is shown there.
 final class HomeResponder implements Responder<Response>, ReplyActions {
@@ -27,9 +28,10 @@ final class HomeResponder implements Responder<Response>, ReplyActions {
         perform(reply);
     }
 
+    /// Slack sends the event again.
     @Override
-    public Response tooSlow() {
-        return Response.ok();
+    public TooSlow<Response> tooSlow() {
+        return new TooSlow.Says<>(Response.error(503));
     }
 
     @Override

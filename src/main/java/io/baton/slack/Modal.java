@@ -26,7 +26,7 @@ final class Modal {
     private final boolean formExpected;
     private final ReplyRetry replyRetry;
     private final AtomicReference<State> state = new AtomicReference<>(State.UNSHOWN);
-    private @Nullable String viewId;
+    private volatile @Nullable String viewId;
 
     /// HOLDING: an empty view is open or being opened. SETTLED: none will be opened.
     private enum State {
@@ -67,7 +67,7 @@ final class Modal {
     /// Opens an empty view if a form is expected and nothing is shown yet.
     synchronized void hold() {
         if (formExpected && state.compareAndSet(State.UNSHOWN, State.HOLDING)) {
-            show(FormView.showing(Card.saying("One moment …")));
+            show(FormView.showing(SlackSentences.oneMoment()));
         }
     }
 
@@ -76,6 +76,11 @@ final class Modal {
     boolean holding() {
         state.compareAndSet(State.UNSHOWN, State.SETTLED);
         return state.get() == State.HOLDING;
+    }
+
+    /// Whether the placeholder is on the person's screen.
+    boolean held() {
+        return state.get() == State.HOLDING && viewId != null;
     }
 
     /// Shows the card in the placeholder, or else sends it.

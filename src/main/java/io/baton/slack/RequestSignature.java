@@ -34,6 +34,11 @@ final class RequestSignature {
         this.key = new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
+    /// @param signingSecret null if requests come through a socket
+    static @Nullable RequestSignature by(@Nullable String signingSecret) {
+        return signingSecret == null ? null : new RequestSignature(signingSecret);
+    }
+
     Verdict check(
             @Nullable String timestamp, @Nullable String signature, byte[] body, Instant now) {
         if (timestamp == null || signature == null || !SECONDS.matcher(timestamp).matches()) {

@@ -5,13 +5,16 @@ import com.slack.api.bolt.response.Response;
 import io.baton.chat.ChannelReaders;
 import io.baton.chat.Chart;
 import io.baton.chat.DownloadableFiles;
+import io.baton.chat.PersonDirectory;
 import io.baton.chat.TurnHandler;
 import io.baton.door.DoorMeters;
 import io.baton.door.ReplyRetry;
 import io.baton.door.TurnRunner;
 import io.baton.outbox.Messenger;
+import io.baton.outbox.SteadyTime;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.api.SlackSockets;
+import io.baton.slack.people.ChannelInfo;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -33,6 +36,7 @@ public final class SlackDoor implements AutoCloseable {
     private final BotIdentity identity;
     private final Messenger messenger;
     private final ChannelInfo channelInfo;
+    private final SlackUsers slackUsers;
     private final SlackEventsController eventsController;
     private final SlackApi api;
     private final SlackTimeouts slackTimeouts;
@@ -74,8 +78,8 @@ public final class SlackDoor implements AutoCloseable {
                 new SlackMessageSender(
                         api, chartUploads, new CardFileUploads(api, downloadableFiles));
         messenger = new SlackMessenger(slackMessageSender, new MessageHistory(api, clock));
-        channelInfo = new ChannelInfo(api, clock);
-        var slackUsers = new SlackUsers(api, identity, clock, slackTimeouts.personTtl());
+        slackUsers = new SlackUsers(api, identity, clock, slackTimeouts.personTtl());
+        channelInfo = new ChannelInfo(api, slackUsers, clock);
         var channelMembership = new ChannelMembership(api, clock);
         var slackTurns =
                 new SlackTurns(
@@ -87,8 +91,7 @@ public final class SlackDoor implements AutoCloseable {
                 new TurnRunner<Response>(
                         new HomeViewers(homeTab, threads, clock).observing(turnHandler),
                         threads,
-                        slackTimeouts.answer(),
-                        slackTimeouts.placeholder(),
+                        slackTimeouts.turnTimes(),
                         doorMeters,
                         SlackSentences.COMMON);
         var slackResponders =
@@ -101,13 +104,10 @@ public final class SlackDoor implements AutoCloseable {
                         channelMembership);
         var boltApp = new BoltApp(slackTurns, turnRunner, slackResponders);
         var app = boltApp.app(settings, api, new WorkspaceAuthorization(identity));
-        eventsController = new SlackEventsController(signature(settings), app, clock, doorMeters);
+        eventsController =
+                new SlackEventsController(
+                        RequestSignature.by(settings.signingSecret()), app, clock, doorMeters);
         socket = socket(settings, app, clock);
-    }
-
-    private static @Nullable RequestSignature signature(SlackSettings settings) {
-        var secret = settings.signingSecret();
-        return secret == null ? null : new RequestSignature(secret);
     }
 
     private @Nullable SocketModeConnection socket(
@@ -120,7 +120,7 @@ public final class SlackDoor implements AutoCloseable {
                         new SocketModeEnvelopes(app),
                         threads,
                         slackTimeouts,
-                        clock);
+                        new SteadyTime(clock));
     }
 
     /// Returns immediately, even while Slack is down.
@@ -146,12 +146,13 @@ public final class SlackDoor implements AutoCloseable {
         return channelInfo;
     }
 
-    public SlackHealth health() {
-        return new SlackHealth(identity, socket, api.tokenState());
+    /// What people in Slack are now.
+    public PersonDirectory personDirectory() {
+        return slackUsers;
     }
 
-    boolean ready() {
-        return health().ready();
+    public SlackHealth health() {
+        return new SlackHealth(identity, socket, api.tokenState());
     }
 
     /// Closes the socket and waits for running turns and calls.
@@ -163,11 +164,9 @@ public final class SlackDoor implements AutoCloseable {
         connectionThreads.shutdownNow();
         threads.shutdown();
         try {
-            var patience = slackTimeouts.call().toMillis();
-            boolean done =
-                    connectionThreads.awaitTermination(patience, TimeUnit.MILLISECONDS)
-                            && threads.awaitTermination(patience, TimeUnit.MILLISECONDS);
-            if (!done) {
+            var millis = slackTimeouts.call().toMillis();
+            if (!connectionThreads.awaitTermination(millis, TimeUnit.MILLISECONDS)
+                    || !threads.awaitTermination(millis, TimeUnit.MILLISECONDS)) {
                 LOG.warn("closed while a turn was still running");
             }
             api.slack().close();

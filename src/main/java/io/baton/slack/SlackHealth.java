@@ -1,13 +1,16 @@
 package io.baton.slack;
 
+import io.baton.chat.DoorCredentials;
+import io.baton.slack.api.SlackId;
 import io.baton.slack.api.TokenState;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /// Up when Slack has named the bot's ids and the socket, if used, is connected. Down when Slack
 /// refuses the token, since only a person can end that.
-public final class SlackHealth implements HealthIndicator {
+public final class SlackHealth implements HealthIndicator, DoorCredentials {
     private final BotIdentity identity;
     private final @Nullable SocketModeConnection socket;
     private final TokenState tokenState;
@@ -21,6 +24,16 @@ public final class SlackHealth implements HealthIndicator {
 
     boolean ready() {
         return identity.self().isPresent() && (socket == null || socket.connected());
+    }
+
+    @Override
+    public String door() {
+        return SlackId.DOOR;
+    }
+
+    @Override
+    public Optional<String> refusal() {
+        return tokenState.refusal();
     }
 
     @Override

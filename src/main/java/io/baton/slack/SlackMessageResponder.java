@@ -6,6 +6,7 @@ import io.baton.chat.Form;
 import io.baton.chat.Reply;
 import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
+import io.baton.door.TooSlow;
 
 /// Answers a message in a channel or a direct conversation. Turn handlers post their answers to
 /// messages, so the reply holds only what couldn't be posted.
@@ -28,9 +29,10 @@ final class SlackMessageResponder implements Responder<Response>, ReplyActions {
         perform(reply);
     }
 
+    /// Slack sends the event again.
     @Override
-    public Response tooSlow() {
-        return Response.ok();
+    public TooSlow<Response> tooSlow() {
+        return new TooSlow.Says<>(Response.error(503));
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.baton.outbox.CallResult.Refused;
 import io.baton.outbox.CallResult.Unknown;
 import io.baton.outbox.Messenger;
 import io.baton.outbox.Unavailable;
+import io.baton.slack.api.SlackErrors;
 import io.baton.slack.api.SlackId;
 import java.io.IOException;
 import java.util.Optional;
@@ -68,10 +69,10 @@ final class SlackMessenger implements Messenger {
             case Ok<ConversationsJoinResponse> _ ->
                     slackMessageSender.post(channel, thread, parcel, card);
             case RateLimited<ConversationsJoinResponse>(var atLeast) -> new RateLimited<>(atLeast);
-            case Failed<ConversationsJoinResponse> _,
-                    Unknown<ConversationsJoinResponse> _,
-                    Refused<ConversationsJoinResponse> _,
-                    Gone<ConversationsJoinResponse> _ ->
+            // Nothing has been posted yet, so joining is safe to retry.
+            case Failed<ConversationsJoinResponse>(var why) -> new Failed<>(why);
+            case Unknown<ConversationsJoinResponse>(var why) -> new Failed<>(why);
+            case Refused<ConversationsJoinResponse> _, Gone<ConversationsJoinResponse> _ ->
                     callResult;
         };
     }
@@ -99,6 +100,11 @@ final class SlackMessenger implements Messenger {
                 .rewrite(reference.substring(0, slash), reference.substring(slash + 1), card)
                 .<String>map(_ -> reference)
                 .unknownAsFailed();
+    }
+
+    @Override
+    public boolean isAboutCard(String refusal) {
+        return SlackErrors.isAboutMessage(refusal);
     }
 
     /// Slack may not let the bot read a channel's history.

@@ -2,7 +2,9 @@ package io.baton.slack;
 
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse.ActionResponseBuilder;
+import com.slack.api.bolt.response.Response;
 import io.baton.chat.Card;
+import io.baton.door.TooSlow;
 import io.baton.outbox.CallResult;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.render.CardBlocks;
@@ -25,14 +27,23 @@ final class SlackReplySender {
         this.chartUploads = chartUploads;
     }
 
-    void whisper(ReplyTarget replyTarget, Card card) {
+    /// Says, while the act still waits for its acknowledgement, that nothing is stored yet.
+    TooSlow<Response> beforeAcknowledging(ReplyTarget replyTarget) {
+        return new TooSlow.TellsFirst<>(
+                () -> whisper(replyTarget, SlackSentences.COMMON.notStored()),
+                Response.ok(),
+                Response.error(503));
+    }
+
+    /// @return whether it was sent
+    boolean whisper(ReplyTarget replyTarget, Card card) {
         var answer =
                 ActionResponse.builder()
                         .responseType("ephemeral")
                         .replaceOriginal(false)
                         .threadTs(replyTarget.thread());
         if (replyTarget.responseUrl() != null && respond(replyTarget, card, answer).ok()) {
-            return;
+            return true;
         }
         var whispered =
                 replyTarget.channel().isEmpty()
@@ -42,12 +53,14 @@ final class SlackReplySender {
                                 replyTarget.user(),
                                 replyTarget.thread(),
                                 card);
-        if (!whispered.ok()) {
-            var sent = slackMessageSender.postDirect(replyTarget.user(), null, card);
-            if (!sent.ok()) {
-                LOG.warn("can't send an answer to {}: {}", replyTarget.user(), sent.brief());
-            }
+        if (whispered.ok()) {
+            return true;
         }
+        var sent = slackMessageSender.postDirect(replyTarget.user(), null, card);
+        if (!sent.ok()) {
+            LOG.warn("can't send an answer to {}: {}", replyTarget.user(), sent.brief());
+        }
+        return sent.ok();
     }
 
     /// Replaces the pressed card for everyone who sees it.

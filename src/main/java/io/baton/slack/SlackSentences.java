@@ -9,7 +9,7 @@ import java.util.Set;
 
 /// Messages that the Slack door sends by itself when the turn handler can't answer.
 final class SlackSentences {
-    static final DoorSentences COMMON = new DoorSentences("Slack");
+    static final DoorSentences COMMON = new DoorSentences("Slack", "/refer list");
 
     private SlackSentences() {}
 
@@ -39,9 +39,13 @@ final class SlackSentences {
                 "I can't open a form from here. Use the slash command or a button instead.");
     }
 
-    static Card slow() {
-        return Card.saying(
-                "Still working on it. Nothing is lost; press the button again in a moment.");
+    /// On a form that stays open. Submitting it again counts as the same act.
+    static Card pressAgain() {
+        return Card.saying("Not stored yet. Press the button again in a moment; it counts once.");
+    }
+
+    static Card oneMoment() {
+        return Card.saying("One moment … Nothing is stored yet. If this stays, try again.");
     }
 
     static Text notHere() {

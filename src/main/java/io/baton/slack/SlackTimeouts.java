@@ -1,5 +1,6 @@
 package io.baton.slack;
 
+import io.baton.door.TurnTimes;
 import java.time.Duration;
 
 /// Timeouts of the door.
@@ -28,6 +29,11 @@ public record SlackTimeouts(
                 Duration.ofMinutes(2),
                 Duration.ofMillis(700),
                 Duration.ofSeconds(5));
+    }
+
+    /// With half a second to tell the person, a response is in time for Slack's three seconds.
+    TurnTimes turnTimes() {
+        return new TurnTimes(answer, placeholder, Duration.ofMillis(450));
     }
 
     SlackTimeouts withAnswerTimes(Duration otherAnswer, Duration otherPlaceholder) {

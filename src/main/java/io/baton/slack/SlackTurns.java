@@ -36,7 +36,7 @@ final class SlackTurns {
     /// The text starts with the command's name: `refer list` for `/refer list`.
     Turn said(SlashCommandPayload command) throws Unidentified {
         var userId = command.getUserId();
-        var person = turnContexts.person(userId, command.getTeamId(), command.getUserName());
+        var person = turnContexts.person(userId, command.getUserName());
         var slackText = SlackText.decode(ReplyTarget.orEmpty(command.getText()));
         var name = ReplyTarget.orEmpty(command.getCommand()).replaceFirst("^/", "");
         var place =
@@ -52,32 +52,31 @@ final class SlackTurns {
     }
 
     Turn said(AppMentionEvent mention, String eventId) throws Unidentified {
-        var team = mention.getUserTeam() == null ? mention.getTeam() : mention.getUserTeam();
-        var person = turnContexts.person(mention.getUser(), team, "");
+        var person = turnContexts.person(mention.getUser(), "");
         var place = SlackId.place(mention.getChannel(), mention.getUser(), mention.getThreadTs());
         return message(eventId, person, place, mention.getText(), mention.getFiles());
     }
 
     Turn said(MessageEvent message, String eventId) throws Unidentified {
-        var person = turnContexts.person(message.getUser(), message.getTeam(), "");
+        var person = turnContexts.person(message.getUser(), "");
         return direct(eventId, person, message.getText(), List.of());
     }
 
-    /// A reply in a thread that is also sent to the conversation. It names no team.
+    /// A reply in a thread that is also sent to the conversation.
     Turn said(MessageThreadBroadcastEvent message, String eventId) throws Unidentified {
-        var person = turnContexts.person(message.getUser(), null, "");
+        var person = turnContexts.person(message.getUser(), "");
         return direct(eventId, person, message.getText(), List.of());
     }
 
-    /// A message typed with `/me`. It names no team.
+    /// A message typed with `/me`.
     Turn said(MessageMeEvent message, String eventId) throws Unidentified {
-        var person = turnContexts.person(message.getUser(), null, "");
+        var person = turnContexts.person(message.getUser(), "");
         return direct(eventId, person, message.getText(), List.of());
     }
 
-    /// A message with files names no team.
+    /// A message with files.
     Turn said(MessageFileShareEvent message, String eventId) throws Unidentified {
-        var person = turnContexts.person(message.getUser(), null, "");
+        var person = turnContexts.person(message.getUser(), "");
         return direct(eventId, person, message.getText(), message.getFiles());
     }
 
@@ -104,7 +103,7 @@ final class SlackTurns {
         return new Turn.Pressed(
                 turnContexts.of(
                         TurnIds.press(payload, action),
-                        turnContexts.person(user.getId(), user.getTeamId(), user.getName()),
+                        turnContexts.person(user.getId(), user.getName()),
                         turnContexts.place(
                                 replyTarget.channel(), user.getId(), replyTarget.thread()),
                         ReplyCapability.ANSWER_AND_FORM),
@@ -118,7 +117,7 @@ final class SlackTurns {
         return new Turn.MessageAction(
                 turnContexts.of(
                         TurnIds.shortcut(payload),
-                        turnContexts.person(user.getId(), user.getTeamId(), user.getName()),
+                        turnContexts.person(user.getId(), user.getName()),
                         turnContexts.place(ReplyTarget.of(payload).channel(), user.getId(), null),
                         ReplyCapability.FORM),
                 payload.getCallbackId(),
@@ -133,7 +132,7 @@ final class SlackTurns {
         return new Turn.Submitted(
                 turnContexts.of(
                         TurnIds.submission(view),
-                        turnContexts.person(user.getId(), user.getTeamId(), user.getName()),
+                        turnContexts.person(user.getId(), user.getName()),
                         turnContexts.place(formOrigin.channel(), user.getId(), null),
                         ReplyCapability.FORM),
                 view.getCallbackId(),
@@ -149,7 +148,7 @@ final class SlackTurns {
 
     /// @param id differs for each time the tab is opened
     Turn homeOpened(String id, String userId) throws Unidentified {
-        var person = turnContexts.person(userId, null, "");
+        var person = turnContexts.person(userId, "");
         var place = new Place.Direct(person.id());
         return new Turn.HomeOpened(turnContexts.of(id, person, place, ReplyCapability.NOTHING));
     }

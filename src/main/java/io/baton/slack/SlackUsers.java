@@ -1,8 +1,11 @@
 package io.baton.slack;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
 import io.baton.chat.Person;
+import io.baton.chat.PersonDirectory;
+import io.baton.door.Caches;
 import io.baton.door.DoorSentences;
 import io.baton.door.PersonCache;
 import io.baton.door.Unidentified;
@@ -14,41 +17,65 @@ import io.baton.outbox.CallResult.Refused;
 import io.baton.outbox.CallResult.Unknown;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.api.SlackId;
+import io.baton.slack.people.PersonLookup;
+import io.baton.slack.people.SlackStanding;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /// Who a person is and which team they belong to, as Slack says (`users.info`), not as names
 /// suggest. Answers are cached for a short time, and serve longer while Slack can't answer.
-final class SlackUsers {
+final class SlackUsers implements PersonDirectory, PersonLookup {
+    private static final int MOST = 10_000;
+
     private final SlackApi api;
     private final BotIdentity botIdentity;
     private final PersonCache known;
+
+    /// People Slack doesn't know. They are strangers; whether they have left isn't known.
+    private final Cache<String, Boolean> notFound;
 
     SlackUsers(SlackApi api, BotIdentity botIdentity, InstantSource clock, Duration ttl) {
         this.api = api;
         this.botIdentity = botIdentity;
         known = new PersonCache(ttl, clock);
+        notFound = Caches.expiring(MOST, ttl, clock).build();
     }
 
-    /// @param team the person's own team from the payload, or null if it doesn't say; anyone from
-    ///   another team is a stranger
-    Person find(String userId, @Nullable String team, String shownName) throws Unidentified {
-        var ours = ourTeam();
-        var person = current(userId, shownName, ours);
-        boolean elsewhere = team != null && !team.isEmpty() && !team.equals(ours);
-        return elsewhere ? new Person(person.id(), person.name(), false) : person;
+    /// @param shownName the name in the payload, used if Slack says none
+    Person find(String userId, String shownName) throws Unidentified {
+        return current(userId, shownName, ourTeam());
+    }
+
+    @Override
+    public String door() {
+        return SlackId.DOOR;
+    }
+
+    @Override
+    public Optional<Person> find(String personId) {
+        var userId = SlackId.person(personId);
+        if (userId.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var person = find(userId.get(), "");
+            return Optional.of(person).filter(_ -> notFound.getIfPresent(userId.get()) == null);
+        } catch (Unidentified e) {
+            return Optional.empty();
+        }
     }
 
     /// Several people, each asked for once.
     ///
     /// @throws Unidentified if one of them isn't known; those who are known by then stay known, so
     ///   a later attempt gets further
-    Map<String, Person> findAll(Collection<String> userIds) throws Unidentified {
+    @Override
+    public Map<String, Person> findAll(Collection<String> userIds) throws Unidentified {
         var ours = ourTeam();
         var found = new HashMap<String, Person>();
         var unknown = new LinkedHashSet<String>();
@@ -78,10 +105,13 @@ final class SlackUsers {
                 }
                 var id = SlackId.qualified(userId);
                 yield known.put(
-                        userId, new Person(id, name(user, shownName), inHomeTeam(user, ours)));
+                        userId,
+                        new Person(id, name(user, shownName), SlackStanding.of(user, ours)));
             }
-            case Refused<UsersInfoResponse>(var code) when code.startsWith("user_not") ->
-                    known.put(userId, new Person(SlackId.qualified(userId), shownName, false));
+            case Refused<UsersInfoResponse>(var code) when code.startsWith("user_not") -> {
+                notFound.put(userId, true);
+                yield known.put(userId, new Person(SlackId.qualified(userId), shownName, false));
+            }
             case RateLimited<UsersInfoResponse> _,
                     Failed<UsersInfoResponse> _,
                     Unknown<UsersInfoResponse> _,
@@ -91,21 +121,6 @@ final class SlackUsers {
                             .orElseThrow(
                                     () -> new Unidentified("users.info " + callResult.brief()));
         };
-    }
-
-    private static boolean inHomeTeam(User user, String ours) {
-        boolean guest = user.isRestricted() || user.isUltraRestricted() || user.isStranger();
-        boolean inactive = user.isDeleted() || user.isBot();
-        return ours(user, ours) && !guest && !inactive;
-    }
-
-    /// In an organization, a person has one home team and may belong to several.
-    private static boolean ours(User user, String ours) {
-        var enterpriseUser = user.getEnterpriseUser();
-        return ours.equals(user.getTeamId())
-                || (enterpriseUser != null
-                        && enterpriseUser.getTeams() != null
-                        && enterpriseUser.getTeams().contains(ours));
     }
 
     private String ourTeam() throws Unidentified {

@@ -11,6 +11,7 @@ import io.baton.chat.Reply;
 import io.baton.door.DoorSentences;
 import io.baton.door.Responder;
 import io.baton.door.TextShortener;
+import io.baton.door.TooSlow;
 import io.baton.slack.api.SlackApi;
 import io.baton.slack.render.FormOrigin;
 import io.baton.slack.render.FormView;
@@ -64,8 +65,8 @@ final class SubmissionResponder implements Responder<Response> {
     }
 
     @Override
-    public Response tooSlow() {
-        return keepOpen(SlackSentences.slow());
+    public TooSlow<Response> tooSlow() {
+        return new TooSlow.Says<>(keepOpen(SlackSentences.pressAgain()));
     }
 
     /// Called only after [#tooSlow]: the form is still open although it took effect.

@@ -12,7 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Looks up who acted, where, and in which workspace. The workspace is always the one that the bot
-/// is installed in, while a person's own team decides who they are.
+/// is installed in. Who a person is, only `users.info` says: the team in a payload is a different
+/// one in each kind of payload, if the person belongs to several.
 final class TurnContexts {
     private final BotIdentity botIdentity;
     private final SlackUsers slackUsers;
@@ -32,10 +33,9 @@ final class TurnContexts {
         return new Turn.Context(id, workspace, person, place, replyCapability);
     }
 
-    /// @param team the person's own team from the payload, or null if it doesn't say
-    Person person(String userId, @Nullable String team, @Nullable String shownName)
-            throws Unidentified {
-        return slackUsers.find(userId, team, ReplyTarget.orEmpty(shownName));
+    /// @param shownName the name in the payload, or null
+    Person person(String userId, @Nullable String shownName) throws Unidentified {
+        return slackUsers.find(userId, ReplyTarget.orEmpty(shownName));
     }
 
     /// The people mentioned in a text or chosen in a form, by id.

@@ -6,6 +6,7 @@ import io.baton.chat.Form;
 import io.baton.chat.Reply;
 import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
+import io.baton.door.TooSlow;
 import io.baton.slack.render.FormOrigin;
 import io.baton.slack.render.FormView;
 
@@ -39,14 +40,24 @@ final class ViewButtonResponder implements Responder<Response>, ReplyActions {
     @Override
     public void followUp(Reply reply) {
         perform(reply);
+        refreshHome();
+    }
+
+    private void refreshHome() {
         if (formOrigin.home()) {
             homeTab.refresh(replyTarget.user());
         }
     }
 
     @Override
-    public Response tooSlow() {
-        return Response.ok();
+    public TooSlow<Response> tooSlow() {
+        return slackReplySender.beforeAcknowledging(replyTarget);
+    }
+
+    @Override
+    public void followUpLate(Reply reply) {
+        performLate(reply);
+        refreshHome();
     }
 
     @Override

@@ -34,12 +34,14 @@ final class WorkspaceAuthorization implements Middleware {
             return event ? Response.error(503) : chain.next(request);
         }
         var context = request.getContext();
+        var ours = self.get().teamId();
         var team = context.getTeamId();
-        if (event && team != null && !team.equals(self.get().teamId())) {
+        boolean forUs = team == null || ours.equals(team) || ours.equals(context.getEnterpriseId());
+        if (event && !forUs) {
             LOG.warn("ignored an event for team {}", team);
             return Response.ok();
         }
-        context.setTeamId(self.get().teamId());
+        context.setTeamId(ours);
         context.setBotUserId(self.get().userId());
         return chain.next(request);
     }

@@ -2,6 +2,7 @@ package io.baton.teams;
 
 import com.microsoft.bot.connector.authentication.AppCredentials;
 import io.baton.outbox.Backoff;
+import io.baton.teams.api.CredentialState;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,14 +19,21 @@ final class CredentialCheck {
     private static final long TIMEOUT_SECONDS = 20;
 
     private final @Nullable AppCredentials credentials;
+    private final CredentialState credentialState;
     private final Backoff backoff;
+    private final Duration recheck;
     private volatile boolean passed;
     private volatile String lastResult = "not asked yet";
 
     /// @param credentials null in local mode
-    CredentialCheck(@Nullable AppCredentials credentials, Duration firstPause) {
+    CredentialCheck(
+            @Nullable AppCredentials credentials,
+            CredentialState credentialState,
+            Duration firstPause) {
         this.credentials = credentials;
+        this.credentialState = credentialState;
         this.backoff = new Backoff(firstPause, MAX_PAUSE);
+        this.recheck = firstPause.multipliedBy(12);
     }
 
     boolean passed() {
@@ -46,6 +54,17 @@ final class CredentialCheck {
         backoff.repeatUntil(() -> requestToken(credentials));
     }
 
+    /// Requests a token until one comes, and then again while Microsoft refuses the credentials, so
+    /// that their repair shows without any traffic. Stops when the thread is interrupted.
+    void keepChecking() {
+        checkUntilPassed();
+        while (credentials != null && Backoff.sleep(recheck)) {
+            if (credentialState.refusal().isPresent()) {
+                var _ = requestToken(credentials);
+            }
+        }
+    }
+
     private boolean requestToken(AppCredentials appCredentials) {
         try {
             var token = appCredentials.getToken().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
@@ -55,17 +74,20 @@ final class CredentialCheck {
                 return false;
             }
             lastResult = "given";
+            if (!passed) {
+                LOG.info("Microsoft accepted the credentials of bot {}", appCredentials.getAppId());
+            }
             passed = true;
-            LOG.info("Microsoft accepted the credentials of bot {}", appCredentials.getAppId());
+            credentialState.tokenGiven();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException | RuntimeException e) {
             var cause = e.getCause() == null ? e : e.getCause();
             lastResult = "refused: " + cause.getClass().getSimpleName();
-            LOG.warn(
-                    "No token from Microsoft, will retry. Check TEAMS_APP_ID, TEAMS_APP_PASSWORD and"
-                            + " TEAMS_TENANT_ID. The reason: {}",
-                    cause.getMessage());
+            credentialState.noToken(e);
+            if (credentialState.refusal().isEmpty()) {
+                LOG.warn("No token from Microsoft, will retry: {}", cause.getMessage());
+            }
         }
         return passed;
     }

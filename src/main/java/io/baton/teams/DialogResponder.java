@@ -6,6 +6,7 @@ import io.baton.chat.Reply;
 import io.baton.door.DoorSentences;
 import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
+import io.baton.door.TooSlow;
 import io.baton.teams.render.Dialog;
 import io.baton.teams.render.DialogAnswers;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,14 @@ final class DialogResponder implements Responder<TeamsResponse>, ReplyActions {
     }
 
     @Override
-    public TeamsResponse tooSlow() {
-        return TeamsResponse.ok(Dialog.saying(TeamsSentences.SLOW));
+    public TooSlow<TeamsResponse> tooSlow() {
+        return new TooSlow.Says<>(
+                TeamsResponse.ok(Dialog.saying(TeamsSentences.COMMON.notStored().summary())));
+    }
+
+    @Override
+    public void followUpLate(Reply reply) {
+        performLate(reply);
     }
 
     @Override
@@ -71,7 +78,9 @@ final class DialogResponder implements Responder<TeamsResponse>, ReplyActions {
         var _ = teamsReplySender.replace(in, card);
     }
 
-    /// A dialog can only open in the response.
+    /// A dialog can only open in the response, and it is too late for that.
     @Override
-    public void openForm(Form form) {}
+    public void openForm(Form form) {
+        whisper(TeamsSentences.formTooLate());
+    }
 }

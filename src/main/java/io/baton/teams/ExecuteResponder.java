@@ -6,6 +6,7 @@ import io.baton.chat.Reply;
 import io.baton.door.DoorSentences;
 import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
+import io.baton.door.TooSlow;
 import io.baton.teams.render.AdaptiveCard;
 import io.baton.teams.render.FormRetryCard;
 import io.baton.teams.render.Surface;
@@ -51,15 +52,15 @@ final class ExecuteResponder implements Responder<TeamsResponse>, ReplyActions {
 
     @Override
     public void followUpLate(Reply reply) {
-        followUp(reply);
+        performLate(reply);
         if (reply instanceof Reply.Outdated(var why, _)) {
             teamsReplySender.whisper(in, why);
         }
     }
 
     @Override
-    public TeamsResponse tooSlow() {
-        return TeamsResponse.line(TeamsSentences.SLOW);
+    public TooSlow<TeamsResponse> tooSlow() {
+        return new TooSlow.Says<>(TeamsResponse.line(TeamsSentences.COMMON.notStored().summary()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.baton.outbox.Messenger;
 import io.baton.outbox.Outbox;
 import io.baton.outbox.PlaceAddresses;
 import io.baton.teams.api.ConnectorApi;
+import io.baton.teams.api.CredentialState;
 import io.baton.teams.api.TeamsHosts;
 import io.baton.teams.api.TeamsId;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -36,6 +37,7 @@ public final class TeamsDoor implements AutoCloseable {
     private final TeamsSettings settings;
     private final MicrosoftEndpoints microsoftEndpoints;
     private final TeamsTimeouts teamsTimeouts;
+    private final CredentialState credentialState = new CredentialState();
     private final CredentialCheck credentialCheck;
     private final Messenger messenger;
     private final ChannelRosters channelRosters;
@@ -73,8 +75,11 @@ public final class TeamsDoor implements AutoCloseable {
         var doorMeters = new DoorMeters(registry, "teams");
         var teamsHosts = microsoftEndpoints.hosts(settings);
         var credentials = settings.local() ? null : microsoftEndpoints.credentials(settings);
-        credentialCheck = new CredentialCheck(credentials, teamsTimeouts.checkInterval());
-        var connectorApi = new ConnectorApi(credentials, teamsHosts, calls, teamsTimeouts.call());
+        credentialCheck =
+                new CredentialCheck(credentials, credentialState, teamsTimeouts.checkInterval());
+        var connectorApi =
+                new ConnectorApi(
+                        credentials, credentialState, teamsHosts, calls, teamsTimeouts.call());
         var conversationReferences = new ConversationReferences(backend.placeAddresses(), clock);
         var teamsMessageSender =
                 new TeamsMessageSender(
@@ -95,12 +100,12 @@ public final class TeamsDoor implements AutoCloseable {
                         new TurnRunner<>(
                                 backend.turnHandler(),
                                 threads,
-                                teamsTimeouts.answer(),
-                                teamsTimeouts.answer(),
+                                teamsTimeouts.turnTimes(),
                                 doorMeters,
                                 TeamsSentences.COMMON),
                         new TeamsReplySender(
-                                teamsMessageSender, ReplyRetry.soon(teamsTimeouts.retryPause())),
+                                teamsMessageSender,
+                                ReplyRetry.soon(teamsTimeouts.retryPause()).onceInDoubt()),
                         conversationReferences,
                         backend.outbox(),
                         new SearchExtension(backend.lookup(), teamsRoster));
@@ -135,7 +140,7 @@ public final class TeamsDoor implements AutoCloseable {
 
     /// Starts checking the credentials. Returns at once, even while Microsoft is down.
     public void start() {
-        background.execute(credentialCheck::checkUntilPassed);
+        background.execute(credentialCheck::keepChecking);
     }
 
     /// Receives requests from Teams. Register it as a controller.
@@ -154,7 +159,7 @@ public final class TeamsDoor implements AutoCloseable {
     }
 
     public TeamsHealth health() {
-        return new TeamsHealth(credentialCheck);
+        return new TeamsHealth(credentialCheck, credentialState);
     }
 
     /// Waits for turns in progress, up to the timeout of one call.

@@ -5,6 +5,8 @@ import io.baton.chat.Form;
 import io.baton.chat.Reply;
 import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
+import io.baton.door.TooSlow;
+import io.baton.teams.render.ButtonData;
 import io.baton.teams.render.FormRetryCard;
 
 /// Responds to a message, or to a button press that arrives as one (Action.Submit). The response is
@@ -32,8 +34,21 @@ final class TeamsMessageResponder implements Responder<TeamsResponse>, ReplyActi
     }
 
     @Override
-    public TeamsResponse tooSlow() {
-        return TeamsResponse.ok();
+    public TooSlow<TeamsResponse> tooSlow() {
+        return new TooSlow.TellsFirst<>(
+                () -> teamsReplySender.whisper(in, TeamsSentences.COMMON.notStored()),
+                TeamsResponse.ok(),
+                TeamsResponse.unanswered());
+    }
+
+    /// The answer to a message is a post, so only a button's end has to be told.
+    @Override
+    public void followUpLate(Reply reply) {
+        if (ButtonData.read(in.value()).isPresent()) {
+            performLate(reply);
+        } else {
+            perform(reply);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.baton.chat.Chart;
 import io.baton.chat.Place;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Gone;
+import io.baton.outbox.CallResult.Ok;
 import io.baton.outbox.CallResult.Refused;
 import io.baton.outbox.PlaceAddresses.PlaceAddress;
 import io.baton.outbox.Unavailable;
@@ -95,6 +96,24 @@ final class TeamsMessageSender {
             conversationReferences.markUnreachable(place, conversationReference, why);
         }
         return callResult;
+    }
+
+    /// Asks for the conversation's members, which changes nothing and shows whether Teams answers.
+    /// A person without a personal chat has no conversation to ask about.
+    ///
+    /// @throws Unavailable if the place's address can't be read from the database
+    CallResult<String> ask(Place place) {
+        var at =
+                conversationReferences
+                        .find(place)
+                        .map(PlaceAddress::address)
+                        .flatMap(ConversationReference::parse)
+                        .filter(found -> found.kind() != ConversationReference.Kind.UNOPENED);
+        return at.isEmpty()
+                ? new Ok<>("")
+                : connectorApi
+                        .members(at.get().service(), at.get().conversation(), null)
+                        .map(_ -> "");
     }
 
     private CallResult<MessageReference> sent(ConversationReference at, Card card) {

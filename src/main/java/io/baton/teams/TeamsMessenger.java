@@ -9,7 +9,9 @@ import io.baton.outbox.Messenger;
 import io.baton.outbox.PlaceAddresses.PlaceAddress;
 import io.baton.outbox.Unavailable;
 import io.baton.teams.TeamsMessageSender.MessageReference;
+import io.baton.teams.api.ConnectorErrors;
 import io.baton.teams.api.TeamsId;
+import java.io.IOException;
 import java.util.Optional;
 
 /// Sends messages to Teams. A message's reference is `SERVICE CONVERSATION MESSAGE`.
@@ -32,12 +34,22 @@ final class TeamsMessenger implements Messenger {
     public CallResult<String> send(String parcel, Place to, Card card) {
         try {
             var callResult = teamsMessageSender.send(to, card);
-            return to instanceof Place.Ephemeral(var channel, _, _) && callResult.permanent()
+            return to instanceof Place.Ephemeral(var channel, _, _) && closed(callResult)
                     ? cannotWhisper(channel)
                     : callResult.map(MessageReference::written);
         } catch (Unavailable e) {
             return new Failed<>(String.valueOf(e.getMessage()));
         }
+    }
+
+    private boolean closed(CallResult<?> callResult) {
+        return callResult.permanent()
+                && !(callResult instanceof Refused<?>(var why) && isAboutCard(why));
+    }
+
+    @Override
+    public boolean isAboutCard(String refusal) {
+        return ConnectorErrors.isAboutMessage(refusal);
     }
 
     private CallResult<String> cannotWhisper(String channel) {
@@ -76,15 +88,21 @@ final class TeamsMessenger implements Messenger {
     }
 
     /// Always false. Teams lets a bot read history only with consent to read every message, and
-    /// never in personal chats. So a message that may not have arrived is sent again: a duplicate
-    /// does less harm than a missing message.
+    /// never in personal chats.
     @Override
     public boolean canFind(Place to) {
         return false;
     }
 
+    /// Always empty, so a message that may have arrived is sent again: a duplicate does less harm
+    /// than a missing message. But not before Teams answers a question about the same conversation,
+    /// because a message sent during an outage may arrive unconfirmed each time.
     @Override
     public Optional<String> find(String parcel, Place to) {
-        return Optional.empty();
+        var asked = teamsMessageSender.ask(to);
+        if (asked.ok() || asked.permanent()) {
+            return Optional.empty();
+        }
+        throw new Unavailable("Teams", new IOException(asked.brief()));
     }
 }

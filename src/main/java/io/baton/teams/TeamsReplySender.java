@@ -20,13 +20,14 @@ final class TeamsReplySender {
         this.replyRetry = replyRetry;
     }
 
-    void whisper(IncomingActivity in, Card card) {
+    /// @return whether it reached the person
+    boolean whisper(IncomingActivity in, Card card) {
         var personalChat = new Place.Direct(in.personId());
         var callResult =
                 replyRetry.call(
                         () -> teamsMessageSender.sendTo(personalChat, in.directReference(), card));
         if (callResult.ok()) {
-            return;
+            return true;
         }
         LOG.warn("An answer did not reach {}: {}", in.personId(), callResult.brief());
         // Only for permanent failures: everyone in the channel reads the notice.
@@ -41,6 +42,7 @@ final class TeamsReplySender {
                         notice.brief());
             }
         }
+        return false;
     }
 
     /// @return whether the card was updated for everyone
@@ -49,7 +51,9 @@ final class TeamsReplySender {
             return false;
         }
         var pressed = new MessageReference(in.serviceUrl(), in.conversation(), in.replyTo());
-        var callResult = teamsMessageSender.rewrite(pressed, card);
+        // Rewriting twice does no harm, so an unknown outcome is safe to retry.
+        var callResult =
+                replyRetry.call(() -> teamsMessageSender.rewrite(pressed, card).unknownAsFailed());
         if (!callResult.ok()) {
             LOG.info("A pressed card could not be updated: {}", callResult.brief());
         }

@@ -19,6 +19,11 @@ record TeamsResponse(int status, @Nullable ObjectNode body) {
         return new TeamsResponse(200, body);
     }
 
+    /// Teams sends the activity again, or shows an error.
+    static TeamsResponse unanswered() {
+        return new TeamsResponse(503, null);
+    }
+
     /// Answers an Action.Execute with a new card for the person who pressed.
     static TeamsResponse card(ObjectNode card) {
         var body = Json.object().put("statusCode", 200).put("type", CARD);

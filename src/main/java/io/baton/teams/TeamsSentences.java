@@ -9,15 +9,18 @@ import java.util.List;
 final class TeamsSentences {
     static final String ANSWERED_ALONE = "I answered you in a direct message.";
     static final String ANSWERED_BELOW = "I answered below.";
-    static final String SLOW = "Still working on it. Nothing is lost; look again in a moment.";
 
-    static final DoorSentences COMMON = new DoorSentences("Teams");
+    static final DoorSentences COMMON = new DoorSentences("Teams", "refer list");
 
     private TeamsSentences() {}
 
     static Card notUnderstood() {
         return Card.saying(
                 "I don't know this button; it may be from an older version of Baton. Type help to see what I can do.");
+    }
+
+    static Card formTooLate() {
+        return Card.saying("I took too long to open the form. Try again.");
     }
 
     static Card cannotWhisper() {

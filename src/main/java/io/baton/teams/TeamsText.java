@@ -1,24 +1,21 @@
 package io.baton.teams;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.chat.Person;
 import io.baton.door.CommandPrefix;
 import io.baton.door.TextShortener;
 import io.baton.door.Unidentified;
+import io.baton.teams.MentionTags.Mention;
 import io.baton.teams.api.Json;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A person's message without Teams' markup. Drops the bot's mention and writes others as
-/// `<@teams:9f1c…>`. Replaces mentions literally, not by regex: a bot may be called "C++ Bot
-/// (Dev)".
+/// `<@teams:9f1c…>`.
 ///
 /// @param mentioned the people mentioned, by id
 record TeamsText(String text, Map<String, Person> mentioned) {
-    /// Includes mentions of the bot, which a message may repeat.
-    private static final int MOST_MENTIONS = 50;
-
     /// More than any command needs, and short enough to process quickly.
     private static final int MAX_LENGTH = 32 * 1024;
 
@@ -27,35 +24,50 @@ record TeamsText(String text, Map<String, Person> mentioned) {
     static TeamsText decode(IncomingActivity in, TeamsRoster teamsRoster) throws Unidentified {
         var text = TextShortener.shorten(in.text(), MAX_LENGTH).replaceAll("[\u0001\u0002]", "");
         var mentioned = new HashMap<String, Person>();
-        int mentions = 0;
-        for (var entity : in.json().path("entities")) {
-            var words = Json.text(entity, "text");
-            if (!Json.text(entity, "type").equals("mention") || !isMention(words)) {
-                continue;
-            }
-            if (++mentions > MOST_MENTIONS) {
-                break;
-            }
-            if (Json.text(entity, "mentioned", "id").equals(in.botId())) {
-                text = text.replace(words, " ");
-            } else {
-                var person = named(in, entity, teamsRoster);
+        var words = new StringBuilder();
+        int from = 0;
+        for (var mention : MentionTags.in(text, in.json().path("entities"))) {
+            words.append(text, from, mention.start());
+            from = mention.end();
+            var id = mention.id();
+            if (isBot(in, mention) || isOtherBot(id) && words.toString().isBlank()) {
+                words.append(' ');
+            } else if (id != null) {
+                var person = teamsRoster.mentioned(in, id, mention.name());
                 mentioned.put(person.id(), person);
-                text = text.replace(words, "\u0001" + person.id() + "\u0002");
+                words.append('\u0001').append(person.id()).append('\u0002');
+            } else {
+                words.append(
+                        text.charAt(mention.start()) == '<'
+                                ? mention.name()
+                                : text.substring(mention.start(), mention.end()));
             }
         }
-        return new TeamsText(command(plain(text)), mentioned);
+        words.append(text, from, text.length());
+        return new TeamsText(command(plain(withoutName(in, words.toString()))), mentioned);
     }
 
-    /// Whether this is mention markup. Replacing anything else could change what the person wrote.
-    private static boolean isMention(String words) {
-        return words.startsWith("<at") && words.endsWith("</at>");
+    private static boolean isBot(IncomingActivity in, Mention mention) {
+        return mention.id() == null
+                ? botName(in).equals(MentionedAccount.normalized(mention.name()))
+                : mention.id().equals(in.botId());
     }
 
-    private static Person named(IncomingActivity in, JsonNode entity, TeamsRoster teamsRoster)
-            throws Unidentified {
-        var name = Json.text(entity, "mentioned", "name");
-        return teamsRoster.mentioned(in, Json.text(entity, "mentioned", "id"), name);
+    private static String botName(IncomingActivity in) {
+        return MentionedAccount.normalized(Json.text(in.json(), "recipient", "name"));
+    }
+
+    /// Teams: a bot's id starts with 28, a person's with 29.
+    private static boolean isOtherBot(@Nullable String id) {
+        return id != null && id.startsWith("28:");
+    }
+
+    /// Without the bot's name in front, where it's in no tag.
+    private static String withoutName(IncomingActivity in, String words) {
+        var name = Json.text(in.json(), "recipient", "name");
+        return in.personal() || name.isBlank()
+                ? words
+                : words.replaceFirst("(?i)^\\s*@?" + Pattern.quote(name) + "(?=[\\s,:])", "");
     }
 
     /// Teams escapes spaces and angle brackets as in HTML, even in plain messages.
@@ -73,7 +85,7 @@ record TeamsText(String text, Map<String, Person> mentioned) {
     }
 
     private static String command(String text) {
-        var spoken = CommandPrefix.withoutSlash(text);
+        var spoken = CommandPrefix.withoutSlash(text.replaceFirst("^[\\s,:;]+", ""));
         return GREETING.matcher(spoken).matches() ? "help" : spoken;
     }
 }

@@ -1,5 +1,6 @@
 package io.baton.teams;
 
+import io.baton.door.TurnTimes;
 import java.time.Duration;
 
 /// Timeouts and intervals of the Teams door.
@@ -17,6 +18,11 @@ record TeamsTimeouts(
         Duration personTtl,
         Duration checkInterval,
         Duration retryPause) {
+
+    /// A response leaves before Teams gives up.
+    TurnTimes turnTimes() {
+        return new TurnTimes(answer, answer, Duration.ofSeconds(2));
+    }
 
     static TeamsTimeouts defaults() {
         return new TeamsTimeouts(

@@ -12,15 +12,18 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.chat.TurnHandler;
 import io.baton.outbox.Unavailable;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,26 +52,45 @@ public final class OfferLinkController {
 
     private final LinkedOffers linkedOffers;
     private final TurnHandler turnHandler;
+    private final BrowserSecret browserSecret;
     private final StaticAssets staticAssets = new StaticAssets();
 
-    public OfferLinkController(LinkedOffers linkedOffers, TurnHandler turnHandler) {
+    /// @param encrypted whether browsers reach the page by `https://` only
+    public OfferLinkController(
+            LinkedOffers linkedOffers, TurnHandler turnHandler, boolean encrypted) {
+        browserSecret = new BrowserSecret(encrypted);
         this.linkedOffers = linkedOffers;
         this.turnHandler = turnHandler;
     }
 
     @GetMapping(LinkedOffers.PATH + "{token}")
-    ResponseEntity<String> look(@PathVariable String token) {
-        return shown(linkedOffers.find(token));
+    ResponseEntity<String> look(
+            @PathVariable String token,
+            @CookieValue(name = BrowserSecret.COOKIE, required = false) @Nullable String browser,
+            HttpServletResponse response) {
+        var linkedOffer = find(token, browser);
+        if (browser == null && linkedOffer instanceof LinkedOffer.Open) {
+            response.addHeader(HttpHeaders.SET_COOKIE, browserSecret.newCookie());
+        }
+        return shown(linkedOffer);
+    }
+
+    private LinkedOffer find(String token, @Nullable String browser) {
+        return browser == null
+                ? linkedOffers.find(token)
+                : linkedOffers.find(token, OfferLinkTurns.acceptance(token, browser));
     }
 
     @PostMapping(LinkedOffers.PATH + "{token}")
     ResponseEntity<String> answer(
-            @PathVariable String token, @RequestParam Map<String, String> sent) {
-        var linkedOffer = linkedOffers.find(token);
+            @PathVariable String token,
+            @CookieValue(name = BrowserSecret.COOKIE, required = false) @Nullable String browser,
+            @RequestParam Map<String, String> sent) {
+        var linkedOffer = find(token, browser);
         if (!(linkedOffer instanceof LinkedOffer.Open open)) {
             return shown(linkedOffer);
         }
-        var turns = new OfferLinkTurns(token, open);
+        var turns = new OfferLinkTurns(token, open, browser);
         return turns.button(sent.get("press"))
                 .map(button -> answer(turns, button, sent))
                 .orElseGet(() -> shown(linkedOffer));
@@ -100,7 +122,8 @@ public final class OfferLinkController {
                     page(
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             LinkPageHtml.of(form, CardHtml.buttonValue(button), errors));
-            case Reply.FieldErrors _, Reply.OpenForm _, Reply.Nothing _ -> look(turns.token());
+            case Reply.FieldErrors _, Reply.OpenForm _, Reply.Nothing _ ->
+                    shown(find(turns.token(), turns.browser()));
         };
     }
 
@@ -131,7 +154,7 @@ public final class OfferLinkController {
     private static ResponseEntity<String> shown(LinkedOffer linkedOffer) {
         var status =
                 switch (linkedOffer) {
-                    case LinkedOffer.Open _ -> HttpStatus.OK;
+                    case LinkedOffer.Open _, LinkedOffer.Accepted _ -> HttpStatus.OK;
                     case LinkedOffer.Ended _ -> HttpStatus.GONE;
                     case LinkedOffer.Unknown _ -> HttpStatus.NOT_FOUND;
                 };

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// however often it arrives; the turn's id doesn't reveal the token.
 ///
 /// @param token token of a known link
-record OfferLinkTurns(String token, LinkedOffer.Open open) {
+/// @param browser the browser's secret, or null if it keeps none
+record OfferLinkTurns(String token, LinkedOffer.Open open, @Nullable String browser) {
+
+    /// Id of the turn in which this browser accepts. Reveals neither the token nor the secret.
+    static String acceptance(String token, String browser) {
+        return "link:" + Fingerprint.of(token, "accepted", browser);
+    }
 
     /// The button with this value on the offer's card. No other counts: the holder of the link can
     /// send any value.
@@ -33,7 +39,10 @@ record OfferLinkTurns(String token, LinkedOffer.Open open) {
 
     Turn.Pressed pressed(Button button) {
         return new Turn.Pressed(
-                context(id("pressed", CardHtml.buttonValue(button))),
+                context(
+                        browser == null
+                                ? id("pressed", CardHtml.buttonValue(button))
+                                : acceptance(token, browser)),
                 button.action(),
                 button.value());
     }

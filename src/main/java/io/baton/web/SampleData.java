@@ -14,6 +14,11 @@ public interface SampleData {
     /// Whether there is any data, sample or not. Loading is offered only if there isn't.
     boolean loaded();
 
+    /// Whether loading began and didn't end. Loading again continues it.
+    default boolean interrupted() {
+        return false;
+    }
+
     /// Loads the sample data; returns when done.
     ///
     /// @param report called before each step

@@ -10,6 +10,9 @@ final class SampleLoading {
     sealed interface State {
         record Offered() implements State {}
 
+        /// Loading began before a crash.
+        record Interrupted() implements State {}
+
         record Loading(Progress progress) implements State {}
 
         record Loaded() implements State {}
@@ -41,7 +44,10 @@ final class SampleLoading {
         if (current != null) {
             return new State.Loading(current);
         }
-        return sampleData.loaded() ? new State.Loaded() : new State.Offered();
+        if (sampleData.loaded()) {
+            return new State.Loaded();
+        }
+        return sampleData.interrupted() ? new State.Interrupted() : new State.Offered();
     }
 
     private void report(@Nullable Progress now) {

@@ -49,6 +49,7 @@ record WelcomeHtml(ConsoleView view, Pane pane, ConsoleRoster roster) {
         }
         return switch (state) {
             case State.Offered _ -> start();
+            case State.Interrupted _ -> interrupted();
             case State.Loading(var progress) -> loading(progress);
             case State.Loaded _ -> suggestions();
         };
@@ -71,14 +72,22 @@ record WelcomeHtml(ConsoleView view, Pane pane, ConsoleRoster roster) {
                 p(
                         "This is a safe place to try everything. You play all the people, and nothing"
                                 + " leaves this machine."),
-                form(button("Load the sample firm").withType("submit").withClass("button primary"))
-                        .attr("hx-post", "/console/sample")
-                        .attr("hx-request", "{\"timeout\":120000}")
-                        .attr("hx-swap", "none")
-                        .attr("hx-sync", "this:drop"),
+                load("Load the sample firm"),
                 p("It has a dozen partners, and fourteen months of referrals and revenue. To start"
                                 + " with your own partners, type /partner add.")
                         .withClass("note"));
+    }
+
+    private static DomContent interrupted() {
+        return div(p("Loading the sample firm was interrupted."), load("Continue loading"));
+    }
+
+    private static DomContent load(String label) {
+        return form(button(label).withType("submit").withClass("button primary"))
+                .attr("hx-post", "/console/sample")
+                .attr("hx-request", "{\"timeout\":120000}")
+                .attr("hx-swap", "none")
+                .attr("hx-sync", "this:drop");
     }
 
     private DomContent suggestions() {

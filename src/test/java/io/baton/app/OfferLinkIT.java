@@ -74,7 +74,9 @@ class OfferLinkIT {
         assertThat(header(answer, "Content-Security-Policy"))
                 .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'")
                 .doesNotContain("script", "unsafe");
-        assertThat(answer.headers().map()).doesNotContainKeys("set-cookie", "Set-Cookie");
+        assertThat(header(answer, "Set-Cookie"))
+                .contains("HttpOnly", "Secure", "SameSite=Lax")
+                .doesNotContain("Path", "Domain");
     }
 
     @Test

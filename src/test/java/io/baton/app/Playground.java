@@ -100,6 +100,13 @@ final class Playground implements AutoCloseable {
         return PlaygroundStream.of(HTTP, address);
     }
 
+    /// Anna writes to the bot in their chat.
+    void annaSays(String words) throws Exception {
+        var message = JSON.createObjectNode().put("text", words).put("textFormat", "plain");
+        message.putObject("from").put("id", "anna");
+        post("/_conversation/v1/conversations/anna-and-baton/messages", message);
+    }
+
     /// Anna mentions the bot and someone else in a group chat. The Playground's page can't do that.
     void annaMentions(String conversation, String words, String id, String name) throws Exception {
         var message = JSON.createObjectNode().put("text", words).put("textFormat", "plain");

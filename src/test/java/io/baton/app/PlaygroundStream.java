@@ -55,6 +55,17 @@ final class PlaygroundStream implements WebSocket.Listener {
                 .orElseThrow();
     }
 
+    /// Waits for a card with these words.
+    void awaitCard(String words, Duration most) {
+        await().atMost(most)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() ->
+                        sent.stream()
+                                .map(each -> each.message().toString())
+                                .anyMatch(card ->
+                                        card.contains("AdaptiveCard") && card.contains(words)));
+    }
+
     @Override
     public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
         begun.append(data);

@@ -111,7 +111,7 @@ class SlackManifestIT {
         if (apiCall.method().equals("conversations.history")) {
             return Set.of(HISTORY.getOrDefault(kind(apiCall), "?"));
         }
-        if (apiCall.method().equals("conversations.info")) {
+        if (Set.of("conversations.info", "conversations.members").contains(apiCall.method())) {
             return Set.of(INFO.getOrDefault(kind(apiCall), "?"));
         }
         return SCOPES.getOrDefault(apiCall.method(), Set.of("unknown: " + apiCall.method()));

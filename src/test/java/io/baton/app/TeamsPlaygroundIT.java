@@ -96,6 +96,20 @@ class TeamsPlaygroundIT {
         assertThat(browser.findElements(ACCEPT)).isEmpty();
     }
 
+    /// The Playground's server closes a connection after five idle seconds, so this waits longer,
+    /// and less than the ten seconds after which OkHttp looks whether a connection is still open.
+    @Test
+    void afterAPauseAnAnswerComesWithinTwoSeconds() throws Exception {
+        var playgroundStream = playground.stream();
+        playground.annaSays("refer show R-901");
+        playgroundStream.awaitCard("R-901", PATIENCE);
+        for (int i = 902; i < 904; i++) {
+            Thread.sleep(Duration.ofSeconds(7));
+            playground.annaSays("refer show R-" + i);
+            playgroundStream.awaitCard("R-" + i, Duration.ofSeconds(2));
+        }
+    }
+
     private static void press(String label) {
         var button = By.cssSelector("button[aria-label='%s']".formatted(label));
         patiently().until(page -> page.findElements(button).size() == 1);

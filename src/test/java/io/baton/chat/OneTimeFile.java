@@ -21,4 +21,9 @@ public final class OneTimeFile implements DownloadableFiles {
         taken = taken || content.isPresent();
         return content;
     }
+
+    @Override
+    public Optional<String> link(String key) {
+        return read(key).map(_ -> "https://baton.example/file/" + KEY);
+    }
 }

@@ -10,6 +10,7 @@ import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.chat.Readership;
 import io.baton.chat.ReplyCapability;
+import io.baton.chat.Standing;
 import io.baton.chat.Workspace;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.partner.PartnerHandlers;
@@ -19,10 +20,14 @@ import io.baton.desk.partner.file.PartnerFileHandlers;
 import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
+import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.leaving.LeaverJob;
+import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.OfferDeadlineJob;
+import io.baton.desk.refer.step.DelayNotice;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
@@ -35,6 +40,7 @@ import io.baton.memory.InMemoryOutbox;
 import io.baton.memory.InMemoryPartnerImports;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
+import io.baton.memory.InMemoryUnfinishedTurns;
 import io.baton.partner.Contact;
 import io.baton.partner.Fee;
 import io.baton.partner.Partner;
@@ -76,6 +82,17 @@ public final class TestFirm {
     public final InMemoryPartnerImports imports = new InMemoryPartnerImports(outbox);
     public final InMemoryExportTokens exports = new InMemoryExportTokens(outbox);
 
+    public final InMemoryUnfinishedTurns unfinishedTurns =
+            new InMemoryUnfinishedTurns(outbox.writeLimit);
+    public final ResumableTurns resumableTurns =
+            new ResumableTurns(unfinishedTurns, outbox, Runnable::run);
+
+    /// What the platform says about people now, by id. Missing if it doesn't answer.
+    public final Map<String, Person> directory = new HashMap<>();
+
+    public final PresenceCheck presenceCheck =
+            new PresenceCheck(id -> Optional.ofNullable(directory.get(id)));
+
     /// Public address for links; null if the firm has none.
     public @Nullable URI address = URI.create("https://baton.example/");
 
@@ -84,15 +101,21 @@ public final class TestFirm {
     /// Who can read a channel, if not only the firm's own people.
     public final Map<String, Readership> readers = new HashMap<>();
 
+    /// Ids of the people in a channel, if the platform lists them.
+    public final Map<String, List<String>> people = new HashMap<>();
+
     public final AudienceCheck audienceCheck =
             new AudienceCheck(
-                    partners, channel -> readers.getOrDefault(channel.id(), Readership.OWN_PEOPLE));
+                    partners,
+                    channel -> readers.getOrDefault(channel.id(), Readership.OWN_PEOPLE),
+                    channel -> people.getOrDefault(channel.id(), List.of()));
     public final PostedCards postedCards = new PostedCards(outbox);
     public final Desk desk;
     public final LinkedOffers linkedOffers;
     public final Lookup lookup;
     private final OfferDeadlineJob deadlines;
-    private final JoiningHandlers joining = new JoiningHandlers(partners, firms);
+    private final LeaverJob leavers;
+    private final JoiningHandlers joining = new JoiningHandlers(partners, firms, referrals);
 
     public TestFirm() {
         this(_ -> Handlers.none());
@@ -103,13 +126,20 @@ public final class TestFirm {
         var ranking = new KeywordRanking();
         var referralHandlers =
                 new ReferralHandlers(
-                        referrals, partners, ranking, gapList, linkIssuer, audienceCheck);
+                        referrals,
+                        partners,
+                        ranking,
+                        gapList,
+                        linkIssuer,
+                        new ReferralGuards(
+                                audienceCheck, presenceCheck, DelayNotice.none(), resumableTurns));
         var router =
                 new Router(
                         referralHandlers
                                 .handlers()
                                 .and(partnerHandlers(ranking))
-                                .and(more.apply(this)),
+                                .and(more.apply(this))
+                                .and(ResumableTurnsTest.button(unfinishedTurns)),
                         Map.of("log_referral", ReferralForm::fromMessage),
                         _ -> io.baton.chat.Card.saying("Home"));
         var policy =
@@ -117,27 +147,43 @@ public final class TestFirm {
         var identification =
                 new Identification(new FirmProvisioning(firms, policy), firms, partners);
         lookup = new PartnerLookup(identification, partners, ranking, () -> now);
-        desk = new Desk(identification, joining.newcomerHandler(), outbox, router, () -> now);
+        desk =
+                new Desk(
+                        identification,
+                        joining.newcomerHandler(),
+                        outbox,
+                        router,
+                        () -> now,
+                        resumableTurns);
         deadlines = referralHandlers.deadlines(firms);
+        leavers = referralHandlers.leavers(firms);
         linkedOffers = referralHandlers.invitations(firms, () -> now);
     }
 
     /// Commands, buttons and forms about partners.
     public Handlers partnerHandlers(Ranking ranking) {
-        var keys = new DownloadKeys(() -> Optional.ofNullable(address));
         return new PartnerHandlers(partners, referrals, firms)
                 .with(
                         new FindingHandlers(partners, ranking, gapList)
                                 .handlers()
                                 .and(
-                                        new PartnerFileHandlers(partners, imports, exports, keys)
+                                        new PartnerFileHandlers(
+                                                        partners,
+                                                        imports,
+                                                        exports,
+                                                        keys(),
+                                                        resumableTurns)
                                                 .handlers())
                                 .and(joining.handlers()));
     }
 
+    private DownloadKeys keys() {
+        return new DownloadKeys(() -> Optional.ofNullable(address));
+    }
+
     /// Files offered for download.
     public DownloadableFiles files() {
-        return new PartnerCsvExport(exports, partners, firms, () -> now);
+        return new PartnerCsvExport(exports, partners, firms, keys(), () -> now);
     }
 
     private static Firm newFirm(FirmId id) {
@@ -157,6 +203,12 @@ public final class TestFirm {
     /// A person outside the firm. Unknown unless a partner lists them as a contact.
     public Actor outsider(String name) {
         return actor(name, false);
+    }
+
+    /// A bot, or a person who has left.
+    public Actor actor(String name, Standing standing) {
+        var person = new Person("test:" + name.toLowerCase(Locale.ROOT), name, standing);
+        return new Actor(this, person, new Place.Channel("test:general"));
     }
 
     /// A person who opens a link.
@@ -201,7 +253,14 @@ public final class TestFirm {
     public void advanceClock(Duration time) {
         now = now.plus(time);
         deadlines.run(now);
+        leavers.run(now);
         postedCards.deliverAll();
+    }
+
+    /// The platform says from now on what the person is.
+    public void becomes(Actor who, Standing standing) {
+        var person = who.person();
+        directory.put(person.id(), new Person(person.id(), person.name(), standing));
     }
 
     public String holderOf(String referral) {

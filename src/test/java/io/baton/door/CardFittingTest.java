@@ -2,6 +2,7 @@ package io.baton.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.door.CardFitting.Limit;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,8 +43,24 @@ class CardFittingTest {
         assertThat(fit(2, List.of("abc", "def"))).containsExactly("…");
     }
 
+    @Test
+    void allLimitsHoldWithOneNotice() {
+        var card = List.of("abcdefgh", "i", "j", "k", "#go");
+        var length = new Limit<>(12, String::length);
+        assertThat(fit(card, length, new Limit<>(4, _ -> 1)))
+                .containsExactly("abcdefgh", "…", "#go");
+        assertThat(fit(card, length, new Limit<>(2, _ -> 1))).containsExactly("…", "#go");
+        assertThat(fit(card, new Limit<>(99, String::length), new Limit<>(4, _ -> 1)))
+                .containsExactly("abcdefgh", "i", "…", "#go");
+    }
+
     private static List<String> fit(int room, List<String> card) {
-        return CardFitting.fit(card, room, String::length, word -> word.startsWith("#"), "…");
+        return fit(card, new Limit<>(room, String::length));
+    }
+
+    @SafeVarargs
+    private static List<String> fit(List<String> card, Limit<String>... limits) {
+        return CardFitting.fit(card, List.of(limits), word -> word.startsWith("#"), "…");
     }
 
     private static List<String> concat(List<String> one, List<String> other) {

@@ -16,6 +16,7 @@ import io.baton.door.TurnRunner.TurnReader;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,6 +62,38 @@ class TurnRunnerTest {
         await().untilAsserted(() -> assertThat(responder.sent).containsExactly("late: late"));
         assertThat(responder.threads).doesNotContain(Thread.currentThread());
         assertThat(count("late")).isEqualTo(1);
+    }
+
+    @Test
+    void aResponseThatCannotSayItWaitsUntilThePersonIsTold() {
+        var gate = scriptedConversation.blocks();
+        responder.tooSlow = new TooSlow.TellsFirst<>(() -> true, "acknowledged", "unanswered");
+        assertThat(runner(SHORT, SHORT).run("press", () -> turn, responder))
+                .isEqualTo("acknowledged");
+        responder.tooSlow = new TooSlow.TellsFirst<>(() -> false, "acknowledged", "unanswered");
+        assertThat(runner(SHORT, SHORT).run("press", () -> turn, responder))
+                .isEqualTo("unanswered");
+        gate.countDown();
+    }
+
+    @Test
+    void anActIsUnansweredIfTellingThePersonTakesTooLongOrFails() {
+        var gate = scriptedConversation.blocks();
+        var never = new CompletableFuture<Boolean>();
+        responder.tooSlow = new TooSlow.TellsFirst<>(never::join, "acknowledged", "unanswered");
+        assertThat(runner(new TurnTimes(SHORT, SHORT, SHORT)).run("press", () -> turn, responder))
+                .isEqualTo("unanswered");
+        never.complete(true);
+        responder.tooSlow =
+                new TooSlow.TellsFirst<>(
+                        () -> {
+                            throw new IllegalStateException("broken on purpose");
+                        },
+                        "acknowledged",
+                        "unanswered");
+        assertThat(runner(new TurnTimes(SHORT, SHORT, SHORT)).run("press", () -> turn, responder))
+                .isEqualTo("unanswered");
+        gate.countDown();
     }
 
     @Test
@@ -112,14 +145,17 @@ class TurnRunnerTest {
     }
 
     private TurnRunner<String> runner(Duration answer, Duration hold) {
+        return runner(new TurnTimes(answer, hold, LONG));
+    }
+
+    private TurnRunner<String> runner(TurnTimes times) {
         var doorMeters = new DoorMeters(meters, "slack");
         return new TurnRunner<>(
                 scriptedConversation,
                 threads,
-                answer,
-                hold,
+                times,
                 doorMeters,
-                new DoorSentences("Slack"));
+                new DoorSentences("Slack", "/refer list"));
     }
 
     private long count(String outcome) {
@@ -136,6 +172,7 @@ class TurnRunnerTest {
     private static final class Recorder implements Responder<String>, ReplyActions {
         final List<String> sent = new CopyOnWriteArrayList<>();
         final List<Thread> threads = new CopyOnWriteArrayList<>();
+        volatile TooSlow<String> tooSlow = new TooSlow.Says<>("slow");
         volatile Runnable onHold = () -> {};
 
         @Override
@@ -164,8 +201,8 @@ class TurnRunnerTest {
         }
 
         @Override
-        public String tooSlow() {
-            return "slow";
+        public TooSlow<String> tooSlow() {
+            return tooSlow;
         }
 
         @Override

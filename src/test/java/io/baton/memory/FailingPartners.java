@@ -26,6 +26,11 @@ public final class FailingPartners implements PartnerStore {
     }
 
     @Override
+    public Optional<Partner> findByName(FirmId firm, String name) {
+        return partners.findByName(firm, name);
+    }
+
+    @Override
     public List<Partner> all(FirmId firm) {
         return partners.all(firm);
     }

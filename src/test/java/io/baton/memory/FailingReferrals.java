@@ -52,6 +52,16 @@ public final class FailingReferrals implements ReferralStore {
     }
 
     @Override
+    public boolean wrote(Referral referral, String turn) {
+        return referrals.wrote(referral, turn);
+    }
+
+    @Override
+    public boolean wroteLast(Referral now, String turn) {
+        return referrals.wroteLast(now, turn);
+    }
+
+    @Override
     public WriteOutcome write(Referral next, String turn, List<Post> posts) {
         if (remainingWrites.getAndDecrement() <= 0) {
             throw new Unavailable("the database", new IllegalStateException("down"));

@@ -5,11 +5,12 @@ import io.baton.chat.Workspace;
 import io.baton.firm.FirmId;
 import io.baton.outbox.Outbox;
 import io.baton.store.Journal;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ final class InMemoryCollection<T> {
 
     private record Key(FirmId firm, String id) {}
 
-    private record Stored<T>(T state, Set<String> turns) {}
+    private record Stored<T>(T state, SequencedSet<String> turns) {}
 
     private final Kind<T> kind;
     private final Outbox outbox;
@@ -57,11 +58,28 @@ final class InMemoryCollection<T> {
         if (versionOf(before) != kind.version.applyAsLong(next) || clashes(key, next)) {
             return Journal.WriteOutcome.STALE;
         }
-        var turns = new HashSet<>(before == null ? Set.of() : before.turns);
+        if (outbox instanceof InMemoryOutbox inMemoryOutbox) {
+            inMemoryOutbox.writeLimit.count();
+        }
+        var turns = new LinkedHashSet<String>(before == null ? Set.of() : before.turns);
         turns.add(turn);
         documents.put(key, new Stored<>(kind.written.apply(next), turns));
         outbox.put(new Workspace(firm.value()), posts);
         return Journal.WriteOutcome.WRITTEN;
+    }
+
+    /// Whether this turn made a write of this document.
+    synchronized boolean wrote(T state, String turn) {
+        var stored = documents.get(new Key(kind.firm.apply(state), kind.id.apply(state)));
+        return stored != null && stored.turns.contains(turn);
+    }
+
+    /// Whether this turn made the latest write of this state.
+    synchronized boolean wroteLast(T now, String turn) {
+        var stored = documents.get(new Key(kind.firm.apply(now), kind.id.apply(now)));
+        return stored != null
+                && versionOf(stored) == kind.version.applyAsLong(now)
+                && stored.turns.getLast().equals(turn);
     }
 
     synchronized Optional<T> find(FirmId firm, String id) {

@@ -16,6 +16,9 @@ public final class InMemoryOutbox implements Outbox {
 
     private record Key(Workspace workspace, String post) {}
 
+    /// Counts the writes of all stores that post to this outbox.
+    public final WriteLimit writeLimit = new WriteLimit();
+
     private final List<Entry> entries = new ArrayList<>();
     private final Set<Key> seen = new HashSet<>();
 

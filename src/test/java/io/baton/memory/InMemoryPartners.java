@@ -9,10 +9,12 @@ import io.baton.store.PartnerStore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 public final class InMemoryPartners implements PartnerStore {
 
     private final InMemoryCollection<Partner> inMemoryCollection;
+    private @Nullable List<Partner> frozen;
 
     public InMemoryPartners(Outbox outbox) {
         var kind =
@@ -21,7 +23,7 @@ public final class InMemoryPartners implements PartnerStore {
                         partner -> partner.id().value(),
                         Partner::version,
                         Partner::written,
-                        (_, _) -> false);
+                        (one, other) -> one.nameKey().equals(other.nameKey()));
         inMemoryCollection = new InMemoryCollection<>(kind, outbox);
     }
 
@@ -31,7 +33,23 @@ public final class InMemoryPartners implements PartnerStore {
     }
 
     @Override
+    public Optional<Partner> findByName(FirmId firm, String name) {
+        return inMemoryCollection.all(firm).stream()
+                .filter(one -> one.nameKey().equals(Partner.nameKey(name)))
+                .findFirst();
+    }
+
+    @Override
     public List<Partner> all(FirmId firm) {
+        return frozen != null ? frozen : listed(firm);
+    }
+
+    /// From now on the list doesn't show what is written, as if another instance wrote it.
+    public void freezeList(FirmId firm) {
+        frozen = listed(firm);
+    }
+
+    private List<Partner> listed(FirmId firm) {
         return inMemoryCollection.all(firm).stream()
                 .sorted(Comparator.comparing(Partner::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();

@@ -70,6 +70,16 @@ public final class InMemoryReferrals implements ReferralStore {
     }
 
     @Override
+    public boolean wrote(Referral referral, String turn) {
+        return inMemoryCollection.wrote(referral, turn);
+    }
+
+    @Override
+    public boolean wroteLast(Referral now, String turn) {
+        return inMemoryCollection.wroteLast(now, turn);
+    }
+
+    @Override
     public WriteOutcome write(Referral next, String turn, List<Post> posts) {
         return inMemoryCollection.write(next, turn, posts);
     }

@@ -130,7 +130,7 @@ final class Inventory {
                 "%d failures, %d its own fault, %d in doubt, not before %s, last %s"
                         .formatted(
                                 deliveryAttempts.failures(),
-                                deliveryAttempts.parcelFaults(),
+                                deliveryAttempts.exceptions(),
                                 deliveryAttempts.unconfirmed(),
                                 deliveryAttempts.notBefore(),
                                 last == null ? "none" : last));

@@ -17,6 +17,7 @@ abstract class CourierScene {
 
     static final Workspace HARBOR = new Workspace("slack:THARBOR");
     static final PostSubject ANSWER = new PostSubject.Answer("turn");
+    static final Card CARD = Card.saying("A card");
     static final Place GENERAL = new Place.Channel("slack:C1");
     static final Place RANDOM = new Place.Channel("slack:C2");
     static final Place TEAMS = new Place.Channel("teams:C1");

@@ -18,11 +18,10 @@ class RetryPolicyTest {
                 .map(next -> Duration.between(NOW, next));
     }
 
-    private static Stream<Duration> unconfirmedPauses(int unconfirmed) {
+    private static Stream<Duration> resendPauses(int unconfirmed) {
         return Stream.iterate(0, n -> n + 1)
                 .limit(200)
-                .map(seed ->
-                        RetryPolicy.DEFAULT.nextUnconfirmed(unconfirmed, NOW, new Random(seed)))
+                .map(seed -> RetryPolicy.DEFAULT.nextResend(unconfirmed, NOW, new Random(seed)))
                 .map(next -> Duration.between(NOW, next));
     }
 
@@ -31,14 +30,21 @@ class RetryPolicyTest {
         assertThat(pauses(4).distinct()).hasSizeGreaterThan(150);
         assertThat(pauses(4))
                 .allMatch(pause -> pause.toMillis() >= 4_000 && pause.toMillis() <= 8_000);
-        assertThat(pauses(40)).allMatch(pause -> pause.toSeconds() <= 60);
+        assertThat(pauses(40)).allMatch(pause -> pause.toSeconds() <= 30);
     }
 
     @Test
-    void anUnconfirmedMessageWaitsOutAnOutage() {
-        assertThat(unconfirmedPauses(1))
-                .allMatch(pause -> pause.toSeconds() >= 30 && pause.toSeconds() <= 60);
-        assertThat(unconfirmedPauses(2))
-                .allMatch(pause -> pause.toSeconds() >= 300 && pause.toSeconds() <= 600);
+    void anUnconfirmedMessageIsFollowedUpWithinSeconds() {
+        assertThat(resendPauses(1))
+                .allMatch(pause -> pause.toMillis() >= 2_000 && pause.toMillis() <= 4_000);
+    }
+
+    @Test
+    void aMessageThatStaysUnconfirmedWaitsOutAnOutage() {
+        assertThat(resendPauses(2))
+                .allMatch(pause -> pause.toSeconds() >= 15 && pause.toSeconds() <= 30);
+        assertThat(resendPauses(3))
+                .allMatch(pause -> pause.toSeconds() >= 75 && pause.toSeconds() <= 150);
+        assertThat(resendPauses(90)).allMatch(pause -> pause.toHours() <= 27);
     }
 }

@@ -94,6 +94,6 @@ final class ScriptedMessenger implements Messenger {
         if (unreadable) {
             throw new Unavailable("history", new IllegalStateException("scripted"));
         }
-        return Optional.ofNullable(arrived.get(parcel));
+        return Optional.ofNullable(canFind ? arrived.get(parcel) : null);
     }
 }

@@ -118,7 +118,7 @@ final class SlackDoorScene implements AutoCloseable {
 
     private void start() {
         door.start();
-        await().atMost(Duration.ofSeconds(30)).until(door::ready);
+        await().atMost(Duration.ofSeconds(30)).until(() -> door.health().ready());
     }
 
     Messenger messenger() {

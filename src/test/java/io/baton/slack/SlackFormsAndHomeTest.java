@@ -80,7 +80,7 @@ class SlackFormsAndHomeTest {
         opened();
         var gate = scene.scriptedConversation.blocks();
         var modalForm = scene.anna().form().with("reason", "no time");
-        assertThat(modalForm.submits().errors().get("reason")).contains("press the button again");
+        assertThat(modalForm.submits().errors().get("reason")).contains("Press the button again");
         scene.slack.faults().always("views.update", new Fault.Refuses("not_found"));
         gate.countDown();
         assertThat(modalForm.submits().accepted()).isTrue();

@@ -83,9 +83,8 @@ class SlackNonsenseTest {
         identity.fetchUntilKnown();
         when(client.usersInfo(any())).thenReturn(person(null)).thenReturn(person(anna()));
 
-        assertThatThrownBy(() -> users.find("UANNA", null, "anna"))
-                .isInstanceOf(Unidentified.class);
-        assertThat(users.find("UANNA", null, "anna").inHomeTeam()).isTrue();
+        assertThatThrownBy(() -> users.find("UANNA", "anna")).isInstanceOf(Unidentified.class);
+        assertThat(users.find("UANNA", "anna").inHomeTeam()).isTrue();
     }
 
     @Test
@@ -93,7 +92,7 @@ class SlackNonsenseTest {
         identity.fetchUntilKnown();
         when(client.usersInfo(any())).thenReturn(person(new User()));
 
-        assertThat(users.find("UANNA", null, "anna").inHomeTeam()).isFalse();
+        assertThat(users.find("UANNA", "anna").inHomeTeam()).isFalse();
     }
 
     @Test

@@ -4,7 +4,9 @@ import io.baton.desk.Command;
 import io.baton.desk.TestFirm;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
+import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.memory.InMemoryEditions;
@@ -46,7 +48,11 @@ final class AllCommands {
                             ranking,
                             testFirm.gaps,
                             testFirm.linkIssuer,
-                            testFirm.audienceCheck);
+                            new ReferralGuards(
+                                    testFirm.audienceCheck,
+                                    testFirm.presenceCheck,
+                                    DelayNotice.none(),
+                                    testFirm.resumableTurns));
             Stream.of(revenue, referralHandlers.handlers(), testFirm.partnerHandlers(ranking))
                     .forEach(handlers -> known.addAll(handlers.commands()));
             return revenue;

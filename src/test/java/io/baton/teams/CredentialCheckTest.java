@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import com.microsoft.aad.msal4j.MsalServiceException;
 import com.microsoft.bot.connector.authentication.AppCredentials;
+import io.baton.teams.api.CredentialState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class CredentialCheckTest {
 
     private final AppCredentials credentials = mock();
-    private final CredentialCheck check = new CredentialCheck(credentials, Duration.ofMillis(1));
+    private final CredentialCheck check =
+            new CredentialCheck(credentials, new CredentialState(), Duration.ofMillis(1));
     private final List<String> results = new ArrayList<>();
     private final List<Boolean> passed = new ArrayList<>();
 

@@ -1,7 +1,7 @@
 package io.baton.teams;
 
+import com.microsoft.aad.msal4j.MsalServiceException;
 import com.microsoft.bot.connector.authentication.AppCredentials;
-import com.microsoft.bot.connector.authentication.AuthenticationException;
 import com.microsoft.bot.connector.authentication.Authenticator;
 import io.baton.teams.api.Json;
 import io.baton.teams.api.TeamsHosts;
@@ -48,14 +48,21 @@ public final class FakeMicrosoft {
                 return answer.statusCode() == 200
                         ? CompletableFuture.completedFuture(
                                 Json.text(Json.read(answer.body()), "access_token"))
-                        : CompletableFuture.failedFuture(
-                                new AuthenticationException("HTTP " + answer.statusCode()));
+                        : CompletableFuture.failedFuture(failure(answer.statusCode()));
             } catch (IOException e) {
                 return CompletableFuture.failedFuture(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return CompletableFuture.failedFuture(e);
             }
+        }
+
+        /// As Microsoft's library reports it.
+        private static Exception failure(int status) {
+            return status >= 500
+                    ? new MsalServiceException("Service unavailable", "temporarily_unavailable")
+                    : new MsalServiceException(
+                            "AADSTS7000215: Invalid client secret provided.", "invalid_client");
         }
 
         @Override

@@ -90,7 +90,7 @@ class TeamsAnswersTest {
         var offer = scene.posted("An offer");
         scene.scriptedConversation.answers(TOO_LATE);
         var gate = scene.scriptedConversation.blocks();
-        assertThat(scene.anna.executes(offer, ACCEPT.toJson()).text()).contains("Still working");
+        assertThat(scene.anna.executes(offer, ACCEPT.toJson()).text()).contains("Not stored yet");
         gate.countDown();
         TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
         assertThat(scene.anna.sees().getLast().words()).contains("Rita was faster");
@@ -103,7 +103,7 @@ class TeamsAnswersTest {
         var gate = scene.scriptedConversation.blocks();
         var answer = scene.anna.executes(offer, ACCEPT.toJson());
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.text()).contains("Still working");
+        assertThat(answer.text()).contains("Not stored yet");
         gate.countDown();
         TeamsDoorScene.eventually(() -> scene.current(offer).words().contains("Anna took it"));
     }

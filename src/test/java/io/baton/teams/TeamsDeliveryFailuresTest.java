@@ -1,10 +1,12 @@
 package io.baton.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.outbox.CallResult;
+import io.baton.outbox.Unavailable;
 import io.baton.teams.fake.ConnectorFault;
 import io.baton.teams.fake.FakeTeams;
 import java.time.Duration;
@@ -140,14 +142,37 @@ class TeamsDeliveryFailuresTest {
     }
 
     @Test
+    void aMessageInDoubtWaitsUntilTeamsAnswersAboutItsConversation() {
+        scene.anna.says("help");
+        var anna = new Place.Direct(scene.anna.id());
+        scene.teams.fails(ConnectorFault.of(503, "ServiceUnavailable"), ConnectorFault.limited(9));
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> scene.messenger().find("parcel", anna))
+                    .isInstanceOf(Unavailable.class);
+        }
+        scene.teams.fails(ConnectorFault.late(Duration.ofSeconds(4)));
+        assertThatThrownBy(() -> scene.messenger().find("parcel", anna))
+                .isInstanceOf(Unavailable.class);
+        assertThat(scene.messenger().find("parcel", anna)).isEmpty();
+    }
+
+    @Test
+    void aConversationThatNoLongerExistsIsAnAnswerToo() {
+        scene.anna.mentions(scene.sales, "help");
+        scene.teams.removes(scene.sales);
+        assertThat(scene.messenger().find("parcel", scene.channel())).isEmpty();
+        assertThat(scene.messenger().find("parcel", new Place.Direct("teams:never-seen")))
+                .isEmpty();
+    }
+
+    @Test
     void aWrongSecretShowsInTheHealthAndFailsMessages() {
         var wrong = new TeamsSettings(FakeTeams.APP_ID, "wrong", FakeTeams.TENANT, false);
         try (var own = TeamsDoorScene.with(wrong)) {
             own.anna.says("help");
             assertThat(own.messenger().send("p", new Place.Direct(own.anna.id()), OFFER))
                     .isInstanceOf(CallResult.Failed.class);
-            assertThat(own.door.health().health().getStatus().getCode())
-                    .isEqualTo("OUT_OF_SERVICE");
+            assertThat(own.door.health().health().getStatus().getCode()).isEqualTo("DOWN");
         }
     }
 

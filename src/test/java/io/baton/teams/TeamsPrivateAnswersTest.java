@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.teams.fake.ConnectorFault;
 import io.baton.teams.render.ButtonData;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated("it has deadlines, which a busy machine would miss")
 class TeamsPrivateAnswersTest {
     private static final ButtonData ACCEPT = new ButtonData("offer.accept", "R-1/2");
+
+    private static final ConnectorFault PASSES = ConnectorFault.late(Duration.ZERO);
+    private static final ConnectorFault LOST = ConnectorFault.of(500, "ServiceError");
 
     private TeamsDoorScene scene;
 
@@ -91,6 +95,42 @@ class TeamsPrivateAnswersTest {
         scene.anna.mentions(scene.sales, "help");
         TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
         assertThat(scene.teams.messages(scene.sales)).hasSize(before);
+    }
+
+    @Test
+    void anAnswerInDoubtIsFollowedUpOnceAtOnce() {
+        var offer = scene.posted("An offer");
+        scene.scriptedConversation.whispers("Only Rita's firm may");
+        int calls = scene.teams.calls().size();
+        scene.teams.fails(PASSES, LOST);
+        scene.anna.executes(offer, ACCEPT.toJson());
+        TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        assertThat(scene.anna.sees().getLast().words()).contains("Only Rita's firm may");
+        assertThat(scene.teams.calls()).hasSize(calls + 4);
+    }
+
+    @Test
+    void anAnswerThatStaysInDoubtIsNotSentAThirdTime() {
+        var offer = scene.posted("An offer");
+        scene.scriptedConversation.whispers("Only Rita's firm may");
+        int calls = scene.teams.calls().size();
+        scene.teams.fails(PASSES, LOST, PASSES, LOST);
+        scene.anna.executes(offer, ACCEPT.toJson());
+        TeamsDoorScene.eventually(() -> scene.teams.calls().size() == calls + 4);
+        scene.scriptedConversation.whispers("Another answer");
+        scene.anna.executes(offer, ACCEPT.toJson());
+        TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
+        assertThat(scene.anna.sees().toString()).doesNotContain("Only Rita's firm may");
+    }
+
+    @Test
+    void anUpdateInDoubtIsRepeatedInPlace() {
+        var offer = scene.posted("An offer");
+        scene.scriptedConversation.replaces("Anna took it");
+        scene.teams.fails(LOST, LOST);
+        scene.anna.submits(offer, ACCEPT.toJson());
+        TeamsDoorScene.eventually(() -> scene.current(offer).words().contains("Anna took it"));
+        assertThat(scene.anna.sees()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.baton.chat.Turn;
 import io.baton.chat.TurnHandler;
 import io.baton.chat.Workspace;
 import io.baton.outbox.Unavailable;
+import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ResourceLock(Resources.SYSTEM_OUT)
 class OfferLinkControllerTest {
     private static final String TOKEN = "5ecret";
+    private static final String COOKIE = "baton-browser";
     private static final LinkedOffer OPEN =
             new LinkedOffer.Open(
                     new Workspace("test:firm"),
@@ -92,12 +94,56 @@ class OfferLinkControllerTest {
         assertThat(heard).isEmpty();
     }
 
+    @Test
+    void theBrowserThatAcceptedIsKnownByACookie() {
+        var asked = new ArrayList<String>();
+        var page =
+                page(
+                        new LinkedOffers() {
+                            @Override
+                            public LinkedOffer find(String token) {
+                                return OPEN;
+                            }
+
+                            @Override
+                            public LinkedOffer find(String token, String acceptance) {
+                                asked.add(acceptance);
+                                return heard.stream().anyMatch(turn -> turn.id().equals(acceptance))
+                                        ? new LinkedOffer.Accepted(Card.titled("Thank you"))
+                                        : OPEN;
+                            }
+                        },
+                        turn -> heard(turn));
+        var set = page.get().uri("/offer/" + TOKEN).exchange().getResponse().getCookie(COOKIE);
+        assertThat(set.isHttpOnly()).isTrue();
+        assertThat(set.getSecure()).isTrue();
+        assertThat(set.getAttribute("SameSite")).isEqualTo("Lax");
+        assertThat(set.getPath()).isNull();
+        var browser = new Cookie(COOKIE, set.getValue());
+        var other = new Cookie(COOKIE, "another");
+
+        page.post().uri("/offer/" + TOKEN).cookie(browser).param("press", "yes R-1/1").exchange();
+
+        assertThat(page.get().uri("/offer/" + TOKEN).cookie(browser))
+                .hasStatus(200)
+                .bodyText()
+                .contains("Thank you");
+        assertThat(page.get().uri("/offer/" + TOKEN).cookie(other))
+                .bodyText()
+                .doesNotContain("Thank you");
+        assertThat(page.get().uri("/offer/" + TOKEN)).bodyText().doesNotContain("Thank you");
+        assertThat(page.get().uri("/offer/other").cookie(browser))
+                .bodyText()
+                .doesNotContain("Thank you");
+        assertThat(asked).noneMatch(id -> id.contains(set.getValue()) || id.contains(TOKEN));
+    }
+
     private Reply heard(Turn turn) {
         heard.add(turn);
         return new Reply.Nothing();
     }
 
     private static MockMvcTester page(LinkedOffers linkedOffers, TurnHandler turnHandler) {
-        return MockMvcTester.of(new OfferLinkController(linkedOffers, turnHandler));
+        return MockMvcTester.of(new OfferLinkController(linkedOffers, turnHandler, true));
     }
 }

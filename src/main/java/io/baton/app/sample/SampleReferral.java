@@ -53,10 +53,13 @@ final class SampleReferral {
                         .toInstant();
     }
 
-    Referral referral(int number) {
-        var registration =
-                new Registration(
-                        new ReferralId("sample-" + number), firm.id(), number, "web:general", null);
+    /// @param place place among the sample's referrals, from 1
+    static ReferralId id(int place) {
+        return new ReferralId("sample-" + place);
+    }
+
+    Referral referral(ReferralId id, int number) {
+        var registration = new Registration(id, firm.id(), number, "web:general", null);
         return switch (sampleDeal.end()) {
             case WAITS -> begun(registration);
             case ACCEPTED -> accepted(registration);

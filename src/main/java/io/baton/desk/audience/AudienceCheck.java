@@ -3,13 +3,11 @@ package io.baton.desk.audience;
 import io.baton.chat.Place;
 import io.baton.chat.Readership;
 import io.baton.firm.FirmId;
-import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether a text about a partner may be posted at a place: not where another partner's
@@ -20,11 +18,17 @@ import org.jspecify.annotations.Nullable;
 public final class AudienceCheck {
     private final Partners partners;
     private final Function<Place.Channel, Readership> platform;
+    private final Function<Place.Channel, Collection<String>> people;
 
     /// @param platform who can read a channel; may ask the platform
-    public AudienceCheck(Partners partners, Function<Place.Channel, Readership> platform) {
+    /// @param people ids of the people in an internal channel, as far as the platform lists them
+    public AudienceCheck(
+            Partners partners,
+            Function<Place.Channel, Readership> platform,
+            Function<Place.Channel, Collection<String>> people) {
         this.partners = partners;
         this.platform = platform;
+        this.people = people;
     }
 
     /// Why a text about several partners, or about none, must stay out of a channel; empty if it
@@ -46,34 +50,30 @@ public final class AudienceCheck {
 
     private Optional<Exposure> inChannel(
             FirmId firm, @Nullable PartnerId about, Place.Channel channel) {
-        var readers = partners(firm, partner -> channel.id().equals(partner.channel()));
+        var readers = partners.inChannel(firm, channel.id());
         var other = readers.stream().filter(partner -> !partner.id().equals(about)).findFirst();
         if (other.isPresent()) {
             return other.map(Exposure.ToPartner::new);
         }
-        return readers.isEmpty() ? unregistered(channel) : Optional.empty();
+        return readers.isEmpty() ? unregistered(firm, about, channel) : Optional.empty();
     }
 
-    private Optional<Exposure> unregistered(Place.Channel channel) {
+    private Optional<Exposure> unregistered(
+            FirmId firm, @Nullable PartnerId about, Place.Channel channel) {
         return switch (platform.apply(channel)) {
-            case OWN_PEOPLE -> Optional.empty();
+            case OWN_PEOPLE ->
+                    people.apply(channel).stream()
+                            .flatMap(person -> toPerson(firm, about, person).stream())
+                            .findFirst();
             case OUTSIDERS -> Optional.of(new Exposure.ToOutsiders());
             case UNKNOWN -> Optional.of(new Exposure.Unchecked());
         };
     }
 
     private Optional<Exposure> toPerson(FirmId firm, @Nullable PartnerId about, String person) {
-        var employers = partners(firm, partner -> worksFor(person, partner));
+        var employers = partners.ofContact(firm, person);
         return employers.stream().anyMatch(partner -> partner.id().equals(about))
                 ? Optional.empty()
                 : employers.stream().findFirst().map(Exposure.ToPartner::new);
-    }
-
-    private static boolean worksFor(String person, Partner partner) {
-        return partner.people().stream().anyMatch(each -> each.id().equals(person));
-    }
-
-    private List<Partner> partners(FirmId firm, Predicate<Partner> filter) {
-        return partners.all(firm).stream().filter(filter).toList();
     }
 }

@@ -16,6 +16,9 @@ public final class PartnerButtons {
     public static final String PAUSE = "partner.pause";
     public static final String RESUME = "partner.resume";
 
+    public static final String SPEAK_FOR = "partner.speakfor";
+    public static final String STAY_MEMBER = "partner.staymember";
+
     private PartnerButtons() {}
 
     /// Opens the form that asks for a need.
@@ -56,6 +59,16 @@ public final class PartnerButtons {
     /// if the partner has changed.
     public static Button invite(Partner partner) {
         return Button.plain("Make a code", INVITE, partner.id().value());
+    }
+
+    /// For a member of the firm's workspace who works for the partner.
+    public static Button speakFor(Partner partner) {
+        return Button.primary(
+                Shorten.to(75, "I work for " + partner.name()), SPEAK_FOR, partner.id().value());
+    }
+
+    public static Button stayMember(Partner partner) {
+        return Button.plain("I don't", STAY_MEMBER, partner.id().value());
     }
 
     /// Shows another page of the partners.

@@ -20,6 +20,7 @@ public final class ReferralButtons {
     public static final String OFFER_TO_TEAM = "referral.offerteam";
     public static final String SEND = "refer.send";
     public static final String LIST = "referral.list";
+    public static final String HISTORY = "referral.history";
     public static final String LOG = "referral.log";
 
     /// Direction preselected in the form for a new referral.
@@ -96,6 +97,13 @@ public final class ReferralButtons {
     /// Shows a page of the referrals.
     public static Button list(String label, ListPage page) {
         return Button.plain(label, LIST, page.encode());
+    }
+
+    /// Shows earlier steps of a referral.
+    ///
+    /// @param page its filter is the referral's label
+    public static Button history(ListPage page) {
+        return Button.plain("More", HISTORY, page.encode());
     }
 
     /// Opens the form that logs an outbound referral.

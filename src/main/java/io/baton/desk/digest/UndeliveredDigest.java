@@ -10,8 +10,8 @@ import io.baton.digest.Subscription;
 import io.baton.firm.FirmId;
 import java.util.List;
 
-/// Tells the subscriber that their weekly digest could not be posted, so that they don't take its
-/// absence for a quiet week.
+/// Sends the weekly digest that a channel refused to the subscriber, with the reason, so that they
+/// don't take its absence for a quiet week.
 public final class UndeliveredDigest {
     private final DigestStores digestStores;
 
@@ -33,8 +33,9 @@ public final class UndeliveredDigest {
                     var id = post.id() + "/undelivered";
                     var to = new Place.Direct(subscription.setBy().id());
                     var failure = new PostSubject.DeliveryFailure();
+                    var digest = Post.once(post.id() + "/private", to, post.card(), failure);
                     var notice = Post.once(id, to, card(subscription, why), failure);
-                    digestStores.outbox().put(workspace, List.of(notice));
+                    digestStores.outbox().put(workspace, List.of(notice, digest));
                 });
     }
 
@@ -46,7 +47,8 @@ public final class UndeliveredDigest {
                                 .code(why)
                                 .plain("."))
                 .note(
-                        Text.of("I'll try again next week. To get it in another channel, type ")
+                        Text.of(
+                                        "Here it is for you; I'll try again next week. To get it in another channel, type ")
                                 .code("revenue digest here mondays 9:00")
                                 .plain(" there."));
     }

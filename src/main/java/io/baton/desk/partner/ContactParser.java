@@ -52,16 +52,28 @@ final class ContactParser {
             return ParseResult.of(new Contact.ByMail(word));
         }
         return switch (MentionParser.parseOne(word, mentioned)) {
-            case ParseResult.Understood<Person>(var person) when person.inHomeTeam() ->
-                    ParseResult.unclear(
-                            "%s belongs to your own firm. Pick someone who works at the partner."
-                                    .formatted(Quote.of(person.name())));
-            case ParseResult.Understood<Person>(var person) ->
-                    ParseResult.of(new Contact.InChat(new Individual(person.id(), person.name())));
+            case ParseResult.Understood<Person>(var person) -> contact(person);
             case ParseResult.Unclear<Person> _ ->
                     ParseResult.unclear(
                             "I can't read %s as a contact. Pick a person with @, or write an address like rita@example.com."
                                     .formatted(Quote.of(MentionParser.withNames(word, mentioned))));
+        };
+    }
+
+    private static ParseResult<Contact> contact(Person person) {
+        var name = Quote.of(person.name());
+        return switch (person.standing()) {
+            case OUTSIDER ->
+                    ParseResult.of(new Contact.InChat(new Individual(person.id(), person.name())));
+            case MEMBER ->
+                    ParseResult.unclear(
+                            "%s belongs to your own firm. If they work for the partner, type partner invite NAME @%s."
+                                    .formatted(name, person.name()));
+            case LEFT ->
+                    ParseResult.unclear(
+                            "%s's account is deactivated. Pick someone who still works at the partner."
+                                    .formatted(name));
+            case BOT -> ParseResult.unclear("%s is a bot. Pick a person.".formatted(name));
         };
     }
 

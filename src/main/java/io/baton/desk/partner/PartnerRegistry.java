@@ -49,26 +49,37 @@ public final class PartnerRegistry {
         return partners.all(ask.firm().id());
     }
 
-    /// Derives the id from the name, so the store refuses a second partner with such a name even if
-    /// two people add it at once. If a renamed partner still has that id, uses the turn's id.
+    /// The store keeps names unique, even if two people add one at once. The id derives from the
+    /// name, or from the turn if a renamed partner still has that id.
     Outcome add(Ask ask, String name, PartnerPatch partnerPatch) {
-        var sameName = PartnerNameParser.byName(name, all(ask));
-        var lookalike = lookalike(ask, name);
-        if (sameName.isEmpty() && lookalike.isPresent()) {
-            return new Outcome.NameLooksLike(lookalike.get());
+        for (int i = 0; i < TRIES; i++) {
+            var sameName = PartnerNameParser.byName(name, all(ask));
+            var lookalike = lookalike(ask, name);
+            if (sameName.isEmpty() && lookalike.isPresent()) {
+                return new Outcome.NameLooksLike(lookalike.get());
+            }
+            var id = sameName.map(Partner::id).orElseGet(() -> freeId(ask, name));
+            var added = partnerPatch.applyTo(Partner.named(id, ask.firm().id(), name), ask.today());
+            var taken = channelTaken(ask, added);
+            if (taken.isPresent()) {
+                return taken.get();
+            }
+            switch (partners.write(added, ask.turn().id(), List.of())) {
+                case WRITTEN -> {
+                    return new Outcome.Saved(added.written());
+                }
+                case DUPLICATE_TURN -> {
+                    return new Outcome.Saved(find(ask, id).orElse(added));
+                }
+                case STALE -> {
+                    var by = sameName.or(() -> partners.findByName(added.firm(), added.name()));
+                    if (by.isPresent()) {
+                        return new Outcome.NameTaken(by.get());
+                    }
+                }
+            }
         }
-        var id = sameName.map(Partner::id).orElseGet(() -> freeId(ask, name));
-        var added = partnerPatch.applyTo(Partner.named(id, ask.firm().id(), name), ask.today());
-        var taken = channelTaken(ask, added);
-        if (taken.isPresent()) {
-            return taken.get();
-        }
-        return switch (partners.write(added, ask.turn().id(), List.of())) {
-            case WRITTEN -> new Outcome.Saved(added.written());
-            case DUPLICATE_TURN -> new Outcome.Saved(find(ask, id).orElse(added));
-            case STALE ->
-                    find(ask, id).<Outcome>map(Outcome.NameTaken::new).orElseGet(Outcome.Busy::new);
-        };
+        return new Outcome.Busy();
     }
 
     private PartnerId freeId(Ask ask, String name) {
@@ -95,9 +106,9 @@ public final class PartnerRegistry {
                 return new Outcome.Gone();
             }
             var next = step.apply(found.get());
-            var sameName = PartnerNameParser.byName(next.name(), all(ask));
-            if (sameName.isPresent() && !sameName.get().id().equals(id)) {
-                return new Outcome.NameTaken(sameName.get());
+            var namesake = namesake(ask, found.get(), next);
+            if (namesake.isPresent()) {
+                return new Outcome.NameTaken(namesake.get());
             }
             var renamed = !next.name().equals(found.get().name());
             var lookalike =
@@ -129,6 +140,16 @@ public final class PartnerRegistry {
             }
         }
         return new Outcome.Busy();
+    }
+
+    /// Another partner with the new name. Partners of earlier builds may share a name; they can be
+    /// changed as long as they keep it.
+    private Optional<Partner> namesake(Ask ask, Partner before, Partner next) {
+        return before.nameKey().equals(next.nameKey())
+                ? Optional.empty()
+                : PartnerNameParser.byName(next.name(), all(ask))
+                        .or(() -> partners.findByName(next.firm(), next.name()))
+                        .filter(other -> !other.id().equals(next.id()));
     }
 
     private Optional<Partner> lookalike(Ask ask, String name) {

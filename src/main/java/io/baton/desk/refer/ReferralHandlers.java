@@ -9,7 +9,10 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
-import io.baton.desk.audience.AudienceCheck;
+import io.baton.desk.ResumableTurns;
+import io.baton.desk.refer.leaving.LeaverJob;
+import io.baton.desk.refer.leaving.PresenceCheck;
+import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.BundleForm;
 import io.baton.desk.refer.log.BundleLogging;
 import io.baton.desk.refer.log.LogButton;
@@ -39,6 +42,7 @@ import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralCommand;
 import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.step.UndeliveredUpdate;
 import io.baton.desk.refer.update.AddNote;
 import io.baton.desk.refer.update.CloseReferral;
 import io.baton.desk.refer.update.PassReferral;
@@ -47,6 +51,7 @@ import io.baton.desk.refer.update.WithdrawButton;
 import io.baton.firm.Firms;
 import io.baton.outbox.Outbox;
 import io.baton.partner.Partners;
+import io.baton.store.FirmStore;
 import io.baton.store.ReferralStore;
 import java.time.InstantSource;
 import java.util.List;
@@ -57,6 +62,7 @@ import java.util.stream.Stream;
 public final class ReferralHandlers {
     private final ReferralStore referrals;
     private final Partners partners;
+    private final ConfidentialPosts confidentialPosts;
     private final Transitions transitions;
     private final Counterparties counterparties;
     private final Bundles bundles;
@@ -65,6 +71,9 @@ public final class ReferralHandlers {
     private final OfferReferral offerReferral;
     private final RenewLink renewLink;
     private final ReferralInserter inserter;
+    private final ResumableTurns resumableTurns;
+    private final PresenceCheck presenceCheck;
+    private final Successors successors;
 
     public ReferralHandlers(
             ReferralStore referrals,
@@ -72,16 +81,19 @@ public final class ReferralHandlers {
             Ranking ranking,
             Gaps gaps,
             LinkIssuer links,
-            AudienceCheck audienceCheck) {
+            ReferralGuards guards) {
         this.referrals = referrals;
+        resumableTurns = guards.resumableTurns();
         this.partners = partners;
+        presenceCheck = guards.presenceCheck();
         counterparties = new Counterparties(partners);
-        var confidentialPosts = new ConfidentialPosts(audienceCheck, counterparties);
-        transitions = new Transitions(referrals, confidentialPosts);
+        successors = new Successors(counterparties, presenceCheck);
+        confidentialPosts = new ConfidentialPosts(guards.audienceCheck(), counterparties);
+        transitions = new Transitions(referrals, confidentialPosts, guards.delayNotice());
         bundles = new Bundles(referrals, counterparties);
         proposals = new PartnerProposals(ranking, partners);
         inserter = new ReferralInserter(referrals, confidentialPosts);
-        referralLogging = new ReferralLogging(inserter, proposals, gaps);
+        referralLogging = new ReferralLogging(inserter, proposals, gaps, successors);
         offerReferral = new OfferReferral(transitions, partners, counterparties, proposals, links);
         renewLink = new RenewLink(transitions, counterparties, links);
     }
@@ -100,17 +112,20 @@ public final class ReferralHandlers {
                 new WithdrawButton(transitions, counterparties),
                 new OfferButton(offerReferral, counterparties),
                 new OfferToTeamButton(offerReferral),
-                new SendBundle(offerReferral, bundles),
+                new SendBundle(offerReferral, bundles, resumableTurns),
                 new ListReferrals(referrals, partners, counterparties),
+                new ShowReferral(referrals, counterparties, bundles),
                 new LogButton());
     }
 
     private List<FormHandler> forms() {
         return List.of(
-                new DeclineForm(AnsweringSide.PARTNER, transitions, counterparties, proposals),
-                new DeclineForm(AnsweringSide.FIRM, transitions, counterparties, proposals),
+                new DeclineForm(
+                        AnsweringSide.PARTNER, transitions, counterparties, proposals, successors),
+                new DeclineForm(
+                        AnsweringSide.FIRM, transitions, counterparties, proposals, successors),
                 new ReferralForm(referralLogging, partners),
-                new BundleForm(new BundleLogging(inserter), counterparties));
+                new BundleForm(new BundleLogging(inserter, resumableTurns), counterparties));
     }
 
     private List<Command> commands() {
@@ -121,30 +136,17 @@ public final class ReferralHandlers {
 
     private List<Command> subcommands() {
         var closeReferral = new CloseReferral(transitions, counterparties);
-        var passReferral = new PassReferral(referrals, transitions, counterparties, bundles);
+        var passReferral =
+                new PassReferral(referrals, transitions, counterparties, bundles, resumableTurns);
         return List.of(
                 LogReferral.inbound(referralLogging, partners),
                 new ListReferrals(referrals, partners, counterparties),
                 new ShowReferral(referrals, counterparties, bundles),
                 offerReferral.command(),
-                new ReferralCommand(
-                        "refer won",
-                        "refer won R-12 $12,500",
-                        "closes it as won and thanks the sender",
-                        closeReferral::won),
-                new ReferralCommand(
-                        "refer lost",
-                        "refer lost R-12 REASON",
-                        "refer lost R-12 chose a cheaper bid",
-                        "closes it as lost",
-                        closeReferral::lost),
+                closeReferral.winning(),
+                closeReferral.losing(),
                 new RecordPayment(transitions, counterparties).command(),
-                new ReferralCommand(
-                        "refer withdraw",
-                        "refer withdraw R-12 [REASON]",
-                        "refer withdraw R-12",
-                        "ends the referral without a result and tells the partner",
-                        closeReferral::withdraw),
+                closeReferral.withdrawing(),
                 new ReferralCommand(
                         "refer pass",
                         "refer pass R-12 @SOMEONE",
@@ -168,7 +170,17 @@ public final class ReferralHandlers {
         return new UndeliveredOffer(referrals, counterparties, outbox);
     }
 
+    public UndeliveredUpdate undeliveredUpdates(Outbox outbox) {
+        return new UndeliveredUpdate(referrals, confidentialPosts, outbox);
+    }
+
     public OfferDeadlineJob deadlines(Firms firms) {
-        return new OfferDeadlineJob(firms, referrals, transitions, counterparties, proposals);
+        return new OfferDeadlineJob(
+                firms, referrals, transitions, counterparties, proposals, successors);
+    }
+
+    public LeaverJob leavers(FirmStore firms) {
+        return new LeaverJob(
+                firms, referrals, transitions, counterparties, presenceCheck, successors);
     }
 }

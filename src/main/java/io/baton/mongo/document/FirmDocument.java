@@ -27,7 +27,8 @@ public final class FirmDocument {
                 .append("hours", hours(firm.hours()))
                 .append("terms", terms(firm.deadlines()))
                 .append("target", firm.target().value().toPlainString())
-                .append("own", firm.ownServices().stream().map(Skill::name).toList());
+                .append("own", firm.ownServices().stream().map(Skill::name).toList())
+                .append("keeper", Fields.orNull(firm.keeper(), IndividualDocument::of));
     }
 
     public static Firm read(Document from, long version) {
@@ -42,6 +43,7 @@ public final class FirmDocument {
                         ZoneId.of(Fields.text(from, "zone")),
                         hours(Fields.subdocument(from, "hours")),
                         terms(Fields.subdocument(from, "terms"))),
+                Fields.subdocumentOrNull(from, "keeper", IndividualDocument::read),
                 version);
     }
 

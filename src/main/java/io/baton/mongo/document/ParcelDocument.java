@@ -67,7 +67,7 @@ public final class ParcelDocument {
     public static Document attempts(DeliveryAttempts deliveryAttempts) {
         var last = deliveryAttempts.lastFailure();
         return new Document("failures", deliveryAttempts.failures())
-                .append("blamed", deliveryAttempts.parcelFaults())
+                .append("blamed", deliveryAttempts.exceptions())
                 .append("unsure", deliveryAttempts.unconfirmed())
                 .append("notBefore", Fields.date(deliveryAttempts.notBefore()))
                 .append("last", last == null ? null : Fields.date(last));

@@ -2,6 +2,7 @@ package io.baton.slack.api;
 
 import io.baton.door.RetryAfter;
 import io.baton.outbox.CallResult.RateLimited;
+import io.baton.outbox.SteadyTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,7 +19,7 @@ final class MethodLimits {
     private final InstantSource clock;
 
     MethodLimits(InstantSource clock) {
-        this.clock = clock;
+        this.clock = new SteadyTime(clock);
     }
 
     /// @return remaining wait; empty if the method may be called now

@@ -9,19 +9,40 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Maps Slack's errors to results. Source: the error tables of the Web API methods.
-final class SlackErrors {
+public final class SlackErrors {
     /// Slack: "it's possible some aspect of the operation succeeded before the error was raised".
     private static final Set<String> MAYBE_DONE = Set.of("internal_error", "fatal_error");
 
     private static final Set<String> RATE_LIMITED = Set.of("ratelimited", "rate_limited");
 
-    /// A later attempt can succeed, because the service may come back.
+    /// A later attempt can succeed: the service may come back, a migration ends, or an
+    /// administrator allows posting again.
     private static final Set<String> TEMPORARY =
             Set.of(
                     "service_unavailable",
                     "request_timeout",
                     "team_added_to_org",
-                    "org_login_required");
+                    "org_login_required",
+                    "external_channel_migrating",
+                    "message_limit_exceeded",
+                    "ekm_access_denied");
+
+    /// The message is at fault, not the place: its blocks, its length, its metadata.
+    private static final Set<String> MESSAGE =
+            Set.of(
+                    "msg_blocks_too_long",
+                    "msg_too_long",
+                    "invalid_blocks",
+                    "invalid_blocks_format",
+                    "block_mismatch",
+                    "invalid_attachments",
+                    "too_many_attachments",
+                    "no_text",
+                    "invalid_arguments",
+                    "HTTP 413");
+
+    /// HTTP: request timeout, too early. Both ask for the same request again.
+    private static final Set<Integer> AGAIN = Set.of(408, 425);
 
     private final MethodLimits limits;
 
@@ -29,9 +50,16 @@ final class SlackErrors {
         this.limits = limits;
     }
 
-    /// @param error Slack's error code, if it gave one
-    <T> CallResult<T> code(String method, @Nullable String error) {
-        var code = error == null ? "unknown" : error;
+    /// Whether a refusal is about the message, so that a shorter one may be accepted.
+    public static boolean isAboutMessage(String refusal) {
+        return MESSAGE.contains(refusal);
+    }
+
+    /// @param code Slack's error code, if it gave one
+    <T> CallResult<T> code(String method, @Nullable String code) {
+        if (code == null || code.isBlank()) {
+            return new Unknown<>("neither ok nor an error");
+        }
         if (RATE_LIMITED.contains(code)) {
             return limits.limited(method, null);
         }
@@ -47,7 +75,9 @@ final class SlackErrors {
         if (status == 429) {
             return limits.limited(method, retryAfter);
         }
-        return status >= 500 ? new Unknown<>("HTTP " + status) : new Refused<>("HTTP " + status);
+        return status >= 500 || AGAIN.contains(status)
+                ? new Unknown<>("HTTP " + status)
+                : new Refused<>("HTTP " + status);
     }
 
     <T> CallResult<T> inUpload(String method, SlackFilesUploadV2Exception e) {

@@ -17,6 +17,7 @@ import io.baton.chat.Card.Part;
 import io.baton.chat.Chart;
 import io.baton.chat.Text;
 import io.baton.door.CardFitting;
+import io.baton.door.CardFitting.Limit;
 import io.baton.door.TextShortener;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +33,11 @@ public final class CardBlocks {
     private CardBlocks() {}
 
     public static List<LayoutBlock> inMessage(Card card, Map<Chart, String> files) {
-        return atMost(SlackLimits.BLOCKS_IN_MESSAGE, blocks(card, files));
+        return fit(blocks(card, files), SlackLimits.BLOCKS_IN_MESSAGE, SlackLimits.TEXT_IN_MESSAGE);
     }
 
     public static List<LayoutBlock> inView(Card card, Map<Chart, String> files) {
-        return atMost(SlackLimits.BLOCKS_IN_VIEW, blocks(card, files));
+        return fit(blocks(card, files), SlackLimits.BLOCKS_IN_VIEW, SlackLimits.TEXT_IN_VIEW);
     }
 
     /// Text for notifications and screen readers. Slack refuses a message without it.
@@ -85,17 +86,31 @@ public final class CardBlocks {
                         section(chunks.get(i) + (i == SECTIONS_PER_PARAGRAPH - 1 ? more : "")));
     }
 
+    /// Puts as many fields into a section as fit.
     private static Stream<LayoutBlock> facts(List<Fact> facts) {
-        int most = SlackLimits.FIELDS_IN_SECTION;
-        return IntStream.range(0, (facts.size() + most - 1) / most)
-                .mapToObj(n -> facts.subList(n * most, Math.min(facts.size(), (n + 1) * most)))
-                .map(some ->
-                        SectionBlock.builder()
-                                .fields(some.stream().map(CardBlocks::field).toList())
-                                .build());
+        var sections = new ArrayList<LayoutBlock>();
+        var fields = new ArrayList<TextObject>();
+        int length = 0;
+        for (var fact : facts) {
+            var field = field(fact);
+            boolean full =
+                    fields.size() == SlackLimits.FIELDS_IN_SECTION
+                            || length + field.getText().length() > SlackLimits.ALL_FIELDS;
+            if (full && !fields.isEmpty()) {
+                sections.add(SectionBlock.builder().fields(List.copyOf(fields)).build());
+                fields.clear();
+                length = 0;
+            }
+            fields.add(field);
+            length += field.getText().length();
+        }
+        if (!fields.isEmpty()) {
+            sections.add(SectionBlock.builder().fields(fields).build());
+        }
+        return sections.stream();
     }
 
-    private static TextObject field(Fact fact) {
+    private static MarkdownTextObject field(Fact fact) {
         var label = Mrkdwn.shorten(Text.empty().strong(fact.label()), SlackLimits.FIELD / 2);
         var value = Mrkdwn.shorten(fact.value(), SlackLimits.FIELD - label.length() - 1);
         return mrkdwn((label + "\n" + (value.isEmpty() ? "–" : value)).strip());
@@ -144,9 +159,12 @@ public final class CardBlocks {
                         .build());
     }
 
-    private static List<LayoutBlock> atMost(int most, List<LayoutBlock> blocks) {
+    private static List<LayoutBlock> fit(List<LayoutBlock> blocks, int most, int text) {
         return CardFitting.fit(
-                blocks, most, _ -> 1, ActionsBlock.class::isInstance, context(CardFitting.MORE));
+                blocks,
+                List.of(new Limit<>(most, _ -> 1), new Limit<>(text, BlockText::length)),
+                ActionsBlock.class::isInstance,
+                context(CardFitting.MORE));
     }
 
     private static LayoutBlock section(String words) {

@@ -4,10 +4,21 @@ package io.baton.slack.render;
 public final class SlackLimits {
     static final int BLOCKS_IN_MESSAGE = 50;
     static final int BLOCKS_IN_VIEW = 100;
+
+    /// Slack publishes no limit for all blocks of a message together. It refuses them from about
+    /// 11,300 characters of text on (`msg_blocks_too_long`, bolt-js#2509 and #2867).
+    static final int TEXT_IN_MESSAGE = 9_000;
+
+    /// Slack: 250 KB of JSON (`view_too_large`), in which a character can take six bytes.
+    static final int TEXT_IN_VIEW = 30_000;
+
     public static final int HEADER = 150;
     static final int SECTION = 3_000;
     static final int FIELD = 2_000;
     static final int FIELDS_IN_SECTION = 10;
+
+    /// Baton's own, so that a long section can be left out without the whole card.
+    static final int ALL_FIELDS = 3_000;
 
     /// Slack publishes no limit for a context's text.
     static final int CONTEXT = 2_000;

@@ -45,6 +45,7 @@ public final class ConnectorApi {
     private final Cache<String, RestConnectorClient> clients = Caches.bounded(MAX_SERVICES).build();
     private final JacksonAdapter json = new JacksonAdapter();
     private final @Nullable AppCredentials credentials;
+    private final CredentialState credentialState;
     private final OkHttpClient http;
     private final TeamsHosts teamsHosts;
     private final Duration timeout;
@@ -53,10 +54,12 @@ public final class ConnectorApi {
     /// @param timeout for each whole call
     public ConnectorApi(
             @Nullable AppCredentials credentials,
+            CredentialState credentialState,
             TeamsHosts teamsHosts,
             ExecutorService threads,
             Duration timeout) {
         this.credentials = credentials;
+        this.credentialState = credentialState;
         this.teamsHosts = teamsHosts;
         this.timeout = timeout;
         http = PlatformHttp.forCalls(dispatched(threads), teamsHosts.services(), timeout);
@@ -160,7 +163,7 @@ public final class ConnectorApi {
                 .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
                 .withRetryStrategy(new Never());
         if (credentials != null) {
-            base.addInterceptor(new TokenInterceptor(credentials, timeout));
+            base.addInterceptor(new TokenInterceptor(credentials, credentialState, timeout));
         }
         return new RestConnectorClient(rest.build());
     }

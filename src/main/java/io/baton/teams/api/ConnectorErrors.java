@@ -17,12 +17,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Translates the connector's errors (Microsoft: "Rate limiting", "Status codes from bot
 /// conversational APIs").
-final class ConnectorErrors {
+public final class ConnectorErrors {
     private static final Duration DEFAULT_WAIT = Duration.ofSeconds(5);
     private static final Pattern SUB_CODE =
             Pattern.compile("subCode\\W{1,12}([A-Za-z0-9]{1,60})\\b");
 
+    private static final String TOO_LARGE = "the message is too large for Teams";
+    private static final String MALFORMED = "HTTP 400";
+
     private ConnectorErrors() {}
+
+    /// Whether a refusal is about the message, so that a shorter one may be accepted. Teams answers
+    /// 400 to a card that it can't show.
+    public static boolean isAboutMessage(String refusal) {
+        return refusal.equals(TOO_LARGE) || refusal.startsWith(MALFORMED);
+    }
 
     static <T> CallResult<T> toResult(RestException refusal) {
         int status = refusal.response().code();
@@ -33,7 +42,7 @@ final class ConnectorErrors {
             case 401, 412, 502, 503, 504 -> new Failed<>(shown(status, code));
             case 403 -> new Gone<>(forbidden(code));
             case 404, 410 -> new Gone<>(missing(code));
-            case 413 -> new Refused<>("the message is too large for Teams");
+            case 413 -> new Refused<>(TOO_LARGE);
             default ->
                     status >= 500
                             ? new Unknown<>(shown(status, code))

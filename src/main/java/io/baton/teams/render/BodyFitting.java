@@ -3,6 +3,7 @@ package io.baton.teams.render;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.chat.Text;
 import io.baton.door.CardFitting;
+import io.baton.door.CardFitting.Limit;
 import java.util.List;
 
 /// Keeps a card's body within Teams' size limit.
@@ -16,9 +17,8 @@ final class BodyFitting {
     static List<ObjectNode> fit(int bytes, List<ObjectNode> body) {
         return CardFitting.fit(
                 body,
-                bytes - FRAME,
                 // Two more bytes for the comma.
-                element -> TeamsLimits.bytes(element) + 2,
+                List.of(new Limit<>(bytes - FRAME, element -> TeamsLimits.bytes(element) + 2)),
                 element -> element.path("type").asText().equals("ActionSet"),
                 moreNotice());
     }

@@ -65,6 +65,6 @@ class SampleReferralTest {
                                 .collect(Collectors.toMap(Partner::name, Function.identity()));
         var partner = bench.get(sampleDeal.partner());
         return new SampleReferral(firm, sampleDeal, java.util.Objects.requireNonNull(partner), now)
-                .referral(at + 1);
+                .referral(SampleReferral.id(at + 1), at + 1);
     }
 }

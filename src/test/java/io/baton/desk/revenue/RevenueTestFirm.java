@@ -16,6 +16,7 @@ import io.baton.desk.Desk;
 import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Identification;
 import io.baton.desk.PostedCards;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.Router;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
@@ -30,6 +31,7 @@ import io.baton.memory.InMemoryOutbox;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
 import io.baton.memory.InMemorySubscriptions;
+import io.baton.memory.InMemoryUnfinishedTurns;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.revenue.RevenueFixtures;
@@ -77,7 +79,7 @@ public final class RevenueTestFirm {
                         gapList,
                         digestStores,
                         firms,
-                        new AudienceCheck(partners, _ -> readers));
+                        new AudienceCheck(partners, _ -> readers, _ -> List.of()));
         var router =
                 new Router(
                         revenueHandlers.handlers().and(digestHandlers.handlers()),
@@ -95,7 +97,11 @@ public final class RevenueTestFirm {
                         (_, _) -> new Reply.Nothing(),
                         outbox,
                         router,
-                        () -> now);
+                        () -> now,
+                        new ResumableTurns(
+                                new InMemoryUnfinishedTurns(outbox.writeLimit),
+                                outbox,
+                                Runnable::run));
     }
 
     private static Firm newFirm(FirmId id) {

@@ -108,4 +108,18 @@ class EmbeddedStoresTest {
             super(StorageEngines::embedded);
         }
     }
+
+    @Nested
+    class UnfinishedTurns extends UnfinishedTurnsContract {
+        UnfinishedTurns() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
+    class PartnerNames extends PartnerNamesContract {
+        PartnerNames() {
+            super(StorageEngines::embedded);
+        }
+    }
 }

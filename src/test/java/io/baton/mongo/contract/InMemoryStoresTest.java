@@ -108,4 +108,18 @@ class InMemoryStoresTest {
             super(StorageEngines::inMemory);
         }
     }
+
+    @Nested
+    class UnfinishedTurns extends UnfinishedTurnsContract {
+        UnfinishedTurns() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
+    class PartnerNames extends PartnerNamesContract {
+        PartnerNames() {
+            super(StorageEngines::inMemory);
+        }
+    }
 }

@@ -126,6 +126,24 @@ abstract class JournalContract {
     }
 
     @Test
+    void theTurnsThatWroteAReferralAreKnown() {
+        var logged = StoredSamples.referral(HARBOR, 1);
+        stores.referrals().write(logged, "t1", List.of());
+        var lost = StoredSamples.in(logged.written(), new State.Lost("x"));
+        assertThat(stores.referrals().wroteLast(logged.written(), "t1")).isTrue();
+        stores.referrals().write(lost, "t2", List.of());
+
+        assertThat(stores.referrals().wroteLast(lost.written(), "t2")).isTrue();
+        assertThat(stores.referrals().wroteLast(lost.written(), "t1")).isFalse();
+        assertThat(stores.referrals().wroteLast(logged.written(), "t1")).isFalse();
+        for (var turn : List.of("t1", "t2")) {
+            assertThat(stores.referrals().wrote(lost.written(), turn)).isTrue();
+        }
+        assertThat(stores.referrals().wrote(lost.written(), "t3")).isFalse();
+        assertThat(stores.referrals().wrote(StoredSamples.referral(HARBOR, 2), "t1")).isFalse();
+    }
+
+    @Test
     void aRejectedWritePostsNothing() {
         var logged = StoredSamples.referral(HARBOR, 1);
         stores.referrals().write(logged, "t1", List.of());

@@ -113,4 +113,18 @@ class NamedServerStoresTest {
             super(StorageEngines::named);
         }
     }
+
+    @Nested
+    class UnfinishedTurns extends UnfinishedTurnsContract {
+        UnfinishedTurns() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
+    class PartnerNames extends PartnerNamesContract {
+        PartnerNames() {
+            super(StorageEngines::named);
+        }
+    }
 }

@@ -123,10 +123,10 @@ abstract class ParcelsContract {
     void aReleasedParcelCanBeClaimedAgainAndKeepsItsAttempts() {
         var claimed = claim(put("p1")).header();
         var next = clock.instant().plusSeconds(30);
-        var deliveryAttempts = claimed.attempts().failed(true, clock.instant(), next);
+        var deliveryAttempts = claimed.attempts().threw().failed(clock.instant(), next);
         stores.parcels().release(claimed, deliveryAttempts);
         assertThat(only().attempts())
-                .isEqualTo(new DeliveryAttempts(1, 1, 0, next, clock.instant()));
+                .isEqualTo(new DeliveryAttempts(1, 1, 1, next, clock.instant()));
         assertThat(only().claim().lease()).isNull();
         assertThat(claim(only()).header().attempts()).isEqualTo(deliveryAttempts);
     }

@@ -114,18 +114,6 @@ abstract class PartnersContract {
     }
 
     @Test
-    void twoPartnersCanHaveTheSameName() {
-        var one = Partner.named(new PartnerId("1"), HARBOR, "Volta");
-        var two = Partner.named(new PartnerId("2"), HARBOR, "volta");
-        write(stores, one, "t1");
-        assertThat(stores.partners().all(HARBOR)).hasSize(1);
-        write(stores, two, "t2");
-        write(stores, one.written().paused(), "t3");
-        assertThat(stores.partners().all(HARBOR))
-                .containsExactly(one.written().paused().written(), two.written());
-    }
-
-    @Test
     void twoInstancesSeeEachOthersChanges() {
         var other = database.newInstance();
         assertThat(names(stores)).isEmpty();
@@ -206,6 +194,28 @@ abstract class PartnersContract {
         write(stores, joined, "t2");
         assertThat(stores.partners().findByJoinCode("h1")).contains(joined.written());
         assertThat(write(stores, joined, "t3")).isEqualTo(WriteOutcome.STALE);
+    }
+
+    @Test
+    void partnersAreFoundByChannelAndByContactAsLastWritten() {
+        var volta =
+                StoredSamples.partner(HARBOR, "Volta")
+                        .withContacts(List.of(new Contact.InChat(ZOE), new Contact.InChat(ZOE)))
+                        .withChannel("slack:C1");
+        write(stores, volta, "t1");
+        write(stores, StoredSamples.partner(NORTH, "Zeta").withChannel("slack:C1"), "t1");
+        assertThat(stores.partners().inChannel(HARBOR, "slack:C1"))
+                .extracting(Partner::name)
+                .containsExactly("Volta");
+        assertThat(stores.partners().ofContact(HARBOR, ZOE.id()))
+                .extracting(Partner::name)
+                .containsExactly("Volta");
+        assertThat(stores.partners().ofContact(NORTH, ZOE.id())).isEmpty();
+
+        write(stores, volta.written().withContacts(List.of()).withChannel("slack:C2"), "t2");
+        assertThat(stores.partners().inChannel(HARBOR, "slack:C1")).isEmpty();
+        assertThat(stores.partners().inChannel(HARBOR, "slack:C2")).hasSize(1);
+        assertThat(stores.partners().ofContact(HARBOR, ZOE.id())).isEmpty();
     }
 
     @Test

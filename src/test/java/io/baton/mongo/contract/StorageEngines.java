@@ -19,6 +19,8 @@ import io.baton.memory.InMemoryReferrals;
 import io.baton.memory.InMemorySentLog;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTranscript;
+import io.baton.memory.InMemoryUnfinishedTurns;
+import io.baton.memory.WriteLimit;
 import io.baton.mongo.MongoStores;
 import io.baton.testing.StoppedClock;
 import java.nio.file.Path;
@@ -59,7 +61,8 @@ public final class StorageEngines {
                         new InMemorySentLog(),
                         new InMemoryDoorPauses(),
                         new InMemoryPlaceAddresses(),
-                        new InMemoryTranscript());
+                        new InMemoryTranscript(),
+                        new InMemoryUnfinishedTurns(new WriteLimit()));
         return () -> stores;
     }
 
@@ -101,7 +104,8 @@ public final class StorageEngines {
                 mongo.sentLog(),
                 mongo.doorPauses(),
                 mongo.placeAddresses(),
-                mongo.transcript());
+                mongo.transcript(),
+                mongo.unfinishedTurns());
     }
 
     private static final class Embedded {

@@ -78,6 +78,7 @@ public final class StoredSamples {
                                 LocalTime.of(8, 30),
                                 LocalTime.of(23, 59, 59)),
                         new OfferDeadlines(Duration.ofMinutes(90), Duration.ofMinutes(1))),
+                ANNA,
                 0);
     }
 

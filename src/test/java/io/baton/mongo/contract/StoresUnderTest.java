@@ -16,6 +16,7 @@ import io.baton.store.PartnerImportStore;
 import io.baton.store.PartnerStore;
 import io.baton.store.ReferralStore;
 import io.baton.store.SubscriptionStore;
+import io.baton.store.UnfinishedTurns;
 
 /// The stores of one instance of the program.
 record StoresUnderTest(
@@ -34,4 +35,5 @@ record StoresUnderTest(
         SentLog sentLog,
         DoorPauses doorPauses,
         PlaceAddresses placeAddresses,
-        Transcript transcript) {}
+        Transcript transcript,
+        UnfinishedTurns unfinishedTurns) {}

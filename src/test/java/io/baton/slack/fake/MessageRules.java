@@ -13,6 +13,9 @@ final class MessageRules {
     /// Slack: `chat.update` allows less than posting.
     static final int LONGEST_EDITED_TEXT = 4_000;
 
+    /// Slack's limit for the texts of all blocks is a little higher, and undocumented.
+    static final int LONGEST_BLOCKS = 11_000;
+
     private final BlockRules blocks;
     private final Violations violations;
 
@@ -22,8 +25,8 @@ final class MessageRules {
     }
 
     /// @param origin method, for the list of violations
-    /// @throws ApiError `no_text`, `msg_too_long`, `invalid_blocks`, `invalid_blocks_format` or
-    ///   `invalid_metadata_format`
+    /// @throws ApiError `no_text`, `msg_too_long`, `msg_blocks_too_long`, `invalid_blocks`,
+    ///   `invalid_blocks_format` or `invalid_metadata_format`
     MessageContent accept(String origin, ApiArguments call, int longestText) {
         String text = call.text("text");
         ArrayNode sent = blocksOf(call);
@@ -38,6 +41,11 @@ final class MessageRules {
         if (!wrongs.isEmpty()) {
             violations.add(Violation.Kind.BAD_BLOCKS, origin + " " + String.join("; ", wrongs));
             throw ApiError.of("invalid_blocks", wrongs);
+        }
+        int length = BlockTexts.length(sent);
+        if (length > LONGEST_BLOCKS) {
+            violations.add(Violation.Kind.BAD_BLOCKS, origin + " " + length + " characters");
+            throw ApiError.of("msg_blocks_too_long");
         }
         MassMentions.check(sent, text, violations);
         ArrayNode named = sent.deepCopy();

@@ -32,6 +32,30 @@ public final class WorkspaceMembers {
         return put(new WorkspaceMember(id, name, teamId, WorkspaceMember.Kind.STRANGER));
     }
 
+    /// Adds a full member of some workspaces of an organization (Enterprise Grid).
+    ///
+    /// @param inPayloads the team that payloads name: one of the workspaces, or the organization
+    public WorkspaceMember addInOrganization(
+            String id, String name, String inPayloads, String... workspaces) {
+        var inOrganization =
+                SlackJson.object(
+                        "id",
+                        id,
+                        "enterprise_id",
+                        "E0ORG",
+                        "enterprise_name",
+                        "Org",
+                        "teams",
+                        SlackJson.array((Object[]) workspaces));
+        var more = SlackJson.object("enterprise_user", inOrganization);
+        return put(new WorkspaceMember(id, name, inPayloads, WorkspaceMember.Kind.FULL, more));
+    }
+
+    /// Adds another app's user.
+    public WorkspaceMember addBot(String id, String name) {
+        return put(new WorkspaceMember(id, name, ownTeam, WorkspaceMember.Kind.BOT));
+    }
+
     public void deactivate(String id) {
         WorkspaceMember workspaceMember = get(id);
         put(

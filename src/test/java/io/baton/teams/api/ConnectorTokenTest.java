@@ -31,7 +31,8 @@ class ConnectorTokenTest {
     private final AppCredentials credentials = mock();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ConnectorApi api =
-            new ConnectorApi(credentials, new TeamsHosts(true), threads, TIMEOUT);
+            new ConnectorApi(
+                    credentials, new CredentialState(), new TeamsHosts(true), threads, TIMEOUT);
     private final List<String> received = new CopyOnWriteArrayList<>();
     private HttpServer connector;
 

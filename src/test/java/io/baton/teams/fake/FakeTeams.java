@@ -92,6 +92,11 @@ public final class FakeTeams implements AutoCloseable {
         tokenIssuer.keysDown(down);
     }
 
+    /// Answers every token request with this status, or rightly again if it's 0.
+    public void answersTokens(int status) {
+        tokenIssuer.answersTokens(status);
+    }
+
     public void callsBotAt(URI address) {
         bot = address;
     }

@@ -22,6 +22,12 @@ final class FakeTokenIssuer {
 
     private final String botToken = "bot-token-" + UUID.randomUUID();
     private volatile boolean keysDown;
+    private volatile int tokensDown;
+
+    /// @param status of every answer to a token request; 0 for the right one
+    void answersTokens(int status) {
+        tokensDown = status;
+    }
 
     void keysDown(boolean down) {
         keysDown = down;
@@ -63,6 +69,9 @@ final class FakeTokenIssuer {
 
     /// Like Entra: issues a token only for this bot, its secret and its own organization.
     Answer token(String path, String request) {
+        if (tokensDown != 0) {
+            return Answer.of(tokensDown, TeamsJson.object());
+        }
         boolean valid =
                 request.equals(FakeTeams.APP_ID + " " + FakeTeams.PASSWORD)
                         && path.equals("/token/" + FakeTeams.TENANT);

@@ -1,6 +1,5 @@
 package io.baton.desk.partner.file;
 
-import io.baton.chat.Card.Part;
 import io.baton.chat.DownloadableFiles;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +10,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Makes the secret keys of downloads: 192 random bits. The [ExportToken] stores only the SHA-256;
-/// the card with the file holds the key until it is sent.
+/// Makes the secret keys of downloads: 192 random bits. The [ExportToken] stores only the SHA-256.
 public final class DownloadKeys {
     private static final int BYTES = 24;
 
@@ -30,14 +28,11 @@ public final class DownloadKeys {
         return HexFormat.of().formatHex(bytes);
     }
 
-    Part cardPart(String name, String key) {
-        var url =
-                address.get()
-                        .map(base ->
-                                base.toString().replaceFirst("/+$", "")
-                                        + DownloadableFiles.PATH
-                                        + key);
-        return new Part.File(name, key, url.orElse(null));
+    /// The link that the key opens; empty if the server has no public address.
+    Optional<String> link(String key) {
+        return address.get()
+                .map(base ->
+                        base.toString().replaceFirst("/+$", "") + DownloadableFiles.PATH + key);
     }
 
     static String hash(String key) {

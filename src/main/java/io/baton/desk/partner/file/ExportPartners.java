@@ -50,18 +50,14 @@ final class ExportPartners implements Command {
             return CommonReplies.whisper(
                     "There are no partners yet, so there's nothing to export.");
         }
-        var key = keys.generate();
+        // No one gets the key of this hash, so it opens no link. Links get keys of their own.
+        var reference = DownloadKeys.hash(keys.generate());
         var firm = ask.firm().id();
         var token =
                 new ExportToken(
-                        DownloadKeys.hash(key),
-                        firm,
-                        ask.who(),
-                        ask.now().plus(ExportToken.LIFE),
-                        false,
-                        0);
+                        reference, firm, ask.who(), ask.now().plus(ExportToken.LIFE), false, 0);
         exports.forget(firm, ask.now());
-        exports.write(token, ask.turn().id(), List.of(post(ask, card(key, count))));
+        exports.write(token, ask.turn().id(), List.of(post(ask, card(reference, count))));
         return ask.channel() == null
                 ? new Reply.Nothing()
                 : CommonReplies.whisper("You'll get the file in a direct message.");
@@ -73,10 +69,10 @@ final class ExportPartners implements Command {
         return Post.once(id, new Place.Direct(ask.who().id()), card, subject);
     }
 
-    private Card card(String key, int count) {
+    private static Card card(String reference, int count) {
         var what = "Your %s as a CSV file:".formatted(ImportCards.partners(count));
         return Card.saying(what)
-                .with(keys.cardPart(FILE, key))
+                .with(new Card.Part.File(FILE, reference, null))
                 .note(
                         Text.of(
                                         "The file includes the fees you agreed on, so keep it internal. To update"

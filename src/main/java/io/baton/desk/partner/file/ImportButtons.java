@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Individual;
 import io.baton.partner.ImportRows;
@@ -18,7 +19,7 @@ import java.util.List;
 /// The buttons below an import's preview: import or discard.
 ///
 /// Stores the confirmation first, then writes each row separately, then stores the result. If this
-/// is interrupted, pressing again writes the missing rows.
+/// is interrupted, the turn runs again and writes the missing rows.
 final class ImportButtons implements ButtonHandler {
     static final String YES = "import.confirm";
     static final String NO = "import.discard";
@@ -26,16 +27,24 @@ final class ImportButtons implements ButtonHandler {
     private final String action;
     private final PartnerImportStore imports;
     private final ImportRunner runner;
+    private final ResumableTurns resumableTurns;
 
-    private ImportButtons(String action, PartnerImportStore imports, ImportRunner runner) {
+    private ImportButtons(
+            String action,
+            PartnerImportStore imports,
+            ImportRunner runner,
+            ResumableTurns resumableTurns) {
         this.action = action;
         this.imports = imports;
         this.runner = runner;
+        this.resumableTurns = resumableTurns;
     }
 
-    static List<ButtonHandler> both(PartnerImportStore imports, ImportRunner runner) {
+    static List<ButtonHandler> both(
+            PartnerImportStore imports, ImportRunner runner, ResumableTurns resumableTurns) {
         return List.of(
-                new ImportButtons(YES, imports, runner), new ImportButtons(NO, imports, runner));
+                new ImportButtons(YES, imports, runner, resumableTurns),
+                new ImportButtons(NO, imports, runner, resumableTurns));
     }
 
     @Override
@@ -57,7 +66,10 @@ final class ImportButtons implements ButtonHandler {
         return switch (partnerImport.state()) {
             case State.Done done -> new Reply.Replace(ImportCards.done(done));
             case State.Discarded() -> new Reply.Replace(discarded());
-            case State.Confirmed(var rows) -> runImport(ask, partnerImport, rows);
+            case State.Confirmed(var rows) -> {
+                resumableTurns.begin(ask);
+                yield runImport(ask, partnerImport, rows);
+            }
             case State.Waiting _ when partnerImport.expired(ask.now()) ->
                     new Reply.Replace(expired());
             case State.Waiting(var rows) ->
@@ -68,6 +80,7 @@ final class ImportButtons implements ButtonHandler {
     }
 
     private Reply confirm(Ask ask, PartnerImport partnerImport, ImportRows rows) {
+        resumableTurns.begin(ask);
         var next = partnerImport.withState(new State.Confirmed(rows));
         return decide(ask, next)
                 ? runImport(ask, next.written(), rows)

@@ -10,7 +10,6 @@ import io.baton.partner.Partner;
 import io.baton.partner.RowValues.Aspect;
 import io.baton.sheet.Sheet;
 import io.baton.understanding.reader.Confusables;
-import io.baton.understanding.reader.TypedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +34,7 @@ final class ImportPreview {
 
     private ImportPreview(List<Partner> partners, LocalDate today) {
         partners.forEach(partner -> {
-            partnersByName.put(nameKey(partner.name()), partner);
+            partnersByName.put(partner.nameKey(), partner);
             remember(partner.name());
         });
         this.today = today;
@@ -53,7 +52,8 @@ final class ImportPreview {
         switch (row) {
             case ParsedRow.Invalid unreadable -> invalidRows.add(unreadable);
             case ParsedRow.Valid(var importRow) -> {
-                var earlier = rowNumbers.putIfAbsent(nameKey(importRow.name()), importRow.row());
+                var earlier =
+                        rowNumbers.putIfAbsent(Partner.nameKey(importRow.name()), importRow.row());
                 if (earlier != null) {
                     refuse(
                             importRow,
@@ -67,7 +67,7 @@ final class ImportPreview {
     }
 
     private void sort(ImportRow importRow) {
-        var before = partnersByName.get(nameKey(importRow.name()));
+        var before = partnersByName.get(Partner.nameKey(importRow.name()));
         var why = refusal(importRow, Optional.ofNullable(before), today);
         if (why.isPresent()) {
             refuse(importRow, why.get());
@@ -116,11 +116,6 @@ final class ImportPreview {
                 .map(key -> Optional.ofNullable(namesByLook.get(key)))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    /// Names that differ only in case, quotes or the encoding of accents are the same.
-    static String nameKey(String name) {
-        return TypedText.folded(name);
     }
 
     List<ImportRow> newRows() {

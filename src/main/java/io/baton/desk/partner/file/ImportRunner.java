@@ -30,8 +30,7 @@ final class ImportRunner {
     PartnerImport.State.Done run(Ask ask, PartnerImport partnerImport, ImportRows rows) {
         var idsByName = new ConcurrentHashMap<String, PartnerId>();
         partners.all(ask.firm().id())
-                .forEach(partner ->
-                        idsByName.put(ImportPreview.nameKey(partner.name()), partner.id()));
+                .forEach(partner -> idsByName.put(partner.nameKey(), partner.id()));
         var rowWriter = new RowWriter(partners, ask, idsByName);
         var tasks =
                 Stream.concat(

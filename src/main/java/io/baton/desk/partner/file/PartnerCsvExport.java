@@ -40,19 +40,25 @@ public final class PartnerCsvExport implements DownloadableFiles {
     private final ExportTokenStore exports;
     private final Partners partners;
     private final Firms firms;
+    private final DownloadKeys keys;
     private final InstantSource clock;
 
     public PartnerCsvExport(
-            ExportTokenStore exports, Partners partners, Firms firms, InstantSource clock) {
+            ExportTokenStore exports,
+            Partners partners,
+            Firms firms,
+            DownloadKeys keys,
+            InstantSource clock) {
         this.exports = exports;
         this.partners = partners;
         this.firms = firms;
+        this.keys = keys;
         this.clock = clock;
     }
 
     @Override
     public Optional<byte[]> read(String key) {
-        return validToken(key).flatMap(this::csv);
+        return referenced(key).or(() -> validToken(key)).flatMap(this::csv);
     }
 
     @Override
@@ -64,8 +70,29 @@ public final class PartnerCsvExport implements DownloadableFiles {
                 .flatMap(this::csv);
     }
 
+    @Override
+    public Optional<String> link(String key) {
+        return referenced(key).flatMap(this::link);
+    }
+
+    private Optional<String> link(ExportToken exportToken) {
+        var key = keys.generate();
+        return keys.link(key)
+                .filter(_ ->
+                        exports.write(
+                                        exportToken.withKey(DownloadKeys.hash(key)),
+                                        "link",
+                                        List.of())
+                                == WriteOutcome.WRITTEN);
+    }
+
+    /// Cards of earlier builds hold a key instead of a reference.
     private Optional<ExportToken> validToken(String key) {
-        return exports.find(DownloadKeys.hash(key))
+        return referenced(DownloadKeys.hash(key));
+    }
+
+    private Optional<ExportToken> referenced(String hash) {
+        return exports.find(hash)
                 .filter(exportToken ->
                         !exportToken.used() && !exportToken.expired(clock.instant()));
     }

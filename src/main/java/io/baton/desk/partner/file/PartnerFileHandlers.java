@@ -2,6 +2,7 @@ package io.baton.desk.partner.file;
 
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Handlers;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.store.ExportTokenStore;
 import io.baton.store.PartnerImportStore;
@@ -18,10 +19,11 @@ public final class PartnerFileHandlers {
             PartnerStore partners,
             PartnerImportStore imports,
             ExportTokenStore exports,
-            DownloadKeys keys) {
+            DownloadKeys keys,
+            ResumableTurns resumableTurns) {
         var partnerRegistry = new PartnerRegistry(partners);
         this.imports = new ImportPartners(new ImportStaging(partnerRegistry, imports));
-        importButtons = ImportButtons.both(imports, new ImportRunner(partners));
+        importButtons = ImportButtons.both(imports, new ImportRunner(partners), resumableTurns);
         export = new ExportPartners(partnerRegistry, exports, keys);
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// Applies a row of an import to the current version of its partner, in one write. A row that was
 /// written before is not written again, even if the partner has changed since.
 ///
-/// @param idsByName partner ids by [ImportPreview#nameKey]
+/// @param idsByName partner ids by [Partner#nameKey]
 record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> idsByName) {
 
     /// Attempts before giving up. More people never edit one partner at once.
@@ -29,7 +29,7 @@ record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> idsByNam
     /// @param isNew whether the name was free when the file was read. A partner that has it now may
     ///   come from an earlier attempt at this row.
     RowOutcome write(ImportRow importRow, String turn, boolean isNew) {
-        var name = ImportPreview.nameKey(importRow.name());
+        var name = Partner.nameKey(importRow.name());
         for (int i = 0; i < TRIES; i++) {
             var existing = idsByName.get(name);
             var outcome =
@@ -66,15 +66,15 @@ record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> idsByNam
         return switch (partners.write(added, turn, List.of())) {
             case WRITTEN, DUPLICATE_TURN -> Optional.of(RowOutcome.ADDED);
             case STALE -> {
-                idsByName.put(ImportPreview.nameKey(importRow.name()), id);
+                var owner = partners.findByName(firm, importRow.name()).map(Partner::id);
+                idsByName.put(Partner.nameKey(importRow.name()), owner.orElse(id));
                 yield Optional.empty();
             }
         };
     }
 
     private static boolean named(Partner partner, ImportRow importRow) {
-        return ImportPreview.nameKey(partner.name())
-                .equals(ImportPreview.nameKey(importRow.name()));
+        return partner.nameKey().equals(Partner.nameKey(importRow.name()));
     }
 
     private Optional<RowOutcome> change(ImportRow importRow, String turn, PartnerId id) {

@@ -57,7 +57,7 @@ final class FoundCard {
     }
 
     private static Card addCover(Card card, Ask ask, Cover cover) {
-        var shown = SeveralNeedsSection.addTo(card, ask.firm(), cover);
+        var shown = SeveralNeedsSection.addTo(card, ask, cover);
         var unserved = String.join("; ", cover.unserved());
         return cover.unserved().isEmpty()
                 ? shown

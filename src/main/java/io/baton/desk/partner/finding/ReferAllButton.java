@@ -7,6 +7,7 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.desk.refer.log.BundleForm;
+import io.baton.desk.refer.log.PlanKey;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Shorten;
 import io.baton.partner.Partner;
@@ -37,7 +38,8 @@ final class ReferAllButton implements ButtonHandler {
     /// is the usual [ReferButton].
     ///
     /// @param parts needs for at most [ReferralId#MAX_BUNDLE] partners
-    static Button button(List<NeedForPartner> parts) {
+    /// @param turn the turn that the card answers
+    static Button button(List<NeedForPartner> parts, String turn) {
         var needs = new LinkedHashMap<PartnerId, String>();
         for (var part : parts) {
             needs.merge(
@@ -50,18 +52,19 @@ final class ReferAllButton implements ButtonHandler {
         }
         return needs.size() == 1
                 ? ReferButton.button(parts.getFirst().partner(), needs.firstEntry().getValue())
-                : Button.primary(label(needs.size()), ACTION, value(needs)).openingForm();
+                : Button.primary(label(needs.size()), ACTION, value(needs, turn)).openingForm();
     }
 
     private static String label(int count) {
         return "Log %s under one client".formatted(count == 2 ? "both" : "all " + count);
     }
 
-    /// Alternating lines: a partner's id, then its need.
-    private static String value(SequencedMap<PartnerId, String> needs) {
+    /// The plan, then alternating lines: a partner's id and its need.
+    private static String value(SequencedMap<PartnerId, String> needs, String turn) {
+        var plan = PlanKey.line(turn);
         var ids = needs.keySet().stream().mapToInt(id -> id.value().length()).sum();
-        var most = share(LONGEST_VALUE - ids - 2 * needs.size(), needs);
-        var value = new StringBuilder();
+        var most = share(LONGEST_VALUE - plan.length() - ids - 2 * needs.size(), needs);
+        var value = new StringBuilder(plan);
         needs.forEach((id, need) ->
                 value.append(id.value()).append('\n').append(fit(most, need)).append('\n'));
         return value.toString();
@@ -93,7 +96,7 @@ final class ReferAllButton implements ButtonHandler {
 
     @Override
     public Reply pressed(Ask ask, String value) {
-        var lines = value.lines().map(String::strip).toList();
+        var lines = PlanKey.otherLines(value).stream().map(String::strip).toList();
         var needs = new LinkedHashMap<Partner, String>();
         for (int i = 0; i + 1 < lines.size(); i += 2) {
             var found = partnerRegistry.find(ask, new PartnerId(lines.get(i)));
@@ -105,7 +108,10 @@ final class ReferAllButton implements ButtonHandler {
             }
             needs.put(found.get(), lines.get(i + 1));
         }
-        return invalid(lines, needs) ? CommonReplies.invalidButton() : BundleForm.open(needs);
+        return invalid(lines, needs)
+                ? CommonReplies.invalidButton()
+                : BundleForm.open(
+                        needs, PlanKey.in(value).map(key -> PlanKey.line(key.turn())).orElse(""));
     }
 
     private static boolean invalid(List<String> lines, SequencedMap<Partner, String> needs) {

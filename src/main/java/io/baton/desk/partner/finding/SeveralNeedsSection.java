@@ -3,6 +3,7 @@ package io.baton.desk.partner.finding;
 import io.baton.bench.Cover;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
+import io.baton.desk.Ask;
 import io.baton.desk.partner.PartnerReplies;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.ReasonText;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 final class SeveralNeedsSection {
     private SeveralNeedsSection() {}
 
-    static Card addTo(Card card, Firm firm, Cover cover) {
+    static Card addTo(Card card, Ask ask, Cover cover) {
+        var firm = ask.firm();
         var lines =
                 Stream.concat(
                                 cover.assignments().stream()
@@ -30,7 +32,7 @@ final class SeveralNeedsSection {
         var shown =
                 card.paragraph(Text.of(heading(cover)))
                         .bullets(lines)
-                        .buttons(ReferAllButton.button(parts));
+                        .buttons(ReferAllButton.button(parts, ask.turn().id()));
         if (!cover.leftOver().isEmpty()) {
             var words = Shorten.to(300, CleanText.oneLine(String.join("; ", cover.leftOver())));
             shown =

@@ -1,6 +1,7 @@
 package io.baton.desk.partner.joining;
 
 import io.baton.chat.Card;
+import io.baton.chat.Person;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
@@ -8,6 +9,7 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.button.PartnerButtons;
+import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.partner.PartnerRegistry;
@@ -16,16 +18,26 @@ import io.baton.desk.partner.PartnerReplies;
 import io.baton.partner.Joining;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// `partner invite NAME` makes a code that turns a person at the partner into its contact, in any
-/// chat.
+/// chat. `partner invite NAME @SOMEONE` asks a member of the firm's workspace whether they work
+/// there.
 final class InvitePartner implements Command, ButtonHandler {
+    private static final Pattern MENTION = Pattern.compile("<@[^<>\\s]{1,200}>");
+
     private final PartnerRegistry partnerRegistry;
     private final JoinCodeFormat joinCodeFormat;
+    private final MemberInvitation memberInvitation;
 
-    InvitePartner(PartnerRegistry partnerRegistry, JoinCodeFormat joinCodeFormat) {
+    InvitePartner(
+            PartnerRegistry partnerRegistry,
+            JoinCodeFormat joinCodeFormat,
+            MemberInvitation memberInvitation) {
         this.partnerRegistry = partnerRegistry;
         this.joinCodeFormat = joinCodeFormat;
+        this.memberInvitation = memberInvitation;
     }
 
     @Override
@@ -35,7 +47,7 @@ final class InvitePartner implements Command, ButtonHandler {
 
     @Override
     public String usage() {
-        return "partner invite NAME";
+        return "partner invite NAME [@SOMEONE]";
     }
 
     @Override
@@ -50,12 +62,23 @@ final class InvitePartner implements Command, ButtonHandler {
 
     @Override
     public Reply answer(Ask ask, String rest) {
+        var invited = MentionParser.findAll(rest, ask.mentioned());
+        return invited.size() == 1
+                ? named(ask, MENTION.matcher(rest).replaceAll(" ").strip(), invited.getFirst())
+                : named(ask, rest, null);
+    }
+
+    /// @param person null to make a code
+    private Reply named(Ask ask, String rest, @Nullable Person person) {
         return switch (PartnerNameParser.parse(rest, partnerRegistry.all(ask))) {
             case ParseResult.Unclear<Partner>(var why) ->
                     rest.isBlank()
                             ? PartnerReplies.notUnderstood(ask, why, example(), "")
                             : new Reply.Whisper(CommonReplies.unknownPartner(why, rest));
-            case ParseResult.Understood<Partner>(var partner) -> invite(ask, partner);
+            case ParseResult.Understood<Partner>(var partner) ->
+                    person == null
+                            ? invite(ask, partner)
+                            : memberInvitation.ask(ask, partner, person);
         };
     }
 

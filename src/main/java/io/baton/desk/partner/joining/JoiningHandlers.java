@@ -3,23 +3,40 @@ package io.baton.desk.partner.joining;
 import io.baton.desk.Handlers;
 import io.baton.desk.NewcomerHandler;
 import io.baton.desk.partner.PartnerRegistry;
-import io.baton.firm.Firms;
+import io.baton.referral.Referrals;
+import io.baton.store.FirmStore;
 import io.baton.store.PartnerStore;
 import java.util.List;
 
-/// Handlers for linking a person to a partner by code.
+/// Handlers for making a person a contact of a partner.
 public final class JoiningHandlers {
+    private final PartnerStore partners;
+    private final FirmStore firms;
+    private final MemberDuties memberDuties;
     private final PartnerRegistry partnerRegistry;
     private final Join join;
 
-    public JoiningHandlers(PartnerStore partners, Firms firms) {
+    public JoiningHandlers(PartnerStore partners, FirmStore firms, Referrals referrals) {
+        this.partners = partners;
+        this.firms = firms;
+        memberDuties = new MemberDuties(referrals, partners);
         partnerRegistry = new PartnerRegistry(partners);
         join = new Join(partners, firms);
     }
 
     public Handlers handlers() {
-        var invitePartner = new InvitePartner(partnerRegistry, new JoinCodeFormat());
-        return new Handlers(List.of(invitePartner, join), List.of(invitePartner), List.of());
+        var invitePartner =
+                new InvitePartner(
+                        partnerRegistry,
+                        new JoinCodeFormat(),
+                        new MemberInvitation(partners, memberDuties));
+        return new Handlers(
+                List.of(invitePartner, join),
+                List.of(
+                        invitePartner,
+                        new SpeakForPartner(partners, firms, memberDuties),
+                        new StayMember(partners)),
+                List.of());
     }
 
     /// Handles people from another chat who are unknown to every firm.

@@ -16,7 +16,12 @@ public final class HistoryText {
     public static Text line(Step step, Map<String, String> partners, TimeFormat timeFormat) {
         var who = step.who();
         var text = Text.empty().and(timeFormat.moment(step.at())).plain("  ");
-        var line = text.and(what(step.event(), partners, timeFormat));
+        var line =
+                text.and(
+                        step.replacesLeaver()
+                                        && step.event() instanceof Event.Passed(var from, var to)
+                                ? Text.of(from.name() + " has left, " + to.name() + " took over")
+                                : what(step.event(), partners, timeFormat));
         return who == null ? line : line.plain(", by " + who.name());
     }
 

@@ -16,7 +16,6 @@ import io.baton.referral.ReferralId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -36,10 +35,11 @@ public final class BundleForm implements FormHandler {
         this.counterparties = counterparties;
     }
 
-    /// The form's subject holds the partners' ids, one a line.
+    /// The form's subject holds the plan and the partners' ids, one a line.
     ///
     /// @param needs need by partner, for two to four partners
-    public static Reply open(SequencedMap<Partner, String> needs) {
+    /// @param plan the [PlanKey#line] of the card with the button, or empty
+    public static Reply open(SequencedMap<Partner, String> needs, String plan) {
         var fields = new ArrayList<Field>();
         fields.add(new Field.ShortText(CLIENT, "Client", true, "", "e.g. Acme"));
         fields.add(
@@ -62,7 +62,7 @@ public final class BundleForm implements FormHandler {
         var subject =
                 needs.keySet().stream()
                         .map(partner -> partner.id().value())
-                        .collect(Collectors.joining("\n"));
+                        .collect(Collectors.joining("\n", plan, ""));
         return new Reply.OpenForm(
                 new Form(ID, "Log several referrals", "Log them", subject, fields));
     }
@@ -74,7 +74,11 @@ public final class BundleForm implements FormHandler {
 
     @Override
     public Reply submitted(Ask ask, Turn.Submitted filled) {
-        var ids = filled.subject().lines().distinct().map(PartnerId::new).toList();
+        var ids =
+                PlanKey.otherLines(filled.subject()).stream()
+                        .distinct()
+                        .map(PartnerId::new)
+                        .toList();
         if (ids.size() < 2 || ids.size() > ReferralId.MAX_BUNDLE) {
             return CommonReplies.invalidButton();
         }
@@ -86,10 +90,11 @@ public final class BundleForm implements FormHandler {
         return partners.size() < ids.size()
                 ? CommonReplies.whisper(
                         "One of these partners no longer exists. Nothing was logged.")
-                : answer(ask, filled.answers(), partners);
+                : answer(ask, filled, partners);
     }
 
-    private Reply answer(Ask ask, Map<String, String> answers, List<Partner> partners) {
+    private Reply answer(Ask ask, Turn.Submitted filled, List<Partner> partners) {
+        var answers = filled.answers();
         var errors = new HashMap<String, String>();
         var contact = answers.getOrDefault(CONTACT, "").strip();
         if (contact.length() > ReferralForm.LONGEST_CONTACT) {
@@ -110,7 +115,13 @@ public final class BundleForm implements FormHandler {
                                 ReferralParser.canBeClientName(client) ? field : CLIENT, why);
             }
         }
-        return errors.isEmpty() ? bundleLogging.log(ask, parts) : new Reply.FieldErrors(errors);
+        var key =
+                PlanKey.in(filled.subject())
+                        .map(plan -> plan.turnFor(parts))
+                        .orElseGet(() -> ask.turn().id());
+        return errors.isEmpty()
+                ? bundleLogging.log(ask, key, parts)
+                : new Reply.FieldErrors(errors);
     }
 
     /// @param part number of the part, from 1

@@ -4,6 +4,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.card.Labels;
 import io.baton.partner.Partner;
@@ -22,20 +23,24 @@ import java.util.Optional;
 /// Logs several needs of one client: a referral for each partner, one baton holder for all.
 ///
 /// Each referral is a document of its own, written once, under an id derived from the turn. When an
-/// interrupted turn is delivered again, it writes only the referrals that are missing.
+/// interrupted turn runs again, it writes only the referrals that are missing.
 public final class BundleLogging {
     private final ReferralInserter referralInserter;
+    private final ResumableTurns resumableTurns;
 
-    public BundleLogging(ReferralInserter referralInserter) {
+    public BundleLogging(ReferralInserter referralInserter, ResumableTurns resumableTurns) {
         this.referralInserter = referralInserter;
+        this.resumableTurns = resumableTurns;
     }
 
+    /// @param key the turn, or what stands for it: the same key logs once
     /// @param parts drafts for one client, each with a different partner
-    Reply log(Ask ask, List<ReferralDraft> parts) {
+    Reply log(Ask ask, String key, List<ReferralDraft> parts) {
+        resumableTurns.begin(ask);
         var all = new ArrayList<BundledReferral>();
         for (var part : parts) {
             var partner = Objects.requireNonNull(part.partner());
-            var logged = logged(ask, part, partner, all.size() + 1);
+            var logged = logged(ask, key, part, partner, all.size() + 1);
             if (logged.isEmpty()) {
                 return unfinished(all);
             }
@@ -44,9 +49,9 @@ public final class BundleLogging {
         return new Reply.Whisper(BundleCard.of(all, ask));
     }
 
-    private Optional<Referral> logged(Ask ask, ReferralDraft part, Partner partner, int place) {
-        var turn = ask.turn().id();
-        var id = ReferralId.fromTurn(turn, place);
+    private Optional<Referral> logged(
+            Ask ask, String key, ReferralDraft part, Partner partner, int place) {
+        var id = ReferralId.fromTurn(key, place);
         return referralInserter.insert(
                 ask,
                 id,
@@ -57,7 +62,7 @@ public final class BundleLogging {
                                         ask.firm().id(),
                                         number,
                                         ask.channel(),
-                                        new BundlePart(turn, partner.id())),
+                                        new BundlePart(key, partner.id())),
                                 new ClientNeed(
                                         part.client(),
                                         part.need(),

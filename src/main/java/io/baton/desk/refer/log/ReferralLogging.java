@@ -11,6 +11,7 @@ import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.card.ReferralCard;
+import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.text.Spans;
@@ -33,12 +34,17 @@ public final class ReferralLogging {
     private final ReferralInserter referralInserter;
     private final PartnerProposals partnerProposals;
     private final Gaps gaps;
+    private final Successors successors;
 
     public ReferralLogging(
-            ReferralInserter referralInserter, PartnerProposals partnerProposals, Gaps gaps) {
+            ReferralInserter referralInserter,
+            PartnerProposals partnerProposals,
+            Gaps gaps,
+            Successors successors) {
         this.referralInserter = referralInserter;
         this.partnerProposals = partnerProposals;
         this.gaps = gaps;
+        this.successors = successors;
     }
 
     Reply outbound(Ask ask, ReferralDraft draft) {
@@ -54,7 +60,7 @@ public final class ReferralLogging {
     /// Logs it and offers it to the firm in one step.
     Reply inbound(Ask ask, ReferralDraft draft) {
         var partner = Objects.requireNonNull(draft.partner());
-        var sender = partner.people().stream().findFirst().orElse(ask.who());
+        var sender = successors.contactOf(partner).orElse(ask.who());
         return write(
                 ask,
                 number ->

@@ -8,6 +8,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FormHandler;
 import io.baton.desk.button.ReferralRound;
+import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralStep;
@@ -30,16 +31,19 @@ public final class DeclineForm implements FormHandler {
     private final Transitions transitions;
     private final Counterparties counterparties;
     private final PartnerProposals partnerProposals;
+    private final Successors successors;
 
     public DeclineForm(
             AnsweringSide side,
             Transitions transitions,
             Counterparties counterparties,
-            PartnerProposals partnerProposals) {
+            PartnerProposals partnerProposals,
+            Successors successors) {
         this.side = side;
         this.transitions = transitions;
         this.counterparties = counterparties;
         this.partnerProposals = partnerProposals;
+        this.successors = successors;
     }
 
     @Override
@@ -85,7 +89,8 @@ public final class DeclineForm implements FormHandler {
         @Override
         public Decision decide(Referral now) {
             var why = new DeclineReason(reason, ask.now());
-            return side.decline(ask, now, round, why, counterparties);
+            return side.decline(ask, now, round, why, counterparties)
+                    .then(next -> successors.returned(next, ask.firm(), ask.now()));
         }
 
         @Override

@@ -25,7 +25,8 @@ final class GuestCards {
                                 .plain(" Time zone: %s.".formatted(firm.zone().getId())));
     }
 
-    /// Shows how to reach the client this one time, because the link may end up anywhere later.
+    /// Shows how to reach the client only to the browser that accepted, because the link may end up
+    /// anywhere later.
     static Card accepted(Referral referral, Firm firm) {
         var card =
                 Card.titled("Thank you for taking this on")
@@ -40,7 +41,7 @@ final class GuestCards {
         }
         var contact = referral.clientContact();
         return (contact == null ? card : card.paragraph(OfferCards.contactLine(contact)))
-                .note(Text.of("Save this now. The link won't show it again."));
+                .note(Text.of("This link shows it again in this browser only, so save it now."));
     }
 
     static Card declined(Referral offered, Firm firm) {

@@ -10,24 +10,29 @@ import io.baton.firm.Firm;
 import io.baton.firm.Firms;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
+import io.baton.referral.Disclosure;
 import io.baton.referral.Event;
 import io.baton.referral.Handoff;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
 import io.baton.referral.Refusal;
+import io.baton.store.ReferralStore;
 import java.time.InstantSource;
+import java.util.function.BiPredicate;
 
 /// Shows an offer to the guest who opens its link. The stored hash leads to the firm; the link
 /// itself doesn't name one.
 public final class GuestOffer implements LinkedOffers {
-    private final Referrals referrals;
+    private final ReferralStore referrals;
     private final Firms firms;
     private final Counterparties counterparties;
     private final InstantSource clock;
 
     public GuestOffer(
-            Referrals referrals, Firms firms, Counterparties counterparties, InstantSource clock) {
+            ReferralStore referrals,
+            Firms firms,
+            Counterparties counterparties,
+            InstantSource clock) {
         this.referrals = referrals;
         this.firms = firms;
         this.counterparties = counterparties;
@@ -36,6 +41,21 @@ public final class GuestOffer implements LinkedOffers {
 
     @Override
     public LinkedOffer find(String token) {
+        return find(token, (_, _) -> false);
+    }
+
+    /// The contact opens again for the browser that accepted, as long as it's open to the partner.
+    @Override
+    public LinkedOffer find(String token, String acceptance) {
+        return find(
+                token,
+                (referral, link) ->
+                        OfferLinks.accepted(referral, link)
+                                && Disclosure.contactIsOpen(referral)
+                                && referrals.wrote(referral, acceptance));
+    }
+
+    private LinkedOffer find(String token, BiPredicate<Referral, Event.Invited> accepted) {
         var bearer = LinkIssuer.bearerOf(token);
         var found = referrals.findByLink(bearer);
         if (found.isEmpty()) {
@@ -45,6 +65,9 @@ public final class GuestOffer implements LinkedOffers {
         var link = OfferLinks.byBearer(referral, bearer);
         var firm = firms.find(referral.firm());
         var partner = counterparties.find(referral);
+        if (link.isPresent() && firm.isPresent() && accepted.test(referral, link.get())) {
+            return new LinkedOffer.Accepted(GuestCards.accepted(referral, firm.get()));
+        }
         return link.isEmpty() || firm.isEmpty() || partner.isEmpty()
                 ? unknown()
                 : openOrEnded(referral, link.get(), firm.get(), partner.get());

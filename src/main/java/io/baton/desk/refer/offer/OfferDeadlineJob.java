@@ -3,11 +3,13 @@ package io.baton.desk.refer.offer;
 import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Text;
+import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.firm.Firm;
 import io.baton.firm.Firms;
+import io.baton.outbox.Unavailable;
 import io.baton.partner.Partner;
 import io.baton.referral.Handoff;
 import io.baton.referral.Referral;
@@ -15,32 +17,54 @@ import io.baton.referral.Referrals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Checks the open offers: reminds halfway to the deadline, and lapses those past it.
 public final class OfferDeadlineJob {
+    private static final Logger LOG = LoggerFactory.getLogger(OfferDeadlineJob.class);
+
     private final Firms firms;
     private final Referrals referrals;
     private final Transitions transitions;
     private final Counterparties counterparties;
     private final PartnerProposals partnerProposals;
+    private final Successors successors;
 
     public OfferDeadlineJob(
             Firms firms,
             Referrals referrals,
             Transitions transitions,
             Counterparties counterparties,
-            PartnerProposals partnerProposals) {
+            PartnerProposals partnerProposals,
+            Successors successors) {
         this.firms = firms;
         this.referrals = referrals;
         this.transitions = transitions;
         this.counterparties = counterparties;
         this.partnerProposals = partnerProposals;
+        this.successors = successors;
     }
 
     /// Takes every step that's due. Safe to run on two instances at once: each step has one effect.
     public void run(Instant now) {
         for (var firm : firms.all()) {
-            referrals.due(firm.id(), now).forEach(referral -> run(referral, firm, now));
+            referrals.due(firm.id(), now).forEach(referral -> tryRun(referral, firm, now));
+        }
+    }
+
+    /// One that fails doesn't stop the others. It's due again at the next run.
+    private void tryRun(Referral referral, Firm firm, Instant now) {
+        try {
+            run(referral, firm, now);
+        } catch (Unavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "The deadline of R-{} in firm {} failed.",
+                    referral.number(),
+                    firm.id().value(),
+                    e);
         }
     }
 
@@ -51,7 +75,7 @@ public final class OfferDeadlineJob {
             transitions.applyByClock(
                     referral,
                     round + "-lapse",
-                    at -> Handoff.lapse(at, now),
+                    at -> Handoff.lapse(at, now).then(next -> successors.returned(next, firm, now)),
                     to -> lapsed(to, partner, firm));
         } else {
             transitions.applyByClock(

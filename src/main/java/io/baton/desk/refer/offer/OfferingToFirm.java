@@ -34,6 +34,11 @@ record OfferingToFirm(
     }
 
     @Override
+    public boolean isDoneIn(Referral now) {
+        return OfferRound.offeredBy(ask.who(), now, at);
+    }
+
+    @Override
     public Effects effects(Referral next) {
         var text =
                 Text.empty()

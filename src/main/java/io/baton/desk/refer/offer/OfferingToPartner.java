@@ -31,6 +31,11 @@ record OfferingToPartner(
     }
 
     @Override
+    public boolean isDoneIn(Referral now) {
+        return OfferRound.offeredBy(ask.who(), now, at) && partner.id().equals(now.partner());
+    }
+
+    @Override
     public Effects effects(Referral next) {
         var text =
                 Text.empty()

@@ -15,6 +15,7 @@ import io.baton.desk.text.ReasonText;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
+import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class PartnerProposals {
 
     /// For the sender, who still holds the baton: adds what they can do now.
     Card withNextBest(Card card, Referral referral, Firm firm) {
-        var held = Text.of("You still hold the baton.");
+        var held = Text.of(held(referral));
         if (!referral.outbound()) {
             return loggedBySender(referral)
                     ? again(card.paragraph(held), referral)
@@ -62,6 +63,13 @@ public final class PartnerProposals {
                 ? card.paragraph(held.plain(" None of your other partners fits this need."))
                 : card.paragraph(held.plain(" Next best: ").and(reason(next.getFirst(), firm)))
                         .buttons(ReferralButtons.offerTo(referral, next.getFirst().partner()));
+    }
+
+    private static String held(Referral referral) {
+        var last = referral.steps().getLast();
+        return last.replacesLeaver() && last.event() instanceof Event.Passed(var left, _)
+                ? left.name() + " has left, so you hold the baton now."
+                : "You still hold the baton.";
     }
 
     /// Adds the partners to ask now, if the button was made in an earlier round, or a button to

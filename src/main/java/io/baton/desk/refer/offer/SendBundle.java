@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.ReferralRound;
 import io.baton.desk.refer.card.BundleCard;
@@ -23,10 +24,12 @@ public final class SendBundle implements ButtonHandler {
 
     private final OfferReferral offerReferral;
     private final Bundles bundles;
+    private final ResumableTurns resumableTurns;
 
-    public SendBundle(OfferReferral offerReferral, Bundles bundles) {
+    public SendBundle(OfferReferral offerReferral, Bundles bundles, ResumableTurns resumableTurns) {
         this.offerReferral = offerReferral;
         this.bundles = bundles;
+        this.resumableTurns = resumableTurns;
     }
 
     @Override
@@ -76,6 +79,7 @@ public final class SendBundle implements ButtonHandler {
         if (bundle.isEmpty()) {
             return CommonReplies.invalidButton();
         }
+        resumableTurns.begin(ask);
         var refused = new ArrayList<Card.Part>();
         for (var part : bundle) {
             if (canBeSent(part) && rounds.contains(round(part))) {

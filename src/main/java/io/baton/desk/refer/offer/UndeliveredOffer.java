@@ -8,6 +8,7 @@ import io.baton.chat.Text;
 import io.baton.chat.Workspace;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralPosts;
+import io.baton.desk.refer.step.UndeliveredUpdate;
 import io.baton.desk.text.Spans;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
@@ -16,10 +17,11 @@ import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.State;
+import java.util.ArrayList;
 import java.util.List;
 
-/// Tells the sender that an offer wasn't delivered, so they don't wait for an answer that can't
-/// come.
+/// Sends an offer that a channel refused to the partner's contacts, and tells the sender that it
+/// wasn't delivered, so they don't wait for an answer that can't come.
 public final class UndeliveredOffer {
     private final Referrals referrals;
     private final Counterparties counterparties;
@@ -41,12 +43,32 @@ public final class UndeliveredOffer {
                 .filter(referral -> stillOut(referral, offer))
                 .filter(referral -> !post.to().equals(ReferralPosts.direct(member(referral))))
                 .ifPresent(referral -> {
-                    var id = post.id() + "/undelivered";
-                    var to = ReferralPosts.direct(member(referral));
-                    var card = card(referral, post.to(), why);
-                    var failure = new PostSubject.DeliveryFailure();
-                    outbox.put(workspace, List.of(Post.once(id, to, card, failure)));
+                    var contacts = contactsInstead(referral, post.to());
+                    var posts = new ArrayList<Post>();
+                    for (var contact : contacts) {
+                        var to = ReferralPosts.direct(contact);
+                        var card = post.card().note(UndeliveredUpdate.privateBecause(why));
+                        posts.add(ReferralPosts.offerCard(referral, to, card));
+                    }
+                    posts.add(
+                            Post.once(
+                                    post.id() + "/undelivered",
+                                    ReferralPosts.direct(member(referral)),
+                                    contacts.isEmpty()
+                                            ? card(referral, post.to(), why)
+                                            : rerouted(referral, post.to(), why, contacts),
+                                    new PostSubject.DeliveryFailure()));
+                    outbox.put(workspace, posts);
                 });
+    }
+
+    /// The contacts in the chat of a partner's channel. Others have a card of their own.
+    private List<Individual> contactsInstead(Referral referral, Place to) {
+        return to instanceof Place.Channel && referral.outbound()
+                ? counterparties.partnerOf(referral).people().stream()
+                        .filter(person -> ReferralPosts.direct(person).door().equals(to.door()))
+                        .toList()
+                : List.of();
     }
 
     private static boolean stillOut(Referral referral, PostSubject.Offer offer) {
@@ -60,14 +82,18 @@ public final class UndeliveredOffer {
         return referral.outbound() || logger == null ? referral.sender() : logger;
     }
 
+    private Card rerouted(Referral referral, Place to, String why, List<Individual> contacts) {
+        var names = Text.empty();
+        for (var contact : contacts) {
+            names = (names.spans().isEmpty() ? names : names.plain(", ")).and(Spans.of(contact));
+        }
+        return Card.saying(
+                missed(referral, to, why).plain(". I sent it to ").and(names).plain(" instead."));
+    }
+
     private Card card(Referral referral, Place to, String why) {
         var text =
-                Text.of("The offer of ")
-                        .strong(referral.label())
-                        .plain(" (%s) didn't reach ".formatted(referral.client()))
-                        .and(recipient(counterparties.partnerOf(referral), to))
-                        .plain(": ")
-                        .code(why)
+                missed(referral, to, why)
                         .plain(referral.outbound() ? ". You still hold the baton." : ".");
         return referral.outbound()
                 ? Card.saying(text)
@@ -78,6 +104,15 @@ public final class UndeliveredOffer {
                                         .code("refer withdraw " + referral.label())
                                         .plain("."))
                 : Card.saying(text);
+    }
+
+    private Text missed(Referral referral, Place to, String why) {
+        return Text.of("The offer of ")
+                .strong(referral.label())
+                .plain(" (%s) didn't reach ".formatted(referral.client()))
+                .and(recipient(counterparties.partnerOf(referral), to))
+                .plain(": ")
+                .code(why);
     }
 
     private static Text recipient(Partner partner, Place to) {

@@ -5,8 +5,13 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
+import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.button.ListPage;
+import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.ReferralNumberParser;
 import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.card.HistoryText;
 import io.baton.desk.refer.card.Labels;
@@ -16,15 +21,15 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
 import io.baton.referral.BundledReferral;
 import io.baton.referral.Disclosure;
-import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.Step;
 import java.util.List;
+import java.util.function.Function;
 
-/// `refer show R-12`: one referral with its history.
-public final class ShowReferral implements Command {
-    private static final int STEPS = 30;
+/// `refer show R-12`: one referral with its history, paged.
+public final class ShowReferral implements Command, ButtonHandler {
+    private static final ListPage NONE = new ListPage(1, "");
 
     private final Referrals referrals;
     private final Counterparties counterparties;
@@ -61,37 +66,63 @@ public final class ShowReferral implements Command {
         return ReferralArguments.parse(
                 rest,
                 usage(),
-                arguments ->
-                        referrals
-                                .find(ask.firm().id(), arguments.number())
-                                .filter(found -> Visibility.maySee(ask.asker(), found))
-                                .map(ask.asker()::view)
-                                .map(found -> (Reply) new Reply.Whisper(card(ask, found)))
-                                .orElseGet(() ->
-                                        CommonReplies.whisper(
-                                                "I can't find R-%d among the referrals you can see. To list those, type refer list."
-                                                        .formatted(arguments.number()))));
+                arguments -> shown(ask, arguments.number(), found -> card(ask, found)));
+    }
+
+    @Override
+    public String action() {
+        return ReferralButtons.HISTORY;
+    }
+
+    /// An earlier page of the history.
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        var page = ListPage.decode(value).orElse(NONE);
+        return ReferralNumberParser.parse(page.filter())
+                        instanceof ParseResult.Understood<Integer>(var number)
+                ? shown(ask, number, found -> earlier(ask, found, page.page()))
+                : CommonReplies.invalidButton();
+    }
+
+    private Reply shown(Ask ask, int number, Function<Referral, Card> card) {
+        return referrals
+                .find(ask.firm().id(), number)
+                .filter(found -> Visibility.maySee(ask.asker(), found))
+                .map(ask.asker()::view)
+                .map(found -> (Reply) new Reply.Whisper(card.apply(found)))
+                .orElseGet(() ->
+                        CommonReplies.whisper(
+                                "I can't find R-%d among the referrals you can see. To list those, type refer list."
+                                        .formatted(number)));
+    }
+
+    private Card earlier(Ask ask, Referral found, int page) {
+        var history = HistoryPage.of(ask.asker(), found, page);
+        return history.exists()
+                ? history.alone(found, lines(ask))
+                : Card.saying("%s has no earlier steps.".formatted(found.label()));
+    }
+
+    private Function<Step, Text> lines(Ask ask) {
+        var names = counterparties.namesById(ask.firm().id());
+        return step -> HistoryText.line(step, names, ask.times());
     }
 
     private Card card(Ask ask, Referral found) {
-        var names = counterparties.namesById(ask.firm().id());
-        var steps = found.steps().stream().filter(step -> isVisibleTo(ask.asker(), step)).toList();
-        var last = steps.subList(Math.max(0, steps.size() - STEPS), steps.size());
         boolean showContact = ask.asker().isMember() || Disclosure.contactIsOpen(found);
         var card = ReferralCard.of(found, counterparties.nameOf(found), ask.firm(), showContact);
-        var history =
-                last.stream().map(step -> HistoryText.line(step, names, ask.times())).toList();
         return ask.asker().isMember()
-                ? forMember(ask, found, withBundle(ask, found, card), history)
-                : withHistory(withBundle(ask, found, card), history);
+                ? forMember(ask, found, withBundle(ask, found, card))
+                : withHistory(ask, found, withBundle(ask, found, card));
     }
 
-    private static Card withHistory(Card card, List<Text> history) {
-        return card.with(new Card.Part.Divider()).bullets(history);
+    private Card withHistory(Ask ask, Referral found, Card card) {
+        return HistoryPage.of(ask.asker(), found, 1)
+                .on(card.with(new Card.Part.Divider()), found, lines(ask));
     }
 
     /// Adds the partner it's meant for until it's sent. The baton holder can send it from here.
-    private Card forMember(Ask ask, Referral found, Card card, List<Text> history) {
+    private Card forMember(Ask ask, Referral found, Card card) {
         var bundle = bundles.of(found);
         var unsent =
                 bundle.stream()
@@ -99,11 +130,11 @@ public final class ShowReferral implements Command {
                         .filter(BundledReferral::isUnsent)
                         .findFirst();
         if (unsent.isEmpty()) {
-            return withHistory(card, history);
+            return withHistory(ask, found, card);
         }
         var name = unsent.get().partner().name();
         var meantFor = Text.of("Meant for ").strong(name).plain(", not sent yet.");
-        var shown = withHistory(card.paragraph(meantFor), history);
+        var shown = withHistory(ask, found, card.paragraph(meantFor));
         return found.holder().is(ask.who()) ? BundleCard.withSendButtons(shown, bundle) : shown;
     }
 
@@ -116,29 +147,6 @@ public final class ShowReferral implements Command {
                 ? card
                 : card.paragraph(
                         Text.of("Logged together with ").strong(Labels.of(others)).plain("."));
-    }
-
-    /// Hides notes and passes, which are internal, and offers to other partners.
-    private static boolean isVisibleTo(Asker asker, Step step) {
-        return switch (asker) {
-            case Asker.Member _ -> true;
-            case Asker.Stranger _ -> false;
-            case Asker.Contact contact ->
-                    switch (step.event()) {
-                        case Event.Noted _, Event.Passed _, Event.Invited _ -> false;
-                        case Event.Offered(var to, _, _) -> Visibility.worksFor(contact, to);
-                        case Event.Declined(var by, _) -> Visibility.worksFor(contact, by);
-                        case Event.Lapsed(var by) -> Visibility.worksFor(contact, by);
-                        case Event.Logged _,
-                                Event.Reminded _,
-                                Event.Accepted _,
-                                Event.Won _,
-                                Event.Lost _,
-                                Event.Withdrawn _,
-                                Event.Paid _ ->
-                                true;
-                    };
-        };
     }
 
     static List<Referral> visible(Asker asker, List<Referral> all) {

@@ -120,7 +120,7 @@ public final class ConfidentialPosts {
     }
 
     /// The partner's contacts if it was for them, otherwise the member in charge.
-    private Stream<Individual> readers(Referral referral, Post post) {
+    Stream<Individual> readers(Referral referral, Post post) {
         var people =
                 counterparties
                         .find(referral)
@@ -136,11 +136,25 @@ public final class ConfidentialPosts {
 
     /// The member who logged it, or the holder.
     private Stream<Individual> memberInCharge(Referral referral) {
+        return members(referral).limit(1);
+    }
+
+    /// The firm's people who had to do with it, the one in charge first.
+    Stream<Individual> members(Referral referral) {
         var logger = referral.steps().getFirst().who();
-        var inCharge = referral.outbound() || logger == null ? referral.sender() : logger;
-        return Stream.of(inCharge, referral.holder())
+        var first = logger == null ? referral.sender() : logger;
+        var inCharge = referral.outbound() ? referral.sender() : first;
+        return Stream.of(inCharge, referral.holder(), first)
                 .filter(person -> isOfFirm(referral, person))
-                .limit(1);
+                .distinct();
+    }
+
+    /// The person with this id, if they had to do with the referral.
+    Optional<Individual> find(Referral referral, String id) {
+        var people = counterparties.find(referral).map(Partner::people).orElseGet(List::of);
+        return Stream.concat(people.stream(), members(referral))
+                .filter(person -> person.id().equals(id))
+                .findFirst();
     }
 
     private boolean isOfFirm(Referral referral, Individual person) {

@@ -1,6 +1,7 @@
 package io.baton.desk.refer.step;
 
 import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
@@ -54,6 +55,11 @@ public final class Counterparties {
     public Map<String, String> namesById(FirmId firm) {
         return partners.all(firm).stream()
                 .collect(Collectors.toMap(each -> each.id().value(), Partner::name));
+    }
+
+    /// The first of the partners this person is a contact of.
+    public Optional<Partner> employerOf(FirmId firm, Individual who) {
+        return partners.ofContact(firm, who.id()).stream().findFirst();
     }
 
     public Optional<Partner> find(FirmId firm, PartnerId id) {

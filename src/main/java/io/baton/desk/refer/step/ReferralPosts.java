@@ -37,7 +37,7 @@ public final class ReferralPosts {
     }
 
     /// The card that asks the other side. It's rewritten when the offer ends.
-    static Post offerCard(Referral referral, Place to, Card card) {
+    public static Post offerCard(Referral referral, Place to, Card card) {
         var subject =
                 new PostSubject.Offer(referral.number(), referral.version(), referral.rounds());
         return new Post.Say(

@@ -17,6 +17,11 @@ public interface ReferralStep {
     /// The reply and the posts for the next state.
     Effects effects(Referral next);
 
+    /// Whether this state is this step's own result, so that a second press shows it again.
+    default boolean isDoneIn(Referral now) {
+        return false;
+    }
+
     /// The current card, if the button was on an outdated one.
     default Optional<Card> currentCard(Referral now) {
         return Optional.empty();

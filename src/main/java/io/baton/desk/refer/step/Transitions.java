@@ -24,10 +24,13 @@ public final class Transitions {
 
     private final ReferralStore referrals;
     private final ConfidentialPosts confidentialPosts;
+    private final DelayNotice delayNotice;
 
-    public Transitions(ReferralStore referrals, ConfidentialPosts confidentialPosts) {
+    public Transitions(
+            ReferralStore referrals, ConfidentialPosts confidentialPosts, DelayNotice delayNotice) {
         this.referrals = referrals;
         this.confidentialPosts = confidentialPosts;
+        this.delayNotice = delayNotice;
     }
 
     /// The reply and the posts of a step.
@@ -57,14 +60,16 @@ public final class Transitions {
             var now = found.get();
             switch (step.decide(now)) {
                 case Decision.Refused(var why) -> {
-                    return refused(ask, now, why, step);
+                    return isDone(ask, now, why, step)
+                            ? step.effects(now).replyIfRepeated()
+                            : refused(ask, now, why, step);
                 }
                 case Decision.Changed(var next) -> {
                     var effects = step.effects(next);
                     var posts = confidentialPosts.of(next, effects.posts());
                     switch (referrals.write(next, ask.turn().id(), posts)) {
                         case WRITTEN -> {
-                            return effects.reply();
+                            return delayNotice.on(effects.reply(), posts);
                         }
                         case DUPLICATE_TURN -> {
                             return effects.replyIfRepeated();
@@ -75,6 +80,12 @@ public final class Transitions {
             }
         }
         return busy();
+    }
+
+    /// Whether it's refused only because this turn, or the same press before, has done it.
+    private boolean isDone(Ask ask, Referral now, Refusal why, ReferralStep step) {
+        boolean maybe = isTooLate(why) || why instanceof Refusal.AlreadyHolder;
+        return maybe && (step.isDoneIn(now) || referrals.wroteLast(now, ask.turn().id()));
     }
 
     /// Explains why a step isn't allowed now; empty if it is.

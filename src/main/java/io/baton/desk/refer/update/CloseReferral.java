@@ -7,6 +7,7 @@ import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
+import io.baton.desk.refer.step.ReferralCommand;
 import io.baton.desk.refer.step.Transitions;
 import org.joda.money.Money;
 
@@ -22,7 +23,33 @@ public final class CloseReferral {
         this.counterparties = counterparties;
     }
 
-    public Reply won(Ask ask, ReferralArguments arguments) {
+    public ReferralCommand winning() {
+        return new ReferralCommand(
+                "refer won",
+                "refer won R-12 $12,500",
+                "closes it as won and thanks the sender",
+                this::won);
+    }
+
+    public ReferralCommand losing() {
+        return new ReferralCommand(
+                "refer lost",
+                "refer lost R-12 REASON",
+                "refer lost R-12 chose a cheaper bid",
+                "closes it as lost",
+                this::lost);
+    }
+
+    public ReferralCommand withdrawing() {
+        return new ReferralCommand(
+                "refer withdraw",
+                "refer withdraw R-12 [REASON]",
+                "refer withdraw R-12",
+                "ends the referral without a result and tells the partner",
+                this::withdraw);
+    }
+
+    private Reply won(Ask ask, ReferralArguments arguments) {
         if (arguments.rest().isBlank()) {
             return CommonReplies.whisper(
                     "How much was it worth? Write it like this: refer won R-%d $12,500"
@@ -36,7 +63,7 @@ public final class CloseReferral {
         };
     }
 
-    public Reply lost(Ask ask, ReferralArguments arguments) {
+    private Reply lost(Ask ask, ReferralArguments arguments) {
         var reason = arguments.rest();
         if (reason.isEmpty()) {
             return CommonReplies.whisper(
@@ -49,7 +76,7 @@ public final class CloseReferral {
                         ask, arguments.number(), new Losing(ask, reason, counterparties));
     }
 
-    public Reply withdraw(Ask ask, ReferralArguments arguments) {
+    private Reply withdraw(Ask ask, ReferralArguments arguments) {
         var reason = arguments.rest();
         return reason.length() > LONGEST_REASON
                 ? tooLong(reason)

@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.card.Labels;
@@ -28,17 +29,22 @@ public final class PassReferral {
     private final Transitions transitions;
     private final Counterparties counterparties;
     private final Bundles bundles;
+    private final BatonReceivers batonReceivers;
     private final PassNotifications passNotifications;
+    private final ResumableTurns resumableTurns;
 
     public PassReferral(
             Referrals referrals,
             Transitions transitions,
             Counterparties counterparties,
-            Bundles bundles) {
+            Bundles bundles,
+            ResumableTurns resumableTurns) {
         this.referrals = referrals;
         this.transitions = transitions;
         this.counterparties = counterparties;
         this.bundles = bundles;
+        this.resumableTurns = resumableTurns;
+        batonReceivers = new BatonReceivers(counterparties);
         passNotifications = new PassNotifications(counterparties, bundles);
     }
 
@@ -51,20 +57,20 @@ public final class PassReferral {
         return switch (MentionParser.parseOne(arguments.rest(), ask.mentioned())) {
             case ParseResult.Unclear<Person>(var why) -> CommonReplies.whisper(why);
             case ParseResult.Understood<Person>(var person) ->
-                    person.inHomeTeam()
-                            ? passTo(
-                                    ask,
-                                    arguments.number(),
-                                    new Individual(person.id(), person.name()))
-                            : CommonReplies.whisper(
-                                    "%s isn't a member of the firm. To send the referral to a partner, type refer offer R-%d to PARTNER."
-                                            .formatted(person.name(), arguments.number()));
+                    passTo(ask, arguments.number(), person);
         };
     }
 
+    private Reply passTo(Ask ask, int number, Person to) {
+        return batonReceivers
+                .refusal(ask, number, to)
+                .map(CommonReplies::whisper)
+                .orElseGet(() -> passTo(ask, number, new Individual(to.id(), to.name())));
+    }
+
     /// Passes the rest of the bundle first and the named referral last. If the turn is interrupted
-    /// and delivered again, the named one isn't passed yet, so the turn completes the rest. The
-    /// write of the named one posts the message about the whole bundle, once.
+    /// and runs again, the named one isn't passed yet, so the turn completes the rest. The write of
+    /// the named one posts the message about the whole bundle, once.
     private Reply passTo(Ask ask, int number, Individual to) {
         var bundle =
                 referrals
@@ -72,6 +78,7 @@ public final class PassReferral {
                         .map(referrals::bundleOf)
                         .orElseGet(List::of);
         if (!bundle.isEmpty() && mayPass(ask, number, to)) {
+            resumableTurns.begin(ask);
             for (var each : bundle) {
                 if (each.number() != number) {
                     // A refusal is fine: it isn't with the firm any more, or that person has it.

@@ -13,6 +13,7 @@ import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.referral.Closing;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
+import io.baton.referral.State;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,13 @@ public final class WithdrawButton implements ButtonHandler {
         public Decision decide(Referral now) {
             var round = offer == null ? now.rounds() : offer.round();
             return Closing.withdrawOffer(now, round, ask.who(), ask.now());
+        }
+
+        @Override
+        public boolean isDoneIn(Referral now) {
+            return now.state() instanceof State.Withdrawn
+                    && (offer == null || offer.round() == now.rounds())
+                    && now.lastMove().madeBy(ask.who());
         }
 
         @Override

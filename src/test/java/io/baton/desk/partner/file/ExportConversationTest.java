@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
+import io.baton.firm.Individual;
+import io.baton.partner.ExportToken;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Members export the bench as a CSV file.
@@ -39,11 +43,57 @@ class ExportConversationTest {
         var key = scene.exportedFile().key();
         assertThat(testFirm.files().read("0".repeat(48))).isEmpty();
         assertThat(testFirm.files().read(key)).isPresent();
-        assertThat(testFirm.files().take(key)).isPresent();
-        assertThat(testFirm.files().take(key)).isEmpty();
         anna.says("partner export");
         testFirm.advanceClock(Duration.ofHours(5));
         assertThat(testFirm.files().read(scene.exportedFile().key())).isEmpty();
+    }
+
+    @Test
+    void whatIsStoredOpensNoLink() {
+        scene.imports(TWO);
+        anna.says("partner export");
+        assertThat(scene.exportedFile().url()).isNull();
+        assertThat(testFirm.files().take(scene.exportedFile().key())).isEmpty();
+    }
+
+    @Test
+    void aLinkWorksOnceAndIsMadeWhenTheCardIsSent() {
+        scene.imports(TWO);
+        anna.says("partner export");
+        var reference = scene.exportedFile().key();
+        var first = keyOf(testFirm.files().link(reference).orElseThrow());
+        var second = keyOf(testFirm.files().link(reference).orElseThrow());
+        assertThat(first).isNotEqualTo(second).doesNotContain(reference);
+        assertThat(testFirm.files().take(first)).isPresent();
+        assertThat(testFirm.files().take(first)).isEmpty();
+        assertThat(testFirm.files().read(second)).isPresent();
+        testFirm.advanceClock(Duration.ofHours(5));
+        assertThat(testFirm.files().take(second)).isEmpty();
+        assertThat(testFirm.files().link(reference)).isEmpty();
+    }
+
+    /// Earlier builds put the key itself into the card.
+    @Test
+    void aCardOfAnEarlierBuildStillWorks() {
+        scene.imports(TWO);
+        var key = "ab".repeat(24);
+        testFirm.exports.write(
+                new ExportToken(
+                        DownloadKeys.hash(key),
+                        TestFirm.FIRM,
+                        new Individual(anna.person().id(), "Anna"),
+                        Instant.parse("2100-01-01T00:00:00Z"),
+                        false,
+                        0),
+                "earlier",
+                List.of());
+        assertThat(testFirm.files().read(key)).isPresent();
+        assertThat(testFirm.files().take(key)).isPresent();
+        assertThat(testFirm.files().take(key)).isEmpty();
+    }
+
+    private static String keyOf(String link) {
+        return link.substring(link.lastIndexOf('/') + 1);
     }
 
     @Test

@@ -92,12 +92,13 @@ class ReferAllConversationTest {
         for (int i = 0; i < 4; i++) {
             parts.add(part("need " + i, testFirm.partner("P" + "p".repeat(70) + i, "P" + i, "S")));
         }
-        anna.presses("p", ReferAllButton.button(parts));
+        anna.presses("p", ReferAllButton.button(parts, "find-1"));
         assertThat(anna.form().fields()).hasSize(6);
         assertThat(anna.form().subject().length()).isLessThan(2_000);
 
         parts.add(part("one too many", voip));
-        assertThatThrownBy(() -> ReferAllButton.button(parts)).hasMessageContaining("too many");
+        assertThatThrownBy(() -> ReferAllButton.button(parts, "find-1"))
+                .hasMessageContaining("too many");
     }
 
     @Test
@@ -132,7 +133,7 @@ class ReferAllConversationTest {
     }
 
     private static Button button(ReferAllButton.NeedForPartner... parts) {
-        return ReferAllButton.button(List.of(parts));
+        return ReferAllButton.button(List.of(parts), "find-1");
     }
 
     private static ReferAllButton.NeedForPartner part(String need, Partner partner) {

@@ -53,7 +53,7 @@ final class BundleScene {
     }
 
     private static Form form(LinkedHashMap<Partner, String> needs) {
-        return ((Reply.OpenForm) BundleForm.open(needs)).form();
+        return ((Reply.OpenForm) BundleForm.open(needs, "")).form();
     }
 
     private LinkedHashMap<Partner, String> threeNeeds() {

@@ -12,11 +12,13 @@ import io.baton.desk.Asker;
 import io.baton.desk.Command;
 import io.baton.desk.PostedCards;
 import io.baton.desk.TestFirm;
+import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.DelayNotice;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.memory.FailingReferrals;
@@ -147,7 +149,8 @@ class InterruptedBundleTest {
         var posts =
                 new ConfidentialPosts(
                         testFirm.audienceCheck, new Counterparties(testFirm.partners));
-        new BundleLogging(new ReferralInserter(store, posts)).log(ask("log", ""), parts);
+        new BundleLogging(new ReferralInserter(store, posts), testFirm.resumableTurns)
+                .log(ask("log", ""), "log", parts);
     }
 
     private void pass(ReferralStore store, String referral) {
@@ -158,7 +161,11 @@ class InterruptedBundleTest {
                         new KeywordRanking(),
                         testFirm.gaps,
                         testFirm.linkIssuer,
-                        testFirm.audienceCheck);
+                        new ReferralGuards(
+                                testFirm.audienceCheck,
+                                testFirm.presenceCheck,
+                                DelayNotice.none(),
+                                testFirm.resumableTurns));
         referralHandlers.handlers().commands().stream()
                 .filter(each -> each.name().equals("refer pass"))
                 .map(Command.class::cast)

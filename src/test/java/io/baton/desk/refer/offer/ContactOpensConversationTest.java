@@ -73,7 +73,6 @@ class ContactOpensConversationTest {
         var link = scene.link();
         assertThat(PostedCards.textOf(scene.open(link).card())).doesNotContain("sue@x.com");
 
-        scene.press(scene.guest(link), link, "Accept")
-                .isTold("VoIP for sue@x.com", "Save this now");
+        scene.press(scene.guest(link), link, "Accept").isTold("VoIP for sue@x.com", "save it now");
     }
 }

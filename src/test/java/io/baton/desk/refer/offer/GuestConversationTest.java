@@ -3,9 +3,11 @@ package io.baton.desk.refer.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Button;
+import io.baton.chat.LinkedOffer;
 import io.baton.desk.Actor;
 import io.baton.desk.PostedCards;
 import io.baton.desk.TestFirm;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// A guest sees and answers an offer by a link.
@@ -53,8 +55,48 @@ class GuestConversationTest {
                 .doesNotContain("555 0100");
         var guest = scene.guest(link);
         scene.press(guest, link, "Accept");
-        assertThat(LinkScene.textOf(guest.reply())).contains("Wile, +1 555 0100", "Save this now");
+        assertThat(LinkScene.textOf(guest.reply())).contains("Wile, +1 555 0100", "save it now");
         assertThat(scene.textOfEnded(link)).doesNotContain("555 0100");
+    }
+
+    @Test
+    void onlyTheBrowserThatAcceptedSeesTheContactAgain() {
+        anna.says("refer Acme needs VoIP for sue@x.com to Foo").presses("Send it to Foo");
+        var link = scene.link();
+        var token = link.substring(link.lastIndexOf('/') + 1);
+        var accept = LinkScene.button(scene.open(link).card(), "Accept");
+        scene.guest(link).presses("accepted-here", accept);
+
+        for (int i = 0; i < 2; i++) {
+            var again = testFirm.linkedOffers.find(token, "accepted-here");
+            assertThat(again).isInstanceOf(LinkedOffer.Accepted.class);
+            assertThat(PostedCards.textOf(again.card()))
+                    .contains("Thank you for taking this on", "sue@x.com");
+        }
+        for (var other : List.of("accepted-elsewhere", "", "turn-Accept")) {
+            assertThat(testFirm.linkedOffers.find(token, other))
+                    .isInstanceOf(LinkedOffer.Ended.class);
+        }
+        assertThat(scene.textOfEnded(link)).doesNotContain("sue@x.com");
+
+        anna.says("refer withdraw R-1");
+        var closed = testFirm.linkedOffers.find(token, "accepted-here");
+        assertThat(closed).isInstanceOf(LinkedOffer.Ended.class);
+        assertThat(PostedCards.textOf(closed.card())).doesNotContain("sue@x.com");
+    }
+
+    @Test
+    void aBrowserThatDeclinedSeesNoContactLater() {
+        anna.says("refer Acme needs VoIP for sue@x.com to Foo").presses("Send it to Foo");
+        var link = scene.link();
+        var token = link.substring(link.lastIndexOf('/') + 1);
+        scene.press(scene.guest(link), link, "Decline").fillsIn("Why?", "no capacity");
+        anna.says("refer offer R-1 to Telco");
+        var marco = testFirm.outsider("Marco").directly();
+        marco.presses("accepted-by-marco", marco.button("Accept"));
+
+        assertThat(testFirm.linkedOffers.find(token, "accepted-by-marco"))
+                .isInstanceOf(LinkedOffer.Ended.class);
     }
 
     @Test

@@ -1,0 +1,25 @@
+package io.baton.app;
+
+import io.baton.desk.Handlers;
+import io.baton.desk.ResumableTurns;
+import io.baton.desk.ResumeButton;
+import io.baton.mongo.MongoStores;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Completes turns that a crash interrupted.
+@Configuration(proxyBeanMethods = false)
+class ResumptionConfiguration {
+
+    @Bean
+    ResumableTurns resumableTurns(MongoStores stores) {
+        return new ResumableTurns(
+                stores.unfinishedTurns(), stores.parcels(), Thread::startVirtualThread);
+    }
+
+    static Handlers button(MongoStores stores) {
+        return new Handlers(
+                List.of(), List.of(new ResumeButton(stores.unfinishedTurns())), List.of());
+    }
+}

@@ -1,0 +1,34 @@
+package io.baton.desk;
+
+import io.baton.chat.Reply;
+import io.baton.desk.button.CommonButtons;
+import io.baton.store.UnfinishedTurns;
+
+/// The button below a turn that couldn't be completed. The next run of the job takes it up again.
+public final class ResumeButton implements ButtonHandler {
+    private final UnfinishedTurns unfinished;
+
+    public ResumeButton(UnfinishedTurns unfinished) {
+        this.unfinished = unfinished;
+    }
+
+    @Override
+    public String action() {
+        return CommonButtons.RESUME;
+    }
+
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        var found = unfinished.find(ask.turn().workspace(), value);
+        if (found.isEmpty()) {
+            return CommonReplies.whisper("This is done.");
+        }
+        var turn = found.get().turn();
+        if (!turn.person().id().equals(ask.turn().person().id())) {
+            return CommonReplies.whisper(
+                    "Only %s can continue this.".formatted(turn.person().name()));
+        }
+        unfinished.retry(turn, ask.now());
+        return CommonReplies.whisper("I'm continuing. I'll tell you when it's done.");
+    }
+}

@@ -1,0 +1,18 @@
+package io.baton.desk.refer;
+
+import io.baton.desk.ResumableTurns;
+import io.baton.desk.audience.AudienceCheck;
+import io.baton.desk.refer.leaving.PresenceCheck;
+import io.baton.desk.refer.step.DelayNotice;
+
+/// What keeps steps on referrals safe.
+///
+/// @param audienceCheck who can read a post
+/// @param presenceCheck who has left
+/// @param delayNotice says when posts wait
+/// @param resumableTurns completes turns that were interrupted
+public record ReferralGuards(
+        AudienceCheck audienceCheck,
+        PresenceCheck presenceCheck,
+        DelayNotice delayNotice,
+        ResumableTurns resumableTurns) {}

@@ -1,0 +1,71 @@
+package io.baton.desk.refer.leaving;
+
+import io.baton.chat.Card;
+import io.baton.chat.Post;
+import io.baton.chat.Text;
+import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.ReferralMessage;
+import io.baton.desk.refer.step.ReferralPosts;
+import io.baton.desk.text.Spans;
+import io.baton.firm.Firm;
+import io.baton.firm.Individual;
+import io.baton.referral.Referral;
+import io.baton.referral.Stage;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The posts when someone takes over from a person who has left.
+final class LeaverPosts {
+    private final Counterparties counterparties;
+
+    LeaverPosts(Counterparties counterparties) {
+        this.counterparties = counterparties;
+    }
+
+    /// To the one who takes over; also to the member in charge if the partner's side changed.
+    List<Post> of(Referral next, Individual left, Individual to, Firm firm) {
+        var posts = new ArrayList<Post>();
+        posts.add(message(next, ReferralMessage.PASSED, to, toSuccessor(next, left, to)));
+        if (!next.sender().is(to)) {
+            posts.add(message(next, ReferralMessage.TAKEN, next.sender(), toSender(next, left)));
+        }
+        if (next.stage() == Stage.OFFERED && next.outbound()) {
+            counterparties
+                    .find(next)
+                    .map(partner -> OfferCards.waiting(next, partner, firm))
+                    .map(card -> ReferralPosts.statusCard(next, ReferralPosts.direct(to), card))
+                    .ifPresent(posts::add);
+        }
+        return posts;
+    }
+
+    private static Post message(Referral next, ReferralMessage message, Individual to, Text text) {
+        return ReferralPosts.message(next, message, ReferralPosts.direct(to), Card.saying(text));
+    }
+
+    /// `Anna has left, so you hold the baton for R-12: Acme needs VoIP.`
+    private static Text toSuccessor(Referral next, Individual left, Individual to) {
+        return Text.of(left.name())
+                .plain(
+                        next.holder().is(to)
+                                ? " has left, so you hold the baton for "
+                                : " has left, so you get the results of ")
+                .strong(next.label())
+                .plain(": ")
+                .and(OfferCards.clientNeeds(next))
+                .plain(". Type ")
+                .code("refer show " + next.label())
+                .plain(" to see it.");
+    }
+
+    /// `Rita has left. Marco holds the baton for R-12 (Acme) now.`
+    private static Text toSender(Referral next, Individual left) {
+        return Text.of(left.name())
+                .plain(" has left. ")
+                .and(Spans.of(next.holder()))
+                .plain(" holds the baton for ")
+                .strong(next.label())
+                .plain(" (%s) now.".formatted(next.client()));
+    }
+}

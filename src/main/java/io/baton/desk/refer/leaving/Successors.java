@@ -1,0 +1,97 @@
+package io.baton.desk.refer.leaving;
+
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.firm.Firm;
+import io.baton.firm.Individual;
+import io.baton.partner.Partner;
+import io.baton.referral.Decision;
+import io.baton.referral.Departure;
+import io.baton.referral.Referral;
+import io.baton.referral.Step;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Finds who takes over from someone who has left: one of the partner's other contacts if they
+/// answered for the partner, otherwise the member who logged the referral, then the keeper, then
+/// another member from its history.
+public final class Successors {
+    private final Counterparties counterparties;
+    private final PresenceCheck presenceCheck;
+
+    public Successors(Counterparties counterparties, PresenceCheck presenceCheck) {
+        this.counterparties = counterparties;
+        this.presenceCheck = presenceCheck;
+    }
+
+    /// For a referral that just returned to its sender: if they have left, someone else gets it.
+    public Decision returned(Referral referral, Firm firm, Instant now) {
+        return hasLeft(referral, referral.holder())
+                ? replaced(referral, referral.holder(), firm, now)
+                : new Decision.Changed(referral);
+    }
+
+    /// Unchanged if no one is left to take over.
+    private Decision replaced(Referral referral, Individual left, Firm firm, Instant now) {
+        return find(referral, left, firm)
+                .map(to -> Departure.replace(referral, left, to, now))
+                .orElseGet(() -> new Decision.Changed(referral));
+    }
+
+    /// The first contact of the partner who is still there; for a new referral from it.
+    public Optional<Individual> contactOf(Partner partner) {
+        return partner.people().stream()
+                .filter(Predicate.not(presenceCheck::isFormerContact))
+                .findFirst();
+    }
+
+    boolean hasLeft(Referral referral, Individual who) {
+        return answersForPartner(referral, who)
+                ? presenceCheck.isFormerContact(who)
+                : presenceCheck.isFormerMember(who);
+    }
+
+    Optional<Individual> find(Referral referral, Individual left, Firm firm) {
+        var colleagues =
+                answersForPartner(referral, left)
+                        ? contacts(referral)
+                                .filter(each -> !each.is(left))
+                                .filter(Predicate.not(presenceCheck::isFormerContact))
+                        : Stream.<Individual>empty();
+        var members =
+                members(referral, firm)
+                        .filter(each -> !each.is(left) && isOfFirm(firm, each))
+                        .filter(Predicate.not(presenceCheck::isFormerMember));
+        return Stream.concat(colleagues, members).findFirst();
+    }
+
+    private boolean isOfFirm(Firm firm, Individual who) {
+        return counterparties.employerOf(firm.id(), who).isEmpty();
+    }
+
+    private boolean answersForPartner(Referral referral, Individual who) {
+        return Departure.answersForPartner(referral, who, isContact(referral, who));
+    }
+
+    private boolean isContact(Referral referral, Individual who) {
+        return contacts(referral).anyMatch(who::is);
+    }
+
+    private Stream<Individual> contacts(Referral referral) {
+        return counterparties.find(referral).stream().flatMap(each -> each.people().stream());
+    }
+
+    private static Stream<Individual> members(Referral referral, Firm firm) {
+        var steps = referral.steps();
+        return Stream.concat(
+                Stream.of(Optional.ofNullable(steps.getFirst().who()), keeper(firm))
+                        .flatMap(Optional::stream),
+                steps.reversed().stream().map(Step::who).filter(Objects::nonNull));
+    }
+
+    private static Optional<Individual> keeper(Firm firm) {
+        return Optional.ofNullable(firm.keeper());
+    }
+}

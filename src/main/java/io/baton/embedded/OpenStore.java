@@ -1,0 +1,34 @@
+package io.baton.embedded;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// The open database file, and what serves it.
+record OpenStore(StoreFile file, GroupCommit commits, DurableBackend backend) {
+
+    /// @throws DatabaseOpenFailure if the file can't be used
+    /// @throws IOException if the disk fails
+    static OpenStore open(Path directory) throws IOException {
+        StoreFile file = StoreFile.open(directory);
+        GroupCommit commits = new GroupCommit(file);
+        try {
+            return new OpenStore(file, commits, new DurableBackend(file.store(), commits));
+        } catch (RuntimeException e) {
+            RuntimeException failure = file.abandon(e);
+            commits.close();
+            throw failure;
+        }
+    }
+
+    /// Writes what waits, then closes the file.
+    void close() {
+        commits.close();
+        file.close();
+    }
+
+    /// Closes the file without another write. What it holds is what the next opening finds.
+    void abandon() {
+        file.abandon();
+        commits.close();
+    }
+}

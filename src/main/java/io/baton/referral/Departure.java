@@ -1,0 +1,52 @@
+package io.baton.referral;
+
+import io.baton.firm.Individual;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/// Replaces people who have left. Nothing open stays with them, and nothing returns to them.
+public final class Departure {
+    private Departure() {}
+
+    /// Whether the person holds the open referral, or would get it back.
+    public static boolean concerns(Referral referral, Individual who) {
+        return referral.stage().open() && (referral.holder().is(who) || referral.sender().is(who));
+    }
+
+    /// The holder and the one it would return to; none if the referral is closed.
+    public static Stream<Individual> responsible(Referral referral) {
+        return referral.stage().open()
+                ? Stream.of(referral.holder(), referral.sender()).distinct()
+                : Stream.empty();
+    }
+
+    /// Whether the person answers for the partner: they accepted for it, or brought the referral.
+    ///
+    /// @param contact whether they are the partner's contact now
+    public static boolean answersForPartner(Referral referral, Individual who, boolean contact) {
+        return contact
+                || referral.outbound()
+                        && referral.stage() == Stage.ACCEPTED
+                        && referral.holder().is(who)
+                        && acceptedLast(referral);
+    }
+
+    /// No one has replaced the person who accepted.
+    private static boolean acceptedLast(Referral referral) {
+        return referral.steps().reversed().stream()
+                .map(Step::event)
+                .filter(event -> event instanceof Event.Accepted || event instanceof Event.Passed)
+                .findFirst()
+                .filter(Event.Accepted.class::isInstance)
+                .isPresent();
+    }
+
+    public static Decision replace(Referral referral, Individual left, Individual to, Instant now) {
+        if (!referral.stage().open()) {
+            return Handoff.notNow(referral);
+        }
+        return concerns(referral, left) && !left.is(to)
+                ? new Decision.Changed(referral.replaced(left, to, now))
+                : Decision.refused(new Refusal.AlreadyHolder(referral.holder()));
+    }
+}

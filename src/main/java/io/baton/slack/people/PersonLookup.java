@@ -1,0 +1,15 @@
+package io.baton.slack.people;
+
+import io.baton.chat.Person;
+import io.baton.door.Unidentified;
+import java.util.Collection;
+import java.util.Map;
+
+/// Looks up several people.
+public interface PersonLookup {
+
+    /// @param userIds Slack's ids
+    /// @return the people by Baton's ids
+    /// @throws Unidentified if Slack doesn't say who one of them is
+    Map<String, Person> findAll(Collection<String> userIds) throws Unidentified;
+}

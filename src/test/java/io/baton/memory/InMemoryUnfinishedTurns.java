@@ -1,0 +1,79 @@
+package io.baton.memory;
+
+import io.baton.chat.Turn;
+import io.baton.chat.Workspace;
+import io.baton.store.UnfinishedTurn;
+import io.baton.store.UnfinishedTurns;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+public final class InMemoryUnfinishedTurns implements UnfinishedTurns {
+
+    private record Key(Workspace workspace, String id) {}
+
+    private record Leased(UnfinishedTurn unfinished, Instant until) {}
+
+    private final Map<Key, Leased> turns = new LinkedHashMap<>();
+    private final WriteLimit writeLimit;
+
+    public InMemoryUnfinishedTurns(WriteLimit writeLimit) {
+        this.writeLimit = writeLimit;
+    }
+
+    @Override
+    public synchronized void begin(Turn turn, Instant now, Instant until) {
+        writeLimit.count();
+        turns.putIfAbsent(
+                key(turn), new Leased(new UnfinishedTurn(turn.answeredByPost(), now, 0), until));
+    }
+
+    @Override
+    public synchronized void renew(Turn turn, Instant until) {
+        turns.computeIfPresent(key(turn), (_, leased) -> new Leased(leased.unfinished, until));
+    }
+
+    @Override
+    public synchronized void retry(Turn turn, Instant now) {
+        turns.computeIfPresent(
+                key(turn),
+                (_, leased) ->
+                        new Leased(
+                                new UnfinishedTurn(
+                                        leased.unfinished.turn(), leased.unfinished.begun(), 0),
+                                now));
+    }
+
+    @Override
+    public synchronized void finish(Turn turn) {
+        writeLimit.count();
+        turns.remove(key(turn));
+    }
+
+    @Override
+    public synchronized List<UnfinishedTurn> take(Instant now, Instant until) {
+        var taken = new ArrayList<UnfinishedTurn>();
+        turns.replaceAll((_, leased) -> {
+            if (leased.until.isAfter(now)) {
+                return leased;
+            }
+            var old = leased.unfinished;
+            var next = new UnfinishedTurn(old.turn(), old.begun(), old.attempts() + 1);
+            taken.add(next);
+            return new Leased(next, until);
+        });
+        return taken;
+    }
+
+    @Override
+    public synchronized Optional<UnfinishedTurn> find(Workspace workspace, String turnId) {
+        return Optional.ofNullable(turns.get(new Key(workspace, turnId))).map(Leased::unfinished);
+    }
+
+    private static Key key(Turn turn) {
+        return new Key(turn.workspace(), turn.id());
+    }
+}

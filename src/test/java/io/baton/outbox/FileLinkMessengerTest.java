@@ -1,0 +1,95 @@
+package io.baton.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.chat.Card;
+import io.baton.chat.Card.Part;
+import io.baton.chat.DownloadableFiles;
+import io.baton.chat.OneTimeFile;
+import io.baton.chat.Place;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FileLinkMessengerTest {
+    private static final Place ANNA = new Place.Direct("teams:anna");
+
+    private final List<Card> sent = new ArrayList<>();
+
+    @Test
+    void aCardGetsItsLinkWhileItIsSent() {
+        send(new OneTimeFile(), new Part.File("partners.csv", OneTimeFile.KEY, null));
+        assertThat(sent.getFirst().parts())
+                .contains(
+                        new Part.File(
+                                "partners.csv", OneTimeFile.KEY, "https://baton.example/file/k1"));
+    }
+
+    @Test
+    void aFileThatHasExpiredGetsNone() {
+        var file = new Part.File("partners.csv", "expired", null);
+        send(new OneTimeFile(), file);
+        assertThat(sent.getFirst().parts()).contains(file);
+    }
+
+    @Test
+    void aCardOfAnEarlierBuildKeepsItsLink() {
+        var file = new Part.File("partners.csv", "old", "https://baton.example/file/old");
+        send(new OneTimeFile(), file);
+        assertThat(sent.getFirst().parts()).contains(file);
+    }
+
+    @Test
+    void withoutADatabaseThePostWaits() {
+        assertThat(send(new Away(), new Part.File("partners.csv", "k1", null)))
+                .isInstanceOf(CallResult.Failed.class);
+        assertThat(sent).isEmpty();
+    }
+
+    private CallResult<String> send(DownloadableFiles files, Part.File file) {
+        return new FileLinkMessenger(new Recorder(), files)
+                .send("p1", ANNA, Card.saying("Yours:").with(file));
+    }
+
+    private final class Recorder implements Messenger {
+        @Override
+        public String door() {
+            return "teams";
+        }
+
+        @Override
+        public CallResult<String> send(String parcel, Place to, Card card) {
+            sent.add(card);
+            return new CallResult.Ok<>("m1");
+        }
+
+        @Override
+        public CallResult<String> rewrite(String reference, Place to, Card card) {
+            return new CallResult.Ok<>(reference);
+        }
+
+        @Override
+        public Optional<String> find(String parcel, Place to) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class Away implements DownloadableFiles {
+        @Override
+        public Optional<byte[]> read(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<byte[]> take(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> link(String key) {
+            throw new Unavailable("away", new IOException("away"));
+        }
+    }
+}

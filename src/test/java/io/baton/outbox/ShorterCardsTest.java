@@ -1,0 +1,158 @@
+package io.baton.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.chat.Post;
+import io.baton.chat.PostSubject;
+import io.baton.chat.Text;
+import io.baton.memory.InMemoryDoorPauses;
+import io.baton.memory.InMemoryParcels;
+import io.baton.memory.InMemorySentLog;
+import io.baton.testing.StoppedClock;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/// A card that the platform refuses arrives shorter, or as one line.
+class ShorterCardsTest {
+    private static final Card LONG =
+            Card.titled("R-7 has a long history")
+                    .paragraph(Text.of("😀 long ".repeat(200)))
+                    .bullets(List.of(Text.of("a step")))
+                    .buttons(Button.plain("Accept", "accept", "7"));
+
+    private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
+    private final InMemoryParcels parcels = new InMemoryParcels(clock);
+    private final InMemorySentLog sentLog = new InMemorySentLog();
+    private final List<Card> arrived = new ArrayList<>();
+    private final List<String> givenUp = new ArrayList<>();
+
+    private void deliver(Predicate<Card> accepts, String refusal, Post... posts) {
+        var platform = new Platform(accepts, refusal);
+        var office = PostOffice.of(parcels, sentLog, new InMemoryDoorPauses(), List.of(platform));
+        var courier =
+                new Courier(
+                        office,
+                        "c",
+                        clock,
+                        RetryPolicy.DEFAULT,
+                        Runnable::run,
+                        new SimpleMeterRegistry());
+        courier.onUndeliverable((parcel, _) -> givenUp.add(parcel.header().id()));
+        parcels.put(CourierScene.HARBOR, List.of(posts));
+        courier.dispatch();
+    }
+
+    private final class Platform implements Messenger {
+        private final Predicate<Card> accepts;
+        private final String refusal;
+
+        Platform(Predicate<Card> accepts, String refusal) {
+            this.accepts = accepts;
+            this.refusal = refusal;
+        }
+
+        @Override
+        public String door() {
+            return "slack";
+        }
+
+        @Override
+        public CallResult<String> send(String parcel, Place to, Card card) {
+            if (!accepts.test(card)) {
+                return new CallResult.Refused<>(refusal);
+            }
+            arrived.add(card);
+            return new CallResult.Ok<>("ref-" + parcel);
+        }
+
+        @Override
+        public CallResult<String> rewrite(String reference, Place to, Card card) {
+            return send(reference, to, card);
+        }
+
+        @Override
+        public boolean isAboutCard(String why) {
+            return why.equals("msg_blocks_too_long");
+        }
+
+        @Override
+        public Optional<String> find(String parcel, Place to) {
+            return Optional.empty();
+        }
+    }
+
+    private static Post say(PostSubject subject) {
+        return new Post.Say("p", CourierScene.GENERAL, LONG, "key", subject);
+    }
+
+    private static boolean withoutBullets(Card card) {
+        return card.parts().stream().noneMatch(part -> part instanceof Card.Part.Bullets);
+    }
+
+    private static boolean withoutButtons(Card card) {
+        return card.parts().stream().noneMatch(part -> part instanceof Card.Part.Buttons);
+    }
+
+    private static String lastWords(Card card) {
+        return ((Card.Part.Paragraph) card.parts().getLast()).text().plainText();
+    }
+
+    @Test
+    void aShorterCardKeepsItsButtons() {
+        deliver(
+                ShorterCardsTest::withoutBullets,
+                "msg_blocks_too_long",
+                say(new PostSubject.Result(7, 3)));
+        assertThat(arrived)
+                .singleElement()
+                .satisfies(card -> {
+                    assertThat(withoutButtons(card)).isFalse();
+                    assertThat(lastWords(card)).contains("shortened", "refer show R-7");
+                    assertThat(((Card.Part.Paragraph) card.parts().get(1)).text().plainText())
+                            .endsWith("…")
+                            .hasSizeLessThan(700);
+                });
+        assertThat(givenUp).isEmpty();
+    }
+
+    @Test
+    void oneLineIsLeftIfTheShorterCardIsRefusedToo() {
+        deliver(
+                ShorterCardsTest::withoutButtons,
+                "msg_blocks_too_long",
+                say(new PostSubject.Answer("t")));
+        assertThat(arrived)
+                .singleElement()
+                .satisfies(card -> {
+                    assertThat(card.summary()).isEqualTo("R-7 has a long history");
+                    assertThat(lastWords(card)).contains("shortened").doesNotContain("refer show");
+                });
+    }
+
+    @Test
+    void aChangeOfACardIsShortenedToo() {
+        deliver(_ -> true, "", say(new PostSubject.Answer("t")));
+        arrived.clear();
+        deliver(
+                ShorterCardsTest::withoutBullets,
+                "msg_blocks_too_long",
+                new Post.Rewrite(
+                        "r", CourierScene.GENERAL, LONG, "key", new PostSubject.Result(7, 4)));
+        assertThat(arrived).hasSize(1);
+        assertThat(givenUp).isEmpty();
+    }
+
+    @Test
+    void aRefusalOfThePlaceIsNotTriedWithOtherCards() {
+        deliver(ShorterCardsTest::withoutBullets, "is_archived", say(new PostSubject.Result(7, 3)));
+        assertThat(arrived).isEmpty();
+        assertThat(givenUp).containsExactly("p");
+    }
+}

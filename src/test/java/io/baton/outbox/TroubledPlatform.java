@@ -1,0 +1,111 @@
+package io.baton.outbox;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/// A platform that fails a share of all calls, in one of four ways, and keeps what arrived. Like
+/// the real ones it stores some messages without confirming them.
+final class TroubledPlatform implements Messenger {
+
+    /// What becomes of a call that fails.
+    enum Trouble {
+        UNAVAILABLE,
+        UNREACHABLE,
+        LOST,
+        STORED_WITHOUT_ANSWER
+    }
+
+    private final String door;
+    private final boolean history;
+    private final Random random;
+    private final List<Trouble> troubles;
+    private final Map<Place, List<String>> messages = new HashMap<>();
+    private double share;
+    private int calls;
+
+    TroubledPlatform(String door, boolean history, long seed, Trouble... troubles) {
+        this.door = door;
+        this.history = history;
+        this.random = new Random(seed);
+        this.troubles = List.of(troubles);
+    }
+
+    /// From now on this share of all calls fails.
+    void failing(double newShare) {
+        share = newShare;
+    }
+
+    int calls() {
+        return calls;
+    }
+
+    /// What people read there, in order.
+    List<String> at(Place place) {
+        return List.copyOf(messages.getOrDefault(place, List.of()));
+    }
+
+    int stored() {
+        return messages.values().stream().mapToInt(List::size).sum();
+    }
+
+    @Override
+    public String door() {
+        return door;
+    }
+
+    @Override
+    public boolean canFind(Place to) {
+        return history;
+    }
+
+    @Override
+    public CallResult<String> send(String parcel, Place to, Card card) {
+        return trouble().map(how -> failed(how, parcel, to)).orElseGet(() -> stored(parcel, to));
+    }
+
+    private CallResult<String> failed(Trouble how, String parcel, Place to) {
+        return switch (how) {
+            case UNAVAILABLE -> new CallResult.Failed<>("HTTP 503");
+            case UNREACHABLE -> new CallResult.Failed<>("ConnectException: refused");
+            case LOST -> new CallResult.Unknown<>("timeout");
+            case STORED_WITHOUT_ANSWER -> {
+                stored(parcel, to);
+                yield new CallResult.Unknown<>("timeout");
+            }
+        };
+    }
+
+    private CallResult<String> stored(String parcel, Place to) {
+        messages.computeIfAbsent(to, _ -> new ArrayList<>()).add(parcel);
+        return new CallResult.Ok<>("ref-" + parcel);
+    }
+
+    @Override
+    public CallResult<String> rewrite(String reference, Place to, Card card) {
+        return trouble()
+                .<CallResult<String>>map(_ -> new CallResult.Failed<>("HTTP 503"))
+                .orElseGet(() -> stored(card.summary(), to));
+    }
+
+    @Override
+    public Optional<String> find(String parcel, Place to) {
+        if (trouble().isPresent()) {
+            throw new Unavailable("platform", new IOException("HTTP 503"));
+        }
+        return history && at(to).contains(parcel) ? Optional.of("ref-" + parcel) : Optional.empty();
+    }
+
+    private Optional<Trouble> trouble() {
+        calls++;
+        return random.nextDouble() < share
+                ? Optional.of(troubles.get(random.nextInt(troubles.size())))
+                : Optional.empty();
+    }
+}
