@@ -3,11 +3,14 @@ package io.baton.understanding.message;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading;
 import io.baton.understanding.intent.IntentClassifier;
+import io.baton.understanding.intent.IntentClassifier.Guess;
+import io.baton.understanding.mail.PastedMail;
 import io.baton.understanding.name.FirmNames;
 import io.baton.understanding.name.NameMatch;
 import io.baton.understanding.tagging.SlotTagger;
 import io.baton.understanding.token.Item;
 import io.baton.understanding.token.Tokenizer;
+import io.baton.understanding.token.WordLists;
 import java.util.List;
 
 /// Reads a message: what it asks for, and its parts.
@@ -21,13 +24,39 @@ public final class MessageReader {
     private final IntentClassifier intentClassifier;
     private final SlotTagger slotTagger;
 
-    public MessageReader(IntentClassifier intentClassifier, SlotTagger slotTagger) {
+    private final WordLists wordLists;
+
+    public MessageReader(
+            IntentClassifier intentClassifier, SlotTagger slotTagger, WordLists wordLists) {
+        this.wordLists = wordLists;
         this.intentClassifier = intentClassifier;
         this.slotTagger = slotTagger;
     }
 
     /// @param text in the form of the typed text
     public Reading read(String text, FirmNames names, MessageContext context) {
+        return PastedMail.find(text)
+                .map(mail -> new MailReader(this, wordLists, text, mail, names, context).read())
+                .orElseGet(() -> readMessage(text, names, context));
+    }
+
+    /// What a piece of a mail asks for, most likely first.
+    List<Guess> guesses(String text, FirmNames names, MessageContext context) {
+        var pieces = KnownPieces.of(Values.in(text, context), names.names().findAll(Tokenizer.tokens(text)));
+        return Perspective.of(context)
+                .adjusted(intentClassifier.guesses(Item.of(text, pieces.items())));
+    }
+
+    /// The parts of a text whose intent is known.
+    Reading.Understood understood(
+            Intent intent, String text, FirmNames names, MessageContext context) {
+        var values = Values.in(text, context);
+        var pieces = KnownPieces.of(values, names.names().findAll(Tokenizer.tokens(text)));
+        var items = Item.of(text, pieces.items());
+        return understood(intent, text, items, values, pieces.names(), names, context);
+    }
+
+    Reading readMessage(String text, FirmNames names, MessageContext context) {
         var values = Values.in(text, context);
         var pieces = KnownPieces.of(values, names.names().findAll(Tokenizer.tokens(text)));
         var items = Item.of(text, pieces.items());

@@ -13,6 +13,7 @@ public final class FirmNames {
     private final KnownNames names;
     private final List<NamedReferral> referrals;
     private final Map<String, PartnerId> partnerOfPerson;
+    private final Map<String, KnownName> byDomain = new HashMap<>();
     private final Map<String, List<NamedReferral>> byClient = new HashMap<>();
     private final Map<Integer, NamedReferral> byNumber = new HashMap<>();
 
@@ -26,6 +27,9 @@ public final class FirmNames {
         this.names = new KnownNames(names, wordLists);
         this.referrals = List.copyOf(referrals);
         this.partnerOfPerson = Map.copyOf(partnerOfPerson);
+        for (var name : names) {
+            name.domains().forEach(domain -> byDomain.putIfAbsent(domain, name));
+        }
         for (var referral : referrals) {
             byNumber.put(referral.number(), referral);
             byClient.merge(
@@ -38,6 +42,11 @@ public final class FirmNames {
 
     public KnownNames names() {
         return names;
+    }
+
+    /// The client or partner with mail addresses at this domain.
+    public Optional<KnownName> atDomain(String domain) {
+        return Optional.ofNullable(byDomain.get(domain));
     }
 
     public Optional<PartnerId> partnerOf(String person) {

@@ -7,9 +7,20 @@ import java.util.List;
 ///
 /// @param id the partner's id, the client's name, or the person's id
 /// @param forms everything it's called: the name, aliases, a first name
-public record KnownName(Kind kind, String id, String name, List<String> forms) {
+/// @param domains domains of its mail addresses, in lower case
+public record KnownName(
+        Kind kind, String id, String name, List<String> forms, List<String> domains) {
     public KnownName {
         forms = List.copyOf(forms);
+        domains = List.copyOf(domains);
+    }
+
+    public KnownName(Kind kind, String id, String name, List<String> forms) {
+        this(kind, id, name, forms, List.of());
+    }
+
+    public KnownName withDomains(List<String> all) {
+        return new KnownName(kind, id, name, forms, all);
     }
 
     public static KnownName of(Kind kind, String id, String name) {

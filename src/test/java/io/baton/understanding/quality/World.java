@@ -12,6 +12,7 @@ import io.baton.understanding.token.WordLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import org.joda.money.CurrencyUnit;
 import tools.jackson.databind.JsonNode;
@@ -25,13 +26,19 @@ record World(FirmNames names, LocalDate today) {
         var partnerOf = new HashMap<String, PartnerId>();
         for (var partner : json.path("partners")) {
             var name = partner.path("name").asString();
-            names.add(KnownName.of(Kind.PARTNER, name, name));
+            names.add(KnownName.of(Kind.PARTNER, name, name).withDomains(domains(partner)));
         }
         for (var client : json.path("clients")) {
             var forms = new ArrayList<String>();
             forms.add(client.path("name").asString());
             client.path("aliases").forEach(alias -> forms.add(alias.asString()));
-            names.add(new KnownName(Kind.CLIENT, forms.getFirst(), forms.getFirst(), forms));
+            names.add(
+                    new KnownName(
+                            Kind.CLIENT,
+                            forms.getFirst(),
+                            forms.getFirst(),
+                            forms,
+                            domains(client)));
         }
         for (var member : members(json)) {
             names.add(
@@ -56,12 +63,23 @@ record World(FirmNames names, LocalDate today) {
                             referral.path("partner").isNull()
                                     ? null
                                     : new PartnerId(referral.path("partner").asString()),
-                            Stage.valueOf(
-                                    referral.path("state").asString().toUpperCase(Locale.ROOT))));
+                            stage(referral.path("state").asString())));
         }
         return new World(
                 new FirmNames(names, partnerOf, referrals, wordLists),
                 LocalDate.parse(json.path("today").asString()));
+    }
+
+    private static List<String> domains(JsonNode json) {
+        var domain = json.path("domain");
+        return domain.isMissingNode() ? List.of() : List.of(domain.asString());
+    }
+
+    /// A declined referral is open again.
+    private static Stage stage(String state) {
+        return state.equals("declined")
+                ? Stage.LOGGED
+                : Stage.valueOf(state.toUpperCase(Locale.ROOT));
     }
 
     private static JsonNode members(JsonNode json) {
