@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import io.baton.understanding.token.Kind;
 import io.baton.understanding.token.WordLists;
 
 /// What a firm's people may name in a message: partners and their people, clients, members, and
@@ -13,6 +14,7 @@ public final class FirmNames {
     private final KnownNames names;
     private final List<NamedReferral> referrals;
     private final Map<String, PartnerId> partnerOfPerson;
+    private final Map<PartnerId, String> nameOfPartner = new HashMap<>();
     private final Map<String, List<NamedReferral>> byClient = new HashMap<>();
     private final Map<Integer, NamedReferral> byNumber = new HashMap<>();
 
@@ -25,6 +27,9 @@ public final class FirmNames {
             WordLists wordLists) {
         this.names = new KnownNames(names, wordLists);
         this.referrals = List.copyOf(referrals);
+        names.stream()
+                .filter(name -> name.kind() == Kind.PARTNER)
+                .forEach(name -> nameOfPartner.put(new PartnerId(name.id()), name.name()));
         this.partnerOfPerson = Map.copyOf(partnerOfPerson);
         for (var referral : referrals) {
             byNumber.put(referral.number(), referral);
@@ -42,6 +47,10 @@ public final class FirmNames {
 
     public Optional<PartnerId> partnerOf(String person) {
         return Optional.ofNullable(partnerOfPerson.get(person));
+    }
+
+    public Optional<String> nameOf(PartnerId partner) {
+        return Optional.ofNullable(nameOfPartner.get(partner));
     }
 
     /// All referrals, newest first.

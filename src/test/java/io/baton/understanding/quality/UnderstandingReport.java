@@ -24,7 +24,8 @@ public final class UnderstandingReport {
                 new MessageReader(
                         new IntentClassifier(
                                 models.intents(), text -> Optional.of(model.unitEmbedding(text))),
-                        new SlotTagger(models.tags(), words));
+                        new SlotTagger(models.tags(), words),
+                        words);
         var report =
                 Report.of(
                         LabelledMessage.all(args[0]),
