@@ -22,8 +22,7 @@ final class Closings {
 
     private static final Pattern GREETING =
             Pattern.compile(
-                    "(?U)(?:[Hh]i|[Hh]iya|[Hh]ello|[Hh]ey|[Dd]ear|[Mm]orning|Hallo|Bonjour)"
-                            + "(?: (?:there|all|both|folks|team|guys|\\p{Lu}[\\p{L}'-]+)){0,3} ?[,.!:-] ?");
+                    "(?iU)(?:hi|hiya|hello|hey|dear|morning|hallo|bonjour)(?: [\\p{L}'-]+){0,3} ?[,.!:-] ?");
 
     private static final Pattern NAME_ONLY =
             Pattern.compile("(?U)\\p{Lu}[\\p{L}'-]*(?:,? (?:and |& )?\\p{L}[\\p{L}'-]*){0,2} ?,?");

@@ -34,6 +34,10 @@ final class Disclaimers {
         return added(line) || NOTICE.matcher(start).find();
     }
 
+    static boolean isNotice(String piece) {
+        return piece.length() <= ENOUGH && NOTICE.matcher(piece).find();
+    }
+
     /// Whether a program added the line, which can be anywhere.
     static boolean added(MailLine line) {
         return line.length() <= ENOUGH && ADDED.matcher(line.text()).matches();

@@ -3,6 +3,7 @@ package io.baton.understanding.mail;
 import io.baton.understanding.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Tells what an author wrote from the greeting above it, and the signature and notices below it.
@@ -61,7 +62,7 @@ final class SignatureFinder {
         for (int i = first + 1; i < lines.size(); i++) {
             if (Closings.closes(lines.get(i)) && hasWordsBefore(first, i)) {
                 int end = i;
-                while (end < lines.size() && end - i < MOST_LINES && isShort(lines.get(end)) && !isTable(end)) {
+                while (end < lines.size() && end - i < MOST_LINES && isShort(lines.get(end)) && !isHeading(lines.get(end)) && !(hasColumns(lines.get(end)) && isTable(end))) {
                     end++;
                 }
                 var body = new ArrayList<>(spans(first, i));
@@ -119,9 +120,18 @@ final class SignatureFinder {
 
     private static boolean isName(MailLine line) {
         return line.length() <= 50
+                && !isHeading(line)
                 && !line.text().endsWith("..")
                 && NAME.matcher(firstPiece(line.text())).matches()
                 && !Closings.opens(line);
+    }
+
+    /// Three or more words in capitals, or a line of signs.
+    private static boolean isHeading(MailLine line) {
+        return line.words() > 2 && line.text().equals(line.text().toUpperCase(Locale.ROOT))
+                && line.text().codePoints().anyMatch(Character::isLetter)
+                && line.text().codePoints().noneMatch(c -> c == '@' || c == '+')
+                || line.text().matches("={3,}");
     }
 
     private static String firstPiece(String text) {

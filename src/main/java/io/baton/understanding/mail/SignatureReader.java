@@ -55,7 +55,7 @@ final class SignatureReader {
                         .toList();
         for (var line : words) {
             if (!Closings.closes(line)
-                    && !Disclaimers.contains(line)
+                    && (line.length() <= 90 || !Disclaimers.contains(line))
                     && !line.text().matches("(?i)p\\.? ?s\\.?:? .*")) {
                 pieces(line).forEach(reader::add);
             }
@@ -93,13 +93,16 @@ final class SignatureReader {
         if (start < end) {
             pieces.add(
                     new Found<>(
-                            text.substring(start, end).replaceFirst("^i\\. ?[AV]\\. ", ""),
+                            text.substring(start, end).replaceFirst("^i\\. ?[AV]\\. ", "").replaceFirst("(?<=\\p{L}) x{1,3}$", ""),
                             new Span(offset + start, offset + end)));
         }
     }
 
     private void add(Found<String> piece) {
         var text = piece.value();
+        if (Disclaimers.isNotice(text)) {
+            return;
+        }
         if (NO_NAME.matcher(text).find() || text.length() > 80) {
             return;
         }

@@ -40,7 +40,7 @@ final class DomainCompany {
                         break;
                     }
                     double score = startsName(token) ? score(tokens.subList(from, to + 1), label) : 0;
-                    if (score > bestScore) {
+                    if (score > bestScore || score == bestScore && best != null && best.start() == tokens.get(from).span().start()) {
                         bestScore = score;
                         best = new Span(tokens.get(from).span().start(), token.span().end());
                     }
@@ -60,8 +60,7 @@ final class DomainCompany {
         return key.substring(0, Math.min(SHORTEST, key.length()));
     }
 
-    /// The share of the label that beginnings of the words make up, in order, with a bonus for legal
-    /// forms that belong to the name.
+    /// The share of the label that beginnings of the words make up, in order.
     private static double score(List<Token> words, String label) {
         int at = 0;
         int used = 0;
@@ -73,13 +72,13 @@ final class DomainCompany {
             capitals++;
             var key = NameKey.of(word.text());
             int common = common(key, label.substring(at));
-            if (common >= Math.min(SHORTEST, key.length())) {
+            if (common >= Math.min(used == 0 ? SHORTEST : 1, key.length())) {
                 at += common;
                 used++;
             }
         }
         double covered = (double) at / label.length();
-        return covered + (used == capitals ? 0.05 : 0) - 0.1 * Math.max(0, capitals - used - 1);
+        return covered - 0.1 * Math.max(0, capitals - used - 1);
     }
 
     private static int common(String one, String other) {

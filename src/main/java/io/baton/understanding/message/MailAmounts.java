@@ -4,6 +4,7 @@ import io.baton.referral.Estimate;
 import io.baton.understanding.Found;
 import io.baton.understanding.NeededBy;
 import io.baton.understanding.Span;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,12 @@ final class MailAmounts {
                     "(?iU)\\b(?:policy renewal|valid until|out of (?:the )?office|i am in the house|i go to|i'm away"
                             + "|on holiday|invoice|ring you|call you|lease|since|mornings?)\\b");
 
+    private static final Pattern DEADLINE =
+            Pattern.compile(
+                    "(?iU)\\b(?:by|before|deadline|must|latest|ready|live|finish(?:ed)?|in place|need(?:s|ed)?"
+                            + "|want(?:ed)?|opens?|doors|due|until|realistic(?:ally)?|done|audit|wedding|lovely to"
+                            + "|goes up|at the latest|no later|possible)\\b");
+
     private final String text;
     private final List<Span> sentences;
 
@@ -41,10 +48,16 @@ final class MailAmounts {
 
     Optional<Found<Estimate>> budget(List<Found<Estimate>> amounts) {
         return amounts.stream()
-                .filter(amount -> score(amount) >= 0)
+                .filter(amount -> score(amount) >= 0 && isMoney(amount))
                 .max(
                         Comparator.<Found<Estimate>>comparingInt(this::score)
                                 .thenComparing(amount -> -amount.span().start()));
+    }
+
+    /// A small number without a currency is a number of a chapter.
+    private boolean isMoney(Found<Estimate> amount) {
+        return amount.value().worth().amount().getAmount().intValue() >= 100
+                || !amount.span().of(text).matches("[\\d.,]+");
     }
 
     private int score(Found<Estimate> amount) {
@@ -54,10 +67,17 @@ final class MailAmounts {
         return budget ? (others ? 1 : 2) : others ? -1 : 0;
     }
 
-    Optional<Found<NeededBy>> deadline(List<Found<NeededBy>> deadlines) {
+    /// A deadline, or a date in a sentence that speaks of one.
+    Optional<Found<NeededBy>> deadline(
+            List<Found<NeededBy>> deadlines, List<Found<LocalDate>> dates) {
         return deadlines.stream()
                 .filter(deadline -> !NO_DEADLINE.matcher(around(deadline.span())).find())
-                .findFirst();
+                .findFirst()
+                .or(() -> dates.stream()
+                        .filter(date -> !NO_DEADLINE.matcher(around(date.span())).find())
+                        .filter(date -> DEADLINE.matcher(around(date.span())).find())
+                        .findFirst()
+                        .map(date -> date.map(NeededBy.Date::new)));
     }
 
     private String around(Span span) {

@@ -16,7 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class MailContact {
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?U)(?:(?:Mrs?|Ms|Miss|Dr|Prof|Herr|Frau|Mme|M)\\.? )?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2}");
+                    "(?U)(?:(?:Mrs?|Ms|Miss|Dr|Prof|Herr|Frau|Mme|M)\\.? )?(?:\\p{Lu}')?\\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}')?\\p{Lu}[\\p{L}-]+){0,2}");
+
+    private static final Pattern TITLE = Pattern.compile("(?:Mrs?|Ms|Miss|Herr|Frau|Mme|M|The)\\.? (?=\\p{Lu}\\p{L}+ )");
+
+    private static final Pattern INTRODUCED =
+            Pattern.compile(
+                    "(?U)\\b(?:[Mm]eet|[Tt]alk to|[Ss]peak to|[Ss]peak with|[Aa]sk for|[Cc]ontact|[Cc]ontact is|[Cc]all|[Rr]ing"
+                            + "|[Tt]old|name's|name is) (?:(?:the|their|our) [\\p{L} ]{3,30}, )?"
+                            + "(?<name>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
+
+    private static final int NEAR = 120;
 
     private static final Pattern ROLE =
             Pattern.compile(
@@ -106,12 +116,33 @@ final class MailContact {
     private Optional<Found<String>> nameFor(Found<String> email) {
         var address = email.value().toLowerCase(Locale.ROOT);
         var local = NameKey.of(address.substring(0, address.indexOf('@')));
-        return NAME.matcher(body)
+        var names =
+                NAME.matcher(body)
+                        .results()
+                        .filter(found -> !email.span().overlaps(new Span(found.start(), found.end())))
+                        .map(found -> untitled(found.start(), found.end()))
+                        .toList();
+        return names.stream()
+                .filter(found -> isNamed(found.value(), local))
+                .max(java.util.Comparator.comparingInt(found -> found.value().length()))
+                .or(() -> names.stream()
+                        .filter(found -> found.span().end() <= email.span().start())
+                        .filter(found -> email.span().start() - found.span().end() < NEAR)
+                        .filter(found -> found.value().contains(" "))
+                        .reduce((_, last) -> last));
+    }
+
+    private Found<String> untitled(int start, int end) {
+        var title = TITLE.matcher(body.substring(start, end));
+        return found(title.lookingAt() ? start + title.end() : start, end);
+    }
+
+    /// A person the mail introduces: "meet Marek", "talk to Rosa Ivers".
+    Optional<Found<String>> introduced() {
+        return INTRODUCED.matcher(body)
                 .results()
-                .filter(found -> !email.span().overlaps(new Span(found.start(), found.end())))
-                .filter(found -> isNamed(found.group(), local))
-                .max(java.util.Comparator.comparingInt(found -> found.group().length()))
-                .map(found -> new Found<>(found.group(), new Span(found.start(), found.end())));
+                .findFirst()
+                .map(found -> found(found.start("name"), found.end("name")));
     }
 
     private static boolean isNamed(String name, String local) {

@@ -16,7 +16,7 @@ final class MailNeeds {
             Pattern.compile(
                     "(?iU)\\b(?:(?:needs?|needed|requires?|wants?|wanted|wish(?:es)?|looking for|searching for"
                             + "|(?:would|'d|should|we'd|i'd) (?:also |really |very much |rather )?(?:like|love)"
-                            + "|hoping (?:for|to)|in the market for|must (?=hold|have|get|be)|going to"
+                            + "|hoping (?:for|to)|in the market for|must (?=hold|have|get|be)|going to|should (?:get|have)|if we (?:have|had|could get)"
                             + "|(?:please |could you |can you )?(?:recommend|find|suggest)(?: us| me)?)"
                             + "|(?:who|anyone|anybody|someone|somebody|something|specialist|person|firm)"
                             + " (?:can|could|does|to|who can|who could|that can|that could|who does|who'd|of yours (?:can|could)))"
@@ -38,7 +38,7 @@ final class MailNeeds {
 
     private static final Pattern REFUSED =
             Pattern.compile(
-                    "(?iU)\\b(?:not? (?:need|want|in scope|action)|don't (?:need|want|do)|do not (?:need|want|telephone)"
+                    "(?iU)\\b(?:client wants|if (?:we|you|they|i) (?:want|need)|not? (?:need|want|in scope|action)|don't (?:need|want|do)|do not (?:need|want|telephone)"
                             + "|doesn't|no need|ignore|any more|nothing to do|needs? to be careful|unsubscribe"
                             + "|if (?:you|there's anything)|let me know|need(?:s)? (?:a word|your|anything|any (?:more|further))"
                             + "|looking forward|wants? (?:to know|a word)|needs? you|like to introduce)\\b");
@@ -108,7 +108,17 @@ final class MailNeeds {
         return words >= SHORTEST && words <= 40 || technicalWords(need.value()) > 0;
     }
 
-    int technicalWords(String words) {
+    boolean isTechnical(Found<String> need) {
+        return technicalWords(need.value()) > 0;
+    }
+
+    /// Whether it's asked for, and technical.
+    boolean isWish(Found<String> need) {
+        return isTechnical(need)
+                && wish(MailText.sentences(text)).filter(this::isTechnical).isPresent();
+    }
+
+    private int technicalWords(String words) {
         return (int)
                 Tokenizer.tokens(words).stream()
                         .map(token -> token.lower())

@@ -1,5 +1,6 @@
 package io.baton.understanding.message;
 
+import io.baton.referral.Stage;
 import io.baton.understanding.Found;
 import io.baton.understanding.Intent;
 import io.baton.understanding.NamedClient;
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads a pasted mail: the member's note says what to do with it and the newest mail from outside
 /// the firm says what for.
 final class MailReader {
-    private static final double SURE = 0.5;
-
     /// What a partner has already done isn't meant for it.
     private static final Pattern DONE =
             Pattern.compile("(?iU)^(?:'s \\w+)? (?:did|have done|has done|put in|installed|looked after|quoted|set up|sold)\\b");
@@ -65,8 +64,9 @@ final class MailReader {
         this.note = MailText.of(text, pasted.note());
         this.body = MailText.of(text, mail.body());
         this.said = MailText.of(text, Stream.concat(pasted.note().stream(), mail.body().stream()).toList());
-        this.all = Values.in(text, context);
-        this.values = Values.in(said, context);
+        var local = MailRegion.in(text, context);
+        this.all = Values.in(text, local);
+        this.values = Values.in(said, local);
     }
 
     private Mail main(PastedMail pasted) {
@@ -78,7 +78,7 @@ final class MailReader {
     }
 
     Reading read() {
-        if (MailIntents.isAutomatic(text) && note.isBlank()) {
+        if (MailKinds.isAutomatic(text) && note.isBlank()) {
             return reader.understood(Intent.SMALL_TALK, " ", names, context);
         }
         var need = need();
@@ -87,7 +87,7 @@ final class MailReader {
         if (step.isPresent()) {
             return step(step.get(), client.orElse(null));
         }
-        return log(need.or(() -> trouble()), client.orElse(null));
+        return log(need.or(this::subject), client.orElse(null));
     }
 
     private List<Span> sentences() {
@@ -96,13 +96,18 @@ final class MailReader {
 
     private Optional<Found<String>> need() {
         var needs = new MailNeeds(said, wordLists);
-        return needs.wish(MailText.sentences(body)).or(() -> needs.wish(MailText.sentences(note)));
+        var inBody = MailText.sentences(body);
+        var inNote = MailText.sentences(note);
+        return needs.wish(inBody)
+                .filter(needs::isTechnical)
+                .or(() -> needs.wish(inNote).filter(needs::isTechnical))
+                .or(() -> needs.trouble(inBody))
+                .or(() -> needs.wish(inBody))
+                .or(() -> needs.wish(inNote));
     }
 
-    private Optional<Found<String>> trouble() {
-        return new MailNeeds(said, wordLists)
-                .trouble(MailText.sentences(body))
-                .or(() -> Optional.ofNullable(mail.subject()).map(span -> new Found<>(span.of(text), span)));
+    private Optional<Found<String>> subject() {
+        return Optional.ofNullable(mail.subject()).map(span -> new Found<>(span.of(text), span));
     }
 
     private Optional<Intent> step(
@@ -111,47 +116,39 @@ final class MailReader {
         if (referrals.isEmpty() && all.referrals().isEmpty()) {
             return Optional.empty();
         }
-        if (MailIntents.isPayment(text)) {
+        if (MailKinds.isPayment(text)) {
             return Optional.of(Intent.PAID);
         }
-        if (need.filter(found -> new MailNeeds(said, wordLists).technicalWords(found.value()) > 0).isPresent()) {
-            return Optional.empty();
-        }
-        var possible = possible();
-        var intents = new MailIntents(piece -> reader.guesses(piece, names, context));
-        return intents.step(said, sentences(), possible)
-                .filter(guess -> guess.probability() >= SURE)
-                .map(guess -> guess.intent());
+        var spoken = MailText.of(text, spoken());
+        var outside = side instanceof MailSides.Side.Outside;
+        var wish = need.filter(new MailNeeds(said, wordLists)::isWish);
+        return MailSteps.noted(note)
+                .or(() -> outside && wish.isPresent() ? Optional.empty() : MailSteps.in(spoken, stages(referrals), side))
+                .or(() -> side instanceof MailSides.Side.Partner && context.from() == null && wish.isEmpty()
+                        ? Optional.of(Intent.NOTE)
+                        : Optional.empty());
     }
 
-    private Set<Intent> possible() {
-        return context.from() == null
-                ? EnumSet.of(
-                        Intent.WON,
-                        Intent.LOST,
-                        Intent.PAID,
-                        Intent.ENDED,
-                        Intent.NOTE,
-                        Intent.ACCEPTED_ELSEWHERE,
-                        Intent.WITHDRAW)
-                : EnumSet.of(
-                        Intent.ACCEPT,
-                        Intent.DECLINE,
-                        Intent.HAND_BACK,
-                        Intent.WON,
-                        Intent.LOST,
-                        Intent.NOTE,
-                        Intent.PAID);
+    private Set<Stage> stages(List<NamedReferral> clients) {
+        var stages = EnumSet.noneOf(Stage.class);
+        clients.forEach(referral -> stages.add(referral.stage()));
+        all.referrals().stream()
+                .flatMap(number -> names.referral(number.value()).stream())
+                .forEach(referral -> stages.add(referral.stage()));
+        return stages;
     }
 
-    private Reading step(Intent intent, @Nullable Found<NamedClient> client) {
+    private List<Span> spoken() {
         var spans = new ArrayList<>(MailText.sentences(note));
         if (mail.subject() != null) {
             spans.add(mail.subject());
         }
         spans.addAll(mail.body());
-        var read = reader.understood(intent, MailText.of(text, spans), names, context);
-        return read;
+        return spans;
+    }
+
+    private Reading step(Intent intent, @Nullable Found<NamedClient> client) {
+        return reader.understood(intent, MailText.of(text, spoken()), names, context);
     }
 
     private Reading log(Optional<Found<String>> need, @Nullable Found<NamedClient> client) {
@@ -168,7 +165,7 @@ final class MailReader {
                         amounts.budget(values.amounts()).orElse(null),
                         null,
                         contact(tagged),
-                        new Slots.Dates(amounts.deadline(values.deadlines()).orElse(null), null, null),
+                        new Slots.Dates(amounts.deadline(values.deadlines(), values.dates()).orElse(null), null, null),
                         List.of());
         return new Reading.Understood(intent, slots, text);
     }
@@ -180,7 +177,7 @@ final class MailReader {
             return contact.other(other.get(), all, tagged.contact().name());
         }
         if (side instanceof MailSides.Side.Partner) {
-            var name = tagged.contact().name();
+            var name = contact.introduced().orElse(tagged.contact().name());
             return new Slots.Contact(
                     name,
                     null,
@@ -193,7 +190,10 @@ final class MailReader {
     private Optional<Found<NamedClient>> client(boolean wished) {
         var contact = new MailContact(text, said, mail, sides);
         var other = contact.otherAddress(all).map(found -> domain(found.value()));
-        var own = mail.from().domain().filter(_ -> side instanceof MailSides.Side.Outside);
+        var own =
+                Optional.ofNullable(contact.sender(all).email())
+                        .map(found -> domain(found.value()))
+                        .filter(_ -> side instanceof MailSides.Side.Outside);
         if (other.isPresent() && !other.equals(own)) {
             var there = atDomain(other.get(), text);
             if (there.isPresent()) {
@@ -203,6 +203,7 @@ final class MailReader {
         return own.flatMap(domain -> known(domain))
                 .or(() -> signed())
                 .or(() -> own.flatMap(domain -> atDomain(domain, text)))
+                .or(() -> new SelfIntroduction(said, names).company())
                 .or(() -> knownIn(note))
                 .or(() -> mail.subject() == null ? Optional.empty() : knownIn(MailText.of(text, List.of(mail.subject()))))
                 .or(() -> wished ? tagged().or(() -> knownIn(body)) : knownIn(body).or(() -> tagged()))
@@ -214,10 +215,7 @@ final class MailReader {
     }
 
     private Optional<Found<NamedClient>> known(String domain) {
-        return names.atDomain(domain)
-                .filter(name -> name.kind() == Kind.CLIENT)
-                .flatMap(name -> Optional.ofNullable(mail.from().address())
-                        .map(address -> new Found<>(new NamedClient(name.name(), true, address.value()), address.span())));
+        return names.atDomain(domain).flatMap(_ -> atDomain(domain, text));
     }
 
     private Optional<Found<NamedClient>> atDomain(String domain, String where) {
@@ -247,6 +245,7 @@ final class MailReader {
     private Optional<Found<NamedClient>> knownIn(String where) {
         return names.names().findAll(Tokenizer.tokens(where)).stream()
                 .filter(match -> match.name().kind() == Kind.CLIENT)
+                .filter(match -> !SelfIntroduction.recommendedBy(where, match.span().start()))
                 .findFirst()
                 .map(match ->
                         new Found<>(
@@ -272,7 +271,7 @@ final class MailReader {
         }
         if (context.from() != null) {
             return Optional.of(
-                    new Found<>(new NamedPartner(context.from(), context.from().value(), ""), new Span(0, 0)));
+                    new Found<>(new NamedPartner(context.from(), names.nameOf(context.from()).orElse(context.from().value()), ""), new Span(0, 0)));
         }
         if (note.isBlank()) {
             return Optional.empty();

@@ -11,7 +11,6 @@ import io.baton.understanding.name.NameMatch;
 import io.baton.understanding.token.Kind;
 import io.baton.understanding.token.Tokenizer;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -96,9 +95,8 @@ final class MailSides {
                 .map(partner -> new Side.Partner(new PartnerId(partner.id()), partner.name()));
     }
 
-    /// The partner's name, if the mail's people are known by it; otherwise its id.
-    private static String nameOf(PartnerId id) {
-        return id.value();
+    private String nameOf(PartnerId id) {
+        return names.nameOf(id).orElse(id.value());
     }
 
     private boolean isMember(String name) {
@@ -127,9 +125,5 @@ final class MailSides {
 
     static boolean isPublic(String domain) {
         return PUBLIC.contains(domain);
-    }
-
-    static List<String> automaticNames() {
-        return List.of("noreply", "no-reply", "donotreply", "mailer-daemon");
     }
 }

@@ -11,7 +11,9 @@ import io.baton.understanding.tagging.SlotTagger;
 import io.baton.understanding.token.Item;
 import io.baton.understanding.token.Tokenizer;
 import io.baton.understanding.token.WordLists;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Reads a message: what it asks for, and its parts.
 public final class MessageReader {
@@ -21,9 +23,12 @@ public final class MessageReader {
     /// Intents less likely than this aren't offered.
     private static final double POSSIBLE = 0.15;
 
+    /// These report what has happened.
+    private static final Set<Intent> PAST =
+            EnumSet.of(Intent.WON, Intent.LOST, Intent.PAID, Intent.ENDED);
+
     private final IntentClassifier intentClassifier;
     private final SlotTagger slotTagger;
-
     private final WordLists wordLists;
 
     public MessageReader(
@@ -60,7 +65,13 @@ public final class MessageReader {
         var values = Values.in(text, context);
         var pieces = KnownPieces.of(values, names.names().findAll(Tokenizer.tokens(text)));
         var items = Item.of(text, pieces.items());
-        var guesses = Perspective.of(context).adjusted(intentClassifier.guesses(items));
+        if (!Readable.isEnglish(text, pieces.items(), wordLists)) {
+            return new Reading.Unreadable(text);
+        }
+        var priors = Priors.of(text, values, pieces.names(), names, context);
+        var guesses =
+                priors.adjusted(
+                        Perspective.of(context).adjusted(intentClassifier.guesses(items)));
         var best = guesses.getFirst();
         var first = understood(best.intent(), text, items, values, pieces.names(), names, context);
         var second = guesses.get(1);
@@ -89,9 +100,9 @@ public final class MessageReader {
             FirmNames names,
             MessageContext context) {
         var parts = slotTagger.tag(items, intent.name());
-        var slots =
-                new SlotAssembler(intent, text, values, matches, names, context)
-                        .assemble(parts, items);
+        var read = PAST.contains(intent) ? values.inThePast(text, context) : values;
+        var message = new Message(intent, text, read, matches, parts, names);
+        var slots = new SlotAssembler(message, context, wordLists).assemble();
         return new Reading.Understood(intent, slots, text);
     }
 }

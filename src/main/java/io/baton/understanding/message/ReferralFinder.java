@@ -34,6 +34,11 @@ final class ReferralFinder {
         return best(possible.isEmpty() ? named : possible, partner);
     }
 
+    /// Whether the message has most words of the referral's need.
+    boolean namesNeed(NamedReferral referral) {
+        return coverage(referral) >= 0.5;
+    }
+
     private List<NamedReferral> byNeed() {
         return names.referrals().stream().filter(each -> coverage(each) >= 1).toList();
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import io.baton.understanding.token.Kind;
 import io.baton.understanding.token.WordLists;
 
 /// What a firm's people may name in a message: partners and their people, clients, members, and
@@ -14,6 +15,7 @@ public final class FirmNames {
     private final List<NamedReferral> referrals;
     private final Map<String, PartnerId> partnerOfPerson;
     private final Map<String, KnownName> byDomain = new HashMap<>();
+    private final Map<PartnerId, String> nameOfPartner = new HashMap<>();
     private final Map<String, List<NamedReferral>> byClient = new HashMap<>();
     private final Map<Integer, NamedReferral> byNumber = new HashMap<>();
 
@@ -26,6 +28,9 @@ public final class FirmNames {
             WordLists wordLists) {
         this.names = new KnownNames(names, wordLists);
         this.referrals = List.copyOf(referrals);
+        names.stream()
+                .filter(name -> name.kind() == Kind.PARTNER)
+                .forEach(name -> nameOfPartner.put(new PartnerId(name.id()), name.name()));
         this.partnerOfPerson = Map.copyOf(partnerOfPerson);
         for (var name : names) {
             name.domains().forEach(domain -> byDomain.putIfAbsent(domain, name));
@@ -51,6 +56,10 @@ public final class FirmNames {
 
     public Optional<PartnerId> partnerOf(String person) {
         return Optional.ofNullable(partnerOfPerson.get(person));
+    }
+
+    public Optional<String> nameOf(PartnerId partner) {
+        return Optional.ofNullable(nameOfPartner.get(partner));
     }
 
     /// All referrals, newest first.

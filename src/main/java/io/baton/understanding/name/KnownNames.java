@@ -2,6 +2,7 @@ package io.baton.understanding.name;
 
 import io.baton.search.text.EditDistance;
 import io.baton.understanding.Span;
+import io.baton.understanding.token.Kind;
 import io.baton.understanding.token.Token;
 import io.baton.understanding.token.WordLists;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ public final class KnownNames {
     /// Keys by what is left of them without one letter, for the search for typos.
     private final Map<String, Set<String>> byShortened = new HashMap<>();
 
+    /// Clients by each word of their name: "the museum".
+    private final Map<String, Set<KnownName>> byWord = new HashMap<>();
+
     private final WordLists wordLists;
 
     public KnownNames(List<KnownName> names, WordLists wordLists) {
@@ -47,6 +51,9 @@ public final class KnownNames {
             return;
         }
         byKey.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(name);
+        if (name.kind() == Kind.CLIENT) {
+            words.forEach(word -> byWord.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(name));
+        }
         for (int count = 1; count < words.size(); count++) {
             var beginning = String.join("", words.subList(0, count));
             if (beginning.length() >= SHORTEST_BEGINNING) {
@@ -76,6 +83,7 @@ public final class KnownNames {
         for (int from = 0; from < tokens.size(); ) {
             int at = from;
             var match = longestAt(tokens, at, lowerCase);
+            match = match.or(() -> afterArticle(tokens, at));
             match.ifPresent(found::add);
             from = match.map(one -> indexAfter(tokens, at, one.span())).orElse(at + 1);
         }
@@ -101,7 +109,7 @@ public final class KnownNames {
             var token = tokens.get(to);
             var part = NameKey.of(token);
             if (part.isEmpty()) {
-                if (!"&-'./".contains(token.text())) {
+                if (token.isWord() && words == 0 || !token.isWord() && !"&-'./".contains(token.text())) {
                     break;
                 }
                 continue;
@@ -117,6 +125,17 @@ public final class KnownNames {
                 .min(
                         Comparator.comparing(NameMatch::closeness)
                                 .thenComparing(match -> -match.span().length()));
+    }
+
+    /// A client called by one word of its name, as in "the museum", if no other name has that word.
+    private Optional<NameMatch> afterArticle(List<Token> tokens, int at) {
+        if (at == 0 || !tokens.get(at - 1).lower().equals("the")) {
+            return Optional.empty();
+        }
+        return only(byWord.get(NameKey.of(tokens.get(at))))
+                .map(name ->
+                        new NameMatch(
+                                name, tokens.get(at).span(), NameMatch.Closeness.BEGINNING));
     }
 
     private static int withLegalForm(List<Token> tokens, int to) {

@@ -22,6 +22,9 @@ public final class NameKey {
                                     + " kgaa sl lda se eg gbr cic lp pc")
                             .split(" "));
 
+    /// Written as words or as a sign.
+    private static final Set<String> JOINING = Set.of("and", "und", "et", "&", "n");
+
     private NameKey() {}
 
     public static String of(String name) {
@@ -43,14 +46,14 @@ public final class NameKey {
     }
 
     static String of(Token token) {
-        if (token.text().equals("'s")) {
+        if (token.text().equals("'s") || JOINING.contains(token.lower())) {
             return "";
         }
         var folded =
                 MARKS.matcher(Normalizer.normalize(token.text(), Normalizer.Form.NFKD))
                         .replaceAll("");
         return NOT_IN_KEY
-                .matcher(folded.toLowerCase(Locale.ROOT).replace("ß", "ss"))
+                .matcher(folded.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("ae", "a").replace("oe", "o").replace("ue", "u"))
                 .replaceAll("");
     }
 
