@@ -20,6 +20,11 @@ final class MailAmounts {
                             + "|whether|contract value|is there|gave|ceiling|limit|worth|in mind|afford"
                             + "|go to|excl|installed|they pay|mumbled)\\b");
 
+    private static final Pattern SURELY =
+            Pattern.compile(
+                    "(?iU)\\b(?:budget|up to|max(?:imum)?|tops|set aside|released|approved|signed off|allocated"
+                            + "|gave|ceiling|happy to pay|whether|contract value|capital plan)\\b");
+
     private static final Pattern OTHERS =
             Pattern.compile(
                     "(?iU)\\b(?:quoted?|last year|invoice|premium|turnover|average|basket|lose|loses|lost|fine[ds]?"
@@ -30,7 +35,7 @@ final class MailAmounts {
     private static final Pattern NO_DEADLINE =
             Pattern.compile(
                     "(?iU)\\b(?:policy renewal|valid until|out of (?:the )?office|i am in the house|i go to|i'm away"
-                            + "|on holiday|invoice|ring you|call you|lease|since|mornings?)\\b");
+                            + "|on holiday|invoice|ring you|call you|lease|since|mornings?|next year's|financial year|travell?ing|between trains)\\b");
 
     private static final Pattern DEADLINE =
             Pattern.compile(
@@ -40,8 +45,10 @@ final class MailAmounts {
 
     private final String text;
     private final List<Span> sentences;
+    private final LocalDate today;
 
-    MailAmounts(String text, List<Span> sentences) {
+    MailAmounts(String text, List<Span> sentences, LocalDate today) {
+        this.today = today;
         this.text = text;
         this.sentences = sentences;
     }
@@ -62,22 +69,32 @@ final class MailAmounts {
 
     private int score(Found<Estimate> amount) {
         var around = around(amount.span());
-        boolean budget = BUDGET.matcher(around).find();
-        boolean others = OTHERS.matcher(around).find();
-        return budget ? (others ? 1 : 2) : others ? -1 : 0;
+        if (OTHERS.matcher(around).find()) {
+            return SURELY.matcher(around).find() ? 1 : -1;
+        }
+        return BUDGET.matcher(around).find() ? 2 : 0;
     }
 
     /// A deadline, or a date in a sentence that speaks of one.
     Optional<Found<NeededBy>> deadline(
             List<Found<NeededBy>> deadlines, List<Found<LocalDate>> dates) {
         return deadlines.stream()
+                .filter(deadline -> isAhead(deadline.value()))
                 .filter(deadline -> !NO_DEADLINE.matcher(around(deadline.span())).find())
                 .findFirst()
                 .or(() -> dates.stream()
+                        .filter(date -> !date.value().isBefore(today))
                         .filter(date -> !NO_DEADLINE.matcher(around(date.span())).find())
                         .filter(date -> DEADLINE.matcher(around(date.span())).find())
                         .findFirst()
                         .map(date -> date.map(NeededBy.Date::new)));
+    }
+
+    private boolean isAhead(NeededBy deadline) {
+        return switch (deadline) {
+            case NeededBy.Date(var day) -> !day.isBefore(today);
+            case NeededBy.Urgent() -> true;
+        };
     }
 
     private String around(Span span) {

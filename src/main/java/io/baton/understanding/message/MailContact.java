@@ -20,6 +20,12 @@ final class MailContact {
 
     private static final Pattern TITLE = Pattern.compile("(?:Mrs?|Ms|Miss|Herr|Frau|Mme|M|The)\\.? (?=\\p{Lu}\\p{L}+ )");
 
+    /// Names of mailboxes that aren't a person's.
+    private static final Pattern DESK =
+            Pattern.compile(
+                    "(?iU)\\b(?:desk|info|support|office|team|sales|procurement|accounts|bookings|reception|admin"
+                            + "|service|enquiries|einkauf|vertrieb|buchhaltung|secretariat|secrétariat|via)\\b");
+
     private static final Pattern INTRODUCED =
             Pattern.compile(
                     "(?U)\\b(?:[Mm]eet|[Tt]alk to|[Ss]peak to|[Ss]peak with|[Aa]sk for|[Cc]ontact|[Cc]ontact is|[Cc]all|[Rr]ing"
@@ -35,7 +41,7 @@ final class MailContact {
                             + "|chair\\w*|ops|operations|directrice .{3,30}|directeur .{3,30}|gérante?"
                             + "|leiter(?:in)?|accountant|vp|president)");
 
-    private static final Pattern FAX = Pattern.compile("(?iU)(?:fax|f)[ .:]*$");
+    private static final Pattern FAX = Pattern.compile("(?iU)\\b(?:fax|f|switchboard|reception|zentrale|standard|main)[ .:]*(?:\\+?[\\d ()]*)$");
 
     private final String text;
     private final String body;
@@ -65,7 +71,11 @@ final class MailContact {
     /// @param all values of the whole text
     Slots.Contact sender(Values all) {
         var signature = mail.signature();
-        var name = fuller(mail.from().name(), signature.name());
+        var header = mail.from().name();
+        var name =
+                fuller(
+                        header != null && DESK.matcher(header.value()).find() ? null : header,
+                        signature.name());
         var email =
                 Optional.ofNullable(mail.from().address())
                         .or(() -> all.emails().stream()
@@ -78,6 +88,9 @@ final class MailContact {
                         .filter(found -> signature.contains(found.span()) && !isFax(found.span()))
                         .findFirst()
                         .or(() -> phoneInBody(all))
+                        .or(() -> all.phones().stream()
+                                .filter(found -> signature.contains(found.span()))
+                                .findFirst())
                         .orElse(null);
         return new Slots.Contact(name, email, phone, signature.role());
     }
@@ -109,7 +122,7 @@ final class MailContact {
     }
 
     private boolean isFax(Span span) {
-        return FAX.matcher(text.substring(Math.max(0, span.start() - 12), span.start())).find();
+        return FAX.matcher(text.substring(Math.max(0, span.start() - 16), span.start())).find();
     }
 
     /// The words in capitals that the address is made of: `Giulia Ferrando` for `giulia@…`.
@@ -121,6 +134,7 @@ final class MailContact {
                         .results()
                         .filter(found -> !email.span().overlaps(new Span(found.start(), found.end())))
                         .map(found -> untitled(found.start(), found.end()))
+                        .filter(found -> !ROLE.matcher(found.value()).find())
                         .toList();
         return names.stream()
                 .filter(found -> isNamed(found.value(), local))

@@ -18,6 +18,7 @@ final class MailNeeds {
                             + "|(?:would|'d|should|we'd|i'd) (?:also |really |very much |rather )?(?:like|love)"
                             + "|hoping (?:for|to)|in the market for|must (?=hold|have|get|be)|going to|should (?:get|have)|if we (?:have|had|could get)"
                             + "|(?:please |could you |can you )?(?:recommend|find|suggest)(?: us| me)?)"
+                            + "|(?:can|could|would) (?:anyone|anybody|someone|somebody)"
                             + "|(?:who|anyone|anybody|someone|somebody|something|specialist|person|firm)"
                             + " (?:can|could|does|to|who can|who could|that can|that could|who does|who'd|of yours (?:can|could)))"
                             + "\\b");
@@ -43,7 +44,17 @@ final class MailNeeds {
                             + "|if (?:you|there's anything)|let me know|need(?:s)? (?:a word|your|anything|any (?:more|further))"
                             + "|looking forward|wants? (?:to know|a word)|needs? you|like to introduce)\\b");
 
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?iU)\\b(?:two|three|a couple of|2|3) (?:things|jobs|problems|issues|matters|requests)\\b");
+
+    /// What doesn't name a matter by itself.
+    private static final Pattern NO_MATTER =
+            Pattern.compile("(?iU)(?:(?-i:[Ii]t)|you|your|this|look|take a look|help|advice|that|them|him|her|hear|know|speak|meet|see|say|thank|a (?:word|chat|call))\\b.*");
+
+    private static final Pattern CONNECTIVE = Pattern.compile("(?iU)(?:and|so|but|also|then|or|well),? +(?:the )?");
+
     private static final int SHORTEST = 2;
+    private static final int MOST = 3;
 
     private final String text;
     private final WordLists wordLists;
@@ -59,9 +70,22 @@ final class MailNeeds {
                 .filter(sentence -> !REFUSED.matcher(sentence.of(text)).find())
                 .flatMap(sentence -> matter(sentence).stream())
                 .filter(this::saysEnough)
+                .filter(need -> !NO_MATTER.matcher(need.value()).matches())
                 .max(
                         Comparator.<Found<String>>comparingInt(need -> Math.min(2, technicalWords(need.value())))
                                 .thenComparing(need -> -need.span().start()));
+    }
+
+    /// The technical sentences of a mail that says it holds several matters.
+    List<Found<String>> several(List<Span> sentences) {
+        return SEVERAL.matcher(text).find()
+                ? sentences.stream()
+                        .map(sentence -> cut(sentence.start(), sentence.end()))
+                        .filter(this::saysEnough)
+                        .filter(this::isTechnical)
+                        .limit(MOST)
+                        .toList()
+                : List.of();
     }
 
     /// The first sentence that speaks of something technical.
@@ -94,6 +118,8 @@ final class MailNeeds {
         while (start < to && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
+        var connective = CONNECTIVE.matcher(text).region(start, to);
+        start = connective.lookingAt() ? connective.end() : start;
         var end = END.matcher(text).region(start, to);
         int until = end.find() ? end.start() : to;
         while (until > start && !Character.isLetterOrDigit(text.charAt(until - 1))) {

@@ -1,5 +1,6 @@
 package io.baton.understanding.message;
 
+import io.baton.referral.ReferralId;
 import io.baton.referral.Stage;
 import io.baton.understanding.Found;
 import io.baton.understanding.Intent;
@@ -64,7 +65,7 @@ final class MailReader {
         this.note = MailText.of(text, pasted.note());
         this.body = MailText.of(text, mail.body());
         this.said = MailText.of(text, Stream.concat(pasted.note().stream(), mail.body().stream()).toList());
-        var local = MailRegion.in(text, context);
+        var local = side instanceof MailSides.Side.Partner ? context : MailRegion.in(text, context);
         this.all = Values.in(text, local);
         this.values = Values.in(said, local);
     }
@@ -87,6 +88,9 @@ final class MailReader {
         if (step.isPresent()) {
             return step(step.get(), client.orElse(null));
         }
+        if (need.isEmpty() && isSmallTalk()) {
+            return reader.understood(Intent.SMALL_TALK, " ", names, context);
+        }
         return log(need.or(this::subject), client.orElse(null));
     }
 
@@ -101,9 +105,19 @@ final class MailReader {
         return needs.wish(inBody)
                 .filter(needs::isTechnical)
                 .or(() -> needs.wish(inNote).filter(needs::isTechnical))
-                .or(() -> needs.trouble(inBody))
                 .or(() -> needs.wish(inBody))
+                .or(() -> needs.trouble(inBody))
                 .or(() -> needs.wish(inNote));
+    }
+
+    private boolean isSmallTalk() {
+        return reader.guesses(said, names, context).getFirst().intent() == Intent.SMALL_TALK;
+    }
+
+    /// All needs of a mail that announces several; otherwise this one.
+    private List<Found<String>> needs(Found<String> need) {
+        var several = new MailNeeds(said, wordLists).several(MailText.sentences(body));
+        return several.size() > 1 ? several : List.of(need);
     }
 
     private Optional<Found<String>> subject() {
@@ -148,19 +162,50 @@ final class MailReader {
     }
 
     private Reading step(Intent intent, @Nullable Found<NamedClient> client) {
-        return reader.understood(intent, MailText.of(text, spoken()), names, context);
+        var read = reader.understood(intent, MailText.of(text, spoken()), names, context).slots();
+        boolean known = client != null && client.value().known();
+        var parties =
+                new Slots.Parties(
+                        known ? client : read.parties().client(),
+                        read.parties().partner(),
+                        read.parties().excluded(),
+                        null);
+        var referral = known && all.referrals().isEmpty() ? referral(intent, parties) : read.referral();
+        return new Reading.Understood(
+                intent,
+                new Slots(
+                        parties,
+                        read.needs(),
+                        referral,
+                        read.amount(),
+                        read.words(),
+                        read.contact(),
+                        read.dates(),
+                        read.notUnderstood()),
+                text);
+    }
+
+    private @Nullable Found<ReferralId> referral(Intent intent, Slots.Parties parties) {
+        var client = parties.client();
+        var partner = parties.partner();
+        return client == null
+                ? null
+                : new ReferralFinder(intent, names, said)
+                        .find(client.value().name(), partner == null ? null : partner.value().id())
+                        .map(found -> new Found<>(found.id(), client.span()))
+                        .orElse(null);
     }
 
     private Reading log(Optional<Found<String>> need, @Nullable Found<NamedClient> client) {
         var partner = partner();
         boolean inbound = side instanceof MailSides.Side.Partner || context.from() != null;
         var intent = inbound ? Intent.LOG_INBOUND : Intent.LOG_OUTBOUND;
-        var amounts = new MailAmounts(said, sentences());
+        var amounts = new MailAmounts(said, sentences(), context.today());
         var tagged = reader.understood(intent, body, names, context).slots();
         var slots =
                 new Slots(
                         new Slots.Parties(client, partner.orElse(null), excluded(), null),
-                        need.map(List::of).orElse(List.of()),
+                        need.map(this::needs).orElse(List.of()),
                         null,
                         amounts.budget(values.amounts()).orElse(null),
                         null,

@@ -10,7 +10,7 @@ final class MailRegion {
 
     static {
         sign("AU", "\\bpty\\b|\\+61\\b|\\baud\\b|\\b(?:nsw|vic|qld) \\d{4}\\b|\\.au\\b|\\(0[2378]\\) \\d{4} \\d{4}");
-        sign("FR", "^ *>? ?(?:envoyé|objet) ?:|\\bsarl\\b|\\+33\\b|\\.fr\\b|\\bfrance\\b|a écrit ?:|\\bcedex\\b|\\blyon\\b|\\bparis\\b");
+        sign("FR", "^ *>? ?(?:envoyé|objet) ?:|\\bsarl\\b|\\+33\\b|\\.fr\\b|\\bfrance\\b|a écrit ?:|\\bcedex\\b");
         sign("CH", "\\+41\\b|\\bch-\\d{4}\\b|\\.ch\\b|\\bchf\\b");
         sign("AT", "\\+43\\b|\\.at\\b|\\böster");
         sign("DE", "^ *>? ?(?:gesendet|betreff) ?:|\\bgmbh\\b|\\+49\\b|\\.de\\b|\\bamtsgericht\\b|\\bhr[ab]\\b|freundlichen gr");
