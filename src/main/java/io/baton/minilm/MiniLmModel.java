@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The sentence model with its tokenizer.
@@ -38,9 +37,12 @@ public final class MiniLmModel {
     }
 
     private final EmbeddingModel model;
-    private final Set<String> words;
+    /// The model's vocabulary lists words roughly by how often they're used.
+    private static final int LAST_COMMON = 9_000;
 
-    MiniLmModel(EmbeddingModel model, Set<String> words) {
+    private final Map<String, Integer> words;
+
+    MiniLmModel(EmbeddingModel model, Map<String, Integer> words) {
         this.model = model;
         this.words = words;
     }
@@ -60,18 +62,29 @@ public final class MiniLmModel {
 
     /// The frequent English words: those in the model's vocabulary as a whole. Word pieces start
     /// with `##`.
-    private static Set<String> words() throws IOException {
+    private static Map<String, Integer> words() throws IOException {
         try (var tokenizer = resource(TOKENIZER)) {
             var pieces = new ObjectMapper().readTree(tokenizer).path("model").path("vocab");
             return pieces.propertyStream()
-                    .map(Map.Entry::getKey)
-                    .filter(word -> word.length() > 1 && word.chars().allMatch(Character::isLetter))
-                    .collect(Collectors.toUnmodifiableSet());
+                    .filter(word -> isWord(word.getKey()))
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    Map.Entry::getKey, word -> word.getValue().asInt()));
         }
     }
 
-    boolean knowsWord(String word) {
-        return words.contains(word);
+    private static boolean isWord(String piece) {
+        return piece.length() > 1 && piece.chars().allMatch(Character::isLetter);
+    }
+
+    /// Whether a lowercase word is ordinary English.
+    public boolean knowsWord(String word) {
+        return words.containsKey(word);
+    }
+
+    /// Whether a lowercase word is among the most used English words, and so no name by itself.
+    public boolean isCommonWord(String word) {
+        return words.getOrDefault(word, Integer.MAX_VALUE) <= LAST_COMMON;
     }
 
     private static OrtEnvironment engine() throws IOException {
@@ -109,6 +122,11 @@ public final class MiniLmModel {
         return square > 0 && Double.isFinite(square)
                 ? Optional.of(Embedding.of(vector))
                 : Optional.empty();
+    }
+
+    /// The embedding as a vector of length 1; of length 0 for a text without words.
+    public float[] unitEmbedding(String text) {
+        return encode(text).map(Embedding::parts).orElseGet(() -> new float[0]);
     }
 
     public float[] rawEmbedding(String text) {

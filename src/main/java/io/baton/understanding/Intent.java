@@ -33,5 +33,10 @@ public enum Intent {
     STATEMENT,
     HELP,
     /// Greetings, thanks, chatter, abuse, tests: nothing to do.
-    SMALL_TALK
+    SMALL_TALK;
+
+    /// Whether a new referral comes of it.
+    public boolean logs() {
+        return this == LOG_OUTBOUND || this == LOG_INBOUND;
+    }
 }

@@ -22,7 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class FailingModelTest {
 
     private final EmbeddingModel model = mock();
     private final MiniLmEncoder encoder =
-            new MiniLmEncoder(() -> new MiniLmModel(model, Set.of()), TIMEOUT);
+            new MiniLmEncoder(() -> new MiniLmModel(model, Map.of()), TIMEOUT);
 
     @Test
     void aFailureOnOneTextDoesNotAffectTheNext() {

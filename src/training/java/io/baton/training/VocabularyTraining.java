@@ -3,7 +3,6 @@ package io.baton.training;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import io.baton.minilm.MiniLmEncoder;
-import io.baton.minilm.MiniLmModel;
 import io.baton.minilm.PrecomputedEmbeddings;
 import io.baton.minilm.PrecomputedEncoder;
 import io.baton.search.vocabulary.Vocabulary;
@@ -43,12 +42,6 @@ final class VocabularyTraining {
         embeddingsFile = directory.resolve(PrecomputedEmbeddings.FILE);
         doneFile = directory.resolve(DONE);
         weightsFile = classes.resolve(ClassifierTraining.FILE);
-    }
-
-    /// @param args directory of compiled classes
-    public static void main(String[] args) throws Exception {
-        new VocabularyTraining(Path.of(args[0]), Vocabulary.shipped())
-                .run(() -> MiniLmModel.load()::rawEmbedding);
     }
 
     /// @param model loads a function that embeds a text

@@ -52,6 +52,11 @@ public final class Lexicon {
         return Math.log(1 + services / (1.0 + servicesWithIt));
     }
 
+    /// Whether a lowercase word occurs in the vocabulary.
+    public boolean knows(String word) {
+        return dictionary.contains(word);
+    }
+
     /// All words of the vocabulary in their original spelling.
     Dictionary dictionary() {
         return dictionary;

@@ -1,0 +1,43 @@
+package io.baton.understanding.example;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The parts of a message that example sentences mark.
+///
+/// @see ExampleReader
+public enum SlotName {
+    CLIENT,
+    NEED,
+    PARTNER,
+    /// A partner named with a "not".
+    EXCLUDED,
+    MEMBER,
+    /// The client's contact.
+    CONTACT,
+    ROLE,
+    /// A reason, a note, or what to search for.
+    WORDS,
+    AMOUNT,
+    BY,
+    DATE,
+    PERIOD,
+    REFERRAL,
+    PHONE,
+    EMAIL;
+
+    static Optional<SlotName> named(String word) {
+        return Arrays.stream(values())
+                .filter(slot -> slot.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+
+    /// Whether a reader finds these without learning: they have a form of their own.
+    public boolean typed() {
+        return switch (this) {
+            case AMOUNT, BY, DATE, PERIOD, REFERRAL, PHONE, EMAIL -> true;
+            case CLIENT, NEED, PARTNER, EXCLUDED, MEMBER, CONTACT, ROLE, WORDS -> false;
+        };
+    }
+}

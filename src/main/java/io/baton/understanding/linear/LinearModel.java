@@ -1,0 +1,92 @@
+package io.baton.understanding.linear;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A linear model: for each feature, one weight per outcome. The score of an outcome is the sum of
+/// the weights of the features that are present. Unknown features count nothing.
+///
+/// @param weights by feature, as long as `outcomes`
+public record LinearModel(List<String> outcomes, Map<String, float[]> weights) {
+
+    /// A feature that is present, and how much of it.
+    public record Feature(String name, float value) {}
+
+    public LinearModel {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /// The score of each outcome.
+    public double[] scores(Iterable<Feature> features) {
+        var scores = new double[outcomes.size()];
+        for (var feature : features) {
+            add(scores, weights.get(feature.name()), feature.value());
+        }
+        return scores;
+    }
+
+    /// Adds a feature's weights to the scores.
+    public void add(double[] scores, String feature) {
+        add(scores, weights.get(feature), 1);
+    }
+
+    private static void add(double[] scores, float @Nullable [] weights, float value) {
+        if (weights != null) {
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] += weights[i] * value;
+            }
+        }
+    }
+
+    public static LinearModel read(DataInputStream in) throws IOException {
+        var outcomes = new ArrayList<String>();
+        for (int count = in.readInt(); count > 0; count--) {
+            outcomes.add(in.readUTF());
+        }
+        var weights = new HashMap<String, float[]>();
+        for (int count = in.readInt(); count > 0; count--) {
+            weights.put(in.readUTF(), scaled(in, outcomes.size()));
+        }
+        return new LinearModel(outcomes, weights);
+    }
+
+    /// Each feature's weights are stored as bytes and a scale: their exact size doesn't matter.
+    public void write(DataOutputStream out) throws IOException {
+        out.writeInt(outcomes.size());
+        for (var outcome : outcomes) {
+            out.writeUTF(outcome);
+        }
+        out.writeInt(weights.size());
+        // Sorted, so that the same examples make the same file.
+        for (var feature : weights.keySet().stream().sorted().toList()) {
+            out.writeUTF(feature);
+            write(out, weights.get(feature));
+        }
+    }
+
+    private static void write(DataOutputStream out, float[] weights) throws IOException {
+        float largest = 0;
+        for (float weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        out.writeFloat(largest);
+        for (float weight : weights) {
+            out.writeByte(largest == 0 ? 0 : Math.round(weight / largest * Byte.MAX_VALUE));
+        }
+    }
+
+    private static float[] scaled(DataInputStream in, int count) throws IOException {
+        float largest = in.readFloat();
+        var weights = new float[count];
+        for (int i = 0; i < count; i++) {
+            weights[i] = in.readByte() * largest / Byte.MAX_VALUE;
+        }
+        return weights;
+    }
+}

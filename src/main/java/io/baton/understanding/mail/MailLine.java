@@ -1,0 +1,51 @@
+package io.baton.understanding.mail;
+
+import io.baton.understanding.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A line of a mail.
+///
+/// @param span its words, without quote marks and spaces around them
+/// @param depth how many quote marks stand before it
+record MailLine(String text, Span span, int depth) {
+
+    static List<MailLine> all(String text) {
+        var lines = new ArrayList<MailLine>();
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            lines.add(of(text, start, end));
+            start = end + 1;
+        }
+        return List.copyOf(lines);
+    }
+
+    private static MailLine of(String text, int start, int end) {
+        int depth = 0;
+        int from = start;
+        while (from < end && " >|".indexOf(text.charAt(from)) >= 0) {
+            depth += text.charAt(from) == '>' ? 1 : 0;
+            from++;
+        }
+        int to = end;
+        while (to > from && text.charAt(to - 1) == ' ') {
+            to--;
+        }
+        return new MailLine(text.substring(from, to), new Span(from, to), depth);
+    }
+
+    boolean isBlank() {
+        return text.isEmpty();
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /// Roughly: how many words the line has.
+    int words() {
+        return isBlank() ? 0 : text.split(" +").length;
+    }
+}

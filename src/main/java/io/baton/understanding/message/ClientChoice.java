@@ -1,0 +1,68 @@
+package io.baton.understanding.message;
+
+import io.baton.understanding.Found;
+import io.baton.understanding.NamedClient;
+import io.baton.understanding.Span;
+import io.baton.understanding.example.SlotName;
+import io.baton.understanding.name.NameMatch;
+import io.baton.understanding.token.Kind;
+import java.util.Optional;
+
+/// Chooses the client a message is about.
+final class ClientChoice {
+    private final Message message;
+    private final NameLikeness likeness;
+
+    ClientChoice(Message message, NameLikeness likeness) {
+        this.message = message;
+        this.likeness = likeness;
+    }
+
+    /// A client that the tagger points to; otherwise one the firm knows and nothing else claims.
+    Optional<Found<NamedClient>> choose() {
+        return taggedAndKnown()
+                .or(() -> tagged().filter(_ -> !knownElsewhereIsBetter()))
+                .or(this::knownSomewhere)
+                .or(this::tagged);
+    }
+
+    private Optional<Found<NamedClient>> taggedAndKnown() {
+        return message.spans(SlotName.CLIENT)
+                .flatMap(span -> message.known(Kind.CLIENT, span).stream())
+                .findFirst()
+                .map(this::known);
+    }
+
+    private Optional<Found<NamedClient>> tagged() {
+        return message.spans(SlotName.CLIENT)
+                .map(message::words)
+                .filter(words -> likeness.ofFirm(words.value()))
+                .filter(words -> message.known(Kind.PARTNER, words.span()).isEmpty())
+                .filter(words -> message.known(Kind.MEMBER, words.span()).isEmpty())
+                .findFirst()
+                .map(words -> words.map(typed -> new NamedClient(typed, false, typed)));
+    }
+
+    /// A step is about a referral that exists, so its client is most likely known.
+    private boolean knownElsewhereIsBetter() {
+        return knownSomewhere().isPresent() && !message.intent().logs();
+    }
+
+    private Optional<Found<NamedClient>> knownSomewhere() {
+        return message.known(Kind.CLIENT)
+                .filter(match -> !claimed(match.span()))
+                .findFirst()
+                .map(this::known);
+    }
+
+    private boolean claimed(Span span) {
+        return message.tagged(SlotName.PARTNER, span)
+                || message.tagged(SlotName.CONTACT, span)
+                || message.tagged(SlotName.EXCLUDED, span);
+    }
+
+    private Found<NamedClient> known(NameMatch match) {
+        var typed = match.span().of(message.text());
+        return new Found<>(new NamedClient(match.name().name(), true, typed), match.span());
+    }
+}

@@ -1,0 +1,99 @@
+package io.baton.understanding.message;
+
+import io.baton.understanding.Found;
+import io.baton.understanding.Slots;
+import io.baton.understanding.Span;
+import io.baton.understanding.example.SlotName;
+import io.baton.understanding.token.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses how to reach the client.
+final class ContactChoice {
+    private static final Pattern ROLE =
+            Pattern.compile(
+                    "(?i).*\\b(?:manager|director|owner|founder|ceo|cto|cfo|coo|cio|ciso|gm|md|head|lead|boss"
+                            + "|chief|office|admin\\w*|assistant|secretary|accountant|bookkeeper|accounts"
+                            + "|finance|partner|principal|headmaster|headteacher|teacher|caretaker|buyer"
+                            + "|procurement|it|operations|marketing|reception\\w*|doctor|nurse|chef|engineer"
+                            + "|developer|president|chair\\w*|treasurer|warden|vicar|priest|supervisor"
+                            + "|coordinator|consultant|husband|wife|bursar|foreman)\\b.*");
+
+    private static final Pattern TITLED =
+            Pattern.compile(
+                    "\\b(?:Mr|Mrs|Ms|Dr|Prof|Frau|Herr|Mme|Mister|mister)\\.? \\p{L}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?");
+
+    private final Message message;
+    private final NameLikeness likeness;
+
+    ContactChoice(Message message, NameLikeness likeness) {
+        this.message = message;
+        this.likeness = likeness;
+    }
+
+    Slots.Contact choose() {
+        return new Slots.Contact(
+                name().orElse(null),
+                first(message.values().emails()),
+                first(message.values().phones()),
+                role().orElse(null));
+    }
+
+    private static <T> @Nullable Found<T> first(List<Found<T>> found) {
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    private Optional<Found<String>> name() {
+        return ownerOfAddress()
+                .or(() -> message.spans(SlotName.CONTACT)
+                        .map(message::words)
+                        .filter(words -> likeness.ofPerson(words.value()))
+                        .filter(words -> !someoneElse(words.span()))
+                        .findFirst())
+                .or(this::titled);
+    }
+
+    /// The person whose first name begins the e-mail address: `Reto, reto@…`, `Hugh Vesta, hugh.v@…`.
+    private Optional<Found<String>> ownerOfAddress() {
+        return message.values().emails().stream()
+                .findFirst()
+                .flatMap(email -> {
+                    var first = email.value().split("[@._-]", 2)[0];
+                    return first.length() < 2 ? Optional.empty() : personNamed(first, email.span().start());
+                });
+    }
+
+    private Optional<Found<String>> personNamed(String first, int before) {
+        var found =
+                Pattern.compile(
+                                "(?iU)\\b" + Pattern.quote(first) + "\\b(?-i:(?: \\p{Lu}[\\p{L}'-]+){0,2})")
+                        .matcher(message.text());
+        return found.find() && found.start() < before
+                ? Optional.of(message.words(new Span(found.start(), found.end())))
+                : Optional.empty();
+    }
+
+    private Optional<Found<String>> titled() {
+        var found = TITLED.matcher(message.text());
+        return found.find()
+                ? Optional.of(message.words(new Span(found.start(), found.end())))
+                : Optional.empty();
+    }
+
+    /// Whether it's a member or a partner's person.
+    private boolean someoneElse(Span span) {
+        return message.known(Kind.MEMBER, span).isPresent()
+                || message.known(Kind.PARTNER_PERSON, span).isPresent()
+                || message.known(Kind.PARTNER, span).isPresent()
+                || message.known(Kind.CLIENT, span).isPresent();
+    }
+
+    private Optional<Found<String>> role() {
+        return message.spans(SlotName.ROLE)
+                .map(message::words)
+                .filter(words -> ROLE.matcher(words.value()).matches())
+                .findFirst();
+    }
+}

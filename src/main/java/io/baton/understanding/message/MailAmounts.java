@@ -1,0 +1,107 @@
+package io.baton.understanding.message;
+
+import io.baton.referral.Estimate;
+import io.baton.understanding.Found;
+import io.baton.understanding.NeededBy;
+import io.baton.understanding.Span;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Chooses the client's budget and deadline among all amounts and dates of a mail.
+final class MailAmounts {
+    private static final Pattern BUDGET =
+            Pattern.compile(
+                    "(?iU)\\b(?:budget|up to|max(?:imum)?|tops|set aside|released|approved|signed off|allocated"
+                            + "|capital plan|i have|we have|i've|we've|they have|what they have|we can|could do"
+                            + "|reckon|left in|is in the plan|agreed|happy to pay|can spend|spend|say|expect"
+                            + "|whether|contract value|is there|gave|ceiling|limit|worth|in mind|afford"
+                            + "|go to|excl|installed|they pay|mumbled)\\b");
+
+    private static final Pattern SURELY =
+            Pattern.compile(
+                    "(?iU)\\b(?:budget|up to|max(?:imum)?|tops|set aside|released|approved|signed off|allocated"
+                            + "|gave|ceiling|happy to pay|whether|contract value|capital plan)\\b");
+
+    private static final Pattern OTHERS =
+            Pattern.compile(
+                    "(?iU)\\b(?:quoted?|last year|invoice|premium|turnover|average|basket|lose|loses|lost|fine[ds]?"
+                            + "|spent|cost us|costs|wrote off|written off|per hour|offer of|not to be discussed"
+                            + "|vat|already|value|salary|insurance|rent|rental|deposit|penalty|bid|fee"
+                            + "|currently|today|replacement|they also|saved|seemed mad|contractor)\\b");
+
+    private static final Pattern NO_DEADLINE =
+            Pattern.compile(
+                    "(?iU)\\b(?:policy renewal|valid until|out of (?:the )?office|i am in the house|i go to|i'm away"
+                            + "|on holiday|invoice|ring you|call you|lease|since|mornings?|next year's|financial year|travell?ing|between trains)\\b");
+
+    private static final Pattern DEADLINE =
+            Pattern.compile(
+                    "(?iU)\\b(?:by|before|deadline|must|latest|ready|live|finish(?:ed)?|in place|need(?:s|ed)?"
+                            + "|want(?:ed)?|opens?|doors|due|until|realistic(?:ally)?|done|audit|wedding|lovely to"
+                            + "|goes up|at the latest|no later|possible)\\b");
+
+    private final String text;
+    private final List<Span> sentences;
+    private final LocalDate today;
+
+    MailAmounts(String text, List<Span> sentences, LocalDate today) {
+        this.today = today;
+        this.text = text;
+        this.sentences = sentences;
+    }
+
+    Optional<Found<Estimate>> budget(List<Found<Estimate>> amounts) {
+        return amounts.stream()
+                .filter(amount -> score(amount) >= 0 && isMoney(amount))
+                .max(
+                        Comparator.<Found<Estimate>>comparingInt(this::score)
+                                .thenComparing(amount -> -amount.span().start()));
+    }
+
+    /// A small number without a currency is a number of a chapter.
+    private boolean isMoney(Found<Estimate> amount) {
+        return amount.value().worth().amount().getAmount().intValue() >= 100
+                || !amount.span().of(text).matches("[\\d.,]+");
+    }
+
+    private int score(Found<Estimate> amount) {
+        var around = around(amount.span());
+        if (OTHERS.matcher(around).find()) {
+            return SURELY.matcher(around).find() ? 1 : -1;
+        }
+        return BUDGET.matcher(around).find() ? 2 : 0;
+    }
+
+    /// A deadline, or a date in a sentence that speaks of one.
+    Optional<Found<NeededBy>> deadline(
+            List<Found<NeededBy>> deadlines, List<Found<LocalDate>> dates) {
+        return deadlines.stream()
+                .filter(deadline -> isAhead(deadline.value()))
+                .filter(deadline -> !NO_DEADLINE.matcher(around(deadline.span())).find())
+                .findFirst()
+                .or(() -> dates.stream()
+                        .filter(date -> !date.value().isBefore(today))
+                        .filter(date -> !NO_DEADLINE.matcher(around(date.span())).find())
+                        .filter(date -> DEADLINE.matcher(around(date.span())).find())
+                        .findFirst()
+                        .map(date -> date.map(NeededBy.Date::new)));
+    }
+
+    private boolean isAhead(NeededBy deadline) {
+        return switch (deadline) {
+            case NeededBy.Date(var day) -> !day.isBefore(today);
+            case NeededBy.Urgent() -> true;
+        };
+    }
+
+    private String around(Span span) {
+        return sentences.stream()
+                .filter(sentence -> sentence.overlaps(span))
+                .findFirst()
+                .orElse(span)
+                .of(text);
+    }
+}

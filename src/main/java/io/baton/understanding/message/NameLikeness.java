@@ -1,0 +1,67 @@
+package io.baton.understanding.message;
+
+import io.baton.understanding.token.Token;
+import io.baton.understanding.token.Tokenizer;
+import io.baton.understanding.token.WordLists;
+import java.util.List;
+import java.util.Set;
+
+/// Whether words that no one knows could be a name.
+final class NameLikeness {
+    /// Words that no name of a firm or a person has.
+    private static final Set<String> NEVER =
+            Set.of(
+                    ("i i'm i'd i've me my mine you u ur your yours he he's him his she she's her it it's its"
+                                    + " we we're our us they they're their them this that that's these those who whose"
+                                    + " whoever someone somebody anyone anybody something anything any chance is isn't"
+                                    + " are was were be been am do does did don't doesn't didn't has have had will"
+                                    + " would could should can can't need needs want wants wanted asked asks please"
+                                    + " pls thanks thx hi hey hello name's what what's how there there's here yes no"
+                                    + " not ok okay so but or if when while then now today tomorrow yesterday again"
+                                    + " maybe perhaps probably preferably ideally actually just also too very really"
+                                    + " mon tue wed thu fri sat sun bother uns wir haben ist sind einen gebracht hat"
+                                    + " re fwd subject")
+                            .split(" "));
+
+    private final WordLists wordLists;
+
+    NameLikeness(WordLists wordLists) {
+        this.wordLists = wordLists;
+    }
+
+    /// @param words a few words of a message
+    boolean ofFirm(String words) {
+        var tokens = wordsOf(words);
+        return !tokens.isEmpty()
+                && tokens.size() <= 7
+                && tokens.stream().noneMatch(token -> NEVER.contains(token.lower()))
+                && tokens.stream().anyMatch(this::special);
+    }
+
+    boolean ofPerson(String words) {
+        var tokens = wordsOf(words);
+        return !tokens.isEmpty()
+                && tokens.size() <= 4
+                && words.chars().noneMatch(Character::isDigit)
+                && tokens.stream().noneMatch(token -> NEVER.contains(token.lower()))
+                && tokens.stream().noneMatch(token -> wordLists.technical().test(token.lower()) && !capital(token));
+    }
+
+    private static List<Token> wordsOf(String words) {
+        return Tokenizer.tokens(words).stream()
+                .filter(token -> token.isWord() || token.text().equals("'s"))
+                .filter(token -> !token.text().equals("'s"))
+                .toList();
+    }
+
+    /// With a capital letter or a digit, or no common word.
+    private boolean special(Token token) {
+        return capital(token)
+                || Character.isDigit(token.text().charAt(0))
+                || !wordLists.common().test(token.lower());
+    }
+
+    private static boolean capital(Token token) {
+        return token.shape().contains("X");
+    }
+}

@@ -1,0 +1,123 @@
+package io.baton.understanding.message;
+
+import io.baton.referral.Estimate;
+import io.baton.referral.ReferralId;
+import io.baton.understanding.Found;
+import io.baton.understanding.Intent;
+import io.baton.understanding.NamedClient;
+import io.baton.understanding.NamedPartner;
+import io.baton.understanding.NeededBy;
+import io.baton.understanding.Slots;
+import io.baton.understanding.Span;
+import io.baton.understanding.example.SlotName;
+import io.baton.understanding.token.Kind;
+import io.baton.understanding.token.WordLists;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the parts of a message together.
+final class SlotAssembler {
+    /// These aren't about a referral that exists.
+    private static final Set<Intent> NOT_ABOUT_ONE =
+            EnumSet.of(
+                    Intent.LOG_OUTBOUND,
+                    Intent.LOG_INBOUND,
+                    Intent.FIND,
+                    Intent.LIST,
+                    Intent.SEARCH,
+                    Intent.REVENUE,
+                    Intent.STATEMENT,
+                    Intent.HELP,
+                    Intent.UNDO,
+                    Intent.SMALL_TALK);
+
+    private final Message message;
+    private final MessageContext context;
+    private final WordLists wordLists;
+
+    SlotAssembler(Message message, MessageContext context, WordLists wordLists) {
+        this.message = message;
+        this.context = context;
+        this.wordLists = wordLists;
+    }
+
+    Slots assemble() {
+        var likeness = new NameLikeness(wordLists);
+        var partnerChoice = new PartnerChoice(message, likeness, context.from());
+        var client = new ClientChoice(message, likeness).choose().orElse(null);
+        var partner = partnerChoice.choose().orElse(null);
+        return new Slots(
+                new Slots.Parties(client, partner, partnerChoice.excluded(), member()),
+                new NeedChoice(message, wordLists).choose(),
+                referral(client, partner),
+                amount(),
+                words(),
+                new ContactChoice(message, likeness).choose(),
+                dates(),
+                List.of());
+    }
+
+    private static <T> @Nullable Found<T> first(List<Found<T>> found) {
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    private @Nullable Found<Estimate> amount() {
+        return first(message.values().amounts());
+    }
+
+    private @Nullable Found<String> words() {
+        return message.spans(SlotName.WORDS).findFirst().map(message::words).orElse(null);
+    }
+
+    private @Nullable Found<String> member() {
+        return message.known(Kind.MEMBER)
+                .findFirst()
+                .map(match -> new Found<>(match.name().name(), match.span()))
+                .orElse(null);
+    }
+
+    private Slots.Dates dates() {
+        var deadline = first(message.values().deadlines());
+        if (!message.intent().logs()) {
+            return new Slots.Dates(deadline, first(message.values().dates()), null);
+        }
+        return new Slots.Dates(deadline == null ? futureDay() : deadline, null, null);
+    }
+
+    /// A day to come says when it's needed.
+    private @Nullable Found<NeededBy> futureDay() {
+        return message.values().dates().stream()
+                .filter(found -> !found.value().isBefore(context.today()))
+                .findFirst()
+                .map(found -> found.<NeededBy>map((LocalDate day) -> new NeededBy.Date(day)))
+                .orElse(null);
+    }
+
+    private @Nullable Found<ReferralId> referral(
+            @Nullable Found<NamedClient> client, @Nullable Found<NamedPartner> partner) {
+        if (!message.values().referrals().isEmpty()) {
+            var number = message.values().referrals().getFirst();
+            return message.names()
+                    .referral(number.value())
+                    .map(referral -> new Found<>(referral.id(), number.span()))
+                    .orElse(null);
+        }
+        if (NOT_ABOUT_ONE.contains(message.intent())) {
+            return null;
+        }
+        return new ReferralFinder(message.intent(), message.names(), message.text())
+                .find(
+                        client == null ? null : client.value().name(),
+                        partner == null ? null : partner.value().id())
+                .map(found ->
+                        new Found<>(
+                                found.id(),
+                                client == null
+                                        ? new Span(0, message.text().length())
+                                        : client.span()))
+                .orElse(null);
+    }
+}

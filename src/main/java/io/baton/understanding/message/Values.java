@@ -1,0 +1,99 @@
+package io.baton.understanding.message;
+
+import io.baton.referral.Estimate;
+import io.baton.understanding.Found;
+import io.baton.understanding.NeededBy;
+import io.baton.understanding.Span;
+import io.baton.understanding.reader.MoneyProblem;
+import io.baton.understanding.reader.MoneyReader;
+import io.baton.understanding.reader.TypedValues;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// All values of a text that have a form of their own. Their spans don't overlap.
+record Values(
+        TypedValues typed, List<Found<Estimate>> thousands, List<Found<Integer>> referrals) {
+    /// Currencies of countries that write 12.500 for twelve thousand five hundred.
+    private static final Set<String> DOTTED = Set.of("EUR", "DKK", "SEK", "NOK", "ISK", "BRL", "TRY", "PLN", "CZK");
+
+
+    private static final Pattern REFERRAL =
+            Pattern.compile(
+                    "(?i)(?<![\\p{L}\\p{N}])(?:r ?-? ?|#)0{0,9}([1-9]\\d{0,8})(?![\\p{L}\\p{N}])");
+
+    static Values in(String text, MessageContext context) {
+        var typed =
+                TypedValues.of(text, context.currency(), context.today(), context.region());
+        return new Values(typed, thousands(text, typed, context), referrals(text, typed));
+    }
+
+    /// The same text, read as a report of what has happened.
+    Values inThePast(String text, MessageContext context) {
+        var past =
+                TypedValues.ofPast(text, context.currency(), context.today(), context.region());
+        return new Values(past, thousands, referrals);
+    }
+
+    List<Found<Estimate>> amounts() {
+        return Stream.concat(typed.money().amounts().stream(), thousands.stream())
+                .filter(this::free)
+                .sorted(Comparator.comparingInt(found -> found.span().start()))
+                .toList();
+    }
+
+    /// `4.200 €` has two readings. Where dots mark thousands, the card shows that one.
+    private static List<Found<Estimate>> thousands(
+            String text, TypedValues typed, MessageContext context) {
+        return typed.money().unclear().stream()
+                .filter(found -> found.value() instanceof MoneyProblem.Ambiguous)
+                .flatMap(found -> {
+                    var plain = found.span().of(text).replaceAll("(?<=\\d)[.](?=\\d{3})", "");
+                    return MoneyReader.findAll(plain, context.currency()).amounts().stream()
+                            .filter(amount -> DOTTED.contains(currency(amount)))
+                            .map(amount -> new Found<>(amount.value(), found.span()));
+                })
+                .toList();
+    }
+
+    private static String currency(Found<Estimate> amount) {
+        return amount.value().worth().amount().getCurrencyUnit().getCode();
+    }
+
+    List<Found<NeededBy>> deadlines() {
+        return typed.dates().deadlines();
+    }
+
+    List<Found<LocalDate>> dates() {
+        return typed.dates().days();
+    }
+
+    List<Found<String>> phones() {
+        return typed.phones().stream().filter(this::free).toList();
+    }
+
+    List<Found<String>> emails() {
+        return typed.emails();
+    }
+
+    private boolean free(Found<?> value) {
+        return referrals.stream().noneMatch(one -> one.span().overlaps(value.span()));
+    }
+
+    private static List<Found<Integer>> referrals(String text, TypedValues typed) {
+        Predicate<Span> inAddress =
+                span -> typed.emails().stream().anyMatch(one -> one.span().overlaps(span));
+        return REFERRAL.matcher(text)
+                .results()
+                .map(found ->
+                        new Found<>(
+                                Integer.valueOf(found.group(1)),
+                                new Span(found.start(), found.end())))
+                .filter(found -> !inAddress.test(found.span()))
+                .toList();
+    }
+}

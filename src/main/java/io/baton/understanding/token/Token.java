@@ -1,0 +1,38 @@
+package io.baton.understanding.token;
+
+import io.baton.understanding.Span;
+import java.util.Locale;
+
+/// A word, a number or a single sign of a text.
+public record Token(String text, Span span) {
+
+    public String lower() {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isWord() {
+        return Character.isLetterOrDigit(text.codePointAt(0));
+    }
+
+    /// Kinds of letters in a row: `Xx` for Acme, `X` for IT, `x` for phones, `XxX` for RingPros,
+    /// `d` for digits.
+    public String shape() {
+        var shape = new StringBuilder();
+        text.codePoints()
+                .mapToObj(Token::kind)
+                .filter(kind -> shape.isEmpty() || shape.charAt(shape.length() - 1) != kind)
+                .limit(20)
+                .forEach(shape::append);
+        return shape.toString();
+    }
+
+    private static char kind(int letter) {
+        if (Character.isUpperCase(letter)) {
+            return 'X';
+        }
+        if (Character.isLetter(letter)) {
+            return 'x';
+        }
+        return Character.isDigit(letter) ? 'd' : '.';
+    }
+}

@@ -1,0 +1,37 @@
+package io.baton.understanding.quality;
+
+import io.baton.minilm.MiniLmModel;
+import io.baton.search.vocabulary.Lexicon;
+import io.baton.search.vocabulary.Vocabulary;
+import io.baton.understanding.intent.IntentClassifier;
+import io.baton.understanding.message.MessageReader;
+import io.baton.understanding.message.UnderstandingModels;
+import io.baton.understanding.tagging.SlotTagger;
+import io.baton.understanding.token.WordLists;
+import java.util.Optional;
+
+/// Prints how well messages are understood, with every mistake.
+public final class UnderstandingReport {
+    private UnderstandingReport() {}
+
+    /// @param args the file of messages and the file of their world
+    public static void main(String[] args) throws Exception {
+        var model = MiniLmModel.load();
+        var lexicon = new Lexicon(Vocabulary.shipped());
+        var words = new WordLists(model::knowsWord, model::isCommonWord, lexicon::knows);
+        var models = UnderstandingModels.shipped();
+        var reader =
+                new MessageReader(
+                        new IntentClassifier(
+                                models.intents(), text -> Optional.of(model.unitEmbedding(text))),
+                        new SlotTagger(models.tags(), words),
+                        words);
+        var report =
+                Report.of(
+                        LabelledMessage.all(args[0]),
+                        World.read(args[1], words),
+                        reader);
+        report.mistakes().forEach(System.out::println);
+        System.out.println(report);
+    }
+}
