@@ -11,7 +11,19 @@ import io.baton.desk.freetext.FreeTextHandlers;
 import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.mongo.MongoStores;
-import io.baton.understanding.Reading;
+import io.baton.client.KnownClients;
+import io.baton.desk.freetext.FirmNamesCache;
+import io.baton.desk.freetext.OwnWordsReader;
+import io.baton.minilm.MiniLmEncoder;
+import io.baton.search.vector.Embedding;
+import io.baton.search.vocabulary.Lexicon;
+import io.baton.search.vocabulary.Vocabulary;
+import io.baton.understanding.intent.IntentClassifier;
+import io.baton.understanding.message.MessageReader;
+import io.baton.understanding.message.UnderstandingModels;
+import io.baton.understanding.tagging.SlotTagger;
+import io.baton.understanding.token.WordLists;
+import org.springframework.util.function.SingletonSupplier;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,10 +32,33 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FreeTextConfiguration {
 
-    /// Reads nothing yet: every message that is no command gets the forms.
+    /// The models load on first use, as the sentence model does.
     @Bean
-    FreeTextReader freeTextReader() {
-        return (_, text) -> new Reading.Unreadable(text);
+    FreeTextReader freeTextReader(
+            MiniLmEncoder miniLmEncoder, MongoStores stores) {
+        var lexicon = SingletonSupplier.of(() -> new Lexicon(Vocabulary.shipped()));
+        var words =
+                new WordLists(
+                        miniLmEncoder::knowsWord,
+                        miniLmEncoder::isCommonWord,
+                        word -> lexicon.get().knows(word));
+        var messageReader =
+                SingletonSupplier.of(() -> {
+                    var models = UnderstandingModels.shipped();
+                    return new MessageReader(
+                            new IntentClassifier(
+                                    models.intents(),
+                                    text -> miniLmEncoder.embed(text).map(Embedding::parts)),
+                            new SlotTagger(models.tags(), words),
+                            words);
+                });
+        return new OwnWordsReader(
+                messageReader,
+                new FirmNamesCache(
+                        stores.partners(),
+                        new KnownClients(stores.clients()),
+                        stores.referrals(),
+                        words));
     }
 
     /// What the answers to free text need besides the commands.

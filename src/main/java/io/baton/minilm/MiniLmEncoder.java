@@ -71,6 +71,11 @@ public final class MiniLmEncoder implements SentenceEncoder {
         return model().map(loaded -> loaded.knowsWord(word)).orElse(true);
     }
 
+    /// See [MiniLmModel#isCommonWord].
+    public boolean isCommonWord(String word) {
+        return model().map(loaded -> loaded.isCommonWord(word)).orElse(true);
+    }
+
     @Override
     public boolean isAvailable() {
         return loading.isDone() ? !loading.isCompletedExceptionally() : !slow.get();

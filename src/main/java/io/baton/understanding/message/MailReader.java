@@ -126,7 +126,7 @@ final class MailReader {
 
     private Optional<Intent> step(
             @Nullable Found<NamedClient> client, Optional<Found<String>> need) {
-        var referrals = client == null ? List.<NamedReferral>of() : names.referralsOf(client.value().name());
+        var referrals = client == null ? List.<NamedReferral>of() : names.referrals().ofClient(client.value().name());
         if (referrals.isEmpty() && all.referrals().isEmpty()) {
             return Optional.empty();
         }
@@ -147,7 +147,7 @@ final class MailReader {
         var stages = EnumSet.noneOf(Stage.class);
         clients.forEach(referral -> stages.add(referral.stage()));
         all.referrals().stream()
-                .flatMap(number -> names.referral(number.value()).stream())
+                .flatMap(number -> names.referrals().byNumber(number.value()).stream())
                 .forEach(referral -> stages.add(referral.stage()));
         return stages;
     }

@@ -62,7 +62,7 @@ final class Priors {
         var named =
                 matches.stream()
                         .filter(match -> match.name().kind() == Kind.CLIENT)
-                        .flatMap(match -> names.referralsOf(match.name().name()).stream())
+                        .flatMap(match -> names.referrals().ofClient(match.name().name()).stream())
                         .toList();
         var finder = new ReferralFinder(Intent.SHOW, names, text);
         var sameNeed = named.stream().anyMatch(finder::namesNeed);

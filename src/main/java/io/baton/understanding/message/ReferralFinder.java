@@ -29,7 +29,7 @@ final class ReferralFinder {
 
     /// @return empty if none fits, or several fit equally well
     Optional<NamedReferral> find(@Nullable String client, @Nullable PartnerId partner) {
-        var named = client == null ? byNeed() : names.referralsOf(client);
+        var named = client == null ? byNeed() : names.referrals().ofClient(client);
         var possible = named.stream().filter(each -> stages().contains(each.stage())).toList();
         return best(possible.isEmpty() ? named : possible, partner);
     }
@@ -40,7 +40,7 @@ final class ReferralFinder {
     }
 
     private List<NamedReferral> byNeed() {
-        return names.referrals().stream().filter(each -> coverage(each) >= 1).toList();
+        return names.referrals().open().stream().filter(each -> coverage(each) >= 1).toList();
     }
 
     private Optional<NamedReferral> best(List<NamedReferral> all, @Nullable PartnerId partner) {

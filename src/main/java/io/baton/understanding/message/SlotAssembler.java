@@ -101,7 +101,8 @@ final class SlotAssembler {
         if (!message.values().referrals().isEmpty()) {
             var number = message.values().referrals().getFirst();
             return message.names()
-                    .referral(number.value())
+                    .referrals()
+                    .byNumber(number.value())
                     .map(referral -> new Found<>(referral.id(), number.span()))
                     .orElse(null);
         }

@@ -7,6 +7,7 @@ import io.baton.understanding.message.MessageContext;
 import io.baton.understanding.name.FirmNames;
 import io.baton.understanding.name.KnownName;
 import io.baton.understanding.name.NamedReferral;
+import io.baton.understanding.name.ReferralLookup;
 import io.baton.understanding.token.Kind;
 import io.baton.understanding.token.WordLists;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ record World(FirmNames names, LocalDate today) {
                             stage(referral.path("state").asString())));
         }
         return new World(
-                new FirmNames(names, partnerOf, referrals, wordLists),
+                FirmNames.of(names, partnerOf, wordLists).with(ReferralLookup.of(referrals)),
                 LocalDate.parse(json.path("today").asString()));
     }
 

@@ -1,0 +1,149 @@
+package io.baton.desk.freetext;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.baton.client.ClientId;
+import io.baton.client.KnownClient;
+import io.baton.client.KnownClients;
+import io.baton.desk.Ask;
+import io.baton.desk.Asker;
+import io.baton.firm.FirmId;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import io.baton.partner.Partners;
+import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
+import io.baton.understanding.name.FirmNames;
+import io.baton.understanding.name.KnownName;
+import io.baton.understanding.name.NamedReferral;
+import io.baton.understanding.name.ReferralLookup;
+import io.baton.understanding.token.Kind;
+import io.baton.understanding.token.WordLists;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The names that the author of a message may use: all of the firm's for a member; for a partner's
+/// person, only what involves that partner. Built again only after a change.
+public final class FirmNamesCache {
+    private static final int MOST_FIRMS = 100;
+
+    private final Partners partners;
+    private final KnownClients knownClients;
+    private final Referrals referrals;
+    private final WordLists wordLists;
+    private final Cache<FirmId, Known> cache = Caffeine.newBuilder().maximumSize(MOST_FIRMS).build();
+
+    /// @param partners the list these names were built from
+    /// @param clients the clients they were built from
+    private record Known(List<Partner> partners, KnownClients.Directory clients, FirmNames names) {}
+
+    public FirmNamesCache(
+            Partners partners, KnownClients knownClients, Referrals referrals, WordLists wordLists) {
+        this.partners = partners;
+        this.knownClients = knownClients;
+        this.referrals = referrals;
+        this.wordLists = wordLists;
+    }
+
+    public FirmNames of(Ask ask) {
+        return switch (ask.asker()) {
+            case Asker.Member _ -> ofMember(ask.firm().id());
+            case Asker.Contact(_, var own) -> ofContact(ask.firm().id(), own);
+            case Asker.Stranger _ -> names(List.of(), List.of());
+        };
+    }
+
+    private FirmNames ofMember(FirmId firm) {
+        var bench = partners.all(firm);
+        var directory = knownClients.of(firm);
+        var known = cache.getIfPresent(firm);
+        if (known == null || !known.partners().equals(bench) || known.clients() != directory) {
+            known = new Known(bench, directory, names(bench, directory.all()));
+            cache.put(firm, known);
+        }
+        return known.names().with(new StoredReferrals(firm, directory));
+    }
+
+    private FirmNames ofContact(FirmId firm, List<Partner> own) {
+        var visible =
+                referrals.all(firm).stream()
+                        .filter(each -> own.stream().anyMatch(partner -> partner.id().equals(each.partner())))
+                        .map(FirmNamesCache::named)
+                        .toList();
+        return names(own, List.of()).with(ReferralLookup.of(visible));
+    }
+
+    private FirmNames names(List<Partner> bench, List<KnownClient> clients) {
+        var names = new ArrayList<KnownName>();
+        var partnerOf = new HashMap<String, PartnerId>();
+        for (var partner : bench) {
+            names.add(KnownName.of(Kind.PARTNER, partner.id().value(), partner.name()));
+            for (var person : partner.people()) {
+                names.add(KnownName.person(Kind.PARTNER_PERSON, person.id(), person.name()));
+                partnerOf.put(person.id(), partner.id());
+            }
+        }
+        for (var client : clients) {
+            names.add(
+                    new KnownName(
+                            Kind.CLIENT,
+                            client.name(),
+                            client.name(),
+                            client.names(),
+                            List.copyOf(client.mailDomains())));
+        }
+        return FirmNames.of(names, partnerOf, wordLists);
+    }
+
+    private static NamedReferral named(Referral referral) {
+        return new NamedReferral(
+                referral.id(),
+                referral.number(),
+                referral.client(),
+                referral.need(),
+                referral.partner(),
+                referral.stage());
+    }
+
+    /// Asks the database for what a message names, and no more.
+    private final class StoredReferrals implements ReferralLookup {
+        private final FirmId firm;
+        private final KnownClients.Directory directory;
+
+        StoredReferrals(FirmId firm, KnownClients.Directory directory) {
+            this.firm = firm;
+            this.directory = directory;
+        }
+
+        @Override
+        public Optional<NamedReferral> byNumber(int number) {
+            return referrals.find(firm, number).map(FirmNamesCache::named);
+        }
+
+        @Override
+        public List<NamedReferral> ofClient(String client) {
+            var ids =
+                    directory
+                            .byName(client)
+                            .map(KnownClient::names)
+                            .orElse(List.of(client))
+                            .stream()
+                            .map(ClientId::of)
+                            .toList();
+            return referrals.ofClient(firm, Set.copyOf(ids)).stream()
+                    .map(FirmNamesCache::named)
+                    .toList();
+        }
+
+        @Override
+        public List<NamedReferral> open() {
+            return referrals.all(firm).stream()
+                    .filter(each -> each.stage().open())
+                    .map(FirmNamesCache::named)
+                    .toList();
+        }
+    }
+}
