@@ -15,7 +15,7 @@ final class IntentFeatures {
     /// Words beyond this many don't count: the matter comes first.
     private static final int MAX_ITEMS = 60;
 
-    private static final float EMBEDDING_SCALE = 6;
+    private static final float EMBEDDING_SCALE = 3;
 
     private IntentFeatures() {}
 

@@ -4,13 +4,14 @@ import io.baton.understanding.token.Item;
 import io.baton.understanding.token.Token;
 import io.baton.understanding.token.WordLists;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Whether a message is English, as far as its words tell.
 final class Readable {
     /// A shorter message has too few words to tell.
     private static final int FEW = 4;
 
-    private static final double ENGLISH = 0.35;
+    private static final double ENGLISH = 0.25;
 
     private Readable() {}
 
@@ -22,6 +23,16 @@ final class Readable {
                         .map(Token::lower)
                         .toList();
         long english = words.stream().filter(word -> wordLists.common().test(word) || word.length() == 1).count();
-        return words.size() < FEW || english >= ENGLISH * words.size();
+        return isLatin(text) && (words.size() < FEW || english >= ENGLISH * words.size());
+    }
+
+    private static boolean isLatin(String text) {
+        var letters = text.codePoints().filter(Character::isLetter).toArray();
+        long latin =
+                IntStream.of(letters)
+                        .filter(letter ->
+                                Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)
+                        .count();
+        return 2 * latin >= letters.length;
     }
 }
