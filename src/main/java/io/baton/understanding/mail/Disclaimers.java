@@ -1,5 +1,6 @@
 package io.baton.understanding.mail;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Lines that mail servers and programs add: legal notices, links, "Sent from my phone".
@@ -23,6 +24,9 @@ final class Disclaimers {
                             + "|\\[cid:.{1,100}|\\[(?:image|logo|banner).{0,80}|<?https?://\\S{1,300}|_{5,}"
                             + "|(?:\\[?external\\]?|caution):? .{0,200}|p please consider.{0,80}"
                             + "|working pattern:.{0,300}|pronouns:.{0,100}");
+
+    /// For a test of their cost.
+    static final List<Pattern> PATTERNS = List.of(NOTICE, ADDED);
 
     /// Longer lines are checked at their beginning only.
     private static final int ENOUGH = 600;

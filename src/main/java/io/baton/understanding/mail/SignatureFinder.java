@@ -121,7 +121,7 @@ final class SignatureFinder {
     private static boolean isName(MailLine line) {
         return line.length() <= 50
                 && !isHeading(line)
-                && !line.text().endsWith("..")
+                && (!line.text().matches(".*[.!?]") || line.length() <= 3)
                 && NAME.matcher(firstPiece(line.text())).matches()
                 && !Closings.opens(line);
     }

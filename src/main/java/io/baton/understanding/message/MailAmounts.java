@@ -7,7 +7,9 @@ import io.baton.understanding.Span;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// Chooses the client's budget and deadline among all amounts and dates of a mail.
@@ -44,13 +46,13 @@ final class MailAmounts {
                             + "|goes up|at the latest|no later|possible)\\b");
 
     private final String text;
-    private final List<Span> sentences;
+    private final NavigableMap<Integer, Span> sentences = new TreeMap<>();
     private final LocalDate today;
 
     MailAmounts(String text, List<Span> sentences, LocalDate today) {
         this.today = today;
         this.text = text;
-        this.sentences = sentences;
+        sentences.forEach(sentence -> this.sentences.put(sentence.start(), sentence));
     }
 
     Optional<Found<Estimate>> budget(List<Found<Estimate>> amounts) {
@@ -98,10 +100,7 @@ final class MailAmounts {
     }
 
     private String around(Span span) {
-        return sentences.stream()
-                .filter(sentence -> sentence.overlaps(span))
-                .findFirst()
-                .orElse(span)
-                .of(text);
+        var sentence = sentences.floorEntry(span.start());
+        return (sentence == null ? span : sentence.getValue()).of(text);
     }
 }
