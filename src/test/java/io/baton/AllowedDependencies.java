@@ -33,6 +33,7 @@ final class AllowedDependencies {
 
     static {
         domain();
+        understanding();
         search();
         desk();
         conversation();
@@ -52,13 +53,38 @@ final class AllowedDependencies {
         may("revenue", MONEY, own("firm", "partner", "referral"));
         may("bench", own("firm", "partner", "referral", "revenue"));
         may("digest", MONEY, DOMAIN);
-        may("understanding", MONEY, DOMAIN, own("search.text"));
         may("draft", own("firm", "partner", "referral", "understanding"));
+    }
+
+    private static void understanding() {
+        may("understanding", MONEY, DOMAIN);
+        may("understanding.token", own("understanding"));
+        may("understanding.linear");
+        may("understanding.example", own("understanding"));
         may(
                 "understanding.reader",
                 MONEY,
                 own("understanding", "referral"),
                 "com.google.i18n.phonenumbers..");
+        may(
+                "understanding.name",
+                own("understanding", "understanding.token", "partner", "referral", "search.text"));
+        may(
+                "understanding.tagging",
+                own("understanding", "understanding.token", "understanding.example"),
+                own("understanding.linear"));
+        may(
+                "understanding.intent",
+                own("understanding", "understanding.token", "understanding.linear"),
+                own("search.vector"));
+        may("understanding.mail", own("understanding", "understanding.reader"));
+        may(
+                "understanding.message",
+                MONEY,
+                own("understanding", "understanding.token", "understanding.example"),
+                own("understanding.reader", "understanding.name", "understanding.tagging"),
+                own("understanding.intent", "understanding.mail", "understanding.linear"),
+                own("partner", "referral", "search.text"));
     }
 
     private static void search() {
@@ -103,7 +129,12 @@ final class AllowedDependencies {
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
-        may("desk.freetext", REFER, own("desk.refer.log"));
+        may(
+                "desk.freetext",
+                REFER,
+                CACHE,
+                own("desk.refer.log", "understanding.name", "understanding.token"),
+                own("understanding.message"));
         may("desk.revenue", DESK);
         may("desk.digest", DESK, own("digest", "desk.revenue", "desk.refer.card"));
     }

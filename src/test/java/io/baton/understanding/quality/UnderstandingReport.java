@@ -14,23 +14,30 @@ import java.util.Optional;
 public final class UnderstandingReport {
     private UnderstandingReport() {}
 
+    /// The reader as Baton runs it.
+    record Setup(MessageReader reader, WordLists words) {
+
+        static Setup load() throws Exception {
+            var model = MiniLmModel.load();
+            var lexicon = new Lexicon(Vocabulary.shipped());
+            var words = new WordLists(model::knowsWord, model::isCommonWord, lexicon::knows);
+            var models = UnderstandingModels.shipped();
+            var classifier =
+                    new IntentClassifier(
+                            models.intents(), text -> Optional.of(model.unitEmbedding(text)));
+            var tagger = new SlotTagger(models.tags(), words);
+            return new Setup(new MessageReader(classifier, tagger, words), words);
+        }
+    }
+
     /// @param args the file of messages and the file of their world
     public static void main(String[] args) throws Exception {
-        var model = MiniLmModel.load();
-        var lexicon = new Lexicon(Vocabulary.shipped());
-        var words = new WordLists(model::knowsWord, model::isCommonWord, lexicon::knows);
-        var models = UnderstandingModels.shipped();
-        var reader =
-                new MessageReader(
-                        new IntentClassifier(
-                                models.intents(), text -> Optional.of(model.unitEmbedding(text))),
-                        new SlotTagger(models.tags(), words),
-                        words);
+        var setup = Setup.load();
         var report =
                 Report.of(
                         LabelledMessage.all(args[0]),
-                        World.read(args[1], words),
-                        reader);
+                        World.read(args[1], setup.words()),
+                        setup.reader());
         report.mistakes().forEach(System.out::println);
         System.out.println(report);
     }
