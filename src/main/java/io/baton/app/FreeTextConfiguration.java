@@ -1,20 +1,20 @@
 package io.baton.app;
 
 import io.baton.chat.Card;
+import io.baton.client.KnownClients;
 import io.baton.desk.Ask;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.FirmProgress;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.Router;
+import io.baton.desk.freetext.FirmNamesCache;
 import io.baton.desk.freetext.FreeTextHandlers;
 import io.baton.desk.freetext.FreeTextReader;
-import io.baton.desk.refer.ReferralHandlers;
-import io.baton.mongo.MongoStores;
-import io.baton.client.KnownClients;
-import io.baton.desk.freetext.FirmNamesCache;
 import io.baton.desk.freetext.OwnWordsReader;
+import io.baton.desk.refer.ReferralHandlers;
 import io.baton.minilm.MiniLmEncoder;
+import io.baton.mongo.MongoStores;
 import io.baton.search.vector.Embedding;
 import io.baton.search.vocabulary.Lexicon;
 import io.baton.search.vocabulary.Vocabulary;
@@ -23,10 +23,10 @@ import io.baton.understanding.message.MessageReader;
 import io.baton.understanding.message.UnderstandingModels;
 import io.baton.understanding.tagging.SlotTagger;
 import io.baton.understanding.token.WordLists;
-import org.springframework.util.function.SingletonSupplier;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Reads what people write in their own words.
 @Configuration(proxyBeanMethods = false)
@@ -34,8 +34,7 @@ class FreeTextConfiguration {
 
     /// The models load on first use, as the sentence model does.
     @Bean
-    FreeTextReader freeTextReader(
-            MiniLmEncoder miniLmEncoder, MongoStores stores) {
+    FreeTextReader freeTextReader(MiniLmEncoder miniLmEncoder, MongoStores stores) {
         var lexicon = SingletonSupplier.of(() -> new Lexicon(Vocabulary.shipped()));
         var words =
                 new WordLists(

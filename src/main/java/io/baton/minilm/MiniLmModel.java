@@ -37,6 +37,7 @@ public final class MiniLmModel {
     }
 
     private final EmbeddingModel model;
+
     /// The model's vocabulary lists words roughly by how often they're used.
     private static final int LAST_COMMON = 9_000;
 

@@ -34,7 +34,11 @@ final class PerceptronTraining {
 
     static LinearModel train(List<TaggedExample> examples) {
         var tags =
-                examples.stream().flatMap(each -> each.tags().stream()).distinct().sorted().toList();
+                examples.stream()
+                        .flatMap(each -> each.tags().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
         var training = new PerceptronTraining(tags);
         var order = new ArrayList<>(examples);
         var chance = new Random(1);

@@ -7,8 +7,8 @@ import io.baton.search.vocabulary.Vocabulary;
 import io.baton.understanding.example.Example;
 import io.baton.understanding.example.SlotName;
 import io.baton.understanding.intent.IntentClassifier;
-import io.baton.understanding.message.UnderstandingModels;
 import io.baton.understanding.linear.LinearModel;
+import io.baton.understanding.message.UnderstandingModels;
 import io.baton.understanding.tagging.TaggedExample;
 import io.baton.understanding.token.Item;
 import io.baton.understanding.token.Kind;
@@ -44,8 +44,7 @@ final class UnderstandingTraining {
     /// @param classes directory of compiled classes
     UnderstandingTraining(Path classes, List<Example> examples) {
         this.examples = examples;
-        directory =
-                classes.resolve(UnderstandingModels.class.getPackageName().replace('.', '/'));
+        directory = classes.resolve(UnderstandingModels.class.getPackageName().replace('.', '/'));
     }
 
     /// @param source loads the sentence model
@@ -117,8 +116,7 @@ final class UnderstandingTraining {
     private void write(String name, LinearModel model) throws IOException {
         try (var out =
                 new DataOutputStream(
-                        new BufferedOutputStream(
-                                Files.newOutputStream(directory.resolve(name))))) {
+                        new BufferedOutputStream(Files.newOutputStream(directory.resolve(name))))) {
             model.write(out);
         }
     }

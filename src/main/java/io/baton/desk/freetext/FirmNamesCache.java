@@ -34,14 +34,18 @@ public final class FirmNamesCache {
     private final KnownClients knownClients;
     private final Referrals referrals;
     private final WordLists wordLists;
-    private final Cache<FirmId, Known> cache = Caffeine.newBuilder().maximumSize(MOST_FIRMS).build();
+    private final Cache<FirmId, Known> cache =
+            Caffeine.newBuilder().maximumSize(MOST_FIRMS).build();
 
     /// @param partners the list these names were built from
     /// @param clients the clients they were built from
     private record Known(List<Partner> partners, KnownClients.Directory clients, FirmNames names) {}
 
     public FirmNamesCache(
-            Partners partners, KnownClients knownClients, Referrals referrals, WordLists wordLists) {
+            Partners partners,
+            KnownClients knownClients,
+            Referrals referrals,
+            WordLists wordLists) {
         this.partners = partners;
         this.knownClients = knownClients;
         this.referrals = referrals;
@@ -70,7 +74,9 @@ public final class FirmNamesCache {
     private FirmNames ofContact(FirmId firm, List<Partner> own) {
         var visible =
                 referrals.all(firm).stream()
-                        .filter(each -> own.stream().anyMatch(partner -> partner.id().equals(each.partner())))
+                        .filter(each ->
+                                own.stream()
+                                        .anyMatch(partner -> partner.id().equals(each.partner())))
                         .map(FirmNamesCache::named)
                         .toList();
         return names(own, List.of()).with(ReferralLookup.of(visible));

@@ -26,7 +26,9 @@ public final class IntentClassifier {
 
     /// All intents, most likely first.
     public List<Guess> guesses(List<Item> items) {
-        var scores = model.scores(features(items, text -> encoder.apply(text).orElseGet(() -> new float[0])));
+        var scores =
+                model.scores(
+                        features(items, text -> encoder.apply(text).orElseGet(() -> new float[0])));
         var probabilities = VectorMath.softmax(scores, 1);
         return IntStream.range(0, probabilities.length)
                 .mapToObj(i -> new Guess(Intent.valueOf(model.outcomes().get(i)), probabilities[i]))

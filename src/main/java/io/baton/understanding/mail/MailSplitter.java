@@ -44,7 +44,11 @@ final class MailSplitter {
                         .filter(line -> Closings.opens(line) || Closings.greetingLength(line) > 0)
                         .isPresent();
         boolean isMail =
-                length >= SHORTEST && full >= 3 && (greets || mail.signature().lines().size() > 1 || full > 3 && hasParagraphs(lines))
+                length >= SHORTEST
+                                && full >= 3
+                                && (greets
+                                        || mail.signature().lines().size() > 1
+                                        || full > 3 && hasParagraphs(lines))
                         || FormFields.read(lines).isPresent();
         return isMail ? Optional.of(new PastedMail(List.of(), List.of(mail))) : Optional.empty();
     }

@@ -22,12 +22,14 @@ final class SignatureFinder {
                     "(?U)(?:i\\. ?[AV]\\. )?[\\p{L}][\\p{L}.'\"()/-]*(?: [\\p{L}\"(][\\p{L}.'\"()/-]*){0,4},?");
 
     private static final Pattern DETAIL =
-            Pattern.compile("(?iU)[@|·•]|www\\.|https?:|\\d[\\d ()./-]{6,}\\d|\\b(?:tel|fon|mob|fax|cell|ddi)\\b");
+            Pattern.compile(
+                    "(?iU)[@|·•]|www\\.|https?:|\\d[\\d ()./-]{6,}\\d|\\b(?:tel|fon|mob|fax|cell|ddi)\\b");
 
     private static final Pattern POSTSCRIPT = Pattern.compile("(?i)p\\.? ?s\\.?:? .*");
 
     /// Columns, as in a pasted table.
-    private static final Pattern COLUMNS = Pattern.compile(".*\\S {2,}\\S.* {2,}\\S.*|\\d+ .* {2,}\\S.*");
+    private static final Pattern COLUMNS =
+            Pattern.compile(".*\\S {2,}\\S.* {2,}\\S.*|\\d+ .* {2,}\\S.*");
 
     private final List<MailLine> lines;
 
@@ -40,7 +42,8 @@ final class SignatureFinder {
 
     private static List<MailLine> withoutNotices(List<MailLine> lines) {
         int end = lines.size();
-        while (end > 0 && (lines.get(end - 1).isBlank() || Disclaimers.contains(lines.get(end - 1)))) {
+        while (end > 0
+                && (lines.get(end - 1).isBlank() || Disclaimers.contains(lines.get(end - 1)))) {
             end--;
         }
         return lines.subList(0, end).stream().filter(line -> !Disclaimers.added(line)).toList();
@@ -62,7 +65,11 @@ final class SignatureFinder {
         for (int i = first + 1; i < lines.size(); i++) {
             if (Closings.closes(lines.get(i)) && hasWordsBefore(first, i)) {
                 int end = i;
-                while (end < lines.size() && end - i < MOST_LINES && isShort(lines.get(end)) && !isHeading(lines.get(end)) && !(hasColumns(lines.get(end)) && isTable(end))) {
+                while (end < lines.size()
+                        && end - i < MOST_LINES
+                        && isShort(lines.get(end))
+                        && !isHeading(lines.get(end))
+                        && !(hasColumns(lines.get(end)) && isTable(end))) {
                     end++;
                 }
                 var body = new ArrayList<>(spans(first, i));
@@ -128,9 +135,10 @@ final class SignatureFinder {
 
     /// Three or more words in capitals, or a line of signs.
     private static boolean isHeading(MailLine line) {
-        return line.words() > 2 && line.text().equals(line.text().toUpperCase(Locale.ROOT))
-                && line.text().codePoints().anyMatch(Character::isLetter)
-                && line.text().codePoints().noneMatch(c -> c == '@' || c == '+')
+        return line.words() > 2
+                        && line.text().equals(line.text().toUpperCase(Locale.ROOT))
+                        && line.text().codePoints().anyMatch(Character::isLetter)
+                        && line.text().codePoints().noneMatch(c -> c == '@' || c == '+')
                 || line.text().matches("={3,}");
     }
 
@@ -152,7 +160,9 @@ final class SignatureFinder {
     }
 
     private static boolean isShort(MailLine line) {
-        if (line.isBlank() || POSTSCRIPT.matcher(line.text()).matches() || Disclaimers.contains(line)) {
+        if (line.isBlank()
+                || POSTSCRIPT.matcher(line.text()).matches()
+                || Disclaimers.contains(line)) {
             return true;
         }
         boolean quote = line.text().startsWith("\"");

@@ -47,28 +47,34 @@ final class ContactChoice {
 
     private Optional<Found<String>> name() {
         return ownerOfAddress()
-                .or(() -> message.spans(SlotName.CONTACT)
-                        .map(message::words)
-                        .filter(words -> likeness.ofPerson(words.value()))
-                        .filter(words -> !someoneElse(words.span()))
-                        .findFirst())
+                .or(() ->
+                        message.spans(SlotName.CONTACT)
+                                .map(message::words)
+                                .filter(words -> likeness.ofPerson(words.value()))
+                                .filter(words -> !someoneElse(words.span()))
+                                .findFirst())
                 .or(this::titled);
     }
 
-    /// The person whose first name begins the e-mail address: `Reto, reto@…`, `Hugh Vesta, hugh.v@…`.
+    /// The person whose first name begins the e-mail address: `Reto, reto@…`, `Hugh Vesta,
+    /// hugh.v@…`.
     private Optional<Found<String>> ownerOfAddress() {
         return message.values().emails().stream()
                 .findFirst()
                 .flatMap(email -> {
                     var first = email.value().split("[@._-]", 2)[0];
-                    return first.length() < 2 ? Optional.empty() : personNamed(first, email.span().start());
+                    return first.length() < 2
+                            ? Optional.empty()
+                            : personNamed(first, email.span().start());
                 });
     }
 
     private Optional<Found<String>> personNamed(String first, int before) {
         var found =
                 Pattern.compile(
-                                "(?iU)\\b" + Pattern.quote(first) + "\\b(?-i:(?: \\p{Lu}[\\p{L}'-]+){0,2})")
+                                "(?iU)\\b"
+                                        + Pattern.quote(first)
+                                        + "\\b(?-i:(?: \\p{Lu}[\\p{L}'-]+){0,2})")
                         .matcher(message.text());
         return found.find() && found.start() < before
                 ? Optional.of(message.words(new Span(found.start(), found.end())))

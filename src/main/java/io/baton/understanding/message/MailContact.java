@@ -18,7 +18,8 @@ final class MailContact {
             Pattern.compile(
                     "(?U)(?:(?:Mrs?|Ms|Miss|Dr|Prof|Herr|Frau|Mme|M)\\.? )?(?:\\p{Lu}')?\\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}')?\\p{Lu}[\\p{L}-]+){0,2}");
 
-    private static final Pattern TITLE = Pattern.compile("(?:Mrs?|Ms|Miss|Herr|Frau|Mme|M|The)\\.? (?=\\p{Lu}\\p{L}+ )");
+    private static final Pattern TITLE =
+            Pattern.compile("(?:Mrs?|Ms|Miss|Herr|Frau|Mme|M|The)\\.? (?=\\p{Lu}\\p{L}+ )");
 
     /// Names of mailboxes that aren't a person's.
     private static final Pattern DESK =
@@ -41,7 +42,9 @@ final class MailContact {
                             + "|chair\\w*|ops|operations|directrice .{3,30}|directeur .{3,30}|gérante?"
                             + "|leiter(?:in)?|accountant|vp|president)");
 
-    private static final Pattern FAX = Pattern.compile("(?iU)\\b(?:fax|f|switchboard|reception|zentrale|standard|main)[ .:]*(?:\\+?[\\d ()]*)$");
+    private static final Pattern FAX =
+            Pattern.compile(
+                    "(?iU)\\b(?:fax|f|switchboard|reception|zentrale|standard|main)[ .:]*(?:\\+?[\\d ()]*)$");
 
     private final String text;
     private final String body;
@@ -62,7 +65,8 @@ final class MailContact {
         return values.emails().stream()
                 .filter(email -> sides.isOutside(email.value()))
                 .filter(email -> own == null || !own.value().equalsIgnoreCase(email.value()))
-                .filter(email -> !body.substring(email.span().start(), email.span().end()).isBlank())
+                .filter(email ->
+                        !body.substring(email.span().start(), email.span().end()).isBlank())
                 .findFirst();
     }
 
@@ -78,19 +82,21 @@ final class MailContact {
                         signature.name());
         var email =
                 Optional.ofNullable(mail.from().address())
-                        .or(() -> all.emails().stream()
-                                .filter(found -> sides.isOutside(found.value()))
-                                .filter(found -> signature.contains(found.span()))
-                                .findFirst())
+                        .or(() ->
+                                all.emails().stream()
+                                        .filter(found -> sides.isOutside(found.value()))
+                                        .filter(found -> signature.contains(found.span()))
+                                        .findFirst())
                         .orElse(null);
         var phone =
                 all.phones().stream()
                         .filter(found -> signature.contains(found.span()) && !isFax(found.span()))
                         .findFirst()
                         .or(() -> phoneInBody(all))
-                        .or(() -> all.phones().stream()
-                                .filter(found -> signature.contains(found.span()))
-                                .findFirst())
+                        .or(() ->
+                                all.phones().stream()
+                                        .filter(found -> signature.contains(found.span()))
+                                        .findFirst())
                         .orElse(null);
         return new Slots.Contact(name, email, phone, signature.role());
     }
@@ -102,17 +108,20 @@ final class MailContact {
         }
         var first = NameKey.of(header.value());
         var second = NameKey.of(signed.value());
-        return second.contains(first) && second.length() > first.length() ? signed
-                : Tokenizer.tokens(signed.value()).size() > 1 && !second.equals(first)
-                                && !first.contains(second) ? signed : header;
+        return second.contains(first) && second.length() > first.length()
+                ? signed
+                : Tokenizer.tokens(signed.value()).size() > 1
+                                && !second.equals(first)
+                                && !first.contains(second)
+                        ? signed
+                        : header;
     }
 
     /// The person with this address.
     Slots.Contact other(Found<String> email, Values all, @Nullable Found<String> tagged) {
         var name = nameFor(email).orElse(tagged);
         var role = name == null ? Optional.<Found<String>>empty() : roleOf(name.span());
-        return new Slots.Contact(
-                name, email, phoneInBody(all).orElse(null), role.orElse(null));
+        return new Slots.Contact(name, email, phoneInBody(all).orElse(null), role.orElse(null));
     }
 
     private Optional<Found<String>> phoneInBody(Values all) {
@@ -132,18 +141,20 @@ final class MailContact {
         var names =
                 NAME.matcher(body)
                         .results()
-                        .filter(found -> !email.span().overlaps(new Span(found.start(), found.end())))
+                        .filter(found ->
+                                !email.span().overlaps(new Span(found.start(), found.end())))
                         .map(found -> untitled(found.start(), found.end()))
                         .filter(found -> !ROLE.matcher(found.value()).find())
                         .toList();
         return names.stream()
                 .filter(found -> isNamed(found.value(), local))
                 .max(java.util.Comparator.comparingInt(found -> found.value().length()))
-                .or(() -> names.stream()
-                        .filter(found -> found.span().end() <= email.span().start())
-                        .filter(found -> email.span().start() - found.span().end() < NEAR)
-                        .filter(found -> found.value().contains(" "))
-                        .reduce((_, last) -> last));
+                .or(() ->
+                        names.stream()
+                                .filter(found -> found.span().end() <= email.span().start())
+                                .filter(found -> email.span().start() - found.span().end() < NEAR)
+                                .filter(found -> found.value().contains(" "))
+                                .reduce((_, last) -> last));
     }
 
     private Found<String> untitled(int start, int end) {
@@ -153,7 +164,8 @@ final class MailContact {
 
     /// A person the mail introduces: "meet Marek", "talk to Rosa Ivers".
     Optional<Found<String>> introduced() {
-        return INTRODUCED.matcher(body)
+        return INTRODUCED
+                .matcher(body)
                 .results()
                 .findFirst()
                 .map(found -> found(found.start("name"), found.end("name")));
@@ -162,20 +174,27 @@ final class MailContact {
     private static boolean isNamed(String name, String local) {
         return List.of(name.split(" ")).stream()
                 .map(NameKey::of)
-                .anyMatch(word -> word.length() > 2 && (local.contains(word) || local.length() > 2 && word.startsWith(local)));
+                .anyMatch(word ->
+                        word.length() > 2
+                                && (local.contains(word)
+                                        || local.length() > 2 && word.startsWith(local)));
     }
 
-    /// What stands before or after the name: "our bursar, Mr Fenwick", "Farida Halden, Branch Head,".
+    /// What stands before or after the name: "our bursar, Mr Fenwick", "Farida Halden, Branch
+    /// Head,".
     Optional<Found<String>> roleOf(Span name) {
         var after = body.substring(name.end(), Math.min(body.length(), name.end() + 60));
-        var behind = Pattern.compile("^(?:, | \\()(?:the |their |our |his |her )?([^,.:;()\\n]{2,40})(?=[,.:;)\\n])").matcher(after);
+        var behind =
+                Pattern.compile(
+                                "^(?:, | \\()(?:the |their |our |his |her )?([^,.:;()\\n]{2,40})(?=[,.:;)\\n])")
+                        .matcher(after);
         if (behind.find() && ROLE.matcher(behind.group(1)).find()) {
-            return Optional.of(
-                    found(name.end() + behind.start(1), name.end() + behind.end(1)));
+            return Optional.of(found(name.end() + behind.start(1), name.end() + behind.end(1)));
         }
         int from = Math.max(0, name.start() - 60);
         var before =
-                Pattern.compile("(?iU)\\b(?:their|our|the|his|her|its) ((?:[\\p{L}&-]+ ){0,3}[\\p{L}&-]+?),? (?:is |is called |called )?$")
+                Pattern.compile(
+                                "(?iU)\\b(?:their|our|the|his|her|its) ((?:[\\p{L}&-]+ ){0,3}[\\p{L}&-]+?),? (?:is |is called |called )?$")
                         .matcher(body.substring(from, name.start()));
         return before.find() && ROLE.matcher(before.group(1)).find()
                 ? Optional.of(found(from + before.start(1), from + before.end(1)))

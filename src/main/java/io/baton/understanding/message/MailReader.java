@@ -12,7 +12,6 @@ import io.baton.understanding.Span;
 import io.baton.understanding.mail.Mail;
 import io.baton.understanding.mail.PastedMail;
 import io.baton.understanding.name.FirmNames;
-import io.baton.understanding.name.NameMatch;
 import io.baton.understanding.name.NamedReferral;
 import io.baton.understanding.token.Kind;
 import io.baton.understanding.token.Tokenizer;
@@ -31,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class MailReader {
     /// What a partner has already done isn't meant for it.
     private static final Pattern DONE =
-            Pattern.compile("(?iU)^(?:'s \\w+)? (?:did|have done|has done|put in|installed|looked after|quoted|set up|sold)\\b");
+            Pattern.compile(
+                    "(?iU)^(?:'s \\w+)? (?:did|have done|has done|put in|installed|looked after|quoted|set up|sold)\\b");
 
     private final MessageReader reader;
     private final String text;
@@ -64,7 +64,9 @@ final class MailReader {
         this.side = sides.of(mail);
         this.note = MailText.of(text, pasted.note());
         this.body = MailText.of(text, mail.body());
-        this.said = MailText.of(text, Stream.concat(pasted.note().stream(), mail.body().stream()).toList());
+        this.said =
+                MailText.of(
+                        text, Stream.concat(pasted.note().stream(), mail.body().stream()).toList());
         var local = side instanceof MailSides.Side.Partner ? context : MailRegion.in(text, context);
         this.all = Values.in(text, local);
         this.values = Values.in(said, local);
@@ -126,7 +128,10 @@ final class MailReader {
 
     private Optional<Intent> step(
             @Nullable Found<NamedClient> client, Optional<Found<String>> need) {
-        var referrals = client == null ? List.<NamedReferral>of() : names.referrals().ofClient(client.value().name());
+        var referrals =
+                client == null
+                        ? List.<NamedReferral>of()
+                        : names.referrals().ofClient(client.value().name());
         if (referrals.isEmpty() && all.referrals().isEmpty()) {
             return Optional.empty();
         }
@@ -137,10 +142,16 @@ final class MailReader {
         var outside = side instanceof MailSides.Side.Outside;
         var wish = need.filter(new MailNeeds(said, wordLists)::isWish);
         return MailSteps.noted(note)
-                .or(() -> outside && wish.isPresent() ? Optional.empty() : MailSteps.in(spoken, stages(referrals), side))
-                .or(() -> side instanceof MailSides.Side.Partner && context.from() == null && wish.isEmpty()
-                        ? Optional.of(Intent.NOTE)
-                        : Optional.empty());
+                .or(() ->
+                        outside && wish.isPresent()
+                                ? Optional.empty()
+                                : MailSteps.in(spoken, stages(referrals), side))
+                .or(() ->
+                        side instanceof MailSides.Side.Partner
+                                        && context.from() == null
+                                        && wish.isEmpty()
+                                ? Optional.of(Intent.NOTE)
+                                : Optional.empty());
     }
 
     private Set<Stage> stages(List<NamedReferral> clients) {
@@ -170,7 +181,8 @@ final class MailReader {
                         read.parties().partner(),
                         read.parties().excluded(),
                         null);
-        var referral = known && all.referrals().isEmpty() ? referral(intent, parties) : read.referral();
+        var referral =
+                known && all.referrals().isEmpty() ? referral(intent, parties) : read.referral();
         return new Reading.Understood(
                 intent,
                 new Slots(
@@ -210,7 +222,10 @@ final class MailReader {
                         amounts.budget(values.amounts()).orElse(null),
                         null,
                         contact(tagged),
-                        new Slots.Dates(amounts.deadline(values.deadlines(), values.dates()).orElse(null), null, null),
+                        new Slots.Dates(
+                                amounts.deadline(values.deadlines(), values.dates()).orElse(null),
+                                null,
+                                null),
                         List.of());
         return new Reading.Understood(intent, slots, text);
     }
@@ -250,8 +265,14 @@ final class MailReader {
                 .or(() -> own.flatMap(domain -> atDomain(domain, text)))
                 .or(() -> new SelfIntroduction(said, names).company())
                 .or(() -> knownIn(note))
-                .or(() -> mail.subject() == null ? Optional.empty() : knownIn(MailText.of(text, List.of(mail.subject()))))
-                .or(() -> wished ? tagged().or(() -> knownIn(body)) : knownIn(body).or(() -> tagged()))
+                .or(() ->
+                        mail.subject() == null
+                                ? Optional.empty()
+                                : knownIn(MailText.of(text, List.of(mail.subject()))))
+                .or(() ->
+                        wished
+                                ? tagged().or(() -> knownIn(body))
+                                : knownIn(body).or(() -> tagged()))
                 .or(() -> knownIn(text));
     }
 
@@ -269,7 +290,10 @@ final class MailReader {
         }
         var client = names.atDomain(domain).filter(name -> name.kind() == Kind.CLIENT);
         if (client.isPresent()) {
-            var at = new Span(Math.max(0, text.indexOf(domain)), Math.max(0, text.indexOf(domain)) + domain.length());
+            var at =
+                    new Span(
+                            Math.max(0, text.indexOf(domain)),
+                            Math.max(0, text.indexOf(domain)) + domain.length());
             return Optional.of(new Found<>(new NamedClient(client.get().name(), true, domain), at));
         }
         return DomainCompany.in(where, domain)
@@ -284,7 +308,8 @@ final class MailReader {
         return Optional.ofNullable(company)
                 .map(found ->
                         knownIn(MailText.of(text, List.of(found.span())))
-                                .orElseGet(() -> found.map(name -> new NamedClient(name, false, name))));
+                                .orElseGet(() ->
+                                        found.map(name -> new NamedClient(name, false, name))));
     }
 
     private Optional<Found<NamedClient>> knownIn(String where) {
@@ -299,14 +324,19 @@ final class MailReader {
     }
 
     private Optional<Found<NamedClient>> tagged() {
-        var intent = side instanceof MailSides.Side.Partner ? Intent.LOG_INBOUND : Intent.LOG_OUTBOUND;
-        return Optional.ofNullable(reader.understood(intent, body, names, context).slots().parties().client());
+        var intent =
+                side instanceof MailSides.Side.Partner ? Intent.LOG_INBOUND : Intent.LOG_OUTBOUND;
+        return Optional.ofNullable(
+                reader.understood(intent, body, names, context).slots().parties().client());
     }
 
     private List<Found<NamedPartner>> excluded() {
         return note.isBlank()
                 ? List.of()
-                : reader.understood(Intent.LOG_OUTBOUND, note, names, context).slots().parties().excluded();
+                : reader.understood(Intent.LOG_OUTBOUND, note, names, context)
+                        .slots()
+                        .parties()
+                        .excluded();
     }
 
     private Optional<Found<NamedPartner>> partner() {
@@ -316,13 +346,27 @@ final class MailReader {
         }
         if (context.from() != null) {
             return Optional.of(
-                    new Found<>(new NamedPartner(context.from(), names.nameOf(context.from()).orElse(context.from().value()), ""), new Span(0, 0)));
+                    new Found<>(
+                            new NamedPartner(
+                                    context.from(),
+                                    names.nameOf(context.from()).orElse(context.from().value()),
+                                    ""),
+                            new Span(0, 0)));
         }
         if (note.isBlank()) {
             return Optional.empty();
         }
-        var partner = reader.understood(Intent.LOG_OUTBOUND, note, names, context).slots().parties().partner();
+        var partner =
+                reader.understood(Intent.LOG_OUTBOUND, note, names, context)
+                        .slots()
+                        .parties()
+                        .partner();
         return Optional.ofNullable(partner)
-                .filter(found -> !DONE.matcher(text.substring(found.span().end(), Math.min(text.length(), found.span().end() + 40))).find());
+                .filter(found ->
+                        !DONE.matcher(
+                                        text.substring(
+                                                found.span().end(),
+                                                Math.min(text.length(), found.span().end() + 40)))
+                                .find());
     }
 }

@@ -67,7 +67,8 @@ final class MailText {
         }
         var word = text.substring(start, dot).toLowerCase(java.util.Locale.ROOT);
         return text.charAt(dot) == '.'
-                && (word.matches("mr|mrs|ms|dr|st|prof|no|e|i|approx|ca|incl|excl|max|min|tel|mob|inc|ltd|co"));
+                && (word.matches(
+                        "mr|mrs|ms|dr|st|prof|no|e|i|approx|ca|incl|excl|max|min|tel|mob|inc|ltd|co"));
     }
 
     private static void add(List<Span> sentences, String text, int from, int to) {

@@ -58,7 +58,10 @@ record Message(
 
     /// The word before a place, in lower case; empty at the start.
     String wordBefore(int at) {
-        var before = text.substring(Math.max(0, at - 30), at).stripTrailing().toLowerCase(java.util.Locale.ROOT);
+        var before =
+                text.substring(Math.max(0, at - 30), at)
+                        .stripTrailing()
+                        .toLowerCase(java.util.Locale.ROOT);
         return before.substring(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
     }
 }

@@ -47,7 +47,9 @@ public final class MessageReader {
 
     /// What a piece of a mail asks for, most likely first.
     List<Guess> guesses(String text, FirmNames names, MessageContext context) {
-        var pieces = KnownPieces.of(Values.in(text, context), names.names().findAll(Tokenizer.tokens(text)));
+        var pieces =
+                KnownPieces.of(
+                        Values.in(text, context), names.names().findAll(Tokenizer.tokens(text)));
         return Perspective.of(context)
                 .adjusted(intentClassifier.guesses(Item.of(text, pieces.items())));
     }
@@ -70,8 +72,7 @@ public final class MessageReader {
         }
         var priors = Priors.of(text, values, pieces.names(), names, context);
         var guesses =
-                priors.adjusted(
-                        Perspective.of(context).adjusted(intentClassifier.guesses(items)));
+                priors.adjusted(Perspective.of(context).adjusted(intentClassifier.guesses(items)));
         var best = guesses.getFirst();
         var first = understood(best.intent(), text, items, values, pieces.names(), names, context);
         var second = guesses.get(1);

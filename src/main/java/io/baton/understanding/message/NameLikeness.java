@@ -44,7 +44,9 @@ final class NameLikeness {
                 && tokens.size() <= 4
                 && words.chars().noneMatch(Character::isDigit)
                 && tokens.stream().noneMatch(token -> NEVER.contains(token.lower()))
-                && tokens.stream().noneMatch(token -> wordLists.technical().test(token.lower()) && !capital(token));
+                && tokens.stream()
+                        .noneMatch(token ->
+                                wordLists.technical().test(token.lower()) && !capital(token));
     }
 
     private static List<Token> wordsOf(String words) {

@@ -24,7 +24,9 @@ final class NeedChoice {
                             .split(" "));
 
     private static final Set<String> FILLER =
-            Set.of("pls please thanks thx u em it them somebody someone something all yet more".split(" "));
+            Set.of(
+                    "pls please thanks thx u em it them somebody someone something all yet more"
+                            .split(" "));
 
     private final Message message;
     private final WordLists wordLists;
@@ -72,7 +74,10 @@ final class NeedChoice {
     private double specificWords(String need) {
         return Tokenizer.tokens(need).stream()
                 .map(Token::lower)
-                .mapToDouble(word -> wordLists.technical().test(word) ? (wordLists.common().test(word) ? 0.3 : 1) : 0.2)
+                .mapToDouble(word ->
+                        wordLists.technical().test(word)
+                                ? (wordLists.common().test(word) ? 0.3 : 1)
+                                : 0.2)
                 .sum();
     }
 

@@ -91,7 +91,8 @@ final class PartnerChoice {
     /// Whether the name is that of someone whose e-mail address follows: the client's contact.
     private boolean ownsAddress(Span name) {
         var typed = name.of(message.text()).toLowerCase(Locale.ROOT);
-        return message.values().emails().stream().anyMatch(email -> email.value().startsWith(typed));
+        return message.values().emails().stream()
+                .anyMatch(email -> email.value().startsWith(typed));
     }
 
     /// A partner's person who brings a client speaks for their partner.

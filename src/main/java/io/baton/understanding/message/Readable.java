@@ -22,7 +22,10 @@ final class Readable {
                         .map(Item::token)
                         .map(Token::lower)
                         .toList();
-        long english = words.stream().filter(word -> wordLists.common().test(word) || word.length() == 1).count();
+        long english =
+                words.stream()
+                        .filter(word -> wordLists.common().test(word) || word.length() == 1)
+                        .count();
         return isLatin(text) && (words.size() < FEW || english >= ENGLISH * words.size());
     }
 

@@ -46,7 +46,10 @@ final class ReferralFinder {
     private Optional<NamedReferral> best(List<NamedReferral> all, @Nullable PartnerId partner) {
         var sorted =
                 all.stream()
-                        .sorted(Comparator.comparingDouble((NamedReferral each) -> fit(each, partner)).reversed())
+                        .sorted(
+                                Comparator.comparingDouble(
+                                                (NamedReferral each) -> fit(each, partner))
+                                        .reversed())
                         .toList();
         if (sorted.size() > 1 && fit(sorted.get(0), partner) == fit(sorted.get(1), partner)) {
             return Optional.empty();

@@ -38,11 +38,20 @@ final class SelfIntroduction {
     }
 
     Optional<Found<NamedClient>> company() {
-        return INTRODUCED.matcher(text)
+        return INTRODUCED
+                .matcher(text)
                 .results()
-                .map(found -> new Found<>(found.group("company"), new Span(found.start("company"), found.end("company"))))
+                .map(found ->
+                        new Found<>(
+                                found.group("company"),
+                                new Span(found.start("company"), found.end("company"))))
                 .filter(found -> found.value().contains(" "))
-                .filter(found -> names.names().findAll(io.baton.understanding.token.Tokenizer.tokens(found.value())).isEmpty())
+                .filter(found ->
+                        names.names()
+                                .findAll(
+                                        io.baton.understanding.token.Tokenizer.tokens(
+                                                found.value()))
+                                .isEmpty())
                 .findFirst()
                 .map(found -> found.map(name -> new NamedClient(name, false, name)));
     }

@@ -16,26 +16,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// All values of a text that have a form of their own. Their spans don't overlap.
-record Values(
-        TypedValues typed, List<Found<Estimate>> thousands, List<Found<Integer>> referrals) {
+record Values(TypedValues typed, List<Found<Estimate>> thousands, List<Found<Integer>> referrals) {
     /// Currencies of countries that write 12.500 for twelve thousand five hundred.
-    private static final Set<String> DOTTED = Set.of("EUR", "DKK", "SEK", "NOK", "ISK", "BRL", "TRY", "PLN", "CZK");
-
+    private static final Set<String> DOTTED =
+            Set.of("EUR", "DKK", "SEK", "NOK", "ISK", "BRL", "TRY", "PLN", "CZK");
 
     private static final Pattern REFERRAL =
             Pattern.compile(
                     "(?i)(?<![\\p{L}\\p{N}])(?:r ?-? ?|#)0{0,9}([1-9]\\d{0,8})(?![\\p{L}\\p{N}])");
 
     static Values in(String text, MessageContext context) {
-        var typed =
-                TypedValues.of(text, context.currency(), context.today(), context.region());
+        var typed = TypedValues.of(text, context.currency(), context.today(), context.region());
         return new Values(typed, thousands(text, typed, context), referrals(text, typed));
     }
 
     /// The same text, read as a report of what has happened.
     Values inThePast(String text, MessageContext context) {
-        var past =
-                TypedValues.ofPast(text, context.currency(), context.today(), context.region());
+        var past = TypedValues.ofPast(text, context.currency(), context.today(), context.region());
         return new Values(past, thousands, referrals);
     }
 

@@ -52,7 +52,8 @@ public final class KnownNames {
         }
         byKey.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(name);
         if (name.kind() == Kind.CLIENT) {
-            words.forEach(word -> byWord.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(name));
+            words.forEach(
+                    word -> byWord.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(name));
         }
         for (int count = 1; count < words.size(); count++) {
             var beginning = String.join("", words.subList(0, count));
@@ -109,7 +110,8 @@ public final class KnownNames {
             var token = tokens.get(to);
             var part = NameKey.of(token);
             if (part.isEmpty()) {
-                if (token.isWord() && words == 0 || !token.isWord() && !"&-'./".contains(token.text())) {
+                if (token.isWord() && words == 0
+                        || !token.isWord() && !"&-'./".contains(token.text())) {
                     break;
                 }
                 continue;
@@ -134,8 +136,7 @@ public final class KnownNames {
         }
         return only(byWord.get(NameKey.of(tokens.get(at))))
                 .map(name ->
-                        new NameMatch(
-                                name, tokens.get(at).span(), NameMatch.Closeness.BEGINNING));
+                        new NameMatch(name, tokens.get(at).span(), NameMatch.Closeness.BEGINNING));
     }
 
     private static int withLegalForm(List<Token> tokens, int to) {
@@ -152,15 +153,19 @@ public final class KnownNames {
 
     private Optional<NameMatch> matchOf(
             String key, List<Token> window, Span span, boolean lowerCase) {
-        var exact = plainWord(window, lowerCase) ? Optional.<KnownName>empty() : only(byKey.get(key));
+        var exact =
+                plainWord(window, lowerCase) ? Optional.<KnownName>empty() : only(byKey.get(key));
         var plural = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
         return exact.map(name -> new NameMatch(name, span, NameMatch.Closeness.EXACT))
-                .or(() -> plainWord(window, false)
-                        ? Optional.empty()
-                        : only(byBeginning.get(key))
-                                .or(() -> only(byKey.get(plural)))
-                                .or(() -> only(byBeginning.get(plural)))
-                                .map(name -> new NameMatch(name, span, NameMatch.Closeness.BEGINNING)))
+                .or(() ->
+                        plainWord(window, false)
+                                ? Optional.empty()
+                                : only(byBeginning.get(key))
+                                        .or(() -> only(byKey.get(plural)))
+                                        .or(() -> only(byBeginning.get(plural)))
+                                        .map(name ->
+                                                new NameMatch(
+                                                        name, span, NameMatch.Closeness.BEGINNING)))
                 .or(() -> similar(key, window, span));
     }
 
@@ -171,7 +176,8 @@ public final class KnownNames {
         }
         var word = window.getFirst();
         return !word.shape().startsWith("X")
-                && (wordLists.common().test(word.lower()) || wordLists.technical().test(word.lower()));
+                && (wordLists.common().test(word.lower())
+                        || wordLists.technical().test(word.lower()));
     }
 
     /// The only name, or the only one that isn't a person's.
@@ -189,7 +195,8 @@ public final class KnownNames {
     private Optional<NameMatch> similar(String key, List<Token> window, Span span) {
         if (key.length() < SHORTEST_SIMILAR
                 || window.stream()
-                        .allMatch(token -> !token.isWord() || wordLists.ordinary().test(token.lower()))) {
+                        .allMatch(token ->
+                                !token.isWord() || wordLists.ordinary().test(token.lower()))) {
             return Optional.empty();
         }
         int mostTypos = key.length() < TWO_TYPOS ? 1 : 2;

@@ -53,7 +53,12 @@ public final class NameKey {
                 MARKS.matcher(Normalizer.normalize(token.text(), Normalizer.Form.NFKD))
                         .replaceAll("");
         return NOT_IN_KEY
-                .matcher(folded.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("ae", "a").replace("oe", "o").replace("ue", "u"))
+                .matcher(
+                        folded.toLowerCase(Locale.ROOT)
+                                .replace("ß", "ss")
+                                .replace("ae", "a")
+                                .replace("oe", "o")
+                                .replace("ue", "u"))
                 .replaceAll("");
     }
 

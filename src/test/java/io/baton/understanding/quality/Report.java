@@ -27,7 +27,10 @@ final class Report {
             if (!message.intent().equals("command")) {
                 report.add(
                         message,
-                        reader.read(TypedText.of(message.text()), world.names(), world.context(message)));
+                        reader.read(
+                                TypedText.of(message.text()),
+                                world.names(),
+                                world.context(message)));
             }
         }
         return report;
