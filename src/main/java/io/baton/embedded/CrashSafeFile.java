@@ -56,7 +56,7 @@ final class CrashSafeFile extends SingleFileStore {
 
     @Override
     public void close() {
-        // Whatever fails, the lock on the file must go, or it could not be opened again.
+        // After any failure, the lock on the file must go, or it could not be opened again.
         try (disk) {
             disk.force(true);
         } catch (IOException e) {

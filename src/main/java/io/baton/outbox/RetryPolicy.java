@@ -17,7 +17,7 @@ public record RetryPolicy(Duration lease, Duration pollInterval, Backoff backoff
     private static final int SECONDS_LATER = 3;
 
     private static final int RESEND_GROWTH = 5;
-    private static final int MAX_RESEND_STEPS = 6;
+    private static final int MAX_RESEND_STEPS = 7;
 
     /// When to stop trying to deliver a parcel.
     ///

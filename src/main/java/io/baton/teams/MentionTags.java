@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds out whom each `<at>` tag in a message names. Teams' clients write one name in many ways:
+/// Finds the person each `<at>` tag in a message names. Teams' clients write one name in many ways:
 /// escaped or not, in two tags with an entity each, shortened by the sender, or without the
 /// entity's text (botbuilder-js#4379).
 final class MentionTags {

@@ -57,7 +57,7 @@ final class ClosingServer implements AutoCloseable {
         return requests;
     }
 
-    /// Waits until this many more connections have ended, whichever side ended them.
+    /// Waits until this many more connections have ended, on either side.
     void awaitEnds(int connections) {
         ended.acquireUninterruptibly(connections);
     }

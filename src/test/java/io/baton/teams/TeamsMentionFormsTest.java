@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A mention is understood in whatever form a client of Teams sends it.
+/// A mention is understood in every form that clients of Teams send.
 class TeamsMentionFormsTest {
     private TeamsDoorScene scene;
 
