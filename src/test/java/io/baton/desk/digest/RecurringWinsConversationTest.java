@@ -37,8 +37,7 @@ class RecurringWinsConversationTest {
 
     private static Referral won(Referral accepted, WinAmount amount) {
         var day = LocalDate.parse(DAY);
-        return changed(
-                Closing.win(accepted, amount, Percentage.of("12"), day, ANNA, noon(DAY)));
+        return changed(Closing.win(accepted, amount, Percentage.of("12"), day, ANNA, noon(DAY)));
     }
 
     @Test
