@@ -49,7 +49,7 @@ final class Indexes {
                 new IndexOptions().sparse(true));
         ensure(
                 "referrals",
-                new Document("firm", 1).append(MongoReferrals.CLIENT, 1),
+                new Document("firm", 1).append(ReferralPages.CLIENT, 1),
                 new IndexOptions());
         ensure("clients", new Document("firm", 1), new IndexOptions());
         ensure("partners", new Document("firm", 1), new IndexOptions());

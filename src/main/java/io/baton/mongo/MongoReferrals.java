@@ -36,11 +36,9 @@ public final class MongoReferrals implements ReferralStore {
     /// builds lack it.
     static final String CHANGED = "changed";
 
-    /// Field with the comparison form of the client's name. Documents of earlier builds lack it.
-    static final String CLIENT = "client";
-
     private final DocumentCollection<Referral> documents;
     private final MongoHistories histories;
+    private final ReferralPages referralPages;
     private final ReferralNumberSequence referralNumberSequence =
             new ReferralNumberSequence(this::highest);
     private final EarliestDueTimes earliestDueTimes = new EarliestDueTimes();
@@ -48,6 +46,7 @@ public final class MongoReferrals implements ReferralStore {
     MongoReferrals(DocumentCollection<Referral> documents, MongoHistories histories) {
         this.documents = documents;
         this.histories = histories;
+        referralPages = new ReferralPages(documents);
     }
 
     static CollectionSchema<Referral> schema(InstantSource clock) {
@@ -88,19 +87,12 @@ public final class MongoReferrals implements ReferralStore {
 
     @Override
     public List<Referral> after(FirmId firm, int number, int limit) {
-        return documents.findPage(
-                new Document("firm", firm.value()).append("number", new Document("$gt", number)),
-                Sorts.ascending("number"),
-                limit);
+        return referralPages.after(firm, number, limit);
     }
 
     @Override
     public List<Referral> ofClient(FirmId firm, Collection<ClientId> names) {
-        var keys = names.stream().map(ClientId::value).toList();
-        return documents.findPage(
-                new Document("firm", firm.value()).append(CLIENT, new Document("$in", keys)),
-                Sorts.descending("number"),
-                100);
+        return referralPages.ofClient(firm, names);
     }
 
     @Override
@@ -175,7 +167,7 @@ public final class MongoReferrals implements ReferralStore {
         var fields =
                 new Document("number", referral.number())
                         .append("due", Fields.date(due(referral)))
-                        .append(CLIENT, ClientId.of(referral.client()).value());
+                        .append(ReferralPages.CLIENT, ClientId.of(referral.client()).value());
         var bearers = OfferLinks.issued(referral).map(Event.Invited::bearer).toList();
         return bearers.isEmpty() ? fields : fields.append(BEARERS, bearers);
     }
