@@ -9,6 +9,7 @@ import io.baton.understanding.NamedPartner;
 import io.baton.understanding.Reading;
 import io.baton.understanding.Slots;
 import io.baton.understanding.Span;
+import io.baton.understanding.intent.IntentClassifier.Guess;
 import io.baton.understanding.mail.Mail;
 import io.baton.understanding.mail.PastedMail;
 import io.baton.understanding.name.FirmNames;
@@ -18,6 +19,7 @@ import io.baton.understanding.token.Kind;
 import io.baton.understanding.token.Tokenizer;
 import io.baton.understanding.token.WordLists;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,11 @@ final class MailReader {
     /// What a partner has already done isn't meant for it.
     private static final Pattern DONE =
             Pattern.compile("(?iU)^(?:'s \\w+)? (?:did|have done|has done|put in|installed|looked after|quoted|set up|sold)\\b");
+
+    private static final double SURE = 0.6;
+
+    /// Further sentences aren't asked which step they mean.
+    private static final int MOST_SENTENCES = 8;
 
     private final MessageReader reader;
     private final String text;
@@ -88,7 +95,7 @@ final class MailReader {
         if (step.isPresent()) {
             return step(step.get(), client.orElse(null));
         }
-        if (need.isEmpty() && isSmallTalk()) {
+        if (need.filter(new MailNeeds(said, wordLists)::isWish).isEmpty() && isSmallTalk()) {
             return reader.understood(Intent.SMALL_TALK, " ", names, context);
         }
         return log(need.or(this::subject), client.orElse(null));
@@ -111,7 +118,10 @@ final class MailReader {
     }
 
     private boolean isSmallTalk() {
-        return reader.guesses(said, names, context).getFirst().intent() == Intent.SMALL_TALK;
+        return note.isBlank()
+                && (MailKinds.isAppointment(said)
+                        || reader.guesses(said, names, context).getFirst().intent()
+                                == Intent.SMALL_TALK);
     }
 
     /// All needs of a mail that announces several; otherwise this one.
@@ -137,10 +147,28 @@ final class MailReader {
         var outside = side instanceof MailSides.Side.Outside;
         var wish = need.filter(new MailNeeds(said, wordLists)::isWish);
         return MailSteps.noted(note)
-                .or(() -> outside && wish.isPresent() ? Optional.empty() : MailSteps.in(spoken, stages(referrals), side))
+                .or(() -> outside && wish.isPresent() ? Optional.empty() : steps(spoken, stages(referrals)))
                 .or(() -> side instanceof MailSides.Side.Partner && context.from() == null && wish.isEmpty()
                         ? Optional.of(Intent.NOTE)
                         : Optional.empty());
+    }
+
+    private Optional<Intent> steps(String spoken, Set<Stage> stages) {
+        return MailSteps.in(spoken, stages, side)
+                .or(() -> likeliest(MailSteps.possible(stages, side)))
+                .or(() -> MailSteps.regretted(spoken, stages, side));
+    }
+
+    /// The step one of the sentences surely means.
+    private Optional<Intent> likeliest(Set<Intent> possible) {
+        return possible.isEmpty()
+                ? Optional.empty()
+                : sentences().stream()
+                        .limit(MOST_SENTENCES)
+                        .map(sentence -> reader.guesses(sentence.of(text), names, context).getFirst())
+                        .filter(guess -> possible.contains(guess.intent()) && guess.probability() >= SURE)
+                        .max(Comparator.comparingDouble(Guess::probability))
+                        .map(Guess::intent);
     }
 
     private Set<Stage> stages(List<NamedReferral> clients) {
