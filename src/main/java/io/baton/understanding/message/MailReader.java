@@ -18,6 +18,7 @@ import io.baton.understanding.name.NamedReferral;
 import io.baton.understanding.token.Kind;
 import io.baton.understanding.token.Tokenizer;
 import io.baton.understanding.token.WordLists;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -34,6 +35,10 @@ final class MailReader {
     /// What a partner has already done isn't meant for it.
     private static final Pattern DONE =
             Pattern.compile("(?iU)^(?:'s \\w+)? (?:did|have done|has done|put in|installed|looked after|quoted|set up|sold)\\b");
+
+    private static final Set<Intent> MONEY = EnumSet.of(Intent.WON, Intent.PAID);
+    private static final Set<Intent> DATED =
+            EnumSet.of(Intent.WON, Intent.LOST, Intent.PAID, Intent.ENDED);
 
     private static final double SURE = 0.6;
 
@@ -205,12 +210,18 @@ final class MailReader {
                         parties,
                         read.needs(),
                         referral,
-                        read.amount(),
+                        MONEY.contains(intent) ? read.amount() : null,
                         read.words(),
                         read.contact(),
-                        read.dates(),
+                        new Slots.Dates(read.dates().neededBy(), on(intent, read), read.dates().period()),
                         read.notUnderstood()),
                 text);
+    }
+
+    /// When it happened: not in the future.
+    private @Nullable Found<LocalDate> on(Intent intent, Slots read) {
+        var on = read.dates().on();
+        return on == null || on.value().isAfter(context.today()) || !DATED.contains(intent) ? null : on;
     }
 
     private @Nullable Found<ReferralId> referral(Intent intent, Slots.Parties parties) {
