@@ -35,12 +35,13 @@ class FreeTextConfiguration {
     /// The models load on first use, as the sentence model does.
     @Bean
     FreeTextReader freeTextReader(MiniLmEncoder miniLmEncoder, MongoStores stores) {
-        var lexicon = SingletonSupplier.of(() -> new Lexicon(Vocabulary.shipped()));
+        SingletonSupplier<Lexicon> lexicon =
+                SingletonSupplier.of(() -> new Lexicon(Vocabulary.shipped()));
         var words =
                 new WordLists(
                         miniLmEncoder::knowsWord,
                         miniLmEncoder::isCommonWord,
-                        word -> lexicon.get().knows(word));
+                        word -> lexicon.obtain().knows(word));
         var messageReader =
                 SingletonSupplier.of(() -> {
                     var models = UnderstandingModels.shipped();

@@ -11,7 +11,6 @@ import org.h2.mvstore.MVStoreException;
 
 /// The file with all collections, and how it is written to disk.
 final class StoreFile implements Disk, AutoCloseable {
-
     private static final String NAME = "baton.db";
 
     /// Exists once the directory has held a database.
@@ -67,6 +66,7 @@ final class StoreFile implements Disk, AutoCloseable {
     }
 
     private static StoreFile open(Path directory, Path path, boolean expected) throws IOException {
+        long promised = Truncation.promisedVersion(path);
         MVStore store = open(path, new CrashSafeFile(path, CACHE_MEGABYTES));
         StoreFile storeFile = new StoreFile(path, store);
         int format = store.getStoreVersion();
@@ -79,7 +79,7 @@ final class StoreFile implements Disk, AutoCloseable {
                     ? DatabaseOpenFailure.lost(path, directory.resolve(MARKER))
                     : DatabaseOpenFailure.foreign(path, format > FORMAT);
         }
-        if (Truncation.of(store, Files.size(path))) {
+        if (store.getCurrentVersion() < promised || Truncation.of(store, Files.size(path))) {
             store.closeImmediately();
             throw DatabaseOpenFailure.unreadable(path, new IOException("its end is missing"));
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A linear model: for each feature, one weight per outcome. The score of an outcome is the sum of
@@ -64,9 +65,9 @@ public record LinearModel(List<String> outcomes, Map<String, float[]> weights) {
         }
         out.writeInt(weights.size());
         // Sorted, so that the same examples make the same file.
-        for (var feature : weights.keySet().stream().sorted().toList()) {
-            out.writeUTF(feature);
-            write(out, weights.get(feature));
+        for (var each : new TreeMap<>(weights).entrySet()) {
+            out.writeUTF(each.getKey());
+            write(out, each.getValue());
         }
     }
 

@@ -38,6 +38,14 @@ final class Closings {
                 && CLOSING.matcher(line.text()).matches();
     }
 
+    /// Words with a comma: a closing unless it's the first line.
+    static boolean mayClose(MailLine line) {
+        return line.length() <= 30
+                && line.words() <= 3
+                && line.text().endsWith(",")
+                && NAME_ONLY.matcher(line.text()).matches();
+    }
+
     /// Whether the line is only a greeting.
     static boolean opens(MailLine line) {
         return line.length() <= 70

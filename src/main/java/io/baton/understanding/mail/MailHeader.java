@@ -4,7 +4,7 @@ import io.baton.understanding.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Who sent a mail, to whom, and about what.
+/// Sender, receivers and subject of a mail.
 ///
 /// @param subject without `RE:` and `FW:`; null if there is none
 record MailHeader(MailAddress from, List<MailAddress> to, @Nullable Span subject) {

@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells the mails of a text apart, by their headers and quote marks.
 final class MailSplitter {
-    /// A text without headers or quotes is a mail if it's as long as this and has a signature or a
-    /// greeting.
-    private static final int SHORTEST = 120;
+    /// A text without headers or quotes is a mail if it's as long as this and has a greeting and a
+    /// signature.
+    private static final int SHORTEST = 40;
+
+    /// One of them is enough in a text as long as this.
+    private static final int LONG = 120;
 
     private final List<MailLine> lines;
     private final HeaderReader headers;
@@ -43,12 +46,12 @@ final class MailSplitter {
                         .findFirst()
                         .filter(line -> Closings.opens(line) || Closings.greetingLength(line) > 0)
                         .isPresent();
+        boolean signs = mail.signature().lines().size() > 1;
         boolean isMail =
-                length >= SHORTEST
-                                && full >= 3
-                                && (greets
-                                        || mail.signature().lines().size() > 1
-                                        || full > 3 && hasParagraphs(lines))
+                full > 2 && length >= SHORTEST && greets && signs
+                        || full > 2
+                                && length >= LONG
+                                && (greets || signs || full > 3 && hasParagraphs(lines))
                         || FormFields.read(lines).isPresent();
         return isMail ? Optional.of(new PastedMail(List.of(), List.of(mail))) : Optional.empty();
     }

@@ -122,6 +122,7 @@ final class SignatureFinder {
         boolean last = index == lines.size() - 1 && line.words() <= 2;
         return Closings.closes(line)
                 || (apart || last) && isName(line)
+                || apart && Closings.mayClose(line)
                 || apart && line.text().contains(" | ") && line.length() <= LONGEST_LINE;
     }
 

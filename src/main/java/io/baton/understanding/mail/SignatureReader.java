@@ -57,6 +57,9 @@ final class SignatureReader {
                         .toList();
         for (var line : words) {
             if (!Closings.closes(line)
+                    && !(words.size() > 1
+                            && line.equals(words.getFirst())
+                            && Closings.mayClose(line))
                     && (line.length() <= 90 || !Disclaimers.contains(line))
                     && !line.text().matches("(?i)p\\.? ?s\\.?:? .*")) {
                 pieces(line).forEach(reader::add);

@@ -20,10 +20,22 @@ final class MailKinds {
                             + "|has been credited|zahlungseingang|gutschrift|avis de (?:paiement|virement)"
                             + "|incoming (?:payment|transfer))\\b");
 
+    private static final Pattern APPOINTMENT =
+            Pattern.compile(
+                    "(?iU)\\b(?:(?:could|can|shall) we (?:do|move|make|meet|reschedule|postpone|push|say)|reschedul\\w*"
+                            + "|(?:has )?(?:accepted|declined) (?:your|the|this) (?:invitation|meeting)|works? (?:better )?for (?:me|us)"
+                            + "|see you (?:then|there|on|at|tomorrow)|running late|calendar invite|invoice (?:attached|no)"
+                            + "|got it,? thanks|thanks? (?:you )?(?:so much |again )?for (?:lunch|dinner|coffee|coming|the (?:invoice|card|gift)))\\b");
+
     private MailKinds() {}
 
     static boolean isAutomatic(String text) {
         return AUTOMATIC.matcher(text).find();
+    }
+
+    /// Whether it's about meeting, or thanks for it.
+    static boolean isAppointment(String text) {
+        return APPOINTMENT.matcher(text).find();
     }
 
     static boolean isPayment(String text) {

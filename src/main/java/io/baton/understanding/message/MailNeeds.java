@@ -70,8 +70,8 @@ final class MailNeeds {
     /// The best wish of these sentences.
     Optional<Found<String>> wish(List<Span> sentences) {
         return sentences.stream()
-                .filter(sentence -> !REFUSED.matcher(sentence.of(text)).find())
-                .flatMap(sentence -> matter(sentence).stream())
+                .flatMap(sentence ->
+                        matter(sentence).stream().filter(need -> !isRefused(sentence, need.span())))
                 .filter(this::saysEnough)
                 .filter(need -> !NO_MATTER.matcher(need.value()).matches())
                 .max(
@@ -99,6 +99,10 @@ final class MailNeeds {
                 .filter(this::saysEnough)
                 .filter(need -> technicalWords(need.value()) > 0)
                 .findFirst();
+    }
+
+    private boolean isRefused(Span sentence, Span need) {
+        return REFUSED.matcher(text).region(sentence.start(), need.end()).find();
     }
 
     private Optional<Found<String>> matter(Span sentence) {

@@ -9,6 +9,7 @@ import io.baton.understanding.NamedPartner;
 import io.baton.understanding.Reading;
 import io.baton.understanding.Slots;
 import io.baton.understanding.Span;
+import io.baton.understanding.intent.IntentClassifier.Guess;
 import io.baton.understanding.mail.Mail;
 import io.baton.understanding.mail.PastedMail;
 import io.baton.understanding.name.FirmNames;
@@ -16,7 +17,9 @@ import io.baton.understanding.name.NamedReferral;
 import io.baton.understanding.token.Kind;
 import io.baton.understanding.token.Tokenizer;
 import io.baton.understanding.token.WordLists;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,15 @@ final class MailReader {
     private static final Pattern DONE =
             Pattern.compile(
                     "(?iU)^(?:'s \\w+)? (?:did|have done|has done|put in|installed|looked after|quoted|set up|sold)\\b");
+
+    private static final Set<Intent> MONEY = EnumSet.of(Intent.WON, Intent.PAID);
+    private static final Set<Intent> DATED =
+            EnumSet.of(Intent.WON, Intent.LOST, Intent.PAID, Intent.ENDED);
+
+    private static final double SURE = 0.6;
+
+    /// Further sentences aren't asked which step they mean.
+    private static final int MOST_SENTENCES = 8;
 
     private final MessageReader reader;
     private final String text;
@@ -90,7 +102,7 @@ final class MailReader {
         if (step.isPresent()) {
             return step(step.get(), client.orElse(null));
         }
-        if (need.isEmpty() && isSmallTalk()) {
+        if (need.filter(new MailNeeds(said, wordLists)::isWish).isEmpty() && isSmallTalk()) {
             return reader.understood(Intent.SMALL_TALK, " ", names, context);
         }
         return log(need.or(this::subject), client.orElse(null));
@@ -113,7 +125,10 @@ final class MailReader {
     }
 
     private boolean isSmallTalk() {
-        return reader.guesses(said, names, context).getFirst().intent() == Intent.SMALL_TALK;
+        return note.isBlank()
+                && (MailKinds.isAppointment(said)
+                        || reader.guesses(said, names, context).getFirst().intent()
+                                == Intent.SMALL_TALK);
     }
 
     /// All needs of a mail that announces several; otherwise this one.
@@ -145,13 +160,33 @@ final class MailReader {
                 .or(() ->
                         outside && wish.isPresent()
                                 ? Optional.empty()
-                                : MailSteps.in(spoken, stages(referrals), side))
+                                : steps(spoken, stages(referrals)))
                 .or(() ->
                         side instanceof MailSides.Side.Partner
                                         && context.from() == null
                                         && wish.isEmpty()
                                 ? Optional.of(Intent.NOTE)
                                 : Optional.empty());
+    }
+
+    private Optional<Intent> steps(String spoken, Set<Stage> stages) {
+        return MailSteps.in(spoken, stages, side)
+                .or(() -> likeliest(MailSteps.possible(stages, side)))
+                .or(() -> MailSteps.regretted(spoken, stages, side));
+    }
+
+    /// The step one of the sentences surely means.
+    private Optional<Intent> likeliest(Set<Intent> possible) {
+        return possible.isEmpty()
+                ? Optional.empty()
+                : sentences().stream()
+                        .limit(MOST_SENTENCES)
+                        .map(sentence ->
+                                reader.guesses(sentence.of(text), names, context).getFirst())
+                        .filter(guess ->
+                                possible.contains(guess.intent()) && guess.probability() >= SURE)
+                        .max(Comparator.comparingDouble(Guess::probability))
+                        .map(Guess::intent);
     }
 
     private Set<Stage> stages(List<NamedReferral> clients) {
@@ -189,12 +224,21 @@ final class MailReader {
                         parties,
                         read.needs(),
                         referral,
-                        read.amount(),
+                        MONEY.contains(intent) ? read.amount() : null,
                         read.words(),
                         read.contact(),
-                        read.dates(),
+                        new Slots.Dates(
+                                read.dates().neededBy(), on(intent, read), read.dates().period()),
                         read.notUnderstood()),
                 text);
+    }
+
+    /// When it happened: not in the future.
+    private @Nullable Found<LocalDate> on(Intent intent, Slots read) {
+        var on = read.dates().on();
+        return on == null || on.value().isAfter(context.today()) || !DATED.contains(intent)
+                ? null
+                : on;
     }
 
     private @Nullable Found<ReferralId> referral(Intent intent, Slots.Parties parties) {

@@ -33,8 +33,17 @@ final class MailSteps {
 
     private static final Pattern ACCEPTED =
             Pattern.compile(
-                    "(?iU)\\b(?:we'll take|we will take|(?:happy|glad|delighted) to (?:take|help|accept)|we accept|count us in|we're in|yes please"
+                    "(?iU)\\b(?:we'll take|we will take|(?:happy|glad|delighted|pleased) to (?:take|help|accept|do)|we accept|count us in|we're in|yes please"
                             + "|yes,? we|we(?:'d| would) love|consider it ours|i'll take)\\b");
+
+    private static final Pattern REGRET =
+            Pattern.compile(
+                    "(?iU)\\b(?:sorry|i'm afraid|afraid (?:we|i|they|that)|unfortunately|no luck|regret|leider|malheureusement)\\b");
+
+    private static final Pattern OVER =
+            Pattern.compile(
+                    "(?iU)\\b(?:decided (?:to|not)|clos(?:e|ing) (?:it|this)|stay(?:ing)? (?:with|on|put)|instead|elsewhere"
+                            + "|someone else|somebody else|another (?:firm|supplier|company)|too expensive|on hold)\\b");
 
     private MailSteps() {}
 
@@ -61,5 +70,32 @@ final class MailSteps {
             return Optional.of(Intent.LOST);
         }
         return WON.matcher(text).find() ? Optional.of(Intent.WON) : Optional.empty();
+    }
+
+    /// What the classifier may decide.
+    static Set<Intent> possible(Set<Stage> stages, MailSides.Side side) {
+        var possible = EnumSet.noneOf(Intent.class);
+        if (side instanceof MailSides.Side.Partner && stages.contains(Stage.OFFERED)) {
+            possible.add(Intent.ACCEPT);
+            possible.add(Intent.DECLINE);
+        }
+        if (stages.contains(Stage.ACCEPTED)) {
+            possible.add(Intent.WON);
+            possible.add(Intent.LOST);
+        }
+        return possible;
+    }
+
+    /// A polite no, where no word says it.
+    static Optional<Intent> regretted(String text, Set<Stage> stages, MailSides.Side side) {
+        if (!REGRET.matcher(text).find()) {
+            return Optional.empty();
+        }
+        if (side instanceof MailSides.Side.Partner && stages.contains(Stage.OFFERED)) {
+            return Optional.of(Intent.DECLINE);
+        }
+        return stages.contains(Stage.ACCEPTED) && OVER.matcher(text).find()
+                ? Optional.of(Intent.LOST)
+                : Optional.empty();
     }
 }

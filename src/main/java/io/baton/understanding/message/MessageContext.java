@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
-/// When and by whom a message was written.
+/// When a message was written, and who wrote it.
 ///
 /// @param today the firm's current date
 /// @param currency the firm's currency

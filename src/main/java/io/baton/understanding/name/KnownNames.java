@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -208,7 +209,7 @@ public final class KnownNames {
                 .min(Comparator.comparingInt(known -> EditDistance.between(known, key, mostTypos)))
                 .map(known ->
                         new NameMatch(
-                                byKey.get(known).iterator().next(),
+                                Objects.requireNonNull(byKey.get(known)).iterator().next(),
                                 span,
                                 NameMatch.Closeness.SIMILAR));
     }

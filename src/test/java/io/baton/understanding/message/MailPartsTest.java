@@ -1,0 +1,167 @@
+package io.baton.understanding.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.partner.PartnerId;
+import io.baton.referral.Stage;
+import io.baton.understanding.Found;
+import io.baton.understanding.Intent;
+import io.baton.understanding.Span;
+import io.baton.understanding.reader.DateReader;
+import io.baton.understanding.reader.MoneyReader;
+import io.baton.understanding.token.WordLists;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The parts of a mail that are read without the trained models.
+class MailPartsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final Set<String> TECHNICAL = Set.of("router", "server", "website", "printer");
+    private static final WordLists WORDS =
+            new WordLists(_ -> true, _ -> false, TECHNICAL::contains);
+    private static final MailSides.Side PARTNER =
+            new MailSides.Side.Partner(new PartnerId("p1"), "RingPros");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "We need a new router in the barn, if you know someone.;a new router in the barn",
+                "I'm looking for somebody to rebuild our website before May.;rebuild our website",
+                "Do you know anyone who could move the server to a data centre?;move the server to a data centre",
+                "Please recommend us somebody for the printer in the shop.;the printer in the shop",
+                "Can anyone repair the server?;repair the server",
+                "I would like to replace the router, because it is loud.;replace the router"
+            })
+    void findsWhatIsWished(String sentence, String need) {
+        assertThat(
+                        new MailNeeds(sentence, WORDS)
+                                .wish(MailText.sentences(sentence))
+                                .map(Found::value))
+                .contains(need);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We don't need a new router.",
+                "Let me know if you need the router's manual.",
+                "Ignore the printer, he wants a new one every year."
+            })
+    void leavesOutWhatIsRefused(String sentence) {
+        assertThat(new MailNeeds(sentence, WORDS).wish(MailText.sentences(sentence))).isEmpty();
+    }
+
+    @Test
+    void joinsLinesThatAMailProgramWrapped() {
+        var text =
+                "> We have had no internet in the upstairs meeting room for a\n> week now.\n> Help!";
+        var spans = List.of(new Span(2, 60), new Span(63, 72), new Span(75, 80));
+
+        assertThat(MailText.of(text, spans)).hasSameSizeAs(text).contains("for a   week now.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The other firm quoted £9,000. We have £4,000 in the budget.;4000",
+                "Last year it cost us £800. Up to £1,500 is fine.;1500",
+                "The premium is £31,000.;",
+                "It is about £600.;600"
+            })
+    void choosesTheBudget(String text, String amount) {
+        var found =
+                new MailAmounts(text, MailText.sentences(text), TODAY)
+                        .budget(MoneyReader.findAll(text, CurrencyUnit.USD).amounts())
+                        .map(one -> one.value().worth().amount().getAmount().toBigInteger() + "");
+
+        assertThat(found.orElse(null)).isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The doors open on 1 March 2027.;2027-03-01",
+                "It must be live by 5 January 2027.;2027-01-05",
+                "The policy renewal is on 12 December 2026.;",
+                "We spoke on 3 November 2026 about what we need.;"
+            })
+    void choosesTheDeadline(String text, String day) {
+        var dates = DateReader.findAll(text, TODAY);
+        var found =
+                new MailAmounts(text, MailText.sentences(text), TODAY)
+                        .deadline(dates.deadlines(), dates.days());
+
+        assertThat(found.map(one -> one.value().toString()).orElse(null))
+                .isEqualTo(day == null ? null : "Date[day=" + day + "]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Oda runs Finch & Sons Tools in Leeds.;finchsons.example;Finch & Sons Tools",
+                "The Old Mill Bakery called. Old Mill Bakery is shut.;oldmillbakery.example;Old Mill Bakery",
+                "Harbour View Hotel wrote.;harbourview-hotel.example;Harbour View Hotel"
+            })
+    void findsTheCompanyOfADomain(String text, String domain, String company) {
+        assertThat(DomainCompany.in(text, domain).map(Found::value)).contains(company);
+    }
+
+    @Test
+    void anUnrelatedDomainHasNoCompany() {
+        assertThat(DomainCompany.in("Finch Tools in Leeds", "quayside.example")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "They signed this morning.;ACCEPTED;WON",
+                "Sorry, we didn't get it.;ACCEPTED;LOST",
+                "They went with a cousin.;ACCEPTED;LOST",
+                "We'll take it, thanks.;OFFERED;ACCEPT",
+                "We'll have to pass on this one.;OFFERED;DECLINE",
+                "They signed this morning.;LOGGED;"
+            })
+    void readsAStep(String text, Stage stage, Intent step) {
+        assertThat(MailSteps.in(text, EnumSet.of(stage), PARTNER).orElse(null)).isEqualTo(step);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Automatic reply: lunch",
+                "I am out of the office until Monday.",
+                "Abwesenheitsnotiz",
+                "You are receiving this because you signed up. Unsubscribe"
+            })
+    void knowsMailsOfMachines(String text) {
+        assertThat(MailKinds.isAutomatic(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Oda | Finch Pty Ltd;AU",
+                "Envoyé : lundi;FR",
+                "Finch GmbH;DE",
+                "Tel +41 81 555 02 60;CH",
+                "Finch Ltd, Leeds;GB"
+            })
+    void tellsTheCountryOfAMail(String text, String region) {
+        var context = new MessageContext(TODAY, CurrencyUnit.USD, "GB", null);
+
+        assertThat(MailRegion.in(text, context).region()).isEqualTo(region);
+    }
+}
