@@ -19,6 +19,7 @@ class UnderstandingTest {
                         LabelledMessage.all("messages-open.jsonl"),
                         World.read("world.json", setup.words()),
                         reader);
+        System.out.println(report);
     }
 
     @Test
