@@ -34,7 +34,8 @@ final class NameLikeness {
         var tokens = wordsOf(words);
         return !tokens.isEmpty()
                 && tokens.size() <= 7
-                && tokens.stream().noneMatch(token -> NEVER.contains(token.lower()))
+                && !NEVER.contains(tokens.getFirst().lower())
+                && tokens.stream().noneMatch(token -> NEVER.contains(token.lower()) && !capital(token))
                 && tokens.stream().anyMatch(this::special);
     }
 

@@ -1,0 +1,85 @@
+package io.baton.understanding.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.client.KnownClients;
+import io.baton.desk.Actor;
+import io.baton.desk.TestFirm;
+import io.baton.desk.freetext.FirmNamesCache;
+import io.baton.desk.freetext.OwnWordsReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What people wrote to Baton and it didn't understand, read by the engine as it is shipped.
+class OwnWordsConversationTest {
+    @SuppressWarnings("NullAway.Init")
+    private static UnderstandingReport.Setup setup;
+
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+
+    @BeforeAll
+    static void load() throws Exception {
+        setup = UnderstandingReport.Setup.load();
+    }
+
+    @BeforeEach
+    void aFirmThatReads() {
+        testFirm.partner("RingPros", "Rita", "phones", "VoIP");
+        testFirm.partner("CloudNine", "Cleo", "Azure", "cloud");
+        var names =
+                new FirmNamesCache(
+                        testFirm.partners,
+                        new KnownClients(testFirm.clients),
+                        testFirm.referrals,
+                        setup.words());
+        testFirm.reader = new OwnWordsReader(setup::reader, names);
+    }
+
+    @Test
+    void aNeedWithAPartner() {
+        anna.says("Acme needs help with their phones, maybe RingPros?")
+                .isTold("Log this referral?", "Client: Acme", "Need: their phones", "Partner: RingPros");
+        anna.presses("Log only");
+        assertThat(testFirm.referrals.all(TestFirm.FIRM)).hasSize(1);
+    }
+
+    @Test
+    void aClientWithAWordThatLooksLikeGrammar() {
+        anna.says("Special Needs Trust needs a website and hosting")
+                .isTold("Client: Special Needs Trust", "Need: ");
+    }
+
+    @Test
+    void anAmountInItsOwnNotation() {
+        anna.says("Lake Hotel needs backup to CloudNine, about 12 500 €")
+                .isTold("Client: Lake Hotel", "Need: backup", "Worth: about €12,500");
+    }
+
+    @Test
+    void aClientBroughtByAPartner() {
+        anna.says("CloudNine brought us Lake Hotel, they want a faster network")
+                .isTold("Log this referral from CloudNine?", "Client: Lake Hotel");
+    }
+
+    @Test
+    void aWinNamedByItsClient() {
+        anna.says("refer Lake Hotel needs a faster network to CloudNine");
+        anna.says("lake hotel signed, 4.5k").isTold("R-1: won, $4,500?");
+    }
+
+    @Test
+    void smallTalkStoresNothing() {
+        for (var words : new String[] {"Hi", "thanks!", "haha nice", "test", "👍"}) {
+            anna.says(words);
+        }
+        assertThat(testFirm.referrals.all(TestFirm.FIRM)).isEmpty();
+        assertThat(testFirm.gaps.since(TestFirm.FIRM, java.time.Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void aQuestionForAPartnerIsAnsweredAtOnce() {
+        anna.says("who can do phones?").isTold("RingPros");
+    }
+}
