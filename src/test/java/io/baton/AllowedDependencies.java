@@ -56,6 +56,7 @@ final class AllowedDependencies {
                 MONEY,
                 own("understanding", "referral"),
                 "com.google.i18n.phonenumbers..");
+        may("understanding.mail", own("understanding", "understanding.reader"));
     }
 
     private static void search() {
