@@ -60,7 +60,11 @@ record FormFields(Signature sender, List<Span> message) {
             var field = FIELD.matcher(line.length() <= 2000 ? line.text() : "");
             var name =
                     field.matches()
-                            ? NAMES.get(field.group("name").toLowerCase(Locale.ROOT).replace("?", "").strip())
+                            ? NAMES.get(
+                                    field.group("name")
+                                            .toLowerCase(Locale.ROOT)
+                                            .replace("?", "")
+                                            .strip())
                             : null;
             if (line.text().matches("[-_=*]{3,}.*")) {
                 inMessage = false;

@@ -40,7 +40,8 @@ final class HeaderReader {
             Pattern.compile("(?iU)(?:(?:re|aw|fw|fwd|wg|tr|sv|vs|antw)(?:\\[\\d\\])? ?: ?){1,20}");
 
     private static final Pattern AFTER_TIME =
-            Pattern.compile("(?iU).*(?:\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?|\\d{4})(?:,| um| uhr|:)* +");
+            Pattern.compile(
+                    "(?iU).*(?:\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?|\\d{4})(?:,| um| uhr|:)* +");
 
     /// For a test of their cost.
     static final List<Pattern> PATTERNS = List.of(FIELD, SEPARATOR, WROTE, PREFIXES, AFTER_TIME);

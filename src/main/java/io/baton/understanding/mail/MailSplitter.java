@@ -49,7 +49,9 @@ final class MailSplitter {
         boolean signs = mail.signature().lines().size() > 1;
         boolean isMail =
                 full > 2 && length >= SHORTEST && greets && signs
-                        || full > 2 && length >= LONG && (greets || signs || full > 3 && hasParagraphs(lines))
+                        || full > 2
+                                && length >= LONG
+                                && (greets || signs || full > 3 && hasParagraphs(lines))
                         || FormFields.read(lines).isPresent();
         return isMail ? Optional.of(new PastedMail(List.of(), List.of(mail))) : Optional.empty();
     }

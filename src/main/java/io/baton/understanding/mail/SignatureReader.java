@@ -13,10 +13,12 @@ final class SignatureReader {
             Pattern.compile(" ?[|·•] ?| [-@/] (?=\\p{Lu})|, | at (?=\\p{Lu})");
 
     /// What isn't part of a name, role or company.
-    private static final Pattern ASIDE = Pattern.compile("<[^<>]{0,200}>|\\([^()]{0,60}\\)|\\[[^\\[\\]]{0,60}]");
+    private static final Pattern ASIDE =
+            Pattern.compile("<[^<>]{0,200}>|\\([^()]{0,60}\\)|\\[[^\\[\\]]{0,60}]");
 
     private static final Pattern PERSON =
-            Pattern.compile("(?U)(?:i\\. ?[AV]\\. )?(?:\\p{L}[\\p{L}.'-]*|\"\\p{L}+\")(?: (?:\\p{L}[\\p{L}.'-]*|\"\\p{L}+\")){0,4}");
+            Pattern.compile(
+                    "(?U)(?:i\\. ?[AV]\\. )?(?:\\p{L}[\\p{L}.'-]*|\"\\p{L}+\")(?: (?:\\p{L}[\\p{L}.'-]*|\"\\p{L}+\")){0,4}");
 
     private static final Pattern ROLE =
             Pattern.compile(
@@ -55,7 +57,9 @@ final class SignatureReader {
                         .toList();
         for (var line : words) {
             if (!Closings.closes(line)
-                    && !(words.size() > 1 && line.equals(words.getFirst()) && Closings.mayClose(line))
+                    && !(words.size() > 1
+                            && line.equals(words.getFirst())
+                            && Closings.mayClose(line))
                     && (line.length() <= 90 || !Disclaimers.contains(line))
                     && !line.text().matches("(?i)p\\.? ?s\\.?:? .*")) {
                 pieces(line).forEach(reader::add);
@@ -69,7 +73,8 @@ final class SignatureReader {
     }
 
     private static List<Found<String>> pieces(MailLine line) {
-        var text = ASIDE.matcher(line.text()).replaceAll(aside -> " ".repeat(aside.group().length()));
+        var text =
+                ASIDE.matcher(line.text()).replaceAll(aside -> " ".repeat(aside.group().length()));
         var pieces = new ArrayList<Found<String>>();
         var matcher = BETWEEN.matcher(text);
         int from = 0;
@@ -81,8 +86,7 @@ final class SignatureReader {
         return pieces;
     }
 
-    private static void add(
-            List<Found<String>> pieces, String text, int from, int to, int offset) {
+    private static void add(List<Found<String>> pieces, String text, int from, int to, int offset) {
         int start = from;
         int end = to;
         while (start < end && " ,-*".indexOf(text.charAt(start)) >= 0) {
@@ -94,7 +98,9 @@ final class SignatureReader {
         if (start < end) {
             pieces.add(
                     new Found<>(
-                            text.substring(start, end).replaceFirst("^i\\. ?[AV]\\. ", "").replaceFirst("(?<=\\p{L}) x{1,3}$", ""),
+                            text.substring(start, end)
+                                    .replaceFirst("^i\\. ?[AV]\\. ", "")
+                                    .replaceFirst("(?<=\\p{L}) x{1,3}$", ""),
                             new Span(offset + start, offset + end)));
         }
     }
@@ -130,11 +136,11 @@ final class SignatureReader {
                 && role == null
                 && text.contains(" ")
                 && PERSON.matcher(text).matches()
-                && (text.toLowerCase(java.util.Locale.ROOT)
-                        .contains(beginning(name.value())));
+                && (text.toLowerCase(java.util.Locale.ROOT).contains(beginning(name.value())));
     }
 
     private static String beginning(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).substring(0, Math.min(3, name.replace(".", "").length()));
+        return name.toLowerCase(java.util.Locale.ROOT)
+                .substring(0, Math.min(3, name.replace(".", "").length()));
     }
 }

@@ -20,12 +20,14 @@ final class DomainCompany {
 
     private static final double ENOUGH = 0.7;
 
-    private static final Set<String> INSIDE = Set.of("&", "-", "'s", "and", "of", "the", "und", "et", "'", "de", "du", "la");
+    private static final Set<String> INSIDE =
+            Set.of("&", "-", "'s", "and", "of", "the", "und", "et", "'", "de", "du", "la");
 
     private DomainCompany() {}
 
     static Optional<Found<String>> in(String text, String domain) {
-        var label = NameKey.of(domain.substring(0, Math.max(0, domain.indexOf('.'))).replace("-", ""));
+        var label =
+                NameKey.of(domain.substring(0, Math.max(0, domain.indexOf('.'))).replace("-", ""));
         if (label.length() < SHORTEST) {
             return Optional.empty();
         }
@@ -39,8 +41,12 @@ final class DomainCompany {
                     if (!startsName(token) && !INSIDE.contains(token.lower())) {
                         break;
                     }
-                    double score = startsName(token) ? score(tokens.subList(from, to + 1), label) : 0;
-                    if (score > bestScore || score == bestScore && best != null && best.start() == tokens.get(from).span().start()) {
+                    double score =
+                            startsName(token) ? score(tokens.subList(from, to + 1), label) : 0;
+                    if (score > bestScore
+                            || score == bestScore
+                                    && best != null
+                                    && best.start() == tokens.get(from).span().start()) {
                         bestScore = score;
                         best = new Span(tokens.get(from).span().start(), token.span().end());
                     }
@@ -51,7 +57,8 @@ final class DomainCompany {
     }
 
     private static boolean startsName(Token token) {
-        return Character.isUpperCase(token.text().codePointAt(0)) && token.text().indexOf('@') < 0
+        return Character.isUpperCase(token.text().codePointAt(0))
+                && token.text().indexOf('@') < 0
                 && !token.text().contains(".");
     }
 

@@ -84,12 +84,13 @@ final class MailAmounts {
                 .filter(deadline -> isAhead(deadline.value()))
                 .filter(deadline -> !NO_DEADLINE.matcher(around(deadline.span())).find())
                 .findFirst()
-                .or(() -> dates.stream()
-                        .filter(date -> !date.value().isBefore(today))
-                        .filter(date -> !NO_DEADLINE.matcher(around(date.span())).find())
-                        .filter(date -> DEADLINE.matcher(around(date.span())).find())
-                        .findFirst()
-                        .map(date -> date.map(NeededBy.Date::new)));
+                .or(() ->
+                        dates.stream()
+                                .filter(date -> !date.value().isBefore(today))
+                                .filter(date -> !NO_DEADLINE.matcher(around(date.span())).find())
+                                .filter(date -> DEADLINE.matcher(around(date.span())).find())
+                                .findFirst()
+                                .map(date -> date.map(NeededBy.Date::new)));
     }
 
     private boolean isAhead(NeededBy deadline) {

@@ -35,8 +35,14 @@ final class MailClient {
                 .or(() -> own.flatMap(domain -> atDomain(domain, view.text())))
                 .or(() -> new SelfIntroduction(view.said(), view.names()).company())
                 .or(() -> knownIn(view.note()))
-                .or(() -> view.mail().subject() == null ? Optional.empty() : knownIn(MailText.of(view.text(), List.of(view.mail().subject()))))
-                .or(() -> wished ? tagged().or(() -> knownIn(view.body())) : knownIn(view.body()).or(() -> tagged()))
+                .or(() ->
+                        view.mail().subject() == null
+                                ? Optional.empty()
+                                : knownIn(MailText.of(view.text(), List.of(view.mail().subject()))))
+                .or(() ->
+                        wished
+                                ? tagged().or(() -> knownIn(view.body()))
+                                : knownIn(view.body()).or(() -> tagged()))
                 .or(() -> knownIn(view.text()));
     }
 
@@ -54,7 +60,10 @@ final class MailClient {
         }
         var client = view.names().atDomain(domain).filter(name -> name.kind() == Kind.CLIENT);
         if (client.isPresent()) {
-            var at = new Span(Math.max(0, view.text().indexOf(domain)), Math.max(0, view.text().indexOf(domain)) + domain.length());
+            var at =
+                    new Span(
+                            Math.max(0, view.text().indexOf(domain)),
+                            Math.max(0, view.text().indexOf(domain)) + domain.length());
             return Optional.of(new Found<>(new NamedClient(client.get().name(), true, domain), at));
         }
         return DomainCompany.in(where, domain)
@@ -69,7 +78,8 @@ final class MailClient {
         return Optional.ofNullable(company)
                 .map(found ->
                         knownIn(MailText.of(view.text(), List.of(found.span())))
-                                .orElseGet(() -> found.map(name -> new NamedClient(name, false, name))));
+                                .orElseGet(() ->
+                                        found.map(name -> new NamedClient(name, false, name))));
     }
 
     private Optional<Found<NamedClient>> knownIn(String where) {
@@ -79,7 +89,8 @@ final class MailClient {
                 .findFirst()
                 .map(match ->
                         new Found<>(
-                                new NamedClient(match.name().name(), true, match.span().of(view.text())),
+                                new NamedClient(
+                                        match.name().name(), true, match.span().of(view.text())),
                                 match.span()));
     }
 

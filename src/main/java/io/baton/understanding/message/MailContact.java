@@ -18,7 +18,9 @@ final class MailContact {
                     "(?iU)\\b(?:desk|info|support|office|team|sales|procurement|accounts|bookings|reception|admin"
                             + "|service|enquiries|einkauf|vertrieb|buchhaltung|secretariat|secrétariat|via)\\b");
 
-    private static final Pattern FAX = Pattern.compile("(?iU)\\b(?:fax|f|switchboard|reception|zentrale|standard|main)[ .:]*(?:\\+?[\\d ()]*)$");
+    private static final Pattern FAX =
+            Pattern.compile(
+                    "(?iU)\\b(?:fax|f|switchboard|reception|zentrale|standard|main)[ .:]*(?:\\+?[\\d ()]*)$");
 
     private final String text;
     private final String body;
@@ -39,7 +41,8 @@ final class MailContact {
         return values.emails().stream()
                 .filter(email -> sides.isOutside(email.value()))
                 .filter(email -> own == null || !own.value().equalsIgnoreCase(email.value()))
-                .filter(email -> !body.substring(email.span().start(), email.span().end()).isBlank())
+                .filter(email ->
+                        !body.substring(email.span().start(), email.span().end()).isBlank())
                 .findFirst();
     }
 
@@ -55,19 +58,21 @@ final class MailContact {
                         signature.name());
         var email =
                 Optional.ofNullable(mail.from().address())
-                        .or(() -> all.emails().stream()
-                                .filter(found -> sides.isOutside(found.value()))
-                                .filter(found -> signature.contains(found.span()))
-                                .findFirst())
+                        .or(() ->
+                                all.emails().stream()
+                                        .filter(found -> sides.isOutside(found.value()))
+                                        .filter(found -> signature.contains(found.span()))
+                                        .findFirst())
                         .orElse(null);
         var phone =
                 all.phones().stream()
                         .filter(found -> signature.contains(found.span()) && !isFax(found.span()))
                         .findFirst()
                         .or(() -> phoneInBody(all))
-                        .or(() -> all.phones().stream()
-                                .filter(found -> signature.contains(found.span()))
-                                .findFirst())
+                        .or(() ->
+                                all.phones().stream()
+                                        .filter(found -> signature.contains(found.span()))
+                                        .findFirst())
                         .orElse(null);
         return new Slots.Contact(name, email, phone, signature.role());
     }
@@ -79,17 +84,23 @@ final class MailContact {
         }
         var first = NameKey.of(header.value());
         var second = NameKey.of(signed.value());
-        return second.contains(first) && second.length() > first.length() ? signed
-                : Tokenizer.tokens(signed.value()).size() > 1 && !second.equals(first)
-                                && !first.contains(second) ? signed : header;
+        return second.contains(first) && second.length() > first.length()
+                ? signed
+                : Tokenizer.tokens(signed.value()).size() > 1
+                                && !second.equals(first)
+                                && !first.contains(second)
+                        ? signed
+                        : header;
     }
 
     /// The person with this address.
     Slots.Contact other(Found<String> email, Values all, @Nullable Found<String> tagged) {
         var name = new MailPeople(body).nameFor(email).orElse(tagged);
-        var role = name == null ? Optional.<Found<String>>empty() : new MailPeople(body).roleOf(name.span());
-        return new Slots.Contact(
-                name, email, phoneInBody(all).orElse(null), role.orElse(null));
+        var role =
+                name == null
+                        ? Optional.<Found<String>>empty()
+                        : new MailPeople(body).roleOf(name.span());
+        return new Slots.Contact(name, email, phoneInBody(all).orElse(null), role.orElse(null));
     }
 
     private Optional<Found<String>> phoneInBody(Values all) {

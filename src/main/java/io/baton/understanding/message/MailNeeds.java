@@ -45,13 +45,16 @@ final class MailNeeds {
                             + "|looking forward|wants? (?:to know|a word)|needs? you|like to introduce)\\b");
 
     private static final Pattern SEVERAL =
-            Pattern.compile("(?iU)\\b(?:two|three|a couple of|2|3) (?:things|jobs|problems|issues|matters|requests)\\b");
+            Pattern.compile(
+                    "(?iU)\\b(?:two|three|a couple of|2|3) (?:things|jobs|problems|issues|matters|requests)\\b");
 
     /// What doesn't name a matter by itself.
     private static final Pattern NO_MATTER =
-            Pattern.compile("(?iU)(?:(?-i:[Ii]t)|you|your|this|look|take a look|help|advice|that|them|him|her|hear|know|speak|meet|see|say|thank|a (?:word|chat|call))\\b.*");
+            Pattern.compile(
+                    "(?iU)(?:(?-i:[Ii]t)|you|your|this|look|take a look|help|advice|that|them|him|her|hear|know|speak|meet|see|say|thank|a (?:word|chat|call))\\b.*");
 
-    private static final Pattern CONNECTIVE = Pattern.compile("(?iU)(?:and|so|but|also|then|or|well),? +(?:the )?");
+    private static final Pattern CONNECTIVE =
+            Pattern.compile("(?iU)(?:and|so|but|also|then|or|well),? +(?:the )?");
 
     private static final int SHORTEST = 2;
     private static final int MOST = 3;
@@ -72,7 +75,8 @@ final class MailNeeds {
                 .filter(this::saysEnough)
                 .filter(need -> !NO_MATTER.matcher(need.value()).matches())
                 .max(
-                        Comparator.<Found<String>>comparingInt(need -> Math.min(2, technicalWords(need.value())))
+                        Comparator.<Found<String>>comparingInt(
+                                        need -> Math.min(2, technicalWords(need.value())))
                                 .thenComparing(need -> -need.span().start()));
     }
 
@@ -109,7 +113,8 @@ final class MailNeeds {
             int start = before.lookingAt() ? before.end() : wish.end();
             var need = cut(start, sentence.end());
             if (saysEnough(need)
-                    && best.filter(other -> technicalWords(other.value()) >= technicalWords(need.value()))
+                    && best.filter(other ->
+                                    technicalWords(other.value()) >= technicalWords(need.value()))
                             .isEmpty()) {
                 best = Optional.of(need);
             }
@@ -134,7 +139,8 @@ final class MailNeeds {
     }
 
     private boolean saysEnough(Found<String> need) {
-        long words = Tokenizer.tokens(need.value()).stream().filter(token -> token.isWord()).count();
+        long words =
+                Tokenizer.tokens(need.value()).stream().filter(token -> token.isWord()).count();
         return words >= SHORTEST && words <= 40 || technicalWords(need.value()) > 0;
     }
 
@@ -152,7 +158,8 @@ final class MailNeeds {
         return (int)
                 Tokenizer.tokens(words).stream()
                         .map(token -> token.lower())
-                        .filter(word -> wordLists.technical().test(word) && !wordLists.common().test(word))
+                        .filter(word ->
+                                wordLists.technical().test(word) && !wordLists.common().test(word))
                         .count();
     }
 }

@@ -15,7 +15,8 @@ final class MailPeople {
             Pattern.compile(
                     "(?U)(?:(?:Mrs?|Ms|Miss|Dr|Prof|Herr|Frau|Mme|M)\\.? )?(?:\\p{Lu}')?\\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}')?\\p{Lu}[\\p{L}-]+){0,2}");
 
-    private static final Pattern TITLE = Pattern.compile("(?:Mrs?|Ms|Miss|Herr|Frau|Mme|M|The)\\.? (?=\\p{Lu}\\p{L}+ )");
+    private static final Pattern TITLE =
+            Pattern.compile("(?:Mrs?|Ms|Miss|Herr|Frau|Mme|M|The)\\.? (?=\\p{Lu}\\p{L}+ )");
 
     private static final Pattern INTRODUCED =
             Pattern.compile(
@@ -45,18 +46,20 @@ final class MailPeople {
         var names =
                 NAME.matcher(body)
                         .results()
-                        .filter(found -> !email.span().overlaps(new Span(found.start(), found.end())))
+                        .filter(found ->
+                                !email.span().overlaps(new Span(found.start(), found.end())))
                         .map(found -> untitled(found.start(), found.end()))
                         .filter(found -> !ROLE.matcher(found.value()).find())
                         .toList();
         return names.stream()
                 .filter(found -> isNamed(found.value(), local))
                 .max(Comparator.comparingInt(found -> found.value().length()))
-                .or(() -> names.stream()
-                        .filter(found -> found.span().end() <= email.span().start())
-                        .filter(found -> email.span().start() - found.span().end() < NEAR)
-                        .filter(found -> found.value().contains(" "))
-                        .reduce((_, last) -> last));
+                .or(() ->
+                        names.stream()
+                                .filter(found -> found.span().end() <= email.span().start())
+                                .filter(found -> email.span().start() - found.span().end() < NEAR)
+                                .filter(found -> found.value().contains(" "))
+                                .reduce((_, last) -> last));
     }
 
     private Found<String> untitled(int start, int end) {
@@ -66,7 +69,8 @@ final class MailPeople {
 
     /// A person the mail introduces: "meet Otto", "talk to Oda Finch".
     Optional<Found<String>> introduced() {
-        return INTRODUCED.matcher(body)
+        return INTRODUCED
+                .matcher(body)
                 .results()
                 .findFirst()
                 .map(found -> found(found.start("name"), found.end("name")));
@@ -75,20 +79,26 @@ final class MailPeople {
     private static boolean isNamed(String name, String local) {
         return List.of(name.split(" ")).stream()
                 .map(NameKey::of)
-                .anyMatch(word -> word.length() > 2 && (local.contains(word) || local.length() > 2 && word.startsWith(local)));
+                .anyMatch(word ->
+                        word.length() > 2
+                                && (local.contains(word)
+                                        || local.length() > 2 && word.startsWith(local)));
     }
 
     /// What stands before or after the name: "our warden, Mr Ashby", "Oda Finch, Head of Sales,".
     Optional<Found<String>> roleOf(Span name) {
         var after = body.substring(name.end(), Math.min(body.length(), name.end() + 60));
-        var behind = Pattern.compile("^(?:, | \\()(?:the |their |our |his |her )?([^,.:;()\\n]{2,40})(?=[,.:;)\\n])").matcher(after);
+        var behind =
+                Pattern.compile(
+                                "^(?:, | \\()(?:the |their |our |his |her )?([^,.:;()\\n]{2,40})(?=[,.:;)\\n])")
+                        .matcher(after);
         if (behind.find() && ROLE.matcher(behind.group(1)).find()) {
-            return Optional.of(
-                    found(name.end() + behind.start(1), name.end() + behind.end(1)));
+            return Optional.of(found(name.end() + behind.start(1), name.end() + behind.end(1)));
         }
         int from = Math.max(0, name.start() - 60);
         var before =
-                Pattern.compile("(?iU)\\b(?:their|our|the|his|her|its) ((?:[\\p{L}&-]+ ){0,3}[\\p{L}&-]+?),? (?:is |is called |called )?$")
+                Pattern.compile(
+                                "(?iU)\\b(?:their|our|the|his|her|its) ((?:[\\p{L}&-]+ ){0,3}[\\p{L}&-]+?),? (?:is |is called |called )?$")
                         .matcher(body.substring(from, name.start()));
         return before.find() && ROLE.matcher(before.group(1)).find()
                 ? Optional.of(found(from + before.start(1), from + before.end(1)))

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class MailReader {
     /// What a partner has already done isn't meant for it.
     private static final Pattern DONE =
-            Pattern.compile("(?iU)^(?:'s \\w+)? (?:did|have done|has done|put in|installed|looked after|quoted|set up|sold)\\b");
+            Pattern.compile(
+                    "(?iU)^(?:'s \\w+)? (?:did|have done|has done|put in|installed|looked after|quoted|set up|sold)\\b");
 
     private final MailView view;
 
@@ -54,7 +55,10 @@ final class MailReader {
     private boolean isSmallTalk() {
         return view.note().isBlank()
                 && (MailKinds.isAppointment(view.said())
-                        || view.reader().guesses(view.said(), view.names(), view.context()).getFirst().intent()
+                        || view.reader()
+                                        .guesses(view.said(), view.names(), view.context())
+                                        .getFirst()
+                                        .intent()
                                 == Intent.SMALL_TALK);
     }
 
@@ -65,7 +69,8 @@ final class MailReader {
     }
 
     private Optional<Found<String>> subject() {
-        return Optional.ofNullable(view.mail().subject()).map(span -> new Found<>(span.of(view.text()), span));
+        return Optional.ofNullable(view.mail().subject())
+                .map(span -> new Found<>(span.of(view.text()), span));
     }
 
     private Optional<Found<String>> need() {
@@ -94,7 +99,11 @@ final class MailReader {
                         amounts.budget(view.values().amounts()).orElse(null),
                         null,
                         contact(tagged),
-                        new Slots.Dates(amounts.deadline(view.values().deadlines(), view.values().dates()).orElse(null), null, null),
+                        new Slots.Dates(
+                                amounts.deadline(view.values().deadlines(), view.values().dates())
+                                        .orElse(null),
+                                null,
+                                null),
                         List.of());
         return new Reading.Understood(intent, slots, view.text());
     }
@@ -125,18 +134,36 @@ final class MailReader {
 
     private Optional<Found<NamedPartner>> partner() {
         if (view.side() instanceof MailSides.Side.Partner(var id, var name)) {
-            var span = view.mail().from().name() == null ? new Span(0, 0) : view.mail().from().name().span();
+            var span =
+                    view.mail().from().name() == null
+                            ? new Span(0, 0)
+                            : view.mail().from().name().span();
             return Optional.of(new Found<>(new NamedPartner(id, name, span.of(view.text())), span));
         }
         if (view.context().from() != null) {
             return Optional.of(
-                    new Found<>(new NamedPartner(view.context().from(), view.names().nameOf(view.context().from()).orElse(view.context().from().value()), ""), new Span(0, 0)));
+                    new Found<>(
+                            new NamedPartner(
+                                    view.context().from(),
+                                    view.names()
+                                            .nameOf(view.context().from())
+                                            .orElse(view.context().from().value()),
+                                    ""),
+                            new Span(0, 0)));
         }
         if (view.note().isBlank()) {
             return Optional.empty();
         }
         var partner = view.tagged(Intent.LOG_OUTBOUND, view.note()).parties().partner();
         return Optional.ofNullable(partner)
-                .filter(found -> !DONE.matcher(view.text().substring(found.span().end(), Math.min(view.text().length(), found.span().end() + 40))).find());
+                .filter(found ->
+                        !DONE.matcher(
+                                        view.text()
+                                                .substring(
+                                                        found.span().end(),
+                                                        Math.min(
+                                                                view.text().length(),
+                                                                found.span().end() + 40)))
+                                .find());
     }
 }

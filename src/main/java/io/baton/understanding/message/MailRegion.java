@@ -9,11 +9,17 @@ final class MailRegion {
     private static final Map<String, Pattern> SIGNS = new LinkedHashMap<>();
 
     static {
-        sign("AU", "\\bpty\\b|\\+61\\b|\\baud\\b|\\b(?:nsw|vic|qld) \\d{4}\\b|\\.au\\b|\\(0[2378]\\) \\d{4} \\d{4}");
-        sign("FR", "^ *>? ?(?:envoyé|objet) ?:|\\bsarl\\b|\\+33\\b|\\.fr\\b|\\bfrance\\b|a écrit ?:|\\bcedex\\b");
+        sign(
+                "AU",
+                "\\bpty\\b|\\+61\\b|\\baud\\b|\\b(?:nsw|vic|qld) \\d{4}\\b|\\.au\\b|\\(0[2378]\\) \\d{4} \\d{4}");
+        sign(
+                "FR",
+                "^ *>? ?(?:envoyé|objet) ?:|\\bsarl\\b|\\+33\\b|\\.fr\\b|\\bfrance\\b|a écrit ?:|\\bcedex\\b");
         sign("CH", "\\+41\\b|\\bch-\\d{4}\\b|\\.ch\\b|\\bchf\\b");
         sign("AT", "\\+43\\b|\\.at\\b|\\böster");
-        sign("DE", "^ *>? ?(?:gesendet|betreff) ?:|\\bgmbh\\b|\\+49\\b|\\.de\\b|\\bamtsgericht\\b|\\bhr[ab]\\b|freundlichen gr");
+        sign(
+                "DE",
+                "^ *>? ?(?:gesendet|betreff) ?:|\\bgmbh\\b|\\+49\\b|\\.de\\b|\\bamtsgericht\\b|\\bhr[ab]\\b|freundlichen gr");
         sign("SE", "\\+46\\b|\\.se\\b|\\bsek\\b|\\bmvh\\b");
         sign("IN", "\\bpvt\\b|\\+91\\b|\\.in\\b");
         sign("IE", "\\+353\\b|\\.ie\\b");
@@ -32,7 +38,9 @@ final class MailRegion {
                 .filter(sign -> sign.getValue().matcher(text).find())
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .map(region -> new MessageContext(context.today(), context.currency(), region, context.from()))
+                .map(region ->
+                        new MessageContext(
+                                context.today(), context.currency(), region, context.from()))
                 .orElse(context);
     }
 }

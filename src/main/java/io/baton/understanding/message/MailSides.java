@@ -72,8 +72,16 @@ final class MailSides {
         }
         return atDomain(mail.from())
                 .or(() -> person(mail.from().name() == null ? null : mail.from().name().value()))
-                .or(() -> person(mail.signature().name() == null ? null : mail.signature().name().value()))
-                .or(() -> company(mail.signature().company() == null ? null : mail.signature().company().value()));
+                .or(() ->
+                        person(
+                                mail.signature().name() == null
+                                        ? null
+                                        : mail.signature().name().value()))
+                .or(() ->
+                        company(
+                                mail.signature().company() == null
+                                        ? null
+                                        : mail.signature().company().value()));
     }
 
     private Optional<Side.Partner> atDomain(MailAddress from) {

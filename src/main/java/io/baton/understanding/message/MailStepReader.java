@@ -35,9 +35,11 @@ final class MailStepReader {
     }
 
     /// The step, if the client has a referral it can be about.
-    Optional<Intent> intent(
-            @Nullable Found<NamedClient> client, Optional<Found<String>> need) {
-        var referrals = client == null ? List.<NamedReferral>of() : view.names().referralsOf(client.value().name());
+    Optional<Intent> intent(@Nullable Found<NamedClient> client, Optional<Found<String>> need) {
+        var referrals =
+                client == null
+                        ? List.<NamedReferral>of()
+                        : view.names().referralsOf(client.value().name());
         if (referrals.isEmpty() && view.all().referrals().isEmpty()) {
             return Optional.empty();
         }
@@ -48,10 +50,14 @@ final class MailStepReader {
         var outside = view.isFromOutside();
         var wish = need.filter(view.needs()::isWish);
         return MailSteps.noted(view.note())
-                .or(() -> outside && wish.isPresent() ? Optional.empty() : steps(spoken, stages(referrals)))
-                .or(() -> view.isByPartner() && view.context().from() == null && wish.isEmpty()
-                        ? Optional.of(Intent.NOTE)
-                        : Optional.empty());
+                .or(() ->
+                        outside && wish.isPresent()
+                                ? Optional.empty()
+                                : steps(spoken, stages(referrals)))
+                .or(() ->
+                        view.isByPartner() && view.context().from() == null && wish.isEmpty()
+                                ? Optional.of(Intent.NOTE)
+                                : Optional.empty());
     }
 
     private Optional<Intent> steps(String spoken, Set<Stage> stages) {
@@ -66,8 +72,15 @@ final class MailStepReader {
                 ? Optional.empty()
                 : view.sentences().stream()
                         .limit(MOST_SENTENCES)
-                        .map(sentence -> view.reader().guesses(sentence.of(view.text()), view.names(), view.context()).getFirst())
-                        .filter(guess -> possible.contains(guess.intent()) && guess.probability() >= SURE)
+                        .map(sentence ->
+                                view.reader()
+                                        .guesses(
+                                                sentence.of(view.text()),
+                                                view.names(),
+                                                view.context())
+                                        .getFirst())
+                        .filter(guess ->
+                                possible.contains(guess.intent()) && guess.probability() >= SURE)
                         .max(Comparator.comparingDouble(Guess::probability))
                         .map(Guess::intent);
     }
@@ -82,7 +95,14 @@ final class MailStepReader {
     }
 
     Reading read(Intent intent, @Nullable Found<NamedClient> client) {
-        var read = view.reader().understood(intent, MailText.of(view.text(), view.spoken()), view.names(), view.context()).slots();
+        var read =
+                view.reader()
+                        .understood(
+                                intent,
+                                MailText.of(view.text(), view.spoken()),
+                                view.names(),
+                                view.context())
+                        .slots();
         boolean known = client != null && client.value().known();
         var parties =
                 new Slots.Parties(
@@ -90,7 +110,10 @@ final class MailStepReader {
                         read.parties().partner(),
                         read.parties().excluded(),
                         null);
-        var referral = known && view.all().referrals().isEmpty() ? referral(intent, parties) : read.referral();
+        var referral =
+                known && view.all().referrals().isEmpty()
+                        ? referral(intent, parties)
+                        : read.referral();
         return new Reading.Understood(
                 intent,
                 new Slots(
@@ -100,7 +123,8 @@ final class MailStepReader {
                         MONEY.contains(intent) ? read.amount() : null,
                         read.words(),
                         read.contact(),
-                        new Slots.Dates(read.dates().neededBy(), on(intent, read), read.dates().period()),
+                        new Slots.Dates(
+                                read.dates().neededBy(), on(intent, read), read.dates().period()),
                         read.notUnderstood()),
                 view.text());
     }
@@ -108,7 +132,9 @@ final class MailStepReader {
     /// When it happened: not in the future.
     private @Nullable Found<LocalDate> on(Intent intent, Slots read) {
         var on = read.dates().on();
-        return on == null || on.value().isAfter(view.context().today()) || !DATED.contains(intent) ? null : on;
+        return on == null || on.value().isAfter(view.context().today()) || !DATED.contains(intent)
+                ? null
+                : on;
     }
 
     private @Nullable Found<ReferralId> referral(Intent intent, Slots.Parties parties) {

@@ -37,7 +37,8 @@ final class MailSteps {
                             + "|yes,? we|we(?:'d| would) love|consider it ours|i'll take)\\b");
 
     private static final Pattern REGRET =
-            Pattern.compile("(?iU)\\b(?:sorry|i'm afraid|afraid (?:we|i|they|that)|unfortunately|no luck|regret|leider|malheureusement)\\b");
+            Pattern.compile(
+                    "(?iU)\\b(?:sorry|i'm afraid|afraid (?:we|i|they|that)|unfortunately|no luck|regret|leider|malheureusement)\\b");
 
     private static final Pattern OVER =
             Pattern.compile(

@@ -44,8 +44,7 @@ record MailView(
         var said =
                 MailText.of(
                         text, Stream.concat(pasted.note().stream(), mail.body().stream()).toList());
-        var local =
-                side instanceof MailSides.Side.Partner ? context : MailRegion.in(text, context);
+        var local = side instanceof MailSides.Side.Partner ? context : MailRegion.in(text, context);
         return new MailView(
                 reader,
                 wordLists,

@@ -7,8 +7,8 @@ import io.baton.understanding.name.FirmNames;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Finds the company that the writer of a mail introduces: "we're a small team, called Moss Pianos",
-/// "I run the office at Finch & Sons".
+/// Finds the company that the writer of a mail introduces: "we're a small team, called Moss
+/// Pianos", "I run the office at Finch & Sons".
 final class SelfIntroduction {
     private static final String COMPANY =
             "(?<company>\\p{Lu}[\\p{L}\\p{N}'-]*(?: (?:&|and|of|the|\\p{Lu}[\\p{L}\\p{N}'-]*)){0,5})";
@@ -38,11 +38,20 @@ final class SelfIntroduction {
     }
 
     Optional<Found<NamedClient>> company() {
-        return INTRODUCED.matcher(text)
+        return INTRODUCED
+                .matcher(text)
                 .results()
-                .map(found -> new Found<>(found.group("company"), new Span(found.start("company"), found.end("company"))))
+                .map(found ->
+                        new Found<>(
+                                found.group("company"),
+                                new Span(found.start("company"), found.end("company"))))
                 .filter(found -> found.value().contains(" "))
-                .filter(found -> names.names().findAll(io.baton.understanding.token.Tokenizer.tokens(found.value())).isEmpty())
+                .filter(found ->
+                        names.names()
+                                .findAll(
+                                        io.baton.understanding.token.Tokenizer.tokens(
+                                                found.value()))
+                                .isEmpty())
                 .findFirst()
                 .map(found -> found.map(name -> new NamedClient(name, false, name)));
     }

@@ -52,9 +52,33 @@ class MailGrowthTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", " ", ">", "> ", "-", "_", "<", "<a>", "on ", "On a wrote", "wrote:", "am schrieb ",
-                "From: ", "from:from:", "Re: ", "sent from a ", "virus ", "virus e-mail ", "forwarded by ",
-                "--- forwarded by a ---", "name: ", "a b ", "10:10 ", "2026 ", "[cid:", "https://a", ":"
+                "a",
+                " ",
+                ">",
+                "> ",
+                "-",
+                "_",
+                "<",
+                "<a>",
+                "on ",
+                "On a wrote",
+                "wrote:",
+                "am schrieb ",
+                "From: ",
+                "from:from:",
+                "Re: ",
+                "sent from a ",
+                "virus ",
+                "virus e-mail ",
+                "forwarded by ",
+                "--- forwarded by a ---",
+                "name: ",
+                "a b ",
+                "10:10 ",
+                "2026 ",
+                "[cid:",
+                "https://a",
+                ":"
             })
     void aLineIsReadOnce(String part) {
         var line = part.repeat(LENGTH / part.length());
@@ -68,7 +92,16 @@ class MailGrowthTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"> a\nb\n", ">> a\n> b\nc\n", "Ab\n\n", "Thanks\n\n", "From: a@b.example\nx\n", "\n", "a\n"})
+    @ValueSource(
+            strings = {
+                "> a\nb\n",
+                ">> a\n> b\nc\n",
+                "Ab\n\n",
+                "Thanks\n\n",
+                "From: a@b.example\nx\n",
+                "\n",
+                "a\n"
+            })
     void manyLinesMakeNoMorePartsThanLines(String part) {
         var text = part.repeat(LENGTH / part.length());
         var lines = MailLine.all(text);

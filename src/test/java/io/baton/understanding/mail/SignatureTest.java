@@ -83,7 +83,8 @@ class SignatureTest {
                 TypedText.of(
                         "Subject: Backup\n\nHi Ben,\nwe keep confidential files on one disk and need a backup.\nCan you help?\n\nOda");
 
-        assertThat(body(text)).contains("we keep confidential files on one disk and need a backup.");
+        assertThat(body(text))
+                .contains("we keep confidential files on one disk and need a backup.");
     }
 
     @Test

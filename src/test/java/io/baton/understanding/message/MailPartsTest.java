@@ -65,9 +65,7 @@ class MailPartsTest {
                 "> We have had no internet in the upstairs meeting room for a\n> week now.\n> Help!";
         var spans = List.of(new Span(2, 60), new Span(63, 72), new Span(75, 80));
 
-        assertThat(MailText.of(text, spans))
-                .hasSameSizeAs(text)
-                .contains("for a   week now.\n");
+        assertThat(MailText.of(text, spans)).hasSameSizeAs(text).contains("for a   week now.\n");
     }
 
     @ParameterizedTest
@@ -165,5 +163,12 @@ class MailPartsTest {
         var context = new MessageContext(TODAY, CurrencyUnit.USD, "GB", null);
 
         assertThat(MailRegion.in(text, context).region()).isEqualTo(region);
+    }
+
+    @Test
+    void cutsEndlessSentences() {
+        var sentences = MailText.sentences("we need a router ".repeat(1000));
+
+        assertThat(sentences).hasSizeGreaterThan(30).allMatch(each -> each.length() < 510);
     }
 }
