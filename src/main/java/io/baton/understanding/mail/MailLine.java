@@ -3,12 +3,18 @@ package io.baton.understanding.mail;
 import io.baton.understanding.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A line of a mail.
 ///
 /// @param span its words, without quote marks and spaces around them
 /// @param depth how many quote marks stand before it
 record MailLine(String text, Span span, int depth) {
+    /// Columns, as in a pasted table.
+    private static final Pattern COLUMNS =
+            Pattern.compile(".*\\S {2,}\\S.* {2,}\\S.*|\\d+ .* {2,}\\S.*");
+
 
     static List<MailLine> all(String text) {
         var lines = new ArrayList<MailLine>();
@@ -47,5 +53,18 @@ record MailLine(String text, Span span, int depth) {
     /// Roughly: how many words the line has.
     int words() {
         return isBlank() ? 0 : text.split(" +").length;
+    }
+
+    /// Three or more words in capitals, or a line of signs.
+    boolean isHeading() {
+        return words() > 2
+                        && text.equals(text.toUpperCase(Locale.ROOT))
+                        && text.codePoints().anyMatch(Character::isLetter)
+                        && text.codePoints().noneMatch(c -> c == '@' || c == '+')
+                || text.matches("={3,}");
+    }
+
+    boolean hasColumns() {
+        return length() <= 200 && COLUMNS.matcher(text).matches();
     }
 }

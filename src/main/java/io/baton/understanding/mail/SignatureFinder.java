@@ -3,7 +3,6 @@ package io.baton.understanding.mail;
 import io.baton.understanding.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Tells what an author wrote from the greeting above it, and the signature and notices below it.
@@ -26,10 +25,6 @@ final class SignatureFinder {
                     "(?iU)[@|·•]|www\\.|https?:|\\d[\\d ()./-]{6,}\\d|\\b(?:tel|fon|mob|fax|cell|ddi)\\b");
 
     private static final Pattern POSTSCRIPT = Pattern.compile("(?i)p\\.? ?s\\.?:? .*");
-
-    /// Columns, as in a pasted table.
-    private static final Pattern COLUMNS =
-            Pattern.compile(".*\\S {2,}\\S.* {2,}\\S.*|\\d+ .* {2,}\\S.*");
 
     private final List<MailLine> lines;
 
@@ -68,8 +63,8 @@ final class SignatureFinder {
                 while (end < lines.size()
                         && end - i < MOST_LINES
                         && isShort(lines.get(end))
-                        && !isHeading(lines.get(end))
-                        && !(hasColumns(lines.get(end)) && isTable(end))) {
+                        && !lines.get(end).isHeading()
+                        && !(lines.get(end).hasColumns() && isTable(end))) {
                     end++;
                 }
                 var body = new ArrayList<>(spans(first, i));
@@ -84,12 +79,8 @@ final class SignatureFinder {
 
     private boolean isTable(int from) {
         var rest = lines.subList(Math.min(from, lines.size()), Math.min(from + 30, lines.size()));
-        long columns = rest.stream().filter(SignatureFinder::hasColumns).count();
+        long columns = rest.stream().filter(MailLine::hasColumns).count();
         return columns >= 3 && columns * 2 > rest.size();
-    }
-
-    private static boolean hasColumns(MailLine line) {
-        return line.length() <= 200 && COLUMNS.matcher(line.text()).matches();
     }
 
     private int firstOfBody() {
@@ -128,19 +119,10 @@ final class SignatureFinder {
 
     private static boolean isName(MailLine line) {
         return line.length() <= 50
-                && !isHeading(line)
+                && !line.isHeading()
                 && (!line.text().matches(".*[.!?]") || line.length() <= 3)
                 && NAME.matcher(firstPiece(line.text())).matches()
                 && !Closings.opens(line);
-    }
-
-    /// Three or more words in capitals, or a line of signs.
-    private static boolean isHeading(MailLine line) {
-        return line.words() > 2
-                        && line.text().equals(line.text().toUpperCase(Locale.ROOT))
-                        && line.text().codePoints().anyMatch(Character::isLetter)
-                        && line.text().codePoints().noneMatch(c -> c == '@' || c == '+')
-                || line.text().matches("={3,}");
     }
 
     private static String firstPiece(String text) {

@@ -127,7 +127,7 @@ final class SignatureReader {
         }
     }
 
-    /// "Bernadette Coyle" below "Bernie".
+    /// "Theodora Finch" below "Theo".
     private boolean isFullerName(String text) {
         return name != null
                 && !name.value().contains(" ")

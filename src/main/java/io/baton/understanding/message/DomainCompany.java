@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the company in a text that a mail domain is made of: `Bell & Crane` for
-/// `bellcrane.example`.
+/// Finds the company in a text that a mail domain is made of: `Finch & Sons` for
+/// `finchsons.example`.
 final class DomainCompany {
     private static final int MOST_TOKENS = 9;
 

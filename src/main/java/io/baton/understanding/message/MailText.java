@@ -10,6 +10,9 @@ import java.util.List;
 final class MailText {
     private static final int WRAPPED = 55;
 
+    /// Longer ones are cut, so that the time to read a sentence is limited.
+    private static final int LONGEST_SENTENCE = 500;
+
     /// Between two lines: a line break and quote marks.
     private static final int CLOSE = 12;
 
@@ -51,7 +54,7 @@ final class MailText {
                                     && (i + 1 == text.length()
                                             || Character.isWhitespace(text.charAt(i + 1)))
                                     && !abbreviation(text, i);
-            if (ends) {
+            if (ends || c == ' ' && i - start > LONGEST_SENTENCE) {
                 add(sentences, text, start, i + 1);
                 start = i + 1;
             }

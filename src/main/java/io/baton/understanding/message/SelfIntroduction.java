@@ -7,8 +7,8 @@ import io.baton.understanding.name.FirmNames;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Finds the company that the writer of a mail introduces: "we're six people, called Gantry Films",
-/// "I run the office at Bell & Crane".
+/// Finds the company that the writer of a mail introduces: "we're a small team, called Moss
+/// Pianos", "I run the office at Finch & Sons".
 final class SelfIntroduction {
     private static final String COMPANY =
             "(?<company>\\p{Lu}[\\p{L}\\p{N}'-]*(?: (?:&|and|of|the|\\p{Lu}[\\p{L}\\p{N}'-]*)){0,5})";

@@ -164,4 +164,11 @@ class MailPartsTest {
 
         assertThat(MailRegion.in(text, context).region()).isEqualTo(region);
     }
+
+    @Test
+    void cutsEndlessSentences() {
+        var sentences = MailText.sentences("we need a router ".repeat(1000));
+
+        assertThat(sentences).hasSizeGreaterThan(30).allMatch(each -> each.length() < 510);
+    }
 }

@@ -1,0 +1,102 @@
+package io.baton.understanding.message;
+
+import io.baton.understanding.Intent;
+import io.baton.understanding.Slots;
+import io.baton.understanding.Span;
+import io.baton.understanding.mail.Mail;
+import io.baton.understanding.mail.PastedMail;
+import io.baton.understanding.name.FirmNames;
+import io.baton.understanding.token.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What counts in a pasted text: the member's note and the newest mail from outside the firm.
+///
+/// @param note the note in a text of the same length; `body` and `said`, which is both, likewise
+/// @param all values of the whole text
+/// @param values values of what was said
+record MailView(
+        MessageReader reader,
+        WordLists wordLists,
+        String text,
+        FirmNames names,
+        MessageContext context,
+        MailSides sides,
+        Mail mail,
+        MailSides.Side side,
+        String note,
+        String body,
+        String said,
+        Values all,
+        Values values) {
+
+    static MailView of(
+            MessageReader reader,
+            WordLists wordLists,
+            String text,
+            PastedMail pasted,
+            FirmNames names,
+            MessageContext context) {
+        var sides = new MailSides(pasted, names, context);
+        var mail = main(pasted, sides);
+        var side = sides.of(mail);
+        var said =
+                MailText.of(
+                        text, Stream.concat(pasted.note().stream(), mail.body().stream()).toList());
+        var local = side instanceof MailSides.Side.Partner ? context : MailRegion.in(text, context);
+        return new MailView(
+                reader,
+                wordLists,
+                text,
+                names,
+                context,
+                sides,
+                mail,
+                side,
+                MailText.of(text, pasted.note()),
+                MailText.of(text, mail.body()),
+                said,
+                Values.in(text, local),
+                Values.in(said, local));
+    }
+
+    private static Mail main(PastedMail pasted, MailSides sides) {
+        return pasted.mails().stream()
+                .filter(each -> !(sides.of(each) instanceof MailSides.Side.Firm))
+                .filter(each -> !each.body().isEmpty() || each.subject() != null)
+                .findFirst()
+                .orElse(pasted.mails().getFirst());
+    }
+
+    List<Span> sentences() {
+        return MailText.sentences(said);
+    }
+
+    MailNeeds needs() {
+        return new MailNeeds(said, wordLists);
+    }
+
+    /// Note, subject and body.
+    List<Span> spoken() {
+        var spans = new ArrayList<>(MailText.sentences(note));
+        if (mail.subject() != null) {
+            spans.add(mail.subject());
+        }
+        spans.addAll(mail.body());
+        return spans;
+    }
+
+    boolean isByPartner() {
+        return side instanceof MailSides.Side.Partner;
+    }
+
+    boolean isFromOutside() {
+        return side instanceof MailSides.Side.Outside;
+    }
+
+    /// What the tagger makes of a piece.
+    Slots tagged(Intent intent, String piece) {
+        return reader.understood(intent, piece, names, context).slots();
+    }
+}
