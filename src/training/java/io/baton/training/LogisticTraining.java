@@ -60,8 +60,9 @@ final class LogisticTraining {
         gradient[outcomes.indexOf(example.outcome())] -= 1;
         for (var feature : example.features()) {
             var weight = weights.get(feature.name());
-            if (weight != null) {
-                step(weight, squares.get(feature.name()), gradient, feature.value());
+            var square = squares.get(feature.name());
+            if (weight != null && square != null) {
+                step(weight, square, gradient, feature.value());
             }
         }
     }

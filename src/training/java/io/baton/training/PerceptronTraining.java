@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /// The averaged structured perceptron (Collins, 2002): tags a whole example, and corrects the
@@ -79,9 +80,10 @@ final class PerceptronTraining {
         var averages = new HashMap<String, float[]>();
         weights.forEach((feature, weight) -> {
             var average = new float[tags.size()];
+            var changes = Objects.requireNonNull(timed.get(feature));
             boolean matters = false;
             for (int i = 0; i < average.length; i++) {
-                average[i] = weight[i] - timed.get(feature)[i] / step;
+                average[i] = weight[i] - changes[i] / step;
                 matters |= Math.abs(average[i]) > SMALLEST;
             }
             if (matters) {

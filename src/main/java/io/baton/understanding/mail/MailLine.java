@@ -15,7 +15,6 @@ record MailLine(String text, Span span, int depth) {
     private static final Pattern COLUMNS =
             Pattern.compile(".*\\S {2,}\\S.* {2,}\\S.*|\\d+ .* {2,}\\S.*");
 
-
     static List<MailLine> all(String text) {
         var lines = new ArrayList<MailLine>();
         int start = 0;

@@ -39,7 +39,7 @@ final class MailStepReader {
         var referrals =
                 client == null
                         ? List.<NamedReferral>of()
-                        : view.names().referralsOf(client.value().name());
+                        : view.names().referrals().ofClient(client.value().name());
         if (referrals.isEmpty() && view.all().referrals().isEmpty()) {
             return Optional.empty();
         }
@@ -89,7 +89,7 @@ final class MailStepReader {
         var stages = EnumSet.noneOf(Stage.class);
         clients.forEach(referral -> stages.add(referral.stage()));
         view.all().referrals().stream()
-                .flatMap(number -> view.names().referral(number.value()).stream())
+                .flatMap(number -> view.names().referrals().byNumber(number.value()).stream())
                 .forEach(referral -> stages.add(referral.stage()));
         return stages;
     }

@@ -35,7 +35,8 @@ final class NameLikeness {
         return !tokens.isEmpty()
                 && tokens.size() <= 7
                 && !NEVER.contains(tokens.getFirst().lower())
-                && tokens.stream().noneMatch(token -> NEVER.contains(token.lower()) && !capital(token))
+                && tokens.stream()
+                        .noneMatch(token -> NEVER.contains(token.lower()) && !capital(token))
                 && tokens.stream().anyMatch(this::special);
     }
 

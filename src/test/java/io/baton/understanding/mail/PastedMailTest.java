@@ -2,6 +2,7 @@ package io.baton.understanding.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import io.baton.understanding.reader.TypedText;
 import java.util.List;
@@ -36,9 +37,11 @@ class PastedMailTest {
         var mail = pasted.mails().getFirst();
 
         assertThat(words(text, pasted.note())).isEqualTo("one for RingPros");
-        assertThat(mail.from().name().value()).isEqualTo("Nell Tarrant");
-        assertThat(mail.from().address().value()).isEqualTo("nell@tarrantglass.example");
-        assertThat(mail.subject().of(text)).isEqualTo("Router");
+        assertThat(mail.from().name()).extracting(Found::value).isEqualTo("Nell Tarrant");
+        assertThat(mail.from().address())
+                .extracting(Found::value)
+                .isEqualTo("nell@tarrantglass.example");
+        assertThat(mail.subject()).extracting(span -> span.of(text)).isEqualTo("Router");
         assertThat(words(text, mail.body())).isEqualTo(BODY);
     }
 
@@ -55,8 +58,10 @@ class PastedMailTest {
         var pasted = PastedMail.find(text).orElseThrow();
         var mail = pasted.mails().getFirst();
 
-        assertThat(mail.from().address().value()).isEqualTo("nell@tarrantglass.example");
-        assertThat(mail.from().name().value()).isEqualTo("Nell Tarrant");
+        assertThat(mail.from().address())
+                .extracting(Found::value)
+                .isEqualTo("nell@tarrantglass.example");
+        assertThat(mail.from().name()).extracting(Found::value).isEqualTo("Nell Tarrant");
         assertThat(words(text, mail.body())).isEqualTo(BODY);
         assertThat(words(text, pasted.note())).isEqualTo("see below I'll ask around.");
     }
@@ -83,7 +88,7 @@ class PastedMailTest {
         var text = TypedText.of("Subject: RE: Router\n\n" + BODY);
         var mail = PastedMail.find(text).orElseThrow().mails().getFirst();
 
-        assertThat(mail.subject().of(text)).isEqualTo("Router");
+        assertThat(mail.subject()).extracting(span -> span.of(text)).isEqualTo("Router");
         assertThat(words(text, mail.body())).isEqualTo(BODY);
     }
 
@@ -95,8 +100,8 @@ class PastedMailTest {
                                 + "Message: The shop needs a new till.\nSoon, please.\n-----\nIP: 203.0.113.9");
         var mail = PastedMail.find(text).orElseThrow().mails().getFirst();
 
-        assertThat(mail.signature().name().value()).isEqualTo("Ida Moss");
-        assertThat(mail.signature().company().value()).isEqualTo("Moss Pianos");
+        assertThat(mail.signature().name()).extracting(Found::value).isEqualTo("Ida Moss");
+        assertThat(mail.signature().company()).extracting(Found::value).isEqualTo("Moss Pianos");
         assertThat(words(text, mail.body())).isEqualTo("The shop needs a new till. Soon, please.");
     }
 

@@ -40,7 +40,11 @@ class OwnWordsConversationTest {
     @Test
     void aNeedWithAPartner() {
         anna.says("Acme needs help with their phones, maybe RingPros?")
-                .isTold("Log this referral?", "Client: Acme", "Need: their phones", "Partner: RingPros");
+                .isTold(
+                        "Log this referral?",
+                        "Client: Acme",
+                        "Need: their phones",
+                        "Partner: RingPros");
         anna.presses("Log only");
         assertThat(testFirm.referrals.all(TestFirm.FIRM)).hasSize(1);
     }
