@@ -2,6 +2,7 @@ package io.baton.understanding.message;
 
 import io.baton.understanding.Found;
 import io.baton.understanding.name.NameMatch;
+import io.baton.understanding.reader.SpanClaims;
 import io.baton.understanding.token.Item;
 import io.baton.understanding.token.Kind;
 import java.util.ArrayList;
@@ -14,19 +15,19 @@ import java.util.List;
 /// @param names the names among them
 record KnownPieces(List<Item.Known> items, List<NameMatch> names) {
 
-    static KnownPieces of(Values values, List<NameMatch> matches) {
+    static KnownPieces of(String text, Values values, List<NameMatch> matches) {
+        var claims = new SpanClaims(text.length());
         var items = new ArrayList<Item.Known>();
-        add(items, Kind.AMOUNT, values.amounts());
-        add(items, Kind.DATE, values.deadlines());
-        add(items, Kind.DATE, values.dates());
-        add(items, Kind.PHONE, values.phones());
-        add(items, Kind.EMAIL, values.emails());
-        add(items, Kind.REFERRAL, values.referrals());
+        add(items, Kind.AMOUNT, claims.claim(values.amounts()));
+        add(items, Kind.DATE, claims.claim(values.deadlines()));
+        add(items, Kind.DATE, claims.claim(values.dates()));
+        add(items, Kind.PHONE, claims.claim(values.phones()));
+        add(items, Kind.EMAIL, claims.claim(values.emails()));
+        add(items, Kind.REFERRAL, claims.claim(values.referrals()));
         var free =
-                matches.stream()
-                        .filter(match ->
-                                items.stream()
-                                        .noneMatch(item -> item.span().overlaps(match.span())))
+                claims.claim(matches.stream().map(match -> new Found<>(match, match.span())).toList())
+                        .stream()
+                        .map(Found::value)
                         .toList();
         free.forEach(match -> items.add(new Item.Known(match.name().kind(), match.span())));
         items.sort(Comparator.comparingInt(item -> item.span().start()));

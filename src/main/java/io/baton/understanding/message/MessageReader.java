@@ -49,6 +49,7 @@ public final class MessageReader {
     List<Guess> guesses(String text, FirmNames names, MessageContext context) {
         var pieces =
                 KnownPieces.of(
+                        text,
                         Values.in(text, context), names.names().findAll(Tokenizer.tokens(text)));
         return Perspective.of(context)
                 .adjusted(intentClassifier.guesses(Item.of(text, pieces.items())));
@@ -58,14 +59,14 @@ public final class MessageReader {
     Reading.Understood understood(
             Intent intent, String text, FirmNames names, MessageContext context) {
         var values = Values.in(text, context);
-        var pieces = KnownPieces.of(values, names.names().findAll(Tokenizer.tokens(text)));
+        var pieces = KnownPieces.of(text, values, names.names().findAll(Tokenizer.tokens(text)));
         var items = Item.of(text, pieces.items());
         return understood(intent, text, items, values, pieces.names(), names, context);
     }
 
     Reading readMessage(String text, FirmNames names, MessageContext context) {
         var values = Values.in(text, context);
-        var pieces = KnownPieces.of(values, names.names().findAll(Tokenizer.tokens(text)));
+        var pieces = KnownPieces.of(text, values, names.names().findAll(Tokenizer.tokens(text)));
         var items = Item.of(text, pieces.items());
         if (!Readable.isEnglish(text, pieces.items(), wordLists)) {
             return new Reading.Unreadable(text);

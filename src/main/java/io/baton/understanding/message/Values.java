@@ -4,19 +4,25 @@ import io.baton.referral.Estimate;
 import io.baton.understanding.Found;
 import io.baton.understanding.NeededBy;
 import io.baton.understanding.Span;
+import io.baton.understanding.reader.DateFindings;
 import io.baton.understanding.reader.MoneyProblem;
 import io.baton.understanding.reader.MoneyReader;
+import io.baton.understanding.reader.SpanClaims;
 import io.baton.understanding.reader.TypedValues;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// All values of a text that have a form of their own. Their spans don't overlap.
-record Values(TypedValues typed, List<Found<Estimate>> thousands, List<Found<Integer>> referrals) {
+record Values(
+        DateFindings times,
+        List<Found<Estimate>> amounts,
+        List<Found<String>> phones,
+        List<Found<String>> emails,
+        List<Found<Integer>> referrals) {
     /// Currencies of countries that write 12.500 for twelve thousand five hundred.
     private static final Set<String> DOTTED =
             Set.of("EUR", "DKK", "SEK", "NOK", "ISK", "BRL", "TRY", "PLN", "CZK");
@@ -26,21 +32,27 @@ record Values(TypedValues typed, List<Found<Estimate>> thousands, List<Found<Int
                     "(?i)(?<![\\p{L}\\p{N}])(?:r ?-? ?|#)0{0,9}([1-9]\\d{0,8})(?![\\p{L}\\p{N}])");
 
     static Values in(String text, MessageContext context) {
-        var typed = TypedValues.of(text, context.currency(), context.today(), context.region());
-        return new Values(typed, thousands(text, typed, context), referrals(text, typed));
+        var typed =
+                TypedValues.of(text, context.currency(), context.today(), context.region());
+        var claims = new SpanClaims(text.length());
+        var emails = claims.claim(typed.emails());
+        var referrals = claims.claim(referrals(text));
+        var phones = claims.claim(typed.phones());
+        var amounts = claims.claim(typed.money().amounts());
+        var all =
+                Stream.concat(
+                                amounts.stream(),
+                                claims.claim(thousands(text, typed, context)).stream())
+                        .sorted(Comparator.comparingInt(found -> found.span().start()))
+                        .toList();
+        return new Values(typed.dates(), all, phones, emails, referrals);
     }
 
     /// The same text, read as a report of what has happened.
     Values inThePast(String text, MessageContext context) {
-        var past = TypedValues.ofPast(text, context.currency(), context.today(), context.region());
-        return new Values(past, thousands, referrals);
-    }
-
-    List<Found<Estimate>> amounts() {
-        return Stream.concat(typed.money().amounts().stream(), thousands.stream())
-                .filter(this::free)
-                .sorted(Comparator.comparingInt(found -> found.span().start()))
-                .toList();
+        var past =
+                TypedValues.ofPast(text, context.currency(), context.today(), context.region());
+        return new Values(past.dates(), amounts, phones, emails, referrals);
     }
 
     /// `4.200 €` has two readings. Where dots mark thousands, the card shows that one.
@@ -62,35 +74,20 @@ record Values(TypedValues typed, List<Found<Estimate>> thousands, List<Found<Int
     }
 
     List<Found<NeededBy>> deadlines() {
-        return typed.dates().deadlines();
+        return times.deadlines();
     }
 
     List<Found<LocalDate>> dates() {
-        return typed.dates().days();
+        return times.days();
     }
 
-    List<Found<String>> phones() {
-        return typed.phones().stream().filter(this::free).toList();
-    }
-
-    List<Found<String>> emails() {
-        return typed.emails();
-    }
-
-    private boolean free(Found<?> value) {
-        return referrals.stream().noneMatch(one -> one.span().overlaps(value.span()));
-    }
-
-    private static List<Found<Integer>> referrals(String text, TypedValues typed) {
-        Predicate<Span> inAddress =
-                span -> typed.emails().stream().anyMatch(one -> one.span().overlaps(span));
+    private static List<Found<Integer>> referrals(String text) {
         return REFERRAL.matcher(text)
                 .results()
                 .map(found ->
                         new Found<>(
                                 Integer.valueOf(found.group(1)),
                                 new Span(found.start(), found.end())))
-                .filter(found -> !inAddress.test(found.span()))
                 .toList();
     }
 }
