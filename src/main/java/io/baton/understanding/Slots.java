@@ -27,6 +27,11 @@ public record Slots(
         notUnderstood = List.copyOf(notUnderstood);
     }
 
+    /// @param spans words that ended up in no part
+    public Slots withLeftovers(List<Span> spans) {
+        return new Slots(parties, needs, referral, amount, words, contact, dates, spans);
+    }
+
     /// @param excluded partners named with a "not"
     /// @param member the member of the firm a referral is passed to
     public record Parties(

@@ -11,7 +11,9 @@ import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.understanding.Reading.Understood;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what was read into a step with a referral, or says what's missing.
@@ -47,7 +49,7 @@ final class ReadSteps {
                         ReadReferrals.called(ask, valueOf(slots.parties().partner()), partners),
                         member(ask, valueOf(slots.parties().member())),
                         valueOf(slots.words()));
-        var step = new Step(number.get(), action, arguments, ReadReferrals.unused(understood));
+        var step = new Step(number.get(), action, arguments, unused(understood, action));
         return question(step)
                 .<ReadStep>map(why ->
                         new ReadStep.Missing(
@@ -64,6 +66,15 @@ final class ReadSteps {
         return referral == null
                 ? Optional.empty()
                 : referrals.find(ask.firm().id(), referral.value()).map(Referral::number);
+    }
+
+    /// Only a payment has a date of its own so far.
+    private static List<String> unused(Understood understood, Action action) {
+        var on = understood.slots().dates().on();
+        var unused = ReadReferrals.unused(understood).stream();
+        return on == null || action == Action.PAID
+                ? unused.toList()
+                : Stream.concat(unused, Stream.of(on.span().of(understood.text()))).toList();
     }
 
     /// Only a mention says for sure who is meant.

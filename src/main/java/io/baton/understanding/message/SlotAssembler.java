@@ -49,7 +49,8 @@ final class SlotAssembler {
         var partnerChoice = new PartnerChoice(message, likeness, context.from());
         var client = new ClientChoice(message, likeness).choose().orElse(null);
         var partner = partnerChoice.choose().orElse(null);
-        return new Slots(
+        var slots =
+                new Slots(
                 new Slots.Parties(client, partner, partnerChoice.excluded(), member()),
                 new NeedChoice(message, wordLists).choose(),
                 referral(client, partner),
@@ -58,6 +59,7 @@ final class SlotAssembler {
                 new ContactChoice(message, likeness).choose(),
                 dates(),
                 List.of());
+        return slots.withLeftovers(new Leftovers(message.text(), wordLists).of(slots));
     }
 
     private static <T> @Nullable Found<T> first(List<Found<T>> found) {
