@@ -26,6 +26,7 @@ class PlainEnglishTest {
     private static final Set<String> WORD_LISTS =
             Set.of(
                     "Closings.java",
+                    "Leftovers.java",
                     "MailKinds.java",
                     "MailNeeds.java",
                     "MailSteps.java",

@@ -9,12 +9,22 @@ import io.baton.understanding.token.WordLists;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a message that ended up in no part. Filler doesn't count: common words that name
 /// nothing.
 final class Leftovers {
+    /// Short forms and words of chat, which a list of common words doesn't have.
+    private static final Set<String> FILLER =
+            Set.of(
+                    ("pls plz thx hm hmm hes shes thats dont doesnt didnt cant wont im ive they've"
+                                    + " they'll they're don't didn't doesn't can't won't i've i'm i'll"
+                                    + " we've we'll we're it's he's she's that's there's what's who's"
+                                    + " prob btw imo fyi lol ok anybody whoever referral referrals baton")
+                            .split(" "));
+
     private final String text;
     private final WordLists wordLists;
 
@@ -42,7 +52,9 @@ final class Leftovers {
     }
 
     private boolean isFiller(Token token) {
-        return wordLists.common().test(token.lower()) || token.text().length() < 2;
+        return FILLER.contains(token.lower())
+                || wordLists.common().test(token.lower())
+                || token.text().length() < 2;
     }
 
     private static boolean isFree(BitSet used, Span span) {
