@@ -69,9 +69,13 @@ final class DiskGuard {
         if (open != null && open.commits().failure() != null) {
             store = null;
             began(open.commits().failure());
-            open.abandon();
+        } else {
+            open = null;
         }
         try {
+            if (open != null) {
+                open.abandon();
+            }
             long needed = problem == null ? RESERVE : 2 * RESERVE;
             if (space.usable() < needed) {
                 began(new IOException("less than %d MB are free".formatted(needed >> 20)));

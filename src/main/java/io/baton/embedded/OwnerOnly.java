@@ -1,16 +1,21 @@
 package io.baton.embedded;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Lets only their owner read the directory of the database and its files. Does nothing where the
 /// file system has no such permissions, as on Windows.
 final class OwnerOnly {
     private static final String PREFIX = "baton.";
+
+    private static final Logger log = LoggerFactory.getLogger(OwnerOnly.class);
 
     private OwnerOnly() {}
 
@@ -37,7 +42,16 @@ final class OwnerOnly {
                 Files.getFileAttributeView(path, PosixFileAttributeView.class);
         var wanted = PosixFilePermissions.fromString(permissions);
         if (view != null && !view.readAttributes().permissions().equals(wanted)) {
-            view.setPermissions(wanted);
+            try {
+                view.setPermissions(wanted);
+            } catch (FileSystemException e) {
+                // A volume may belong to someone else, who decides about it.
+                log.warn(
+                        "The mode of {} can't be narrowed to {}: {}",
+                        path,
+                        permissions,
+                        e.getReason());
+            }
         }
     }
 }

@@ -107,12 +107,14 @@ final class SlackMessenger implements Messenger {
         return SlackErrors.isAboutMessage(refusal);
     }
 
-    /// Slack may not let the bot read a channel's history.
+    /// Slack may not let the bot read a channel's history, which has no whispers and no replies.
     @Override
     public boolean canFind(Place to) {
         return switch (to) {
-            case Place.Channel(var id, _) -> messageHistory.readable(SlackId.unqualified(id));
-            case Place.Direct _, Place.Ephemeral _ -> true;
+            case Place.Channel(var id, var thread) ->
+                    thread == null && messageHistory.readable(SlackId.unqualified(id));
+            case Place.Direct _ -> true;
+            case Place.Ephemeral _ -> false;
         };
     }
 

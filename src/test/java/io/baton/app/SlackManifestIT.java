@@ -72,7 +72,8 @@ class SlackManifestIT {
 
     @Test
     void itsCommandsAreBatonsCommands() {
-        anna.writes("help").isTold("Commands");
+        anna.writes("help").sees("All commands");
+        anna.presses("All commands").isTold("Commands");
         var known =
                 Pattern.compile("(?m)^• (\\w+)")
                         .matcher(anna.lastMessage())

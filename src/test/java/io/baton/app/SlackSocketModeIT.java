@@ -33,7 +33,7 @@ class SlackSocketModeIT {
         anna.opensHome().seesAtHome(number, "accepted by Telefonia");
         anna.usesShortcut("log_referral", anna, "they also need a firewall");
         assertThat(anna.form("Log a referral").valueOf("What does the client need?"))
-                .isEqualTo("they also need a firewall");
+                .isEqualTo("a firewall");
         var told = anna.user().writes("refer list won");
         baton.slack().requests().send(told.delivery().again(1, "http_timeout"));
         anna.seesOnce("No won referrals");

@@ -230,8 +230,8 @@ class TeamsHandoffIT {
 
     @Test
     void helpListsTheCommands() {
-        anna.says("Hello");
-        TeamsScreen.newest(anna::sees, "Commands", "refer");
+        anna.says("help");
+        TeamsScreen.newest(anna::sees, "What I can do", "refer");
     }
 
     @Test

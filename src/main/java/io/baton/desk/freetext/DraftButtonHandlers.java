@@ -73,7 +73,7 @@ final class DraftButtonHandlers {
     private Reply onOpen(Ask ask, String id, OnDraft then) {
         var found = pending.find(ask, id);
         if (found.isEmpty()) {
-            return new Reply.Replace(PendingDrafts.expired());
+            return new Reply.Replace(PendingDrafts.forgotten());
         }
         var draft = found.get();
         if (!draft.author().is(ask.who())) {
@@ -88,14 +88,20 @@ final class DraftButtonHandlers {
                 : CommonReplies.invalidButton();
     }
 
-    private static Reply hint(Ask ask, Draft draft) {
+    private Reply hint(Ask ask, Draft draft) {
         if (!(draft.proposal() instanceof Proposal.Step step)) {
             return CommonReplies.invalidButton();
         }
         var member = step.arguments().member();
         var command = StepText.command(step, member == null ? "@SOMEONE" : "@" + member.name());
-        return new Reply.Replace(
-                Card.saying(Text.of("Nothing was saved. Type it with the change: ").code(command)));
+        // Otherwise a typed yes would still confirm it.
+        return pending.store(ask, draft.withState(Draft.State.DISCARDED))
+                .<Reply>map(_ ->
+                        new Reply.Replace(
+                                Card.saying(
+                                        Text.of("Nothing was saved. Type it with the change: ")
+                                                .code(command))))
+                .orElseGet(() -> answers.again(ask, draft));
     }
 
     private Reply picked(Ask ask, String value) {

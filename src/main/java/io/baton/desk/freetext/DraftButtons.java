@@ -34,7 +34,9 @@ final class DraftButtons {
 
     private static List<Button> log(String draft, NewReferrals wanted) {
         var partner = wanted.partners().named();
-        if (wanted.inbound() || partner == null || partner.id() == null) {
+        // Sending several at once would need an offer for each.
+        boolean sendable = !wanted.inbound() && wanted.needs().size() == 1;
+        if (!sendable || partner == null || partner.id() == null) {
             return List.of(Button.primary("Log it", CONFIRM, draft));
         }
         var label = Shorten.to(LONGEST_LABEL, "Log and send to " + partner.name());

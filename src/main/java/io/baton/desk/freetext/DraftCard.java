@@ -42,6 +42,14 @@ final class DraftCard {
             card = card.paragraph(unknownPartner(partner));
             buttons.add(PartnerButtons.addNamed(CleanText.oneLine(partner.name())));
         }
+        var worth = wanted.details().worth();
+        if (worth != null && wanted.needs().size() > 1) {
+            card =
+                    card.note(
+                            WorthText.of(worth)
+                                    .plain(
+                                            " is for all of them together, so no referral gets it."));
+        }
         if (!wanted.unused().isEmpty()) {
             card = card.note(unused(wanted.unused()));
         }

@@ -21,6 +21,7 @@ import io.baton.understanding.NamedClient;
 import io.baton.understanding.NamedPartner;
 import io.baton.understanding.NeededBy;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +52,14 @@ final class DraftForm implements FormHandler {
         return new ReferralFields.Initial(
                 wanted.inbound(),
                 client == null ? "" : client.name(),
-                wanted.needs().stream().map(Need::words).collect(Collectors.joining("; ")),
+                wanted.needs().stream().map(Need::words).collect(Collectors.joining("\n")),
                 partner == null ? "" : partner.name(),
                 contact == null ? "" : contact,
                 worth == null ? "" : amount(worth));
     }
 
     private static String amount(Estimate estimate) {
-        return WorthText.of(estimate).plainText();
+        return WorthText.asTyped(estimate);
     }
 
     @Override
@@ -70,7 +71,7 @@ final class DraftForm implements FormHandler {
     public Reply submitted(Ask ask, Turn.Submitted filled) {
         var found = pending.find(ask, filled.subject());
         if (found.isEmpty()) {
-            return new Reply.Whisper(PendingDrafts.expired());
+            return new Reply.Whisper(PendingDrafts.forgotten());
         }
         var draft = found.get();
         if (!draft.author().is(ask.who())) {
@@ -97,18 +98,41 @@ final class DraftForm implements FormHandler {
         return new NewReferrals(
                 inbound ? Direction.IN : Direction.OUT,
                 new NamedClient(read.client(), false, read.client()),
-                List.of(new Need(read.need(), null)),
+                needs(draft, read.need()),
                 new PartnerNames(
                         partner == null
                                 ? null
                                 : new NamedPartner(partner.id(), partner.name(), partner.name()),
-                        List.of()),
+                        before(draft).map(each -> each.partners().excluded()).orElse(List.of())),
                 new Details(estimate, read.clientContact(), neededBy(draft)),
                 List.of());
     }
 
+    private static Optional<NewReferrals> before(Draft draft) {
+        return draft.proposal() instanceof NewReferrals before
+                ? Optional.of(before)
+                : Optional.empty();
+    }
+
+    /// Several needs stay several, one a line. A need that wasn't changed keeps its partner.
+    private static List<Need> needs(Draft draft, String words) {
+        var known = before(draft).map(NewReferrals::needs).orElse(List.of());
+        if (known.size() < 2) {
+            return List.of(new Need(words, null));
+        }
+        return words.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line ->
+                        known.stream()
+                                .filter(need -> need.words().equals(line))
+                                .findFirst()
+                                .orElseGet(() -> new Need(line, null)))
+                .toList();
+    }
+
     /// The form has no field for it.
     private static @Nullable NeededBy neededBy(Draft draft) {
-        return draft.proposal() instanceof NewReferrals before ? before.details().neededBy() : null;
+        return before(draft).map(each -> each.details().neededBy()).orElse(null);
     }
 }

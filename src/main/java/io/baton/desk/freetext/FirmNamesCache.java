@@ -55,7 +55,7 @@ public final class FirmNamesCache {
     public FirmNames of(Ask ask) {
         return switch (ask.asker()) {
             case Asker.Member _ -> ofMember(ask.firm().id());
-            case Asker.Contact(_, var own) -> ofContact(ask.firm().id(), own);
+            case Asker.Contact(_, var own) -> ofContact(ask, own);
             case Asker.Stranger _ -> names(List.of(), List.of());
         };
     }
@@ -71,13 +71,16 @@ public final class FirmNamesCache {
         return known.names().with(new StoredReferrals(firm, directory));
     }
 
-    private FirmNames ofContact(FirmId firm, List<Partner> own) {
+    /// As the partner sees them: without those it declined, and without contact details before
+    /// acceptance.
+    private FirmNames ofContact(Ask ask, List<Partner> own) {
         var visible =
-                referrals.all(firm).stream()
+                referrals.all(ask.firm().id()).stream()
+                        .filter(Referral::involvesPartner)
                         .filter(each ->
                                 own.stream()
                                         .anyMatch(partner -> partner.id().equals(each.partner())))
-                        .map(FirmNamesCache::named)
+                        .map(each -> named(ask.asker().view(each)))
                         .toList();
         return names(own, List.of()).with(ReferralLookup.of(visible));
     }

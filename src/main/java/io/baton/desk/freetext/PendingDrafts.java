@@ -60,6 +60,13 @@ final class PendingDrafts {
         return Card.saying("This has expired, so nothing was saved. Tell me again.");
     }
 
+    static Card forgotten() {
+        return Card.saying(
+                Text.of("I no longer have this. To see what was logged, type ")
+                        .code("refer list")
+                        .plain("."));
+    }
+
     static Card discarded() {
         return Card.saying("OK. Nothing was saved.");
     }

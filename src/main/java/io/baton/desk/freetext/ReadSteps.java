@@ -10,8 +10,11 @@ import io.baton.firm.Individual;
 import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
+import io.baton.understanding.Found;
 import io.baton.understanding.Reading.Understood;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +71,27 @@ final class ReadSteps {
                 : referrals.find(ask.firm().id(), referral.value()).map(Referral::number);
     }
 
-    /// Only a payment has a date of its own so far.
+    /// What wasn't understood, and what was but has no place in this step.
     private static List<String> unused(Understood understood, Action action) {
-        var on = understood.slots().dates().on();
-        var unused = ReadReferrals.unused(understood).stream();
-        return on == null || action == Action.PAID
-                ? unused.toList()
-                : Stream.concat(unused, Stream.of(on.span().of(understood.text()))).toList();
+        var slots = understood.slots();
+        var parts = new ArrayList<@Nullable Found<?>>();
+        parts.add(slots.dates().neededBy());
+        parts.add(action == Action.PAID ? null : slots.dates().on());
+        parts.add(takesWords(action) ? null : slots.words());
+        parts.add(action == Action.WON || action == Action.PAID ? null : slots.amount());
+        return Stream.concat(
+                        ReadReferrals.unused(understood).stream(),
+                        parts.stream()
+                                .filter(Objects::nonNull)
+                                .map(part -> part.span().of(understood.text())))
+                .toList();
+    }
+
+    private static boolean takesWords(Action action) {
+        return switch (action) {
+            case LOST, NOTE, WITHDRAW -> true;
+            case WON, PAID, OFFER, PASS -> false;
+        };
     }
 
     /// Only a mention says for sure who is meant.

@@ -25,7 +25,11 @@ record KnownPieces(List<Item.Known> items, List<NameMatch> names) {
         add(items, Kind.EMAIL, claims.claim(values.emails()));
         add(items, Kind.REFERRAL, claims.claim(values.referrals()));
         var free =
-                claims.claim(matches.stream().map(match -> new Found<>(match, match.span())).toList())
+                claims
+                        .claim(
+                                matches.stream()
+                                        .map(match -> new Found<>(match, match.span()))
+                                        .toList())
                         .stream()
                         .map(Found::value)
                         .toList();

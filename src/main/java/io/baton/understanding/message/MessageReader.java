@@ -50,7 +50,8 @@ public final class MessageReader {
         var pieces =
                 KnownPieces.of(
                         text,
-                        Values.in(text, context), names.names().findAll(Tokenizer.tokens(text)));
+                        Values.in(text, context),
+                        names.names().findAll(Tokenizer.tokens(text)));
         return Perspective.of(context)
                 .adjusted(intentClassifier.guesses(Item.of(text, pieces.items())));
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class NeedChoice {
     /// Only such words stand between the items of a list.
     private static final Pattern LIST =
-            Pattern.compile("(?i)\\s*(?:[,;&+/•-]|\\n|\\band\\b|\\bplus\\b|\\bn\\b|\\s)+\\s*");
+            Pattern.compile("(?i)\\s*(?:[,;&+/•-]|\\n|\\band\\b|\\bplus\\b|\\bn\\b|\\s){1,20}");
 
     /// Words that lead to a need.
     private static final Set<String> LEADING =

@@ -51,14 +51,14 @@ final class SlotAssembler {
         var partner = partnerChoice.choose().orElse(null);
         var slots =
                 new Slots(
-                new Slots.Parties(client, partner, partnerChoice.excluded(), member()),
-                new NeedChoice(message, wordLists).choose(),
-                referral(client, partner),
-                amount(),
-                words(),
-                new ContactChoice(message, likeness).choose(),
-                dates(),
-                List.of());
+                        new Slots.Parties(client, partner, partnerChoice.excluded(), member()),
+                        new NeedChoice(message, wordLists).choose(),
+                        referral(client, partner),
+                        amount(),
+                        words(),
+                        new ContactChoice(message, likeness).choose(),
+                        dates(),
+                        List.of());
         return slots.withLeftovers(new Leftovers(message.text(), wordLists).of(slots));
     }
 

@@ -32,8 +32,7 @@ record Values(
                     "(?i)(?<![\\p{L}\\p{N}])(?:r ?-? ?|#)0{0,9}([1-9]\\d{0,8})(?![\\p{L}\\p{N}])");
 
     static Values in(String text, MessageContext context) {
-        var typed =
-                TypedValues.of(text, context.currency(), context.today(), context.region());
+        var typed = TypedValues.of(text, context.currency(), context.today(), context.region());
         var claims = new SpanClaims(text.length());
         var emails = claims.claim(typed.emails());
         var referrals = claims.claim(referrals(text));
@@ -50,8 +49,7 @@ record Values(
 
     /// The same text, read as a report of what has happened.
     Values inThePast(String text, MessageContext context) {
-        var past =
-                TypedValues.ofPast(text, context.currency(), context.today(), context.region());
+        var past = TypedValues.ofPast(text, context.currency(), context.today(), context.region());
         return new Values(past.dates(), amounts, phones, emails, referrals);
     }
 

@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 /// Splits text into tokens. Names such as `O'Brien`, `C#` and `Smith-Jones` stay whole; `'s` is a
 /// token of its own.
 public final class Tokenizer {
+    /// Bounded, because a long word in a repeated group would overflow the stack.
     private static final Pattern TOKEN =
             Pattern.compile(
                     "'s\\b|<@[^<>\\s]{1,200}>"
-                            + "|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}+#]|(?:(?!'s\\b)['.-])(?=[\\p{L}\\p{N}]))*"
+                            + "|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}+#]*+"
+                            + "(?:(?!'s\\b)['.-][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}+#]*+){0,20}"
                             + "|\\R+|[^\\s]",
                     Pattern.CASE_INSENSITIVE);
 

@@ -46,7 +46,8 @@ class KilledBeforeTheWriteIT {
         try (var baton = new PackagedBaton(directory, slack.identity(), slack.apiUrl())) {
             slack.callsBotAt(baton.address());
             start(baton);
-            slack.user("U1").types("C1", "/refer", "Acme needs VoIP");
+            // A person who holds a baton is looked up at the start, and known from then on.
+            slack.user("U1").types("C1", "/refer", "help");
             slack.user("U1").types("C1", "/refer", "");
             Awaitility.await()
                     .atMost(PATIENCE)

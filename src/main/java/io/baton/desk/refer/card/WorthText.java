@@ -6,6 +6,7 @@ import io.baton.desk.text.TimeFormat;
 import io.baton.referral.Estimate;
 import io.baton.referral.WinAmount;
 import io.baton.referral.Worth;
+import org.joda.money.Money;
 
 /// Formats what something is worth: `$4,500`, `about $4,000`, `$10,000 to $15,000`, `$200 a month
 /// for 36 months`.
@@ -14,6 +15,22 @@ public final class WorthText {
 
     public static Text of(Estimate estimate) {
         return Text.of(estimate.approximate() ? "about " : "").and(withoutAbout(estimate));
+    }
+
+    /// For a field that is read again: `USD 4500.00`. A sign such as $ may mean the firm's own
+    /// currency.
+    public static String asTyped(Estimate estimate) {
+        var worth = estimate.worth();
+        var upTo = estimate.upTo();
+        return (estimate.approximate() ? "about " : "")
+                + typed(worth.amount())
+                + (upTo == null ? "" : " to " + typed(upTo))
+                + each(worth)
+                + length(worth);
+    }
+
+    private static String typed(Money money) {
+        return money.getCurrencyUnit().getCode() + " " + money.getAmount().toPlainString();
     }
 
     /// For places that say "about" themselves.

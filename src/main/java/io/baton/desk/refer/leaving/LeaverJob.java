@@ -5,6 +5,7 @@ import io.baton.desk.refer.step.Transitions;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
+import io.baton.outbox.Unavailable;
 import io.baton.referral.Departure;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
@@ -76,7 +77,8 @@ public final class LeaverJob {
                     round == null || !round.day().equals(firm.dayOf(now))
                             ? round(firm, responsible(firm), 0, now)
                             : round;
-            rounds.put(firm.id(), current.from().isAfter(now) ? current : next(firm, current, now));
+            rounds.put(
+                    firm.id(), current.from().isAfter(now) ? current : guarded(firm, current, now));
         }
     }
 
@@ -95,6 +97,18 @@ public final class LeaverJob {
                 .flatMap(Departure::responsible)
                 .forEach(who -> people.putIfAbsent(who.id(), who));
         return List.copyOf(people.values());
+    }
+
+    /// A failure in one firm must not keep the others waiting.
+    private Round guarded(Firm firm, Round round, Instant now) {
+        try {
+            return next(firm, round, now);
+        } catch (Unavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("the check of who has left failed for one firm", e);
+            return round;
+        }
     }
 
     private Round next(Firm firm, Round round, Instant now) {

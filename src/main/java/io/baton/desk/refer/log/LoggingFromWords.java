@@ -104,7 +104,7 @@ public final class LoggingFromWords {
                 need.words() + restOf(wanted),
                 wanted.details().contact(),
                 partner(ask, wanted, need).orElse(null),
-                wanted.details().worth());
+                wanted.needs().size() == 1 ? wanted.details().worth() : null);
     }
 
     private Optional<Partner> partner(Ask ask, NewReferrals wanted, Need need) {
