@@ -79,7 +79,7 @@ class ConsoleIT {
         browser.findElement(By.xpath("//button[.='Accept']")).click();
         awaitText("Thank you for taking this on");
         browser.get(link);
-        awaitText("was accepted by jo@foo.example");
+        awaitText("Thank you for taking this on");
 
         visit("/console?who=web:ben&where=direct");
         awaitText("jo@foo.example at Foo took the baton");

@@ -118,10 +118,10 @@ class SlackCommandsIT {
         anna.types("/refer help").isTold("refer CLIENT needs NEED", "refer won R-12");
         anna.types("/partner help").isTold("partner find NEED", "partner own");
         anna.types("/revenue help").isTold("revenue total", "revenue digest here");
-        anna.writes("help").isTold("refer CLIENT needs NEED", "partner find", "revenue total");
-        anna.mentions("").isTold("Commands", "refer CLIENT needs NEED");
+        anna.writes("help").isTold("What I can do", "refer CLIENT needs NEED", "[All commands]");
+        anna.mentions("").isTold("refer CLIENT needs NEED", "[All commands]");
         rita.writes("help").isTold("refer list").doesNotSee("revenue target");
-        rita.writes("hello").isTold("I didn't get that", "[All commands]");
+        rita.writes("hello").isTold("Type help to see what you can do here");
         rita.doesNotSee("revenue target");
     }
 
@@ -131,7 +131,8 @@ class SlackCommandsIT {
         anna.types("/partner lst").isTold("I don't know", "partner list");
         anna.types("/revenue tagret 21%").isTold("Did you mean", "target");
         anna.writes("parnter list").isTold("Did you mean partner list");
-        anna.types("/refer Kranich wants telephones").isTold("needs", "Nothing was logged");
+        anna.types("/refer Kranich wants telephones")
+                .isTold("Log this referral?", "Kranich", "telephones");
     }
 
     @Test
