@@ -29,7 +29,7 @@ enum SmallTalk {
     private static final String FOR_OTHERS = "Hi. Type help to see what you can do here.";
 
     /// Words.
-    private static final int FEW = 3;
+    private static final int FEW = 2;
 
     /// Longer text says more than this.
     private static final int LONGEST = 40;
