@@ -14,7 +14,6 @@ import io.baton.understanding.Found;
 import io.baton.understanding.Reading.Understood;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,17 +73,21 @@ final class ReadSteps {
     /// What wasn't understood, and what was but has no place in this step.
     private static List<String> unused(Understood understood, Action action) {
         var slots = understood.slots();
-        var parts = new ArrayList<@Nullable Found<?>>();
-        parts.add(slots.dates().neededBy());
-        parts.add(action == Action.PAID ? null : slots.dates().on());
-        parts.add(takesWords(action) ? null : slots.words());
-        parts.add(action == Action.WON || action == Action.PAID ? null : slots.amount());
+        var parts = new ArrayList<Found<?>>();
+        add(parts, slots.dates().neededBy());
+        add(parts, action == Action.PAID ? null : slots.dates().on());
+        add(parts, takesWords(action) ? null : slots.words());
+        add(parts, action == Action.WON || action == Action.PAID ? null : slots.amount());
         return Stream.concat(
                         ReadReferrals.unused(understood).stream(),
-                        parts.stream()
-                                .filter(Objects::nonNull)
-                                .map(part -> part.span().of(understood.text())))
+                        parts.stream().map(part -> part.span().of(understood.text())))
                 .toList();
+    }
+
+    private static void add(List<Found<?>> parts, @Nullable Found<?> part) {
+        if (part != null) {
+            parts.add(part);
+        }
     }
 
     private static boolean takesWords(Action action) {
