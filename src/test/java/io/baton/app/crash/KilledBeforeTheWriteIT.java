@@ -46,7 +46,8 @@ class KilledBeforeTheWriteIT {
         try (var baton = new PackagedBaton(directory, slack.identity(), slack.apiUrl())) {
             slack.callsBotAt(baton.address());
             start(baton);
-            // A mistyped command is answered with a button. It makes no one a holder: holders are looked up
+            // A mistyped command is answered with a button. It makes no one a holder: holders are
+            // looked up
             // at the start, and known from then on.
             slack.user("U1").types("C1", "/refer", "lsit");
             slack.user("U1").types("C1", "/refer", "");
