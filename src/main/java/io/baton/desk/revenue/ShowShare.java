@@ -29,10 +29,14 @@ record ShowShare(BooksLoader booksLoader) implements Command {
         return "shows the share of partner revenue against the target";
     }
 
-    /// `revenue from CloudNine last year` is free text.
+    /// `revenue from CloudNine last year` is free text; `revenue tagret 21%` is a typo.
     @Override
     public Fit fit(Ask ask, String rest) {
-        return rest.isBlank() ? Fit.EXACT : Fit.NONE;
+        return rest.isBlank() || !meantSubcommand(rest).isEmpty() ? Fit.EXACT : Fit.NONE;
+    }
+
+    private static String meantSubcommand(String rest) {
+        return DidYouMean.question(rest.split("\\s+", 2)[0], SUBCOMMANDS);
     }
 
     @Override
@@ -45,7 +49,7 @@ record ShowShare(BooksLoader booksLoader) implements Command {
     }
 
     private static Text notUnderstood(String rest) {
-        var question = DidYouMean.question(rest.split("\\s+", 2)[0], SUBCOMMANDS);
+        var question = meantSubcommand(rest);
         var text = Text.of("I don't know %s after revenue.".formatted(Quote.of(rest)) + question);
         return question.isEmpty()
                 ? text.plain(" To see all revenue commands, type ").code("help revenue").plain(".")

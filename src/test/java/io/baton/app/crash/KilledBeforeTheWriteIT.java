@@ -16,10 +16,12 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Slack takes four seconds to say who Anna is. Baton has to acknowledge what she does before that,
 /// and its process is killed in between.
+@EnabledIfSystemProperty(named = "baton.kill.before.write", matches = "true")
 class KilledBeforeTheWriteIT {
     private static final String NOT_STORED = "Not stored yet";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -46,9 +48,8 @@ class KilledBeforeTheWriteIT {
         try (var baton = new PackagedBaton(directory, slack.identity(), slack.apiUrl())) {
             slack.callsBotAt(baton.address());
             start(baton);
-            // A mistyped command is answered with a button. It makes no one a holder: holders are
-            // looked up
-            // at the start, and known from then on.
+            // The answer to a mistyped command has a button, and makes no one a holder: holders are
+            // looked up at the start, and known from then on.
             slack.user("U1").types("C1", "/refer", "lsit");
             slack.user("U1").types("C1", "/refer", "");
             Awaitility.await()
