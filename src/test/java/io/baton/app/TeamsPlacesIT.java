@@ -64,7 +64,7 @@ class TeamsPlacesIT {
         anna.sends(install);
         TeamsScreen.newest(() -> baton.teams().messages(channel), "I'm Baton", "added by Anna");
         anna.mentions(channel, "Hi");
-        TeamsScreen.newest(anna::sees, "Commands");
+        TeamsScreen.newest(anna::sees, "Tell me what a client needs");
         assertThat(baton.teams().messages(channel)).hasSize(1);
     }
 
@@ -94,7 +94,7 @@ class TeamsPlacesIT {
         for (int i = 0; i < 3; i++) {
             anna.says("help " + i);
         }
-        TeamsScreen.newest(anna::sees, "Commands");
+        TeamsScreen.newest(anna::sees, "What I can do");
         assertThat(welcomes(channel)).isEqualTo(1);
         assertThat(baton.teams().messages(channel)).isEmpty();
     }
