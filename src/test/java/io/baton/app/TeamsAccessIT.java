@@ -124,7 +124,7 @@ class TeamsAccessIT {
 
         var dialog = anna.invokes("composeExtension/fetchTask", sales, actedOn());
         assertThat(dialog.json().at("/task/type").asText()).isEqualTo("continue");
-        assertThat(dialog.text()).contains("Lyra needs a firewall");
+        assertThat(dialog.text()).contains("\"Lyra\"", "\"a firewall\"");
         anna.fillsIn(dialog, "client", "Lyra", "need", "a firewall");
         anna.says("refer list");
         TeamsScreen.newest(anna::sees, "Lyra", "R-");
