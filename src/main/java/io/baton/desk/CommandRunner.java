@@ -39,6 +39,10 @@ public final class CommandRunner {
         return help.notUnderstood(ask, text);
     }
 
+    boolean isMisspelled(Ask ask, String text) {
+        return help.isMisspelled(ask, text);
+    }
+
     /// `refer help` means `help refer`.
     Reply run(Ask ask, CommandTable.Match match) {
         var command = match.command();

@@ -13,12 +13,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Lists the commands, and answers text that is none.
 final class Help implements Command, ButtonHandler {
     private static final int LONGEST_REST = 200;
+
+    /// A longer text is a sentence.
+    private static final int MOST_WORDS = 6;
+
+    private static final Predicate<String> TWO_WORDS = name -> name.indexOf(' ') > 0;
 
     private final List<Command> commands;
     private final Function<Ask, FirmProgress> progress;
@@ -99,14 +105,28 @@ final class Help implements Command, ButtonHandler {
             return answer(ask, "");
         }
         return new Reply.Whisper(
-                didYouMean(ask, text)
-                        .map(usage ->
-                                Card.saying(
-                                                Text.of("I didn't get that. Did you mean ")
-                                                        .code(usage)
-                                                        .plain("?"))
-                                        .buttons(CommonButtons.help()))
-                        .orElseGet(() -> suggestions(ask)));
+                didYouMean(ask, text).map(Help::question).orElseGet(() -> suggestions(ask)));
+    }
+
+    /// Whether a short text begins like a command of two words, but for a few wrong letters. Free
+    /// text hardly ever does.
+    boolean isMisspelled(Ask ask, String text) {
+        var words = words(text);
+        var typed = firstWords(words, 2).toLowerCase(Locale.ROOT);
+        var names = available(ask).stream().map(Command::name).filter(TWO_WORDS).toList();
+        return words.size() > 1
+                && words.size() <= MOST_WORDS
+                && !names.contains(typed)
+                && DidYouMean.misspelled(typed, names).isPresent();
+    }
+
+    private static Card question(String usage) {
+        return Card.saying(Text.of("I didn't get that. Did you mean ").code(usage).plain("?"))
+                .buttons(CommonButtons.help());
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().replaceFirst("^/\\s*", "").split("\\s+"));
     }
 
     private static Card suggestions(Ask ask) {
@@ -127,7 +147,7 @@ final class Help implements Command, ButtonHandler {
                 Stream.concat(available(ask).stream(), Stream.of(this))
                         .filter(each -> number.isEmpty() || each.usage().contains("R-12"))
                         .toList();
-        var words = List.of(text.strip().replaceFirst("^/\\s*", "").split("\\s+"));
+        var words = words(text);
         return IntStream.of(2, 1)
                 .mapToObj(count -> nearest(candidates, words, count))
                 .flatMap(Optional::stream)

@@ -95,7 +95,11 @@ public final class Router {
         }
         var match = commandRunner.match(text);
         if (match.isEmpty()) {
-            return ShortCommand.completed(ask, text).flatMap(line -> commandRunner.run(ask, line));
+            var completed =
+                    ShortCommand.completed(ask, text).flatMap(line -> commandRunner.run(ask, line));
+            return completed.isEmpty() && commandRunner.isMisspelled(ask, text)
+                    ? Optional.of(commandRunner.notUnderstood(ask, text))
+                    : completed;
         }
         var found = match.get();
         var name = found.command().name();
@@ -104,8 +108,12 @@ public final class Router {
                     case EXACT -> commandRunner.run(ask, found);
                     case DOUBTFUL -> freeText.confirm(ask, name, found.rest());
                     case NONE ->
-                            freeText.answer(
-                                    ask, withoutRefer(text), () -> commandRunner.run(ask, found));
+                            commandRunner.isMisspelled(ask, text)
+                                    ? commandRunner.run(ask, found)
+                                    : freeText.answer(
+                                            ask,
+                                            withoutRefer(text),
+                                            () -> commandRunner.run(ask, found));
                 });
     }
 

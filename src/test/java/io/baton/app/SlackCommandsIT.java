@@ -130,6 +130,7 @@ class SlackCommandsIT {
         anna.types("/refer lsit").isTold("Did you mean refer list");
         anna.types("/partner lst").isTold("I don't know", "partner list");
         anna.types("/revenue tagret 21%").isTold("Did you mean", "target");
+        anna.writes("parnter list").isTold("Did you mean partner list");
         anna.types("/refer Kranich wants telephones")
                 .isTold("Log this referral?", "Kranich", "telephones");
     }

@@ -74,9 +74,7 @@ final class FreeTextAnswers implements FreeText {
     private Reply understood(
             Ask ask, Understood understood, String text, Supplier<Reply> unreadable) {
         if (understood.intent() == Intent.SMALL_TALK) {
-            return SmallTalk.mayBeTypo(text)
-                    ? unreadable.get()
-                    : CommonReplies.whisper(SmallTalk.answer(ask, text));
+            return CommonReplies.whisper(SmallTalk.answer(ask, text));
         }
         if (!ask.asker().isMember()) {
             return ContactAnswers.answer(ask, understood, commandRunner, readMessage, unreadable);

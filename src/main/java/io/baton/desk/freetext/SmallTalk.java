@@ -1,7 +1,6 @@
 package io.baton.desk.freetext;
 
 import io.baton.desk.Ask;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,9 +26,6 @@ enum SmallTalk {
     OTHER("", "I only do referrals. Tell me what a client needs, or type help.");
 
     private static final String FOR_OTHERS = "Hi. Type help to see what you can do here.";
-
-    /// Words.
-    private static final int FEW = 2;
 
     /// Longer text says more than this.
     private static final int LONGEST = 40;
@@ -64,20 +60,13 @@ enum SmallTalk {
 
     /// For a message that was read as small talk.
     static String answer(Ask ask, String text) {
-        return of(text).lineFor(ask);
-    }
-
-    /// A few words that are no greeting or the like: they may be a mistyped command.
-    static boolean mayBeTypo(String text) {
-        return of(text) == OTHER && text.strip().split("\\s+").length <= FEW;
-    }
-
-    private static SmallTalk of(String text) {
         var typed = text.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(kind -> kind != OTHER && kind.somewhere.matcher(typed).find())
-                .findFirst()
-                .orElse(OTHER);
+        for (var kind : values()) {
+            if (kind != OTHER && kind.somewhere.matcher(typed).find()) {
+                return kind.lineFor(ask);
+            }
+        }
+        return OTHER.lineFor(ask);
     }
 
     private String lineFor(Ask ask) {

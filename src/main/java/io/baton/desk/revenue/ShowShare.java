@@ -29,14 +29,10 @@ record ShowShare(BooksLoader booksLoader) implements Command {
         return "shows the share of partner revenue against the target";
     }
 
-    /// `revenue from CloudNine last year` is free text; `revenue tagret 21%` is a typo.
+    /// `revenue from CloudNine last year` is free text.
     @Override
     public Fit fit(Ask ask, String rest) {
-        return rest.isBlank() || !meantSubcommand(rest).isEmpty() ? Fit.EXACT : Fit.NONE;
-    }
-
-    private static String meantSubcommand(String rest) {
-        return DidYouMean.question(rest.split("\\s+", 2)[0], SUBCOMMANDS);
+        return rest.isBlank() ? Fit.EXACT : Fit.NONE;
     }
 
     @Override
@@ -49,7 +45,7 @@ record ShowShare(BooksLoader booksLoader) implements Command {
     }
 
     private static Text notUnderstood(String rest) {
-        var question = meantSubcommand(rest);
+        var question = DidYouMean.question(rest.split("\\s+", 2)[0], SUBCOMMANDS);
         var text = Text.of("I don't know %s after revenue.".formatted(Quote.of(rest)) + question);
         return question.isEmpty()
                 ? text.plain(" To see all revenue commands, type ").code("help revenue").plain(".")

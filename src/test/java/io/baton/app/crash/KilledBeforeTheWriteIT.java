@@ -16,12 +16,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Slack takes four seconds to say who Anna is. Baton has to acknowledge what she does before that,
 /// and its process is killed in between.
-@EnabledIfSystemProperty(named = "baton.kill.before.write", matches = "true")
 class KilledBeforeTheWriteIT {
     private static final String NOT_STORED = "Not stored yet";
     private static final Duration PATIENCE = Duration.ofMinutes(3);

@@ -51,6 +51,31 @@ class AnsweredAtOnceConversationTest {
         anna.says("how do I use this").isTold("What I can do");
     }
 
+    /// However the reader takes them.
+    @ParameterizedTest
+    @CsvSource({
+        "refer lsit, refer list",
+        "parnter list, partner list",
+        "refer withdarw R-5, refer withdraw R-5",
+        "prtner find phones, partner find phones"
+    })
+    void aMistypedCommandIsAskedBack(String text, String meant) {
+        testFirm.reader = (_, typed) -> meaning(Intent.LIST).of(typed);
+        anna.says(text).isTold("Did you mean " + meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what's still open?",
+        "partner revenue so far",
+        "refer the list of all the open ones to me please",
+        "open ones"
+    })
+    void aSentenceIsNoMistypedCommand(String text) {
+        testFirm.reader = (_, typed) -> meaning(Intent.LIST).of(typed);
+        anna.says(text).isTold("No ").isNotTold("Did you mean");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "hi, Hi. Tell me what a client needs",
