@@ -47,7 +47,7 @@ final class AllowedDependencies {
 
     private static void domain() {
         may("firm", MONEY);
-        may("client", own("firm"));
+        may("client", own("firm", "search.text"));
         may("partner", MONEY, own("firm"));
         may("referral", MONEY, own("firm", "client", "partner"));
         may("revenue", MONEY, own("firm", "partner", "referral"));
@@ -68,7 +68,8 @@ final class AllowedDependencies {
                 "com.google.i18n.phonenumbers..");
         may(
                 "understanding.name",
-                own("understanding", "understanding.token", "partner", "referral", "search.text"));
+                own("understanding", "understanding.token", "client", "partner", "referral"),
+                own("search.text"));
         may(
                 "understanding.tagging",
                 own("understanding", "understanding.token", "understanding.example"),

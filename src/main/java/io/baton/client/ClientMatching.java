@@ -1,5 +1,6 @@
 package io.baton.client;
 
+import io.baton.search.text.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -76,34 +77,7 @@ public final class ClientMatching {
 
     /// A wrong letter, one too many or too few, or two swapped ones.
     private static boolean oneTypo(String one, String other) {
-        if (Math.min(one.length(), other.length()) < SHORTEST_WITH_TYPO) {
-            return false;
-        }
-        int same = 0;
-        int shorter = Math.min(one.length(), other.length());
-        while (same < shorter && one.charAt(same) == other.charAt(same)) {
-            same++;
-        }
-        var left = one.substring(same);
-        var right = other.substring(same);
-        return switch (left.length() - right.length()) {
-            case 0 ->
-                    !left.isEmpty()
-                            && (rest(left, 1).equals(rest(right, 1)) || swapped(left, right));
-            case 1 -> rest(left, 1).equals(right);
-            case -1 -> rest(right, 1).equals(left);
-            default -> false;
-        };
-    }
-
-    private static boolean swapped(String left, String right) {
-        return left.length() > 1
-                && left.charAt(0) == right.charAt(1)
-                && left.charAt(1) == right.charAt(0)
-                && rest(left, 2).equals(rest(right, 2));
-    }
-
-    private static String rest(String text, int from) {
-        return text.substring(from);
+        return Math.min(one.length(), other.length()) >= SHORTEST_WITH_TYPO
+                && EditDistance.between(one, other, 1) == 1;
     }
 }

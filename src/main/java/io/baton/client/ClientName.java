@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 /// The form in which names are compared: without case, accents, punctuation, spaces and legal form.
 /// `Müller-Bau GmbH & Co. KG` and `muller bau` have the same key.
 public final class ClientName {
+    /// Bounded, because a long word in a repeated group would overflow the stack.
     private static final Pattern WORD =
             Pattern.compile(
-                    "'s\\b|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}+#]"
-                            + "|(?:(?!'s\\b)['.-])(?=[\\p{L}\\p{N}]))*",
+                    "'s\\b|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}+#]*+"
+                            + "(?:(?!'s\\b)['.-][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}+#]*+){0,20}",
                     Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NOT_IN_KEY = Pattern.compile("[^\\p{L}\\p{N}+#]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 

@@ -1,29 +1,19 @@
 package io.baton.understanding.name;
 
+import io.baton.client.ClientName;
 import io.baton.understanding.token.Token;
 import io.baton.understanding.token.Tokenizer;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/// The form in which names are compared: without case, accents, punctuation, spaces and legal form.
-/// `Müller-Bau GmbH & Co. KG` and `muller bau` have the same key.
+/// The form in which names in a text are compared: as [ClientName] has it, and looser. Umlauts may
+/// be written with an e, and `and` may be missing. That is too loose to say that two clients are
+/// one, and right for a search.
 public final class NameKey {
-    private static final Pattern NOT_IN_KEY = Pattern.compile("[^\\p{L}\\p{N}+#]");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-
-    private static final Set<String> LEGAL_FORMS =
-            Set.of(
-                    ("ltd limited llc llp inc incorporated corp corporation co company plc gmbh ag kg"
-                                    + " ohg ug mbh ev sa sas sarl srl spa bv nv oy ab as aps pty pvt"
-                                    + " kgaa sl lda se eg gbr cic lp pc")
-                            .split(" "));
-
     /// Written as words or as a sign.
-    private static final Set<String> JOINING = Set.of("and", "und", "et", "&", "n");
+    private static final Set<String> JOINING = Set.of("and", "und", "et", "n");
 
     private NameKey() {}
 
@@ -33,36 +23,28 @@ public final class NameKey {
 
     /// The words of a name as they are compared, without the legal form.
     static List<String> words(String name) {
-        var words =
-                new ArrayList<>(
-                        Tokenizer.tokens(name).stream()
-                                .map(NameKey::of)
-                                .filter(word -> !word.isEmpty())
-                                .toList());
-        while (words.size() > 1 && LEGAL_FORMS.contains(words.getLast())) {
+        var words = new ArrayList<String>();
+        for (var token : Tokenizer.tokens(name)) {
+            words.add(ClientName.word(token.text()));
+        }
+        words.removeIf(String::isEmpty);
+        while (words.size() > 1 && ClientName.isLegalForm(words.getLast())) {
             words.removeLast();
         }
-        return List.copyOf(words);
+        return words.stream().map(NameKey::loose).filter(word -> !word.isEmpty()).toList();
     }
 
     static String of(Token token) {
-        if (token.text().equals("'s") || JOINING.contains(token.lower())) {
-            return "";
-        }
-        var folded =
-                MARKS.matcher(Normalizer.normalize(token.text(), Normalizer.Form.NFKD))
-                        .replaceAll("");
-        return NOT_IN_KEY
-                .matcher(
-                        folded.toLowerCase(Locale.ROOT)
-                                .replace("ß", "ss")
-                                .replace("ae", "a")
-                                .replace("oe", "o")
-                                .replace("ue", "u"))
-                .replaceAll("");
+        return loose(ClientName.word(token.text()));
     }
 
     static boolean isLegalForm(Token token) {
-        return LEGAL_FORMS.contains(of(token));
+        return ClientName.isLegalForm(ClientName.word(token.text()));
+    }
+
+    private static String loose(String word) {
+        return JOINING.contains(word.toLowerCase(Locale.ROOT))
+                ? ""
+                : word.replace("ae", "a").replace("oe", "o").replace("ue", "u");
     }
 }
