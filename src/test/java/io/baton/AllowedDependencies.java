@@ -47,7 +47,7 @@ final class AllowedDependencies {
 
     private static void domain() {
         may("firm", MONEY);
-        may("client", own("firm", "search.text"));
+        may("client", own("firm"));
         may("partner", MONEY, own("firm"));
         may("referral", MONEY, own("firm", "client", "partner"));
         may("revenue", MONEY, own("firm", "partner", "referral"));

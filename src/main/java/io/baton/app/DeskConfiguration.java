@@ -2,12 +2,8 @@ package io.baton.app;
 
 import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
-import io.baton.chat.ChannelReaders;
-import io.baton.chat.DoorCredentials;
 import io.baton.chat.Lookup;
-import io.baton.chat.PersonDirectory;
-import io.baton.chat.Place;
-import io.baton.chat.Readership;
+import io.baton.client.KnownClients;
 import io.baton.desk.Desk;
 import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Handlers;
@@ -25,18 +21,12 @@ import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
 import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
-import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.refer.offer.LinkIssuer;
-import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.mongo.MongoStores;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -50,11 +40,8 @@ class DeskConfiguration {
             Ranking ranking,
             GapList gaps,
             LinkIssuer linkIssuer,
-            AudienceCheck audienceCheck,
             ClientTracking clientTracking,
-            PresenceCheck presenceCheck,
-            ObjectProvider<DoorCredentials> doors,
-            ResumableTurns resumableTurns) {
+            ReferralGuards referralGuards) {
         return new ReferralHandlers(
                 stores.referrals(),
                 stores.partners(),
@@ -62,53 +49,18 @@ class DeskConfiguration {
                 ranking,
                 gaps,
                 linkIssuer,
-                new ReferralGuards(
-                        audienceCheck,
-                        presenceCheck,
-                        new DelayNotice(name -> refusal(name, doors.stream())),
-                        resumableTurns));
+                referralGuards);
     }
 
     @Bean
-    ClientTracking clientTracking(MongoStores stores) {
-        return new ClientTracking(stores.clients(), stores.partners(), stores.referrals());
+    ClientTracking clientTracking(MongoStores stores, KnownClients knownClients) {
+        return new ClientTracking(
+                stores.clients(), knownClients, stores.partners(), stores.referrals());
     }
 
-    /// The doors need the desk, so they are only looked up when a person is checked.
     @Bean
-    PresenceCheck presenceCheck(ObjectProvider<PersonDirectory> doors) {
-        return new PresenceCheck(person ->
-                doors.stream()
-                        .filter(door -> person.startsWith(door.door() + ":"))
-                        .findFirst()
-                        .flatMap(door -> door.find(person)));
-    }
-
-    private static Optional<String> refusal(String name, Stream<DoorCredentials> doors) {
-        return doors.filter(door -> door.door().equals(name))
-                .findFirst()
-                .flatMap(DoorCredentials::refusal);
-    }
-
-    /// The doors need the desk, so they are only looked up when a channel is checked.
-    @Bean
-    AudienceCheck audienceCheck(MongoStores stores, ObjectProvider<ChannelReaders> doors) {
-        return new AudienceCheck(
-                stores.partners(),
-                channel ->
-                        doorOf(channel, doors.stream())
-                                .map(door -> door.readersOf(channel))
-                                .orElse(Readership.UNKNOWN),
-                channel ->
-                        doorOf(channel, doors.stream())
-                                .map(door -> door.peopleIn(channel))
-                                .orElse(List.of()));
-    }
-
-    /// Empty if the channel's door isn't connected any more.
-    private static Optional<ChannelReaders> doorOf(
-            Place.Channel channel, Stream<ChannelReaders> doors) {
-        return doors.filter(door -> door.door().equals(channel.door())).findFirst();
+    KnownClients knownClients(MongoStores stores) {
+        return new KnownClients(stores.clients());
     }
 
     @Bean

@@ -15,50 +15,42 @@ import io.baton.desk.freetext.OwnWordsReader;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.minilm.MiniLmEncoder;
 import io.baton.mongo.MongoStores;
-import io.baton.search.vector.Embedding;
-import io.baton.search.vocabulary.Lexicon;
-import io.baton.search.vocabulary.Vocabulary;
-import io.baton.understanding.intent.IntentClassifier;
-import io.baton.understanding.message.MessageReader;
-import io.baton.understanding.message.UnderstandingModels;
-import io.baton.understanding.tagging.SlotTagger;
-import io.baton.understanding.token.WordLists;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.util.function.SingletonSupplier;
 
 /// Reads what people write in their own words.
 @Configuration(proxyBeanMethods = false)
 class FreeTextConfiguration {
 
-    /// The models load on first use, as the sentence model does.
     @Bean
-    FreeTextReader freeTextReader(MiniLmEncoder miniLmEncoder, MongoStores stores) {
-        SingletonSupplier<Lexicon> lexicon =
-                SingletonSupplier.of(() -> new Lexicon(Vocabulary.shipped()));
-        var words =
-                new WordLists(
-                        miniLmEncoder::knowsWord,
-                        miniLmEncoder::isCommonWord,
-                        word -> lexicon.obtain().knows(word));
-        var messageReader =
-                SingletonSupplier.of(() -> {
-                    var models = UnderstandingModels.shipped();
-                    return new MessageReader(
-                            new IntentClassifier(
-                                    models.intents(),
-                                    text -> miniLmEncoder.embed(text).map(Embedding::parts)),
-                            new SlotTagger(models.tags(), words),
-                            words);
-                });
+    UnderstandingEngine understandingEngine(MiniLmEncoder miniLmEncoder, Settings settings) {
+        return new UnderstandingEngine(
+                miniLmEncoder, () -> SearchConfiguration.vocabulary(settings));
+    }
+
+    /// Waits until Baton is ready, to leave the processors to the start-up.
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> freeTextPreparation(
+            UnderstandingEngine understandingEngine, ExecutorService background) {
+        return _ -> background.execute(understandingEngine::prepare);
+    }
+
+    @Bean
+    FreeTextReader freeTextReader(
+            UnderstandingEngine understandingEngine,
+            MongoStores stores,
+            KnownClients knownClients) {
         return new OwnWordsReader(
-                messageReader,
+                understandingEngine::reader,
                 new FirmNamesCache(
                         stores.partners(),
-                        new KnownClients(stores.clients()),
+                        knownClients,
                         stores.referrals(),
-                        words));
+                        understandingEngine.words()));
     }
 
     /// What the answers to free text need besides the commands.

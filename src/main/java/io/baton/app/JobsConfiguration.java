@@ -29,9 +29,9 @@ class JobsConfiguration {
             Desk desk,
             ClientTracking clientTracking,
             InstantSource clock) {
-        var deadlines = referralHandlers.deadlines(stores.firms());
+        var deadlines = referralHandlers.jobs().deadlines(stores.firms());
         var clientSweep = clientTracking.sweep(stores.firms());
-        var leavers = referralHandlers.leavers(stores.firms());
+        var leavers = referralHandlers.jobs().leavers(stores.firms());
         return new PeriodicJobs(
                 List.of(
                         new Job("outbox sweep", _ -> stores.sweep()),
@@ -54,8 +54,8 @@ class JobsConfiguration {
             MongoStores stores) {
         courier.onUndeliverable(
                 new UndeliveredPosts(
-                        referralHandlers.undelivered(stores.parcels()),
-                        referralHandlers.undeliveredUpdates(stores.parcels()),
+                        referralHandlers.jobs().undelivered(stores.parcels()),
+                        referralHandlers.jobs().undeliveredUpdates(stores.parcels()),
                         digest.undelivered()));
         return _ -> courierLoop.start();
     }

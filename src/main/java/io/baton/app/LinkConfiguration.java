@@ -62,7 +62,9 @@ class LinkConfiguration {
             InstantSource clock,
             Settings settings) {
         return new OfferLinkController(
-                referralHandlers.invitations(stores.firms(), clock), desk, !settings.local());
+                referralHandlers.jobs().invitations(stores.firms(), clock),
+                desk,
+                !settings.local());
     }
 
     @Bean

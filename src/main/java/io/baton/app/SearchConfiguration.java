@@ -70,7 +70,8 @@ class SearchConfiguration {
         };
     }
 
-    private static Vocabulary vocabulary(Settings settings) {
+    /// The shipped vocabulary with the firm's own services.
+    static Vocabulary vocabulary(Settings settings) {
         var own = settings.vocabulary();
         return own == null ? Vocabulary.shipped() : Vocabulary.shipped().with(own);
     }

@@ -1,6 +1,5 @@
 package io.baton.client;
 
-import io.baton.search.text.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -75,9 +74,29 @@ public final class ClientMatching {
                 && words.subList(0, beginning.size()).equals(beginning);
     }
 
-    /// A wrong letter, one too many or too few, or two swapped ones.
+    /// A wrong letter, one too many or too few, or two swapped ones. (The search has a general edit
+    /// distance, which clients can't use: the search knows referrals, and those know their
+    /// clients.)
     private static boolean oneTypo(String one, String other) {
-        return Math.min(one.length(), other.length()) >= SHORTEST_WITH_TYPO
-                && EditDistance.between(one, other, 1) == 1;
+        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
+        if (shorter < SHORTEST_WITH_TYPO || one.equals(other)) {
+            return false;
+        }
+        int start = 0;
+        while (start < shorter && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        int differing = longer - start - end;
+        return differing == 1
+                || (differing == 2
+                        && longer == shorter
+                        && one.charAt(start) == other.charAt(start + 1)
+                        && one.charAt(start + 1) == other.charAt(start));
     }
 }

@@ -12,6 +12,7 @@ import io.baton.chat.Readership;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Standing;
 import io.baton.chat.Workspace;
+import io.baton.client.KnownClients;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.freetext.FreeTextHandlers;
 import io.baton.desk.freetext.FreeTextReader;
@@ -142,7 +143,7 @@ public final class TestFirm {
                 new ReferralHandlers(
                         referrals,
                         partners,
-                        new ClientTracking(clients, partners, referrals),
+                        new ClientTracking(clients, new KnownClients(clients), partners, referrals),
                         ranking,
                         gapList,
                         linkIssuer,
@@ -187,9 +188,9 @@ public final class TestFirm {
                         router,
                         () -> now,
                         resumableTurns);
-        deadlines = referralHandlers.deadlines(firms);
-        leavers = referralHandlers.leavers(firms);
-        linkedOffers = referralHandlers.invitations(firms, () -> now);
+        deadlines = referralHandlers.jobs().deadlines(firms);
+        leavers = referralHandlers.jobs().leavers(firms);
+        linkedOffers = referralHandlers.jobs().invitations(firms, () -> now);
     }
 
     /// Commands, buttons and forms about partners.

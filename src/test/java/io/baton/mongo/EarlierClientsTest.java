@@ -3,6 +3,7 @@ package io.baton.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.client.ClientId;
+import io.baton.client.KnownClients;
 import io.baton.desk.refer.log.ClientRecorder;
 import io.baton.desk.refer.log.ClientSweep;
 import java.io.IOException;
@@ -18,7 +19,11 @@ class EarlierClientsTest {
     void everyReferralsClientIsKnown() throws IOException {
         try (var database = EarlierDatabase.unpacked(directory)) {
             var stores = database.stores();
-            var recorder = new ClientRecorder(stores.clients(), stores.partners());
+            var recorder =
+                    new ClientRecorder(
+                            stores.clients(),
+                            new KnownClients(stores.clients()),
+                            stores.partners());
             new ClientSweep(stores.firms(), stores.referrals(), recorder).run(EarlierDatabase.NOW);
             for (var firm : stores.firms().all()) {
                 assertThat(stores.referrals().all(firm.id()))

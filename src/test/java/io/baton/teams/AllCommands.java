@@ -1,5 +1,6 @@
 package io.baton.teams;
 
+import io.baton.client.KnownClients;
 import io.baton.desk.Command;
 import io.baton.desk.TestFirm;
 import io.baton.desk.digest.DigestHandlers;
@@ -47,7 +48,10 @@ final class AllCommands {
                             testFirm.referrals,
                             testFirm.partners,
                             new ClientTracking(
-                                    testFirm.clients, testFirm.partners, testFirm.referrals),
+                                    testFirm.clients,
+                                    new KnownClients(testFirm.clients),
+                                    testFirm.partners,
+                                    testFirm.referrals),
                             ranking,
                             testFirm.gaps,
                             testFirm.linkIssuer,

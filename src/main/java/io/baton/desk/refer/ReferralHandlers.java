@@ -3,14 +3,12 @@ package io.baton.desk.refer;
 import io.baton.bench.Gaps;
 import io.baton.bench.Ranking;
 import io.baton.chat.Card;
-import io.baton.chat.LinkedOffers;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
-import io.baton.desk.refer.leaving.LeaverJob;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.BundleForm;
@@ -27,16 +25,13 @@ import io.baton.desk.refer.offer.AcceptOffer;
 import io.baton.desk.refer.offer.AnsweringSide;
 import io.baton.desk.refer.offer.DeclineButton;
 import io.baton.desk.refer.offer.DeclineForm;
-import io.baton.desk.refer.offer.GuestOffer;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.OfferButton;
-import io.baton.desk.refer.offer.OfferDeadlineJob;
 import io.baton.desk.refer.offer.OfferReferral;
 import io.baton.desk.refer.offer.OfferToTeamButton;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.offer.RenewLink;
 import io.baton.desk.refer.offer.SendBundle;
-import io.baton.desk.refer.offer.UndeliveredOffer;
 import io.baton.desk.refer.show.HomePage;
 import io.baton.desk.refer.show.ListReferrals;
 import io.baton.desk.refer.show.ShowReferral;
@@ -45,19 +40,14 @@ import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralCommand;
 import io.baton.desk.refer.step.Transitions;
-import io.baton.desk.refer.step.UndeliveredUpdate;
 import io.baton.desk.refer.update.AddNote;
 import io.baton.desk.refer.update.CloseReferral;
 import io.baton.desk.refer.update.EndRecurring;
 import io.baton.desk.refer.update.PassReferral;
 import io.baton.desk.refer.update.RecordPayment;
 import io.baton.desk.refer.update.WithdrawButton;
-import io.baton.firm.Firms;
-import io.baton.outbox.Outbox;
 import io.baton.partner.Partners;
-import io.baton.store.FirmStore;
 import io.baton.store.ReferralStore;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -192,26 +182,13 @@ public final class ReferralHandlers {
         return new HomePage(referrals, counterparties, share);
     }
 
-    /// The offers behind the links for guests.
-    public LinkedOffers invitations(Firms firms, InstantSource clock) {
-        return new GuestOffer(referrals, firms, counterparties, clock);
-    }
-
-    public UndeliveredOffer undelivered(Outbox outbox) {
-        return new UndeliveredOffer(referrals, counterparties, outbox);
-    }
-
-    public UndeliveredUpdate undeliveredUpdates(Outbox outbox) {
-        return new UndeliveredUpdate(referrals, confidentialPosts, outbox);
-    }
-
-    public OfferDeadlineJob deadlines(Firms firms) {
-        return new OfferDeadlineJob(
-                firms, referrals, transitions, counterparties, proposals, successors);
-    }
-
-    public LeaverJob leavers(FirmStore firms) {
-        return new LeaverJob(
-                firms, referrals, transitions, counterparties, presenceCheck, successors);
+    /// What happens without anyone asking.
+    public ReferralJobs jobs() {
+        return new ReferralJobs(
+                referrals,
+                counterparties,
+                transitions,
+                new ReferralJobs.Handover(proposals, presenceCheck, successors),
+                confidentialPosts);
     }
 }

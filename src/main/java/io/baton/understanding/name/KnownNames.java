@@ -1,81 +1,28 @@
 package io.baton.understanding.name;
 
-import io.baton.search.text.EditDistance;
 import io.baton.understanding.Span;
-import io.baton.understanding.token.Kind;
 import io.baton.understanding.token.Token;
 import io.baton.understanding.token.WordLists;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /// All names a firm knows, and a search for them in text. Finds them in any case, without legal
 /// form, written in one word or two, shortened to the first words, or with a typo. The time to
 /// search a text doesn't depend on the number of names.
 public final class KnownNames {
     private static final int MOST_WORDS = 6;
-    private static final int SHORTEST_BEGINNING = 4;
 
-    /// Shorter words have no typos: a typo makes them another word.
-    private static final int SHORTEST_SIMILAR = 5;
-
-    private static final int TWO_TYPOS = 9;
-
-    private final Map<String, Set<KnownName>> byKey = new HashMap<>();
-    private final Map<String, Set<KnownName>> byBeginning = new HashMap<>();
-
-    /// Keys by what is left of them without one letter, for the search for typos.
-    private final Map<String, Set<String>> byShortened = new HashMap<>();
-
-    /// Clients by each word of their name: "the museum".
-    private final Map<String, Set<KnownName>> byWord = new HashMap<>();
-
+    private final NameIndex index = new NameIndex();
     private final WordLists wordLists;
 
     public KnownNames(List<KnownName> names, WordLists wordLists) {
         this.wordLists = wordLists;
         for (var name : names) {
-            name.forms().forEach(form -> add(name, NameKey.words(form)));
+            name.forms().forEach(form -> index.add(name, NameKey.words(form)));
         }
-    }
-
-    private void add(KnownName name, List<String> words) {
-        var key = String.join("", words);
-        if (key.isEmpty()) {
-            return;
-        }
-        byKey.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(name);
-        if (name.kind() == Kind.CLIENT) {
-            words.forEach(
-                    word -> byWord.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(name));
-        }
-        for (int count = 1; count < words.size(); count++) {
-            var beginning = String.join("", words.subList(0, count));
-            if (beginning.length() >= SHORTEST_BEGINNING) {
-                byBeginning.computeIfAbsent(beginning, _ -> new LinkedHashSet<>()).add(name);
-            }
-        }
-        if (key.length() >= SHORTEST_SIMILAR) {
-            byShortened.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(key);
-            shortened(key)
-                    .forEach(less ->
-                            byShortened.computeIfAbsent(less, _ -> new LinkedHashSet<>()).add(key));
-        }
-    }
-
-    private static List<String> shortened(String key) {
-        var all = new ArrayList<String>();
-        for (int i = 0; i < key.length(); i++) {
-            all.add(key.substring(0, i) + key.substring(i + 1));
-        }
-        return all;
     }
 
     /// The names in a text, in order, without overlaps. Longer ones win, then closer ones.
@@ -135,7 +82,7 @@ public final class KnownNames {
         if (at == 0 || !tokens.get(at - 1).lower().equals("the")) {
             return Optional.empty();
         }
-        return only(byWord.get(NameKey.of(tokens.get(at))))
+        return index.clientWithWord(NameKey.of(tokens.get(at)))
                 .map(name ->
                         new NameMatch(name, tokens.get(at).span(), NameMatch.Closeness.BEGINNING));
     }
@@ -154,20 +101,39 @@ public final class KnownNames {
 
     private Optional<NameMatch> matchOf(
             String key, List<Token> window, Span span, boolean lowerCase) {
-        var exact =
-                plainWord(window, lowerCase) ? Optional.<KnownName>empty() : only(byKey.get(key));
-        var plural = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
-        return exact.map(name -> new NameMatch(name, span, NameMatch.Closeness.EXACT))
+        return named(
+                        NameMatch.Closeness.EXACT,
+                        span,
+                        plainWord(window, lowerCase),
+                        () -> index.exact(key))
                 .or(() ->
-                        plainWord(window, false)
-                                ? Optional.empty()
-                                : only(byBeginning.get(key))
-                                        .or(() -> only(byKey.get(plural)))
-                                        .or(() -> only(byBeginning.get(plural)))
-                                        .map(name ->
-                                                new NameMatch(
-                                                        name, span, NameMatch.Closeness.BEGINNING)))
-                .or(() -> similar(key, window, span));
+                        named(
+                                NameMatch.Closeness.BEGINNING,
+                                span,
+                                plainWord(window, false),
+                                () -> index.beginning(key)))
+                .or(() ->
+                        named(
+                                NameMatch.Closeness.SIMILAR,
+                                span,
+                                isOrdinary(window),
+                                () -> index.similar(key)));
+    }
+
+    /// @param ruledOut whether the words mean something else
+    private static Optional<NameMatch> named(
+            NameMatch.Closeness closeness,
+            Span span,
+            boolean ruledOut,
+            Supplier<Optional<KnownName>> search) {
+        return ruledOut
+                ? Optional.empty()
+                : search.get().map(found -> new NameMatch(found, span, closeness));
+    }
+
+    private boolean isOrdinary(List<Token> window) {
+        return window.stream()
+                .allMatch(token -> !token.isWord() || wordLists.ordinary().test(token.lower()));
     }
 
     /// Whether the words are a common word in lower case, which is more likely than a name.
@@ -179,38 +145,5 @@ public final class KnownNames {
         return !word.shape().startsWith("X")
                 && (wordLists.common().test(word.lower())
                         || wordLists.technical().test(word.lower()));
-    }
-
-    /// The only name, or the only one that isn't a person's.
-    private static Optional<KnownName> only(@Nullable Set<KnownName> names) {
-        if (names == null) {
-            return Optional.empty();
-        }
-        var firms = names.stream().filter(name -> !name.isPerson()).toList();
-        if (firms.size() == 1) {
-            return Optional.of(firms.getFirst());
-        }
-        return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
-    }
-
-    private Optional<NameMatch> similar(String key, List<Token> window, Span span) {
-        if (key.length() < SHORTEST_SIMILAR
-                || window.stream()
-                        .allMatch(token ->
-                                !token.isWord() || wordLists.ordinary().test(token.lower()))) {
-            return Optional.empty();
-        }
-        int mostTypos = key.length() < TWO_TYPOS ? 1 : 2;
-        var keys = new LinkedHashSet<>(byShortened.getOrDefault(key, Set.of()));
-        shortened(key).forEach(less -> keys.addAll(byShortened.getOrDefault(less, Set.of())));
-        return keys.stream()
-                .filter(known -> known.charAt(0) == key.charAt(0) || key.length() >= TWO_TYPOS)
-                .filter(known -> EditDistance.between(known, key, mostTypos) <= mostTypos)
-                .min(Comparator.comparingInt(known -> EditDistance.between(known, key, mostTypos)))
-                .map(known ->
-                        new NameMatch(
-                                Objects.requireNonNull(byKey.get(known)).iterator().next(),
-                                span,
-                                NameMatch.Closeness.SIMILAR));
     }
 }

@@ -22,10 +22,10 @@ public final class ClientRecorder {
     private final KnownClients knownClients;
     private final Partners partners;
 
-    public ClientRecorder(ClientStore clients, Partners partners) {
+    public ClientRecorder(ClientStore clients, KnownClients knownClients, Partners partners) {
         this.clients = clients;
         this.partners = partners;
-        knownClients = new KnownClients(clients);
+        this.knownClients = knownClients;
     }
 
     KnownClients.Directory known(FirmId firm) {

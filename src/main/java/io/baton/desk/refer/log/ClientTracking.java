@@ -1,5 +1,6 @@
 package io.baton.desk.refer.log;
 
+import io.baton.client.KnownClients;
 import io.baton.desk.ButtonHandler;
 import io.baton.firm.Firms;
 import io.baton.partner.Partners;
@@ -14,10 +15,15 @@ public final class ClientTracking {
     private final Referrals referrals;
     private final ClientRecorder recorder;
 
-    public ClientTracking(ClientStore clients, Partners partners, Referrals referrals) {
+    /// @param knownClients built from the same store
+    public ClientTracking(
+            ClientStore clients,
+            KnownClients knownClients,
+            Partners partners,
+            Referrals referrals) {
         this.clients = clients;
         this.referrals = referrals;
-        recorder = new ClientRecorder(clients, partners);
+        recorder = new ClientRecorder(clients, knownClients, partners);
     }
 
     public ClientNotices notices() {

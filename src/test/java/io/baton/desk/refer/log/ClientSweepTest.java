@@ -3,6 +3,7 @@ package io.baton.desk.refer.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.client.ClientId;
+import io.baton.client.KnownClients;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import io.baton.memory.InMemoryClients;
@@ -22,7 +23,7 @@ class ClientSweepTest {
             new ClientSweep(
                     testFirm.firms,
                     testFirm.referrals,
-                    new ClientRecorder(clients, testFirm.partners));
+                    new ClientRecorder(clients, new KnownClients(clients), testFirm.partners));
 
     @Test
     void earlierReferralsMakeTheirClientsKnownAPageAtATime() {
@@ -56,7 +57,7 @@ class ClientSweepTest {
         new ClientSweep(
                         testFirm.firms,
                         testFirm.referrals,
-                        new ClientRecorder(clients, testFirm.partners))
+                        new ClientRecorder(clients, new KnownClients(clients), testFirm.partners))
                 .run(NOW);
         assertThat(clients.all(TestFirm.FIRM)).isEqualTo(before).hasSize(1);
     }

@@ -7,6 +7,7 @@ import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
+import io.baton.client.KnownClients;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.Command;
@@ -149,7 +150,12 @@ class InterruptedBundleTest {
         var posts =
                 new ConfidentialPosts(
                         testFirm.audienceCheck, new Counterparties(testFirm.partners));
-        var clients = new ClientTracking(testFirm.clients, testFirm.partners, store);
+        var clients =
+                new ClientTracking(
+                        testFirm.clients,
+                        new KnownClients(testFirm.clients),
+                        testFirm.partners,
+                        store);
         new BundleLogging(
                         new ReferralInserter(store, posts),
                         testFirm.resumableTurns,
@@ -162,7 +168,11 @@ class InterruptedBundleTest {
                 new ReferralHandlers(
                         store,
                         testFirm.partners,
-                        new ClientTracking(testFirm.clients, testFirm.partners, store),
+                        new ClientTracking(
+                                testFirm.clients,
+                                new KnownClients(testFirm.clients),
+                                testFirm.partners,
+                                store),
                         new KeywordRanking(),
                         testFirm.gaps,
                         testFirm.linkIssuer,

@@ -1,0 +1,79 @@
+package io.baton.desk.refer;
+
+import io.baton.chat.LinkedOffers;
+import io.baton.desk.refer.leaving.LeaverJob;
+import io.baton.desk.refer.leaving.PresenceCheck;
+import io.baton.desk.refer.leaving.Successors;
+import io.baton.desk.refer.offer.GuestOffer;
+import io.baton.desk.refer.offer.OfferDeadlineJob;
+import io.baton.desk.refer.offer.PartnerProposals;
+import io.baton.desk.refer.offer.UndeliveredOffer;
+import io.baton.desk.refer.step.ConfidentialPosts;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.step.UndeliveredUpdate;
+import io.baton.firm.Firms;
+import io.baton.outbox.Outbox;
+import io.baton.store.FirmStore;
+import io.baton.store.ReferralStore;
+import java.time.InstantSource;
+
+/// What happens to referrals without anyone asking: deadlines, people who leave, posts that can't
+/// be delivered, and answers by link.
+public final class ReferralJobs {
+    private final ReferralStore referrals;
+    private final Counterparties counterparties;
+    private final Transitions transitions;
+    private final Handover handover;
+    private final ConfidentialPosts confidentialPosts;
+
+    /// Who gets a referral next: another partner, or another person.
+    record Handover(
+            PartnerProposals proposals, PresenceCheck presenceCheck, Successors successors) {}
+
+    ReferralJobs(
+            ReferralStore referrals,
+            Counterparties counterparties,
+            Transitions transitions,
+            Handover handover,
+            ConfidentialPosts confidentialPosts) {
+        this.referrals = referrals;
+        this.counterparties = counterparties;
+        this.transitions = transitions;
+        this.handover = handover;
+        this.confidentialPosts = confidentialPosts;
+    }
+
+    /// The offers behind the links for guests.
+    public LinkedOffers invitations(Firms firms, InstantSource clock) {
+        return new GuestOffer(referrals, firms, counterparties, clock);
+    }
+
+    public UndeliveredOffer undelivered(Outbox outbox) {
+        return new UndeliveredOffer(referrals, counterparties, outbox);
+    }
+
+    public UndeliveredUpdate undeliveredUpdates(Outbox outbox) {
+        return new UndeliveredUpdate(referrals, confidentialPosts, outbox);
+    }
+
+    public OfferDeadlineJob deadlines(Firms firms) {
+        return new OfferDeadlineJob(
+                firms,
+                referrals,
+                transitions,
+                counterparties,
+                handover.proposals(),
+                handover.successors());
+    }
+
+    public LeaverJob leavers(FirmStore firms) {
+        return new LeaverJob(
+                firms,
+                referrals,
+                transitions,
+                counterparties,
+                handover.presenceCheck(),
+                handover.successors());
+    }
+}

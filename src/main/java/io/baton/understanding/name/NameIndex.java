@@ -1,0 +1,106 @@
+package io.baton.understanding.name;
+
+import io.baton.search.text.EditDistance;
+import io.baton.understanding.token.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Names by their key, by its beginning, by one of their words, and by keys that are nearly right.
+/// A name is only found if no other fits as well.
+final class NameIndex {
+    private static final int SHORTEST_BEGINNING = 4;
+
+    /// Shorter keys have no typos: a typo makes them another word.
+    private static final int SHORTEST_SIMILAR = 5;
+
+    private static final int TWO_TYPOS = 9;
+
+    private final Map<String, Set<KnownName>> byKey = new HashMap<>();
+    private final Map<String, Set<KnownName>> byBeginning = new HashMap<>();
+    private final Map<String, Set<KnownName>> clientsByWord = new HashMap<>();
+
+    /// Keys by what is left of them without one letter.
+    private final Map<String, Set<String>> byShortened = new HashMap<>();
+
+    /// @param words of a name, as from [NameKey#words]
+    void add(KnownName name, List<String> words) {
+        var key = String.join("", words);
+        if (key.isEmpty()) {
+            return;
+        }
+        put(byKey, key, name);
+        if (name.kind() == Kind.CLIENT) {
+            words.forEach(word -> put(clientsByWord, word, name));
+        }
+        for (int count = 1; count < words.size(); count++) {
+            var beginning = String.join("", words.subList(0, count));
+            if (beginning.length() >= SHORTEST_BEGINNING) {
+                put(byBeginning, beginning, name);
+            }
+        }
+        if (key.length() >= SHORTEST_SIMILAR) {
+            put(byShortened, key, key);
+            shortened(key).forEach(less -> put(byShortened, less, key));
+        }
+    }
+
+    private static <T> void put(Map<String, Set<T>> index, String key, T value) {
+        index.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(value);
+    }
+
+    private static List<String> shortened(String key) {
+        var all = new ArrayList<String>();
+        for (int i = 0; i < key.length(); i++) {
+            all.add(key.substring(0, i) + key.substring(i + 1));
+        }
+        return all;
+    }
+
+    Optional<KnownName> exact(String key) {
+        return only(byKey, key);
+    }
+
+    /// By the first words of a name, or with a plural s.
+    Optional<KnownName> beginning(String key) {
+        var singular = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+        return only(byBeginning, key)
+                .or(() -> only(byKey, singular))
+                .or(() -> only(byBeginning, singular));
+    }
+
+    /// By one word of a client's name.
+    Optional<KnownName> clientWithWord(String word) {
+        return only(clientsByWord, word);
+    }
+
+    /// By a key with one typo, or two if it's long.
+    Optional<KnownName> similar(String key) {
+        if (key.length() < SHORTEST_SIMILAR) {
+            return Optional.empty();
+        }
+        int mostTypos = key.length() < TWO_TYPOS ? 1 : 2;
+        var keys = new LinkedHashSet<>(byShortened.getOrDefault(key, Set.of()));
+        shortened(key).forEach(less -> keys.addAll(byShortened.getOrDefault(less, Set.of())));
+        return keys.stream()
+                .filter(known -> known.charAt(0) == key.charAt(0) || key.length() >= TWO_TYPOS)
+                .filter(known -> EditDistance.between(known, key, mostTypos) <= mostTypos)
+                .min(Comparator.comparingInt(known -> EditDistance.between(known, key, mostTypos)))
+                .flatMap(this::exact);
+    }
+
+    /// The only name, or the only one that isn't a person's.
+    private static Optional<KnownName> only(Map<String, Set<KnownName>> index, String key) {
+        var names = index.getOrDefault(key, Set.of());
+        var firms = names.stream().filter(name -> !name.isPerson()).toList();
+        if (firms.size() == 1) {
+            return Optional.of(firms.getFirst());
+        }
+        return names.size() == 1 ? names.stream().findFirst() : Optional.empty();
+    }
+}
