@@ -17,11 +17,17 @@ public final class ResumeButton implements ButtonHandler {
         return CommonButtons.RESUME;
     }
 
+    /// Only the turn's own person can press it.
+    @Override
+    public boolean openToContacts() {
+        return true;
+    }
+
     @Override
     public Reply pressed(Ask ask, String value) {
         var found = unfinished.find(ask.turn().workspace(), value);
         if (found.isEmpty()) {
-            return CommonReplies.whisper("This is done.");
+            return CommonReplies.whisper("There's nothing left to continue.");
         }
         var turn = found.get().turn();
         if (!turn.person().id().equals(ask.turn().person().id())) {

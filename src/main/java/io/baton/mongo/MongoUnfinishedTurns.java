@@ -51,7 +51,11 @@ public final class MongoUnfinishedTurns implements UnfinishedTurns {
 
     @Override
     public void retry(Turn turn, Instant now) {
-        set(turn, new Document("until", Fields.date(now)).append("attempts", 0));
+        set(
+                turn,
+                new Document("until", Fields.date(now))
+                        .append("begun", Fields.date(now))
+                        .append("attempts", 0));
     }
 
     private void set(Turn turn, Document fields) {

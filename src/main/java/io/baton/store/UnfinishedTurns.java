@@ -27,6 +27,6 @@ public interface UnfinishedTurns {
 
     Optional<UnfinishedTurn> find(Workspace workspace, String turnId);
 
-    /// Ends the lease and forgets earlier attempts.
+    /// Ends the lease and forgets earlier attempts, as if it had begun now.
     void retry(Turn turn, Instant now);
 }

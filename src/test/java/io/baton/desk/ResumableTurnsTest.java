@@ -55,7 +55,18 @@ class ResumableTurnsTest {
         anna.presses("Continue").isTold("I'm continuing");
         resume();
         assertThat(runs).hasSize(ResumableTurns.TRIES + 1);
-        anna.presses("Continue").isTold("This is done.");
+        anna.presses("Continue").isTold("There's nothing left to continue.");
+    }
+
+    @Test
+    void ifItFailsAgainThePersonIsAskedAgain() {
+        interrupted();
+        failFor(20);
+        anna.presses("Continue").isTold("I'm continuing");
+        failFor(20);
+
+        assertThat(runs).hasSize(2 * ResumableTurns.TRIES);
+        assertThat(anna.directMessages()).hasSize(2);
     }
 
     @Test
@@ -65,7 +76,8 @@ class ResumableTurnsTest {
         var button = Button.primary("Continue", "turn.resume", "t1");
 
         ben.presses("p1", button).isTold("Only Anna can continue this.");
-        ben.presses("p2", Button.primary("Continue", "turn.resume", "t2")).isTold("This is done.");
+        ben.presses("p2", Button.primary("Continue", "turn.resume", "t2"))
+                .isTold("There's nothing left to continue.");
         resume();
         assertThat(runs).hasSize(ResumableTurns.TRIES);
     }

@@ -41,10 +41,7 @@ public final class InMemoryUnfinishedTurns implements UnfinishedTurns {
         turns.computeIfPresent(
                 key(turn),
                 (_, leased) ->
-                        new Leased(
-                                new UnfinishedTurn(
-                                        leased.unfinished.turn(), leased.unfinished.begun(), 0),
-                                now));
+                        new Leased(new UnfinishedTurn(leased.unfinished.turn(), now, 0), now));
     }
 
     @Override

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What Baton can't do yet, and what to do instead today.
 final class LaterCommands {
+    /// With a referral, or a name of up to three words: more words are a sentence.
     private static final Pattern VERB =
             Pattern.compile(
                     "(?i)(?:refer |partner )?(edit|undo|reopen|take ?back|hand ?back|accepted|accept"
-                            + "|decline|statement|ended)(?: (?:(?:my|the) last .*|R[- ]?\\d{1,9}.*|.{1,40}))?");
+                            + "|decline|statement|ended)(?: (?:(?:my|the) last .*|R[- ]?\\d{1,9}.*|\\S+(?: \\S+){0,2}))?");
 
     private LaterCommands() {}
 

@@ -19,7 +19,7 @@ final class Questions {
     /// Empty if the intent isn't a question.
     Optional<String> commandFor(Ask ask, Understood understood) {
         return switch (understood.intent()) {
-            case FIND -> Optional.of("partner find " + need(understood));
+            case FIND -> Optional.of(("partner find " + need(understood)).strip());
             case SHOW -> Optional.of(show(ask, understood));
             case LIST, SEARCH -> Optional.of(list(ask, understood));
             case REVENUE -> Optional.of("revenue");
@@ -48,13 +48,12 @@ final class Questions {
         };
     }
 
+    /// Empty if none was found. The whole message isn't a need: it may name a client.
     private static String need(Understood understood) {
         var slots = understood.slots();
         var needs = slots.needs().stream().map(need -> need.value()).toList();
         var words = slots.words();
-        return !needs.isEmpty()
-                ? String.join(", ", needs)
-                : words == null ? understood.text() : words.value();
+        return !needs.isEmpty() ? String.join(", ", needs) : words == null ? "" : words.value();
     }
 
     private String show(Ask ask, Understood understood) {

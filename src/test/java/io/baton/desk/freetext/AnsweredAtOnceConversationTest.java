@@ -41,6 +41,19 @@ class AnsweredAtOnceConversationTest {
     }
 
     @Test
+    void aQuestionWithoutANeedOpensTheFormAndLeavesNoGap() {
+        reader.reads("who can help Sue Patel, +1 212 555 0100?", meaning(Intent.FIND));
+        anna.says("who can help Sue Patel, +1 212 555 0100?");
+        assertThat(anna.reply()).isInstanceOf(io.baton.chat.Reply.OpenForm.class);
+    }
+
+    @Test
+    void aSentenceThatBeginsLikeALaterCommandIsRead() {
+        reader.reads("ended up needing phones at Acme", meaning(Intent.FIND).need("phones"));
+        anna.says("ended up needing phones at Acme").isTold("RingPros");
+    }
+
+    @Test
     void aListAndAPartnerAreShownAtOnce() {
         reader.reads("what's still open?", meaning(Intent.LIST));
         anna.says("what's still open?").isTold("No open referrals.");
