@@ -126,10 +126,13 @@ public final class LogReferral implements Command {
 
     private Card notLogged(String why, String words) {
         var meant = didYouMean(words);
-        return meant.isEmpty() && isUnknownCommand(words)
-                ? unknownCommand(words)
-                : Card.saying(meant.orElse(Text.of(why)))
+        if (meant.isEmpty() && isUnknownCommand(words)) {
+            return unknownCommand(words);
+        }
+        var card =
+                Card.saying(meant.orElse(Text.of(why)))
                         .note(Text.of("Nothing was logged. You wrote: " + Shorten.to(2500, words)));
+        return meant.isPresent() ? card.buttons(CommonButtons.help()) : card;
     }
 
     /// A referral number shows that no client was meant.

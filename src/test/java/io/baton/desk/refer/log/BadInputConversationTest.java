@@ -37,7 +37,7 @@ class BadInputConversationTest {
         anna.says("refer frobnicate R-2")
                 .isTold("I don't know “refer frobnicate”.", "[All commands]")
                 .isNotTold("needs");
-        anna.says("refer shwo R-2").isTold("Did you mean refer show R-2?");
+        anna.says("refer shwo R-2").isTold("Did you mean refer show R-2?", "[All commands]");
         anna.says("refer " + "x".repeat(200) + " needs VoIP").isTold("at most 120 characters");
         anna.says("refer Acme needs " + "x".repeat(4001))
                 .isTold("at most 4,000 characters", "this has 4,001");
