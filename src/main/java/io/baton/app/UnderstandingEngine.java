@@ -1,7 +1,6 @@
 package io.baton.app;
 
 import io.baton.minilm.MiniLmEncoder;
-import io.baton.search.vector.Embedding;
 import io.baton.search.vocabulary.Lexicon;
 import io.baton.search.vocabulary.Vocabulary;
 import io.baton.understanding.intent.IntentClassifier;
@@ -31,10 +30,11 @@ final class UnderstandingEngine {
 
     private static MessageReader reader(MiniLmEncoder encoder, WordLists words) {
         var models = UnderstandingModels.shipped();
-        var classifier =
-                new IntentClassifier(
-                        models.intents(), text -> encoder.embed(text).map(Embedding::parts));
-        return new MessageReader(classifier, new SlotTagger(models.tags(), words), words);
+        return new MessageReader(
+                encoder::embedInContext,
+                new IntentClassifier(models.intents()),
+                new SlotTagger(models.tags(), words),
+                words);
     }
 
     WordLists words() {

@@ -2,6 +2,7 @@ package io.baton.minilm;
 
 import io.baton.search.vector.Embedding;
 import io.baton.search.vector.SentenceEncoder;
+import io.baton.understanding.token.ContextEncoder;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -63,6 +64,18 @@ public final class MiniLmEncoder implements SentenceEncoder {
         } catch (RuntimeException | LinkageError e) {
             log.warn("the sentence model failed on a text of {} characters", text.length(), e);
             return Optional.empty();
+        }
+    }
+
+    /// A text's embedding and that of each of its pieces. Empty if there is no model.
+    public ContextEncoder.Embedding embedInContext(String text) {
+        try {
+            return model()
+                    .map(loaded -> loaded.embedInContext(text))
+                    .orElse(ContextEncoder.Embedding.NONE);
+        } catch (RuntimeException | LinkageError e) {
+            log.warn("the sentence model failed on a text of {} characters", text.length(), e);
+            return ContextEncoder.Embedding.NONE;
         }
     }
 

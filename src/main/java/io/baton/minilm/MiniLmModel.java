@@ -9,6 +9,7 @@ import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import io.baton.search.vector.Embedding;
+import io.baton.understanding.token.ContextEncoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -37,13 +38,15 @@ public final class MiniLmModel {
     }
 
     private final EmbeddingModel model;
+    private final ContextEncoder contextEncoder;
 
     /// The model's vocabulary lists words roughly by how often they're used.
     private static final int LAST_COMMON = 9_000;
 
     private final Map<String, Integer> words;
 
-    MiniLmModel(EmbeddingModel model, Map<String, Integer> words) {
+    MiniLmModel(EmbeddingModel model, ContextEncoder contextEncoder, Map<String, Integer> words) {
+        this.contextEncoder = contextEncoder;
         this.model = model;
         this.words = words;
     }
@@ -57,7 +60,8 @@ public final class MiniLmModel {
                 var options = oneThread()) {
             var session = engine.createSession(model.readAllBytes(), options);
             var bert = new OnnxBertBiEncoder(engine, session, tokenizer, PoolingMode.MEAN);
-            return new MiniLmModel(new InProcess(bert), words());
+            return new MiniLmModel(
+                    new InProcess(bert), new MiniLmContextEncoder(engine, session, resource(TOKENIZER)), words());
         }
     }
 
@@ -128,6 +132,11 @@ public final class MiniLmModel {
     /// The embedding as a vector of length 1; of length 0 for a text without words.
     public float[] unitEmbedding(String text) {
         return encode(text).map(Embedding::parts).orElseGet(() -> new float[0]);
+    }
+
+    /// A text's embedding and that of each of its pieces.
+    public ContextEncoder.Embedding embedInContext(String text) {
+        return contextEncoder.embed(text);
     }
 
     public float[] rawEmbedding(String text) {

@@ -18,6 +18,7 @@ import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.search.SemanticRanking;
 import io.baton.search.vocabulary.Vocabulary;
+import io.baton.understanding.token.ContextEncoder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,7 +36,7 @@ class FailingModelTest {
 
     private final EmbeddingModel model = mock();
     private final MiniLmEncoder encoder =
-            new MiniLmEncoder(() -> new MiniLmModel(model, Map.of()), TIMEOUT);
+            new MiniLmEncoder(() -> new MiniLmModel(model, _ -> ContextEncoder.Embedding.NONE, Map.of()), TIMEOUT);
 
     @Test
     void aFailureOnOneTextDoesNotAffectTheNext() {

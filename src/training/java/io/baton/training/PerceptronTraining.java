@@ -1,6 +1,7 @@
 package io.baton.training;
 
 import io.baton.understanding.linear.LinearModel;
+import io.baton.understanding.tagging.TagWeights;
 import io.baton.understanding.tagging.TaggedExample;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,16 +22,16 @@ final class PerceptronTraining {
     /// Weights smaller than this share of the average change are left out.
     private static final float SMALLEST = 0.02f;
 
-    private final List<String> tags;
-    private final Map<String, float[]> weights = new HashMap<>();
+    private final TagWeights weights;
 
     /// Each change times the step at which it was made, for the average.
-    private final Map<String, float[]> timed = new HashMap<>();
+    private final TagWeights timed;
 
     private int step = 1;
 
     private PerceptronTraining(List<String> tags) {
-        this.tags = tags;
+        weights = new TagWeights(tags);
+        timed = new TagWeights(tags);
     }
 
     static LinearModel train(List<TaggedExample> examples) {
@@ -47,49 +48,47 @@ final class PerceptronTraining {
             Collections.shuffle(order, chance);
             order.forEach(training::learn);
         }
-        return training.average();
+        return new LinearModel(tags, training.average());
     }
 
     private void learn(TaggedExample example) {
         var right = example.tags();
-        var guess = example.guess(new LinearModel(tags, weights));
+        var guess = example.guess(weights);
         if (!guess.equals(right)) {
             for (int at = 0; at < right.size(); at++) {
                 if (!guess.get(at).equals(right.get(at)) || !same(guess, right, at - 1)) {
-                    change(example.features(at, right), right.get(at), 1);
-                    change(example.features(at, guess), guess.get(at), -1);
+                    change(example, at, right, 1);
+                    change(example, at, guess, -1);
                 }
             }
         }
         step++;
     }
 
+    private void change(TaggedExample example, int at, List<String> tags, float by) {
+        example.change(weights, at, tags, by);
+        example.change(timed, at, tags, by * step);
+    }
+
     private static boolean same(List<String> guess, List<String> right, int at) {
         return at < 0 || guess.get(at).equals(right.get(at));
     }
 
-    private void change(List<String> features, String tag, float by) {
-        int index = Collections.binarySearch(tags, tag);
-        for (var feature : features) {
-            weights.computeIfAbsent(feature, _ -> new float[tags.size()])[index] += by;
-            timed.computeIfAbsent(feature, _ -> new float[tags.size()])[index] += by * step;
-        }
-    }
-
-    private LinearModel average() {
+    private Map<String, float[]> average() {
+        var changes = timed.byName();
         var averages = new HashMap<String, float[]>();
-        weights.forEach((feature, weight) -> {
-            var average = new float[tags.size()];
-            var changes = Objects.requireNonNull(timed.get(feature));
+        weights.byName().forEach((feature, weight) -> {
+            var change = Objects.requireNonNull(changes.get(feature));
+            var average = new float[weight.length];
             boolean matters = false;
             for (int i = 0; i < average.length; i++) {
-                average[i] = weight[i] - changes[i] / step;
+                average[i] = weight[i] - change[i] / step;
                 matters |= Math.abs(average[i]) > SMALLEST;
             }
             if (matters) {
                 averages.put(feature, average);
             }
         });
-        return new LinearModel(tags, averages);
+        return averages;
     }
 }

@@ -10,6 +10,7 @@ import io.baton.understanding.intent.IntentClassifier;
 import io.baton.understanding.linear.LinearModel;
 import io.baton.understanding.message.UnderstandingModels;
 import io.baton.understanding.tagging.TaggedExample;
+import io.baton.understanding.token.EmbeddedMessage;
 import io.baton.understanding.token.Item;
 import io.baton.understanding.token.Kind;
 import io.baton.understanding.token.WordLists;
@@ -68,11 +69,11 @@ final class UnderstandingTraining {
         var tagged = new ArrayList<TaggedExample>();
         for (var example : examples) {
             for (var items : variants(example)) {
+                var message = EmbeddedMessage.of(items, model::embedInContext);
                 intents.add(
                         new LogisticTraining.Example(
-                                example.intent().name(),
-                                IntentClassifier.features(items, model::unitEmbedding)));
-                tagged.add(new TaggedExample(example, items, words));
+                                example.intent().name(), IntentClassifier.features(message)));
+                tagged.add(new TaggedExample(example, message, words));
             }
         }
         write(UnderstandingModels.INTENTS, LogisticTraining.train(intents, MIN_COUNT));

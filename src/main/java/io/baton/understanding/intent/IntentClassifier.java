@@ -4,32 +4,24 @@ import io.baton.search.vector.VectorMath;
 import io.baton.understanding.Intent;
 import io.baton.understanding.linear.LinearModel;
 import io.baton.understanding.linear.LinearModel.Feature;
-import io.baton.understanding.token.Item;
+import io.baton.understanding.token.EmbeddedMessage;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Tells what a message asks for.
 public final class IntentClassifier {
     private final LinearModel model;
-    private final Function<String, Optional<float[]>> encoder;
 
-    /// @param encoder the embedding of a text; empty if there is none
-    public IntentClassifier(LinearModel model, Function<String, Optional<float[]>> encoder) {
+    public IntentClassifier(LinearModel model) {
         this.model = model;
-        this.encoder = encoder;
     }
 
     public record Guess(Intent intent, double probability) {}
 
     /// All intents, most likely first.
-    public List<Guess> guesses(List<Item> items) {
-        var scores =
-                model.scores(
-                        features(items, text -> encoder.apply(text).orElseGet(() -> new float[0])));
-        var probabilities = VectorMath.softmax(scores, 1);
+    public List<Guess> guesses(EmbeddedMessage message) {
+        var probabilities = VectorMath.softmax(model.scores(features(message)), 1);
         return IntStream.range(0, probabilities.length)
                 .mapToObj(i -> new Guess(Intent.valueOf(model.outcomes().get(i)), probabilities[i]))
                 .sorted(Comparator.comparingDouble(Guess::probability).reversed())
@@ -37,9 +29,7 @@ public final class IntentClassifier {
     }
 
     /// The features of a message, for training.
-    ///
-    /// @param encoder the embedding of a text
-    public static List<Feature> features(List<Item> items, Function<String, float[]> encoder) {
-        return IntentFeatures.of(items, encoder.apply(IntentFeatures.masked(items)));
+    public static List<Feature> features(EmbeddedMessage message) {
+        return IntentFeatures.of(message.items(), message.sentence());
     }
 }

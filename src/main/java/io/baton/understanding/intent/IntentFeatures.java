@@ -3,6 +3,7 @@ package io.baton.understanding.intent;
 import io.baton.understanding.linear.LinearModel.Feature;
 import io.baton.understanding.token.Item;
 import io.baton.understanding.token.Kind;
+import io.baton.understanding.token.MaskedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +13,6 @@ import java.util.stream.Collectors;
 /// The features by which the classifier tells intents apart: the message's embedding, its words,
 /// pairs and triples of words, and which kinds of values and names it has.
 final class IntentFeatures {
-    /// Words beyond this many don't count: the matter comes first.
-    private static final int MAX_ITEMS = 60;
-
     private static final float EMBEDDING_SCALE = 3;
 
     private IntentFeatures() {}
@@ -46,7 +44,7 @@ final class IntentFeatures {
     private static List<String> words(List<Item> items) {
         var words = new ArrayList<String>();
         words.add("<s>");
-        items.stream().limit(MAX_ITEMS).map(Item::word).forEach(words::add);
+        items.stream().limit(MaskedText.MAX_ITEMS).map(Item::word).forEach(words::add);
         words.add("</s>");
         return words;
     }
@@ -55,31 +53,5 @@ final class IntentFeatures {
         return items.stream()
                 .filter(item -> item.kind() != null)
                 .collect(Collectors.toMap(Item::kind, _ -> 1, Integer::sum));
-    }
-
-    /// The text as the sentence model reads it: names and values replaced by everyday ones, so that
-    /// an unusual name doesn't change the meaning.
-    static String masked(List<Item> items) {
-        return items.stream()
-                .limit(MAX_ITEMS)
-                .map(IntentFeatures::plainWord)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String plainWord(Item item) {
-        var kind = item.kind();
-        return kind == null
-                ? item.token().text()
-                : switch (kind) {
-                    case CLIENT -> "Acme";
-                    case PARTNER -> "our partner";
-                    case PARTNER_PERSON -> "Rita";
-                    case MEMBER -> "Anna";
-                    case AMOUNT -> "$5,000";
-                    case DATE -> "Friday";
-                    case REFERRAL -> "R-12";
-                    case PHONE -> "phone number";
-                    case EMAIL -> "e-mail address";
-                };
     }
 }

@@ -32,11 +32,6 @@ public record LinearModel(List<String> outcomes, Map<String, float[]> weights) {
         return scores;
     }
 
-    /// Adds a feature's weights to the scores.
-    public void add(double[] scores, String feature) {
-        add(scores, weights.get(feature), 1);
-    }
-
     private static void add(double[] scores, float @Nullable [] weights, float value) {
         if (weights != null) {
             for (int i = 0; i < scores.length; i++) {

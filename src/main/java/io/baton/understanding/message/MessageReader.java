@@ -8,6 +8,8 @@ import io.baton.understanding.mail.PastedMail;
 import io.baton.understanding.name.FirmNames;
 import io.baton.understanding.name.NameMatch;
 import io.baton.understanding.tagging.SlotTagger;
+import io.baton.understanding.token.ContextEncoder;
+import io.baton.understanding.token.EmbeddedMessage;
 import io.baton.understanding.token.Item;
 import io.baton.understanding.token.Tokenizer;
 import io.baton.understanding.token.WordLists;
@@ -27,12 +29,17 @@ public final class MessageReader {
     private static final Set<Intent> PAST =
             EnumSet.of(Intent.WON, Intent.LOST, Intent.PAID, Intent.ENDED);
 
+    private final ContextEncoder contextEncoder;
     private final IntentClassifier intentClassifier;
     private final SlotTagger slotTagger;
     private final WordLists wordLists;
 
     public MessageReader(
-            IntentClassifier intentClassifier, SlotTagger slotTagger, WordLists wordLists) {
+            ContextEncoder contextEncoder,
+            IntentClassifier intentClassifier,
+            SlotTagger slotTagger,
+            WordLists wordLists) {
+        this.contextEncoder = contextEncoder;
         this.wordLists = wordLists;
         this.intentClassifier = intentClassifier;
         this.slotTagger = slotTagger;
@@ -53,7 +60,7 @@ public final class MessageReader {
                         Values.in(text, context),
                         names.names().findAll(Tokenizer.tokens(text)));
         return Perspective.of(context)
-                .adjusted(intentClassifier.guesses(Item.of(text, pieces.items())));
+                .adjusted(intentClassifier.guesses(embedded(text, pieces)));
     }
 
     /// The parts of a text whose intent is known.
@@ -61,22 +68,22 @@ public final class MessageReader {
             Intent intent, String text, FirmNames names, MessageContext context) {
         var values = Values.in(text, context);
         var pieces = KnownPieces.of(text, values, names.names().findAll(Tokenizer.tokens(text)));
-        var items = Item.of(text, pieces.items());
-        return understood(intent, text, items, values, pieces.names(), names, context);
+        return understood(intent, text, embedded(text, pieces), values, pieces.names(), names, context);
     }
 
     Reading readMessage(String text, FirmNames names, MessageContext context) {
         var values = Values.in(text, context);
         var pieces = KnownPieces.of(text, values, names.names().findAll(Tokenizer.tokens(text)));
-        var items = Item.of(text, pieces.items());
         if (!Readable.isEnglish(text, pieces.items(), wordLists)) {
             return new Reading.Unreadable(text);
         }
         var priors = Priors.of(text, values, pieces.names(), names, context);
+        var message = embedded(text, pieces);
         var guesses =
-                priors.adjusted(Perspective.of(context).adjusted(intentClassifier.guesses(items)));
+                priors.adjusted(
+                        Perspective.of(context).adjusted(intentClassifier.guesses(message)));
         var best = guesses.getFirst();
-        var first = understood(best.intent(), text, items, values, pieces.names(), names, context);
+        var first = understood(best.intent(), text, message, values, pieces.names(), names, context);
         var second = guesses.get(1);
         if (best.probability() >= SURE || second.probability() < POSSIBLE) {
             return first;
@@ -87,22 +94,26 @@ public final class MessageReader {
                         understood(
                                 second.intent(),
                                 text,
-                                items,
+                                message,
                                 values,
                                 pieces.names(),
                                 names,
                                 context)));
     }
 
+    private EmbeddedMessage embedded(String text, KnownPieces pieces) {
+        return EmbeddedMessage.of(Item.of(text, pieces.items()), contextEncoder);
+    }
+
     private Reading.Understood understood(
             Intent intent,
             String text,
-            List<Item> items,
+            EmbeddedMessage embedded,
             Values values,
             List<NameMatch> matches,
             FirmNames names,
             MessageContext context) {
-        var parts = slotTagger.tag(items, intent.name());
+        var parts = slotTagger.tag(embedded, intent.name());
         var read = PAST.contains(intent) ? values.inThePast(text, context) : values;
         var message = new Message(intent, text, read, matches, parts, names);
         var slots = new SlotAssembler(message, context, wordLists).assemble();

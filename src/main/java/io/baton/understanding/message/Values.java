@@ -29,7 +29,8 @@ record Values(
 
     private static final Pattern REFERRAL =
             Pattern.compile(
-                    "(?i)(?<![\\p{L}\\p{N}])(?:r ?-? ?|#)0{0,9}([1-9]\\d{0,8})(?![\\p{L}\\p{N}])");
+                    "(?i)(?<![\\p{L}\\p{N}])(?:r ?-? ?|#|ref(?:erral)?\\.?(?: (?:no\\.?|nr\\.?|number))? #?)"
+                            + "0{0,9}([1-9]\\d{0,8})(?![\\p{L}\\p{N}])");
 
     static Values in(String text, MessageContext context) {
         var typed = TypedValues.of(text, context.currency(), context.today(), context.region());

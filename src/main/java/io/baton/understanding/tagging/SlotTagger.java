@@ -3,6 +3,7 @@ package io.baton.understanding.tagging;
 import io.baton.understanding.Span;
 import io.baton.understanding.example.SlotName;
 import io.baton.understanding.linear.LinearModel;
+import io.baton.understanding.token.EmbeddedMessage;
 import io.baton.understanding.token.Item;
 import io.baton.understanding.token.WordLists;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ public final class SlotTagger {
     private final WordLists wordLists;
 
     public SlotTagger(LinearModel model, WordLists wordLists) {
-        this.viterbi = new Viterbi(model);
+        this.viterbi = new Viterbi(TagWeights.of(model));
         this.wordLists = wordLists;
     }
 
@@ -23,9 +24,9 @@ public final class SlotTagger {
     public record Part(SlotName slot, Span span) {}
 
     /// @param intent name of the message's intent, which decides what parts to expect
-    public List<Part> tag(List<Item> items, String intent) {
-        var features = new TagFeatures(wordLists, items, intent);
-        return parts(items, viterbi.best(features, items.size()));
+    public List<Part> tag(EmbeddedMessage message, String intent) {
+        var features = TagFeatures.of(message, wordLists, intent);
+        return parts(message.items(), viterbi.best(features));
     }
 
     private static List<Part> parts(List<Item> items, List<String> tags) {

@@ -1,6 +1,7 @@
 package io.baton.understanding.tagging;
 
 import io.baton.understanding.example.SlotName;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Tags of items in the usual notation: `B-NEED` begins a need, `I-NEED` continues it, `O` belongs
@@ -13,6 +14,8 @@ final class Tag {
 
     private static final String BEGIN = "B-";
     private static final String INSIDE = "I-";
+
+    private static final char SEPARATOR = '|';
 
     private Tag() {}
 
@@ -42,6 +45,23 @@ final class Tag {
 
     /// The name of a feature that counts together with the tag before.
     static String with(String feature, String before) {
-        return before + "|" + feature;
+        return before + SEPARATOR + feature;
+    }
+
+    /// The tag before, if the name of a feature has one.
+    static Optional<String> before(String name) {
+        var end = name.indexOf(SEPARATOR);
+        var before = end < 0 ? "" : name.substring(0, end);
+        return before.equals(OUTSIDE)
+                        || before.equals(START)
+                        || before.startsWith(BEGIN)
+                        || before.startsWith(INSIDE)
+                ? Optional.of(before)
+                : Optional.empty();
+    }
+
+    /// The feature's name without the tag before.
+    static String feature(String name) {
+        return name.substring(name.indexOf(SEPARATOR) + 1);
     }
 }

@@ -1,108 +1,117 @@
 package io.baton.understanding.tagging;
 
+import io.baton.understanding.token.EmbeddedMessage;
 import io.baton.understanding.token.Item;
 import io.baton.understanding.token.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/// The features by which the tagger decides about one item: the item and its neighbors.
-final class TagFeatures {
+/// The features by which the tagger decides about one item: the item, its neighbors and its
+/// embedding.
+///
+/// @param alone features that don't depend on other tags
+/// @param following features that count together with the tag before
+/// @param embedding of the item in its context; may be empty
+record TagFeatures(List<String> alone, List<String> following, float[] embedding) {
     private static final int FAR = 6;
 
-    private final WordLists wordLists;
-    private final List<Item> items;
-    private final String intent;
-
-    TagFeatures(WordLists wordLists, List<Item> items, String intent) {
-        this.wordLists = wordLists;
-        this.items = items;
-        this.intent = intent;
+    /// @param intent name of the message's intent
+    static List<TagFeatures> of(EmbeddedMessage message, WordLists wordLists, String intent) {
+        var reader = new Reader(wordLists, message.items(), intent);
+        return IntStream.range(0, message.items().size())
+                .mapToObj(at ->
+                        new TagFeatures(
+                                reader.alone(at), reader.following(at), message.words().get(at)))
+                .toList();
     }
 
-    /// Features that don't depend on other tags.
-    List<String> at(int at) {
-        var features = new ArrayList<String>(40);
-        features.add("bias");
-        for (int offset = -3; offset <= 3; offset++) {
-            features.add("w" + offset + "=" + word(at + offset));
-        }
-        for (int offset = -2; offset <= 2; offset++) {
-            features.add("c" + offset + "=" + wordClass(at + offset));
-        }
-        features.add("w-1,w=" + word(at - 1) + "," + word(at));
-        features.add("w,w1=" + word(at) + "," + word(at + 1));
-        features.add("w-2,w-1=" + word(at - 2) + "," + word(at - 1));
-        features.add("w1,w2=" + word(at + 1) + "," + word(at + 2));
-        features.add("c-1,c=" + wordClass(at - 1) + "," + wordClass(at));
-        features.add("c,c1=" + wordClass(at) + "," + wordClass(at + 1));
-        features.add("c-1,c,c1=" + wordClass(at - 1) + wordClass(at) + wordClass(at + 1));
-        features.add("w-1,c=" + word(at - 1) + "," + wordClass(at));
-        features.add("c,w1=" + wordClass(at) + "," + word(at + 1));
-        features.add("c,w1,w2=" + wordClass(at) + word(at + 1) + word(at + 2));
-        features.add("verb after=" + distance(at, 1, ClientVerbs::contains));
-        features.add("verb before=" + distance(at, -1, ClientVerbs::contains));
-        features.add("client before=" + distance(at, -1, "§client"::equals));
-        features.add("client after=" + distance(at, 1, "§client"::equals));
-        features.add("start=" + Math.min(at, 4));
-        features.add("end=" + Math.min(items.size() - at, 3));
-        features.add("intent=" + intent);
-        features.add("intent,c=" + intent + wordClass(at));
-        features.add("intent,w=" + intent + word(at));
-        features.add("suffix=" + suffix(word(at)));
-        return features;
-    }
+    private record Reader(WordLists wordLists, List<Item> items, String intent) {
 
-    /// Features that count together with the tag before.
-    List<String> withTagBefore(int at) {
-        return List.of(
-                "t",
-                "t,w=" + word(at),
-                "t,w-1=" + word(at - 1),
-                "t,w1=" + word(at + 1),
-                "t,c=" + wordClass(at),
-                "t,c,c1=" + wordClass(at) + "," + wordClass(at + 1),
-                "t,intent=" + intent);
-    }
-
-    /// How many items away such a word is, up to a bound.
-    private int distance(int at, int step, java.util.function.Predicate<String> test) {
-        for (int away = 1; away <= FAR; away++) {
-            int index = at + away * step;
-            if (index < 0 || index >= items.size()) {
-                return 0;
+        List<String> alone(int at) {
+            var features = new ArrayList<String>(40);
+            features.add("bias");
+            for (int offset = -3; offset <= 3; offset++) {
+                features.add("w" + offset + "=" + word(at + offset));
             }
-            if (test.test(items.get(index).word())) {
-                return away;
+            for (int offset = -2; offset <= 2; offset++) {
+                features.add("c" + offset + "=" + wordClass(at + offset));
             }
+            features.add("w-1,w=" + word(at - 1) + "," + word(at));
+            features.add("w,w1=" + word(at) + "," + word(at + 1));
+            features.add("w-2,w-1=" + word(at - 2) + "," + word(at - 1));
+            features.add("w1,w2=" + word(at + 1) + "," + word(at + 2));
+            features.add("c-1,c=" + wordClass(at - 1) + "," + wordClass(at));
+            features.add("c,c1=" + wordClass(at) + "," + wordClass(at + 1));
+            features.add("c-1,c,c1=" + wordClass(at - 1) + wordClass(at) + wordClass(at + 1));
+            features.add("w-1,c=" + word(at - 1) + "," + wordClass(at));
+            features.add("c,w1=" + wordClass(at) + "," + word(at + 1));
+            features.add("c,w1,w2=" + wordClass(at) + word(at + 1) + word(at + 2));
+            features.add("verb after=" + distance(at, 1, ClientVerbs::contains));
+            features.add("verb before=" + distance(at, -1, ClientVerbs::contains));
+            features.add("client before=" + distance(at, -1, "§client"::equals));
+            features.add("client after=" + distance(at, 1, "§client"::equals));
+            features.add("start=" + Math.min(at, 4));
+            features.add("end=" + Math.min(items.size() - at, 3));
+            features.add("intent=" + intent);
+            features.add("intent,c=" + intent + wordClass(at));
+            features.add("intent,w=" + intent + word(at));
+            features.add("suffix=" + suffix(word(at)));
+            return features;
         }
-        return 0;
-    }
 
-    private static String suffix(String word) {
-        return word.length() <= 3 ? word : word.substring(word.length() - 3);
-    }
+        List<String> following(int at) {
+            return List.of(
+                    "t",
+                    "t,w=" + word(at),
+                    "t,w-1=" + word(at - 1),
+                    "t,w1=" + word(at + 1),
+                    "t,c=" + wordClass(at),
+                    "t,c,c1=" + wordClass(at) + "," + wordClass(at + 1),
+                    "t,intent=" + intent);
+        }
 
-    private String word(int at) {
-        if (at < 0 || at >= items.size()) {
-            return at < 0 ? "<s>" : "</s>";
+        /// How many items away such a word is, up to a bound.
+        private int distance(int at, int step, Predicate<String> test) {
+            for (int away = 1; away <= FAR; away++) {
+                int index = at + away * step;
+                if (index < 0 || index >= items.size()) {
+                    return 0;
+                }
+                if (test.test(items.get(index).word())) {
+                    return away;
+                }
+            }
+            return 0;
         }
-        var word = items.get(at).word();
-        return word.isBlank() ? "\\n" : word;
-    }
 
-    /// The shape of a word and whether it's common or technical; the mask of a known piece.
-    private String wordClass(int at) {
-        if (at < 0 || at >= items.size()) {
-            return at < 0 ? "<s>" : "</s>";
+        private static String suffix(String word) {
+            return word.length() <= 3 ? word : word.substring(word.length() - 3);
         }
-        var item = items.get(at);
-        var word = item.word();
-        if (item.kind() != null) {
-            return word;
+
+        private String word(int at) {
+            if (at < 0 || at >= items.size()) {
+                return at < 0 ? "<s>" : "</s>";
+            }
+            var word = items.get(at).word();
+            return word.isBlank() ? "\\n" : word;
         }
-        return item.token().shape()
-                + (wordLists.technical().test(word) ? "t" : "")
-                + (wordLists.common().test(word) ? "c" : "")
-                + (wordLists.ordinary().test(word) ? "o" : "");
+
+        /// The shape of a word and whether it's common or technical; the mask of a known piece.
+        private String wordClass(int at) {
+            if (at < 0 || at >= items.size()) {
+                return at < 0 ? "<s>" : "</s>";
+            }
+            var item = items.get(at);
+            var word = item.word();
+            if (item.kind() != null) {
+                return word;
+            }
+            return item.token().shape()
+                    + (wordLists.technical().test(word) ? "t" : "")
+                    + (wordLists.common().test(word) ? "c" : "")
+                    + (wordLists.ordinary().test(word) ? "o" : "");
+        }
     }
 }

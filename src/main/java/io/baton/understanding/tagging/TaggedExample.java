@@ -1,7 +1,7 @@
 package io.baton.understanding.tagging;
 
 import io.baton.understanding.example.Example;
-import io.baton.understanding.linear.LinearModel;
+import io.baton.understanding.token.EmbeddedMessage;
 import io.baton.understanding.token.Item;
 import io.baton.understanding.token.WordLists;
 import java.util.ArrayList;
@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// An example sentence as the tagger learns from it.
 public final class TaggedExample {
-    private final List<Item> items;
     private final List<String> tags;
-    private final TagFeatures features;
+    private final List<TagFeatures> features;
 
-    public TaggedExample(Example example, List<Item> items, WordLists wordLists) {
-        this.items = List.copyOf(items);
-        this.tags = tags(example, items);
-        this.features = new TagFeatures(wordLists, this.items, example.intent().name());
+    public TaggedExample(Example example, EmbeddedMessage message, WordLists wordLists) {
+        tags = tags(example, message.items());
+        features = TagFeatures.of(message, wordLists, example.intent().name());
     }
 
     /// The right tags.
@@ -25,17 +23,15 @@ public final class TaggedExample {
         return tags;
     }
 
-    /// The tags the model gives.
-    public List<String> guess(LinearModel model) {
-        return new Viterbi(model).best(features, items.size());
+    /// The tags the weights give.
+    public List<String> guess(TagWeights weights) {
+        return new Viterbi(weights).best(features);
     }
 
-    /// The features of an item, if the tag before it is as given.
-    public List<String> features(int at, List<String> tags) {
-        var all = new ArrayList<>(features.at(at));
-        var before = at == 0 ? Tag.START : tags.get(at - 1);
-        features.withTagBefore(at).forEach(feature -> all.add(Tag.with(feature, before)));
-        return all;
+    /// Changes the weights of an item's features, if the tags are as given.
+    public void change(TagWeights weights, int at, List<String> tags, float by) {
+        var before = at == 0 ? null : tags.get(at - 1);
+        weights.change(features.get(at), before, tags.get(at), by);
     }
 
     private static List<String> tags(Example example, List<Item> items) {

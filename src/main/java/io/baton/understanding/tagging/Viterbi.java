@@ -1,6 +1,5 @@
 package io.baton.understanding.tagging;
 
-import io.baton.understanding.linear.LinearModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,34 +7,34 @@ import java.util.List;
 
 /// Finds the sequence of tags with the highest score, by dynamic programming.
 final class Viterbi {
-    private final LinearModel model;
+    private final TagWeights weights;
     private final List<String> tags;
 
-    Viterbi(LinearModel model) {
-        this.model = model;
-        this.tags = model.outcomes();
+    Viterbi(TagWeights weights) {
+        this.weights = weights;
+        this.tags = weights.tags();
     }
 
-    List<String> best(TagFeatures features, int length) {
+    List<String> best(List<TagFeatures> items) {
         int count = tags.size();
-        var from = new int[length][count];
+        var from = new int[items.size()][count];
         var score = new double[count];
-        for (int at = 0; at < length; at++) {
-            var here = new double[count];
-            features.at(at).forEach(feature -> model.add(here, feature));
+        for (int at = 0; at < items.size(); at++) {
+            var alone = weights.scores(items.get(at));
+            var following = weights.following(items.get(at));
             var next = new double[count];
             Arrays.fill(next, Double.NEGATIVE_INFINITY);
-            var together = features.withTagBefore(at);
-            for (int before = 0; before < (at == 0 ? 1 : count); before++) {
-                var tagBefore = at == 0 ? Tag.START : tags.get(before);
-                var step = here.clone();
-                together.forEach(feature -> model.add(step, Tag.with(feature, tagBefore)));
-                double reached = at == 0 ? 0 : score[before];
+            for (int i = 0; i < (at == 0 ? 1 : count); i++) {
+                int before = at == 0 ? count : i;
+                var tagBefore = at == 0 ? Tag.START : tags.get(i);
+                var step = alone.clone();
+                following.forEach(rows -> TagWeights.add(step, rows[before], 1));
+                double reached = at == 0 ? 0 : score[i];
                 for (int tag = 0; tag < count; tag++) {
                     double sum = reached + step[tag];
                     if (sum > next[tag] && Tag.follows(tags.get(tag), tagBefore)) {
                         next[tag] = sum;
-                        from[at][tag] = before;
+                        from[at][tag] = i;
                     }
                 }
             }

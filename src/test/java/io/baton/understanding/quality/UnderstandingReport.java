@@ -8,7 +8,6 @@ import io.baton.understanding.message.MessageReader;
 import io.baton.understanding.message.UnderstandingModels;
 import io.baton.understanding.tagging.SlotTagger;
 import io.baton.understanding.token.WordLists;
-import java.util.Optional;
 
 /// Prints how well messages are understood, with every mistake.
 public final class UnderstandingReport {
@@ -22,11 +21,13 @@ public final class UnderstandingReport {
             var lexicon = new Lexicon(Vocabulary.shipped());
             var words = new WordLists(model::knowsWord, model::isCommonWord, lexicon::knows);
             var models = UnderstandingModels.shipped();
-            var classifier =
-                    new IntentClassifier(
-                            models.intents(), text -> Optional.of(model.unitEmbedding(text)));
-            var tagger = new SlotTagger(models.tags(), words);
-            return new Setup(new MessageReader(classifier, tagger, words), words);
+            var reader =
+                    new MessageReader(
+                            model::embedInContext,
+                            new IntentClassifier(models.intents()),
+                            new SlotTagger(models.tags(), words),
+                            words);
+            return new Setup(reader, words);
         }
     }
 

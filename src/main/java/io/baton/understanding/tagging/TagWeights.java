@@ -1,0 +1,128 @@
+package io.baton.understanding.tagging;
+
+import io.baton.understanding.linear.LinearModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// The tagger's weights, laid out for speed: by feature, and for features that count together with
+/// the tag before, by that tag.
+public final class TagWeights {
+    /// Names of an embedding's parts.
+    private static final List<String> PARTS =
+            IntStream.range(0, 1_024).mapToObj(i -> "e" + i).toList();
+
+    /// An embedding has length 1; the other features together have several times that.
+    private static final float EMBEDDING_SCALE =
+            Float.parseFloat(System.getProperty("es", "3"));
+
+    private static final float[] NONE = {};
+
+    private final List<String> tags;
+    private final Map<String, float[]> alone = new HashMap<>();
+
+    /// Rows by the tag before; the last is for the first item.
+    private final Map<String, float[][]> following = new HashMap<>();
+
+    public TagWeights(List<String> tags) {
+        this.tags = List.copyOf(tags);
+    }
+
+    static TagWeights of(LinearModel model) {
+        var weights = new TagWeights(model.outcomes());
+        model.weights().forEach((name, row) -> {
+            int before = Tag.before(name).map(weights::index).orElse(-1);
+            if (before < 0) {
+                weights.alone.put(name, row);
+            } else {
+                weights.rows(Tag.feature(name))[before] = row;
+            }
+        });
+        return weights;
+    }
+
+    List<String> tags() {
+        return tags;
+    }
+
+    private int index(String tag) {
+        return tag.equals(Tag.START) ? tags.size() : tags.indexOf(tag);
+    }
+
+    private float[][] rows(String feature) {
+        return following.computeIfAbsent(feature, _ -> new float[tags.size() + 1][0]);
+    }
+
+    /// The score of each tag, without the tag before.
+    double[] scores(TagFeatures features) {
+        var scores = new double[tags.size()];
+        for (var feature : features.alone()) {
+            add(scores, alone.getOrDefault(feature, NONE), 1);
+        }
+        var embedding = features.embedding();
+        for (int i = 0; i < embedding.length; i++) {
+            add(scores, alone.getOrDefault(PARTS.get(i), NONE), embedding[i] * EMBEDDING_SCALE);
+        }
+        return scores;
+    }
+
+    /// The rows of the features that count together with the tag before.
+    List<float[][]> following(TagFeatures features) {
+        var all = new ArrayList<float[][]>();
+        for (var feature : features.following()) {
+            var rows = following.get(feature);
+            if (rows != null) {
+                all.add(rows);
+            }
+        }
+        return all;
+    }
+
+    /// Changes the weights of an item's features.
+    ///
+    /// @param before the tag before; null for the first item
+    public void change(TagFeatures features, @Nullable String before, String tag, float by) {
+        int at = tags.indexOf(tag);
+        for (var feature : features.alone()) {
+            row(feature)[at] += by;
+        }
+        var embedding = features.embedding();
+        for (int i = 0; i < embedding.length; i++) {
+            row(PARTS.get(i))[at] += by * embedding[i] * EMBEDDING_SCALE;
+        }
+        int index = before == null ? tags.size() : tags.indexOf(before);
+        for (var feature : features.following()) {
+            var rows = rows(feature);
+            if (rows[index].length == 0) {
+                rows[index] = new float[tags.size()];
+            }
+            rows[index][at] += by;
+        }
+    }
+
+    private float[] row(String feature) {
+        return alone.computeIfAbsent(feature, _ -> new float[tags.size()]);
+    }
+
+    /// All weights by name.
+    public Map<String, float[]> byName() {
+        var all = new HashMap<>(alone);
+        following.forEach((feature, rows) -> {
+            for (int i = 0; i < rows.length; i++) {
+                if (rows[i].length > 0) {
+                    all.put(Tag.with(feature, i < tags.size() ? tags.get(i) : Tag.START), rows[i]);
+                }
+            }
+        });
+        return all;
+    }
+
+    static void add(double[] scores, float[] row, double value) {
+        for (int i = 0; i < row.length; i++) {
+            scores[i] += row[i] * value;
+        }
+    }
+}
