@@ -7,6 +7,7 @@ import io.baton.understanding.example.SlotName;
 import io.baton.understanding.token.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,18 @@ final class ContactChoice {
     private static final Pattern TITLED =
             Pattern.compile(
                     "\\b(?:Mr|Mrs|Ms|Dr|Prof|Frau|Herr|Mme|Mister|mister)\\.? \\p{L}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?");
+
+    private static final Set<String> NO_PERSON_AFTER =
+            Set.of("in", "near", "before", "after", "during", "until", "till", "around");
+
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "(?i)(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?"
+                            + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter"
+                            + "|xmas|christmas|easter|q[1-4])");
+
+    /// `9 000 kr`.
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d ?$");
 
     private final Message message;
     private final NameLikeness likeness;
@@ -52,6 +65,7 @@ final class ContactChoice {
                                 .map(message::words)
                                 .filter(words -> likeness.ofPerson(words.value()))
                                 .filter(words -> !someoneElse(words.span()))
+                                .filter(words -> !placeOrTime(words))
                                 .findFirst())
                 .or(this::titled);
     }
@@ -86,6 +100,15 @@ final class ContactChoice {
         return found.find()
                 ? Optional.of(message.words(new Span(found.start(), found.end())))
                 : Optional.empty();
+    }
+
+    /// "in Rapperswil", "before Diwali", "January".
+    private boolean placeOrTime(Found<String> words) {
+        return NO_PERSON_AFTER.contains(message.wordBefore(words.span().start()))
+                || TIME.matcher(words.value()).matches()
+                || NUMBER_BEFORE
+                        .matcher(message.text().substring(0, words.span().start()))
+                        .find();
     }
 
     /// Whether it's a member or a partner's person.

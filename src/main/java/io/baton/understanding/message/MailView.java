@@ -6,6 +6,7 @@ import io.baton.understanding.Span;
 import io.baton.understanding.mail.Mail;
 import io.baton.understanding.mail.PastedMail;
 import io.baton.understanding.name.FirmNames;
+import io.baton.understanding.token.Tokenizer;
 import io.baton.understanding.token.WordLists;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ record MailView(
                 MailText.of(
                         text, Stream.concat(pasted.note().stream(), mail.body().stream()).toList());
         var local = side instanceof MailSides.Side.Partner ? context : MailRegion.in(text, context);
+        var crowns = Crowns.of(text, names.names().findAll(Tokenizer.tokens(text)));
         return new MailView(
                 reader,
                 wordLists,
@@ -57,8 +59,8 @@ record MailView(
                 MailText.of(text, pasted.note()),
                 MailText.of(text, mail.body()),
                 said,
-                Values.in(text, local),
-                Values.in(said, local));
+                Values.in(text, local, crowns),
+                Values.in(said, local, crowns));
     }
 
     private static Mail main(PastedMail pasted, MailSides sides) {

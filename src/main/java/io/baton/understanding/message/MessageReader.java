@@ -54,11 +54,8 @@ public final class MessageReader {
 
     /// What a piece of a mail asks for, most likely first.
     List<Guess> guesses(String text, FirmNames names, MessageContext context) {
-        var pieces =
-                KnownPieces.of(
-                        text,
-                        Values.in(text, context),
-                        names.names().findAll(Tokenizer.tokens(text)));
+        var matches = names.names().findAll(Tokenizer.tokens(text));
+        var pieces = KnownPieces.of(text, values(text, matches, context), matches);
         return Perspective.of(context)
                 .adjusted(intentClassifier.guesses(embedded(text, pieces)));
     }
@@ -66,14 +63,16 @@ public final class MessageReader {
     /// The parts of a text whose intent is known.
     Reading.Understood understood(
             Intent intent, String text, FirmNames names, MessageContext context) {
-        var values = Values.in(text, context);
-        var pieces = KnownPieces.of(text, values, names.names().findAll(Tokenizer.tokens(text)));
+        var matches = names.names().findAll(Tokenizer.tokens(text));
+        var values = values(text, matches, context);
+        var pieces = KnownPieces.of(text, values, matches);
         return understood(intent, text, embedded(text, pieces), values, pieces.names(), names, context);
     }
 
     Reading readMessage(String text, FirmNames names, MessageContext context) {
-        var values = Values.in(text, context);
-        var pieces = KnownPieces.of(text, values, names.names().findAll(Tokenizer.tokens(text)));
+        var matches = names.names().findAll(Tokenizer.tokens(text));
+        var values = values(text, matches, context);
+        var pieces = KnownPieces.of(text, values, matches);
         if (!Readable.isEnglish(text, pieces.items(), wordLists)) {
             return new Reading.Unreadable(text);
         }
@@ -99,6 +98,11 @@ public final class MessageReader {
                                 pieces.names(),
                                 names,
                                 context)));
+    }
+
+    private static Values values(
+            String text, List<NameMatch> matches, MessageContext context) {
+        return Values.in(text, context, Crowns.of(text, matches));
     }
 
     private EmbeddedMessage embedded(String text, KnownPieces pieces) {

@@ -38,6 +38,7 @@ final class Priors {
                     Intent.SHOW);
 
     private static final double AGAINST = 0.35;
+    private static final double FAR_AGAINST = 0.1;
     private static final double FOR = 3;
 
     private final Values values;
@@ -84,7 +85,7 @@ final class Priors {
     private double weight(Intent intent) {
         boolean referral = !values.referrals().isEmpty();
         if (intent.logs()) {
-            return referral ? 0.1 : sameNeed || offeredToWriter().isPresent() ? AGAINST : 1;
+            return referral || sameNeed ? FAR_AGAINST : offeredToWriter().isPresent() ? AGAINST : 1;
         }
         if (intent == Intent.ACCEPT || intent == Intent.DECLINE) {
             return offeredToWriter().isPresent() ? FOR : 1;

@@ -34,6 +34,15 @@ final class SlotAssembler {
                     Intent.UNDO,
                     Intent.SMALL_TALK);
 
+    /// These say when something happened.
+    private static final Set<Intent> HAPPENED =
+            EnumSet.of(
+                    Intent.WON,
+                    Intent.LOST,
+                    Intent.PAID,
+                    Intent.ENDED,
+                    Intent.ACCEPTED_ELSEWHERE);
+
     private final Message message;
     private final MessageContext context;
     private final WordLists wordLists;
@@ -83,8 +92,11 @@ final class SlotAssembler {
 
     private Slots.Dates dates() {
         var deadline = first(message.values().deadlines());
-        if (!message.intent().logs()) {
-            return new Slots.Dates(deadline, first(message.values().dates()), null);
+        if (HAPPENED.contains(message.intent())) {
+            return new Slots.Dates(null, first(message.values().dates()), null);
+        }
+        if (!message.intent().logs() && message.intent() != Intent.EDIT) {
+            return new Slots.Dates(deadline, null, null);
         }
         return new Slots.Dates(deadline == null ? futureDay() : deadline, null, null);
     }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /// All values of a text that have a form of their own. Their spans don't overlap.
 record Values(
@@ -32,7 +34,8 @@ record Values(
                     "(?i)(?<![\\p{L}\\p{N}])(?:r ?-? ?|#|ref(?:erral)?\\.?(?: (?:no\\.?|nr\\.?|number))? #?)"
                             + "0{0,9}([1-9]\\d{0,8})(?![\\p{L}\\p{N}])");
 
-    static Values in(String text, MessageContext context) {
+    /// @param crowns what `kr` means in this text; null if that isn't known
+    static Values in(String text, MessageContext context, @Nullable CurrencyUnit crowns) {
         var typed = TypedValues.of(text, context.currency(), context.today(), context.region());
         var claims = new SpanClaims(text.length());
         var emails = claims.claim(typed.emails());
@@ -42,7 +45,9 @@ record Values(
         var all =
                 Stream.concat(
                                 amounts.stream(),
-                                claims.claim(thousands(text, typed, context)).stream())
+                                Stream.concat(
+                                        claims.claim(thousands(text, typed, context)).stream(),
+                                        claims.claim(inCrowns(text, typed, crowns)).stream()))
                         .sorted(Comparator.comparingInt(found -> found.span().start()))
                         .toList();
         return new Values(typed.dates(), all, phones, emails, referrals);
@@ -61,10 +66,28 @@ record Values(
                 .filter(found -> found.value() instanceof MoneyProblem.Ambiguous)
                 .flatMap(found -> {
                     var plain = found.span().of(text).replaceAll("(?<=\\d)[.](?=\\d{3})", "");
-                    return MoneyReader.findAll(plain, context.currency()).amounts().stream()
-                            .filter(amount -> DOTTED.contains(currency(amount)))
+                    boolean bare = plain.chars().allMatch(Character::isDigit);
+                    return MoneyReader.findAll(
+                                    (bare ? "worth " : "") + plain, context.currency())
+                            .amounts()
+                            .stream()
+                            .filter(amount -> bare || DOTTED.contains(currency(amount)))
                             .map(amount -> new Found<>(amount.value(), found.span()));
                 })
+                .toList();
+    }
+
+    /// `9 000 kr` where the client's country says which crowns.
+    private static List<Found<Estimate>> inCrowns(
+            String text, TypedValues typed, @Nullable CurrencyUnit crowns) {
+        if (crowns == null
+                || typed.money().unclear().stream()
+                        .noneMatch(found ->
+                                found.value() instanceof MoneyProblem.UnknownCurrency)) {
+            return List.of();
+        }
+        return MoneyReader.findAll(text, crowns).amounts().stream()
+                .filter(amount -> crowns.equals(amount.value().worth().amount().getCurrencyUnit()))
                 .toList();
     }
 

@@ -19,6 +19,9 @@ final class NameIndex {
     /// Shorter keys have no typos: a typo makes them another word.
     private static final int SHORTEST_SIMILAR = 5;
 
+    /// Half a name with a typo is less certain than a whole one.
+    private static final int SHORTEST_SIMILAR_BEGINNING = 7;
+
     private static final int TWO_TYPOS = 9;
 
     private final Map<String, Set<KnownName>> byKey = new HashMap<>();
@@ -27,6 +30,7 @@ final class NameIndex {
 
     /// Keys by what is left of them without one letter.
     private final Map<String, Set<String>> byShortened = new HashMap<>();
+    private final Map<String, Set<String>> beginningsShortened = new HashMap<>();
 
     /// @param words of a name, as from [NameKey#words]
     void add(KnownName name, List<String> words) {
@@ -42,6 +46,10 @@ final class NameIndex {
             var beginning = String.join("", words.subList(0, count));
             if (beginning.length() >= SHORTEST_BEGINNING) {
                 put(byBeginning, beginning, name);
+            }
+            if (beginning.length() >= SHORTEST_SIMILAR_BEGINNING && name.kind() == Kind.PARTNER) {
+                put(beginningsShortened, beginning, beginning);
+                shortened(beginning).forEach(less -> put(beginningsShortened, less, beginning));
             }
         }
         if (key.length() >= SHORTEST_SIMILAR) {
@@ -84,14 +92,19 @@ final class NameIndex {
         if (key.length() < SHORTEST_SIMILAR) {
             return Optional.empty();
         }
+        return nearest(byShortened, key)
+                .flatMap(this::exact)
+                .or(() -> nearest(beginningsShortened, key).flatMap(this::beginning));
+    }
+
+    private static Optional<String> nearest(Map<String, Set<String>> index, String key) {
         int mostTypos = key.length() < TWO_TYPOS ? 1 : 2;
-        var keys = new LinkedHashSet<>(byShortened.getOrDefault(key, Set.of()));
-        shortened(key).forEach(less -> keys.addAll(byShortened.getOrDefault(less, Set.of())));
+        var keys = new LinkedHashSet<>(index.getOrDefault(key, Set.of()));
+        shortened(key).forEach(less -> keys.addAll(index.getOrDefault(less, Set.of())));
         return keys.stream()
                 .filter(known -> known.charAt(0) == key.charAt(0) || key.length() >= TWO_TYPOS)
                 .filter(known -> EditDistance.between(known, key, mostTypos) <= mostTypos)
-                .min(Comparator.comparingInt(known -> EditDistance.between(known, key, mostTypos)))
-                .flatMap(this::exact);
+                .min(Comparator.comparingInt(known -> EditDistance.between(known, key, mostTypos)));
     }
 
     /// The only name, or the only one that isn't a person's.

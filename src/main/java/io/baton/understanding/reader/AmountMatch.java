@@ -21,6 +21,9 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
 
     private static final Pattern RUPEES = Pattern.compile("(?i)lakhs?|lacs?|crores?");
     private static final Pattern CROWNS = Pattern.compile("(?i)kr\\.?|kron(?:a|or|er|e)");
+    /// German: `25 TEUR`.
+    private static final Pattern SCALED_UNIT = Pattern.compile("(?i)[tkm](?:[a-z]{3}|€)");
+
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(?:[., '][0-9]{3})++");
 
     AmountPart inDigits() {
@@ -99,7 +102,9 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
     }
 
     private Optional<CurrencyUnit> currency(String name) {
-        return group(name).flatMap(typed -> CurrencyReader.findInText(typed, own));
+        return group(name)
+                .map(typed -> SCALED_UNIT.matcher(typed).matches() ? typed.substring(1) : typed)
+                .flatMap(typed -> CurrencyReader.findInText(typed, own));
     }
 
     private boolean productBefore(int digits) {
@@ -116,6 +121,8 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
     /// A lone `m` after a space is metres, and so is `mm`, unless a currency is named.
     private Optional<Integer> zeros(boolean named) {
         return group("scale")
+                .or(() -> group("after").filter(word -> SCALED_UNIT.matcher(word).matches())
+                        .map(word -> word.toLowerCase(Locale.ROOT).startsWith("m") ? "m" : "k"))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word ->
                         named

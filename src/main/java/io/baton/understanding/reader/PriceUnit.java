@@ -33,7 +33,7 @@ record PriceUnit(
     private static final Pattern ADVERB =
             Pattern.compile(
                     "(?iU),? ?(?:(?:in |of )?(?:(?<month>monthly|p\\.?c\\.?m\\.?|p[./]?m\\.?|mrr)"
-                            + "|(?<year>annually|yearly|p\\.?a\\.?|arr)|(?<both>pupm)))"
+                            + "|(?<year>annually|yearly|p\\.?a\\.?|arr)|(?<both>pupm|pppm|pp ?/ ?(?:m|mo|month))|(?<person>p\\.?p\\.?)))"
                             + "(?![\\p{L}\\p{N}])");
     private static final Pattern ROUGHLY =
             Pattern.compile(
@@ -95,7 +95,7 @@ record PriceUnit(
                     new PriceUnit(
                             adverb.get().end(),
                             both ? Frequency.MONTHLY : frequency(adverb.get()),
-                            both ? "user" : seat,
+                            both || adverb.get().group("person") != null ? "user" : seat,
                             rate,
                             months,
                             approximate));

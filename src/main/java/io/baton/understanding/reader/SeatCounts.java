@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// How many seats, users, devices or anything else a text speaks of: `40 seats`, `twelve people`.
 final class SeatCounts {
     private static final String PERSON =
-            "seats?|users?|heads?|persons?|people|employees?|staff|members?|licen[cs]es?|mailbox(?:es)?"
+            "seats?|users?|heads?|persons?|people|ppl|pax|colleagues?|employees?|staff|members?|licen[cs]es?|mailbox(?:es)?"
                     + "|desks?|workstations?";
     private static final String DEVICE =
             "devices?|laptops?|pcs?|computers?|machines?|endpoints?|phones?|handsets?|extensions?"
