@@ -97,8 +97,9 @@ final class AllowedDependencies {
         may("search", VOCABULARY, own("search.index", "firm", "partner"), CACHE);
         may(
                 "minilm",
-                own("search.vector"),
+                own("search.vector", "understanding", "understanding.token"),
                 "dev.langchain4j..",
+                "ai.djl.huggingface..",
                 "ai.onnxruntime..",
                 "com.fasterxml.jackson..",
                 LOG);

@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 
 /// Tells what a message asks for.
 public final class IntentClassifier {
+    /// Above 1: a few thousand examples make the model surer than it should be.
+    private static final double TEMPERATURE = 1.5;
+
     private final LinearModel model;
 
     public IntentClassifier(LinearModel model) {
@@ -21,7 +24,7 @@ public final class IntentClassifier {
 
     /// All intents, most likely first.
     public List<Guess> guesses(EmbeddedMessage message) {
-        var probabilities = VectorMath.softmax(model.scores(features(message)), 1);
+        var probabilities = VectorMath.softmax(model.scores(features(message)), TEMPERATURE);
         return IntStream.range(0, probabilities.length)
                 .mapToObj(i -> new Guess(Intent.valueOf(model.outcomes().get(i)), probabilities[i]))
                 .sorted(Comparator.comparingDouble(Guess::probability).reversed())

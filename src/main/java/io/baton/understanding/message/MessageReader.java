@@ -29,6 +29,17 @@ public final class MessageReader {
     private static final Set<Intent> PAST =
             EnumSet.of(Intent.WON, Intent.LOST, Intent.PAID, Intent.ENDED);
 
+    /// These change nothing, so a wrong guess does no harm.
+    private static final Set<Intent> QUESTIONS =
+            EnumSet.of(
+                    Intent.FIND,
+                    Intent.SHOW,
+                    Intent.LIST,
+                    Intent.SEARCH,
+                    Intent.REVENUE,
+                    Intent.STATEMENT,
+                    Intent.HELP);
+
     private final ContextEncoder contextEncoder;
     private final IntentClassifier intentClassifier;
     private final SlotTagger slotTagger;
@@ -54,72 +65,86 @@ public final class MessageReader {
 
     /// What a piece of a mail asks for, most likely first.
     List<Guess> guesses(String text, FirmNames names, MessageContext context) {
-        var matches = names.names().findAll(Tokenizer.tokens(text));
-        var pieces = KnownPieces.of(text, values(text, matches, context), matches);
-        return Perspective.of(context)
-                .adjusted(intentClassifier.guesses(embedded(text, pieces)));
+        var parsed = parse(text, names, context);
+        return Perspective.of(context).adjusted(intentClassifier.guesses(parsed.embedded()));
     }
 
     /// The parts of a text whose intent is known.
     Reading.Understood understood(
             Intent intent, String text, FirmNames names, MessageContext context) {
-        var matches = names.names().findAll(Tokenizer.tokens(text));
-        var values = values(text, matches, context);
-        var pieces = KnownPieces.of(text, values, matches);
-        return understood(intent, text, embedded(text, pieces), values, pieces.names(), names, context);
+        return understood(intent, parse(text, names, context));
     }
 
     Reading readMessage(String text, FirmNames names, MessageContext context) {
-        var matches = names.names().findAll(Tokenizer.tokens(text));
-        var values = values(text, matches, context);
-        var pieces = KnownPieces.of(text, values, matches);
-        if (!Readable.isEnglish(text, pieces.items(), wordLists)) {
+        var parsed = parse(text, names, context);
+        if (!Readable.isEnglish(text, parsed.pieces().items(), wordLists)) {
             return new Reading.Unreadable(text);
         }
-        var priors = Priors.of(text, values, pieces.names(), names, context);
-        var message = embedded(text, pieces);
+        var intents = intents(parsed);
+        return intents.size() == 1
+                ? understood(intents.getFirst(), parsed)
+                : new Reading.Ambiguous(
+                        intents.stream().map(intent -> understood(intent, parsed)).toList());
+    }
+
+    /// One, or two that are about as likely.
+    private List<Intent> intents(Parsed parsed) {
+        var priors = Priors.of(parsed.text(), parsed.values(), parsed.matches(), parsed.names(), parsed.context());
+        var bare = BareNames.meanings(parsed.embedded().items(), priors.named());
+        if (!bare.isEmpty()) {
+            return bare;
+        }
         var guesses =
                 priors.adjusted(
-                        Perspective.of(context).adjusted(intentClassifier.guesses(message)));
-        var best = guesses.getFirst();
-        var first = understood(best.intent(), text, message, values, pieces.names(), names, context);
+                        Perspective.of(parsed.context())
+                                .adjusted(intentClassifier.guesses(parsed.embedded())));
+        var best = guesses.get(0);
         var second = guesses.get(1);
         if (best.probability() >= SURE || second.probability() < POSSIBLE) {
-            return first;
+            return List.of(best.intent());
         }
-        return new Reading.Ambiguous(
-                List.of(
-                        first,
-                        understood(
-                                second.intent(),
-                                text,
-                                message,
-                                values,
-                                pieces.names(),
-                                names,
-                                context)));
+        return isTalk(best.intent(), parsed)
+                ? List.of(Intent.SMALL_TALK)
+                : List.of(best.intent(), second.intent());
     }
 
-    private static Values values(
-            String text, List<NameMatch> matches, MessageContext context) {
-        return Values.in(text, context, Crowns.of(text, matches));
+    /// A message that names nothing, and isn't sure to ask for anything.
+    private boolean isTalk(Intent intent, Parsed parsed) {
+        if (QUESTIONS.contains(intent) || !parsed.pieces().items().isEmpty()) {
+            return false;
+        }
+        var slots = understood(intent, parsed).slots();
+        return slots.parties().client() == null && slots.needs().isEmpty();
     }
 
-    private EmbeddedMessage embedded(String text, KnownPieces pieces) {
-        return EmbeddedMessage.of(Item.of(text, pieces.items()), contextEncoder);
-    }
-
-    private Reading.Understood understood(
-            Intent intent,
+    /// A text with all that is found in it before its intent is known.
+    private record Parsed(
             String text,
-            EmbeddedMessage embedded,
             Values values,
-            List<NameMatch> matches,
+            KnownPieces pieces,
+            EmbeddedMessage embedded,
             FirmNames names,
             MessageContext context) {
-        var parts = slotTagger.tag(embedded, intent.name());
-        var read = PAST.contains(intent) ? values.inThePast(text, context) : values;
-        var message = new Message(intent, text, read, matches, parts, names);
+        List<NameMatch> matches() {
+            return pieces.names();
+        }
+    }
+
+    private Parsed parse(String text, FirmNames names, MessageContext context) {
+        var matches = names.names().findAll(Tokenizer.tokens(text));
+        var values = Values.in(text, context, Crowns.of(text, matches));
+        var pieces = KnownPieces.of(text, values, matches);
+        var embedded = EmbeddedMessage.of(Item.of(text, pieces.items()), contextEncoder);
+        return new Parsed(text, values, pieces, embedded, names, context);
+    }
+
+    private Reading.Understood understood(Intent intent, Parsed parsed) {
+        var text = parsed.text();
+        var context = parsed.context();
+        var parts = slotTagger.tag(parsed.embedded(), intent.name());
+        var values =
+                PAST.contains(intent) ? parsed.values().inThePast(text, context) : parsed.values();
+        var message = new Message(intent, text, values, parsed.matches(), parts, parsed.names());
         var slots = new SlotAssembler(message, context, wordLists).assemble();
         return new Reading.Understood(intent, slots, text);
     }

@@ -39,6 +39,12 @@ final class Priors {
 
     private static final double AGAINST = 0.35;
     private static final double FAR_AGAINST = 0.1;
+
+    /// For logging again what a client with a referral needs.
+    private static final double KNOWN = 0.5;
+
+    /// For a step when no referral is named.
+    private static final double NONE = 0.2;
     private static final double FOR = 3;
 
     private final Values values;
@@ -70,6 +76,11 @@ final class Priors {
         return new Priors(values, named, sameNeed, context.from());
     }
 
+    /// The referrals of the clients the message names.
+    List<NamedReferral> named() {
+        return named;
+    }
+
     List<Guess> adjusted(List<Guess> guesses) {
         double all = guesses.stream().mapToDouble(this::weighted).sum();
         return guesses.stream()
@@ -85,12 +96,12 @@ final class Priors {
     private double weight(Intent intent) {
         boolean referral = !values.referrals().isEmpty();
         if (intent.logs()) {
-            return referral || sameNeed ? FAR_AGAINST : offeredToWriter().isPresent() ? AGAINST : 1;
+            return referral || sameNeed ? FAR_AGAINST : !named.isEmpty() ? KNOWN : offeredToWriter().isPresent() ? AGAINST : 1;
         }
         if (intent == Intent.ACCEPT || intent == Intent.DECLINE) {
             return offeredToWriter().isPresent() ? FOR : 1;
         }
-        return ABOUT_A_REFERRAL.contains(intent) && !referral && named.isEmpty() ? AGAINST : 1;
+        return ABOUT_A_REFERRAL.contains(intent) && !referral && named.isEmpty() ? NONE : 1;
     }
 
     private Optional<NamedReferral> offeredToWriter() {

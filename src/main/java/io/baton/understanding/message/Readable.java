@@ -4,6 +4,7 @@ import io.baton.understanding.token.Item;
 import io.baton.understanding.token.Token;
 import io.baton.understanding.token.WordLists;
 import java.util.List;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// Whether a message is English, as far as its words tell.
@@ -20,13 +21,36 @@ final class Readable {
                 Item.of(text, known).stream()
                         .filter(item -> item.kind() == null && item.token().isWord())
                         .map(Item::token)
-                        .map(Token::lower)
                         .toList();
+        // Words in capitals may be names, which belong to no language.
+        var small = words.stream().filter(word -> !word.shape().startsWith("X")).toList();
+        return isLatin(text)
+                && !isNonsense(words, known, wordLists)
+                && (isEnglish(words, wordLists)
+                        || small.size() >= FEW && isEnglish(small, wordLists));
+    }
+
+    private static boolean isEnglish(List<Token> words, WordLists wordLists) {
         long english =
                 words.stream()
-                        .filter(word -> wordLists.common().test(word) || word.length() == 1)
+                        .map(Token::lower)
+                        .filter(word ->
+                                wordLists.common().test(word)
+                                        || wordLists.technical().test(word)
+                                        || word.length() == 1)
                         .count();
-        return isLatin(text) && (words.size() < FEW || english >= ENGLISH * words.size());
+        return words.size() < FEW || english >= ENGLISH * words.size();
+    }
+
+    /// No word of any language, and nothing the firm knows.
+    private static boolean isNonsense(
+            List<Token> words, List<Item.Known> known, WordLists wordLists) {
+        return known.isEmpty()
+                && words.size() > 1
+                && words.stream()
+                        .noneMatch(word ->
+                                wordLists.ordinary().test(word.lower())
+                                        || wordLists.technical().test(word.lower()));
     }
 
     private static boolean isLatin(String text) {

@@ -16,8 +16,7 @@ public final class TagWeights {
             IntStream.range(0, 1_024).mapToObj(i -> "e" + i).toList();
 
     /// An embedding has length 1; the other features together have several times that.
-    private static final float EMBEDDING_SCALE =
-            Float.parseFloat(System.getProperty("es", "3"));
+    private static final float EMBEDDING_SCALE = 3;
 
     private static final float[] NONE = {};
 

@@ -56,6 +56,7 @@ final class Report {
         if (message.intent().equals("small_talk")
                 && !written(reading).matches("small_talk|unreadable")) {
             somethingOfSmallTalk++;
+            mistakes.add(message.id() + " small talk became " + written(reading) + ": " + message.text());
         }
         var understood = first(reading);
         if (rightIntent
