@@ -2,9 +2,12 @@ package io.baton.desk;
 
 import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.WinAmountParser;
 import io.baton.desk.text.CleanText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A line that lacks only the first word of a command and is otherwise exact: `offer r1 to
@@ -31,12 +34,13 @@ final class ShortCommand {
                     row("refer list", "(?: (?:mine|open|late|won|lost|all))?(?: page \\d{1,4})?"),
                     row("refer show", " NUMBER"),
                     row("refer offer", " NUMBER to \\S.{0,99}"),
-                    row("refer won", " NUMBER (?<amount>.{1,40})"),
+                    row("refer won", " NUMBER (?<win>.{1,120})"),
+                    row("refer ended", " NUMBER(?: on .{1,20})?"),
                     row("refer paid", " NUMBER (?<amount>.{1,40}?)(?: on .{1,20})?"),
                     row("refer lost", " NUMBER \\S.*"),
                     row("refer note", " NUMBER \\S.*"),
                     row("refer pass", " NUMBER <@[^>]+>"),
-                    row("refer withdraw", " NUMBER"),
+                    row("refer withdraw", " NUMBER(?: \\S.*)?"),
                     row("partner find", " (?!(?:me|us|out|a partner|some ?one)\\b)\\S.*"),
                     row("partner gaps", ""),
                     row("partner import", ""),
@@ -73,8 +77,15 @@ final class ShortCommand {
         if (!matcher.matches()) {
             return false;
         }
-        return !matcher.namedGroups().containsKey("amount")
-                || AmountParser.parse(matcher.group("amount"), ask.firm().currency())
-                        instanceof ParseResult.Understood<?>;
+        var own = ask.firm().currency();
+        return isRead(matcher, "amount", words -> AmountParser.parse(words, own))
+                && isRead(matcher, "win", words -> WinAmountParser.parse(words, own));
+    }
+
+    /// True if the row has no such part.
+    private static boolean isRead(
+            Matcher line, String part, Function<String, ParseResult<?>> parser) {
+        return !line.namedGroups().containsKey(part)
+                || parser.apply(line.group(part)) instanceof ParseResult.Understood<?>;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.baton.slack.fake.AppResponse;
+import io.baton.slack.fake.ChannelMessage;
 import io.baton.slack.fake.FakeSlack;
 import io.baton.slack.fake.FormSubmission;
 import io.baton.slack.fake.ModalForm;
@@ -73,6 +74,11 @@ final class SlackActor {
     /// `@baton refer list`: a mention of the bot in the channel.
     SlackActor mentions(String words) {
         return acts(() -> user.mentions(channel, words));
+    }
+
+    /// `@baton refer list` in a message's thread.
+    SlackActor mentionsBelow(ChannelMessage parent, String words) {
+        return acts(() -> user.mentionsBelow(parent, words));
     }
 
     /// A direct message to the bot.

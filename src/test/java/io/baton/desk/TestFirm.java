@@ -229,7 +229,7 @@ public final class TestFirm {
 
     /// A member in a direct message on another platform.
     public Actor member(String door, String name) {
-        var person = new Person(door + ":" + name.toLowerCase(Locale.ROOT), name, true);
+        var person = new Person(id(door, name), name, true);
         return new Actor(this, person, new Place.Direct(person.id()));
     }
 
@@ -240,7 +240,7 @@ public final class TestFirm {
 
     /// A bot, or a person who has left.
     public Actor actor(String name, Standing standing) {
-        var person = new Person("test:" + name.toLowerCase(Locale.ROOT), name, standing);
+        var person = new Person(id("test", name), name, standing);
         return new Actor(this, person, new Place.Channel("test:general"));
     }
 
@@ -252,19 +252,24 @@ public final class TestFirm {
     /// A person in a foreign workspace, who is a home member there.
     public Actor elsewhere(Workspace chat, String name) {
         var door = chat.key().substring(0, chat.key().indexOf(':'));
-        var person = new Person(door + ":" + name.toLowerCase(Locale.ROOT), name, true);
+        var person = new Person(id(door, name), name, true);
         return new Actor(
                 this, chat, person, new Place.Direct(person.id()), ReplyCapability.NOTHING);
     }
 
+    /// Without spaces, as on every platform.
+    private static String id(String door, String name) {
+        return door + ":" + name.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
     private Actor actor(String name, boolean home) {
-        var person = new Person("test:" + name.toLowerCase(Locale.ROOT), name, home);
+        var person = new Person(id("test", name), name, home);
         return new Actor(this, person, new Place.Channel("test:general"));
     }
 
     /// A partner with one contact: the name of an outsider, or a mail address.
     public Partner partner(String name, String contact, String... skills) {
-        var person = new Individual("test:" + contact.toLowerCase(Locale.ROOT), contact);
+        var person = new Individual(id("test", contact), contact);
         var partner =
                 Partner.named(new PartnerId(name.toLowerCase(Locale.ROOT)), FIRM, name)
                         .withSkills(Arrays.stream(skills).map(Skill::new).toList())

@@ -19,10 +19,10 @@ import java.util.ArrayList;
 import java.util.stream.Stream;
 
 /// All commands that the desk handles.
-final class AllCommands {
+public final class AllCommands {
     private AllCommands() {}
 
-    static Stream<Command> commands() {
+    public static Stream<Command> commands() {
         var known = new ArrayList<Command>();
         new TestFirm(testFirm -> {
             var ranking = new KeywordRanking();

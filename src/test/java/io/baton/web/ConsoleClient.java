@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /// Sends the requests that the console's pages would send.
-final class ConsoleClient {
+public final class ConsoleClient {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern TURN = Pattern.compile("name=\"turn\" value=\"([^\"]+)\"");
@@ -20,13 +20,13 @@ final class ConsoleClient {
     private final String who;
     private final String where;
 
-    ConsoleClient(String address, String who, String where) {
+    public ConsoleClient(String address, String who, String where) {
         this.address = address;
         this.who = who;
         this.where = where;
     }
 
-    String page() throws IOException, InterruptedException {
+    public String page() throws IOException, InterruptedException {
         return get("/console?" + here());
     }
 
@@ -40,7 +40,7 @@ final class ConsoleClient {
         return CLIENT.send(request, BodyHandlers.ofByteArray());
     }
 
-    String says(String text) throws IOException, InterruptedException {
+    public String says(String text) throws IOException, InterruptedException {
         return says(text, Fingerprint.random());
     }
 
@@ -48,7 +48,7 @@ final class ConsoleClient {
         return post("/console/say", "text", text, "turn", turn).body();
     }
 
-    String presses(String line, String press, String turn)
+    public String presses(String line, String press, String turn)
             throws IOException, InterruptedException {
         return post("/console/press", "line", line, "press", press, "turn", turn).body();
     }

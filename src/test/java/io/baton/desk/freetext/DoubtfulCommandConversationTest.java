@@ -166,6 +166,17 @@ class DoubtfulCommandConversationTest {
         assertThat(reader.calls()).isZero();
     }
 
+    @Test
+    void itsLongFormsRunToo() {
+        anna.says("refer Acme needs phones to RingPros").presses("Send it to RingPros");
+        rita().presses("Accept");
+        anna.says("won R-1 $200 a month for 36 months").isTold("R-1 (Acme) is won");
+        anna.says("ended R-1 on 2026-11-03").isTold("R-1", "3 Nov 2026");
+        anna.says("refer Zed needs phones");
+        anna.says("withdraw R-2 they closed the shop").isTold("R-2 (Zed) was withdrawn");
+        assertThat(testFirm.drafts.all(TestFirm.FIRM)).isEmpty();
+    }
+
     private Actor rita() {
         return testFirm.outsider("Rita");
     }

@@ -1,6 +1,7 @@
 package io.baton.teams.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
@@ -28,5 +29,14 @@ public final class CardButtons {
         return StreamSupport.stream(node.spliterator(), false)
                 .flatMap(each -> find(each, label).stream())
                 .findFirst();
+    }
+
+    /// All labels, in order.
+    public static List<String> labels(JsonNode card) {
+        return TeamsJson.text(card, "type").startsWith("Action.")
+                ? List.of(TeamsJson.text(card, "title"))
+                : StreamSupport.stream(card.spliterator(), false)
+                        .flatMap(each -> labels(each).stream())
+                        .toList();
     }
 }

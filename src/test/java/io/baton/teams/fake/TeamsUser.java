@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /// A person using Teams. Their actions reach the bot as activities.
 public final class TeamsUser {
@@ -116,6 +118,20 @@ public final class TeamsUser {
         var invoke = invoke("task/submit", personalChat());
         invoke.putObject("value").set("data", data);
         return sends(invoke);
+    }
+
+    /// Submits the dialog from this answer as it is shown.
+    public Answer submitsUnchanged(Answer dialog) {
+        var inputs =
+                StreamSupport.stream(
+                                dialog.json().at("/task/value/card/content/body").spliterator(),
+                                false)
+                        .filter(each -> TeamsJson.text(each, "type").startsWith("Input."))
+                        .flatMap(each ->
+                                Stream.of(
+                                        TeamsJson.text(each, "id"), TeamsJson.text(each, "value")))
+                        .toArray(String[]::new);
+        return fillsIn(dialog, inputs);
     }
 
     /// An invoke in this conversation, without a value.

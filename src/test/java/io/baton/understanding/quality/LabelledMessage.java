@@ -23,7 +23,7 @@ record LabelledMessage(String id, String text, String who, String intent, JsonNo
         return JSON.readTree(lines(file).reduce("", (one, more) -> one + "\n" + more));
     }
 
-    private static Stream<String> lines(String file) {
+    static Stream<String> lines(String file) {
         try (var in = LabelledMessage.class.getResourceAsStream(file)) {
             return new String(
                             Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8)
@@ -41,6 +41,11 @@ record LabelledMessage(String id, String text, String who, String intent, JsonNo
                 json.path("who").asString(),
                 json.path("intent").asString(),
                 json);
+    }
+
+    /// An exact command, which is not read as free text.
+    boolean isCommand() {
+        return intent.equals("command");
     }
 
     boolean byPartner() {

@@ -2,120 +2,92 @@ package io.baton.understanding.quality;
 
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading;
+import io.baton.understanding.Slots;
 import io.baton.understanding.message.MessageReader;
 import io.baton.understanding.reader.TypedText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// How well messages are understood: per intent and field, right, blank and wrong.
 final class Report {
-    private final Map<String, int[]> intents = new TreeMap<>();
-    private final Map<String, Tally> fields = new LinkedHashMap<>();
+    private static final Set<String> WITHOUT_FIELDS =
+            Set.of("ambiguous", "unreadable", "small_talk");
+
+    private final Map<String, Tally> intents = new TreeMap<>();
+    private final FieldScores fields = new FieldScores();
+    private final FieldScores ofAllMessages = new FieldScores();
     private final List<String> mistakes = new ArrayList<>();
+    private final List<String> invented = new ArrayList<>();
     private int somethingOfSmallTalk;
-    private int right;
-    private int all;
 
     static Report of(List<LabelledMessage> messages, World world, MessageReader reader) {
         var report = new Report();
         for (var message : messages) {
-            if (!message.intent().equals("command")) {
-                report.add(
-                        message,
+            if (!message.isCommand()) {
+                var reading =
                         reader.read(
                                 TypedText.of(message.text()),
                                 world.names(),
-                                world.context(message)));
+                                world.context(message));
+                report.add(message, reading);
+                InventedValues.in(reading, world)
+                        .forEach(value ->
+                                report.invented.add(
+                                        "%s %s <- %s"
+                                                .formatted(message.id(), value, message.text())));
             }
         }
         return report;
     }
 
     private void add(LabelledMessage message, Reading reading) {
-        boolean rightIntent = rightIntent(message, reading);
-        var counts = intents.computeIfAbsent(message.intent(), _ -> new int[2]);
-        counts[0] += rightIntent ? 1 : 0;
-        counts[1]++;
-        right += rightIntent ? 1 : 0;
-        all++;
-        if (!rightIntent) {
+        var outcome = intentOutcome(message, reading);
+        intents.computeIfAbsent(message.intent(), _ -> new Tally()).add(outcome);
+        if (outcome != Tally.Outcome.RIGHT) {
             mistakes.add(
-                    message.id()
-                            + " "
-                            + message.intent()
-                            + " read as "
-                            + written(reading)
-                            + ": "
-                            + message.text());
+                    "%s %s read as %s: %s"
+                            .formatted(
+                                    message.id(),
+                                    message.intent(),
+                                    written(reading),
+                                    message.text()));
         }
-        if (message.intent().equals("small_talk")
-                && !written(reading).matches("small_talk|unreadable")) {
+        if (message.intent().equals("small_talk") && !isNothing(reading)) {
             somethingOfSmallTalk++;
             mistakes.add(message.id() + " small talk became " + written(reading) + ": " + message.text());
         }
-        var understood = first(reading);
-        if (rightIntent
-                && understood != null
-                && !Set.of("ambiguous", "unreadable", "small_talk").contains(message.intent())) {
-            addFields(message, understood);
+        if (!message.intent().equals("ambiguous")) {
+            ofAllMessages.add(message, isNothing(reading) ? null : slots(reading));
+        }
+        var slots = slots(reading);
+        if (outcome == Tally.Outcome.RIGHT
+                && slots != null
+                && !WITHOUT_FIELDS.contains(message.intent())) {
+            mistakes.addAll(fields.add(message, slots));
         }
     }
 
-    private void addFields(LabelledMessage message, Reading.Understood read) {
-        var slots = read.slots();
-        tally(message, "client", Scorer.client(message, slots), slots.parties().client());
-        tally(message, "partner", Scorer.partner(message, slots), slots.parties().partner());
-        tally(message, "amount", Scorer.amount(message, slots), slots.amount());
-        if (message.intent().startsWith("log_")) {
-            tally(message, "need", Scorer.need(message, slots), slots.needs());
-            for (var part : List.of("name", "email", "phone", "role")) {
-                tally(
-                        message,
-                        "contact " + part,
-                        Scorer.contact(message, slots, part),
-                        slots.contact());
-            }
-            tally(message, "needed by", Scorer.neededBy(message, slots), slots.dates().neededBy());
-        } else {
-            tally(message, "referral", Scorer.referral(message, slots), slots.referral());
-            tally(message, "member", Scorer.member(message, slots), slots.parties().member());
-            tally(message, "date", Scorer.date(message, slots), slots.dates().on());
-        }
-    }
-
-    private void tally(LabelledMessage message, String field, Tally.Outcome outcome, Object read) {
-        fields.computeIfAbsent(field, _ -> new Tally()).add(outcome);
-        if (outcome != Tally.Outcome.RIGHT && outcome != Tally.Outcome.NOTHING) {
-            mistakes.add(
-                    "    "
-                            + message.id()
-                            + " "
-                            + field
-                            + " "
-                            + outcome
-                            + " "
-                            + read
-                            + " <- "
-                            + message.text()
-                            + " "
-                            + message.label().path("fields"));
-        }
-    }
-
-    private static Reading.Understood first(Reading reading) {
+    private static @Nullable Slots slots(Reading reading) {
         return switch (reading) {
-            case Reading.Understood understood -> understood;
-            case Reading.Ambiguous(var readings) -> readings.getFirst();
+            case Reading.Understood understood -> understood.slots();
+            case Reading.Ambiguous(var readings) -> readings.getFirst().slots();
             case Reading.Unreadable _ -> null;
         };
     }
 
-    private static boolean rightIntent(LabelledMessage message, Reading reading) {
+    private static Tally.Outcome intentOutcome(LabelledMessage message, Reading reading) {
+        if (isRight(message, reading)) {
+            return Tally.Outcome.RIGHT;
+        }
+        return isNothing(reading) ? Tally.Outcome.BLANK : Tally.Outcome.WRONG;
+    }
+
+    private static boolean isRight(LabelledMessage message, Reading reading) {
         var read = List.of(written(reading).split(" or "));
         if (message.intent().equals("ambiguous")) {
             var among =
@@ -125,6 +97,11 @@ final class Report {
             return read.stream().anyMatch(among::contains);
         }
         return read.contains(message.intent());
+    }
+
+    /// Whether Baton would store nothing and show nothing.
+    private static boolean isNothing(Reading reading) {
+        return written(reading).matches("small_talk|unreadable");
     }
 
     static String written(Reading reading) {
@@ -145,16 +122,41 @@ final class Report {
         };
     }
 
-    double intentAccuracy() {
-        return (double) right / all;
+    private Tally allIntents() {
+        var all = new Tally();
+        intents.values().forEach(all::add);
+        return all;
     }
 
+    double intentAccuracy() {
+        return allIntents().accuracy();
+    }
+
+    /// The field's values in messages whose intent was understood.
     Tally field(String name) {
-        return fields.getOrDefault(name, new Tally());
+        return fields.of(name);
+    }
+
+    /// The field's values in all messages.
+    Tally fieldOfAllMessages(String name) {
+        return ofAllMessages.of(name);
+    }
+
+    /// All fields of all messages.
+    Tally allFields() {
+        return ofAllMessages.total();
+    }
+
+    List<String> invented() {
+        return List.copyOf(invented);
     }
 
     int somethingOfSmallTalk() {
         return somethingOfSmallTalk;
+    }
+
+    int smallTalk() {
+        return intents.getOrDefault("small_talk", new Tally()).labelled();
     }
 
     List<String> mistakes() {
@@ -163,14 +165,10 @@ final class Report {
 
     @Override
     public String toString() {
-        var lines =
-                new StringBuilder(
-                        "intent %.3f  right %d of %d%n".formatted(intentAccuracy(), right, all));
-        intents.forEach((intent, counts) ->
-                lines.append("  %-18s %d of %d%n".formatted(intent, counts[0], counts[1])));
-        fields.forEach((field, tally) -> lines.append("  %-18s %s%n".formatted(field, tally)));
-        return lines.append("small talk that became something: ")
-                .append(somethingOfSmallTalk)
-                .toString();
+        return new ReportText(intents, fields, ofAllMessages)
+                + "small talk that became something: %d of %d%n"
+                        .formatted(somethingOfSmallTalk, smallTalk())
+                + "invented values: %d%n".formatted(invented.size())
+                + String.join("", invented.stream().map("  %s%n"::formatted).toList());
     }
 }

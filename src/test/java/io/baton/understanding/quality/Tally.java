@@ -5,7 +5,7 @@ final class Tally {
     private int right;
     private int blank;
     private int wrong;
-    private int invented;
+    private int surplus;
 
     enum Outcome {
         RIGHT,
@@ -22,29 +22,46 @@ final class Tally {
             case RIGHT -> right++;
             case BLANK -> blank++;
             case WRONG -> wrong++;
-            case SURPLUS -> invented++;
+            case SURPLUS -> surplus++;
             case NOTHING -> {
                 return;
             }
         }
     }
 
+    void add(Tally other) {
+        right += other.right;
+        blank += other.blank;
+        wrong += other.wrong;
+        surplus += other.surplus;
+    }
+
     int labelled() {
         return right + blank + wrong;
+    }
+
+    /// All fields that have a label or a value.
+    int counted() {
+        return labelled() + surplus;
     }
 
     double accuracy() {
         return labelled() == 0 ? 0 : (double) right / labelled();
     }
 
-    /// The share of wrong values among all labelled ones, counting values where there are none.
+    /// Values that should have been left blank or were another.
+    int wrongInsteadOfBlank() {
+        return wrong + surplus;
+    }
+
+    /// The share of wrong values among all fields that have a label or a value.
     double wrongRate() {
-        return labelled() == 0 ? 0 : (double) (wrong + invented) / labelled();
+        return counted() == 0 ? 0 : (double) wrongInsteadOfBlank() / counted();
     }
 
     @Override
     public String toString() {
         return "%.3f  right %3d of %3d  blank %2d  wrong %2d  surplus %2d"
-                .formatted(accuracy(), right, labelled(), blank, wrong, invented);
+                .formatted(accuracy(), right, labelled(), blank, wrong, surplus);
     }
 }

@@ -13,13 +13,15 @@ import io.baton.understanding.token.WordLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import tools.jackson.databind.JsonNode;
 
 /// The firm in whose world the labelled messages were written. A partner's id is its name.
-record World(FirmNames names, LocalDate today) {
+record World(FirmNames names, LocalDate today, JsonNode json) {
 
     static World read(String file, WordLists wordLists) {
         var json = LabelledMessage.world(file);
@@ -68,7 +70,22 @@ record World(FirmNames names, LocalDate today) {
         }
         return new World(
                 FirmNames.of(names, partnerOf, wordLists).with(ReferralLookup.of(referrals)),
-                LocalDate.parse(json.path("today").asString()));
+                LocalDate.parse(json.path("today").asString()),
+                json);
+    }
+
+    /// The names the firm knows: partners, clients, people and numbers of referrals.
+    Set<String> knownNames() {
+        var known = new HashSet<String>();
+        json.path("partners").forEach(each -> known.add(each.path("name").asString()));
+        json.path("contacts").forEach(each -> known.add(each.path("name").asString()));
+        members(json).forEach(each -> known.add(each.path("name").asString()));
+        json.path("referrals").forEach(each -> known.add(each.path("id").asString()));
+        for (var client : json.path("clients")) {
+            known.add(client.path("name").asString());
+            client.path("aliases").forEach(alias -> known.add(alias.asString()));
+        }
+        return known;
     }
 
     private static List<String> domains(JsonNode json) {
@@ -83,7 +100,7 @@ record World(FirmNames names, LocalDate today) {
                 : Stage.valueOf(state.toUpperCase(Locale.ROOT));
     }
 
-    private static JsonNode members(JsonNode json) {
+    static JsonNode members(JsonNode json) {
         return json.path("members").isMissingNode()
                 ? json.path("firm").path("members")
                 : json.path("members");
