@@ -87,8 +87,10 @@ final class DraftForm implements FormHandler {
             case ReferralForm.Answers.Valid(var inbound, var read) ->
                     answers.confirmed(
                             ask,
-                            draft.withProposal(changed(draft, inbound, read)),
-                            Draft.State.CONFIRMED);
+                            draft,
+                            draft.withProposal(changed(draft, inbound, read))
+                                    .confirmed(Draft.State.CONFIRMED),
+                            Answer.CHANGED);
         };
     }
 

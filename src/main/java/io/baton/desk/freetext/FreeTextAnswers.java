@@ -51,6 +51,13 @@ final class FreeTextAnswers implements FreeText {
     }
 
     @Override
+    public void replied(Ask ask, Reply reply) {
+        if (ask.asker().isMember() && NewQuestion.isIn(reply)) {
+            pending.onlyByButton(ask);
+        }
+    }
+
+    @Override
     public Reply answer(Ask ask, String text, Supplier<Reply> unreadable) {
         var smallTalk = SmallTalk.only(ask, text);
         if (smallTalk.isPresent()) {

@@ -8,6 +8,7 @@ import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.LoggingFromWords;
 import io.baton.desk.refer.log.NeedsByPartner;
 import io.baton.desk.refer.log.ReferralForm;
+import io.baton.desk.refer.step.Counterparties;
 import io.baton.partner.Partners;
 import io.baton.referral.Referrals;
 import io.baton.store.DraftStore;
@@ -38,7 +39,7 @@ public final class FreeTextHandlers {
                 new Confirmation(
                         commandRunner,
                         logging.loggingFromWords(),
-                        stores.referrals(),
+                        new Counterparties(stores.partners()),
                         logging.resumableTurns());
         var draftAnswers = new DraftAnswers(pending, confirmation, logging.resumableTurns());
         draftButtons = new DraftButtonHandlers(pending, draftAnswers, confirmation);

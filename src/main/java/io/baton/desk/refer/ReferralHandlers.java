@@ -174,7 +174,7 @@ public final class ReferralHandlers {
 
     /// What logs referrals that were described in a person's own words.
     public LoggingFromWords loggingFromWords() {
-        return new LoggingFromWords(referralLogging, bundleLogging(), partners);
+        return new LoggingFromWords(referralLogging, bundleLogging(), partners, referrals);
     }
 
     /// @param share adds the partner share to the card
