@@ -168,7 +168,8 @@ public final class TestFirm {
                                 referralHandlers.needsByPartner(),
                                 referralHandlers.referralForm(),
                                 resumableTurns),
-                        new FreeTextHandlers.Stores(drafts, referrals, partners));
+                        new FreeTextHandlers.Stores(
+                                drafts, referrals, partners, referralHandlers.knownMembers()));
         var router =
                 new Router(
                         commandRunner,

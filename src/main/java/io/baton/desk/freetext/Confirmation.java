@@ -102,6 +102,16 @@ final class Confirmation {
                 "refer offer %s to %s".formatted(label, partner));
     }
 
+    private static Stream<Card> cards(Reply reply) {
+        return switch (reply) {
+            case Reply.Whisper(var card) -> Stream.of(card);
+            case Reply.Replace(var card) -> Stream.of(card);
+            case Reply.Outdated(var why, _) -> Stream.of(why);
+            case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _, Reply.Home _ ->
+                    Stream.empty();
+        };
+    }
+
     /// Whether steps were taken since that aren't part of the answer.
     private static boolean hasMovedOn(
             Draft draft, Proposal.NewReferrals wanted, Referral logged) {
@@ -111,13 +121,7 @@ final class Confirmation {
 
     /// Several answers on one card.
     private static Reply together(List<Reply> replies) {
-        var cards =
-                replies.stream()
-                        .flatMap(reply ->
-                                reply instanceof Reply.Whisper(var card)
-                                        ? Stream.of(card)
-                                        : Stream.empty())
-                        .toList();
+        var cards = replies.stream().flatMap(Confirmation::cards).toList();
         if (replies.size() == 1 || cards.isEmpty()) {
             return replies.isEmpty() ? CommonReplies.invalidButton() : replies.getFirst();
         }

@@ -4,18 +4,17 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.PartnerButtons;
+import io.baton.desk.parsing.DeadlineParser;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.refer.log.LoggingCheck;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
 import io.baton.desk.text.Shorten;
-import io.baton.desk.text.TimeFormat;
 import io.baton.draft.Proposal.Need;
 import io.baton.draft.Proposal.NewReferrals;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.understanding.NamedPartner;
-import io.baton.understanding.NeededBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -105,7 +104,7 @@ final class DraftCard {
             facts.add(fact("Contact", details.contact()));
         }
         if (details.neededBy() != null) {
-            facts.add(fact("Needed by", neededBy(details.neededBy())));
+            facts.add(fact("Needed by", DeadlineParser.written(details.neededBy())));
         }
         return facts;
     }
@@ -154,12 +153,5 @@ final class DraftCard {
 
     private static String fold(String words) {
         return CleanText.oneLine(words).toLowerCase(Locale.ROOT);
-    }
-
-    private static String neededBy(NeededBy neededBy) {
-        return switch (neededBy) {
-            case NeededBy.Date(var day) -> TimeFormat.day(day);
-            case NeededBy.Urgent() -> "as soon as possible";
-        };
     }
 }

@@ -171,7 +171,6 @@ final class FreeTextAnswers implements FreeText {
         return ReferralForm.open(
                 ask,
                 wanted.map(DraftForm::initial)
-                        .orElseGet(
-                                () -> new ReferralFields.Initial(false, "", message, "", "", "")));
+                        .orElseGet(() -> ReferralFields.Initial.ofNeed(message)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// Long words on a card: the beginning, and a note on how they go on.
 final class LongWords {
-    private static final int LONGEST_END = 60;
+    private static final int LONGEST_END = 50;
 
     private LongWords() {}
 
