@@ -26,6 +26,8 @@ import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.mongo.MongoStores;
+import io.baton.search.SemanticRanking;
+import io.baton.search.vocabulary.Service;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,9 +55,15 @@ class DeskConfiguration {
     }
 
     @Bean
-    ClientTracking clientTracking(MongoStores stores, KnownClients knownClients) {
+    ClientTracking clientTracking(
+            MongoStores stores, KnownClients knownClients, SemanticRanking ranking) {
         return new ClientTracking(
-                stores.clients(), knownClients, stores.partners(), stores.referrals());
+                stores.clients(),
+                knownClients,
+                stores.partners(),
+                stores.firms(),
+                stores.referrals(),
+                need -> ranking.serviceFor(need).map(Service::name));
     }
 
     @Bean

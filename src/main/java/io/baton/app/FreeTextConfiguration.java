@@ -79,7 +79,10 @@ class FreeTextConfiguration {
                                 referralHandlers.referralForm(),
                                 words.resumableTurns()),
                         new FreeTextHandlers.Stores(
-                                stores.drafts(), stores.referrals(), stores.partners()));
+                                stores.drafts(),
+                                stores.referrals(),
+                                stores.partners(),
+                                referralHandlers.knownMembers()));
         return new Router(
                 commandRunner, features.and(freeText.handlers()), freeText.answers(), home);
     }

@@ -3,6 +3,7 @@ package io.baton.app;
 import io.baton.app.PeriodicJobs.Job;
 import io.baton.desk.Desk;
 import io.baton.desk.digest.DigestHandlers;
+import io.baton.desk.freetext.DraftExpiryJob;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.log.ClientTracking;
 import io.baton.mongo.MongoStores;
@@ -32,12 +33,14 @@ class JobsConfiguration {
         var deadlines = referralHandlers.jobs().deadlines(stores.firms());
         var clientSweep = clientTracking.sweep(stores.firms());
         var leavers = referralHandlers.jobs().leavers(stores.firms());
+        var drafts = new DraftExpiryJob(stores.firms(), stores.drafts());
         return new PeriodicJobs(
                 List.of(
                         new Job("outbox sweep", _ -> stores.sweep()),
                         new Job("interrupted turns", desk::resumeInterrupted),
                         new Job("offer deadlines", deadlines::run),
                         new Job("clients of referrals", clientSweep::run),
+                        new Job("expired drafts", drafts::run),
                         new Job("digests", digest.job()::run),
                         new Job("people who have left", leavers::run)),
                 INTERVAL,

@@ -79,6 +79,12 @@ public record Client(
         return with(new Decisions(decisions.sameAs(), all));
     }
 
+    /// Undoes [#sameAs(ClientId)]: they are two clients.
+    public Client apartFrom(ClientId other) {
+        var different = notSameAs(other);
+        return different.with(new Decisions(null, different.decisions.notSameAs()));
+    }
+
     private Client with(Decisions next) {
         return new Client(identity, name, firstReferral, mailDomains, next, version);
     }

@@ -1,5 +1,6 @@
 package io.baton.client;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,13 @@ public final class MailDomains {
                                     + " centrum wp o2 onet interia rediffmail rocketmail mailbox posteo")
                             .split(" "));
 
+    /// Firms leave them out of their domains.
+    private static final Set<String> GENERIC =
+            Set.of(
+                    ("it consulting consultants consultancy group services solutions tech technology"
+                                    + " technologies systems partners digital")
+                            .split(" "));
+
     private MailDomains() {}
 
     /// The domains of all addresses in the text, in lower case, without public providers.
@@ -36,13 +44,29 @@ public final class MailDomains {
                 .toList();
     }
 
+    /// Whether a domain is called like a firm: `ringpros.example` and *Ring-Pros IT Ltd*.
+    public static boolean isNamedAfter(String domain, String firm) {
+        var words = new ArrayList<>(ClientName.words(firm));
+        while (words.size() > 1 && GENERIC.contains(words.getLast())) {
+            words.removeLast();
+        }
+        return !words.isEmpty()
+                && ClientName.of(nameIn(domain)).startsWith(String.join("", words))
+                && ClientName.of(firm).startsWith(ClientName.of(nameIn(domain)));
+    }
+
     /// Providers have a domain in each country: `yahoo.com`, `yahoo.co.uk`.
     private static boolean isPublic(String domain) {
+        return PUBLIC.contains(nameIn(domain));
+    }
+
+    /// `acme` in `acme.co.uk` and in `mail.acme.example`
+    private static String nameIn(String domain) {
         var labels = domain.split("\\.");
         int name = labels.length - 2;
         if (name > 0 && labels[name].length() <= 3 && labels[name + 1].length() == 2) {
             name--;
         }
-        return PUBLIC.contains(labels[Math.max(0, name)]);
+        return labels[Math.max(0, name)];
     }
 }

@@ -2,8 +2,6 @@ package io.baton.desk;
 
 import io.baton.chat.Button;
 import io.baton.chat.Card;
-import io.baton.chat.Post;
-import io.baton.chat.PostSubject;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.chat.Turn;
@@ -122,11 +120,7 @@ public final class Desk implements TurnHandler {
     }
 
     private Reply posted(Turn turn, Card card) {
-        var id = turn.workspace().key() + "/" + turn.id() + "/answer";
-        var to = turn.place().privatelyTo(turn.person());
-        outbox.put(
-                turn.workspace(),
-                List.of(Post.once(id, to, card, new PostSubject.Answer(turn.id()))));
+        outbox.put(turn.workspace(), List.of(AnswerPost.of(turn, card)));
         return new Reply.Nothing();
     }
 

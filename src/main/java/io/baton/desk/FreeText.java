@@ -23,6 +23,10 @@ public interface FreeText {
     /// other text.
     Optional<Reply> yesOrNo(Ask ask, String text);
 
+    /// Call after each reply. If the reply asks something, a typed yes or no no longer answers what
+    /// the person was asked before.
+    void replied(Ask ask, Reply reply);
+
     /// Opens the form for a new referral, filled in from someone's message.
     Reply logFrom(Ask ask, String message);
 }

@@ -55,6 +55,12 @@ public final class Router {
     }
 
     Reply route(Ask ask) {
+        var reply = answer(ask);
+        freeText.replied(ask, reply);
+        return reply;
+    }
+
+    private Reply answer(Ask ask) {
         return switch (ask.turn()) {
             case Turn.Said said when said.text().isBlank() && !said.files().isEmpty() ->
                     said(ask, COMMAND_FOR_FILE);

@@ -34,7 +34,7 @@ final class ShortCommand {
                     row("refer list", "(?: (?:mine|open|late|won|lost|all))?(?: page \\d{1,4})?"),
                     row("refer show", " NUMBER"),
                     row("refer offer", " NUMBER to \\S.{0,99}"),
-                    row("refer won", " NUMBER (?<win>.{1,120})"),
+                    row("refer won", " NUMBER (?<win>.{1,120}?)(?: on .{1,20})?"),
                     row("refer ended", " NUMBER(?: on .{1,20})?"),
                     row("refer paid", " NUMBER (?<amount>.{1,40}?)(?: on .{1,20})?"),
                     row("refer lost", " NUMBER \\S.*"),

@@ -7,26 +7,28 @@ import java.time.Instant;
 
 /// What someone asked for in their own words, shown back to them and not confirmed yet.
 ///
-/// @param id derived from the turn that brought the message
-/// @param author the only person who can answer it
 /// @param version number of writes so far; 0 if never stored
-public record Draft(
-        String id,
-        FirmId firm,
-        Individual author,
-        Instant createdAt,
-        Proposal proposal,
-        State state,
-        long version) {
+public record Draft(Origin origin, Proposal proposal, State state, long version) {
 
-    /// How long its buttons work.
+    /// How long its buttons work. Then it's deleted.
     public static final Duration LIFE = Duration.ofDays(1);
 
     /// How long a typed yes or no answers it.
     public static final Duration ANSWERED_BY_WORD = Duration.ofMinutes(10);
 
+    /// Where it comes from.
+    ///
+    /// @param turn id of the turn that brought the message, and of the draft
+    /// @param author the only person who can answer it
+    /// @param postedDirectly whether its card is a direct message, which can be rewritten
+    public record Origin(
+            String turn, FirmId firm, Individual author, Instant at, boolean postedDirectly) {}
+
     public enum State {
         OPEN,
+        /// Its buttons work. A typed yes or no doesn't answer it, because the person was asked
+        /// something else since.
+        OPEN_BY_BUTTON,
         /// Carried out, or on the way: after a crash, pressing again completes it.
         CONFIRMED,
         /// Like [#CONFIRMED], and the partner is asked at once.
@@ -34,34 +36,60 @@ public record Draft(
         DISCARDED
     }
 
-    public static Draft open(
-            String turn, FirmId firm, Individual author, Instant now, Proposal proposal) {
-        return new Draft(turn, firm, author, now, proposal, State.OPEN, 0);
+    public static Draft open(Origin origin, Proposal proposal) {
+        return new Draft(origin, proposal, State.OPEN, 0);
+    }
+
+    public String id() {
+        return origin.turn();
+    }
+
+    public FirmId firm() {
+        return origin.firm();
+    }
+
+    public Individual author() {
+        return origin.author();
+    }
+
+    public Instant createdAt() {
+        return origin.at();
     }
 
     public Instant expiresAt() {
-        return createdAt.plus(LIFE);
+        return createdAt().plus(LIFE);
     }
 
     public boolean expired(Instant now) {
         return !now.isBefore(expiresAt());
     }
 
-    public boolean isOpen() {
+    /// Whether a typed yes or no answers it, if it comes soon enough.
+    public boolean answeredByWord() {
         return state == State.OPEN;
     }
 
     public Draft withState(State next) {
-        return new Draft(id, firm, author, createdAt, proposal, next, version);
+        return new Draft(origin, proposal, next, version);
     }
 
-    /// The draft after one of several meanings was chosen.
+    /// The draft after one of several meanings was chosen, or after it was changed.
     public Draft withProposal(Proposal chosen) {
-        return new Draft(id, firm, author, createdAt, chosen, state, version);
+        return new Draft(origin, chosen, state, version);
+    }
+
+    /// With a yes. The words that weren't understood are of no use any more.
+    public Draft confirmed(State yes) {
+        return new Draft(origin, proposal.withoutUnusedWords(), yes, version);
+    }
+
+    /// With a no. What was proposed is of no use any more.
+    public Draft discarded() {
+        return new Draft(origin, new Proposal.Nothing(), State.DISCARDED, version);
     }
 
     /// The version after this write, for the next write to build on.
     public Draft written() {
-        return new Draft(id, firm, author, createdAt, proposal, state, version + 1);
+        return new Draft(origin, proposal, state, version + 1);
     }
 }

@@ -14,6 +14,22 @@ import org.jspecify.annotations.Nullable;
 /// What a draft proposes to do.
 public sealed interface Proposal {
 
+    default Proposal withoutUnusedWords() {
+        return switch (this) {
+            case NewReferrals all ->
+                    new NewReferrals(
+                            all.direction,
+                            all.client,
+                            all.needs,
+                            all.partners,
+                            all.details,
+                            List.of());
+            case Step(var referral, var action, var arguments, _) ->
+                    new Step(referral, action, arguments, List.of());
+            case Query _, Choice _, CarriedOut _, Nothing _ -> this;
+        };
+    }
+
     /// Logs a referral for each need of one client.
     ///
     /// @param client null if the message names none
@@ -97,4 +113,12 @@ public sealed interface Proposal {
             options = List.copyOf(options);
         }
     }
+
+    /// What remains of a step that was taken.
+    ///
+    /// @param referral the referral's number
+    record CarriedOut(int referral) implements Proposal {}
+
+    /// What remains after a no.
+    record Nothing() implements Proposal {}
 }

@@ -53,6 +53,7 @@ import io.baton.partner.PartnerId;
 import io.baton.search.KeywordRanking;
 import io.baton.search.gaps.SemanticGapGrouping;
 import io.baton.search.vocabulary.FakeInterpreter;
+import io.baton.search.vocabulary.Service;
 import io.baton.understanding.Reading;
 import java.net.URI;
 import java.time.Duration;
@@ -143,7 +144,13 @@ public final class TestFirm {
                 new ReferralHandlers(
                         referrals,
                         partners,
-                        new ClientTracking(clients, new KnownClients(clients), partners, referrals),
+                        new ClientTracking(
+                                clients,
+                                new KnownClients(clients),
+                                partners,
+                                firms,
+                                referrals,
+                                need -> sense.serviceFor(need).map(Service::name)),
                         ranking,
                         gapList,
                         linkIssuer,
@@ -168,7 +175,8 @@ public final class TestFirm {
                                 referralHandlers.needsByPartner(),
                                 referralHandlers.referralForm(),
                                 resumableTurns),
-                        new FreeTextHandlers.Stores(drafts, referrals, partners));
+                        new FreeTextHandlers.Stores(
+                                drafts, referrals, partners, referralHandlers.knownMembers()));
         var router =
                 new Router(
                         commandRunner,

@@ -26,4 +26,7 @@ public final class UnreadableText implements FreeText {
     public Reply logFrom(Ask ask, String message) {
         throw new UnsupportedOperationException(message);
     }
+
+    @Override
+    public void replied(Ask ask, Reply reply) {}
 }

@@ -23,7 +23,8 @@ class EarlierClientsTest {
                     new ClientRecorder(
                             stores.clients(),
                             new KnownClients(stores.clients()),
-                            stores.partners());
+                            stores.partners(),
+                            stores.firms());
             new ClientSweep(stores.firms(), stores.referrals(), recorder).run(EarlierDatabase.NOW);
             for (var firm : stores.firms().all()) {
                 assertThat(stores.referrals().all(firm.id()))

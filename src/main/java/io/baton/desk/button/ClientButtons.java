@@ -32,8 +32,12 @@ public final class ClientButtons {
     }
 
     public static List<Button> sameOrDifferent(Client client, KnownClient other) {
-        var value = new Pair(client.id(), other.id()).encode();
         return List.of(
-                Button.plain("Same", SAME, value), Button.plain("Different", DIFFERENT, value));
+                Button.plain("Same", SAME, new Pair(client.id(), other.id()).encode()),
+                different(client, other));
+    }
+
+    public static Button different(Client client, KnownClient other) {
+        return Button.plain("Different", DIFFERENT, new Pair(client.id(), other.id()).encode());
     }
 }

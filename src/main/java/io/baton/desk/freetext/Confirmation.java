@@ -1,19 +1,21 @@
 package io.baton.desk.freetext;
 
+import io.baton.chat.Card;
 import io.baton.chat.Person;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.log.LoggingFromWords;
+import io.baton.desk.refer.step.Counterparties;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.referral.Referral;
-import io.baton.referral.ReferralId;
-import io.baton.referral.Referrals;
-import io.baton.referral.Stage;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Carries out a confirmed draft, with the handlers of the commands it stands for.
 ///
@@ -22,17 +24,17 @@ import java.util.Map;
 final class Confirmation {
     private final CommandRunner commandRunner;
     private final LoggingFromWords loggingFromWords;
-    private final Referrals referrals;
+    private final Counterparties counterparties;
     private final ResumableTurns resumableTurns;
 
     Confirmation(
             CommandRunner commandRunner,
             LoggingFromWords loggingFromWords,
-            Referrals referrals,
+            Counterparties counterparties,
             ResumableTurns resumableTurns) {
         this.commandRunner = commandRunner;
         this.loggingFromWords = loggingFromWords;
-        this.referrals = referrals;
+        this.counterparties = counterparties;
         this.resumableTurns = resumableTurns;
     }
 
@@ -46,32 +48,85 @@ final class Confirmation {
             case Proposal.NewReferrals wanted -> log(ask, draft, wanted);
             case Proposal.Step step -> step(ask, draft, step);
             case Proposal.Query(var command) -> run(ask, draft.id() + "/query", command);
-            case Proposal.Choice _ -> CommonReplies.invalidButton();
+            case Proposal.CarriedOut(var referral) -> show(ask, draft, referral);
+            case Proposal.Choice _, Proposal.Nothing _ -> CommonReplies.invalidButton();
         };
     }
 
+    /// The referrals as they are now.
+    private Reply show(Ask ask, Draft draft, List<Referral> all) {
+        if (all.size() == 1) {
+            return show(ask, draft, all.getFirst().number());
+        }
+        var lines =
+                all.stream()
+                        .map(each ->
+                                ReferralCard.line(each, counterparties.nameOf(each), ask.firm()))
+                        .toList();
+        return new Reply.Whisper(Card.saying("These referrals were logged:").bullets(lines));
+    }
+
+    private Reply show(Ask ask, Draft draft, int number) {
+        return run(ask, draft.id() + "/show", "refer show R-" + number);
+    }
+
     private Reply log(Ask ask, Draft draft, Proposal.NewReferrals wanted) {
+        var before = logged(draft, wanted);
+        if (before.size() == wanted.needs().size()
+                && before.stream().anyMatch(each -> hasMovedOn(draft, wanted, each))) {
+            return show(ask, draft, before);
+        }
         var turn = loggingTurn(draft);
         var reply = loggingFromWords.log(ask, turn, wanted);
         var partner = wanted.partners().named();
-        var logged = referrals.find(ask.firm().id(), ReferralId.fromTurn(turn));
+        var logged = logged(draft, wanted);
         if (draft.state() != Draft.State.CONFIRMED_AND_SENT
                 || partner == null
                 || logged.isEmpty()) {
             return reply;
         }
-        var label = logged.get().label();
-        return isPastFirstOffer(logged.get())
-                ? run(ask, turn + "/show", "refer show " + label)
-                : run(
-                        ask,
-                        draft.id() + "/send",
-                        "refer offer %s to %s".formatted(label, partner.name()));
+        return together(
+                logged.stream().map(each -> offered(ask, draft, each, partner.name())).toList());
     }
 
-    /// Whether there is more to show than the first offer.
-    private static boolean isPastFirstOffer(Referral referral) {
-        return referral.rounds() > 1 || referral.rounds() == 1 && referral.stage() != Stage.OFFERED;
+    private List<Referral> logged(Draft draft, Proposal.NewReferrals wanted) {
+        return loggingFromWords.logged(
+                draft.firm(), loggingTurn(draft), wanted.needs().size());
+    }
+
+    private Reply offered(Ask ask, Draft draft, Referral logged, String partner) {
+        var label = logged.label();
+        return run(
+                ask,
+                draft.id() + "/send/" + label,
+                "refer offer %s to %s".formatted(label, partner));
+    }
+
+    private static Stream<Card> cards(Reply reply) {
+        return switch (reply) {
+            case Reply.Whisper(var card) -> Stream.of(card);
+            case Reply.Replace(var card) -> Stream.of(card);
+            case Reply.Outdated(var why, _) -> Stream.of(why);
+            case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _, Reply.Home _ ->
+                    Stream.empty();
+        };
+    }
+
+    /// Whether steps were taken since that aren't part of the answer.
+    private static boolean hasMovedOn(
+            Draft draft, Proposal.NewReferrals wanted, Referral logged) {
+        boolean offers = wanted.inbound() || draft.state() == Draft.State.CONFIRMED_AND_SENT;
+        return logged.steps().size() > (offers ? 2 : 1);
+    }
+
+    /// Several answers on one card.
+    private static Reply together(List<Reply> replies) {
+        var cards = replies.stream().flatMap(Confirmation::cards).toList();
+        if (replies.size() == 1 || cards.isEmpty()) {
+            return replies.isEmpty() ? CommonReplies.invalidButton() : replies.getFirst();
+        }
+        var parts = cards.stream().flatMap(card -> card.parts().stream()).toList();
+        return new Reply.Whisper(new Card(cards.getFirst().summary(), parts));
     }
 
     private Reply step(Ask ask, Draft draft, Proposal.Step step) {

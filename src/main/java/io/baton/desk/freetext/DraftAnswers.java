@@ -4,6 +4,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.refer.log.LoggingCheck;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.NewReferrals;
@@ -28,11 +29,15 @@ final class DraftAnswers {
                         word == YesOrNo.NO || !(draft.proposal() instanceof Proposal.Choice))
                 .map(draft ->
                         switch (word) {
-                            case YES ->
-                                    confirmed(pressed(ask, draft), draft, Draft.State.CONFIRMED);
-                            case NO -> discarded(ask, draft);
+                            case YES -> saidYes(ask, draft);
+                            case NO -> discarded(ask, draft, Answer.NO);
                         })
                 .map(DraftAnswers::asWhisper);
+    }
+
+    private Reply saidYes(Ask ask, Draft draft) {
+        return confirmed(
+                pressed(ask, draft), draft, draft.confirmed(Draft.State.CONFIRMED), Answer.YES);
     }
 
     /// A typed yes as a press: after a crash, the turn runs again as this.
@@ -46,39 +51,45 @@ final class DraftAnswers {
         return reply instanceof Reply.Replace(var card) ? new Reply.Whisper(card) : reply;
     }
 
-    /// The reply on a draft that was answered before, or too late; empty for an open one.
+    /// The reply on a draft that was answered before, or too late; empty for an open one. If its
+    /// answer was carried out, it shows the referral as it is now.
     Optional<Reply> settled(Ask ask, Draft draft) {
         return switch (draft.state()) {
-            case OPEN ->
+            case OPEN, OPEN_BY_BUTTON ->
                     draft.expired(ask.now())
                             ? Optional.of(new Reply.Replace(PendingDrafts.expired()))
                             : Optional.empty();
             case DISCARDED -> Optional.of(new Reply.Replace(PendingDrafts.discarded()));
             case CONFIRMED, CONFIRMED_AND_SENT ->
-                    Optional.of(asReplacement(confirmation.carryOut(ask, draft)));
+                    Optional.of(asReplacement(carriedOut(ask, draft)));
         };
     }
 
     /// Stores the answer first, then carries it out.
-    Reply confirmed(Ask ask, Draft draft, Draft.State state) {
-        if (draft.proposal() instanceof NewReferrals wanted && isIncomplete(wanted)) {
+    ///
+    /// @param draft as its card shows it
+    /// @param next as confirmed
+    Reply confirmed(Ask ask, Draft draft, Draft next, Answer answer) {
+        if (next.proposal() instanceof NewReferrals wanted
+                && !LoggingCheck.problems(wanted).isEmpty()) {
             return new Reply.Replace(pending.cardOf(ask, draft));
         }
         resumableTurns.begin(ask);
-        return pending.store(ask, draft.withState(state))
-                .map(stored -> asReplacement(confirmation.carryOut(ask, stored)))
+        return pending.answer(ask, draft, next, answer)
+                .map(stored -> asReplacement(carriedOut(ask, stored)))
                 .orElseGet(() -> again(ask, draft));
     }
 
-    private static boolean isIncomplete(NewReferrals wanted) {
-        var partner = wanted.partners().named();
-        return wanted.client() == null
-                || wanted.needs().isEmpty()
-                || wanted.inbound() && (partner == null || partner.id() == null);
+    private Reply carriedOut(Ask ask, Draft draft) {
+        var reply = confirmation.carryOut(ask, draft);
+        if (draft.proposal() instanceof Proposal.Step step) {
+            pending.carriedOut(ask, draft, step);
+        }
+        return reply;
     }
 
-    Reply discarded(Ask ask, Draft draft) {
-        return pending.store(ask, draft.withState(Draft.State.DISCARDED))
+    Reply discarded(Ask ask, Draft draft, Answer answer) {
+        return pending.answer(ask, draft, draft.discarded(), answer)
                 .<Reply>map(_ -> new Reply.Replace(PendingDrafts.discarded()))
                 .orElseGet(() -> again(ask, draft));
     }

@@ -35,35 +35,36 @@ final class DraftButtonHandlers {
 
     List<ButtonHandler> all() {
         return List.of(
-                new DraftButton(
-                        DraftButtons.CONFIRM,
-                        (ask, id) ->
-                                onOpen(
-                                        ask,
-                                        id,
-                                        draft ->
-                                                answers.confirmed(
-                                                        ask, draft, Draft.State.CONFIRMED))),
-                new DraftButton(
-                        DraftButtons.SEND,
-                        (ask, id) ->
-                                onOpen(
-                                        ask,
-                                        id,
-                                        draft ->
-                                                answers.confirmed(
-                                                        ask,
-                                                        draft,
-                                                        Draft.State.CONFIRMED_AND_SENT))),
+                confirming(DraftButtons.CONFIRM, Draft.State.CONFIRMED),
+                confirming(DraftButtons.SEND, Draft.State.CONFIRMED_AND_SENT),
                 new DraftButton(
                         DraftButtons.DISCARD,
-                        (ask, id) -> onOpen(ask, id, draft -> answers.discarded(ask, draft))),
+                        (ask, id) ->
+                                onOpen(
+                                        ask,
+                                        id,
+                                        draft -> answers.discarded(ask, draft, Answer.PRESSED))),
                 new DraftButton(
                         DraftButtons.CHANGE,
                         (ask, id) -> onOpen(ask, id, draft -> changing(ask, draft))),
                 new DraftButton(
                         DraftButtons.HINT, (ask, id) -> onOpen(ask, id, draft -> hint(ask, draft))),
                 new DraftButton(DraftButtons.PICK, this::picked));
+    }
+
+    private ButtonHandler confirming(String action, Draft.State yes) {
+        return new DraftButton(
+                action,
+                (ask, id) ->
+                        onOpen(
+                                ask,
+                                id,
+                                draft ->
+                                        answers.confirmed(
+                                                ask,
+                                                draft,
+                                                draft.confirmed(yes),
+                                                Answer.PRESSED)));
     }
 
     private interface OnDraft {
@@ -95,7 +96,7 @@ final class DraftButtonHandlers {
         var member = step.arguments().member();
         var command = StepText.command(step, member == null ? "@SOMEONE" : "@" + member.name());
         // Otherwise a typed yes would still confirm it.
-        return pending.store(ask, draft.withState(Draft.State.DISCARDED))
+        return pending.store(ask, draft.discarded())
                 .<Reply>map(_ ->
                         new Reply.Replace(
                                 Card.saying(

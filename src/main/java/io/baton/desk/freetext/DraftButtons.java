@@ -8,15 +8,20 @@ import java.util.List;
 
 /// The buttons below a draft. Each carries the draft's id.
 final class DraftButtons {
-    static final String CONFIRM = "draft.yes";
-    static final String SEND = "draft.send";
-    static final String CHANGE = "draft.change";
-    static final String HINT = "draft.hint";
-    static final String DISCARD = "draft.no";
-    static final String PICK = "draft.pick";
+    private static final String PREFIX = "draft.";
+    static final String CONFIRM = PREFIX + "yes";
+    static final String SEND = PREFIX + "send";
+    static final String CHANGE = PREFIX + "change";
+    static final String HINT = PREFIX + "hint";
+    static final String DISCARD = PREFIX + "no";
+    static final String PICK = PREFIX + "pick";
     private static final int LONGEST_LABEL = 75;
 
     private DraftButtons() {}
+
+    static boolean isOfDraft(String action) {
+        return action.startsWith(PREFIX);
+    }
 
     /// @param incomplete whether something is missing that a referral needs
     static List<Button> of(String draft, NewReferrals wanted, boolean incomplete) {
@@ -34,9 +39,7 @@ final class DraftButtons {
 
     private static List<Button> log(String draft, NewReferrals wanted) {
         var partner = wanted.partners().named();
-        // Sending several at once would need an offer for each.
-        boolean sendable = !wanted.inbound() && wanted.needs().size() == 1;
-        if (!sendable || partner == null || partner.id() == null) {
+        if (wanted.inbound() || partner == null || partner.id() == null) {
             return List.of(Button.primary("Log it", CONFIRM, draft));
         }
         var label = Shorten.to(LONGEST_LABEL, "Log and send to " + partner.name());

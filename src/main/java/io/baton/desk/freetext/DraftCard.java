@@ -4,17 +4,17 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.PartnerButtons;
+import io.baton.desk.parsing.DeadlineParser;
 import io.baton.desk.refer.card.WorthText;
+import io.baton.desk.refer.log.LoggingCheck;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
 import io.baton.desk.text.Shorten;
-import io.baton.desk.text.TimeFormat;
 import io.baton.draft.Proposal.Need;
 import io.baton.draft.Proposal.NewReferrals;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.understanding.NamedPartner;
-import io.baton.understanding.NeededBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ final class DraftCard {
 
     Card of(Ask ask, String draft, NewReferrals wanted) {
         var card = Card.titled(title(wanted)).with(new Card.Part.Facts(facts(ask, wanted)));
-        var questions = questions(wanted);
+        var questions = LoggingCheck.problems(wanted);
         for (var question : questions) {
             card = card.paragraph(Text.of(question));
         }
@@ -49,6 +49,12 @@ final class DraftCard {
                             WorthText.of(worth)
                                     .plain(
                                             " is for all of them together, so no referral gets it."));
+        }
+        for (var need : wanted.needs()) {
+            var rest = LongWords.rest(need.words(), longestNeed(wanted));
+            if (rest.isPresent()) {
+                card = card.note(rest.get());
+            }
         }
         if (!wanted.unused().isEmpty()) {
             card = card.note(unused(wanted.unused()));
@@ -77,26 +83,6 @@ final class DraftCard {
                 : "Log %s?".formatted(what);
     }
 
-    /// What a referral needs and the message doesn't say.
-    private static List<String> questions(NewReferrals wanted) {
-        var questions = new ArrayList<String>();
-        var client = wanted.client();
-        if (client == null) {
-            questions.add("Who is the client?");
-        }
-        if (wanted.needs().isEmpty()) {
-            questions.add(
-                    "What does %s need?"
-                            .formatted(
-                                    client == null ? "the client" : Shorten.to(60, client.name())));
-        }
-        var partner = wanted.partners().named();
-        if (wanted.inbound() && (partner == null || partner.id() == null)) {
-            questions.add("Which partner brings them?");
-        }
-        return questions;
-    }
-
     private List<Card.Fact> facts(Ask ask, NewReferrals wanted) {
         var facts = new ArrayList<Card.Fact>();
         var client = wanted.client();
@@ -104,7 +90,7 @@ final class DraftCard {
             facts.add(fact("Client", asTyped(client.name(), client.typed())));
         }
         if (!wanted.needs().isEmpty()) {
-            facts.add(fact("Need", needs(ask, wanted.needs())));
+            facts.add(fact("Need", needs(ask, wanted)));
         }
         var partner = partner(wanted);
         if (!partner.isEmpty()) {
@@ -118,7 +104,7 @@ final class DraftCard {
             facts.add(fact("Contact", details.contact()));
         }
         if (details.neededBy() != null) {
-            facts.add(fact("Needed by", neededBy(details.neededBy())));
+            facts.add(fact("Needed by", DeadlineParser.written(details.neededBy())));
         }
         return facts;
     }
@@ -127,11 +113,14 @@ final class DraftCard {
         return new Card.Fact(label, Text.of(value));
     }
 
-    private String needs(Ask ask, List<Need> needs) {
-        var each = LONGEST_NEED / needs.size();
-        return needs.stream()
+    private static int longestNeed(NewReferrals wanted) {
+        return LONGEST_NEED / wanted.needs().size();
+    }
+
+    private String needs(Ask ask, NewReferrals wanted) {
+        return wanted.needs().stream()
                 .map(need ->
-                        Shorten.to(each, CleanText.oneLine(need.words())) + servedBy(ask, need))
+                        LongWords.shown(need.words(), longestNeed(wanted)) + servedBy(ask, need))
                 .collect(Collectors.joining("; "));
     }
 
@@ -164,12 +153,5 @@ final class DraftCard {
 
     private static String fold(String words) {
         return CleanText.oneLine(words).toLowerCase(Locale.ROOT);
-    }
-
-    private static String neededBy(NeededBy neededBy) {
-        return switch (neededBy) {
-            case NeededBy.Date(var day) -> TimeFormat.day(day);
-            case NeededBy.Urgent() -> "as soon as possible";
-        };
     }
 }

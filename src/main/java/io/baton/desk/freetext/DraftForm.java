@@ -6,8 +6,8 @@ import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FormHandler;
+import io.baton.desk.parsing.DeadlineParser;
 import io.baton.desk.refer.card.WorthText;
-import io.baton.desk.refer.log.ReferralDraft;
 import io.baton.desk.refer.log.ReferralFields;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.draft.Draft;
@@ -16,14 +16,11 @@ import io.baton.draft.Proposal.Need;
 import io.baton.draft.Proposal.NewReferrals;
 import io.baton.draft.Proposal.PartnerNames;
 import io.baton.referral.Direction;
-import io.baton.referral.Estimate;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.NamedPartner;
-import io.baton.understanding.NeededBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The form that corrects a draft. Sending it logs the referral.
 final class DraftForm implements FormHandler {
@@ -49,17 +46,15 @@ final class DraftForm implements FormHandler {
         var partner = wanted.partners().named();
         var worth = wanted.details().worth();
         var contact = wanted.details().contact();
+        var neededBy = wanted.details().neededBy();
         return new ReferralFields.Initial(
                 wanted.inbound(),
                 client == null ? "" : client.name(),
                 wanted.needs().stream().map(Need::words).collect(Collectors.joining("\n")),
                 partner == null ? "" : partner.name(),
                 contact == null ? "" : contact,
-                worth == null ? "" : amount(worth));
-    }
-
-    private static String amount(Estimate estimate) {
-        return WorthText.asTyped(estimate);
+                worth == null ? "" : WorthText.asTyped(worth),
+                neededBy == null ? "" : DeadlineParser.written(neededBy));
     }
 
     @Override
@@ -84,19 +79,22 @@ final class DraftForm implements FormHandler {
     private Reply answer(Ask ask, Draft draft, Turn.Submitted filled) {
         return switch (referralForm.read(ask, filled)) {
             case ReferralForm.Answers.Invalid(var errors) -> new Reply.FieldErrors(errors);
-            case ReferralForm.Answers.Valid(var inbound, var read) ->
+            case ReferralForm.Answers.Valid valid ->
                     answers.confirmed(
                             ask,
-                            draft.withProposal(changed(draft, inbound, read)),
-                            Draft.State.CONFIRMED);
+                            draft,
+                            draft.withProposal(changed(draft, valid))
+                                    .confirmed(Draft.State.CONFIRMED),
+                            Answer.CHANGED);
         };
     }
 
-    private static NewReferrals changed(Draft draft, boolean inbound, ReferralDraft read) {
+    private static NewReferrals changed(Draft draft, ReferralForm.Answers.Valid valid) {
+        var read = valid.draft();
         var partner = read.partner();
         var estimate = read.estimate();
         return new NewReferrals(
-                inbound ? Direction.IN : Direction.OUT,
+                valid.inbound() ? Direction.IN : Direction.OUT,
                 new NamedClient(read.client(), false, read.client()),
                 needs(draft, read.need()),
                 new PartnerNames(
@@ -104,7 +102,7 @@ final class DraftForm implements FormHandler {
                                 ? null
                                 : new NamedPartner(partner.id(), partner.name(), partner.name()),
                         before(draft).map(each -> each.partners().excluded()).orElse(List.of())),
-                new Details(estimate, read.clientContact(), neededBy(draft)),
+                new Details(estimate, read.clientContact(), valid.neededBy()),
                 List.of());
     }
 
@@ -129,10 +127,5 @@ final class DraftForm implements FormHandler {
                                 .findFirst()
                                 .orElseGet(() -> new Need(line, null)))
                 .toList();
-    }
-
-    /// The form has no field for it.
-    private static @Nullable NeededBy neededBy(Draft draft) {
-        return before(draft).map(each -> each.details().neededBy()).orElse(null);
     }
 }

@@ -51,6 +51,13 @@ final class FreeTextAnswers implements FreeText {
     }
 
     @Override
+    public void replied(Ask ask, Reply reply) {
+        if (ask.asker().isMember() && NewQuestion.isIn(reply)) {
+            pending.onlyByButton(ask);
+        }
+    }
+
+    @Override
     public Reply answer(Ask ask, String text, Supplier<Reply> unreadable) {
         var smallTalk = SmallTalk.only(ask, text);
         if (smallTalk.isPresent()) {
@@ -164,7 +171,6 @@ final class FreeTextAnswers implements FreeText {
         return ReferralForm.open(
                 ask,
                 wanted.map(DraftForm::initial)
-                        .orElseGet(
-                                () -> new ReferralFields.Initial(false, "", message, "", "", "")));
+                        .orElseGet(() -> ReferralFields.Initial.ofNeed(message)));
     }
 }

@@ -8,6 +8,8 @@ import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.LoggingFromWords;
 import io.baton.desk.refer.log.NeedsByPartner;
 import io.baton.desk.refer.log.ReferralForm;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.KnownMembers;
 import io.baton.partner.Partners;
 import io.baton.referral.Referrals;
 import io.baton.store.DraftStore;
@@ -27,7 +29,11 @@ public final class FreeTextHandlers {
             ResumableTurns resumableTurns) {}
 
     /// What drafts are made of.
-    public record Stores(DraftStore drafts, Referrals referrals, Partners partners) {}
+    public record Stores(
+            DraftStore drafts,
+            Referrals referrals,
+            Partners partners,
+            KnownMembers knownMembers) {}
 
     /// @param commandRunner runs the commands that a message stands for
     public FreeTextHandlers(
@@ -38,7 +44,7 @@ public final class FreeTextHandlers {
                 new Confirmation(
                         commandRunner,
                         logging.loggingFromWords(),
-                        stores.referrals(),
+                        new Counterparties(stores.partners()),
                         logging.resumableTurns());
         var draftAnswers = new DraftAnswers(pending, confirmation, logging.resumableTurns());
         draftButtons = new DraftButtonHandlers(pending, draftAnswers, confirmation);
@@ -49,7 +55,10 @@ public final class FreeTextHandlers {
                         commandRunner,
                         new ReadMessage(
                                 new ReadReferrals(logging.splitter(), stores.partners()),
-                                new ReadSteps(stores.referrals(), stores.partners())),
+                                new ReadSteps(
+                                        stores.referrals(),
+                                        stores.partners(),
+                                        stores.knownMembers())),
                         pending,
                         draftAnswers,
                         new ExactReading(stores.partners()));

@@ -1,21 +1,20 @@
 package io.baton.desk.freetext;
 
 import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
+import io.baton.desk.AnswerPost;
 import io.baton.desk.Ask;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.store.DraftStore;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /// Stores what was understood and shows it back, to be confirmed.
 final class PendingDrafts {
-    /// How long a draft stays after it was made, so that a late press still gets an explanation.
-    private static final Duration RETENTION = Duration.ofDays(7);
-
     private final DraftStore drafts;
     private final ProposalCards cards;
 
@@ -26,9 +25,16 @@ final class PendingDrafts {
 
     /// Stores the draft under this turn's id and replies with its card.
     Reply propose(Ask ask, Proposal proposal) {
-        var firm = ask.firm().id();
-        drafts.forget(firm, ask.now().minus(RETENTION));
-        var draft = Draft.open(ask.turn().id(), firm, ask.who(), ask.now(), proposal);
+        var turn = ask.turn();
+        var origin =
+                new Draft.Origin(
+                        turn.id(),
+                        ask.firm().id(),
+                        ask.who(),
+                        ask.now(),
+                        turn.place() instanceof Place.Direct
+                                && !turn.replyCapability().canAnswer());
+        var draft = Draft.open(origin, proposal);
         // If the chat delivers the turn twice, the first write wins.
         drafts.write(draft, ask.turn().id(), List.of());
         return new Reply.Whisper(cards.of(ask, draft.id(), proposal));
@@ -37,7 +43,17 @@ final class PendingDrafts {
     /// The newest draft that a typed yes or no answers now.
     Optional<Draft> answerable(Ask ask) {
         return drafts.latest(ask.firm().id(), ask.who(), ask.now().minus(Draft.ANSWERED_BY_WORD))
-                .filter(Draft::isOpen);
+                .filter(Draft::answeredByWord);
+    }
+
+    /// From now on, a typed yes or no doesn't answer the newest draft.
+    void onlyByButton(Ask ask) {
+        answerable(ask)
+                .ifPresent(draft ->
+                        drafts.write(
+                                draft.withState(Draft.State.OPEN_BY_BUTTON),
+                                ask.turn().id() + "/asked",
+                                List.of()));
     }
 
     Optional<Draft> find(Ask ask, String id) {
@@ -46,10 +62,38 @@ final class PendingDrafts {
 
     /// @return the stored draft; empty if someone else was faster
     Optional<Draft> store(Ask ask, Draft next) {
-        return switch (drafts.write(next, ask.turn().id() + "/" + next.state(), List.of())) {
+        return store(ask, next, List.of());
+    }
+
+    /// Stores the answer to a draft, and takes the buttons off its card. A door does that itself
+    /// if one of them was pressed.
+    ///
+    /// @param before the draft as its card shows it
+    /// @return the stored draft; empty if someone else was faster
+    Optional<Draft> answer(Ask ask, Draft before, Draft answered, Answer answer) {
+        var rewritten =
+                answer == Answer.PRESSED || !before.origin().postedDirectly()
+                        ? List.<Post>of()
+                        : List.of(
+                                AnswerPost.rewritten(
+                                        before.id(),
+                                        new Place.Direct(before.author().id()),
+                                        ask.turn(),
+                                        cards.answered(ask, before, answer)));
+        return store(ask, answered, rewritten);
+    }
+
+    private Optional<Draft> store(Ask ask, Draft next, List<Post> posts) {
+        return switch (drafts.write(next, ask.turn().id() + "/" + next.state(), posts)) {
             case WRITTEN, DUPLICATE_TURN -> Optional.of(next.written());
             case STALE -> Optional.empty();
         };
+    }
+
+    /// Keeps only the number of the referral, so that the step isn't taken again.
+    void carriedOut(Ask ask, Draft draft, Proposal.Step step) {
+        var done = draft.withProposal(new Proposal.CarriedOut(step.referral()));
+        drafts.write(done, ask.turn().id() + "/done", List.of());
     }
 
     Card cardOf(Ask ask, Draft draft) {

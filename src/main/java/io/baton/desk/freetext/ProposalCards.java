@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.text.Shorten;
+import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.referral.Referrals;
 import java.util.ArrayList;
@@ -29,7 +30,17 @@ final class ProposalCards {
             case Proposal.Step step -> step(ask, draft, step);
             case Proposal.Choice(var options) -> choice(draft, options);
             case Proposal.Query(var command) -> Card.saying(Text.empty().code(command));
+            case Proposal.CarriedOut _, Proposal.Nothing _ -> PendingDrafts.forgotten();
         };
+    }
+
+    /// The card after it was answered, without buttons.
+    Card answered(Ask ask, Draft draft, Answer answer) {
+        var card = of(ask, draft.id(), draft.proposal());
+        var parts =
+                card.parts().stream().filter(part -> !(part instanceof Card.Part.Buttons)).toList();
+        return new Card(card.summary(), parts)
+                .note(Text.of(answer.words()).and(ask.times().moment(ask.now())).plain("."));
     }
 
     private Card step(Ask ask, String draft, Proposal.Step step) {
@@ -40,7 +51,11 @@ final class ProposalCards {
         }
         var words = step.arguments().words();
         if (words != null && words.length() > StepText.LONGEST_REASON) {
-            card = card.paragraph(Text.of(Shorten.to(LONGEST_WORDS, words)));
+            card = card.paragraph(Text.of(LongWords.shown(words, LONGEST_WORDS)));
+            var rest = LongWords.rest(words, LONGEST_WORDS);
+            if (rest.isPresent()) {
+                card = card.note(rest.get());
+            }
         }
         if (!step.unused().isEmpty()) {
             card = card.note(DraftCard.unused(step.unused()));
@@ -70,7 +85,7 @@ final class ProposalCards {
                             ? "Find a partner"
                             : command.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                                     + command.substring(1);
-            case Proposal.Choice _ -> "Something else";
+            case Proposal.Choice _, Proposal.CarriedOut _, Proposal.Nothing _ -> "Something else";
         };
     }
 }

@@ -8,6 +8,7 @@ import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.NewReferrals;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
+import java.util.List;
 import java.util.Optional;
 
 /// What a member's message means for Baton: something to do, or an answer.
@@ -87,6 +88,8 @@ final class ReadMessage {
     private Meaning step(Ask ask, Understood understood, Action action) {
         return switch (readSteps.of(ask, understood, action)) {
             case ReadSteps.ReadStep.Complete(var step) -> new Meaning.Proposed(step);
+            case ReadSteps.ReadStep.Several(var steps) ->
+                    new Meaning.Proposed(new Proposal.Choice(List.copyOf(steps)));
             case ReadSteps.ReadStep.Missing(var question) ->
                     new Meaning.Answered(CommonReplies.whisper(question));
         };

@@ -3,6 +3,7 @@ package io.baton.desk.freetext;
 import static io.baton.desk.freetext.ReadReferrals.valueOf;
 
 import io.baton.desk.Ask;
+import io.baton.desk.refer.step.KnownMembers;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;
 import io.baton.draft.Proposal.Step;
@@ -22,14 +23,19 @@ import org.jspecify.annotations.Nullable;
 final class ReadSteps {
     private final Referrals referrals;
     private final Partners partners;
+    private final MemberChoice memberChoice;
 
-    ReadSteps(Referrals referrals, Partners partners) {
+    ReadSteps(Referrals referrals, Partners partners, KnownMembers knownMembers) {
+        memberChoice = new MemberChoice(knownMembers);
         this.referrals = referrals;
         this.partners = partners;
     }
 
     sealed interface ReadStep {
         record Complete(Step step) implements ReadStep {}
+
+        /// It could be any of these.
+        record Several(List<Step> steps) implements ReadStep {}
 
         /// @param question what's missing, and how to say it
         record Missing(String question) implements ReadStep {}
@@ -41,25 +47,49 @@ final class ReadSteps {
         if (number.isEmpty()) {
             return new ReadStep.Missing(
                     "Which referral? Write it with its number, e.g. "
-                            + example(action, "R-12")
+                            + StepQuestions.example(action, "R-12")
                             + ".");
         }
-        var arguments =
-                new Arguments(
-                        valueOf(slots.amount()),
-                        valueOf(slots.dates().on()),
-                        ReadReferrals.called(ask, valueOf(slots.parties().partner()), partners),
-                        member(ask, valueOf(slots.parties().member())),
-                        valueOf(slots.words()));
-        var step = new Step(number.get(), action, arguments, unused(understood, action));
-        return question(step)
-                .<ReadStep>map(why ->
-                        new ReadStep.Missing(
-                                why
-                                        + " Write it like this: "
-                                        + example(action, "R-" + number.get())
-                                        + "."))
+        var step =
+                new Step(
+                        number.get(),
+                        action,
+                        new Arguments(
+                                valueOf(slots.amount()),
+                                valueOf(slots.dates().on()),
+                                ReadReferrals.called(
+                                        ask, valueOf(slots.parties().partner()), partners),
+                                null,
+                                valueOf(slots.words())),
+                        unused(understood, action));
+        return action == Action.PASS
+                ? passing(step, memberChoice.of(ask, understood))
+                : checked(ask, step);
+    }
+
+    private static ReadStep passing(Step step, List<Individual> members) {
+        return switch (members.size()) {
+            case 0 -> missing(step, "Who gets the baton?");
+            case 1 -> new ReadStep.Complete(MemberChoice.to(members.getFirst(), step));
+            case 2, 3 ->
+                    new ReadStep.Several(
+                            members.stream().map(member -> MemberChoice.to(member, step)).toList());
+            default -> missing(step, "That could be more than three people.");
+        };
+    }
+
+    private static ReadStep checked(Ask ask, Step step) {
+        return StepQuestions.about(ask, step)
+                .map(why -> missing(step, why))
                 .orElseGet(() -> new ReadStep.Complete(step));
+    }
+
+    private static ReadStep missing(Step step, String why) {
+        return new ReadStep.Missing(
+                why
+                        + " Write it like this: "
+                        + StepQuestions.example(step.action(), "R-" + step.referral())
+                        + ".");
     }
 
     /// The number of the referral that the message is about.
@@ -75,7 +105,7 @@ final class ReadSteps {
         var slots = understood.slots();
         var parts = new ArrayList<Found<?>>();
         add(parts, slots.dates().neededBy());
-        add(parts, action == Action.PAID ? null : slots.dates().on());
+        add(parts, action == Action.WON || action == Action.PAID ? null : slots.dates().on());
         add(parts, takesWords(action) ? null : slots.words());
         add(parts, action == Action.WON || action == Action.PAID ? null : slots.amount());
         return Stream.concat(
@@ -94,52 +124,6 @@ final class ReadSteps {
         return switch (action) {
             case LOST, NOTE, WITHDRAW -> true;
             case WON, PAID, OFFER, PASS -> false;
-        };
-    }
-
-    /// Only a mention says for sure who is meant.
-    private static @Nullable Individual member(Ask ask, @Nullable String name) {
-        return ask.mentioned().values().stream()
-                .filter(person ->
-                        name != null && name.replaceFirst("^@", "").equalsIgnoreCase(person.name()))
-                .map(person -> new Individual(person.id(), person.name()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Optional<String> question(Step step) {
-        var with = step.arguments();
-        var label = "R-" + step.referral();
-        var amount = with.amount();
-        return Optional.ofNullable(
-                switch (step.action()) {
-                    case WON, PAID ->
-                            amount == null
-                                    ? "How much was %s?".formatted(label)
-                                    : amount.upTo() == null ? null : "Which amount exactly?";
-                    case LOST -> with.words() == null ? "Why was %s lost?".formatted(label) : null;
-                    case NOTE -> with.words() == null ? "What's the note?" : null;
-                    case OFFER ->
-                            with.partner() == null
-                                    ? "Which partner should get %s?".formatted(label)
-                                    : with.partner().id() == null
-                                            ? "You have no partner called “%s”."
-                                                    .formatted(with.partner().name())
-                                            : null;
-                    case PASS -> with.member() == null ? "Who gets the baton?" : null;
-                    case WITHDRAW -> null;
-                });
-    }
-
-    private static String example(Action action, String label) {
-        return switch (action) {
-            case WON -> "won " + label + " $4,500";
-            case LOST -> "lost " + label + " chose a cheaper bid";
-            case PAID -> "paid " + label + " $4,500";
-            case NOTE -> "note " + label + " called them, waiting";
-            case OFFER -> "offer " + label + " to RingPros";
-            case PASS -> "pass " + label + " @Ben";
-            case WITHDRAW -> "withdraw " + label;
         };
     }
 }

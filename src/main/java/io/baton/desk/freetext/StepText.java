@@ -6,6 +6,7 @@ import io.baton.desk.text.Shorten;
 import io.baton.desk.text.TimeFormat;
 import io.baton.draft.Proposal.Step;
 import io.baton.referral.Estimate;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +29,19 @@ final class StepText {
     private static String rest(Step step) {
         var with = step.arguments();
         return switch (step.action()) {
-            case WON -> "won" + worth(with.amount());
+            case WON -> "won" + worth(with.amount()) + on(", on ", with.on());
             case LOST -> "lost" + words(", ", with.words());
-            case PAID ->
-                    "paid"
-                            + worth(with.amount())
-                            + (with.on() == null ? "" : " on " + TimeFormat.day(with.on()));
+            case PAID -> "paid" + worth(with.amount()) + on(" on ", with.on());
             case NOTE -> "note" + words(", ", with.words());
             case OFFER ->
                     "offer to " + (with.partner() == null ? "a partner" : with.partner().name());
             case PASS -> "pass to " + (with.member() == null ? "" : with.member().name());
             case WITHDRAW -> "withdraw" + words(", ", with.words());
         };
+    }
+
+    private static String on(String before, @Nullable LocalDate day) {
+        return day == null ? "" : before + TimeFormat.day(day);
     }
 
     private static String worth(@Nullable Estimate amount) {
@@ -61,8 +63,7 @@ final class StepText {
         var words = with.words() == null ? "" : " " + with.words();
         return verb
                 + switch (step.action()) {
-                    case WON -> money(with.amount());
-                    case PAID ->
+                    case WON, PAID ->
                             money(with.amount()) + (with.on() == null ? "" : " on " + with.on());
                     case LOST, NOTE, WITHDRAW -> words;
                     case OFFER -> with.partner() == null ? "" : " to " + with.partner().name();

@@ -21,10 +21,7 @@ import io.baton.desk.refer.log.NeedsByPartner;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.log.ReferralInserter;
 import io.baton.desk.refer.log.ReferralLogging;
-import io.baton.desk.refer.offer.AcceptOffer;
-import io.baton.desk.refer.offer.AnsweringSide;
-import io.baton.desk.refer.offer.DeclineButton;
-import io.baton.desk.refer.offer.DeclineForm;
+import io.baton.desk.refer.offer.AnswerHandlers;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.OfferButton;
 import io.baton.desk.refer.offer.OfferReferral;
@@ -38,13 +35,9 @@ import io.baton.desk.refer.show.ShowReferral;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
-import io.baton.desk.refer.step.ReferralCommand;
+import io.baton.desk.refer.step.KnownMembers;
 import io.baton.desk.refer.step.Transitions;
-import io.baton.desk.refer.update.AddNote;
-import io.baton.desk.refer.update.CloseReferral;
-import io.baton.desk.refer.update.EndRecurring;
-import io.baton.desk.refer.update.PassReferral;
-import io.baton.desk.refer.update.RecordPayment;
+import io.baton.desk.refer.update.UpdateCommands;
 import io.baton.desk.refer.update.WithdrawButton;
 import io.baton.partner.Partners;
 import io.baton.store.ReferralStore;
@@ -101,15 +94,12 @@ public final class ReferralHandlers {
 
     public Handlers handlers() {
         return new Handlers(commands(), buttons(), forms())
+                .and(AnswerHandlers.all(transitions, counterparties, proposals, successors))
                 .and(new Handlers(List.of(), clientTracking.buttons(), List.of()));
     }
 
     private List<ButtonHandler> buttons() {
         return List.of(
-                new AcceptOffer(AnsweringSide.PARTNER, transitions, counterparties),
-                new AcceptOffer(AnsweringSide.FIRM, transitions, counterparties),
-                new DeclineButton(AnsweringSide.PARTNER, transitions, counterparties),
-                new DeclineButton(AnsweringSide.FIRM, transitions, counterparties),
                 renewLink,
                 new WithdrawButton(transitions, counterparties),
                 new OfferButton(offerReferral, counterparties),
@@ -121,13 +111,7 @@ public final class ReferralHandlers {
     }
 
     private List<FormHandler> forms() {
-        return List.of(
-                new DeclineForm(
-                        AnsweringSide.PARTNER, transitions, counterparties, proposals, successors),
-                new DeclineForm(
-                        AnsweringSide.FIRM, transitions, counterparties, proposals, successors),
-                referralForm(),
-                new BundleForm(bundleLogging(), counterparties));
+        return List.of(referralForm(), new BundleForm(bundleLogging(), counterparties));
     }
 
     private List<Command> commands() {
@@ -137,31 +121,26 @@ public final class ReferralHandlers {
     }
 
     private List<Command> subcommands() {
-        var closeReferral = new CloseReferral(transitions, counterparties);
-        var passReferral =
-                new PassReferral(referrals, transitions, counterparties, bundles, resumableTurns);
-        return List.of(
-                LogReferral.inbound(referralLogging, partners, splitter),
-                new ListReferrals(referrals, partners, counterparties),
-                new ShowReferral(referrals, counterparties, bundles),
-                offerReferral.command(),
-                closeReferral.winning(),
-                closeReferral.losing(),
-                new RecordPayment(transitions, counterparties).command(),
-                new EndRecurring(transitions).command(),
-                closeReferral.withdrawing(),
-                new ReferralCommand(
-                        "refer pass",
-                        "refer pass R-12 @SOMEONE",
-                        "refer pass R-12 @Ben",
-                        "passes the baton inside the firm",
-                        passReferral::pass),
-                new AddNote(transitions).command());
+        var creating =
+                List.<Command>of(
+                        LogReferral.inbound(referralLogging, partners, splitter),
+                        new ListReferrals(referrals, partners, counterparties),
+                        new ShowReferral(referrals, counterparties, bundles),
+                        offerReferral.command());
+        var updating =
+                UpdateCommands.all(
+                        referrals, transitions, counterparties, bundles, resumableTurns);
+        return Stream.concat(creating.stream(), updating.stream()).toList();
     }
 
     /// The form for new referrals.
     public ReferralForm referralForm() {
         return new ReferralForm(referralLogging, partners);
+    }
+
+    /// The firm's people, for those who are named without a mention.
+    public KnownMembers knownMembers() {
+        return new KnownMembers(referrals, counterparties, presenceCheck::isFormerMember);
     }
 
     public NeedsByPartner needsByPartner() {
@@ -174,7 +153,7 @@ public final class ReferralHandlers {
 
     /// What logs referrals that were described in a person's own words.
     public LoggingFromWords loggingFromWords() {
-        return new LoggingFromWords(referralLogging, bundleLogging(), partners);
+        return new LoggingFromWords(referralLogging, bundleLogging(), partners, referrals);
     }
 
     /// @param share adds the partner share to the card

@@ -12,16 +12,19 @@ public final class DraftDocument {
                 .append("firm", draft.firm().value())
                 .append("author", IndividualDocument.of(draft.author()))
                 .append("created", Fields.date(draft.createdAt()))
+                .append("direct", draft.origin().postedDirectly())
                 .append("proposal", ProposalDocument.of(draft.proposal()))
                 .append("state", draft.state().name());
     }
 
     public static Draft read(Document from, long version) {
         return new Draft(
-                Fields.text(from, "id"),
-                new FirmId(Fields.text(from, "firm")),
-                IndividualDocument.read(Fields.subdocument(from, "author")),
-                Fields.instant(from, "created"),
+                new Draft.Origin(
+                        Fields.text(from, "id"),
+                        new FirmId(Fields.text(from, "firm")),
+                        IndividualDocument.read(Fields.subdocument(from, "author")),
+                        Fields.instant(from, "created"),
+                        from.getBoolean("direct", false)),
                 ProposalDocument.read(Fields.subdocument(from, "proposal")),
                 Draft.State.valueOf(Fields.text(from, "state")),
                 version);

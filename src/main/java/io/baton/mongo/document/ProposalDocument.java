@@ -32,6 +32,9 @@ final class ProposalDocument {
             case Proposal.Choice(var options) ->
                     new Document("kind", "choice")
                             .append("options", Fields.writeList(options, ProposalDocument::of));
+            case Proposal.CarriedOut(var referral) ->
+                    new Document("kind", "done").append("referral", referral);
+            case Proposal.Nothing() -> new Document("kind", "nothing");
         };
     }
 
@@ -47,6 +50,8 @@ final class ProposalDocument {
             case "query" -> new Proposal.Query(Fields.text(from, "command"));
             case "choice" ->
                     new Proposal.Choice(Fields.readList(from, "options", ProposalDocument::read));
+            case "done" -> new Proposal.CarriedOut(from.getInteger("referral"));
+            case "nothing" -> new Proposal.Nothing();
             case String other -> throw Fields.unknown("proposal", other);
         };
     }

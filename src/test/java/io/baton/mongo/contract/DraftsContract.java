@@ -13,6 +13,7 @@ import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;
+import io.baton.draft.Proposal.CarriedOut;
 import io.baton.draft.Proposal.Choice;
 import io.baton.draft.Proposal.Details;
 import io.baton.draft.Proposal.Need;
@@ -77,7 +78,14 @@ abstract class DraftsContract {
 
     @Test
     void eachProposalReadsAsWrittenInEveryInstance() {
-        var options = List.<Proposal>of(STEP, BARE_STEP, new Query("refer list"), BARE);
+        var options =
+                List.<Proposal>of(
+                        STEP,
+                        BARE_STEP,
+                        new Query("refer list"),
+                        BARE,
+                        new CarriedOut(3),
+                        new Proposal.Nothing());
         var proposals = List.<Proposal>of(FULL, BARE, STEP, new Choice(options));
         for (var proposal : proposals) {
             var draft = draft(HARBOR, "t" + proposals.indexOf(proposal), ANNA, NOW, proposal);
@@ -144,6 +152,6 @@ abstract class DraftsContract {
 
     private static Draft draft(
             FirmId firm, String id, Individual author, Instant at, Proposal proposal) {
-        return Draft.open(id, firm, author, at, proposal);
+        return Draft.open(new Draft.Origin(id, firm, author, at, true), proposal);
     }
 }

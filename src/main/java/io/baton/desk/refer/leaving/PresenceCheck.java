@@ -20,7 +20,7 @@ public final class PresenceCheck {
     }
 
     /// Whether a member of the firm has left it, or is only a guest now.
-    boolean isFormerMember(Individual who) {
+    public boolean isFormerMember(Individual who) {
         return standing(who)
                 .filter(now -> now == Standing.LEFT || now == Standing.OUTSIDER)
                 .isPresent();

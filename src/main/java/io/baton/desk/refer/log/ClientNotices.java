@@ -1,5 +1,6 @@
 package io.baton.desk.refer.log;
 
+import io.baton.bench.ServiceFinder;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.client.Client;
@@ -7,12 +8,14 @@ import io.baton.client.ClientId;
 import io.baton.client.ClientMatching;
 import io.baton.client.KnownClient;
 import io.baton.desk.button.ClientButtons;
+import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.text.Spans;
 import io.baton.outbox.Unavailable;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +27,10 @@ public final class ClientNotices {
 
     private final ClientRecorder recorder;
     private final Referrals referrals;
+    private final ServiceFinder services;
 
-    public ClientNotices(ClientRecorder recorder, Referrals referrals) {
+    public ClientNotices(ClientRecorder recorder, Referrals referrals, ServiceFinder services) {
+        this.services = services;
         this.recorder = recorder;
         this.referrals = referrals;
     }
@@ -51,18 +56,43 @@ public final class ClientNotices {
     }
 
     private Stream<Card.Part> sameNeed(Client client, Referral logged) {
-        return referrals.ofClient(logged.firm(), names(client)).stream()
-                .filter(other -> !other.id().equals(logged.id()) && other.stage().open())
+        var open =
+                referrals.ofClient(logged.firm(), names(client)).stream()
+                        .filter(other -> !other.id().equals(logged.id()) && other.stage().open())
+                        .toList();
+        return open.stream()
                 .filter(other -> needKey(other).equals(needKey(logged)))
                 .findFirst()
-                .map(other ->
-                        Text.of("The same need is open as ")
-                                .strong(other.label())
-                                .plain(". ")
-                                .and(Spans.of(other.holder()))
-                                .plain(" holds the baton."))
-                .<Card.Part>map(Card.Part.Paragraph::new)
-                .stream();
+                .map(other -> sameNeed(other, "The same need"))
+                .or(() -> sameService(logged, open))
+                .orElseGet(Stream::empty);
+    }
+
+    /// In other words, but for the same service.
+    private Optional<Stream<Card.Part>> sameService(Referral logged, List<Referral> open) {
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        return services.serviceFor(logged.need())
+                .flatMap(service ->
+                        open.stream()
+                                .filter(other ->
+                                        services.serviceFor(other.need())
+                                                .equals(Optional.of(service)))
+                                .findFirst())
+                .map(other -> sameNeed(other, "A need for the same service"));
+    }
+
+    private static Stream<Card.Part> sameNeed(Referral open, String what) {
+        var said =
+                Text.of(what + " is open as ")
+                        .strong(open.label())
+                        .plain(". ")
+                        .and(Spans.of(open.holder()))
+                        .plain(" holds the baton.");
+        return Stream.of(
+                new Card.Part.Paragraph(said),
+                new Card.Part.Note(Text.of(ReferralCard.headline(open))));
     }
 
     private List<ClientId> names(Client client) {
@@ -80,34 +110,29 @@ public final class ClientNotices {
                 .strip();
     }
 
-    /// Only with the client's first referral, so each pair is asked once.
+    /// About names only with the client's first referral, so each pair is asked once; about a mail
+    /// domain until it's answered.
     private Stream<Card.Part> question(Client client, Referral logged) {
-        if (!client.firstReferral().equals(logged.id().value())) {
+        if (client.sameAs().isPresent()) {
             return Stream.empty();
         }
-        var known = recorder.known(client.firm());
-        return client.sameAs().isPresent()
-                ? known.byName(client.name()).stream().map(each -> joined(client, each))
-                : ClientMatching.lookalike(client.name(), known).stream()
-                        .flatMap(other -> question(client, other));
+        var atSameDomain = recorder.atSameDomain(client, logged);
+        if (atSameDomain.isPresent()) {
+            return question(client, atSameDomain.get(), " They share a mail domain.");
+        }
+        return client.firstReferral().equals(logged.id().value())
+                ? ClientMatching.lookalike(client.name(), recorder.known(client.firm())).stream()
+                        .flatMap(other -> question(client, other, ""))
+                : Stream.empty();
     }
 
-    private static Card.Part joined(Client client, KnownClient other) {
-        return new Card.Part.Paragraph(
-                Text.empty()
-                        .strong(client.name())
-                        .plain(" and ")
-                        .strong(other.name())
-                        .plain(" have the same mail domain, so they're one client."));
-    }
-
-    private static Stream<Card.Part> question(Client client, KnownClient other) {
+    private static Stream<Card.Part> question(Client client, KnownClient other, String why) {
         var text =
                 Text.of("Is ")
                         .strong(client.name())
                         .plain(" the same as ")
                         .strong(other.name())
-                        .plain("?");
+                        .plain("?" + why);
         return Stream.of(
                 new Card.Part.Paragraph(text),
                 new Card.Part.Buttons(ClientButtons.sameOrDifferent(client, other)));

@@ -3,15 +3,20 @@ package io.baton.desk.refer.log;
 import io.baton.client.Client;
 import io.baton.client.ClientId;
 import io.baton.client.ClientMatching;
-import io.baton.client.ClientMatching.Match;
+import io.baton.client.KnownClient;
 import io.baton.client.KnownClients;
 import io.baton.client.MailDomains;
+import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
+import io.baton.firm.Firms;
 import io.baton.partner.Contact;
+import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.store.ClientStore;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Keeps the client of each referral. A client follows from its first referral, so recording a
 /// referral again changes nothing, and a crash before it is made up for later.
@@ -21,8 +26,11 @@ public final class ClientRecorder {
     private final ClientStore clients;
     private final KnownClients knownClients;
     private final Partners partners;
+    private final Firms firms;
 
-    public ClientRecorder(ClientStore clients, KnownClients knownClients, Partners partners) {
+    public ClientRecorder(
+            ClientStore clients, KnownClients knownClients, Partners partners, Firms firms) {
+        this.firms = firms;
         this.clients = clients;
         this.partners = partners;
         this.knownClients = knownClients;
@@ -59,36 +67,45 @@ public final class ClientRecorder {
         return clients.find(referral.firm(), id).orElseGet(() -> created(referral, domains));
     }
 
-    /// A partner's address says nothing about the client.
+    /// Another client with an address at the same domain, if no one has said that they are two.
+    Optional<KnownClient> atSameDomain(Client client, Referral referral) {
+        var known = known(client.firm());
+        return domains(referral).stream()
+                .flatMap(domain -> known.byDomain(domain).stream())
+                .filter(other -> !other.isAlso(client.id()))
+                .filter(other -> !ClientMatching.areDifferent(client, other))
+                .findFirst();
+    }
+
+    /// An address of the firm's own people, or of a partner's, says nothing about the client.
     private List<String> domains(Referral referral) {
         var contact = referral.clientContact();
         if (contact == null) {
             return List.of();
         }
+        var bench = partners.all(referral.firm());
         var ofPartners =
-                partners.all(referral.firm()).stream()
+                bench.stream()
                         .flatMap(partner -> partner.contacts().stream())
                         .filter(Contact.ByMail.class::isInstance)
                         .map(Contact.ByMail.class::cast)
                         .flatMap(byMail -> MailDomains.in(byMail.address()).stream())
                         .toList();
+        var names =
+                Stream.concat(
+                                firms.find(referral.firm()).map(Firm::name).stream(),
+                                bench.stream().map(Partner::name))
+                        .toList();
         return MailDomains.in(contact).stream()
                 .filter(domain -> !ofPartners.contains(domain))
+                .filter(domain ->
+                        names.stream().noneMatch(name -> MailDomains.isNamedAfter(domain, name)))
                 .toList();
     }
 
     private Client created(Referral referral, List<String> domains) {
-        var client = Client.first(referral.firm(), referral.client(), referral.id().value());
-        return domains.isEmpty() ? client : withDomains(client, domains);
-    }
-
-    private Client withDomains(Client bare, List<String> domains) {
-        var client = bare.withDomains(domains);
-        return ClientMatching.find(client.name(), domains, known(client.firm()))
-                                instanceof Match.Same(var same)
-                        && !same.id().equals(client.id())
-                ? client.sameAs(same.id())
-                : client;
+        return learned(
+                Client.first(referral.firm(), referral.client(), referral.id().value()), domains);
     }
 
     /// Without domains of other clients: such an address belongs to both.

@@ -1,5 +1,6 @@
 package io.baton.desk.refer.log;
 
+import io.baton.bench.ServiceFinder;
 import io.baton.client.KnownClients;
 import io.baton.desk.ButtonHandler;
 import io.baton.firm.Firms;
@@ -14,20 +15,25 @@ public final class ClientTracking {
     private final ClientStore clients;
     private final Referrals referrals;
     private final ClientRecorder recorder;
+    private final ServiceFinder services;
 
     /// @param knownClients built from the same store
+    /// @param services tells whether two needs are for one service
     public ClientTracking(
             ClientStore clients,
             KnownClients knownClients,
             Partners partners,
-            Referrals referrals) {
+            Firms firms,
+            Referrals referrals,
+            ServiceFinder services) {
+        this.services = services;
         this.clients = clients;
         this.referrals = referrals;
-        recorder = new ClientRecorder(clients, knownClients, partners);
+        recorder = new ClientRecorder(clients, knownClients, partners, firms);
     }
 
     public ClientNotices notices() {
-        return new ClientNotices(recorder, referrals);
+        return new ClientNotices(recorder, referrals, services);
     }
 
     public List<ButtonHandler> buttons() {

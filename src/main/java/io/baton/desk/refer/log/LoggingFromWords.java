@@ -5,19 +5,22 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.parsing.ParseResult;
-import io.baton.desk.text.TimeFormat;
 import io.baton.draft.Proposal.Need;
 import io.baton.draft.Proposal.NewReferrals;
+import io.baton.firm.FirmId;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
-import io.baton.understanding.NeededBy;
+import io.baton.referral.Referral;
+import io.baton.referral.ReferralId;
+import io.baton.referral.Referrals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +29,14 @@ public final class LoggingFromWords {
     private final ReferralLogging referralLogging;
     private final BundleLogging bundleLogging;
     private final Partners partners;
+    private final Referrals referrals;
 
     public LoggingFromWords(
-            ReferralLogging referralLogging, BundleLogging bundleLogging, Partners partners) {
+            ReferralLogging referralLogging,
+            BundleLogging bundleLogging,
+            Partners partners,
+            Referrals referrals) {
+        this.referrals = referrals;
         this.referralLogging = referralLogging;
         this.bundleLogging = bundleLogging;
         this.partners = partners;
@@ -36,6 +44,10 @@ public final class LoggingFromWords {
 
     /// @param key stands for the turn: the same key logs once
     public Reply log(Ask ask, String key, NewReferrals wanted) {
+        var problems = LoggingCheck.problems(wanted);
+        if (!problems.isEmpty()) {
+            return notLogged(problems.getFirst());
+        }
         var parts = new ArrayList<ReferralDraft>();
         for (var need : wanted.needs()) {
             switch (draft(ask, wanted, need)) {
@@ -45,15 +57,32 @@ public final class LoggingFromWords {
                 }
             }
         }
-        if (parts.isEmpty()) {
-            return notLogged("What does the client need?");
-        }
-        if (wanted.inbound() && parts.getFirst().partner() == null) {
-            return notLogged("Which partner brings the client?");
-        }
         return isBundle(wanted, parts)
                 ? bundleLogging.log(ask, key, parts)
                 : each(ask, key, wanted, parts);
+    }
+
+    /// The referrals that were logged under this key, in the order of their needs.
+    ///
+    /// @param needs how many needs there were
+    public List<Referral> logged(FirmId firm, String key, int needs) {
+        var ids =
+                Stream.concat(
+                        Stream.of(ReferralId.fromTurn(key)),
+                        IntStream.rangeClosed(1, needs)
+                                .boxed()
+                                .flatMap(part ->
+                                        Stream.of(
+                                                ReferralId.fromTurn(key, part),
+                                                ReferralId.fromTurn(partOf(key, part)))));
+        return ids.flatMap(id -> referrals.find(firm, id).stream()).toList();
+    }
+
+    /// The turn of one of several referrals.
+    ///
+    /// @param part from 1
+    private static String partOf(String key, int part) {
+        return key + "/" + part;
     }
 
     private static Reply notLogged(String why) {
@@ -76,7 +105,7 @@ public final class LoggingFromWords {
         }
         var cards = new ArrayList<Card.Part>();
         for (int i = 0; i < parts.size(); i++) {
-            var part = ask.under(key + "/" + (i + 1), "", Map.of());
+            var part = ask.under(partOf(key, i + 1), "", Map.of());
             if (single(part, wanted, parts.get(i)) instanceof Reply.Whisper(var card)) {
                 cards.addAll(card.parts());
             }
@@ -101,7 +130,7 @@ public final class LoggingFromWords {
         var client = wanted.client();
         return ReferralDraft.checked(
                 client == null ? "" : client.name(),
-                need.words() + restOf(wanted),
+                NeededByText.in(need.words(), wanted.details().neededBy()),
                 wanted.details().contact(),
                 partner(ask, wanted, need).orElse(null),
                 wanted.needs().size() == 1 ? wanted.details().worth() : null);
@@ -115,14 +144,5 @@ public final class LoggingFromWords {
     private static @Nullable PartnerId id(NewReferrals wanted, Need need) {
         var named = wanted.partners().named();
         return need.partner() == null && named != null ? named.id() : need.partner();
-    }
-
-    /// What a referral has no field for stays with the need.
-    private static String restOf(NewReferrals wanted) {
-        return switch (wanted.details().neededBy()) {
-            case null -> "";
-            case NeededBy.Urgent() -> ", urgent";
-            case NeededBy.Date(var day) -> ", by " + TimeFormat.day(day);
-        };
     }
 }

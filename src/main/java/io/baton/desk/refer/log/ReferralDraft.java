@@ -3,6 +3,7 @@ package io.baton.desk.refer.log;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.partner.Partner;
 import io.baton.referral.Estimate;
+import io.baton.understanding.NeededBy;
 import org.jspecify.annotations.Nullable;
 
 /// A referral read from a command or a form, not logged yet.
@@ -24,6 +25,12 @@ public record ReferralDraft(
             @Nullable Estimate estimate) {
         return ReferralParser.validated(client, need, partner, estimate)
                 .map(draft -> draft.withClientContact(contact == null ? "" : contact));
+    }
+
+    /// With the need's deadline in its words.
+    ReferralDraft withNeededBy(@Nullable NeededBy neededBy) {
+        return new ReferralDraft(
+                client, NeededByText.in(need, neededBy), clientContact, partner, estimate);
     }
 
     /// @param contact how to reach the client, or blank

@@ -14,6 +14,7 @@ public final class ReferralFields {
     static final String NEED = "need";
     static final String CONTACT = "contact";
     static final String AMOUNT = "amount";
+    static final String NEEDED_BY = "needed-by";
     static final int LONGEST_CONTACT = 300;
     private static final int LONGEST_PREFILL = 3_000;
 
@@ -26,7 +27,18 @@ public final class ReferralFields {
             String need,
             String partner,
             String contact,
-            String amount) {}
+            String amount,
+            String neededBy) {
+
+        /// With a need and nothing else.
+        public static Initial ofNeed(String need) {
+            return new Initial(false, "", need, "", "", "", "");
+        }
+
+        static Initial empty(boolean inbound) {
+            return new Initial(inbound, "", "", "", "", "", "");
+        }
+    }
 
     /// @param id the form that handles the answers
     /// @param subject what comes back with them
@@ -73,6 +85,12 @@ public final class ReferralFields {
                                 Shorten.to(LONGEST_CONTACT, initial.contact()),
                                 "the partner sees this after accepting"),
                         new Field.ShortText(
-                                AMOUNT, "Worth about", false, initial.amount(), example)));
+                                AMOUNT, "Worth about", false, initial.amount(), example),
+                        new Field.ShortText(
+                                NEEDED_BY,
+                                "Needed by",
+                                false,
+                                initial.neededBy(),
+                                "e.g. Friday, 3 Nov or asap")));
     }
 }

@@ -6,16 +6,19 @@ import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.FormHandler;
 import io.baton.desk.parsing.AmountParser;
+import io.baton.desk.parsing.DeadlineParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.refer.log.ReferralFields.Initial;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.referral.Estimate;
+import io.baton.understanding.NeededBy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// The form that logs a referral.
 public final class ReferralForm implements FormHandler {
@@ -30,7 +33,7 @@ public final class ReferralForm implements FormHandler {
     }
 
     static Form empty(boolean inbound, Ask ask) {
-        return ReferralFields.form(ID, "", new Initial(inbound, "", "", "", "", ""), ask);
+        return ReferralFields.form(ID, "", Initial.empty(inbound), ask);
     }
 
     /// Prefilled with what is known.
@@ -40,7 +43,7 @@ public final class ReferralForm implements FormHandler {
 
     /// Prefilled with a need and the partner found for it.
     public static Reply forPartner(Partner partner, Ask ask, String need) {
-        return open(ask, new Initial(false, "", need, partner.name(), "", ""));
+        return open(ask, new Initial(false, "", need, partner.name(), "", "", ""));
     }
 
     @Override
@@ -52,16 +55,19 @@ public final class ReferralForm implements FormHandler {
     public Reply submitted(Ask ask, Turn.Submitted filled) {
         return switch (read(ask, filled)) {
             case Answers.Invalid(var errors) -> new Reply.FieldErrors(errors);
-            case Answers.Valid(var inbound, var draft) ->
-                    inbound
-                            ? referralLogging.inbound(ask, draft)
-                            : referralLogging.outbound(ask, draft);
+            case Answers.Valid(var inbound, var draft, var neededBy) ->
+                    logged(ask, inbound, draft.withNeededBy(neededBy));
         };
+    }
+
+    private Reply logged(Ask ask, boolean inbound, ReferralDraft draft) {
+        return inbound ? referralLogging.inbound(ask, draft) : referralLogging.outbound(ask, draft);
     }
 
     /// What was filled in.
     public sealed interface Answers {
-        record Valid(boolean inbound, ReferralDraft draft) implements Answers {}
+        record Valid(boolean inbound, ReferralDraft draft, @Nullable NeededBy neededBy)
+                implements Answers {}
 
         /// @param errors by field name
         record Invalid(Map<String, String> errors) implements Answers {
@@ -77,6 +83,7 @@ public final class ReferralForm implements FormHandler {
         var inbound = answers.getOrDefault(ReferralFields.DIRECTION, "out").equals("in");
         var partner = partner(ask, answers, inbound, errors);
         var amount = amount(ask, answers, errors);
+        var neededBy = neededBy(ask, answers, errors);
         var contact = answers.getOrDefault(ReferralFields.CONTACT, "").strip();
         if (contact.length() > ReferralFields.LONGEST_CONTACT) {
             errors.put(
@@ -97,7 +104,10 @@ public final class ReferralForm implements FormHandler {
             }
             case ParseResult.Understood<ReferralDraft>(var read) ->
                     errors.isEmpty()
-                            ? new Answers.Valid(inbound, read.withClientContact(contact))
+                            ? new Answers.Valid(
+                                    inbound,
+                                    read.withClientContact(contact),
+                                    neededBy.orElse(null))
                             : new Answers.Invalid(errors);
         };
     }
@@ -127,6 +137,17 @@ public final class ReferralForm implements FormHandler {
                                 AmountParser.parseEstimate(written, ask.firm().currency()),
                                 errors)
                         .filter(estimate -> isPositive(estimate.worth().amount(), errors));
+    }
+
+    private static Optional<NeededBy> neededBy(
+            Ask ask, Map<String, String> answers, Map<String, String> errors) {
+        var written = answers.getOrDefault(ReferralFields.NEEDED_BY, "");
+        return written.isBlank()
+                ? Optional.empty()
+                : valueOrError(
+                        ReferralFields.NEEDED_BY,
+                        DeadlineParser.parse(written, ask.today()),
+                        errors);
     }
 
     private static boolean isPositive(Money money, Map<String, String> errors) {

@@ -1,5 +1,6 @@
 package io.baton.desk.refer.log;
 
+import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.client.Client;
@@ -9,10 +10,13 @@ import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.button.ClientButtons;
+import io.baton.firm.FirmId;
 import io.baton.store.ClientStore;
 import java.util.List;
+import java.util.Optional;
 
-/// *Same* and *Different*: whether two clients with similar names are one. The first answer counts.
+/// *Same* and *Different*: whether two clients with similar names are one. A join can be undone with
+/// *Different*; otherwise the first answer counts.
 public final class SameClientButton implements ButtonHandler {
     private static final int TRIES = 5;
 
@@ -52,16 +56,15 @@ public final class SameClientButton implements ButtonHandler {
             if (client.isEmpty() || other.isEmpty()) {
                 return CommonReplies.invalidButton();
             }
-            if (decided(client.get(), other.get())) {
-                return CommonReplies.whisper(outcome(client.get(), other.get()));
+            var next = same ? joined(client.get(), other.get()) : apart(firm, pair, client.get());
+            if (next.isEmpty()) {
+                return outcome(client.get(), other.get());
             }
-            var next =
-                    same
-                            ? client.get().sameAs(other.get().id())
-                            : client.get().notSameAs(other.get().id());
-            switch (clients.write(next, ask.turn().id(), List.of())) {
+            switch (clients.write(next.get(), ask.turn().id(), List.of())) {
                 case WRITTEN, DUPLICATE_TURN -> {
-                    return CommonReplies.whisper(outcome(next, other.get()));
+                    var after = clients.find(firm, pair.client()).orElse(client.get());
+                    return outcome(
+                            after, recorder.known(firm).byId(pair.other()).orElse(other.get()));
                 }
                 case STALE -> {}
             }
@@ -69,16 +72,43 @@ public final class SameClientButton implements ButtonHandler {
         return CommonReplies.whisper("Someone else just changed this client. Try again.");
     }
 
-    private static boolean decided(Client client, KnownClient other) {
+    /// Empty if they are one client already, or if someone said that they aren't.
+    private static Optional<Client> joined(Client client, KnownClient other) {
         return client.sameAs().isPresent()
-                || other.isAlso(client.id())
-                || ClientMatching.areDifferent(client, other);
+                        || other.isAlso(client.id())
+                        || ClientMatching.areDifferent(client, other)
+                ? Optional.empty()
+                : Optional.of(client.sameAs(other.id()));
     }
 
-    private static Text outcome(Client client, KnownClient other) {
+    /// Takes them apart if they are one client. Empty if they are two already.
+    private Optional<Client> apart(FirmId firm, ClientButtons.Pair pair, Client client) {
+        var together =
+                recorder.known(firm)
+                        .byId(pair.client())
+                        .filter(known -> known.isAlso(pair.other()))
+                        .isPresent();
+        if (together) {
+            return client.sameAs().isPresent()
+                    ? Optional.of(client.apartFrom(pair.other()))
+                    : clients.find(firm, pair.other()).map(other -> other.apartFrom(client.id()));
+        }
+        return client.decisions().notSameAs().contains(pair.other())
+                ? Optional.empty()
+                : Optional.of(client.notSameAs(pair.other()));
+    }
+
+    /// A join can be undone.
+    private static Reply outcome(Client client, KnownClient other) {
         var names = Text.empty().strong(client.name());
-        return ClientMatching.areDifferent(client, other)
-                ? names.plain(" and ").strong(other.name()).plain(" are two clients.")
-                : names.plain(" is another name of ").strong(other.name()).plain(".");
+        return ClientMatching.areDifferent(client, other) || !other.isAlso(client.id())
+                ? CommonReplies.whisper(
+                        names.plain(" and ").strong(other.name()).plain(" are two clients."))
+                : new Reply.Whisper(
+                        Card.saying(
+                                        names.plain(" is another name of ")
+                                                .strong(other.name())
+                                                .plain("."))
+                                .buttons(ClientButtons.different(client, other)));
     }
 }

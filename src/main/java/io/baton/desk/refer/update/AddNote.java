@@ -9,6 +9,7 @@ import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.step.ReferralArguments;
 import io.baton.desk.refer.step.ReferralCommand;
 import io.baton.desk.refer.step.ReferralStep;
+import io.baton.desk.refer.step.TextLimits;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.referral.Decision;
@@ -18,8 +19,6 @@ import java.util.List;
 
 /// `refer note R-12 TEXT`: adds a member's note to the history.
 public final class AddNote {
-    private static final int LONGEST = 2000;
-
     private final Transitions transitions;
 
     public AddNote(Transitions transitions) {
@@ -38,11 +37,11 @@ public final class AddNote {
                     "What's the note? Write it like this: refer note R-%d called them, waiting"
                             .formatted(arguments.number()));
         }
-        return text.length() > LONGEST
-                ? CommonReplies.whisper(
-                        "Use at most %,d characters for the note; this has %,d."
-                                .formatted(LONGEST, text.length()))
-                : transitions.apply(ask, arguments.number(), new Noting(ask, text));
+        return TextLimits.NOTE
+                .problem(text)
+                .map(CommonReplies::whisper)
+                .orElseGet(() ->
+                        transitions.apply(ask, arguments.number(), new Noting(ask, text)));
     }
 
     private record Noting(Ask ask, String text) implements ReferralStep {

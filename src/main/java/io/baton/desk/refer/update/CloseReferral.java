@@ -3,18 +3,18 @@ package io.baton.desk.refer.update;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.parsing.DatedWords;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.WinAmountParser;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
 import io.baton.desk.refer.step.ReferralCommand;
+import io.baton.desk.refer.step.ReferralStep;
+import io.baton.desk.refer.step.TextLimits;
 import io.baton.desk.refer.step.Transitions;
-import io.baton.referral.WinAmount;
 
 /// `refer won`, `refer lost`, `refer withdraw`: closes a referral.
 public final class CloseReferral {
-    private static final int LONGEST_REASON = 1000;
-
     private final Transitions transitions;
     private final Counterparties counterparties;
 
@@ -26,7 +26,7 @@ public final class CloseReferral {
     public ReferralCommand winning() {
         return new ReferralCommand(
                 "refer won",
-                "refer won R-12 $12,500 or $200/month [for 36 months]",
+                "refer won R-12 $12,500 or $200/month [for 36 months] [on 2026-11-03]",
                 "refer won R-12 $12,500",
                 "closes it as won and thanks the sender",
                 this::won);
@@ -56,11 +56,16 @@ public final class CloseReferral {
                     "How much was it worth? Write it like this: refer won R-%d $12,500"
                             .formatted(arguments.number()));
         }
-        return switch (WinAmountParser.parse(arguments.rest(), ask.firm().currency())) {
-            case ParseResult.Unclear<WinAmount>(var why) -> CommonReplies.whisper(why);
-            case ParseResult.Understood<WinAmount>(var amount) ->
-                    transitions.apply(
-                            ask, arguments.number(), new Winning(ask, amount, counterparties));
+        var words = DatedWords.split(arguments.rest());
+        var win =
+                WinAmountParser.parse(words.before(), ask.firm().currency())
+                        .flatMap(amount ->
+                                words.on(ask.today())
+                                        .map(on -> new Winning(ask, amount, on, counterparties)));
+        return switch (win) {
+            case ParseResult.Unclear<Winning>(var why) -> CommonReplies.whisper(why);
+            case ParseResult.Understood<Winning>(var step) ->
+                    transitions.apply(ask, arguments.number(), step);
         };
     }
 
@@ -71,23 +76,18 @@ public final class CloseReferral {
                     "Why was R-%d lost? Write it like this: refer lost R-%d chose a cheaper bid"
                             .formatted(arguments.number(), arguments.number()));
         }
-        return reason.length() > LONGEST_REASON
-                ? tooLong(reason)
-                : transitions.apply(
-                        ask, arguments.number(), new Losing(ask, reason, counterparties));
+        return ending(ask, arguments, new Losing(ask, reason, counterparties));
     }
 
     private Reply withdraw(Ask ask, ReferralArguments arguments) {
-        var reason = arguments.rest();
-        return reason.length() > LONGEST_REASON
-                ? tooLong(reason)
-                : transitions.apply(
-                        ask, arguments.number(), new Withdrawing(ask, reason, counterparties));
+        return ending(ask, arguments, new Withdrawing(ask, arguments.rest(), counterparties));
     }
 
-    private static Reply tooLong(String reason) {
-        return CommonReplies.whisper(
-                "Use at most %,d characters for the reason; this has %,d."
-                        .formatted(LONGEST_REASON, reason.length()));
+    /// With the rest of the line as the reason.
+    private Reply ending(Ask ask, ReferralArguments arguments, ReferralStep step) {
+        return TextLimits.REASON
+                .problem(arguments.rest())
+                .map(CommonReplies::whisper)
+                .orElseGet(() -> transitions.apply(ask, arguments.number(), step));
     }
 }

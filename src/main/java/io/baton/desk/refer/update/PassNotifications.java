@@ -32,6 +32,32 @@ final class PassNotifications {
         this.bundles = bundles;
     }
 
+    /// For the person who passed it: `Ben now holds the baton for R-31, and for, which
+    /// were logged together with it.`
+    ///
+    /// @param bundle the referrals logged together with it, including itself; empty if there are none
+    static Text answer(Referral passed, Individual to, List<Referral> bundle) {
+        var others =
+                bundle.stream()
+                        .filter(each -> each.number() != passed.number())
+                        .filter(each -> each.stage().open() && each.holder().is(to))
+                        .toList();
+        var text =
+                Text.empty()
+                        .and(Spans.of(to))
+                        .plain(" now holds the baton for ")
+                        .strong(passed.label());
+        if (others.isEmpty()) {
+            return text.plain(".");
+        }
+        return text.plain(", and for ")
+                .strong(Labels.of(others))
+                .plain(
+                        others.size() == 1
+                                ? ", which was logged together with it."
+                                : ", which were logged together with it.");
+    }
+
     /// @param by the member who passed it
     List<Post> about(Referral next, Event.Passed passed, Individual by, Firm firm) {
         var posts = new ArrayList<Post>();

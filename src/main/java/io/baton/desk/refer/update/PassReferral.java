@@ -2,20 +2,19 @@ package io.baton.desk.refer.update;
 
 import io.baton.chat.Person;
 import io.baton.chat.Reply;
-import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
-import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
+import io.baton.desk.refer.step.ReferralCommand;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.Transitions.Effects;
-import io.baton.desk.text.Spans;
 import io.baton.firm.Individual;
 import io.baton.referral.Decision;
 import io.baton.referral.Passing;
@@ -24,7 +23,7 @@ import io.baton.referral.Referrals;
 import java.util.List;
 
 /// `refer pass R-12 @SOMEONE`: makes another member of the firm the baton holder.
-public final class PassReferral {
+final class PassReferral {
     private final Referrals referrals;
     private final Transitions transitions;
     private final Counterparties counterparties;
@@ -33,7 +32,7 @@ public final class PassReferral {
     private final PassNotifications passNotifications;
     private final ResumableTurns resumableTurns;
 
-    public PassReferral(
+    PassReferral(
             Referrals referrals,
             Transitions transitions,
             Counterparties counterparties,
@@ -48,7 +47,16 @@ public final class PassReferral {
         passNotifications = new PassNotifications(counterparties, bundles);
     }
 
-    public Reply pass(Ask ask, ReferralArguments arguments) {
+    Command command() {
+        return new ReferralCommand(
+                "refer pass",
+                "refer pass R-12 @SOMEONE",
+                "refer pass R-12 @Ben",
+                "passes the baton inside the firm",
+                this::pass);
+    }
+
+    private Reply pass(Ask ask, ReferralArguments arguments) {
         if (arguments.rest().isBlank()) {
             return CommonReplies.whisper(
                     "Who gets the baton? Write it like this: refer pass R-%d @Ben"
@@ -143,34 +151,10 @@ public final class PassReferral {
     }
 
     private Effects passed(Ask ask, Referral next, Individual to) {
-        var passed =
-                Text.empty()
-                        .and(Spans.of(to))
-                        .plain(" now holds the baton for ")
-                        .strong(next.label())
-                        .and(andBundle(next, to))
-                        .plain(".");
         return new Effects(
-                CommonReplies.whisper(passed),
+                CommonReplies.whisper(PassNotifications.answer(next, to, referrals.bundleOf(next))),
                 passNotifications.about(
                         next, PassNotifications.lastPass(next), ask.who(), ask.firm()));
-    }
-
-    /// `, and for, which were logged together with it`, or nothing.
-    private Text andBundle(Referral passed, Individual to) {
-        var others =
-                referrals.bundleOf(passed).stream()
-                        .filter(each -> each.number() != passed.number())
-                        .filter(each -> each.stage().open() && each.holder().is(to))
-                        .toList();
-        return others.isEmpty()
-                ? Text.empty()
-                : Text.of(", and for ")
-                        .strong(Labels.of(others))
-                        .plain(
-                                others.size() == 1
-                                        ? ", which was logged together with it"
-                                        : ", which were logged together with it");
     }
 
     private boolean isHeldInside(Referral referral) {

@@ -7,7 +7,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.parsing.AmountParser;
-import io.baton.desk.parsing.DateParser;
+import io.baton.desk.parsing.DatedWords;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.card.TooEarlyCard;
 import io.baton.desk.refer.step.Counterparties;
@@ -25,14 +25,10 @@ import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.Stage;
 import io.baton.referral.State;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// `refer paid R-12 $5,000 [on 2026-11-03]`: records a payment, or a correction if negative.
 public final class RecordPayment {
-    private static final Pattern ON = Pattern.compile("(?is)(.*?)(?:\\s+on\\s+(.+))?");
-
     private final Transitions transitions;
     private final Counterparties counterparties;
 
@@ -51,21 +47,16 @@ public final class RecordPayment {
     }
 
     private Reply paid(Ask ask, ReferralArguments arguments) {
-        var parts = ON.matcher(arguments.rest());
-        if (arguments.rest().isBlank() || !parts.matches()) {
+        if (arguments.rest().isBlank()) {
             return CommonReplies.whisper(
                     "How much was paid? Write it like this: refer paid R-%d $5,000"
                             .formatted(arguments.number()));
         }
-        var written = parts.group(2);
-        var day =
-                written == null
-                        ? ParseResult.of(ask.today())
-                        : DateParser.parse(written, ask.today());
+        var words = DatedWords.split(arguments.rest());
         var payment =
-                AmountParser.parse(parts.group(1), ask.firm().currency())
+                AmountParser.parse(words.before(), ask.firm().currency())
                         .flatMap(amount ->
-                                day.flatMap(on -> onOrBefore(on, ask.today()))
+                                words.on(ask.today())
                                         .map(on -> new Payment(amount, on, ask.who())));
         return switch (payment) {
             case ParseResult.Unclear<Payment>(var why) -> CommonReplies.whisper(why);
@@ -100,12 +91,6 @@ public final class RecordPayment {
         public Effects effects(Referral next) {
             return new Effects(CommonReplies.whisper(recorded(next, payment)), List.of());
         }
-    }
-
-    private static ParseResult<LocalDate> onOrBefore(LocalDate on, LocalDate today) {
-        return on.isAfter(today)
-                ? ParseResult.unclear("%s is in the future.".formatted(TimeFormat.day(on)))
-                : ParseResult.of(on);
     }
 
     private static Text recorded(Referral referral, Payment payment) {

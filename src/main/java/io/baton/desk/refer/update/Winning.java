@@ -10,6 +10,7 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.desk.text.Spans;
+import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Percentage;
 import io.baton.partner.Partner;
 import io.baton.referral.Closing;
@@ -19,17 +20,21 @@ import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.State;
 import io.baton.referral.WinAmount;
+import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Closes a referral as won, and thanks those who brought it and did it.
-record Winning(Ask ask, WinAmount amount, Counterparties counterparties) implements ReferralStep {
+///
+/// @param on the day of the win
+record Winning(Ask ask, WinAmount amount, LocalDate on, Counterparties counterparties)
+        implements ReferralStep {
     private static final String RECURRING =
             "Amounts per month or year don't count as partner revenue yet.";
 
     @Override
     public Decision decide(Referral now) {
-        return Closing.win(now, amount, fee(now), ask.today(), ask.who(), ask.now());
+        return Closing.win(now, amount, fee(now), on, ask.who(), ask.now());
     }
 
     @Override
@@ -40,7 +45,7 @@ record Winning(Ask ask, WinAmount amount, Counterparties counterparties) impleme
     }
 
     private @Nullable Percentage fee(Referral referral) {
-        return counterparties.find(referral).flatMap(each -> each.feeOn(ask.today())).orElse(null);
+        return counterparties.find(referral).flatMap(each -> each.feeOn(on)).orElse(null);
     }
 
     @Override
@@ -51,7 +56,7 @@ record Winning(Ask ask, WinAmount amount, Counterparties counterparties) impleme
                         .strong(next.label())
                         .plain(" (%s) is won, ".formatted(next.client()))
                         .and(WorthText.of(amount))
-                        .plain(". ");
+                        .plain(on.equals(ask.today()) ? ". " : ", on " + TimeFormat.day(on) + ". ");
         var thanks = line.and(thanks(Credit.of(next, partner), partner));
         return new Effects(
                 new Reply.Whisper(Card.saying(line).note(counted(next, partner))),

@@ -155,7 +155,9 @@ class InterruptedBundleTest {
                         testFirm.clients,
                         new KnownClients(testFirm.clients),
                         testFirm.partners,
-                        store);
+                        testFirm.firms,
+                        store,
+                        _ -> java.util.Optional.empty());
         new BundleLogging(
                         new ReferralInserter(store, posts),
                         testFirm.resumableTurns,
@@ -172,7 +174,9 @@ class InterruptedBundleTest {
                                 testFirm.clients,
                                 new KnownClients(testFirm.clients),
                                 testFirm.partners,
-                                store),
+                                testFirm.firms,
+                                store,
+                                _ -> java.util.Optional.empty()),
                         new KeywordRanking(),
                         testFirm.gaps,
                         testFirm.linkIssuer,

@@ -7,6 +7,7 @@ import io.baton.client.ClientId;
 import io.baton.client.KnownClient;
 import io.baton.client.KnownClients;
 import io.baton.desk.Actor;
+import io.baton.desk.PostedCards;
 import io.baton.desk.TestFirm;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,13 +83,43 @@ class KnownClientConversationTest {
     }
 
     @Test
-    void theFirstAnswerCounts() {
+    void aJoinCanBeUndone() {
         anna.says("refer Acme Dental needs VoIP");
         anna.says("refer Acme needs wifi");
-        var different = anna.button("Different");
-        anna.presses("Same");
-        anna.presses("t-9", different).isTold("Acme is another name of Acme Dental.");
+        anna.presses("Same").isTold("Acme is another name of Acme Dental.", "[Different]");
         assertThat(known().all()).hasSize(1);
+        anna.presses("Different").isTold("Acme and Acme Dental are two clients.");
+        assertThat(known().all()).hasSize(2);
+        anna.says("refer Acme needs backup").isNotTold("the same as");
+    }
+
+    @Test
+    void afterDifferentTheOldSameChangesNothing() {
+        anna.says("refer Acme Dental needs VoIP");
+        anna.says("refer Acme needs wifi");
+        var same = anna.button("Same");
+        anna.presses("Different");
+        anna.presses("t-9", same).isTold("Acme and Acme Dental are two clients.");
+        assertThat(known().all()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Acme needs VoIP         | ACME Ltd needs a phone system
+                    Acme needs new phones   | Acme needs someone for VoIP calls
+                    Acme needs the phones fixed | Acme needs voip
+                    """)
+    void theSameServiceInOtherWordsShowsTheOpenReferral(String first, String second) {
+        testFirm.sense.pointing("voip", "Telephony").pointing("phone", "Telephony");
+        testFirm.sense.pointing("wifi", "Networks");
+        anna.says("refer " + first);
+        anna.says("refer " + second);
+        anna.sees("A need for the same service is open as R-1. Anna holds the baton.");
+        anna.sees("R-1: ");
+        anna.says("refer Acme needs wifi").isNotTold("same service").isNotTold("The same need");
     }
 
     @ParameterizedTest
@@ -134,12 +165,39 @@ class KnownClientConversationTest {
         log("Acme", "VoIP", "Sue, sue@acme.example");
         assertThat(known().byDomain("acme.example").orElseThrow().name()).isEqualTo("Acme");
         log("Smile Group", "wifi", "jo@acme.example");
-        anna.sees("Smile Group and Acme have the same mail domain, so they're one client.");
+        anna.sees("Is Smile Group the same as Acme? They share a mail domain.");
+        assertThat(known().all()).hasSize(2);
+        log("Smile Group", "backup", "jo@acme.example");
+        anna.presses("Same").isTold("Smile Group is another name of Acme.");
         assertThat(known().byName("Smile Group").orElseThrow().name()).isEqualTo("Acme");
+        anna.presses("Different").isTold("Smile Group and Acme are two clients.");
+        assertThat(known().all()).hasSize(2);
+    }
+
+    @Test
+    void aSharedMailDomainIsNoLongerAskedAboutOnceItIsAnswered() {
+        log("Acme", "VoIP", "sue@acme.example");
+        log("Smile Group", "wifi", "jo@acme.example");
+        anna.presses("Different");
+        log("Smile Group", "backup", "al@acme.example");
+        assertThat(
+                        anna.directMessages().stream()
+                                .filter(card ->
+                                        PostedCards.textOf(card).contains("Is Smile Group the same")))
+                .hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sue@gmail.com", "+1 555 0100", "Sue"})
+    @ValueSource(
+            strings = {
+                "sue@gmail.com",
+                "+1 555 0100",
+                "Sue",
+                "anna@northwind.example",
+                "anna@mail.northwind.co.uk",
+                "rita@cloud-nine.example",
+                "rita@cloudnine.com"
+            })
     void otherContactsTeachNothing(String contact) {
         log("Acme", "VoIP", contact);
         assertThat(stored("Acme").mailDomains()).isEmpty();

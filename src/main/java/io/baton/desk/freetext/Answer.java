@@ -1,0 +1,22 @@
+package io.baton.desk.freetext;
+
+/// How a draft was answered.
+enum Answer {
+    /// With a button on its card.
+    PRESSED(""),
+    YES("You said yes "),
+    NO("You said no, so nothing was saved, "),
+    /// With the form behind *Change*.
+    CHANGED("You changed this and logged it ");
+
+    private final String words;
+
+    Answer(String words) {
+        this.words = words;
+    }
+
+    /// What its card says afterwards, before the time.
+    String words() {
+        return words;
+    }
+}

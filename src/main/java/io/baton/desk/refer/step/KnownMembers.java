@@ -1,0 +1,54 @@
+package io.baton.desk.refer.step;
+
+import io.baton.desk.Ask;
+import io.baton.firm.Individual;
+import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// The members that Baton has met: the keeper, the asker, and those who had a part in a referral.
+/// For people named without a mention.
+public final class KnownMembers {
+    private final Referrals referrals;
+    private final Counterparties counterparties;
+    private final Predicate<Individual> hasLeft;
+
+    /// @param hasLeft asks the platform, if it says
+    public KnownMembers(
+            Referrals referrals, Counterparties counterparties, Predicate<Individual> hasLeft) {
+        this.referrals = referrals;
+        this.counterparties = counterparties;
+        this.hasLeft = hasLeft;
+    }
+
+    /// Without a partner's people and those who have left.
+    ///
+    /// @param wanted which of them
+    public List<Individual> find(Ask ask, Predicate<Individual> wanted) {
+        var firm = ask.firm();
+        return met(ask).stream()
+                .filter(wanted)
+                .filter(person -> counterparties.employerOf(firm.id(), person).isEmpty())
+                .filter(hasLeft.negate())
+                .toList();
+    }
+
+    private Collection<Individual> met(Ask ask) {
+        var byId = new LinkedHashMap<String, Individual>();
+        Stream.concat(
+                        Stream.concat(Stream.of(ask.who()), Stream.ofNullable(ask.firm().keeper())),
+                        referrals.all(ask.firm().id()).stream().flatMap(KnownMembers::people))
+                .forEach(person -> byId.putIfAbsent(person.id(), person));
+        return byId.values();
+    }
+
+    private static Stream<Individual> people(Referral referral) {
+        return Stream.concat(
+                Stream.of(referral.holder(), referral.sender()),
+                referral.steps().stream().flatMap(step -> Stream.ofNullable(step.who())));
+    }
+}
