@@ -16,6 +16,7 @@ import io.baton.outbox.Parcel;
 import io.baton.outbox.ParcelHeader;
 import io.baton.outbox.Parcels;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,18 +33,21 @@ import org.slf4j.LoggerFactory;
 public final class MongoParcels implements Outbox, Parcels {
 
     private static final Logger LOG = LoggerFactory.getLogger(MongoParcels.class);
+    private static final long UNORDERED = 0;
     private static final Document WITHOUT_CARD = new Document("card", 0);
 
     private final MongoCollection<Document> waiting;
     private final MongoCollection<Document> parked;
-    private final MonotonicTimestamps monotonicTimestamps;
+    private final ParcelSequence sequence;
+    private final InstantSource clock;
     private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
     private volatile Runnable onPut = () -> {};
 
-    MongoParcels(MongoDatabase database, MonotonicTimestamps monotonicTimestamps) {
+    MongoParcels(MongoDatabase database, InstantSource clock) {
         waiting = database.getCollection("parcels");
         parked = database.getCollection("parked");
-        this.monotonicTimestamps = monotonicTimestamps;
+        sequence = new ParcelSequence(database, waiting);
+        this.clock = clock;
     }
 
     /// Sets a short task to run whenever parcels arrive.
@@ -53,15 +57,37 @@ public final class MongoParcels implements Outbox, Parcels {
 
     @Override
     public void put(Workspace workspace, List<Post> posts) {
-        put(
-                posts.stream()
-                        .map(post -> ParcelDocument.of(monotonicTimestamps.parcel(workspace, post)))
-                        .toList());
+        put(documents(workspace, posts));
     }
 
-    /// Inserts one by one, so that a rewrite never arrives before its message.
+    /// The parcels of these posts. Their order in the outbox is set by [#put(List)].
+    List<Document> documents(Workspace workspace, List<Post> posts) {
+        var now = clock.instant();
+        return posts.stream()
+                .map(post ->
+                        new Parcel(ParcelHeader.of(workspace, post, UNORDERED, now), post.card()))
+                .map(ParcelDocument::of)
+                .toList();
+    }
+
+    /// Inserts one by one, so that a rewrite never arrives before its message. If another instance
+    /// has put one of them, the next ones get numbers higher than that one's.
     void put(List<Document> parcels) {
-        parcels.forEach(parcel -> DatabaseCall.insertIfAbsent(() -> waiting.insertOne(parcel)));
+        long order = 0;
+        boolean ordered = false;
+        for (int i = 0; i < parcels.size(); i++) {
+            var parcel = parcels.get(i);
+            // An earlier build ordered its posts by the clock.
+            boolean earlier = parcel.getLong("order") != UNORDERED;
+            if (earlier) {
+                sequence.continueAbove(parcel.getLong("order"));
+            } else {
+                order = ordered ? order + 1 : sequence.take(parcels.size() - i);
+                parcel.append("order", order);
+            }
+            boolean inserted = DatabaseCall.insertIfAbsent(() -> waiting.insertOne(parcel));
+            ordered = inserted && !earlier;
+        }
         if (!parcels.isEmpty()) {
             onPut.run();
         }
