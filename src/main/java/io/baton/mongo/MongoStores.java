@@ -127,8 +127,8 @@ public final class MongoStores implements AutoCloseable {
         return new MongoSentLog(database);
     }
 
-    public MongoDoorPauses doorPauses() {
-        return new MongoDoorPauses(database);
+    public MongoDoorStates doorStates() {
+        return new MongoDoorStates(database);
     }
 
     public MongoGaps gaps() {

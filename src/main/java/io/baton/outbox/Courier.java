@@ -1,6 +1,6 @@
 package io.baton.outbox;
 
-import io.baton.outbox.DoorPauses.Door;
+import io.baton.outbox.DoorStates.Door;
 import io.baton.outbox.Lanes.Lane;
 import io.baton.outbox.ParcelDelivery.LaneState;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -47,14 +47,7 @@ public final class Courier {
             RetryPolicy retryPolicy,
             Executor threads,
             MeterRegistry registry) {
-        this(
-                office,
-                holder,
-                clock,
-                retryPolicy,
-                threads,
-                registry,
-                new WatchedWaits(System::nanoTime));
+        this(office, holder, clock, retryPolicy, threads, registry, WatchedWaits.live());
     }
 
     Courier(
@@ -72,7 +65,7 @@ public final class Courier {
         this.retryPolicy = retryPolicy;
         this.threads = threads;
         outboxMeters = new OutboxMeters(registry, office.parcels(), clock);
-        doors = new DoorThrottle(office.pauses(), waits);
+        doors = new DoorThrottle(office.doors(), waits);
         parcelDelivery = ParcelDelivery.with(office, doors, outboxMeters, retryPolicy, clock);
         undeliverableParcels =
                 new UndeliverableParcels(

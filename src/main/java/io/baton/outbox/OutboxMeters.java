@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Metrics of the outbox.
 final class OutboxMeters {
@@ -17,6 +18,7 @@ final class OutboxMeters {
     private final MeterRegistry registry;
     private final AtomicInteger undeliverable = new AtomicInteger();
     private final AtomicReference<List<ParcelHeader>> waiting = new AtomicReference<>(List.of());
+    private final AtomicReference<List<ParcelHeader>> overdue = new AtomicReference<>(List.of());
 
     OutboxMeters(MeterRegistry registry, Parcels parcels, InstantSource clock) {
         this.registry = registry;
@@ -39,15 +41,21 @@ final class OutboxMeters {
         waiting.set(headers);
     }
 
-    /// By door: when the oldest post was queued that failed and still waits.
+    /// By door: when the oldest post was queued that failed and still waits, or waits for a door
+    /// that no instance has.
     Map<String, Instant> waitingSince() {
-        return waiting.get().stream()
-                .filter(header -> header.attempts().failures() > 0)
+        var failed = waiting.get().stream().filter(header -> header.attempts().failures() > 0);
+        return Stream.concat(failed, overdue.get().stream())
                 .collect(
                         Collectors.toMap(
                                 header -> header.to().door(),
                                 ParcelHeader::queuedAt,
                                 (one, other) -> one.isBefore(other) ? one : other));
+    }
+
+    /// @param headers parcels for a door that isn't connected, which no instance has delivered
+    void overdue(List<ParcelHeader> headers) {
+        overdue.set(headers);
     }
 
     void undeliverable(int parcels) {

@@ -44,7 +44,7 @@ final class ParcelDelivery {
         settlement.onUndeliverable(handler);
     }
 
-    /// Gives up a parcel whose door isn't connected.
+    /// Gives up a parcel whose door no instance is connected to.
     void refuse(Parcel parcel, String why) {
         var _ =
                 switch (parcel.post()) {

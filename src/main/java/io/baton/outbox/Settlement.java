@@ -6,7 +6,7 @@ import io.baton.outbox.CallResult.Ok;
 import io.baton.outbox.CallResult.RateLimited;
 import io.baton.outbox.CallResult.Refused;
 import io.baton.outbox.CallResult.Unknown;
-import io.baton.outbox.DoorPauses.Door;
+import io.baton.outbox.DoorStates.Door;
 import io.baton.outbox.ParcelDelivery.LaneState;
 import java.time.Duration;
 import java.time.Instant;

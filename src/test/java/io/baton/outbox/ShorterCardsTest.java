@@ -8,7 +8,7 @@ import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.PostSubject;
 import io.baton.chat.Text;
-import io.baton.memory.InMemoryDoorPauses;
+import io.baton.memory.InMemoryDoorStates;
 import io.baton.memory.InMemoryParcels;
 import io.baton.memory.InMemorySentLog;
 import io.baton.testing.StoppedClock;
@@ -35,7 +35,7 @@ class ShorterCardsTest {
 
     private void deliver(Predicate<Card> accepts, String refusal, Post... posts) {
         var platform = new Platform(accepts, refusal);
-        var office = PostOffice.of(parcels, sentLog, new InMemoryDoorPauses(), List.of(platform));
+        var office = PostOffice.of(parcels, sentLog, new InMemoryDoorStates(), List.of(platform));
         var courier =
                 new Courier(
                         office,
