@@ -78,7 +78,8 @@ final class ParcelDelivery {
             } catch (Unavailable e) {
                 return settlement.unchecked(parcel, "can't check whether it arrived");
             } catch (RuntimeException | Error e) {
-                return threw(parcel, e);
+                LOG.error("Looking for parcel {} failed", parcel.header().id(), e);
+                return settlement.unchecked(parcel, "can't check whether it arrived");
             }
             if (found.isPresent()) {
                 return settlement.sent(parcel, found.get());

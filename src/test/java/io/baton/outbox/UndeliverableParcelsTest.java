@@ -78,12 +78,12 @@ class UndeliverableParcelsTest extends CourierScene {
         put(say("t1", TEAMS));
         var queued = stoppedClock.instant();
         slackOnly.dispatch();
-        assertThat(slackOnly.waitingSince()).as("another instance may be on it").isEmpty();
+        assertThat(slackOnly.state().waitingSince()).as("another instance may be on it").isEmpty();
         runs(slackOnly, Duration.ofMinutes(12));
-        assertThat(slackOnly.waitingSince()).containsExactly(Map.entry("teams", queued));
+        assertThat(slackOnly.state().waitingSince()).containsExactly(Map.entry("teams", queued));
         courier("both").dispatch();
         slackOnly.dispatch();
-        assertThat(slackOnly.waitingSince()).isEmpty();
+        assertThat(slackOnly.state().waitingSince()).isEmpty();
     }
 
     private void runs(Courier one, Duration time) {
