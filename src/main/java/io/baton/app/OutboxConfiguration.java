@@ -36,7 +36,7 @@ class OutboxConfiguration {
                 PostOffice.of(
                         stores.parcels(),
                         stores.sentLog(),
-                        stores.doorPauses(),
+                        stores.doorStates(),
                         messengers.stream().map(each -> linking(each, files)).toList());
         return new Courier(
                 office, holder(database), clock, RetryPolicy.DEFAULT, background, registry);

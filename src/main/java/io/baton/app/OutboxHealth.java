@@ -1,16 +1,16 @@
 package io.baton.app;
 
 import io.baton.outbox.Courier;
-import java.time.Instant;
-import java.util.Map;
+import io.baton.outbox.OutboxState;
+import io.baton.outbox.Parcels;
+import java.util.ArrayList;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
-/// Says since when posts have waited for a platform in trouble. Always up: they arrive by
-/// themselves, and restarting Baton doesn't help.
+/// Says since when posts have waited for a platform in trouble, and how many were given up. Always
+/// up: waiting posts arrive by themselves, and restarting Baton doesn't help.
 final class OutboxHealth implements HealthIndicator {
     private final Courier courier;
 
@@ -20,23 +20,28 @@ final class OutboxHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        return of(courier.waitingSince());
+        return of(courier.state());
     }
 
     /// The description shows without details, too.
-    static Health of(Map<String, Instant> waitingSince) {
-        if (waitingSince.isEmpty()) {
+    static Health of(OutboxState state) {
+        var waiting = new TreeMap<>(state.waitingSince());
+        var sentences = new ArrayList<String>();
+        waiting.forEach((door, since) ->
+                sentences.add("posts for %s have waited since %s".formatted(door, since)));
+        if (state.unreadable() > 0) {
+            sentences.add("posts that this build can't read: " + state.unreadable());
+        }
+        if (state.parked() > 0) {
+            sentences.add(
+                    "posts given up in the last %d days: %d"
+                            .formatted(Parcels.PARKED_FOR.toDays(), state.parked()));
+        }
+        if (sentences.isEmpty()) {
             return Health.up().build();
         }
-        var sorted = new TreeMap<>(waitingSince);
-        var description =
-                sorted.entrySet().stream()
-                        .map(door ->
-                                "posts for %s have waited since %s"
-                                        .formatted(door.getKey(), door.getValue()))
-                        .collect(Collectors.joining("; "));
-        return Health.status(new Status(Status.UP.getCode(), description))
-                .withDetails(sorted)
+        return Health.status(new Status(Status.UP.getCode(), String.join("; ", sentences)))
+                .withDetails(waiting)
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package io.baton.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import io.baton.chat.Post;
@@ -16,34 +17,32 @@ import io.baton.outbox.Parcel;
 import io.baton.outbox.ParcelHeader;
 import io.baton.outbox.Parcels;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.bson.Document;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Stores the outbox. It stays small: parcels leave it once they are delivered or parked.
 public final class MongoParcels implements Outbox, Parcels {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MongoParcels.class);
+    private static final long UNORDERED = 0;
+
     private static final Document WITHOUT_CARD = new Document("card", 0);
 
     private final MongoCollection<Document> waiting;
-    private final MongoCollection<Document> parked;
-    private final MonotonicTimestamps monotonicTimestamps;
-    private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
+    private final ParkedParcels parked;
+    private final ParcelSequence sequence;
+    private final InstantSource clock;
+    private final UnreadableParcels unreadable = new UnreadableParcels();
     private volatile Runnable onPut = () -> {};
 
-    MongoParcels(MongoDatabase database, MonotonicTimestamps monotonicTimestamps) {
+    MongoParcels(MongoDatabase database, InstantSource clock) {
         waiting = database.getCollection("parcels");
-        parked = database.getCollection("parked");
-        this.monotonicTimestamps = monotonicTimestamps;
+        parked = new ParkedParcels(database);
+        sequence = new ParcelSequence(database, waiting);
+        this.clock = clock;
     }
 
     /// Sets a short task to run whenever parcels arrive.
@@ -53,15 +52,37 @@ public final class MongoParcels implements Outbox, Parcels {
 
     @Override
     public void put(Workspace workspace, List<Post> posts) {
-        put(
-                posts.stream()
-                        .map(post -> ParcelDocument.of(monotonicTimestamps.parcel(workspace, post)))
-                        .toList());
+        put(documents(workspace, posts));
     }
 
-    /// Inserts one by one, so that a rewrite never arrives before its message.
+    /// The parcels of these posts. Their order in the outbox is set by [#put(List)].
+    List<Document> documents(Workspace workspace, List<Post> posts) {
+        var now = clock.instant();
+        return posts.stream()
+                .map(post ->
+                        new Parcel(ParcelHeader.of(workspace, post, UNORDERED, now), post.card()))
+                .map(ParcelDocument::of)
+                .toList();
+    }
+
+    /// Inserts one by one, so that a rewrite never arrives before its message. If another instance
+    /// has put one of them, the next ones get numbers higher than that one's.
     void put(List<Document> parcels) {
-        parcels.forEach(parcel -> DatabaseCall.insertIfAbsent(() -> waiting.insertOne(parcel)));
+        long order = 0;
+        boolean ordered = false;
+        for (int i = 0; i < parcels.size(); i++) {
+            var parcel = parcels.get(i);
+            // An earlier build ordered its posts by the clock.
+            boolean earlier = parcel.getLong("order") != UNORDERED;
+            if (earlier) {
+                sequence.continueAbove(parcel.getLong("order"));
+            } else {
+                order = ordered ? order + 1 : sequence.take(parcels.size() - i);
+                parcel.append("order", order);
+            }
+            boolean inserted = DatabaseCall.insertIfAbsent(() -> waiting.insertOne(parcel));
+            ordered = inserted && !earlier;
+        }
         if (!parcels.isEmpty()) {
             onPut.run();
         }
@@ -69,11 +90,15 @@ public final class MongoParcels implements Outbox, Parcels {
 
     @Override
     public List<ParcelHeader> headers() {
-        return DatabaseCall.run(() ->
-                waiting.find().projection(WITHOUT_CARD).into(new ArrayList<>()).stream()
-                        .flatMap(found -> read(found, ParcelDocument::header))
-                        .sorted(Comparator.comparingLong(header -> header.queued().order()))
-                        .toList());
+        var found =
+                DatabaseCall.run(
+                        () -> waiting.find().projection(WITHOUT_CARD).into(new ArrayList<>()));
+        unreadable.keep(found);
+        return found.stream()
+                .filter(unreadable::readable)
+                .flatMap(parcel -> unreadable.read(parcel, ParcelDocument::header).stream())
+                .sorted(Comparator.comparingLong(header -> header.queued().order()))
+                .toList();
     }
 
     @Override
@@ -83,23 +108,14 @@ public final class MongoParcels implements Outbox, Parcels {
         var found =
                 DatabaseCall.run(
                         () -> waiting.findOneAndUpdate(unchanged(seen), change(claimed), after));
-        return Stream.ofNullable(found)
-                .flatMap(parcel -> read(parcel, ParcelDocument::read))
-                .findFirst();
-    }
-
-    /// One that can't be read, perhaps because a newer build wrote it, doesn't stop the others. It
-    /// stays, for a build that can read it.
-    private <T> Stream<T> read(Document from, Function<Document, T> reader) {
-        try {
-            return Stream.of(reader.apply(from));
-        } catch (RuntimeException e) {
-            var id = String.valueOf(from.get("_id"));
-            if (unreadable.add(id)) {
-                LOG.error("A post can't be read, so it isn't sent. Its key is {}.", id, e);
-            }
-            return Stream.empty();
+        if (found == null) {
+            return Optional.empty();
         }
+        var parcel = unreadable.read(found, ParcelDocument::read);
+        if (parcel.isEmpty()) {
+            release(claimed, seen.attempts());
+        }
+        return parcel;
     }
 
     @Override
@@ -115,14 +131,35 @@ public final class MongoParcels implements Outbox, Parcels {
 
     @Override
     public void park(Parcel parcel, String why, Instant now) {
-        var document = ParcelDocument.of(parcel).append("why", why).append("at", Fields.date(now));
-        DatabaseCall.insertIfAbsent(() -> parked.insertOne(document));
+        parked.put(ParcelDocument.of(parcel), why, now);
         remove(parcel.header());
     }
 
     @Override
     public long parked() {
-        return DatabaseCall.run(parked::countDocuments);
+        return parked.count();
+    }
+
+    @Override
+    public int unreadable() {
+        return unreadable.count();
+    }
+
+    @Override
+    public void tidy(Instant now) {
+        for (var key : unreadable.keys()) {
+            var found = DatabaseCall.run(() -> waiting.find(Filters.eq(key)).first());
+            if (found != null && UnreadableParcels.expired(found, now)) {
+                parkAsItIs(found, now);
+            }
+        }
+        parked.purge(now.minus(PARKED_FOR));
+    }
+
+    private void parkAsItIs(Document found, Instant now) {
+        parked.put(found, "Baton can't read it", now);
+        var same = new Document("_id", found.get("_id")).append("fence", found.get("fence"));
+        DatabaseCall.run(() -> waiting.deleteOne(same));
     }
 
     private static Document unchanged(ParcelHeader seen) {

@@ -31,9 +31,8 @@ public final class MongoStores implements AutoCloseable {
 
     private MongoStores(MongoDatabase database, InstantSource clock) {
         this.database = database;
-        var monotonicTimestamps = new MonotonicTimestamps(clock);
-        parcels = new MongoParcels(database, monotonicTimestamps);
-        outboxRelay = new OutboxRelay(database, parcels, monotonicTimestamps);
+        parcels = new MongoParcels(database, clock);
+        outboxRelay = new OutboxRelay(database, parcels);
         var changeMarks = new ChangeMarks(database, clock);
         firms = new MongoFirms(outboxRelay, changeMarks);
         partners = new MongoPartners(outboxRelay, changeMarks);
@@ -128,8 +127,8 @@ public final class MongoStores implements AutoCloseable {
         return new MongoSentLog(database);
     }
 
-    public MongoDoorPauses doorPauses() {
-        return new MongoDoorPauses(database);
+    public MongoDoorStates doorStates() {
+        return new MongoDoorStates(database);
     }
 
     public MongoGaps gaps() {

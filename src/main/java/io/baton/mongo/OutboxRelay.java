@@ -6,9 +6,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import io.baton.chat.Post;
 import io.baton.chat.Workspace;
-import io.baton.mongo.document.ParcelDocument;
 import io.baton.outbox.Unavailable;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.slf4j.Logger;
@@ -32,22 +34,20 @@ final class OutboxRelay implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final Bson HOLDS_POSTS = Filters.exists(UNSENT_POSTS + "._id");
+    private static final Bson AGES = Projections.include(UNSENT_POSTS + ".since");
     private static final Bson POSTS = Projections.include("version", UNSENT_POSTS);
 
     private final MongoDatabase database;
     private final Indexes indexes;
     private final MongoParcels outbox;
-    private final MonotonicTimestamps monotonicTimestamps;
     private final Set<MongoCollection<Document>> collections = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore permits = new Semaphore(8);
 
-    OutboxRelay(
-            MongoDatabase database, MongoParcels outbox, MonotonicTimestamps monotonicTimestamps) {
+    OutboxRelay(MongoDatabase database, MongoParcels outbox) {
         this.database = database;
         indexes = new Indexes(database);
         this.outbox = outbox;
-        this.monotonicTimestamps = monotonicTimestamps;
     }
 
     /// Returns a collection whose documents may hold posts, and includes it in the sweep.
@@ -65,9 +65,7 @@ final class OutboxRelay implements AutoCloseable {
     }
 
     List<Document> parcels(Workspace workspace, List<Post> posts) {
-        return posts.stream()
-                .map(post -> ParcelDocument.of(monotonicTimestamps.parcel(workspace, post)))
-                .toList();
+        return outbox.documents(workspace, posts);
     }
 
     /// Runs in the background. [#sweep()] retries what fails.
@@ -109,23 +107,35 @@ final class OutboxRelay implements AutoCloseable {
                 == 1;
     }
 
-    /// Moves the posts that a crash left behind.
+    /// Moves the posts that a crash left behind, the oldest first.
     ///
     /// @return number of documents that held posts
     int sweep() {
         ensureIndexes();
-        return collections.stream().mapToInt(this::sweep).sum();
+        var left =
+                collections.stream()
+                        .flatMap(this::holdingPosts)
+                        .sorted(Comparator.comparing(LeftBehind::since))
+                        .toList();
+        left.forEach(found -> relay(found.collection(), found.key()));
+        return left.size();
     }
 
-    private int sweep(MongoCollection<Document> collection) {
-        var keys =
-                DatabaseCall.run(() ->
-                        collection
-                                .find(HOLDS_POSTS)
-                                .projection(Projections.include("_id"))
-                                .into(new ArrayList<>()));
-        keys.forEach(document -> relay(collection, document.getString("_id")));
-        return keys.size();
+    /// @param since when its first post was made
+    private record LeftBehind(MongoCollection<Document> collection, String key, Date since) {}
+
+    private Stream<LeftBehind> holdingPosts(MongoCollection<Document> collection) {
+        return DatabaseCall.run(
+                        () -> collection.find(HOLDS_POSTS).projection(AGES).into(new ArrayList<>()))
+                .stream()
+                .map(found -> new LeftBehind(collection, found.getString("_id"), since(found)));
+    }
+
+    private static Date since(Document holding) {
+        return holding.getList(UNSENT_POSTS, Document.class).getFirst().get("since")
+                        instanceof Date date
+                ? date
+                : new Date(0);
     }
 
     /// Waits for running moves.

@@ -1,13 +1,12 @@
 package io.baton.outbox;
 
-import io.baton.outbox.DoorPauses.Door;
+import io.baton.outbox.DoorStates.Door;
 import io.baton.outbox.Lanes.Lane;
 import io.baton.outbox.ParcelDelivery.LaneState;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -47,14 +46,7 @@ public final class Courier {
             RetryPolicy retryPolicy,
             Executor threads,
             MeterRegistry registry) {
-        this(
-                office,
-                holder,
-                clock,
-                retryPolicy,
-                threads,
-                registry,
-                new WatchedWaits(System::nanoTime));
+        this(office, holder, clock, retryPolicy, threads, registry, WatchedWaits.live());
     }
 
     Courier(
@@ -72,7 +64,7 @@ public final class Courier {
         this.retryPolicy = retryPolicy;
         this.threads = threads;
         outboxMeters = new OutboxMeters(registry, office.parcels(), clock);
-        doors = new DoorThrottle(office.pauses(), waits);
+        doors = new DoorThrottle(office.doors(), waits);
         parcelDelivery = ParcelDelivery.with(office, doors, outboxMeters, retryPolicy, clock);
         undeliverableParcels =
                 new UndeliverableParcels(
@@ -113,9 +105,8 @@ public final class Courier {
         parcelDelivery.onUndeliverable(handler);
     }
 
-    /// By door: since when posts have waited because its platform is in trouble.
-    public Map<String, Instant> waitingSince() {
-        return outboxMeters.waitingSince();
+    public OutboxState state() {
+        return outboxMeters.state();
     }
 
     /// Starts no new deliveries. Those in progress finish.
@@ -123,9 +114,12 @@ public final class Courier {
         stopped = true;
     }
 
-    /// Deletes log entries older than this. Their messages can't be rewritten anymore.
-    void purgeSentLog(Instant before) {
-        office.sentLog().purge(before);
+    /// Deletes what is no longer needed. Messages sent before the retention can't be rewritten
+    /// anymore.
+    void tidy(Duration sentLogRetention) {
+        var now = clock.instant();
+        office.sentLog().purge(now.minus(sentLogRetention));
+        office.parcels().tidy(now);
     }
 
     private boolean deliverable(ParcelHeader parcelHeader) {

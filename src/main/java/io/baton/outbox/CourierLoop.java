@@ -16,7 +16,10 @@ public final class CourierLoop implements AutoCloseable {
     /// How long a message can be rewritten after it was sent.
     private static final Duration SENT_LOG_RETENTION = Duration.ofDays(400);
 
-    private static final Duration PURGE_INTERVAL = Duration.ofDays(1);
+    private static final Duration TIDY_INTERVAL = Duration.ofDays(1);
+
+    /// After the start, so that an instance that restarts every day tidies too.
+    private static final Duration FIRST_TIDY = Duration.ofMinutes(10);
 
     private final Courier courier;
     private final InstantSource clock;
@@ -55,14 +58,14 @@ public final class CourierLoop implements AutoCloseable {
     }
 
     private void loop() {
-        var lastPurge = clock.instant();
+        var nextTidy = clock.instant().plus(FIRST_TIDY);
         var unavailable = false;
         while (!closed) {
             try {
                 courier.dispatch();
-                if (lastPurge.plus(PURGE_INTERVAL).isBefore(clock.instant())) {
-                    lastPurge = clock.instant();
-                    courier.purgeSentLog(lastPurge.minus(SENT_LOG_RETENTION));
+                if (nextTidy.isBefore(clock.instant())) {
+                    nextTidy = clock.instant().plus(TIDY_INTERVAL);
+                    courier.tidy(SENT_LOG_RETENTION);
                 }
                 unavailable = false;
             } catch (Unavailable e) {

@@ -1,6 +1,6 @@
 package io.baton.outbox;
 
-import io.baton.outbox.DoorPauses.Door;
+import io.baton.outbox.DoorStates.Door;
 import io.baton.outbox.WatchedWaits.Wait;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,20 +18,20 @@ final class DoorThrottle {
     /// longer than this.
     private static final Duration LONGEST_KNOWN = Duration.ofMinutes(15);
 
-    private final DoorPauses doorPauses;
+    private final DoorStates doorStates;
     private final WatchedWaits waits;
     private final Map<Door, Wait> shut = new ConcurrentHashMap<>();
     private final Map<Door, Instant> ended = new ConcurrentHashMap<>();
     private final Map<Door, Semaphore> slots = new ConcurrentHashMap<>();
 
-    DoorThrottle(DoorPauses doorPauses, WatchedWaits waits) {
-        this.doorPauses = doorPauses;
+    DoorThrottle(DoorStates doorStates, WatchedWaits waits) {
+        this.doorStates = doorStates;
         this.waits = waits;
     }
 
     /// Loads pauses recorded by other instances, or before a restart.
     void refresh(Instant now) {
-        doorPauses
+        doorStates
                 .pausedUntil()
                 .forEach((door, until) -> {
                     var over = ended.get(door);
@@ -62,7 +62,7 @@ final class DoorThrottle {
     void shut(Door door, Duration pause, Instant now) {
         var until = now.plus(pause);
         shut.merge(door, new Wait(until, pause), DoorThrottle::longer);
-        doorPauses.pause(door, until);
+        doorStates.pause(door, until);
     }
 
     Semaphore slots(Door door) {

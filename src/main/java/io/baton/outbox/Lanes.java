@@ -4,12 +4,14 @@ import io.baton.chat.Place;
 import io.baton.chat.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The waiting parcels by place. Order matters within a place, not between places.
-record Lanes(Map<Lane, List<ParcelHeader>> byPlace, Map<MessageId, Lane> unsentMessages) {
+record Lanes(Map<Lane, List<ParcelHeader>> byPlace, Map<MessageId, Set<Lane>> unsentMessages) {
 
     record Lane(Workspace workspace, Place to) {
         static Lane of(ParcelHeader parcelHeader) {
@@ -26,23 +28,49 @@ record Lanes(Map<Lane, List<ParcelHeader>> byPlace, Map<MessageId, Lane> unsentM
 
     static Lanes of(List<ParcelHeader> headers) {
         var byPlace = new LinkedHashMap<Lane, List<ParcelHeader>>();
+        var unsent = new HashMap<MessageId, Set<Lane>>();
         for (var parcelHeader : headers) {
-            byPlace.computeIfAbsent(Lane.of(parcelHeader), _ -> new ArrayList<>())
-                    .add(parcelHeader);
+            var lane = Lane.of(parcelHeader);
+            byPlace.computeIfAbsent(lane, _ -> new ArrayList<>()).add(parcelHeader);
+            if (parcelHeader.kind() == PostHeader.Kind.SAY) {
+                unsent.computeIfAbsent(MessageId.of(parcelHeader), _ -> new HashSet<>()).add(lane);
+            }
         }
-        var unsent = new HashMap<MessageId, Lane>();
-        headers.stream()
-                .filter(parcelHeader -> parcelHeader.kind() == PostHeader.Kind.SAY)
-                .forEach(parcelHeader ->
-                        unsent.put(MessageId.of(parcelHeader), Lane.of(parcelHeader)));
+        byPlace.replaceAll((_, lane) -> messagesFirst(lane));
         return new Lanes(byPlace, unsent);
     }
 
-    /// Whether the message to rewrite is still waiting in another place. In the same place it was
-    /// sent first.
+    /// Moves a rewrite that is ahead of its message behind it. Parcels of earlier builds are
+    /// ordered by the clocks of several instances.
+    private static List<ParcelHeader> messagesFirst(List<ParcelHeader> lane) {
+        var lastMessage = new HashMap<MessageId, ParcelHeader>();
+        for (var parcelHeader : lane) {
+            if (parcelHeader.kind() == PostHeader.Kind.SAY) {
+                lastMessage.put(MessageId.of(parcelHeader), parcelHeader);
+            }
+        }
+        var early = new HashMap<MessageId, List<ParcelHeader>>();
+        var ordered = new ArrayList<ParcelHeader>();
+        for (var parcelHeader : lane) {
+            var id = MessageId.of(parcelHeader);
+            if (parcelHeader.kind() == PostHeader.Kind.REWRITE && lastMessage.containsKey(id)) {
+                early.computeIfAbsent(id, _ -> new ArrayList<>()).add(parcelHeader);
+                continue;
+            }
+            ordered.add(parcelHeader);
+            if (lastMessage.remove(id, parcelHeader)) {
+                ordered.addAll(early.getOrDefault(id, List.of()));
+            }
+        }
+        return ordered;
+    }
+
+    /// Whether a message to rewrite is still waiting in another place. In the same place it's ahead
+    /// of its rewrites.
     boolean messageUnsent(ParcelHeader rewrite) {
-        var lane = unsentMessages.get(MessageId.of(rewrite));
-        return lane != null && !lane.equals(Lane.of(rewrite));
+        var lane = Lane.of(rewrite);
+        return unsentMessages.getOrDefault(MessageId.of(rewrite), Set.of()).stream()
+                .anyMatch(other -> !other.equals(lane));
     }
 
     /// Whether a later rewrite of the same message is waiting.

@@ -10,16 +10,20 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Metrics of the outbox.
 final class OutboxMeters {
 
     private final MeterRegistry registry;
+    private final Parcels parcels;
     private final AtomicInteger undeliverable = new AtomicInteger();
     private final AtomicReference<List<ParcelHeader>> waiting = new AtomicReference<>(List.of());
+    private final AtomicReference<List<ParcelHeader>> overdue = new AtomicReference<>(List.of());
 
     OutboxMeters(MeterRegistry registry, Parcels parcels, InstantSource clock) {
         this.registry = registry;
+        this.parcels = parcels;
         Gauge.builder("baton.outbox.waiting", waiting, headers -> headers.get().size())
                 .description("parcels waiting for delivery")
                 .register(registry);
@@ -30,6 +34,9 @@ final class OutboxMeters {
         Gauge.builder("baton.outbox.unserved", undeliverable, AtomicInteger::get)
                 .description("parcels for a door that is not connected")
                 .register(registry);
+        Gauge.builder("baton.outbox.unreadable", parcels, Parcels::unreadable)
+                .description("parcels that this build can't read")
+                .register(registry);
         Gauge.builder("baton.outbox.parked", parcels, OutboxMeters::parked)
                 .description("parcels given up, which need a person's attention")
                 .register(registry);
@@ -39,15 +46,27 @@ final class OutboxMeters {
         waiting.set(headers);
     }
 
-    /// By door: when the oldest post was queued that failed and still waits.
-    Map<String, Instant> waitingSince() {
-        return waiting.get().stream()
-                .filter(header -> header.attempts().failures() > 0)
+    OutboxState state() {
+        var given = parked(parcels);
+        return new OutboxState(
+                waitingSince(), parcels.unreadable(), Double.isNaN(given) ? 0 : (long) given);
+    }
+
+    /// When the oldest post was queued that failed and still waits, or waits for a door that no
+    /// instance has.
+    private Map<String, Instant> waitingSince() {
+        var failed = waiting.get().stream().filter(header -> header.attempts().failures() > 0);
+        return Stream.concat(failed, overdue.get().stream())
                 .collect(
                         Collectors.toMap(
                                 header -> header.to().door(),
                                 ParcelHeader::queuedAt,
                                 (one, other) -> one.isBefore(other) ? one : other));
+    }
+
+    /// @param headers parcels for a door that isn't connected, which no instance has delivered
+    void overdue(List<ParcelHeader> headers) {
+        overdue.set(headers);
     }
 
     void undeliverable(int parcels) {

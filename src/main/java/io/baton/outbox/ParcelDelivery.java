@@ -44,7 +44,7 @@ final class ParcelDelivery {
         settlement.onUndeliverable(handler);
     }
 
-    /// Gives up a parcel whose door isn't connected.
+    /// Gives up a parcel whose door no instance is connected to.
     void refuse(Parcel parcel, String why) {
         var _ =
                 switch (parcel.post()) {
@@ -78,7 +78,8 @@ final class ParcelDelivery {
             } catch (Unavailable e) {
                 return settlement.unchecked(parcel, "can't check whether it arrived");
             } catch (RuntimeException | Error e) {
-                return threw(parcel, e);
+                LOG.error("Looking for parcel {} failed", parcel.header().id(), e);
+                return settlement.unchecked(parcel, "can't check whether it arrived");
             }
             if (found.isPresent()) {
                 return settlement.sent(parcel, found.get());

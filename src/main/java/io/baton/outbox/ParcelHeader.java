@@ -16,7 +16,7 @@ public record ParcelHeader(
 
     /// A parcel's place in the queue.
     ///
-    /// @param order delivery order within a place; unique within one process
+    /// @param order delivery order within a place; the outbox counts it, for all instances
     public record Queued(long order, Instant at) {}
 
     /// The header of a new post.

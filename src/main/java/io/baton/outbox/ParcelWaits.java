@@ -1,7 +1,7 @@
 package io.baton.outbox;
 
 import io.baton.chat.Workspace;
-import io.baton.outbox.DoorPauses.Door;
+import io.baton.outbox.DoorStates.Door;
 import io.baton.outbox.WatchedWaits.Wait;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,11 +1,15 @@
 package io.baton.outbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// The parcels awaiting delivery. Several couriers may share them.
 public interface Parcels {
+
+    /// How long a parked parcel is kept.
+    Duration PARKED_FOR = Duration.ofDays(30);
 
     /// All parcels, in delivery order.
     List<ParcelHeader> headers();
@@ -27,4 +31,11 @@ public interface Parcels {
 
     /// The number of parked parcels.
     long parked();
+
+    /// The number of parcels that this build can't read. They don't hold up the others.
+    int unreadable();
+
+    /// Parks parcels that no build could read for a day, and deletes parcels that were parked
+    /// [#PARKED_FOR] ago. Call from time to time.
+    void tidy(Instant now);
 }

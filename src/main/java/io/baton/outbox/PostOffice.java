@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
 ///
 /// @param messengers by door name
 public record PostOffice(
-        Parcels parcels, SentLog sentLog, DoorPauses pauses, Map<String, Messenger> messengers) {
+        Parcels parcels, SentLog sentLog, DoorStates doors, Map<String, Messenger> messengers) {
 
     public PostOffice {
         messengers = Map.copyOf(messengers);
     }
 
     public static PostOffice of(
-            Parcels parcels, SentLog sentLog, DoorPauses doorPauses, List<Messenger> messengers) {
+            Parcels parcels, SentLog sentLog, DoorStates doorStates, List<Messenger> messengers) {
         return new PostOffice(
                 parcels,
                 sentLog,
-                doorPauses,
+                doorStates,
                 messengers.stream()
                         .collect(Collectors.toMap(Messenger::door, Function.identity())));
     }

@@ -24,7 +24,7 @@ public record RetryPolicy(Duration lease, Duration pollInterval, Backoff backoff
     /// @param maxExceptions number of exceptions in the messenger that park the parcel: a bug that
     ///   the parcel brings out
     /// @param after how long a parcel waits for a platform in trouble
-    /// @param undeliverableAfter how long a parcel waits for a door that isn't connected
+    /// @param undeliverableAfter how long a parcel waits for a door that no instance has
     public record GiveUp(int maxExceptions, Duration after, Duration undeliverableAfter) {}
 
     public static final RetryPolicy DEFAULT =

@@ -6,7 +6,7 @@ import io.baton.outbox.CallResult.Ok;
 import io.baton.outbox.CallResult.RateLimited;
 import io.baton.outbox.CallResult.Refused;
 import io.baton.outbox.CallResult.Unknown;
-import io.baton.outbox.DoorPauses.Door;
+import io.baton.outbox.DoorStates.Door;
 import io.baton.outbox.ParcelDelivery.LaneState;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,6 +105,9 @@ final class Settlement {
         var wait = atLeast.compareTo(MIN_WAIT) < 0 ? MIN_WAIT : atLeast;
         doors.shut(Door.of(parcelHeader), wait, clock.instant());
         LOG.info("{} limits the rate, pausing for {}", parcelHeader.to().door(), wait);
+        if (!retryPolicy.lastAttempt(parcelHeader, startedAt).isAfter(clock.instant())) {
+            return park(parcel, "the rate is limited");
+        }
         office.parcels().release(parcelHeader, deliveryAttempts);
         return LaneState.BLOCKED;
     }

@@ -29,6 +29,10 @@ final class WatchedWaits {
         this.nanos = nanos;
     }
 
+    static WatchedWaits live() {
+        return new WatchedWaits(System::nanoTime);
+    }
+
     /// @param key what waits; another wait of the same key replaces this one
     boolean over(Object key, Wait wait, Instant now) {
         if (!now.isBefore(wait.until())) {

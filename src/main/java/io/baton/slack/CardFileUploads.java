@@ -1,10 +1,12 @@
 package io.baton.slack;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.slack.api.methods.response.files.FilesUploadV2Response;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
 import io.baton.chat.DownloadableFiles;
 import io.baton.chat.Text;
+import io.baton.door.Caches;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Failed;
 import io.baton.outbox.CallResult.Gone;
@@ -15,9 +17,18 @@ import io.baton.outbox.CallResult.Unknown;
 import io.baton.slack.api.SlackApi;
 import java.util.ArrayList;
 
-/// Uploads a card's files to the conversation before the card is posted. An upload with an unknown
-/// outcome is repeated: the file may appear twice, but the card only once.
+/// Uploads a card's files to the conversation before the card is posted. If the card then has to
+/// wait, its files aren't uploaded again. An upload with an unknown outcome is repeated: the file
+/// may appear twice, but the card only once.
 final class CardFileUploads {
+    private static final int REMEMBERED = 10_000;
+
+    /// A file's key is made for one card, so a file with the same key belongs to the same card.
+    private record Uploaded(String channel, String name, String key) {}
+
+    /// Finished uploads; the value has no meaning.
+    private final Cache<Uploaded, Boolean> finished = Caches.bounded(REMEMBERED).build();
+
     private final SlackApi api;
     private final DownloadableFiles downloadableFiles;
 
@@ -54,12 +65,20 @@ final class CardFileUploads {
     }
 
     private CallResult<Text> uploaded(Part.File file, String channel) {
+        var above = Text.empty().strong(file.name()).plain(" is above.");
+        var upload = new Uploaded(channel, file.name(), file.key());
+        if (finished.getIfPresent(upload) != null) {
+            return new Ok<>(above);
+        }
         var content = downloadableFiles.read(file.key());
         if (content.isEmpty()) {
             return new Ok<>(Text.of("%s has expired. Ask for it again.".formatted(file.name())));
         }
-        var above = Text.empty().strong(file.name()).plain(" is above.");
-        return upload(file.name(), content.get(), channel).map(_ -> above);
+        var answer = upload(file.name(), content.get(), channel);
+        if (answer.ok()) {
+            finished.put(upload, true);
+        }
+        return answer.map(_ -> above);
     }
 
     private CallResult<FilesUploadV2Response> upload(String name, byte[] content, String channel) {

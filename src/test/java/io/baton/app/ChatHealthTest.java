@@ -3,6 +3,7 @@ package io.baton.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.DoorCredentials;
+import io.baton.outbox.OutboxState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,20 @@ class ChatHealthTest {
 
     @Test
     void theOutboxSaysSinceWhenPostsWait() {
-        assertThat(OutboxHealth.of(Map.of()).getStatus().getDescription()).isEmpty();
-        var health = OutboxHealth.of(Map.of("slack", Instant.parse("2026-11-23T10:00:00Z")));
+        assertThat(OutboxHealth.of(new OutboxState(Map.of(), 0, 0)).getStatus().getDescription()).isEmpty();
+        var since = Map.of("slack", Instant.parse("2026-11-23T10:00:00Z"));
+        var health = OutboxHealth.of(new OutboxState(since, 0, 0));
         assertThat(health.getStatus()).isEqualTo(Status.UP);
         assertThat(health.getStatus().getDescription())
                 .isEqualTo("posts for slack have waited since 2026-11-23T10:00:00Z");
+    }
+
+    @Test
+    void theOutboxSaysWhatIsGivenUpAndWhatItCannotRead() {
+        var health = OutboxHealth.of(new OutboxState(Map.of(), 2, 3));
+        assertThat(health.getStatus()).isEqualTo(Status.UP);
+        assertThat(health.getStatus().getDescription())
+                .isEqualTo(
+                        "posts that this build can't read: 2; posts given up in the last 30 days: 3");
     }
 }

@@ -27,7 +27,7 @@ public final class InMemoryParcels implements Outbox, Parcels {
 
     private final InstantSource clock;
     private final Map<Key, Parcel> waiting = new LinkedHashMap<>();
-    private final List<Parcel> parked = new ArrayList<>();
+    private final List<Instant> parked = new ArrayList<>();
     private long tickets;
 
     public InMemoryParcels(InstantSource clock) {
@@ -64,13 +64,23 @@ public final class InMemoryParcels implements Outbox, Parcels {
 
     @Override
     public synchronized void park(Parcel parcel, String why, Instant now) {
-        parked.add(parcel);
+        parked.add(now);
         remove(parcel.header());
     }
 
     @Override
     public synchronized long parked() {
         return parked.size();
+    }
+
+    @Override
+    public int unreadable() {
+        return 0;
+    }
+
+    @Override
+    public synchronized void tidy(Instant now) {
+        parked.removeIf(at -> at.isBefore(now.minus(PARKED_FOR)));
     }
 
     private Parcel replace(Parcel parcel, ParcelHeader next) {

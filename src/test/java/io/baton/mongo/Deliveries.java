@@ -22,7 +22,7 @@ final class Deliveries {
     static String of(MongoStores stores, InstantSource clock) {
         var deliveries = new Deliveries();
         var doors = List.<Messenger>of(deliveries.door("slack"), deliveries.door("teams"));
-        var office = PostOffice.of(stores.parcels(), stores.sentLog(), stores.doorPauses(), doors);
+        var office = PostOffice.of(stores.parcels(), stores.sentLog(), stores.doorStates(), doors);
         var courier =
                 new Courier(
                         office,

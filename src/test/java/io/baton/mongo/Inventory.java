@@ -137,7 +137,7 @@ final class Inventory {
     }
 
     private void delivery() {
-        stores.doorPauses().pausedUntil().entrySet().stream()
+        stores.doorStates().pausedUntil().entrySet().stream()
                 .map(each ->
                         "door %s of %s, shut until %s"
                                 .formatted(

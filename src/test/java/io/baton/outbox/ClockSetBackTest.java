@@ -2,7 +2,7 @@ package io.baton.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.memory.InMemoryDoorPauses;
+import io.baton.memory.InMemoryDoorStates;
 import io.baton.memory.InMemoryParcels;
 import io.baton.memory.InMemorySentLog;
 import io.baton.testing.MutableClock;
@@ -24,7 +24,7 @@ class ClockSetBackTest {
             MutableClock.stoppedAt(Instant.parse("2026-11-23T10:00:00Z"));
     private final InMemoryParcels parcels = new InMemoryParcels(clock);
     private final InMemorySentLog sentLog = new InMemorySentLog();
-    private final InMemoryDoorPauses pauses = new InMemoryDoorPauses();
+    private final InMemoryDoorStates pauses = new InMemoryDoorStates();
     private final ScriptedMessenger slack = new ScriptedMessenger("slack");
     private final ScriptedMessenger teams = new ScriptedMessenger("teams");
     private Courier courier = courier("one");

@@ -5,7 +5,7 @@ import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.PostSubject;
 import io.baton.chat.Workspace;
-import io.baton.memory.InMemoryDoorPauses;
+import io.baton.memory.InMemoryDoorStates;
 import io.baton.memory.InMemoryParcels;
 import io.baton.memory.InMemorySentLog;
 import io.baton.testing.StoppedClock;
@@ -25,7 +25,7 @@ abstract class CourierScene {
     final StoppedClock stoppedClock = new StoppedClock("2026-11-23T10:00:00Z");
     final InMemoryParcels parcels = new InMemoryParcels(stoppedClock);
     final InMemorySentLog sentLog = new InMemorySentLog();
-    final InMemoryDoorPauses doors = new InMemoryDoorPauses();
+    final InMemoryDoorStates doors = new InMemoryDoorStates();
     final ScriptedMessenger slack = new ScriptedMessenger("slack");
     final ScriptedMessenger teams = new ScriptedMessenger("teams");
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();

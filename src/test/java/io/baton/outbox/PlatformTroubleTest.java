@@ -156,4 +156,18 @@ class PlatformTroubleTest extends CourierScene {
         runs(courier, Duration.ofMinutes(2));
         assertThat(givenUp).containsExactly("p0", "p" + PLACES);
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 30, 3600})
+    void aRateLimitForADayIsGivenUpToo(long seconds) {
+        slack.always(new CallResult.RateLimited<>(Duration.ofSeconds(seconds)));
+        courier.onUndeliverable((parcel, why) -> givenUp.add(parcel.header().id() + ": " + why));
+        put(say("p1", GENERAL), say("p2", RANDOM), rewrite("r1", "key-p1"));
+        runs(courier, Duration.ofHours(24));
+        assertThat(givenUp).isEmpty();
+        runs(courier, Duration.ofHours(3));
+        assertThat(givenUp)
+                .containsExactlyInAnyOrder("p1: the rate is limited", "p2: the rate is limited");
+        assertThat(parcels.headers()).isEmpty();
+    }
 }

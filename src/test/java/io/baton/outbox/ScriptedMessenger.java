@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A messenger that follows the test's script and remembers what arrived.
 final class ScriptedMessenger implements Messenger {
@@ -20,6 +21,7 @@ final class ScriptedMessenger implements Messenger {
     private final List<String> calls = new ArrayList<>();
     private boolean unreadable;
     private boolean canFind = true;
+    private @Nullable CallResult<String> always;
 
     ScriptedMessenger(String door) {
         this.door = door;
@@ -51,6 +53,11 @@ final class ScriptedMessenger implements Messenger {
         unreadable = now;
     }
 
+    /// From now on this is the result of every attempt to send a card.
+    void always(CallResult<String> result) {
+        always = result;
+    }
+
     /// From now on the platform has no history.
     void withoutHistory() {
         canFind = false;
@@ -73,6 +80,9 @@ final class ScriptedMessenger implements Messenger {
     @Override
     public synchronized CallResult<String> send(String parcel, Place to, Card card) {
         calls.add("say " + card.summary());
+        if (always != null) {
+            return always;
+        }
         var next = script.getOrDefault(card.summary(), new ArrayDeque<>()).poll();
         if (next != null) {
             return next.get();

@@ -8,7 +8,7 @@ import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.PostSubject;
 import io.baton.chat.Text;
-import io.baton.memory.InMemoryDoorPauses;
+import io.baton.memory.InMemoryDoorStates;
 import io.baton.memory.InMemoryParcels;
 import io.baton.memory.InMemorySentLog;
 import io.baton.testing.StoppedClock;
@@ -17,7 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// A card that the platform refuses arrives shorter, or as one line.
 class ShorterCardsTest {
@@ -35,7 +39,7 @@ class ShorterCardsTest {
 
     private void deliver(Predicate<Card> accepts, String refusal, Post... posts) {
         var platform = new Platform(accepts, refusal);
-        var office = PostOffice.of(parcels, sentLog, new InMemoryDoorPauses(), List.of(platform));
+        var office = PostOffice.of(parcels, sentLog, new InMemoryDoorStates(), List.of(platform));
         var courier =
                 new Courier(
                         office,
@@ -120,6 +124,87 @@ class ShorterCardsTest {
                             .hasSizeLessThan(700);
                 });
         assertThat(givenUp).isEmpty();
+    }
+
+    private static Card offer(String need) {
+        return Card.titled("Harbor has a client for you")
+                .paragraph(Text.empty().strong("Acme").plain(" needs ").plain(need))
+                .with(
+                        new Card.Part.Facts(
+                                List.of(
+                                        new Card.Fact("From", Text.of("Anna")),
+                                        new Card.Fact("Answer due", Text.of("Tue 17:00")))))
+                .note(Text.of("Worth about $12,000. You pay 10 %."))
+                .buttons(
+                        Button.primary("Accept", "offer.accept", "7"),
+                        Button.plain("Decline", "offer.decline", "7"));
+    }
+
+    private static boolean withoutFacts(Card card) {
+        return card.parts().stream().noneMatch(part -> part instanceof Card.Part.Facts);
+    }
+
+    private static String words(Card card) {
+        return card.parts().stream()
+                .map(part -> part instanceof Card.Part.Paragraph(var text) ? text.plainText() : "")
+                .collect(Collectors.joining("\n"));
+    }
+
+    static Stream<PostSubject> offers() {
+        return Stream.of(new PostSubject.Offer(7, 3, 1), new PostSubject.OfferUpdate(7, 3, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("offers")
+    void aShorterOfferHasAllItsTermsBesideItsButtons(PostSubject subject) {
+        var need = "backup " + "for all our sites ".repeat(50);
+        deliver(
+                ShorterCardsTest::withoutFacts,
+                "msg_blocks_too_long",
+                new Post.Say("p", CourierScene.GENERAL, offer(need), "key", subject));
+        assertThat(arrived)
+                .singleElement()
+                .satisfies(card -> {
+                    assertThat(withoutButtons(card)).isFalse();
+                    assertThat(words(card))
+                            .contains(need, "From: Anna", "Answer due: Tue 17:00")
+                            .contains("Worth about $12,000. You pay 10 %.");
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("offers")
+    void anOfferThatIsCutCannotBeAccepted(PostSubject subject) {
+        deliver(
+                ShorterCardsTest::withoutFacts,
+                "msg_blocks_too_long",
+                new Post.Say(
+                        "p", CourierScene.GENERAL, offer("backup ".repeat(500)), "key", subject));
+        assertThat(arrived)
+                .singleElement()
+                .satisfies(card -> {
+                    assertThat(withoutButtons(card)).isTrue();
+                    assertThat(lastWords(card)).contains("refer show R-7");
+                });
+    }
+
+    @Test
+    void theListOfAShorterOfferBecomesText() {
+        deliver(
+                ShorterCardsTest::withoutBullets,
+                "msg_blocks_too_long",
+                new Post.Say(
+                        "p",
+                        CourierScene.GENERAL,
+                        offer("backup").bullets(List.of(Text.of("10 % of the win"))),
+                        "key",
+                        new PostSubject.Offer(7, 3, 1)));
+        assertThat(arrived)
+                .singleElement()
+                .satisfies(card -> {
+                    assertThat(words(card)).contains("10 % of the win");
+                    assertThat(withoutButtons(card)).isFalse();
+                });
     }
 
     @Test

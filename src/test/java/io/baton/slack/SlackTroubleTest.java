@@ -7,7 +7,7 @@ import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.PostSubject;
 import io.baton.chat.Workspace;
-import io.baton.memory.InMemoryDoorPauses;
+import io.baton.memory.InMemoryDoorStates;
 import io.baton.memory.InMemoryParcels;
 import io.baton.memory.InMemorySentLog;
 import io.baton.outbox.CallResult;
@@ -48,7 +48,7 @@ class SlackTroubleTest {
                 PostOffice.of(
                         parcels,
                         new InMemorySentLog(),
-                        new InMemoryDoorPauses(),
+                        new InMemoryDoorStates(),
                         List.of(scene.messenger()));
         var made =
                 new Courier(

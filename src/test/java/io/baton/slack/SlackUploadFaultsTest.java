@@ -8,8 +8,10 @@ import io.baton.chat.OneTimeFile;
 import io.baton.chat.Place;
 import io.baton.outbox.CallResult;
 import io.baton.slack.fake.Fault;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,9 +66,56 @@ class SlackUploadFaultsTest {
                 .doesNotContain("is above");
     }
 
+    static Stream<Fault> faultsOfTheCard() {
+        return Stream.of(
+                new Fault.Status(503),
+                new Fault.Drops(),
+                new Fault.RateLimited(Duration.ZERO),
+                new Fault.Refuses("internal_error"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faultsOfTheCard")
+    void aFileThatIsThereIsNotUploadedAgainForItsCard(Fault fault) {
+        scene.slack.faults().next("chat.postMessage", fault);
+        assertThat(post().ok()).isFalse();
+        assertThat(post()).isInstanceOf(CallResult.Ok.class);
+        assertThat(scene.slack.files()).hasSize(1);
+        assertThat(scene.slack.directWith("U1").messages()).hasSize(2);
+        assertThat(scene.slack.directWith("U1").last().blocks().toString()).contains("is above");
+    }
+
+    @Test
+    void ofSeveralFilesOnlyTheMissingOneIsUploadedAgain() {
+        var card = Card.saying("Yours:").with(file("a.csv")).with(file("b.csv"));
+        var passes = new Fault.Delays(Duration.ZERO);
+        scene.slack.faults().next("upload", passes, new Fault.Status(500));
+        assertThat(post(card)).isInstanceOf(CallResult.Failed.class);
+        assertThat(post(card)).isInstanceOf(CallResult.Ok.class);
+        assertThat(scene.slack.files()).hasSize(2);
+    }
+
+    @Test
+    void anotherPersonGetsTheFileToo() {
+        post();
+        scene.messenger().send("p2", new Place.Direct("slack:U2"), card());
+        assertThat(scene.slack.files()).hasSize(2);
+        assertThat(scene.slack.directWith("U2").messages()).hasSize(2);
+    }
+
     private CallResult<String> post() {
-        var file = new Part.File("partners.csv", OneTimeFile.KEY, "https://baton.example/file/k1");
-        return scene.messenger()
-                .send("p1", new Place.Direct("slack:U1"), Card.saying("Yours:").with(file));
+        return post(card());
+    }
+
+    private CallResult<String> post(Card card) {
+        return scene.messenger().send("p1", new Place.Direct("slack:U1"), card);
+    }
+
+    private static Card card() {
+        return Card.saying("Yours:").with(file("partners.csv"));
+    }
+
+    private static Part file(String name) {
+        return new Part.File(name, OneTimeFile.KEY, "https://baton.example/file/k1");
     }
 }

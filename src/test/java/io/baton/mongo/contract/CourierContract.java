@@ -106,7 +106,7 @@ abstract class CourierContract {
                 PostOffice.of(
                         instance.parcels(),
                         instance.sentLog(),
-                        instance.doorPauses(),
+                        instance.doorStates(),
                         List.of(slack));
         var meters = new SimpleMeterRegistry();
         var courier = new Courier(office, name, clock, RetryPolicy.DEFAULT, threads, meters);

@@ -54,8 +54,8 @@ class EmbeddedStoresTest {
     }
 
     @Nested
-    class DoorPauses extends DoorPausesContract {
-        DoorPauses() {
+    class DoorStates extends DoorStatesContract {
+        DoorStates() {
             super(StorageEngines::embedded);
         }
     }

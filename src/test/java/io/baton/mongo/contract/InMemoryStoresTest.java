@@ -54,8 +54,8 @@ class InMemoryStoresTest {
     }
 
     @Nested
-    class DoorPauses extends DoorPausesContract {
-        DoorPauses() {
+    class DoorStates extends DoorStatesContract {
+        DoorStates() {
             super(StorageEngines::inMemory);
         }
     }

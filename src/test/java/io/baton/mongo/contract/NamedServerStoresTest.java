@@ -59,8 +59,8 @@ class NamedServerStoresTest {
     }
 
     @Nested
-    class DoorPauses extends DoorPausesContract {
-        DoorPauses() {
+    class DoorStates extends DoorStatesContract {
+        DoorStates() {
             super(StorageEngines::named);
         }
     }

@@ -154,6 +154,21 @@ abstract class ParcelsContract {
         assertThat(stores.parcels().parked()).isEqualTo(1);
     }
 
+    @Test
+    void aParkedParcelIsKeptForAMonth() {
+        stores.parcels().park(claim(put("p1")), "no such channel", clock.instant());
+        clock.advance(Duration.ofDays(20));
+        stores.parcels().park(claim(put("p2")), "no such channel", clock.instant());
+        stores.parcels().tidy(clock.instant());
+        assertThat(stores.parcels().parked()).isEqualTo(2);
+        clock.advance(Duration.ofDays(11));
+        stores.parcels().tidy(clock.instant());
+        assertThat(stores.parcels().parked()).isEqualTo(1);
+        clock.advance(Duration.ofDays(30));
+        stores.parcels().tidy(clock.instant());
+        assertThat(stores.parcels().parked()).isZero();
+    }
+
     private ParcelHeader put(String id) {
         stores.outbox().put(HARBOR, List.of(StoredSamples.say(id, CHANNEL)));
         return only();

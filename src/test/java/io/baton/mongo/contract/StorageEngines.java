@@ -5,7 +5,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.baton.embedded.EmbeddedDatabase;
 import io.baton.memory.InMemoryClients;
-import io.baton.memory.InMemoryDoorPauses;
+import io.baton.memory.InMemoryDoorStates;
 import io.baton.memory.InMemoryDrafts;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryExportTokens;
@@ -64,7 +64,7 @@ public final class StorageEngines {
                         parcels,
                         parcels,
                         new InMemorySentLog(),
-                        new InMemoryDoorPauses(),
+                        new InMemoryDoorStates(),
                         new InMemoryPlaceAddresses(),
                         new InMemoryTranscript(),
                         new InMemoryUnfinishedTurns(new WriteLimit()));
@@ -109,7 +109,7 @@ public final class StorageEngines {
                 mongo.parcels(),
                 mongo.parcels(),
                 mongo.sentLog(),
-                mongo.doorPauses(),
+                mongo.doorStates(),
                 mongo.placeAddresses(),
                 mongo.transcript(),
                 mongo.unfinishedTurns());

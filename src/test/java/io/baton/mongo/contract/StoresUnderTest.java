@@ -3,7 +3,7 @@ package io.baton.mongo.contract;
 import io.baton.bench.Gaps;
 import io.baton.bench.Histories;
 import io.baton.chat.Transcript;
-import io.baton.outbox.DoorPauses;
+import io.baton.outbox.DoorStates;
 import io.baton.outbox.Outbox;
 import io.baton.outbox.Parcels;
 import io.baton.outbox.PlaceAddresses;
@@ -37,7 +37,7 @@ record StoresUnderTest(
         Outbox outbox,
         Parcels parcels,
         SentLog sentLog,
-        DoorPauses doorPauses,
+        DoorStates doorStates,
         PlaceAddresses placeAddresses,
         Transcript transcript,
         UnfinishedTurns unfinishedTurns) {}

@@ -3,24 +3,28 @@ package io.baton.mongo;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOptions;
 import io.baton.chat.Workspace;
 import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.Fields;
-import io.baton.outbox.DoorPauses;
+import io.baton.outbox.DoorStates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 
-/// Stores how long doors stay paused.
-public final class MongoDoorPauses implements DoorPauses {
+/// Stores how long doors stay paused, and which ones each instance is connected to.
+public final class MongoDoorStates implements DoorStates {
 
     private final MongoCollection<Document> doors;
+    private final MongoCollection<Document> instances;
 
-    MongoDoorPauses(MongoDatabase database) {
+    MongoDoorStates(MongoDatabase database) {
         doors = database.getCollection("doors");
+        instances = database.getCollection("instances");
     }
 
     @Override
@@ -28,7 +32,7 @@ public final class MongoDoorPauses implements DoorPauses {
         return DatabaseCall.run(() -> doors.find().into(new ArrayList<>())).stream()
                 .collect(
                         Collectors.toUnmodifiableMap(
-                                MongoDoorPauses::door,
+                                MongoDoorStates::door,
                                 document -> Fields.instant(document, "until")));
     }
 
@@ -42,6 +46,24 @@ public final class MongoDoorPauses implements DoorPauses {
                                 new Document("firm", door.workspace().key())
                                         .append("name", door.name()));
         DatabaseCall.run(() -> doors.updateOne(id, change, new UpdateOptions().upsert(true)));
+    }
+
+    @Override
+    public void connected(String instance, Set<String> names, Instant now) {
+        var record =
+                new Document("_id", instance)
+                        .append("doors", names.stream().sorted().toList())
+                        .append("at", Fields.date(now));
+        var upsert = new ReplaceOptions().upsert(true);
+        DatabaseCall.run(() -> instances.replaceOne(Filters.eq(instance), record, upsert));
+    }
+
+    @Override
+    public Set<String> connectedSince(Instant since) {
+        DatabaseCall.run(() -> instances.deleteMany(Filters.lt("at", Fields.date(since))));
+        return DatabaseCall.run(() -> instances.find().into(new ArrayList<>())).stream()
+                .flatMap(found -> found.getList("doors", String.class).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Door door(Document document) {

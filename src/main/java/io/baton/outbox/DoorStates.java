@@ -3,9 +3,11 @@ package io.baton.outbox;
 import io.baton.chat.Workspace;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
-/// Stores which doors are paused because their platform limits the rate.
-public interface DoorPauses {
+/// What the instances on one outbox tell each other about their doors: which are paused because
+/// their platform limits the rate, and which each instance is connected to.
+public interface DoorStates {
 
     /// One workspace's connection to a platform.
     ///
@@ -21,4 +23,12 @@ public interface DoorPauses {
 
     /// Pauses the door. Never shortens an existing pause.
     void pause(Door door, Instant until);
+
+    /// Records the doors that an instance can deliver to. Replaces what it recorded before.
+    ///
+    /// @param instance its name, as in [Claim.Lease]
+    void connected(String instance, Set<String> doors, Instant now);
+
+    /// The doors that any instance has recorded since then. Forgets earlier records.
+    Set<String> connectedSince(Instant since);
 }

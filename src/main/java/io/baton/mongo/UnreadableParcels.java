@@ -1,0 +1,66 @@
+package io.baton.mongo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Remembers the parcels that this build can't read, perhaps because a newer build wrote them. They
+/// are set aside, and the others go on.
+final class UnreadableParcels {
+    private static final Logger LOG = LoggerFactory.getLogger(UnreadableParcels.class);
+
+    /// How long another build may take to deliver a parcel that this one can't read.
+    static final Duration KEPT = Duration.ofDays(1);
+
+    private final Set<String> keys = ConcurrentHashMap.newKeySet();
+
+    /// Logs each one once.
+    <T> Optional<T> read(Document from, Function<Document, T> reader) {
+        try {
+            return Optional.of(reader.apply(from));
+        } catch (RuntimeException e) {
+            if (keys.add(key(from))) {
+                LOG.error("A post can't be read, so it isn't sent. Its key is {}.", key(from), e);
+            }
+            return Optional.empty();
+        }
+    }
+
+    boolean readable(Document parcel) {
+        return !keys.contains(key(parcel));
+    }
+
+    /// Forgets all that are gone.
+    void keep(List<Document> waiting) {
+        if (!keys.isEmpty()) {
+            keys.retainAll(
+                    waiting.stream().map(UnreadableParcels::key).collect(Collectors.toSet()));
+        }
+    }
+
+    int count() {
+        return keys.size();
+    }
+
+    List<String> keys() {
+        return List.copyOf(keys);
+    }
+
+    static boolean expired(Document parcel, Instant now) {
+        return !(parcel.get("since") instanceof Date since)
+                || !since.toInstant().plus(KEPT).isAfter(now);
+    }
+
+    private static String key(Document parcel) {
+        return String.valueOf(parcel.get("_id"));
+    }
+}
