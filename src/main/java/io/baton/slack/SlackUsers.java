@@ -70,6 +70,11 @@ final class SlackUsers implements PersonDirectory, PersonLookup {
         }
     }
 
+    @Override
+    public Optional<Person> known(String userId) {
+        return known.find(userId);
+    }
+
     /// Several people, each asked for once.
     ///
     /// @throws Unidentified if one of them isn't known; those who are known by then stay known, so

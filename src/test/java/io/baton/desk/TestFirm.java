@@ -8,7 +8,6 @@ import io.baton.chat.LinkedOffers;
 import io.baton.chat.Lookup;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
-import io.baton.chat.Readership;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Standing;
 import io.baton.chat.Workspace;
@@ -113,17 +112,10 @@ public final class TestFirm {
 
     public final LinkIssuer linkIssuer = new LinkIssuer(() -> Optional.ofNullable(address));
 
-    /// Who can read a channel, if not only the firm's own people.
-    public final Map<String, Readership> readers = new HashMap<>();
-
-    /// Ids of the people in a channel, if the platform lists them.
-    public final Map<String, List<String>> people = new HashMap<>();
+    public final TestReaders readers = new TestReaders();
 
     public final AudienceCheck audienceCheck =
-            new AudienceCheck(
-                    partners,
-                    channel -> readers.getOrDefault(channel.id(), Readership.OWN_PEOPLE),
-                    channel -> people.getOrDefault(channel.id(), List.of()));
+            new AudienceCheck(partners, _ -> Optional.of(readers));
     public final PostedCards postedCards = new PostedCards(outbox);
     public final Desk desk;
     public final LinkedOffers linkedOffers;
