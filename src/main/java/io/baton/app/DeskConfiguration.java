@@ -21,6 +21,7 @@ import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
 import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.revenue.BooksLoader;
@@ -80,8 +81,14 @@ class DeskConfiguration {
     }
 
     @Bean
-    JoiningHandlers joiningHandlers(MongoStores stores) {
-        return new JoiningHandlers(stores.partners(), stores.firms(), stores.referrals());
+    JoiningHandlers joiningHandlers(
+            MongoStores stores, PresenceCheck presenceCheck, ResumableTurns resumableTurns) {
+        return new JoiningHandlers(
+                stores.partners(),
+                stores.firms(),
+                stores.referrals(),
+                presenceCheck::isFormerMember,
+                resumableTurns);
     }
 
     @Bean

@@ -1,10 +1,12 @@
 package io.baton.teams;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.microsoft.bot.schema.ChannelAccount;
 import io.baton.chat.Person;
 import io.baton.chat.PersonDirectory;
 import io.baton.chat.Place;
 import io.baton.chat.Standing;
+import io.baton.door.Caches;
 import io.baton.door.DoorSentences;
 import io.baton.outbox.CallResult.Failed;
 import io.baton.outbox.CallResult.Gone;
@@ -17,6 +19,8 @@ import io.baton.outbox.Unavailable;
 import io.baton.teams.api.ConnectorApi;
 import io.baton.teams.api.ConnectorErrors;
 import io.baton.teams.api.TeamsId;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,27 +28,33 @@ import org.slf4j.LoggerFactory;
 /// What people are now, as the roster of their own chat with the bot says. Microsoft has no other
 /// directory for a bot without consent to read the organization's.
 ///
-/// A person has left if Teams names them as missing there (`MemberNotFoundInConversation`). If they
-/// removed the bot, if the chat is gone, or if they never had one, Teams doesn't tell.
+/// Answers are cached for a minute. A person has left if Teams names them as missing there
+/// (`MemberNotFoundInConversation`). If they removed the bot, if the chat is gone, or if they never
+/// had one, Teams doesn't tell.
 final class TeamsDirectory implements PersonDirectory {
     private static final Logger LOG = LoggerFactory.getLogger(TeamsDirectory.class);
+    private static final Duration TTL = Duration.ofMinutes(1);
+    private static final int MOST = 10_000;
 
     private final ConnectorApi connectorApi;
     private final ConversationReferences conversationReferences;
     private final TeamsRoster teamsRoster;
     private final AccountStanding accountStanding;
     private final boolean local;
+    private final Cache<String, Person> answers;
 
     TeamsDirectory(
             ConnectorApi connectorApi,
             ConversationReferences conversationReferences,
             TeamsRoster teamsRoster,
-            TeamsSettings settings) {
+            TeamsSettings settings,
+            InstantSource clock) {
         this.connectorApi = connectorApi;
         this.conversationReferences = conversationReferences;
         this.teamsRoster = teamsRoster;
         accountStanding = new AccountStanding(settings);
         local = settings.local();
+        answers = Caches.expiring(MOST, TTL, clock).build();
     }
 
     @Override
@@ -60,8 +70,11 @@ final class TeamsDirectory implements PersonDirectory {
         if (AccountStanding.isBot(TeamsId.unqualified(personId))) {
             return Optional.of(person(personId, Standing.BOT));
         }
-        var before = teamsRoster.known(personId);
-        return before.isPresent() ? before : chat(personId).flatMap(at -> inChat(personId, at));
+        var before =
+                teamsRoster
+                        .known(personId)
+                        .or(() -> Optional.ofNullable(answers.getIfPresent(personId)));
+        return before.isPresent() ? before : chat(personId).flatMap(at -> asked(personId, at));
     }
 
     private Optional<ConversationReference> chat(String personId) {
@@ -75,6 +88,12 @@ final class TeamsDirectory implements PersonDirectory {
             LOG.warn("can't look up where a person is: {}", e.getMessage());
             return Optional.empty();
         }
+    }
+
+    private Optional<Person> asked(String personId, ConversationReference at) {
+        var now = inChat(personId, at);
+        now.ifPresent(person -> answers.put(personId, person));
+        return now;
     }
 
     private Optional<Person> inChat(String personId, ConversationReference at) {

@@ -93,7 +93,8 @@ public final class TeamsDoor implements AutoCloseable {
         var teamsRoster = new TeamsRoster(connectorApi, settings, clock, teamsTimeouts.personTtl());
         channelRosters = new ChannelRosters(connectorApi, conversationReferences, settings, clock);
         teamsDirectory =
-                new TeamsDirectory(connectorApi, conversationReferences, teamsRoster, settings);
+                new TeamsDirectory(
+                        connectorApi, conversationReferences, teamsRoster, settings, clock);
         var activityDispatcher =
                 new ActivityDispatcher(
                         new TeamsTurns(

@@ -60,10 +60,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -104,8 +106,16 @@ public final class TestFirm {
     /// What the platform says about people now, by id. Missing if it doesn't answer.
     public final Map<String, Person> directory = new HashMap<>();
 
+    /// Ids of people whose lookup fails in a way no one expects.
+    public final Set<String> directoryFails = new HashSet<>();
+
     public final PresenceCheck presenceCheck =
-            new PresenceCheck(id -> Optional.ofNullable(directory.get(id)));
+            new PresenceCheck(id -> {
+                if (directoryFails.contains(id)) {
+                    throw new IllegalStateException("broken");
+                }
+                return Optional.ofNullable(directory.get(id));
+            });
 
     /// Public address for links; null if the firm has none.
     public @Nullable URI address = URI.create("https://baton.example/");
@@ -122,7 +132,9 @@ public final class TestFirm {
     public final Lookup lookup;
     private final OfferDeadlineJob deadlines;
     private final LeaverJob leavers;
-    private final JoiningHandlers joining = new JoiningHandlers(partners, firms, referrals);
+    private final JoiningHandlers joining =
+            new JoiningHandlers(
+                    partners, firms, referrals, presenceCheck::isFormerMember, resumableTurns);
 
     public TestFirm() {
         this(_ -> Handlers.none());

@@ -58,11 +58,12 @@ class TeamsDirectoryTest {
     }
 
     @Test
-    void whoComesBackIsThereAtOnce() {
+    void aPersonWhoComesBackIsThereAfterAMinute() {
         wroteLongAgo(scene.anna);
         scene.teams.rosters().loses(scene.anna);
         assertThat(standing(scene.anna.id())).contains(Standing.LEFT);
         scene.teams.rosters().regains(scene.anna);
+        scene.stoppedClock.advance(Duration.ofSeconds(61));
         assertThat(standing(scene.anna.id())).contains(Standing.MEMBER);
     }
 
@@ -101,6 +102,28 @@ class TeamsDirectoryTest {
         assertThat(standing("teams:00000000-0000-0000-0000-000000000000")).isEmpty();
         assertThat(standing("slack:U1")).isEmpty();
         assertThat(standing("mail:rita@example.com")).isEmpty();
+    }
+
+    @Test
+    void someoneWhoIsAskedAboutTwiceCostsOneCall() {
+        wroteLongAgo(scene.anna);
+        scene.teams.rosters().loses(scene.anna);
+        int calls = scene.teams.calls().size();
+        assertThat(standing(scene.anna.id())).contains(Standing.LEFT);
+        assertThat(standing(scene.anna.id())).contains(Standing.LEFT);
+        assertThat(scene.teams.calls()).hasSize(calls + 1);
+    }
+
+    @Test
+    void someoneWhoLeftAndWritesIsThereAtOnce() {
+        wroteLongAgo(scene.anna);
+        scene.teams.rosters().loses(scene.anna);
+        assertThat(standing(scene.anna.id())).contains(Standing.LEFT);
+        scene.teams.rosters().regains(scene.anna);
+        scene.anna.says("help");
+        assertThat(scene.scriptedConversation.heard().getLast().person().standing())
+                .isEqualTo(Standing.MEMBER);
+        assertThat(standing(scene.anna.id())).contains(Standing.MEMBER);
     }
 
     @Test
