@@ -21,7 +21,6 @@ import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
 import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
-import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.revenue.BooksLoader;
@@ -77,17 +76,6 @@ class DeskConfiguration {
                 stores.partnerImports(),
                 stores.exportTokens(),
                 keys,
-                resumableTurns);
-    }
-
-    @Bean
-    JoiningHandlers joiningHandlers(
-            MongoStores stores, PresenceCheck presenceCheck, ResumableTurns resumableTurns) {
-        return new JoiningHandlers(
-                stores.partners(),
-                stores.firms(),
-                stores.referrals(),
-                presenceCheck::isFormerMember,
                 resumableTurns);
     }
 

@@ -14,7 +14,6 @@ import io.baton.outbox.Outbox;
 import io.baton.outbox.PlaceAddresses;
 import io.baton.teams.api.ConnectorApi;
 import io.baton.teams.api.CredentialState;
-import io.baton.teams.api.TeamsHosts;
 import io.baton.teams.api.TeamsId;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
@@ -114,18 +113,9 @@ public final class TeamsDoor implements AutoCloseable {
                         new SearchExtension(backend.lookup(), teamsRoster));
         messagesController =
                 new TeamsMessagesController(
-                        authenticator(teamsHosts, clock), activityDispatcher, doorMeters);
-    }
-
-    private ActivityAuthenticator authenticator(TeamsHosts teamsHosts, InstantSource clock) {
-        return settings.local()
-                ? new ActivityAuthenticator(settings, teamsHosts, null)
-                : new ActivityAuthenticator(
-                        settings,
-                        teamsHosts,
-                        new ConnectorTokenValidator(
-                                settings.appId(),
-                                new SigningKeys(microsoftEndpoints.metadata(), clock)));
+                        ActivityAuthenticator.of(settings, teamsHosts, microsoftEndpoints, clock),
+                        activityDispatcher,
+                        doorMeters);
     }
 
     /// The address of a person the bot has never seen, by their id in Microsoft Entra.

@@ -78,6 +78,26 @@ class InterruptedInvitationTest {
     }
 
     @Test
+    void whileTheDatabaseIsDownTheySayWhetherItIsStored() {
+        testFirm.outbox.writeLimit.refuse(0);
+        anna.presses(CONFIRM).isTold("so this may not be saved");
+        restart();
+        assertThat(isContact(anna)).isFalse();
+
+        for (int writes = 1; writes < 4; writes++) {
+            begin();
+            testFirm.outbox.writeLimit.refuse(writes);
+            anna.presses(CONFIRM)
+                    .isTold(
+                            "I can't reach my database right now, but I've stored what you want. I'll finish it as soon as I can and tell you.");
+            restart();
+            assertThat(isContact(anna)).isTrue();
+            assertThat(keeper()).isEqualTo("Ben");
+            anna.sees("You speak for CloudNine now.");
+        }
+    }
+
+    @Test
     void aSecondPressTellsNoOneAgain() {
         anna.presses(CONFIRM).presses(CONFIRM).isTold("You speak for CloudNine now.");
         testFirm.advanceClock(Duration.ofDays(3));
