@@ -88,11 +88,6 @@ class DeskConfiguration {
     }
 
     @Bean
-    JoiningHandlers joiningHandlers(MongoStores stores) {
-        return new JoiningHandlers(stores.partners(), stores.firms(), stores.referrals());
-    }
-
-    @Bean
     Handlers partnerHandlers(
             MongoStores stores,
             FindingHandlers finding,

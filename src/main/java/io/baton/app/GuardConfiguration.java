@@ -4,14 +4,12 @@ import io.baton.chat.ChannelReaders;
 import io.baton.chat.DoorCredentials;
 import io.baton.chat.PersonDirectory;
 import io.baton.chat.Place;
-import io.baton.chat.Readership;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.step.DelayNotice;
 import io.baton.mongo.MongoStores;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -53,16 +51,7 @@ class GuardConfiguration {
 
     @Bean
     AudienceCheck audienceCheck(MongoStores stores, ObjectProvider<ChannelReaders> doors) {
-        return new AudienceCheck(
-                stores.partners(),
-                channel ->
-                        doorOf(channel, doors.stream())
-                                .map(door -> door.readersOf(channel))
-                                .orElse(Readership.UNKNOWN),
-                channel ->
-                        doorOf(channel, doors.stream())
-                                .map(door -> door.peopleIn(channel))
-                                .orElse(List.of()));
+        return new AudienceCheck(stores.partners(), channel -> doorOf(channel, doors.stream()));
     }
 
     /// Empty if the channel's door isn't connected any more.

@@ -3,6 +3,7 @@ package io.baton.app;
 import io.baton.chat.ChannelReaders;
 import io.baton.chat.Chart;
 import io.baton.chat.Lookup;
+import io.baton.chat.PersonDirectory;
 import io.baton.desk.Desk;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Messenger;
@@ -106,6 +107,11 @@ class TeamsConfiguration {
     @Bean
     ChannelReaders teamsChannelReaders(TeamsDoor door) {
         return door.channelReaders();
+    }
+
+    @Bean
+    PersonDirectory teamsPersonDirectory(TeamsDoor door) {
+        return door.personDirectory();
     }
 
     @Bean

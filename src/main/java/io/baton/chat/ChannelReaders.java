@@ -1,21 +1,19 @@
 package io.baton.chat;
 
-import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/// Says who can read a channel. Each door answers for its own channels.
+/// Says who can read a channel. Each door answers for its own channels. Methods may ask the
+/// platform. They never throw: a failed lookup means that it isn't known.
 public interface ChannelReaders {
 
     /// The door's name, as in [Place#door()].
     String door();
 
-    /// May ask the platform. Never throws: if the platform doesn't answer, it's
-    /// [Readership#UNKNOWN].
+    /// Whether only the firm's own people can read the channel, and who they are.
     Readership readersOf(Place.Channel channel);
 
-    /// The ids of the people in a channel that only the firm's own people read, as far as the
-    /// platform lists them. One of them may speak for a partner.
-    default Collection<String> peopleIn(Place.Channel channel) {
-        return List.of();
-    }
+    /// The ids of all people in a channel, from the firm or from elsewhere; a person can have
+    /// several ids. Empty if the platform doesn't list everyone.
+    Optional<Set<String>> peopleIn(Place.Channel channel);
 }

@@ -1,11 +1,23 @@
 package io.baton.chat;
 
-/// Who can read a channel, as its platform reports it.
-public enum Readership {
-    /// Only the firm's own people.
-    OWN_PEOPLE,
+import java.util.Collection;
+import java.util.Set;
+
+/// Who can read a channel, as its platform reports it in one answer.
+public sealed interface Readership {
+
+    /// Only the firm's own people. One of them may speak for a partner.
+    ///
+    /// @param people ids of all of them; a person can have several
+    record OwnPeople(Set<String> people) implements Readership {
+        public OwnPeople(Collection<String> people) {
+            this(Set.copyOf(people));
+        }
+    }
+
     /// Also people from elsewhere: another organization, or guests where the platform lists them.
-    OUTSIDERS,
+    record Outsiders() implements Readership {}
+
     /// The platform didn't say.
-    UNKNOWN
+    record Unknown() implements Readership {}
 }

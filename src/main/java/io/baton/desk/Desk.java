@@ -26,6 +26,14 @@ public final class Desk implements TurnHandler {
             "My disk is full or broken, so this may not be saved. Ask your administrator to free up"
                     + " space, then check refer list.";
 
+    private static final String NO_DATABASE_BUT_STORED =
+            "I can't reach my database right now, but I've stored what you want. I'll finish it as soon"
+                    + " as I can and tell you.";
+
+    private static final String DISK_FULL_BUT_STORED =
+            "My disk is full or broken, but I've stored what you want. Once your administrator has freed"
+                    + " up space, I'll finish it and tell you.";
+
     private final Identification identification;
     private final NewcomerHandler newcomerHandler;
     private final Outbox outbox;
@@ -54,23 +62,36 @@ public final class Desk implements TurnHandler {
             return completed(turn);
         } catch (Unavailable e) {
             LOG.warn("a turn was not answered, the database is unavailable: {}", e.getMessage());
-            return new Reply.Whisper(Card.saying(e.diskFull() ? DISK_FULL : NO_DATABASE));
+            return CommonReplies.whisper(sentence(e.diskFull(), resumableTurns.leave(turn)));
+        } finally {
+            var _ = resumableTurns.leave(turn);
         }
+    }
+
+    private static String sentence(boolean diskFull, boolean resumed) {
+        if (diskFull) {
+            return resumed ? DISK_FULL_BUT_STORED : DISK_FULL;
+        }
+        return resumed ? NO_DATABASE_BUT_STORED : NO_DATABASE;
     }
 
     /// Takes up the turns that a crash interrupted, and posts their answers.
     public void resumeInterrupted(Instant now) {
-        resumableTurns.resume(now, this::completed);
+        resumableTurns.resume(
+                now,
+                turn -> {
+                    try {
+                        var _ = completed(turn);
+                    } finally {
+                        var _ = resumableTurns.leave(turn);
+                    }
+                });
     }
 
     private Reply completed(Turn turn) {
-        try {
-            var reply = answer(turn);
-            resumableTurns.end(turn);
-            return reply;
-        } finally {
-            resumableTurns.leave(turn);
-        }
+        var reply = answer(turn);
+        resumableTurns.end(turn);
+        return reply;
     }
 
     private Reply answer(Turn turn) {

@@ -31,8 +31,8 @@ public final class ResumableTurns {
     /// Attempts before the person is asked.
     static final int TRIES = 5;
 
-    /// How long the button to continue works.
-    private static final Duration RETENTION = Duration.ofDays(7);
+    /// How long after the turn began the button to continue works.
+    static final Duration RETENTION = Duration.ofDays(7);
 
     private final UnfinishedTurns unfinished;
     private final Outbox outbox;
@@ -60,7 +60,7 @@ public final class ResumableTurns {
             end(inner.turn());
             return result;
         } finally {
-            leave(inner.turn());
+            var _ = leave(inner.turn());
         }
     }
 
@@ -68,12 +68,15 @@ public final class ResumableTurns {
     void end(Turn turn) {
         if (running.containsKey(key(turn))) {
             unfinished.finish(turn);
+            running.remove(key(turn));
         }
     }
 
-    /// Call in any case when a turn ends. If it isn't done, it's taken up later.
-    void leave(Turn turn) {
-        running.remove(key(turn));
+    /// Call in any case when a turn ends.
+    ///
+    /// @return whether it has begun and isn't done, so that it's taken up later
+    boolean leave(Turn turn) {
+        return running.remove(key(turn)) != null;
     }
 
     /// Takes up what crashed instances left, and keeps others away from what this one runs.
@@ -96,9 +99,10 @@ public final class ResumableTurns {
                 LOG.info("Attempt {} to complete an interrupted turn.", taken.attempts());
                 run.accept(turn.answeredByPost());
                 unfinished.finish(turn);
-            } else if (taken.attempts() == TRIES + 1) {
+            } else if (now.isBefore(taken.begun().plus(RETENTION))) {
+                // After a crash between these two, the same question is put once more.
                 outbox.put(turn.workspace(), List.of(question(turn, taken.begun())));
-                unfinished.renew(turn, now.plus(RETENTION));
+                unfinished.renew(turn, taken.begun().plus(RETENTION));
             } else {
                 unfinished.finish(turn);
             }
@@ -115,7 +119,7 @@ public final class ResumableTurns {
                 Card.saying(
                                 "I was interrupted and couldn't finish %s. Press Continue; nothing happens twice."
                                         .formatted(InterruptedWords.of(turn)))
-                        .buttons(CommonButtons.resume(turn.id()));
+                        .buttons(CommonButtons.resume(turn.id(), begun));
         var id = turn.workspace().key() + "/" + turn.id() + "/unfinished/" + begun.toEpochMilli();
         return Post.once(
                 id,

@@ -6,6 +6,12 @@ import io.baton.store.UnfinishedTurns;
 
 /// The button below a turn that couldn't be completed. The next run of the job takes it up again.
 public final class ResumeButton implements ButtonHandler {
+    private static final String DONE = "There's nothing left to continue.";
+
+    private static final String FORGOTTEN =
+            "This is older than a week, so I can't continue it any more. Check what is missing and do"
+                    + " that again.";
+
     private final UnfinishedTurns unfinished;
 
     public ResumeButton(UnfinishedTurns unfinished) {
@@ -25,9 +31,9 @@ public final class ResumeButton implements ButtonHandler {
 
     @Override
     public Reply pressed(Ask ask, String value) {
-        var found = unfinished.find(ask.turn().workspace(), value);
+        var found = unfinished.find(ask.turn().workspace(), CommonButtons.resumedTurn(value));
         if (found.isEmpty()) {
-            return CommonReplies.whisper("There's nothing left to continue.");
+            return CommonReplies.whisper(isForgotten(ask, value) ? FORGOTTEN : DONE);
         }
         var turn = found.get().turn();
         if (!turn.person().id().equals(ask.turn().person().id())) {
@@ -36,5 +42,13 @@ public final class ResumeButton implements ButtonHandler {
         }
         unfinished.retry(turn, ask.now());
         return CommonReplies.whisper("I'm continuing. I'll tell you when it's done.");
+    }
+
+    /// A turn that isn't stored any more was either done or forgotten after a while.
+    private static boolean isForgotten(Ask ask, String value) {
+        return CommonButtons.resumedSince(value)
+                .map(begun -> begun.plus(ResumableTurns.RETENTION))
+                .filter(until -> !ask.now().isBefore(until))
+                .isPresent();
     }
 }

@@ -11,7 +11,9 @@ import java.util.Optional;
 /// answer is current for a while, and serves for a day while the platform can't give another one.
 public final class PersonCache {
     private static final int MOST = 10_000;
-    private static final Duration LAST_KNOWN_TTL = Duration.ofDays(1);
+
+    /// How long an answer serves while there's no other.
+    public static final Duration LAST_KNOWN_TTL = Duration.ofDays(1);
 
     /// Pause before the platform is asked again after it couldn't answer.
     private static final Duration RETRY = Duration.ofSeconds(15);

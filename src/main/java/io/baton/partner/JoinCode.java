@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record JoinCode(
         String hash, Individual givenBy, Instant expiresAt, @Nullable Individual usedBy) {
 
-    JoinCode redeemedBy(Individual who) {
+    JoinCode redeemedBy(@Nullable Individual who) {
         return new JoinCode(hash, givenBy, expiresAt, who);
     }
 

@@ -24,7 +24,9 @@ public final class Joining {
         record Joined(Partner next, Individual givenBy) implements Outcome {}
 
         /// The person joined with this code before. Nothing to write.
-        record JoinedBefore() implements Outcome {}
+        ///
+        /// @param givenBy the member who gave the code
+        record JoinedBefore(Individual givenBy) implements Outcome {}
 
         /// The person is a contact already. The code stays valid for someone else.
         record ContactAlready() implements Outcome {}
@@ -61,10 +63,15 @@ public final class Joining {
                 partner.codes().stream().filter(code -> !code.hash().equals(hash)).toList());
     }
 
-    /// Removes a contact.
-    public static Partner remove(Partner partner, Individual who) {
+    /// Removes a contact who joined with this code, which can be used again.
+    public static Partner undo(Partner partner, String hash, Individual who) {
         return partner.withContacts(
-                partner.contacts().stream().filter(each -> !each.who().is(who)).toList());
+                        partner.contacts().stream().filter(each -> !each.who().is(who)).toList())
+                .withCodes(
+                        partner.codes().stream()
+                                .map(code ->
+                                        code.hash().equals(hash) ? code.redeemedBy(null) : code)
+                                .toList());
     }
 
     public static Outcome join(Partner partner, String hash, Individual who, Instant now) {
@@ -79,7 +86,7 @@ public final class Joining {
         var usedBy = code.usedBy();
         if (partner.hasContact(who)) {
             return usedBy != null && usedBy.is(who)
-                    ? new Outcome.JoinedBefore()
+                    ? new Outcome.JoinedBefore(code.givenBy())
                     : new Outcome.ContactAlready();
         }
         if (usedBy != null) {

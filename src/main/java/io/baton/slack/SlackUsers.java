@@ -36,14 +36,16 @@ final class SlackUsers implements PersonDirectory, PersonLookup {
     private final BotIdentity botIdentity;
     private final PersonCache known;
 
-    /// People Slack doesn't know. They are strangers; whether they have left isn't known.
+    /// People Slack doesn't know (`user_not_found`, `user_not_visible`). They are strangers. Slack
+    /// says so of people outside the workspace too, so whether they have left isn't known. Kept as
+    /// long as what is last known of people.
     private final Cache<String, Boolean> notFound;
 
     SlackUsers(SlackApi api, BotIdentity botIdentity, InstantSource clock, Duration ttl) {
         this.api = api;
         this.botIdentity = botIdentity;
         known = new PersonCache(ttl, clock);
-        notFound = Caches.expiring(MOST, ttl, clock).build();
+        notFound = Caches.expiring(MOST, PersonCache.LAST_KNOWN_TTL, clock).build();
     }
 
     /// @param shownName the name in the payload, used if Slack says none
@@ -68,6 +70,11 @@ final class SlackUsers implements PersonDirectory, PersonLookup {
         } catch (Unidentified e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Optional<Person> known(String userId) {
+        return known.find(userId);
     }
 
     /// Several people, each asked for once.
@@ -104,6 +111,7 @@ final class SlackUsers implements PersonDirectory, PersonLookup {
                     throw new Unidentified("users.info ok without a user");
                 }
                 var id = SlackId.qualified(userId);
+                notFound.invalidate(userId);
                 yield known.put(
                         userId,
                         new Person(id, name(user, shownName), SlackStanding.of(user, ours)));

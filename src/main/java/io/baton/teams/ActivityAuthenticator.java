@@ -5,6 +5,7 @@ import io.baton.teams.ConnectorTokenValidator.Verdict;
 import io.baton.teams.api.Json;
 import io.baton.teams.api.TeamsHosts;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +32,20 @@ final class ActivityAuthenticator {
         this.settings = settings;
         this.teamsHosts = teamsHosts;
         this.connectorTokenValidator = connectorTokenValidator;
+    }
+
+    static ActivityAuthenticator of(
+            TeamsSettings settings,
+            TeamsHosts teamsHosts,
+            MicrosoftEndpoints microsoftEndpoints,
+            InstantSource clock) {
+        var validator =
+                settings.local()
+                        ? null
+                        : new ConnectorTokenValidator(
+                                settings.appId(),
+                                new SigningKeys(microsoftEndpoints.metadata(), clock));
+        return new ActivityAuthenticator(settings, teamsHosts, validator);
     }
 
     /// A request's metadata.

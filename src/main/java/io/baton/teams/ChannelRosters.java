@@ -1,10 +1,12 @@
 package io.baton.teams;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.PagedMembersResult;
 import io.baton.chat.ChannelReaders;
 import io.baton.chat.Place;
 import io.baton.chat.Readership;
+import io.baton.chat.Standing;
 import io.baton.door.Caches;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Ok;
@@ -14,7 +16,10 @@ import io.baton.teams.api.ConnectorApi;
 import io.baton.teams.api.TeamsId;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,23 +35,26 @@ final class ChannelRosters implements ChannelReaders {
     /// Teams returns up to 500 people a page.
     private static final int PAGES = 20;
 
-    private final Cache<String, Readership> known;
+    /// @param people ids of everyone
+    /// @param outsiders whether people from elsewhere are among them, as far as Teams says who they
+    ///   are
+    private record Roster(Set<String> people, boolean outsiders) {}
+
+    private final Cache<String, Roster> known;
     private final ConnectorApi connectorApi;
     private final ConversationReferences conversationReferences;
-    private final TeamsRoster teamsRoster;
-    private final Readership whenUnanswered;
+    private final AccountStanding accountStanding;
+    private final boolean local;
 
     ChannelRosters(
             ConnectorApi connectorApi,
             ConversationReferences conversationReferences,
-            TeamsRoster teamsRoster,
             TeamsSettings settings,
             InstantSource clock) {
         this.connectorApi = connectorApi;
         this.conversationReferences = conversationReferences;
-        this.teamsRoster = teamsRoster;
-        // An emulator may have no roster, and it has no outsiders either.
-        whenUnanswered = settings.local() ? Readership.OWN_PEOPLE : Readership.UNKNOWN;
+        accountStanding = new AccountStanding(settings);
+        local = settings.local();
         known = Caches.expiring(MOST, TTL, clock).build();
     }
 
@@ -57,13 +65,28 @@ final class ChannelRosters implements ChannelReaders {
 
     @Override
     public Readership readersOf(Place.Channel channel) {
+        return roster(channel)
+                .<Readership>map(roster ->
+                        roster.outsiders()
+                                ? new Readership.Outsiders()
+                                : new Readership.OwnPeople(roster.people()))
+                .orElseGet(Readership.Unknown::new);
+    }
+
+    @Override
+    public Optional<Set<String>> peopleIn(Place.Channel channel) {
+        return roster(channel).map(Roster::people);
+    }
+
+    private Optional<Roster> roster(Place.Channel channel) {
         var before = known.getIfPresent(channel.id());
         if (before != null) {
-            return before;
+            return Optional.of(before);
         }
-        var readers = address(channel).flatMap(this::readers);
-        readers.ifPresent(now -> known.put(channel.id(), now));
-        return readers.orElse(whenUnanswered);
+        var roster = address(channel).flatMap(this::lookUp);
+        roster.ifPresent(now -> known.put(channel.id(), now));
+        // An emulator may have no roster, and it has no outsiders either.
+        return local ? roster.or(() -> Optional.of(new Roster(Set.of(), false))) : roster;
     }
 
     private Optional<ConversationReference> address(Place.Channel channel) {
@@ -78,26 +101,38 @@ final class ChannelRosters implements ChannelReaders {
         }
     }
 
-    private Optional<Readership> readers(ConversationReference at) {
+    private Optional<Roster> lookUp(ConversationReference at) {
+        var people = new HashSet<String>();
+        boolean outsiders = false;
         String next = null;
         for (int i = 0; i < PAGES; i++) {
-            var page = page(at, next);
-            if (page.isEmpty()) {
+            var members = page(at, next);
+            if (members.isEmpty() || members.get().getMembers() == null) {
                 return Optional.empty();
             }
-            var members = page.get().getMembers();
-            if (members == null) {
-                return Optional.empty();
+            for (var account : members.get().getMembers()) {
+                ids(account).map(TeamsId::qualified).forEach(people::add);
+                outsiders |= isOutsider(at, account);
             }
-            if (!members.stream().allMatch(each -> teamsRoster.isMember(at.tenant(), each))) {
-                return Optional.of(Readership.OUTSIDERS);
-            }
-            next = page.get().getContinuationToken();
+            next = members.get().getContinuationToken();
             if (next == null || next.isEmpty()) {
-                return Optional.of(Readership.OWN_PEOPLE);
+                return Optional.of(new Roster(people, outsiders));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isOutsider(ConversationReference at, ChannelAccount account) {
+        return accountStanding
+                .of(at.tenant(), account)
+                .filter(standing -> standing != Standing.OUTSIDER)
+                .isEmpty();
+    }
+
+    /// A person's ids in Microsoft Entra and in Teams; Baton knows people by either.
+    private static Stream<String> ids(ChannelAccount account) {
+        return Stream.of(AccountStanding.entra(account), String.valueOf(account.getId()))
+                .filter(id -> !id.isEmpty());
     }
 
     private Optional<PagedMembersResult> page(ConversationReference at, @Nullable String from) {

@@ -19,6 +19,12 @@ record ConversationReference(
         UNOPENED
     }
 
+    /// @param member the person's id
+    static ConversationReference unopened(String service, String member, TeamsSettings settings) {
+        return new ConversationReference(
+                Kind.UNOPENED, service, member, "28:" + settings.appId(), settings.tenantId());
+    }
+
     /// The stored form: one line, no secrets.
     String written() {
         return String.join(" ", kind.name(), service, conversation, bot, tenant);

@@ -3,6 +3,7 @@ package io.baton.teams;
 import io.baton.chat.ChannelReaders;
 import io.baton.chat.Chart;
 import io.baton.chat.Lookup;
+import io.baton.chat.PersonDirectory;
 import io.baton.chat.Place;
 import io.baton.chat.TurnHandler;
 import io.baton.door.DoorMeters;
@@ -13,7 +14,6 @@ import io.baton.outbox.Outbox;
 import io.baton.outbox.PlaceAddresses;
 import io.baton.teams.api.ConnectorApi;
 import io.baton.teams.api.CredentialState;
-import io.baton.teams.api.TeamsHosts;
 import io.baton.teams.api.TeamsId;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
@@ -41,6 +41,7 @@ public final class TeamsDoor implements AutoCloseable {
     private final CredentialCheck credentialCheck;
     private final Messenger messenger;
     private final ChannelRosters channelRosters;
+    private final TeamsDirectory teamsDirectory;
     private final TeamsMessagesController messagesController;
 
     /// The part of Baton behind the door.
@@ -89,8 +90,9 @@ public final class TeamsDoor implements AutoCloseable {
                         backend.chartImages());
         messenger = new TeamsMessenger(teamsMessageSender, conversationReferences);
         var teamsRoster = new TeamsRoster(connectorApi, settings, clock, teamsTimeouts.personTtl());
-        channelRosters =
-                new ChannelRosters(
+        channelRosters = new ChannelRosters(connectorApi, conversationReferences, settings, clock);
+        teamsDirectory =
+                new TeamsDirectory(
                         connectorApi, conversationReferences, teamsRoster, settings, clock);
         var activityDispatcher =
                 new ActivityDispatcher(
@@ -111,31 +113,18 @@ public final class TeamsDoor implements AutoCloseable {
                         new SearchExtension(backend.lookup(), teamsRoster));
         messagesController =
                 new TeamsMessagesController(
-                        authenticator(teamsHosts, clock), activityDispatcher, doorMeters);
-    }
-
-    private ActivityAuthenticator authenticator(TeamsHosts teamsHosts, InstantSource clock) {
-        return settings.local()
-                ? new ActivityAuthenticator(settings, teamsHosts, null)
-                : new ActivityAuthenticator(
-                        settings,
-                        teamsHosts,
-                        new ConnectorTokenValidator(
-                                settings.appId(),
-                                new SigningKeys(microsoftEndpoints.metadata(), clock)));
+                        ActivityAuthenticator.of(settings, teamsHosts, microsoftEndpoints, clock),
+                        activityDispatcher,
+                        doorMeters);
     }
 
     /// The address of a person the bot has never seen, by their id in Microsoft Entra.
     private Optional<ConversationReference> unknownPerson(Place.Direct person) {
+        var member = TeamsId.unqualified(person.personId());
+        var service = microsoftEndpoints.service();
         return settings.local()
                 ? Optional.empty()
-                : Optional.of(
-                        new ConversationReference(
-                                ConversationReference.Kind.UNOPENED,
-                                microsoftEndpoints.service(),
-                                TeamsId.unqualified(person.personId()),
-                                "28:" + settings.appId(),
-                                settings.tenantId()));
+                : Optional.of(ConversationReference.unopened(service, member, settings));
     }
 
     /// Starts checking the credentials. Returns at once, even while Microsoft is down.
@@ -156,6 +145,11 @@ public final class TeamsDoor implements AutoCloseable {
     /// Who can read Teams' channels and group chats.
     public ChannelReaders channelReaders() {
         return channelRosters;
+    }
+
+    /// What people in Teams are now.
+    public PersonDirectory personDirectory() {
+        return teamsDirectory;
     }
 
     public TeamsHealth health() {

@@ -1,8 +1,8 @@
 package io.baton.teams;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.ChannelAccount;
 import io.baton.chat.Person;
+import io.baton.chat.Standing;
 import io.baton.door.DoorSentences;
 import io.baton.door.PersonCache;
 import io.baton.door.Unidentified;
@@ -22,7 +22,7 @@ import java.util.Optional;
 /// member of our organization. Answers are cached for a while.
 final class TeamsRoster {
     private final ConnectorApi connectorApi;
-    private final TeamsSettings settings;
+    private final AccountStanding accountStanding;
     private final PersonCache cache;
 
     TeamsRoster(
@@ -31,8 +31,13 @@ final class TeamsRoster {
             InstantSource clock,
             Duration timeToLive) {
         this.connectorApi = connectorApi;
-        this.settings = settings;
+        accountStanding = new AccountStanding(settings);
         cache = new PersonCache(timeToLive, clock);
+    }
+
+    /// Someone whose act was received a while ago, without asking Teams.
+    Optional<Person> known(String personId) {
+        return cache.find(personId);
     }
 
     /// The person who sent the activity.
@@ -46,6 +51,9 @@ final class TeamsRoster {
     ///
     /// @param member the person's Teams id
     Person mentioned(IncomingActivity in, String member, String shownName) throws Unidentified {
+        if (AccountStanding.isBot(member)) {
+            return stranger(in, member, shownName);
+        }
         var person = cache.find(member);
         return person.isPresent() ? person.get() : lookUp(member, in, member, shownName);
     }
@@ -71,44 +79,23 @@ final class TeamsRoster {
 
     private Person person(
             IncomingActivity in, ChannelAccount account, String member, String shownName) {
-        var entra = account.getAadObjectId();
-        var objectId = entra == null ? property(account, "objectId") : entra;
+        var objectId = AccountStanding.entra(account);
         var id = objectId.isEmpty() ? id(in, member) : TeamsId.qualified(objectId);
         var name = account.getName() == null ? shownName : account.getName();
         return new Person(
-                id, name.isBlank() ? DoorSentences.SOMEONE : name, isMember(in.tenant(), account));
+                id,
+                name.isBlank() ? DoorSentences.SOMEONE : name,
+                accountStanding.of(in.tenant(), account).orElse(Standing.OUTSIDER));
     }
 
     private static Person stranger(IncomingActivity in, String member, String shownName) {
         return new Person(
-                id(in, member), shownName.isBlank() ? DoorSentences.SOMEONE : shownName, false);
+                id(in, member),
+                shownName.isBlank() ? DoorSentences.SOMEONE : shownName,
+                AccountStanding.isBot(member) ? Standing.BOT : Standing.OUTSIDER);
     }
 
     private static String id(IncomingActivity in, String member) {
         return member.equals(in.memberId()) ? in.personId() : TeamsId.qualified(member);
-    }
-
-    /// Whether the person is a member. Guests aren't, even with our tenant's id. Missing data means
-    /// no, except in local mode, because emulators provide little.
-    ///
-    /// @param here the tenant of the conversation
-    boolean isMember(String here, ChannelAccount account) {
-        var tenant = property(account, "tenantId");
-        var role = property(account, "userRole");
-        var principal = property(account, "userPrincipalName");
-        boolean guest =
-                role.equalsIgnoreCase("guest")
-                        || role.equalsIgnoreCase("anonymous")
-                        || principal.contains("#EXT#");
-        if (settings.local()) {
-            return !guest && (tenant.isEmpty() || tenant.equalsIgnoreCase(here));
-        }
-        boolean identified = !role.isEmpty() || !principal.isEmpty();
-        return identified && !guest && settings.isOwnTenant(tenant);
-    }
-
-    private static String property(ChannelAccount account, String name) {
-        JsonNode value = account.getProperties().get(name);
-        return value == null || !value.isTextual() ? "" : value.asText();
     }
 }

@@ -9,7 +9,6 @@ import io.baton.teams.api.Json;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// A person's message without Teams' markup. Drops the bot's mention and writes others as
 /// `<@teams:9f1c…>`.
@@ -28,7 +27,7 @@ record TeamsText(String text, Map<String, Person> mentioned) {
             words.append(text, from, mention.start());
             from = mention.end();
             var id = mention.id();
-            if (isBot(in, mention) || isOtherBot(id) && words.toString().isBlank()) {
+            if (isBot(in, mention) || AccountStanding.isBot(id) && words.toString().isBlank()) {
                 words.append(' ');
             } else if (id != null) {
                 var person = teamsRoster.mentioned(in, id, mention.name());
@@ -53,11 +52,6 @@ record TeamsText(String text, Map<String, Person> mentioned) {
 
     private static String botName(IncomingActivity in) {
         return MentionedAccount.normalized(Json.text(in.json(), "recipient", "name"));
-    }
-
-    /// Teams: a bot's id starts with 28, a person's with 29.
-    private static boolean isOtherBot(@Nullable String id) {
-        return id != null && id.startsWith("28:");
     }
 
     /// Without the bot's name in front, where it's in no tag.

@@ -90,6 +90,36 @@ class ResumableTurnsTest {
         resume();
         assertThat(testFirm.unfinishedTurns.find(TestFirm.WORKSPACE, "t1")).isEmpty();
         assertThat(runs).hasSize(ResumableTurns.TRIES);
+        anna.presses("Continue")
+                .isTold(
+                        "This is older than a week, so I can't continue it any more. Check what is missing and do that again.");
+    }
+
+    @Test
+    void aCrashWhileItAsksForgetsNothing() {
+        interrupted();
+        failFor(ResumableTurns.TRIES);
+        testFirm.advanceClock(Duration.ofMinutes(1));
+        testFirm.unfinishedTurns.failNextRenewal();
+        testFirm.resumableTurns.resume(testFirm.now(), runs::add);
+        failFor(2);
+
+        assertThat(anna.directMessages()).hasSize(1);
+        anna.presses("Continue").isTold("I'm continuing");
+        resume();
+        assertThat(runs).hasSize(ResumableTurns.TRIES + 1);
+    }
+
+    @Test
+    void aButtonOfAnEarlierBuildContinuesToo() {
+        interrupted();
+        failFor(20);
+        anna.presses("p1", Button.primary("Continue", "turn.resume", "t1"))
+                .isTold("I'm continuing");
+        resume();
+        assertThat(runs).hasSize(ResumableTurns.TRIES + 1);
+        anna.presses("p2", Button.primary("Continue", "turn.resume", "t1"))
+                .isTold("There's nothing left to continue.");
     }
 
     @Test
@@ -100,7 +130,7 @@ class ResumableTurnsTest {
         }
         assertThat(runs).isEmpty();
         testFirm.resumableTurns.end(turn);
-        testFirm.resumableTurns.leave(turn);
+        assertThat(testFirm.resumableTurns.leave(turn)).isFalse();
         testFirm.advanceClock(Duration.ofHours(1));
         resume();
         assertThat(runs).isEmpty();

@@ -8,7 +8,6 @@ import io.baton.chat.LinkedOffers;
 import io.baton.chat.Lookup;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
-import io.baton.chat.Readership;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Standing;
 import io.baton.chat.Workspace;
@@ -62,10 +61,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -106,32 +107,35 @@ public final class TestFirm {
     /// What the platform says about people now, by id. Missing if it doesn't answer.
     public final Map<String, Person> directory = new HashMap<>();
 
+    /// Ids of people whose lookup fails in a way no one expects.
+    public final Set<String> directoryFails = new HashSet<>();
+
     public final PresenceCheck presenceCheck =
-            new PresenceCheck(id -> Optional.ofNullable(directory.get(id)));
+            new PresenceCheck(id -> {
+                if (directoryFails.contains(id)) {
+                    throw new IllegalStateException("broken");
+                }
+                return Optional.ofNullable(directory.get(id));
+            });
 
     /// Public address for links; null if the firm has none.
     public @Nullable URI address = URI.create("https://baton.example/");
 
     public final LinkIssuer linkIssuer = new LinkIssuer(() -> Optional.ofNullable(address));
 
-    /// Who can read a channel, if not only the firm's own people.
-    public final Map<String, Readership> readers = new HashMap<>();
-
-    /// Ids of the people in a channel, if the platform lists them.
-    public final Map<String, List<String>> people = new HashMap<>();
+    public final TestReaders readers = new TestReaders();
 
     public final AudienceCheck audienceCheck =
-            new AudienceCheck(
-                    partners,
-                    channel -> readers.getOrDefault(channel.id(), Readership.OWN_PEOPLE),
-                    channel -> people.getOrDefault(channel.id(), List.of()));
+            new AudienceCheck(partners, _ -> Optional.of(readers));
     public final PostedCards postedCards = new PostedCards(outbox);
     public final Desk desk;
     public final LinkedOffers linkedOffers;
     public final Lookup lookup;
     private final OfferDeadlineJob deadlines;
     private final LeaverJob leavers;
-    private final JoiningHandlers joining = new JoiningHandlers(partners, firms, referrals);
+    private final JoiningHandlers joining =
+            new JoiningHandlers(
+                    partners, firms, referrals, presenceCheck::isFormerMember, resumableTurns);
 
     public TestFirm() {
         this(_ -> Handlers.none());

@@ -15,6 +15,7 @@ public final class InMemoryPartners implements PartnerStore {
 
     private final InMemoryCollection<Partner> inMemoryCollection;
     private @Nullable List<Partner> frozen;
+    private Runnable afterWrite = () -> {};
 
     public InMemoryPartners(Outbox outbox) {
         var kind =
@@ -74,6 +75,15 @@ public final class InMemoryPartners implements PartnerStore {
 
     @Override
     public WriteOutcome write(Partner next, String turn, List<Post> posts) {
-        return inMemoryCollection.write(next, turn, posts);
+        var outcome = inMemoryCollection.write(next, turn, posts);
+        var meanwhile = afterWrite;
+        afterWrite = () -> {};
+        meanwhile.run();
+        return outcome;
+    }
+
+    /// What happens right after the next write, before anyone reads.
+    public void afterNextWrite(Runnable meanwhile) {
+        afterWrite = meanwhile;
     }
 }

@@ -2,6 +2,7 @@ package io.baton.memory;
 
 import io.baton.chat.Turn;
 import io.baton.chat.Workspace;
+import io.baton.outbox.Unavailable;
 import io.baton.store.UnfinishedTurn;
 import io.baton.store.UnfinishedTurns;
 import java.time.Instant;
@@ -19,6 +20,7 @@ public final class InMemoryUnfinishedTurns implements UnfinishedTurns {
 
     private final Map<Key, Leased> turns = new LinkedHashMap<>();
     private final WriteLimit writeLimit;
+    private boolean renewalFails;
 
     public InMemoryUnfinishedTurns(WriteLimit writeLimit) {
         this.writeLimit = writeLimit;
@@ -33,6 +35,10 @@ public final class InMemoryUnfinishedTurns implements UnfinishedTurns {
 
     @Override
     public synchronized void renew(Turn turn, Instant until) {
+        if (renewalFails) {
+            renewalFails = false;
+            throw new Unavailable("The database call failed.", new RuntimeException());
+        }
         turns.computeIfPresent(key(turn), (_, leased) -> new Leased(leased.unfinished, until));
     }
 
@@ -42,6 +48,10 @@ public final class InMemoryUnfinishedTurns implements UnfinishedTurns {
                 key(turn),
                 (_, leased) ->
                         new Leased(new UnfinishedTurn(leased.unfinished.turn(), now, 0), now));
+    }
+
+    public synchronized void failNextRenewal() {
+        renewalFails = true;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package io.baton.memory;
 
+import io.baton.outbox.Unavailable;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Lets the process "die" at a chosen write: that write and all later ones fail.
 public final class WriteLimit {
     private final AtomicInteger remaining = new AtomicInteger(Integer.MAX_VALUE);
+    private volatile boolean down;
 
     /// The process died.
     public static final class Crash extends RuntimeException {
@@ -18,8 +20,15 @@ public final class WriteLimit {
         remaining.set(writes);
     }
 
+    /// As if the database were down from then on, while the process lives.
+    public void refuse(int writes) {
+        down = true;
+        remaining.set(writes);
+    }
+
     /// The process was started again.
     public void lift() {
+        down = false;
         remaining.set(Integer.MAX_VALUE);
     }
 
@@ -31,7 +40,7 @@ public final class WriteLimit {
     void count() {
         if (remaining.getAndDecrement() <= 0) {
             remaining.set(-1);
-            throw new Crash();
+            throw down ? new Unavailable("The database is down.", new Crash()) : new Crash();
         }
     }
 }

@@ -28,7 +28,7 @@ class JoiningTest {
         assertThat(joined.next().people()).containsExactly(RITA);
         assertThat(Joining.join(joined.next(), "h1", ZOE, NOW)).isEqualTo(new Outcome.Used());
         assertThat(Joining.join(joined.next(), "h1", RITA, NOW))
-                .isEqualTo(new Outcome.JoinedBefore());
+                .isEqualTo(new Outcome.JoinedBefore(ANNA));
     }
 
     @Test

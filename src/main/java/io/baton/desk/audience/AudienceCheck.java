@@ -1,34 +1,31 @@
 package io.baton.desk.audience;
 
+import io.baton.chat.ChannelReaders;
 import io.baton.chat.Place;
 import io.baton.chat.Readership;
 import io.baton.firm.FirmId;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
-import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether a text about a partner may be posted at a place: not where another partner's
 /// people or strangers can read it.
 ///
-/// A partner's own channel may show what concerns that partner. Every other channel has to be
-/// internal to the firm, as far as the platform says.
+/// A partner's own channel may show what concerns that partner, while no other partner's people are
+/// in it. Every other channel has to be internal to the firm. What a platform doesn't say counts
+/// against the channel.
 public final class AudienceCheck {
     private final Partners partners;
-    private final Function<Place.Channel, Readership> platform;
-    private final Function<Place.Channel, Collection<String>> people;
+    private final Function<Place.Channel, Optional<ChannelReaders>> platform;
 
-    /// @param platform who can read a channel; may ask the platform
-    /// @param people ids of the people in an internal channel, as far as the platform lists them
+    /// @param platform knows who can read a channel; empty if its platform isn't connected
     public AudienceCheck(
-            Partners partners,
-            Function<Place.Channel, Readership> platform,
-            Function<Place.Channel, Collection<String>> people) {
+            Partners partners, Function<Place.Channel, Optional<ChannelReaders>> platform) {
         this.partners = partners;
         this.platform = platform;
-        this.people = people;
     }
 
     /// Why a text about several partners, or about none, must stay out of a channel; empty if it
@@ -55,19 +52,37 @@ public final class AudienceCheck {
         if (other.isPresent()) {
             return other.map(Exposure.ToPartner::new);
         }
-        return readers.isEmpty() ? unregistered(firm, about, channel) : Optional.empty();
+        return readers.isEmpty()
+                ? unregistered(firm, about, channel)
+                : registered(firm, about, channel);
     }
 
+    /// The partner's own people needn't be known as its contacts.
+    private Optional<Exposure> registered(
+            FirmId firm, @Nullable PartnerId about, Place.Channel channel) {
+        return platform.apply(channel)
+                .flatMap(door -> door.peopleIn(channel))
+                .map(people -> toPeople(firm, about, people))
+                .orElseGet(() -> Optional.of(new Exposure.Unchecked()));
+    }
+
+    /// The answer that says that the channel is internal also lists its people, so that the two
+    /// can't contradict each other.
     private Optional<Exposure> unregistered(
             FirmId firm, @Nullable PartnerId about, Place.Channel channel) {
-        return switch (platform.apply(channel)) {
-            case OWN_PEOPLE ->
-                    people.apply(channel).stream()
-                            .flatMap(person -> toPerson(firm, about, person).stream())
-                            .findFirst();
-            case OUTSIDERS -> Optional.of(new Exposure.ToOutsiders());
-            case UNKNOWN -> Optional.of(new Exposure.Unchecked());
+        var readership = platform.apply(channel).map(door -> door.readersOf(channel));
+        return switch (readership.orElseGet(Readership.Unknown::new)) {
+            case Readership.OwnPeople(var people) -> toPeople(firm, about, people);
+            case Readership.Outsiders _ -> Optional.of(new Exposure.ToOutsiders());
+            case Readership.Unknown _ -> Optional.of(new Exposure.Unchecked());
         };
+    }
+
+    private Optional<Exposure> toPeople(
+            FirmId firm, @Nullable PartnerId about, Set<String> people) {
+        return people.stream()
+                .flatMap(person -> toPerson(firm, about, person).stream())
+                .findFirst();
     }
 
     private Optional<Exposure> toPerson(FirmId firm, @Nullable PartnerId about, String person) {

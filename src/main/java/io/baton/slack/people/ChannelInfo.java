@@ -18,8 +18,9 @@ import io.baton.slack.api.SlackApi;
 import io.baton.slack.api.SlackId;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,20 +33,22 @@ public final class ChannelInfo implements ChannelReaders {
     private static final Duration TTL = Duration.ofMinutes(1);
     private static final int MOST = 10_000;
 
-    /// @param people ids of the people in it, if they matter
-    record Readers(Readership readership, List<String> people) {
-        static final Readers OUTSIDERS = new Readers(Readership.OUTSIDERS, List.of());
-        static final Readers UNKNOWN = new Readers(Readership.UNKNOWN, List.of());
+    private enum Shared {
+        YES,
+        NO,
+        REFUSED
     }
 
-    private final Cache<String, Readers> known;
+    private final Cache<String, Shared> shared;
     private final SlackApi api;
+    private final ChannelMembers channelMembers;
     private final ChannelPeople channelPeople;
 
     public ChannelInfo(SlackApi api, PersonLookup people, InstantSource clock) {
         this.api = api;
-        channelPeople = new ChannelPeople(api, people, clock);
-        known = Caches.expiring(MOST, TTL, clock).build();
+        channelMembers = new ChannelMembers(api, clock);
+        channelPeople = new ChannelPeople(people, clock);
+        shared = Caches.expiring(MOST, TTL, clock).build();
     }
 
     @Override
@@ -55,40 +58,58 @@ public final class ChannelInfo implements ChannelReaders {
 
     @Override
     public Readership readersOf(Place.Channel channel) {
-        return readers(channel).readership();
+        var id = SlackId.unqualified(channel.id());
+        return switch (shared(id)) {
+            case YES -> new Readership.Outsiders();
+            case NO -> channelMembers.of(id).map(this::readers).orElseGet(Readership.Unknown::new);
+            case REFUSED -> new Readership.Unknown();
+            case null -> new Readership.Unknown();
+        };
+    }
+
+    private Readership readers(Set<String> ids) {
+        return channelPeople
+                .haveGuest(ids)
+                .<Readership>map(guest ->
+                        guest
+                                ? new Readership.Outsiders()
+                                : new Readership.OwnPeople(qualified(ids)))
+                .orElseGet(Readership.Unknown::new);
     }
 
     @Override
-    public Collection<String> peopleIn(Place.Channel channel) {
-        return readers(channel).people();
+    public Optional<Set<String>> peopleIn(Place.Channel channel) {
+        return channelMembers.of(SlackId.unqualified(channel.id())).map(ChannelInfo::qualified);
     }
 
-    private Readers readers(Place.Channel channel) {
-        var id = SlackId.unqualified(channel.id());
-        var before = known.getIfPresent(id);
+    private static Set<String> qualified(Set<String> ids) {
+        return ids.stream().map(SlackId::qualified).collect(Collectors.toSet());
+    }
+
+    /// @return null if Slack didn't answer
+    private @Nullable Shared shared(String id) {
+        var before = shared.getIfPresent(id);
         if (before != null) {
             return before;
         }
         var now = lookUp(id);
-        if (now == null) {
-            return Readers.UNKNOWN;
+        if (now != null) {
+            shared.put(id, now);
         }
-        known.put(id, now);
         return now;
     }
 
-    /// @return null if Slack didn't answer
-    private @Nullable Readers lookUp(String id) {
+    private @Nullable Shared lookUp(String id) {
         CallResult<ConversationsInfoResponse> answer =
                 api.call(
                         "conversations.info",
                         client -> client.conversationsInfo(r -> r.channel(id)));
         return switch (answer) {
             case Ok<ConversationsInfoResponse>(var info) when info.getChannel() != null ->
-                    isShared(info.getChannel()) ? Readers.OUTSIDERS : channelPeople.readers(id);
+                    isShared(info.getChannel()) ? Shared.YES : Shared.NO;
             case Refused<ConversationsInfoResponse> _ -> {
                 warn(answer);
-                yield Readers.UNKNOWN;
+                yield Shared.REFUSED;
             }
             case Ok<ConversationsInfoResponse> _,
                     RateLimited<ConversationsInfoResponse> _,

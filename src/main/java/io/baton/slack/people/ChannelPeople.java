@@ -1,103 +1,91 @@
 package io.baton.slack.people;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
 import io.baton.chat.Person;
-import io.baton.chat.Readership;
 import io.baton.chat.Standing;
 import io.baton.door.Caches;
 import io.baton.door.Unidentified;
-import io.baton.outbox.CallResult;
-import io.baton.outbox.CallResult.Ok;
-import io.baton.outbox.CallResult.Refused;
-import io.baton.slack.api.SlackApi;
 import io.baton.slack.api.SlackId;
-import io.baton.slack.people.ChannelInfo.Readers;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The people in a channel of the firm's own workspace (`conversations.members`). Guests are
-/// outsiders. What a person is, is cached for ten minutes, because a channel can have hundreds.
+/// Whether guests are among the people of a channel.
+///
+/// A channel can have hundreds of people, and each costs a call of `users.info`, which identifying
+/// people needs too (tier 4: a hundred a minute). So what a person is, is cached for an hour, and
+/// lookups are rationed: a large channel is known after a few minutes.
 final class ChannelPeople {
     private static final Logger LOG = LoggerFactory.getLogger(ChannelPeople.class);
-    private static final Duration TTL = Duration.ofMinutes(10);
+    private static final Duration TTL = Duration.ofHours(1);
     private static final int MOST = 10_000;
 
-    /// Slack recommends at most 200 a page.
-    private static final int PAGE = 200;
+    static final int AT_ONCE = 60;
+    static final int PER_MINUTE = 30;
 
-    private static final int MOST_PAGES = 5;
+    /// Lookups after which the answers so far are looked at.
+    private static final int BATCH = 10;
 
     private final Cache<String, Standing> standings;
-    private final SlackApi api;
     private final PersonLookup people;
+    private final LookupBudget budget;
 
-    ChannelPeople(SlackApi api, PersonLookup people, InstantSource clock) {
-        this.api = api;
+    ChannelPeople(PersonLookup people, InstantSource clock) {
         this.people = people;
         standings = Caches.expiring(MOST, TTL, clock).build();
+        budget = new LookupBudget(AT_ONCE, PER_MINUTE, clock);
     }
 
-    /// @return null if Slack didn't answer
-    @Nullable Readers readers(String channel) {
-        var ids = new ArrayList<String>();
-        String cursor = "";
-        for (int i = 0; i < MOST_PAGES; i++) {
-            var answer = page(channel, cursor);
-            if (!(answer instanceof Ok<ConversationsMembersResponse>(var page))
-                    || page.getMembers() == null) {
-                LOG.warn(
-                        "conversations.members doesn't say who is in a channel: {}",
-                        answer.brief());
-                return answer instanceof Refused ? Readers.UNKNOWN : null;
-            }
-            ids.addAll(page.getMembers());
-            var more = page.getResponseMetadata();
-            var next = more == null ? null : more.getNextCursor();
-            if (next == null || next.isEmpty()) {
-                return readers(ids);
-            }
-            cursor = next;
+    /// Empty if it isn't known yet.
+    ///
+    /// @param ids Slack's ids of everyone in the channel
+    Optional<Boolean> haveGuest(Collection<String> ids) {
+        var known = known(ids);
+        if (known.containsValue(Standing.OUTSIDER)) {
+            return Optional.of(true);
         }
-        LOG.info("a channel has too many people to check them all");
-        return Readers.UNKNOWN;
-    }
-
-    private CallResult<ConversationsMembersResponse> page(String channel, String cursor) {
-        return api.call(
-                "conversations.members",
-                client ->
-                        client.conversationsMembers(
-                                r -> r.channel(channel).limit(PAGE).cursor(cursor)));
-    }
-
-    private @Nullable Readers readers(List<String> ids) {
+        var unknown = ids.stream().filter(id -> !known.containsKey(id)).toList();
         try {
-            return standings(ids).containsValue(Standing.OUTSIDER)
-                    ? Readers.OUTSIDERS
-                    : new Readers(
-                            Readership.OWN_PEOPLE, ids.stream().map(SlackId::qualified).toList());
+            return lookUp(unknown);
         } catch (Unidentified e) {
             LOG.warn("can't check who is in a channel: {}", e.getMessage());
-            return null;
+            return Optional.empty();
         }
     }
 
-    private Map<String, Standing> standings(List<String> ids) throws Unidentified {
-        var found = new HashMap<>(standings.getAllPresent(ids));
-        var unknown = ids.stream().filter(id -> !found.containsKey(id)).toList();
-        for (Person person : people.findAll(unknown).values()) {
-            var id = SlackId.unqualified(person.id());
-            standings.put(id, person.standing());
-            found.put(id, person.standing());
+    private HashMap<String, Standing> known(Collection<String> ids) {
+        var known = new HashMap<>(standings.getAllPresent(ids));
+        for (var id : ids) {
+            people.known(id).ifPresent(person -> known.put(id, person.standing()));
         }
-        return found;
+        return known;
+    }
+
+    private Optional<Boolean> lookUp(List<String> unknown) throws Unidentified {
+        var rest = new ArrayList<>(unknown);
+        while (!rest.isEmpty()) {
+            int allowed = budget.take(Math.min(BATCH, rest.size()));
+            if (allowed == 0) {
+                LOG.info("{} people in a channel aren't looked up yet", rest.size());
+                return Optional.empty();
+            }
+            var batch = rest.subList(0, allowed);
+            boolean guest = false;
+            for (Person person : people.findAll(batch).values()) {
+                standings.put(SlackId.unqualified(person.id()), person.standing());
+                guest |= person.standing() == Standing.OUTSIDER;
+            }
+            if (guest) {
+                return Optional.of(true);
+            }
+            batch.clear();
+        }
+        return Optional.of(false);
     }
 }

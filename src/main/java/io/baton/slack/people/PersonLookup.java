@@ -4,9 +4,15 @@ import io.baton.chat.Person;
 import io.baton.door.Unidentified;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /// Looks up several people.
 public interface PersonLookup {
+
+    /// Without asking Slack.
+    ///
+    /// @param userId Slack's id
+    Optional<Person> known(String userId);
 
     /// @param userIds Slack's ids
     /// @return the people by Baton's ids

@@ -24,6 +24,9 @@ public final class ConnectorErrors {
 
     private static final String TOO_LARGE = "the message is too large for Teams";
     private static final String MALFORMED = "HTTP 400";
+    private static final String NO_MEMBER = "MemberNotFoundInConversation";
+    private static final String MISSING_MEMBER =
+            "the person isn't in Teams any more (%s)".formatted(NO_MEMBER);
 
     private ConnectorErrors() {}
 
@@ -33,9 +36,17 @@ public final class ConnectorErrors {
         return refusal.equals(TOO_LARGE) || refusal.startsWith(MALFORMED);
     }
 
+    /// Whether a person is gone, rather than the conversation.
+    public static boolean isMissingMember(String gone) {
+        return gone.equals(MISSING_MEMBER);
+    }
+
     static <T> CallResult<T> toResult(RestException refusal) {
         int status = refusal.response().code();
         var code = code(refusal);
+        if (status < 500 && code.equals(NO_MEMBER)) {
+            return new Gone<>(MISSING_MEMBER);
+        }
         return switch (status) {
             case 429 -> new RateLimited<>(wait(refusal.response().headers().get("Retry-After")));
             // The token may work later; Microsoft says to retry the others.

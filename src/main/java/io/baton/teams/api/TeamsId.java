@@ -20,7 +20,7 @@ public final class TeamsId {
         return id.substring(DOOR.length() + 1);
     }
 
-    static boolean ofTeams(String id) {
+    public static boolean ofTeams(String id) {
         return id.startsWith(DOOR + ":");
     }
 

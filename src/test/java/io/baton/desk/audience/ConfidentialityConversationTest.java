@@ -3,7 +3,6 @@ package io.baton.desk.audience;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Place;
-import io.baton.chat.Readership;
 import io.baton.desk.Actor;
 import io.baton.desk.PostedCards;
 import io.baton.desk.TestFirm;
@@ -119,7 +118,7 @@ class ConfidentialityConversationTest {
 
     @Test
     void aChannelSharedWithAnotherOrganizationShowsNothing() {
-        testFirm.readers.put(SALES, Readership.OUTSIDERS);
+        testFirm.readers.share(SALES);
         anna.in(SALES).says("refer Acme needs firewalls to NetSix").presses("Send it to NetSix");
         nina.directly().presses("Accept");
         ben.says("refer won R-1 $5,000");
@@ -131,7 +130,7 @@ class ConfidentialityConversationTest {
 
     @Test
     void aChannelThatCouldntBeCheckedShowsNothing() {
-        testFirm.readers.put(SALES, Readership.UNKNOWN);
+        testFirm.readers.fail(SALES);
         anna.in(SALES).says("refer from NetSix: Lake Hotel needs wifi");
 
         assertThat(shownIn(SALES)).isEmpty();
@@ -159,6 +158,43 @@ class ConfidentialityConversationTest {
 
         assertThat(shownIn(CLOUD_CHANNEL)).isEmpty();
         assertThat(told(nina)).contains("Acme needs firewalls", "R-1 (Acme) is won");
+    }
+
+    @Test
+    void aChannelWhereAnotherPartnersPersonSitsShowsNothing() {
+        testFirm.readers.joins(CLOUD_CHANNEL, "test:rita");
+        testFirm.readers.joins(CLOUD_CHANNEL, "test:nina");
+        anna.says("refer Acme needs backup to CloudNine").presses("Send it to CloudNine");
+
+        assertThat(shownIn(CLOUD_CHANNEL)).isEmpty();
+        assertThat(told(rita))
+                .contains("Acme needs backup")
+                .contains("Only you see this: the channel is shared with NetSix.");
+        rita.directly().presses("Accept");
+        ben.says("refer won R-1 $5,000");
+        assertThat(shownIn(CLOUD_CHANNEL)).isEmpty();
+        assertThat(told(nina)).isEmpty();
+    }
+
+    @Test
+    void soDoesAChannelOfAPartnerWhosePeopleCouldntBeListed() {
+        testFirm.readers.fail(CLOUD_CHANNEL);
+        anna.says("refer Acme needs backup to CloudNine").presses("Send it to CloudNine");
+
+        assertThat(shownIn(CLOUD_CHANNEL)).isEmpty();
+        assertThat(told(rita)).contains("Acme needs backup", "I couldn't check who can read");
+    }
+
+    @Test
+    void aPersonOfBothPartnersAndStrangersMayReadAPartnersChannel() {
+        testFirm.partners.write(
+                netSix.written().withContacts(cloudNine.contacts()), "Rita too", List.of());
+        testFirm.readers.share(CLOUD_CHANNEL);
+        List.of("test:rita", "test:unknown")
+                .forEach(each -> testFirm.readers.joins(CLOUD_CHANNEL, each));
+        anna.says("refer Acme needs backup to CloudNine").presses("Send it to CloudNine");
+
+        assertThat(shownIn(CLOUD_CHANNEL)).contains("Acme needs backup");
     }
 
     @Test

@@ -3,9 +3,9 @@ package io.baton.desk.audience;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Place;
-import io.baton.chat.Readership;
 import io.baton.desk.TestFirm;
 import io.baton.desk.audience.RandomFirm.Act;
+import io.baton.desk.audience.RandomFirm.Seat;
 import io.baton.desk.audience.RandomFirm.Seen;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Event;
@@ -20,6 +20,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 /// Over random firms, partners, channels and commands: no text of a partner's referral appears
 /// where another partner's people, or strangers, can read it.
@@ -28,6 +29,15 @@ class ConfidentialityPropertiesTest {
     @Provide
     Arbitrary<List<Integer>> channels() {
         return Arbitraries.integers().between(0, 7).list().ofMinSize(2).ofMaxSize(4);
+    }
+
+    @Provide
+    Arbitrary<List<Seat>> seats() {
+        var contact = Arbitraries.integers().between(0, 7);
+        return Combinators.combine(Arbitraries.of(RandomFirm.CHANNELS), contact)
+                .as(Seat::new)
+                .list()
+                .ofMaxSize(3);
     }
 
     @Provide
@@ -43,8 +53,10 @@ class ConfidentialityPropertiesTest {
 
     @Property(tries = 300)
     void noTextOfAReferralReachesAnotherPartnersPeople(
-            @ForAll("channels") List<Integer> channels, @ForAll("acts") List<Act> acts) {
-        var firm = new RandomFirm(channels);
+            @ForAll("channels") List<Integer> channels,
+            @ForAll("seats") List<Seat> seats,
+            @ForAll("acts") List<Act> acts) {
+        var firm = new RandomFirm(channels, seats);
         for (var act : acts) {
             var shown = firm.perform(act);
             var referrals = firm.testFirm.referrals.all(TestFirm.FIRM);
@@ -52,6 +64,16 @@ class ConfidentialityPropertiesTest {
                     .forEach(seen ->
                             referrals.forEach(referral -> check(firm, act, seen, referral)));
         }
+        Statistics.label("shown in a channel")
+                .collect(firm.standing().anyMatch(seen -> isInChannel(seen, "Client")))
+                .coverage(checker -> checker.check(true).percentage(share -> share > 30));
+        Statistics.label("a win shown in a channel")
+                .collect(firm.standing().anyMatch(seen -> isInChannel(seen, "=70")))
+                .coverage(checker -> checker.check(true).count(wins -> wins > 0));
+    }
+
+    private static boolean isInChannel(Seen seen, String text) {
+        return seen.place() instanceof Place.Channel && seen.text().contains(text);
     }
 
     private static void check(RandomFirm firm, Act act, Seen seen, Referral referral) {
@@ -61,20 +83,25 @@ class ConfidentialityPropertiesTest {
                     .as("partners who know of %s, seen after %s at %s", referral.label(), act, seen)
                     .containsAll(readers);
         }
-        if (seen.text().contains("%,d".formatted(RandomFirm.amount(referral.number())))) {
+        if (namesAmount(seen.text(), RandomFirm.amount(referral.number()))) {
             assertThat(readers)
                     .as("who reads of the win of %s after %s at %s", referral.label(), act, seen)
                     .allMatch(each -> each.equals(referral.partner()));
         }
-        if (readers.isEmpty() && isOpenToStrangers(firm, seen.place())) {
-            assertThat(seen.text()).doesNotContain("Client-");
+        if (isOpenToStrangers(firm, seen.place())) {
+            assertThat(seen.text()).doesNotContain("Client");
         }
+    }
+
+    /// Where it's money, it's shown as a number without commas here.
+    private static boolean namesAmount(String text, int amount) {
+        return text.contains("%,d".formatted(amount)) || text.contains("=%d.".formatted(amount));
     }
 
     private static boolean isOpenToStrangers(RandomFirm firm, Place place) {
         return place instanceof Place.Channel(var id, _)
-                && firm.testFirm.readers.getOrDefault(id, Readership.OWN_PEOPLE)
-                        != Readership.OWN_PEOPLE;
+                && (firm.testFirm.readers.isFailing(id)
+                        || firm.testFirm.readers.isShared(id) && !firm.isRegistered(id));
     }
 
     /// The partners it was ever offered to, or who brought it.

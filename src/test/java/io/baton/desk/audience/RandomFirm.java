@@ -1,7 +1,6 @@
 package io.baton.desk.audience;
 
 import io.baton.chat.Place;
-import io.baton.chat.Readership;
 import io.baton.chat.Reply;
 import io.baton.desk.Actor;
 import io.baton.desk.Handlers;
@@ -25,7 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A firm with partners and channels, whose people do random things in random places. Client `n` is
-/// called `Client-n-`, and its win has an amount of its own.
+/// called `ClientnX`, and its win has an amount of its own.
 final class RandomFirm {
     static final List<String> CHANNELS =
             List.of("test:general", "test:p0", "test:p1", "test:both", "test:ext", "test:dark");
@@ -48,8 +47,11 @@ final class RandomFirm {
     private final List<Actor> contacts;
     private int clients;
 
+    /// Where a partner's person sits, besides their partner's own channel.
+    record Seat(String channel, int contact) {}
+
     /// @param channels index of the channel of each partner; none if it's too high
-    RandomFirm(List<Integer> channels) {
+    RandomFirm(List<Integer> channels, List<Seat> seats) {
         partners =
                 IntStream.range(0, channels.size())
                         .mapToObj(i -> partner(i, channels.get(i)))
@@ -58,8 +60,13 @@ final class RandomFirm {
                 IntStream.range(0, channels.size())
                         .mapToObj(i -> testFirm.outsider("Contact" + i))
                         .toList();
-        testFirm.readers.put("test:ext", Readership.OUTSIDERS);
-        testFirm.readers.put("test:dark", Readership.UNKNOWN);
+        testFirm.readers.share("test:ext");
+        testFirm.readers.fail("test:dark");
+        seats.forEach(seat -> testFirm.readers.joins(seat.channel(), contact(seat.contact())));
+    }
+
+    private String contact(int index) {
+        return contacts.get(index % contacts.size()).person().id();
     }
 
     private static Handlers digests(TestFirm firm) {
@@ -93,8 +100,8 @@ final class RandomFirm {
         var contact = at(act, contacts.get(act.person() % contacts.size()));
         var anyone = act.partner() % 2 == 0 ? member : contact;
         return switch (act.kind() % 13) {
-            case 0 -> says(member, "refer Client-%d- needs firewalls to %s", clients++, partner);
-            case 1 -> says(member, "refer from %s: Client-%d- needs wifi", partner, clients++);
+            case 0 -> says(member, "refer Client%dX needs firewalls to %s", clients++, partner);
+            case 1 -> says(member, "refer from %s: Client%dX needs wifi", partner, clients++);
             case 2 -> says(member, "refer offer R-%d to %s", number, partner);
             case 3, 4 -> referral.flatMap(each -> answers(anyone, place(act, anyone), each, 0));
             case 5 -> referral.flatMap(each -> answers(anyone, place(act, anyone), each, 1));
@@ -181,12 +188,22 @@ final class RandomFirm {
         return partners.stream()
                 .filter(partner ->
                         switch (place) {
-                            case Place.Channel(var id, _) -> id.equals(partner.channel());
+                            case Place.Channel(var id, _) ->
+                                    id.equals(partner.channel()) || sitsIn(partner, id);
                             case Place.Direct(var id) -> isContact(partner, id);
                             case Place.Ephemeral(_, var id, _) -> isContact(partner, id);
                         })
                 .map(Partner::id)
                 .toList();
+    }
+
+    boolean isRegistered(String channel) {
+        return partners.stream().anyMatch(partner -> channel.equals(partner.channel()));
+    }
+
+    private boolean sitsIn(Partner partner, String channel) {
+        return partner.people().stream()
+                .anyMatch(person -> testFirm.readers.has(channel, person.id()));
     }
 
     private static boolean isContact(Partner partner, String person) {

@@ -4,7 +4,6 @@ import static io.baton.revenue.RevenueFixtures.FIRM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Place;
-import io.baton.chat.Readership;
 import io.baton.desk.PostedCards;
 import io.baton.desk.revenue.RevenueTestFirm;
 import io.baton.digest.Edition;
@@ -130,10 +129,10 @@ class DigestScheduleConversationTest {
 
     @Test
     void aChannelThatOutsidersReadGetsNoDigest() {
-        firm.readers = Readership.OUTSIDERS;
+        firm.readers.share(RevenueTestFirm.CHANNEL);
         firm.annaSays("revenue digest here mondays 10:00").isTold("outside your firm can read");
         firm.annaSays("revenue digest now").isTold("outside your firm can read");
-        firm.readers = Readership.UNKNOWN;
+        firm.readers.fail(RevenueTestFirm.CHANNEL);
         firm.annaSays("revenue digest now").isTold("Try again in a minute");
         assertThat(firm.posted()).isEmpty();
     }
@@ -156,7 +155,7 @@ class DigestScheduleConversationTest {
     @Test
     void theDigestWaitsAnHourForTheCheckOfItsChannel() {
         firm.annaSays("revenue digest here mondays 10:00");
-        firm.readers = Readership.UNKNOWN;
+        firm.readers.fail(RevenueTestFirm.CHANNEL);
         firm.setClock("2026-11-09T10:59:00Z");
         firm.runDigestJob();
         assertThat(firm.posted()).isEmpty();

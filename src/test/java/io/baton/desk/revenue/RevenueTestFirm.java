@@ -7,7 +7,6 @@ import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
-import io.baton.chat.Readership;
 import io.baton.chat.Reply;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
@@ -20,6 +19,7 @@ import io.baton.desk.Identification;
 import io.baton.desk.PostedCards;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.Router;
+import io.baton.desk.TestReaders;
 import io.baton.desk.UnreadableText;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
@@ -44,6 +44,7 @@ import io.baton.search.vocabulary.FakeInterpreter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A firm with the handlers for revenue and digest, and in-memory stores. Tests set the clock.
@@ -66,7 +67,7 @@ public final class RevenueTestFirm {
     private final Desk desk;
 
     /// Who can read the channel, as the platform says.
-    public Readership readers = Readership.OWN_PEOPLE;
+    public final TestReaders readers = new TestReaders();
 
     private Reply last = new Reply.Nothing();
 
@@ -82,7 +83,7 @@ public final class RevenueTestFirm {
                         gapList,
                         digestStores,
                         firms,
-                        new AudienceCheck(partners, _ -> readers, _ -> List.of()));
+                        new AudienceCheck(partners, _ -> Optional.of(readers)));
         var features = revenueHandlers.handlers().and(digestHandlers.handlers());
         var router =
                 new Router(

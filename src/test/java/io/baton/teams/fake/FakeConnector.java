@@ -3,7 +3,6 @@ package io.baton.teams.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +15,6 @@ import java.util.concurrent.atomic.AtomicLong;
 final class FakeConnector {
     private static final int MAX_BYTES = 100 * 1024;
     private static final String THREAD = ";messageid=";
-    private static final Comparator<RosterMember> BY_NAME =
-            Comparator.comparing(RosterMember::name);
 
     record Answer(int status, Map<String, String> headers, JsonNode body) {
         static Answer of(int status, JsonNode body) {
@@ -33,12 +30,15 @@ final class FakeConnector {
 
     private final Set<String> conversations = ConcurrentHashMap.newKeySet();
     private final Set<String> blocked = ConcurrentHashMap.newKeySet();
-    private final Map<String, Set<RosterMember>> rosters = new ConcurrentHashMap<>();
-    private final Map<String, RosterMember> members = new ConcurrentHashMap<>();
+    private final FakeRosters rosters = new FakeRosters();
     private final ConcurrentLinkedDeque<BotMessage> messages = new ConcurrentLinkedDeque<>();
     private final ConcurrentLinkedQueue<ConnectorFault> faults = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<ConnectorCall> calls = new ConcurrentLinkedQueue<>();
     private final AtomicLong ids = new AtomicLong(1_612_000_000_000L);
+
+    FakeRosters rosters() {
+        return rosters;
+    }
 
     void open(String conversation) {
         conversations.add(conversation);
@@ -50,27 +50,6 @@ final class FakeConnector {
 
     void remove(String conversation) {
         conversations.remove(conversation);
-    }
-
-    void add(RosterMember rosterMember) {
-        members.put(rosterMember.id(), rosterMember);
-        members.put(rosterMember.entra(), rosterMember);
-    }
-
-    void join(String conversation, RosterMember rosterMember) {
-        rosters.computeIfAbsent(channel(conversation), _ -> ConcurrentHashMap.newKeySet())
-                .add(rosterMember);
-    }
-
-    /// One person a page: the smallest page there can be.
-    private Answer page(String conversation, String query) {
-        var all = rosters.getOrDefault(conversation, Set.of()).stream().sorted(BY_NAME).toList();
-        int from = query.isEmpty() ? 0 : Integer.parseInt(query);
-        var page = TeamsJson.object();
-        var some = page.putArray("members");
-        all.stream().skip(from).limit(1).forEach(member -> some.add(member.inRoster()));
-        return Answer.of(
-                200, from + 1 < all.size() ? page.put("continuationToken", "" + (from + 1)) : page);
     }
 
     void fail(ConnectorFault... next) {
@@ -136,13 +115,10 @@ final class FakeConnector {
         }
         var what = path.get(2);
         if (what.equals("members")) {
-            var rosterMember = members.get(path.get(3));
-            return rosterMember == null
-                    ? Answer.error(404, "MemberNotFoundInConversation")
-                    : Answer.of(200, rosterMember.inRoster());
+            return rosters.one(path.get(3));
         }
         if (what.equals("pagedmembers")) {
-            return page(channel(conversation), path.size() > 3 ? path.get(3) : "");
+            return rosters.page(channel(conversation), path.size() > 3 ? path.get(3) : "");
         }
         if (blocked.contains(channel(conversation))) {
             return Answer.error(403, "MessageWritesBlocked");
@@ -180,7 +156,7 @@ final class FakeConnector {
         if (!channel.isEmpty()) {
             return posted(channel, body);
         }
-        var rosterMember = members.get(body.path("members").path(0).path("id").asText());
+        var rosterMember = rosters.find(body.path("members").path(0).path("id").asText());
         var tenant = body.path("tenantId").asText();
         if (rosterMember == null || !rosterMember.tenant().equals(tenant)) {
             return Answer.error(403, "BotNotInConversationRoster");

@@ -123,6 +123,11 @@ public final class FakeTeams implements AutoCloseable {
         return user(name, "99999999-9999-9999-9999-999999999999", "user", "%s@fabrikam.example");
     }
 
+    /// A bot that Teams lists like a person.
+    public TeamsUser bot(String name) {
+        return user(name, TENANT, "bot", "");
+    }
+
     private TeamsUser user(String name, String tenant, String role, String principal) {
         return users.computeIfAbsent(
                 name,
@@ -132,7 +137,7 @@ public final class FakeTeams implements AutoCloseable {
                                     .toString();
                     var rosterMember =
                             new RosterMember(id, name, tenant, role, principal.formatted(name));
-                    fakeConnector.add(rosterMember);
+                    fakeConnector.rosters().add(rosterMember);
                     return new TeamsUser(this, rosterMember);
                 });
     }
@@ -154,7 +159,11 @@ public final class FakeTeams implements AutoCloseable {
 
     /// The person is in the channel or the group's chat from now on.
     public void joins(String conversation, TeamsUser user) {
-        fakeConnector.join(conversation, user.member());
+        rosters().join(conversation, user.member());
+    }
+
+    public FakeRosters rosters() {
+        return fakeConnector.rosters();
     }
 
     void open(String conversation) {

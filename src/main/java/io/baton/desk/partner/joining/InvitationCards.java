@@ -106,6 +106,12 @@ final class InvitationCards {
                         .formatted(firm.name()));
     }
 
+    static Reply inviterLeft(Individual inviter) {
+        return CommonReplies.whisper(
+                "%s, who invited you, has left, so nothing changed. Ask another member to invite you."
+                        .formatted(inviter.name()));
+    }
+
     private static String labels(List<Referral> held) {
         return held.stream().limit(5).map(Referral::label).collect(Collectors.joining(", "))
                 + (held.size() > 5 ? " and others" : "");

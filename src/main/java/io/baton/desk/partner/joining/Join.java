@@ -147,7 +147,7 @@ final class Join implements Command {
             case Attempt.Decided(var partner, var outcome) ->
                     switch (outcome) {
                         case Joining.Outcome.Joined(var next, _) -> welcome(newcomer, next);
-                        case Joining.Outcome.JoinedBefore() -> welcome(newcomer, partner);
+                        case Joining.Outcome.JoinedBefore _ -> welcome(newcomer, partner);
                         case Joining.Outcome.ContactAlready() -> JoinCards.already(partner);
                         case Joining.Outcome.Used() -> JoinCards.used();
                         case Joining.Outcome.Full() -> JoinCards.full(partner);

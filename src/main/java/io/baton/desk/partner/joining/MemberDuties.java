@@ -6,15 +6,24 @@ import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// What keeps a member in the firm.
 final class MemberDuties {
     private final Referrals referrals;
     private final Partners partners;
+    private final Predicate<Individual> leavers;
 
-    MemberDuties(Referrals referrals, Partners partners) {
+    /// @param leavers people that the platform says have left
+    MemberDuties(Referrals referrals, Partners partners, Predicate<Individual> leavers) {
         this.referrals = referrals;
         this.partners = partners;
+        this.leavers = leavers;
+    }
+
+    /// Whether a member has left the firm. May ask the platform; if it doesn't say, they haven't.
+    boolean hasLeft(Individual member) {
+        return leavers.test(member);
     }
 
     /// The open referrals whose baton the person holds.

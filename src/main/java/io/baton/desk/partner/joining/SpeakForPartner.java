@@ -8,7 +8,9 @@ import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.button.PartnerButtons;
+import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.partner.Joining;
 import io.baton.partner.Partner;
@@ -17,10 +19,15 @@ import io.baton.store.FirmStore;
 import io.baton.store.Journal.WriteOutcome;
 import io.baton.store.PartnerStore;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The button with which a full member of the workspace confirms that they work for a partner. From
 /// then on they have a contact's rights.
+///
+/// The contact is written first. Only when nothing speaks against it does the keeper's task pass on
+/// and the member who invited them read of it. If the process dies in between, the turn is run
+/// again and goes on from there.
 final class SpeakForPartner implements ButtonHandler {
     /// More people never change one partner at once.
     private static final int TRIES = 20;
@@ -28,11 +35,17 @@ final class SpeakForPartner implements ButtonHandler {
     private final PartnerStore partners;
     private final FirmStore firms;
     private final MemberDuties memberDuties;
+    private final ResumableTurns resumableTurns;
 
-    SpeakForPartner(PartnerStore partners, FirmStore firms, MemberDuties memberDuties) {
+    SpeakForPartner(
+            PartnerStore partners,
+            FirmStore firms,
+            MemberDuties memberDuties,
+            ResumableTurns resumableTurns) {
         this.partners = partners;
         this.firms = firms;
         this.memberDuties = memberDuties;
+        this.resumableTurns = resumableTurns;
     }
 
     @Override
@@ -63,11 +76,15 @@ final class SpeakForPartner implements ButtonHandler {
                     if (refusal != null) {
                         return refusal;
                     }
-                    if (write(ask, next, inviter) != WriteOutcome.STALE) {
+                    resumableTurns.begin(ask);
+                    if (partners.write(next, ask.turn().id(), List.of()) != WriteOutcome.STALE) {
                         return settled(ask, next, inviter);
                     }
                 }
-                case Joining.Outcome.JoinedBefore _, Joining.Outcome.ContactAlready _ -> {
+                case Joining.Outcome.JoinedBefore(var inviter) -> {
+                    return joinedBefore(ask, partner.get(), inviter);
+                }
+                case Joining.Outcome.ContactAlready _ -> {
                     return new Reply.Replace(InvitationCards.confirmed(partner.get(), ask.firm()));
                 }
                 case Joining.Outcome.Full _ -> {
@@ -87,33 +104,12 @@ final class SpeakForPartner implements ButtonHandler {
         if (!held.isEmpty()) {
             return InvitationCards.youHold(held);
         }
+        if (memberDuties.hasLeft(inviter)) {
+            return InvitationCards.inviterLeft(inviter);
+        }
         return memberDuties.isMember(ask.firm().id(), inviter)
                 ? null
                 : InvitationCards.lastMember(ask.firm());
-    }
-
-    private WriteOutcome write(Ask ask, Partner next, Individual inviter) {
-        handOverKeeping(ask, inviter);
-        var post =
-                Post.once(
-                        "%s/confirmed/%s/v%d"
-                                .formatted(
-                                        next.firm().value(),
-                                        MemberInvitation.key(next, ask.who()),
-                                        next.version()),
-                        new Place.Direct(inviter.id()),
-                        InvitationCards.tellInviter(ask.who(), next),
-                        new PostSubject.ContactJoined(next.id().value()));
-        return partners.write(next, ask.turn().id(), List.of(post));
-    }
-
-    /// A keeper is a member, so the one who invited takes that over.
-    private void handOverKeeping(Ask ask, Individual inviter) {
-        var keeper = ask.firm().keeper();
-        if (keeper != null && keeper.is(ask.who())) {
-            var turn = "keeper-" + ask.firm().version();
-            var _ = firms.write(ask.firm().withKeeper(inviter), turn, List.of());
-        }
     }
 
     /// Two members may confirm at once, or someone may pass a baton meanwhile. So the rules are
@@ -121,16 +117,61 @@ final class SpeakForPartner implements ButtonHandler {
     private Reply settled(Ask ask, Partner written, Individual inviter) {
         var refusal = refusal(ask, inviter);
         if (refusal == null) {
-            return new Reply.Replace(InvitationCards.confirmed(written, ask.firm()));
+            return completed(ask, written, inviter);
         }
+        var key = MemberInvitation.key(written, ask.who());
+        rewrite(ask, written, "/undo", List.of(), now -> Joining.undo(now, key, ask.who()));
+        return refusal;
+    }
+
+    /// If this very turn wrote it, it was interrupted. Otherwise they pressed again.
+    private Reply joinedBefore(Ask ask, Partner partner, Individual inviter) {
+        if (partners.write(partner, ask.turn().id(), List.of()) == WriteOutcome.DUPLICATE_TURN) {
+            return completed(ask, partner, inviter);
+        }
+        handOverKeeping(ask, inviter);
+        return new Reply.Replace(InvitationCards.confirmed(partner, ask.firm()));
+    }
+
+    private Reply completed(Ask ask, Partner partner, Individual inviter) {
+        handOverKeeping(ask, inviter);
+        var key = MemberInvitation.key(partner, ask.who());
+        var post =
+                Post.once(
+                        "%s/confirmed/%s/%s"
+                                .formatted(ask.firm().id().value(), key, ask.turn().id()),
+                        new Place.Direct(inviter.id()),
+                        InvitationCards.tellInviter(ask.who(), partner),
+                        new PostSubject.ContactJoined(partner.id().value()));
+        rewrite(ask, partner, "/told", List.of(post), now -> now);
+        return new Reply.Replace(InvitationCards.confirmed(partner, ask.firm()));
+    }
+
+    private void rewrite(
+            Ask ask, Partner partner, String act, List<Post> posts, UnaryOperator<Partner> change) {
         for (int i = 0; i < TRIES; i++) {
-            var now = partners.find(ask.firm().id(), written.id()).orElseThrow();
-            var without = Joining.remove(now, ask.who());
-            if (partners.write(without, ask.turn().id() + "/undo", List.of())
-                    != WriteOutcome.STALE) {
-                break;
+            var now = partners.find(ask.firm().id(), partner.id());
+            if (now.isEmpty()
+                    || partners.write(change.apply(now.get()), ask.turn().id() + act, posts)
+                            != WriteOutcome.STALE) {
+                return;
             }
         }
-        return refusal;
+    }
+
+    /// A keeper is a member, so the one who invited takes that over.
+    private void handOverKeeping(Ask ask, Individual inviter) {
+        for (int i = 0; i < TRIES; i++) {
+            var firm = firms.find(ask.firm().id());
+            var keeper = firm.map(Firm::keeper);
+            if (keeper.isEmpty() || !keeper.get().is(ask.who())) {
+                return;
+            }
+            var turn = ask.turn().id() + "/keeper";
+            if (firms.write(firm.get().withKeeper(inviter), turn, List.of())
+                    != WriteOutcome.STALE) {
+                return;
+            }
+        }
     }
 }

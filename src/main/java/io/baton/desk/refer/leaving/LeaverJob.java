@@ -10,15 +10,10 @@ import io.baton.referral.Departure;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.store.FirmStore;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,18 +26,13 @@ public final class LeaverJob {
     /// Lookups in one run. A run every few seconds stays far below the platforms' limits.
     static final int MOST_LOOKUPS = 5;
 
-    /// Pause before another lookup of people that a platform said nothing about.
-    static final Duration PAUSE = Duration.ofHours(1);
-
-    private static final int MOST_RETRIES = 3;
-
     private final FirmStore firms;
     private final Referrals referrals;
     private final Transitions transitions;
     private final PresenceCheck presenceCheck;
     private final Successors successors;
     private final LeaverPosts leaverPosts;
-    private final Map<FirmId, Round> rounds = new ConcurrentHashMap<>();
+    private final Map<FirmId, DailyRound> rounds = new ConcurrentHashMap<>();
 
     public LeaverJob(
             FirmStore firms,
@@ -59,32 +49,18 @@ public final class LeaverJob {
         leaverPosts = new LeaverPosts(counterparties);
     }
 
-    /// One day's check of a firm.
-    ///
-    /// @param unanswered people that a platform said nothing about
-    private record Round(
-            LocalDate day,
-            Queue<Individual> people,
-            List<Individual> unanswered,
-            int retries,
-            Instant from) {}
-
     /// Safe to run on two instances at once: each step has one effect.
     public void run(Instant now) {
         for (var firm : firms.all()) {
             var round = rounds.get(firm.id());
+            var day = firm.dayOf(now);
             var current =
-                    round == null || !round.day().equals(firm.dayOf(now))
-                            ? round(firm, responsible(firm), 0, now)
+                    round == null || !round.day().equals(day)
+                            ? DailyRound.of(day, responsible(firm), now)
                             : round;
             rounds.put(
                     firm.id(), current.from().isAfter(now) ? current : guarded(firm, current, now));
         }
-    }
-
-    private static Round round(Firm firm, List<Individual> people, int retries, Instant from) {
-        return new Round(
-                firm.dayOf(from), new ArrayDeque<>(people), new ArrayList<>(), retries, from);
     }
 
     private List<Individual> responsible(Firm firm) {
@@ -100,58 +76,58 @@ public final class LeaverJob {
     }
 
     /// A failure in one firm must not keep the others waiting.
-    private Round guarded(Firm firm, Round round, Instant now) {
+    private DailyRound guarded(Firm firm, DailyRound round, Instant now) {
         try {
             return next(firm, round, now);
         } catch (Unavailable e) {
             throw e;
         } catch (RuntimeException e) {
             LOG.error("the check of who has left failed for one firm", e);
-            return round;
+            round.unsettled().add(round.people().remove());
+            return round.next(now);
         }
     }
 
-    private Round next(Firm firm, Round round, Instant now) {
+    /// A person leaves the queue after the writes about them, so that a failure drops no one.
+    private DailyRound next(Firm firm, DailyRound round, Instant now) {
         for (int i = 0; i < MOST_LOOKUPS && !round.people().isEmpty(); i++) {
-            var who = round.people().remove();
-            if (presenceCheck.standing(who).isEmpty()) {
-                round.unanswered().add(who);
-            } else {
-                replaceIfLeft(firm, who, now);
+            var who = round.people().element();
+            boolean settled = settle(firm, who, now);
+            round.people().remove();
+            if (!settled) {
+                round.unsettled().add(who);
             }
         }
-        boolean again =
-                round.people().isEmpty()
-                        && !round.unanswered().isEmpty()
-                        && round.retries() < MOST_RETRIES;
-        return again
-                ? new Round(
-                        round.day(),
-                        new ArrayDeque<>(round.unanswered()),
-                        new ArrayList<>(),
-                        round.retries() + 1,
-                        now.plus(PAUSE))
-                : round;
+        return round.next(now);
     }
 
-    private void replaceIfLeft(Firm firm, Individual who, Instant now) {
-        if (presenceCheck.isFormerMember(who)) {
-            for (var referral : referrals.all(firm.id())) {
-                if (Departure.concerns(referral, who) && successors.hasLeft(referral, who)) {
-                    replace(referral, who, firm, now);
+    /// @return false if they have to be looked at again
+    private boolean settle(Firm firm, Individual who, Instant now) {
+        return switch (presenceCheck.ofMember(who)) {
+            case THERE -> true;
+            case UNKNOWN -> false;
+            case GONE -> {
+                boolean replaced = true;
+                for (var referral : referrals.all(firm.id())) {
+                    if (Departure.concerns(referral, who) && successors.hasLeft(referral, who)) {
+                        replaced &= replace(referral, who, firm, now);
+                    }
                 }
+                dismissKeeper(firm.id(), who);
+                yield replaced;
             }
-            dismissKeeper(firm.id(), who);
-        }
+        };
     }
 
-    private void replace(Referral referral, Individual left, Firm firm, Instant now) {
+    /// @return false if someone else wrote first, or if there's no one to take over, until a member
+    ///   does something and becomes the keeper
+    private boolean replace(Referral referral, Individual left, Firm firm, Instant now) {
         var to = successors.find(referral, left, firm);
         if (to.isEmpty()) {
             LOG.warn("no one can take over {} from a person who has left", referral.label());
-            return;
+            return false;
         }
-        transitions.applyByClock(
+        return transitions.applyByClock(
                 referral,
                 "left/%s/v%d".formatted(left.id(), referral.version()),
                 at -> Departure.replace(at, left, to.get(), now),

@@ -4,30 +4,49 @@ import io.baton.chat.Person;
 import io.baton.chat.Standing;
 import io.baton.firm.Individual;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/// Whether people are still there, as their platform says. If it doesn't say, they are.
+/// Whether people are still there, as their platform says. While it says nothing, its last answer
+/// counts if it was that they are gone: nothing returns to them meanwhile. In all other cases they
+/// count as unknown, and keep what they hold until the platform says that they are gone.
 public final class PresenceCheck {
     private final Function<String, Optional<Person>> directory;
+
+    /// Ids of people who were gone by the platform's last answer.
+    private final Set<String> gone = ConcurrentHashMap.newKeySet();
 
     /// @param directory finds a person by id; may ask a platform; empty if it doesn't say
     public PresenceCheck(Function<String, Optional<Person>> directory) {
         this.directory = directory;
     }
 
-    Optional<Standing> standing(Individual who) {
-        return directory.apply(who.id()).map(Person::standing);
-    }
-
-    /// Whether a member of the firm has left it, or is only a guest now.
+    /// Whether the platform says that a member of the firm is gone.
     public boolean isFormerMember(Individual who) {
-        return standing(who)
-                .filter(now -> now == Standing.LEFT || now == Standing.OUTSIDER)
-                .isPresent();
+        return ofMember(who) == Presence.GONE;
     }
 
-    /// Whether a partner's person has no account any more.
-    boolean isFormerContact(Individual who) {
-        return standing(who).filter(Standing.LEFT::equals).isPresent();
+    /// A member of the firm is gone if they have left it, or are only a guest now.
+    Presence ofMember(Individual who) {
+        return presence(
+                who, standing -> standing == Standing.LEFT || standing == Standing.OUTSIDER);
+    }
+
+    /// A partner's person is gone if they have no account any more.
+    Presence ofContact(Individual who) {
+        return presence(who, Standing.LEFT::equals);
+    }
+
+    private Presence presence(Individual who, Predicate<Standing> isGone) {
+        var standing = directory.apply(who.id()).map(Person::standing);
+        standing.ifPresent(now -> remember(who.id(), now));
+        return standing.map(now -> isGone.test(now) ? Presence.GONE : Presence.THERE)
+                .orElse(gone.contains(who.id()) ? Presence.GONE : Presence.UNKNOWN);
+    }
+
+    private void remember(String id, Standing now) {
+        var _ = now == Standing.LEFT ? gone.add(id) : gone.remove(id);
     }
 }

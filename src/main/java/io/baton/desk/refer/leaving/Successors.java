@@ -9,14 +9,16 @@ import io.baton.referral.Departure;
 import io.baton.referral.Referral;
 import io.baton.referral.Step;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Finds who takes over from someone who has left: one of the partner's other contacts if they
 /// answered for the partner, otherwise the member who logged the referral, then the keeper, then
-/// another member from its history.
+/// another member from its history. People about whom the platform says nothing come last.
 public final class Successors {
     private final Counterparties counterparties;
     private final PresenceCheck presenceCheck;
@@ -42,29 +44,48 @@ public final class Successors {
 
     /// The first contact of the partner who is still there; for a new referral from it.
     public Optional<Individual> contactOf(Partner partner) {
-        return partner.people().stream()
-                .filter(Predicate.not(presenceCheck::isFormerContact))
-                .findFirst();
+        return firstThere(partner.people(), presenceCheck::ofContact);
     }
 
     boolean hasLeft(Referral referral, Individual who) {
-        return answersForPartner(referral, who)
-                ? presenceCheck.isFormerContact(who)
-                : presenceCheck.isFormerMember(who);
+        var presence =
+                answersForPartner(referral, who)
+                        ? presenceCheck.ofContact(who)
+                        : presenceCheck.ofMember(who);
+        return presence == Presence.GONE;
     }
 
     Optional<Individual> find(Referral referral, Individual left, Firm firm) {
-        var colleagues =
+        var colleague =
                 answersForPartner(referral, left)
-                        ? contacts(referral)
-                                .filter(each -> !each.is(left))
-                                .filter(Predicate.not(presenceCheck::isFormerContact))
-                        : Stream.<Individual>empty();
-        var members =
-                members(referral, firm)
-                        .filter(each -> !each.is(left) && isOfFirm(firm, each))
-                        .filter(Predicate.not(presenceCheck::isFormerMember));
-        return Stream.concat(colleagues, members).findFirst();
+                        ? firstThere(others(contacts(referral), left), presenceCheck::ofContact)
+                        : Optional.<Individual>empty();
+        return colleague.or(() ->
+                firstThere(
+                        others(members(referral, firm), left).stream()
+                                .filter(each -> isOfFirm(firm, each))
+                                .toList(),
+                        presenceCheck::ofMember));
+    }
+
+    private static List<Individual> others(Stream<Individual> people, Individual left) {
+        return people.filter(each -> !each.is(left)).distinct().toList();
+    }
+
+    /// The first who is there; if no one is known to be, the first who may be.
+    private static Optional<Individual> firstThere(
+            List<Individual> people, Function<Individual, Presence> presence) {
+        var unknown = new ArrayList<Individual>();
+        for (var who : people) {
+            switch (presence.apply(who)) {
+                case THERE -> {
+                    return Optional.of(who);
+                }
+                case UNKNOWN -> unknown.add(who);
+                case GONE -> {}
+            }
+        }
+        return unknown.stream().findFirst();
     }
 
     private boolean isOfFirm(Firm firm, Individual who) {

@@ -11,6 +11,7 @@ import io.baton.desk.refer.card.RefusalText;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.store.Journal.WriteOutcome;
 import io.baton.store.ReferralStore;
 import java.util.List;
 import java.util.Optional;
@@ -101,17 +102,20 @@ public final class Transitions {
         return rule.apply(referral).map(why -> refused(ask, referral, why));
     }
 
-    /// Takes a step on a schedule, with no reply.
+    /// Takes a step on a schedule, with no reply. False if someone else wrote first.
     ///
     /// @param act name of the step, the same at each try
-    public void applyByClock(
+    public boolean applyByClock(
             Referral referral,
             String act,
             Function<Referral, Decision> step,
             Function<Referral, List<Post>> posts) {
-        if (step.apply(referral) instanceof Decision.Changed(var next)) {
-            referrals.write(next, act, confidentialPosts.of(next, posts.apply(next)));
-        }
+        return switch (step.apply(referral)) {
+            case Decision.Refused _ -> true;
+            case Decision.Changed(var next) ->
+                    referrals.write(next, act, confidentialPosts.of(next, posts.apply(next)))
+                            != WriteOutcome.STALE;
+        };
     }
 
     /// Whether the card of an offer may be shown where its button was pressed.

@@ -103,7 +103,8 @@ class MemberInvitationConversationTest {
 
     @Test
     void whatTheyMayNotReadIsNotPostedWhereTheyRead() {
-        testFirm.people.put("test:general", List.of("test:anna", "test:ben", "test:marco"));
+        List.of("test:anna", "test:ben", "test:marco")
+                .forEach(each -> testFirm.readers.joins("test:general", each));
         invites(anna, "CloudNine", marco);
         marco.presses(CONFIRM);
         anna.says("refer Acme needs firewalls to SecureOps").presses("Send it to SecureOps");

@@ -160,7 +160,7 @@ class LeaverConversationTest {
 
         testFirm.becomes(ben, Standing.LEFT);
         testFirm.becomes(anna, Standing.MEMBER);
-        testFirm.advanceClock(LeaverJob.PAUSE);
+        testFirm.advanceClock(DailyRound.PAUSE);
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");
     }
 

@@ -6,10 +6,8 @@ import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.PostSubject;
-import io.baton.chat.Readership;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
-import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.refer.offer.UndeliveredOffer;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,12 +30,7 @@ class UndeliveredUpdateTest {
     private final UndeliveredUpdate updates =
             new UndeliveredUpdate(
                     testFirm.referrals,
-                    new ConfidentialPosts(
-                            new AudienceCheck(
-                                    testFirm.partners,
-                                    _ -> Readership.OWN_PEOPLE,
-                                    _ -> java.util.List.of()),
-                            counterparties),
+                    new ConfidentialPosts(testFirm.audienceCheck, counterparties),
                     testFirm.outbox);
 
     @BeforeEach
