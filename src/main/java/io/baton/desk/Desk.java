@@ -1,11 +1,10 @@
 package io.baton.desk;
 
-import io.baton.chat.Button;
 import io.baton.chat.Card;
+import io.baton.chat.FormOpenerCard;
 import io.baton.chat.Post;
 import io.baton.chat.PostSubject;
 import io.baton.chat.Reply;
-import io.baton.chat.Text;
 import io.baton.chat.Turn;
 import io.baton.chat.TurnHandler;
 import io.baton.outbox.Outbox;
@@ -109,7 +108,7 @@ public final class Desk implements TurnHandler {
             case Reply.Replace(var card) when !turn.replyCapability().canAnswer() ->
                     posted(turn, card);
             case Reply.OpenForm form when !turn.replyCapability().canOpenForm() ->
-                    fitted(turn, new Reply.Whisper(reopener(form, turn)));
+                    fitted(turn, new Reply.Whisper(FormOpenerCard.instead(form.openedBy(turn))));
             case Reply.Nothing _,
                     Reply.Whisper _,
                     Reply.Outdated _,
@@ -128,19 +127,5 @@ public final class Desk implements TurnHandler {
                 turn.workspace(),
                 List.of(Post.once(id, to, card, new PostSubject.Answer(turn.id()))));
         return new Reply.Nothing();
-    }
-
-    private static Card reopener(Reply.OpenForm reply, Turn turn) {
-        var button =
-                turn instanceof Turn.Pressed(_, var action, var value)
-                        ? Button.plain(reply.form().title(), action, value)
-                        : reply.opener();
-        return button == null
-                ? Card.saying(
-                        Text.of("I can't open a form here. To see all commands, type ")
-                                .code("help")
-                                .plain("."))
-                : Card.saying("This needs a form. Open it here:")
-                        .buttons(button.asPrimary().openingForm());
     }
 }
