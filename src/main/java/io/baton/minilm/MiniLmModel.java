@@ -90,7 +90,9 @@ public final class MiniLmModel {
 
     private static OrtEnvironment engine() throws IOException {
         try (var _ = NativeLibraries.forThisMachine()) {
-            return OrtEnvironment.getEnvironment();
+            var engine = OrtEnvironment.getEnvironment();
+            EngineLifetime.keepEnvironment();
+            return engine;
         }
     }
 
