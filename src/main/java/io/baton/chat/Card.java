@@ -2,6 +2,7 @@ package io.baton.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A platform-neutral message: parts from top to bottom. Doors render it within their platform's
@@ -60,6 +61,26 @@ public record Card(String summary, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
+    /// Whether it has links that must not be stored.
+    public boolean secret() {
+        return parts.stream().flatMap(Card::texts).anyMatch(Text::secret);
+    }
+
+    private static Stream<Text> texts(Part part) {
+        return switch (part) {
+            case Part.Paragraph(var text) -> Stream.of(text);
+            case Part.Note(var text) -> Stream.of(text);
+            case Part.Bullets(var items) -> items.stream();
+            case Part.Facts(var facts) -> facts.stream().map(Fact::value);
+            case Part.Title _,
+                    Part.Divider _,
+                    Part.Buttons _,
+                    Part.Picture _,
+                    Part.File _ ->
+                    Stream.empty();
+        };
+    }
+
     /// A card of one sentence.
     public static Card saying(String sentence) {
         return saying(Text.of(sentence));
@@ -67,7 +88,7 @@ public record Card(String summary, List<Part> parts) {
 
     /// A card of one paragraph.
     public static Card saying(Text text) {
-        return new Card(text.plainText(), List.of(new Part.Paragraph(text)));
+        return new Card(text.withoutSecrets().plainText(), List.of(new Part.Paragraph(text)));
     }
 
     public static Card titled(String title) {

@@ -20,6 +20,13 @@ public sealed interface Reply {
         public OpenForm(Form form) {
             this(form, null);
         }
+
+        /// The same form; the button that was pressed opens it again.
+        public OpenForm openedBy(Turn turn) {
+            return turn instanceof Turn.Pressed(_, var action, var value)
+                    ? new OpenForm(form, Button.plain(form.title(), action, value))
+                    : this;
+        }
     }
 
     /// Validation errors. The form stays open.

@@ -24,6 +24,11 @@ public record Text(List<Span> spans) {
 
         record Link(String url, String words) implements Span {}
 
+        /// A link that works for anyone who has it. It's shown, but never stored.
+        ///
+        /// @param stored plain words that take its place where the text is stored
+        record SecretLink(String url, String words, String stored) implements Span {}
+
         /// A point in time, in the reader's time zone if the platform supports that.
         ///
         /// @param text the formatted time in the firm's time zone
@@ -69,6 +74,20 @@ public record Text(List<Span> spans) {
         return new Text(more);
     }
 
+    /// Whether a part of it must not be stored.
+    boolean secret() {
+        return spans.stream().anyMatch(Span.SecretLink.class::isInstance);
+    }
+
+    /// The text as it may be stored.
+    Text withoutSecrets() {
+        return new Text(spans.stream().map(Text::withoutSecret).toList());
+    }
+
+    private static Span withoutSecret(Span span) {
+        return span instanceof Span.SecretLink(_, _, var stored) ? new Span.Plain(stored) : span;
+    }
+
     /// The text without formatting, for notifications, screen readers and tests.
     public String plainText() {
         return spans.stream().map(Text::plainText).collect(Collectors.joining());
@@ -81,6 +100,7 @@ public record Text(List<Span> spans) {
             case Span.Code(var words) -> words;
             case Span.Mention(_, var name) -> name;
             case Span.Link(_, var words) -> words;
+            case Span.SecretLink(_, var words, _) -> words;
             case Span.Moment(_, var written) -> written;
             case Span.Money(var amount, var currency) -> MoneyFormat.format(amount, currency);
         };

@@ -1,9 +1,8 @@
 package io.baton.desk;
 
-import io.baton.chat.Button;
 import io.baton.chat.Card;
+import io.baton.chat.FormOpenerCard;
 import io.baton.chat.Reply;
-import io.baton.chat.Text;
 import io.baton.chat.Turn;
 import io.baton.chat.TurnHandler;
 import io.baton.outbox.Outbox;
@@ -128,7 +127,7 @@ public final class Desk implements TurnHandler {
             case Reply.Replace(var card) when !turn.replyCapability().canAnswer() ->
                     posted(turn, card);
             case Reply.OpenForm form when !turn.replyCapability().canOpenForm() ->
-                    fitted(turn, new Reply.Whisper(reopener(form, turn)));
+                    fitted(turn, new Reply.Whisper(FormOpenerCard.instead(form.openedBy(turn))));
             case Reply.Nothing _,
                     Reply.Whisper _,
                     Reply.Outdated _,
@@ -143,19 +142,5 @@ public final class Desk implements TurnHandler {
     private Reply posted(Turn turn, Card card) {
         outbox.put(turn.workspace(), List.of(AnswerPost.of(turn, card)));
         return new Reply.Nothing();
-    }
-
-    private static Card reopener(Reply.OpenForm reply, Turn turn) {
-        var button =
-                turn instanceof Turn.Pressed(_, var action, var value)
-                        ? Button.plain(reply.form().title(), action, value)
-                        : reply.opener();
-        return button == null
-                ? Card.saying(
-                        Text.of("I can't open a form here. To see all commands, type ")
-                                .code("help")
-                                .plain("."))
-                : Card.saying("This needs a form. Open it here:")
-                        .buttons(button.asPrimary().openingForm());
     }
 }

@@ -29,6 +29,12 @@ public final class DoorSentences {
                         .plain(" shows whether it arrived."));
     }
 
+    /// Said on a form that stays open. Submitting it again counts as the same act.
+    public static Card pressAgain() {
+        return Card.saying(
+                "Not stored yet. Press the button again in a moment; it counts once.");
+    }
+
     public Card whoAreYou() {
         return Card.saying(
                 platform

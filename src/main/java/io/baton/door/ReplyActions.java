@@ -1,7 +1,6 @@
 package io.baton.door;
 
 import io.baton.chat.Card;
-import io.baton.chat.Form;
 import io.baton.chat.Reply;
 import java.util.Map;
 
@@ -10,7 +9,7 @@ import java.util.Map;
 public interface ReplyActions {
     void whisper(Card card);
 
-    void openForm(Form form);
+    void openForm(Reply.OpenForm reply);
 
     default void replace(Card card) {
         whisper(card);
@@ -45,7 +44,7 @@ public interface ReplyActions {
         switch (reply) {
             case Reply.Nothing _ -> nothing();
             case Reply.Whisper(var card) -> whisper(card);
-            case Reply.OpenForm(var form, _) -> openForm(form);
+            case Reply.OpenForm form -> openForm(form);
             case Reply.FieldErrors(var errors) -> fieldErrors(errors);
             case Reply.Outdated(var why, var current) -> outdated(why, current);
             case Reply.Replace(var card) -> replace(card);

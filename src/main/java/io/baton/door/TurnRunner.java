@@ -127,13 +127,19 @@ public final class TurnRunner<R> {
 
     private Ran ran(String kind, TurnReader reader) {
         try {
-            return new Ran("answered", turnHandler.handle(reader.read()));
+            var turn = reader.read();
+            return new Ran("answered", openable(turn, turnHandler.handle(turn)));
         } catch (Unidentified e) {
             LOG.warn("ignored a {}, can't identify the person: {}", kind, e.getMessage());
             return new Ran(UNIDENTIFIED, new Reply.Whisper(sentences.whoAreYou()));
         } catch (RuntimeException | Error e) {
             return broken("can't handle a " + kind, e);
         }
+    }
+
+    /// If the form can't open, the pressed button may open it later.
+    private static Reply openable(Turn turn, Reply reply) {
+        return reply instanceof Reply.OpenForm form ? form.openedBy(turn) : reply;
     }
 
     private static Ran broken(String what, Throwable cause) {

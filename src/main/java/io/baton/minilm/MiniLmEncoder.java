@@ -49,7 +49,7 @@ public final class MiniLmEncoder implements SentenceEncoder {
     private void loadNow() {
         long start = System.nanoTime();
         try {
-            loading.complete(source.call());
+            loading.complete(EngineLifetime.untilDone(source));
             log.debug("sentence model ready after {} ms", (System.nanoTime() - start) / 1_000_000);
         } catch (Exception | LinkageError e) {
             log.warn("no sentence model on this machine; ranking partners by keywords", e);

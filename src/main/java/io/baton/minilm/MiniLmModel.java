@@ -94,7 +94,9 @@ public final class MiniLmModel {
 
     private static OrtEnvironment engine() throws IOException {
         try (var _ = NativeLibraries.forThisMachine()) {
-            return OrtEnvironment.getEnvironment();
+            var engine = OrtEnvironment.getEnvironment();
+            EngineLifetime.keepEnvironment();
+            return engine;
         }
     }
 

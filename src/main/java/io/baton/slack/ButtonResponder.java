@@ -2,7 +2,6 @@ package io.baton.slack;
 
 import com.slack.api.bolt.response.Response;
 import io.baton.chat.Card;
-import io.baton.chat.Form;
 import io.baton.chat.Reply;
 import io.baton.door.DoorSentences;
 import io.baton.door.ReplyActions;
@@ -61,10 +60,10 @@ final class ButtonResponder implements Responder<Response>, ReplyActions {
     }
 
     @Override
-    public void openForm(Form form) {
-        var shown = modal.show(FormView.of(form, replyTarget.origin()));
+    public void openForm(Reply.OpenForm reply) {
+        var shown = modal.show(FormView.of(reply.form(), replyTarget.origin()));
         if (!shown.ok()) {
-            whisper(SlackSentences.noForm(shown));
+            whisper(SlackSentences.noForm(shown, reply));
         }
     }
 

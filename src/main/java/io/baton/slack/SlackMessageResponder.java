@@ -2,7 +2,7 @@ package io.baton.slack;
 
 import com.slack.api.bolt.response.Response;
 import io.baton.chat.Card;
-import io.baton.chat.Form;
+import io.baton.chat.FormOpenerCard;
 import io.baton.chat.Reply;
 import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
@@ -41,7 +41,7 @@ final class SlackMessageResponder implements Responder<Response>, ReplyActions {
     }
 
     @Override
-    public void openForm(Form form) {
-        whisper(SlackSentences.noFormHere());
+    public void openForm(Reply.OpenForm reply) {
+        whisper(FormOpenerCard.instead(reply));
     }
 }

@@ -1,6 +1,9 @@
 package io.baton.slack;
 
 import io.baton.chat.Card;
+import io.baton.chat.FormOpenerCard;
+import io.baton.chat.FormOpenerCard.Retry;
+import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.door.DoorSentences;
 import io.baton.outbox.CallResult;
@@ -20,28 +23,18 @@ final class SlackSentences {
             Set.of(TRIGGER_EXPIRED, "exchanged_trigger_id", "invalid_trigger_id");
 
     /// Why a form isn't open, and what to do.
-    static Card noForm(CallResult<?> shown) {
+    static Card noForm(CallResult<?> shown, Reply.OpenForm reply) {
         var code = shown instanceof Refused<?>(var why) ? why : "";
         if (TOO_LATE.contains(code)) {
-            return Card.saying("Slack didn't open the form in time. Try again.");
+            return FormOpenerCard.failed("Slack didn't open the form in time.", Retry.NOW, reply);
         }
         return code.equals("view_too_large")
                 ? Card.saying("This form is too large for Slack. Use a command instead.")
-                : Card.saying("Slack didn't open the form. Try again in a minute.");
+                : FormOpenerCard.failed("Slack didn't open the form.", Retry.LATER, reply);
     }
 
     static Text closeWindow() {
         return Text.of("You can close the window that says “One moment”.");
-    }
-
-    static Card noFormHere() {
-        return Card.saying(
-                "I can't open a form from here. Use the slash command or a button instead.");
-    }
-
-    /// On a form that stays open. Submitting it again counts as the same act.
-    static Card pressAgain() {
-        return Card.saying("Not stored yet. Press the button again in a moment; it counts once.");
     }
 
     static Card oneMoment() {

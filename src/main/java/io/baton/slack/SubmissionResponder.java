@@ -66,7 +66,7 @@ final class SubmissionResponder implements Responder<Response> {
 
     @Override
     public TooSlow<Response> tooSlow() {
-        return new TooSlow.Says<>(keepOpen(SlackSentences.pressAgain()));
+        return new TooSlow.Says<>(keepOpen(DoorSentences.pressAgain()));
     }
 
     /// Called only after [#tooSlow]: the form is still open although it took effect.

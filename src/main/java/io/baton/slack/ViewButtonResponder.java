@@ -2,7 +2,6 @@ package io.baton.slack;
 
 import com.slack.api.bolt.response.Response;
 import io.baton.chat.Card;
-import io.baton.chat.Form;
 import io.baton.chat.Reply;
 import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
@@ -68,10 +67,10 @@ final class ViewButtonResponder implements Responder<Response>, ReplyActions {
     }
 
     @Override
-    public void openForm(Form form) {
-        var shown = modal.show(FormView.of(form, formOrigin));
+    public void openForm(Reply.OpenForm reply) {
+        var shown = modal.show(FormView.of(reply.form(), formOrigin));
         if (!shown.ok()) {
-            whisper(SlackSentences.noForm(shown));
+            whisper(SlackSentences.noForm(shown, reply));
         }
     }
 

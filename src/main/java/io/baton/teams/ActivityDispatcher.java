@@ -11,7 +11,6 @@ import io.baton.teams.render.AdaptiveCard;
 import io.baton.teams.render.ButtonData;
 import io.baton.teams.render.Dialog;
 import io.baton.teams.render.DialogAnswers;
-import io.baton.teams.render.FormRetryCard;
 import io.baton.teams.render.Surface;
 import java.util.List;
 import org.slf4j.Logger;
@@ -64,14 +63,14 @@ final class ActivityDispatcher {
                     "submit",
                     () -> teamsTurns.pressed(in, button.get()),
                     new TeamsMessageResponder(
-                            in, teamsReplySender, new FormRetryCard(button.get())));
+                            in, teamsReplySender));
         }
         return in.text().isEmpty() && !in.value().isMissingNode()
                 ? TeamsResponse.ok()
                 : turnRunner.run(
                         "message",
                         () -> teamsTurns.said(in),
-                        new TeamsMessageResponder(in, teamsReplySender, new FormRetryCard(null)));
+                        new TeamsMessageResponder(in, teamsReplySender));
     }
 
     private TeamsResponse invoked(IncomingActivity in) {
@@ -98,7 +97,7 @@ final class ActivityDispatcher {
                         "press",
                         () -> teamsTurns.pressed(in, button.get()),
                         new ExecuteResponder(
-                                in, teamsReplySender, new FormRetryCard(button.get())));
+                                in, teamsReplySender));
     }
 
     private TeamsResponse opened(IncomingActivity in, JsonNode data) {

@@ -1,7 +1,6 @@
 package io.baton.teams;
 
 import io.baton.chat.Card;
-import io.baton.chat.Form;
 import io.baton.chat.Reply;
 import io.baton.door.DoorSentences;
 import io.baton.door.ReplyActions;
@@ -32,7 +31,8 @@ final class DialogResponder implements Responder<TeamsResponse>, ReplyActions {
     public Answer<TeamsResponse> respond(Reply reply) {
         var teamsResponse =
                 switch (reply) {
-                    case Reply.OpenForm(var form, _) -> TeamsResponse.ok(Dialog.of(form));
+                    case Reply.OpenForm(var form, _) -> 
+                            TeamsResponse.ok(Dialog.opened(form, in.deliveryId()));
                     case Reply.Whisper(var card) -> TeamsResponse.ok(Dialog.showing(card));
                     case Reply.Outdated(var why, _) -> TeamsResponse.ok(Dialog.showing(why));
                     case Reply.Home(var card) -> TeamsResponse.ok(Dialog.showing(card));
@@ -51,15 +51,23 @@ final class DialogResponder implements Responder<TeamsResponse>, ReplyActions {
         return new Answer<>(teamsResponse, !(reply instanceof Reply.Replace));
     }
 
+    /// Updates the card that the dialog was opened from, for everyone. The person sees the new card
+    /// in the dialog.
     @Override
     public void followUp(Reply reply) {
-        perform(reply);
+        if (reply instanceof Reply.Replace(var card)) {
+            var _ = teamsReplySender.replace(in, card);
+        }
     }
 
+    /// A submitted dialog stays open with its answers, so that a late error costs no input.
     @Override
     public TooSlow<TeamsResponse> tooSlow() {
         return new TooSlow.Says<>(
-                TeamsResponse.ok(Dialog.saying(TeamsSentences.COMMON.notStored().summary())));
+                TeamsResponse.ok(
+                        filled == null || filled.dialog().isEmpty()
+                                ? Dialog.saying(TeamsSentences.COMMON.notStored().summary())
+                                : Dialog.stillOpen(filled, DoorSentences.pressAgain())));
     }
 
     @Override
@@ -72,15 +80,15 @@ final class DialogResponder implements Responder<TeamsResponse>, ReplyActions {
         teamsReplySender.whisper(in, card);
     }
 
-    /// Updates the card that the dialog was opened from, for everyone.
     @Override
     public void replace(Card card) {
-        var _ = teamsReplySender.replace(in, card);
+        if (!teamsReplySender.replace(in, card)) {
+            whisper(card);
+        }
     }
 
-    /// A dialog can only open in the response, and it is too late for that.
     @Override
-    public void openForm(Form form) {
-        whisper(TeamsSentences.formTooLate());
+    public void openForm(Reply.OpenForm reply) {
+        whisper(TeamsSentences.formTooLate(reply));
     }
 }

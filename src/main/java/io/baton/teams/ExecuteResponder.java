@@ -1,14 +1,13 @@
 package io.baton.teams;
 
 import io.baton.chat.Card;
-import io.baton.chat.Form;
+import io.baton.chat.FormOpenerCard;
 import io.baton.chat.Reply;
 import io.baton.door.DoorSentences;
 import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
 import io.baton.door.TooSlow;
 import io.baton.teams.render.AdaptiveCard;
-import io.baton.teams.render.FormRetryCard;
 import io.baton.teams.render.Surface;
 
 /// Responds to a pressed button (Action.Execute). The response changes the card only for the person
@@ -16,13 +15,10 @@ import io.baton.teams.render.Surface;
 final class ExecuteResponder implements Responder<TeamsResponse>, ReplyActions {
     private final IncomingActivity in;
     private final TeamsReplySender teamsReplySender;
-    private final FormRetryCard formRetryCard;
 
-    ExecuteResponder(
-            IncomingActivity in, TeamsReplySender teamsReplySender, FormRetryCard formRetryCard) {
+    ExecuteResponder(IncomingActivity in, TeamsReplySender teamsReplySender) {
         this.in = in;
         this.teamsReplySender = teamsReplySender;
-        this.formRetryCard = formRetryCard;
     }
 
     @Override
@@ -83,7 +79,7 @@ final class ExecuteResponder implements Responder<TeamsResponse>, ReplyActions {
     }
 
     @Override
-    public void openForm(Form form) {
-        whisper(formRetryCard.card(form));
+    public void openForm(Reply.OpenForm reply) {
+        whisper(FormOpenerCard.instead(reply));
     }
 }

@@ -1,26 +1,22 @@
 package io.baton.teams;
 
 import io.baton.chat.Card;
-import io.baton.chat.Form;
+import io.baton.chat.FormOpenerCard;
 import io.baton.chat.Reply;
 import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
 import io.baton.door.TooSlow;
 import io.baton.teams.render.ButtonData;
-import io.baton.teams.render.FormRetryCard;
 
 /// Responds to a message, or to a button press that arrives as one (Action.Submit). The response is
 /// empty; the answer is a message of its own.
 final class TeamsMessageResponder implements Responder<TeamsResponse>, ReplyActions {
     private final IncomingActivity in;
     private final TeamsReplySender teamsReplySender;
-    private final FormRetryCard formRetryCard;
 
-    TeamsMessageResponder(
-            IncomingActivity in, TeamsReplySender teamsReplySender, FormRetryCard formRetryCard) {
+    TeamsMessageResponder(IncomingActivity in, TeamsReplySender teamsReplySender) {
         this.in = in;
         this.teamsReplySender = teamsReplySender;
-        this.formRetryCard = formRetryCard;
     }
 
     @Override
@@ -64,7 +60,7 @@ final class TeamsMessageResponder implements Responder<TeamsResponse>, ReplyActi
     }
 
     @Override
-    public void openForm(Form form) {
-        whisper(formRetryCard.card(form));
+    public void openForm(Reply.OpenForm reply) {
+        whisper(FormOpenerCard.instead(reply));
     }
 }

@@ -1,6 +1,9 @@
 package io.baton.teams;
 
 import io.baton.chat.Card;
+import io.baton.chat.FormOpenerCard;
+import io.baton.chat.FormOpenerCard.Retry;
+import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.door.DoorSentences;
 import java.util.List;
@@ -19,8 +22,9 @@ final class TeamsSentences {
                 "I don't know this button; it may be from an older version of Baton. Type help to see what I can do.");
     }
 
-    static Card formTooLate() {
-        return Card.saying("I took too long to open the form. Try again.");
+    /// A dialog can only open in the response to a press.
+    static Card formTooLate(Reply.OpenForm reply) {
+        return FormOpenerCard.failed("I took too long to open the form.", Retry.NOW, reply);
     }
 
     static Card cannotWhisper() {

@@ -25,7 +25,7 @@ final class TeamsTurns {
     Turn said(IncomingActivity in) throws Unidentified {
         var teamsText = TeamsText.decode(in, teamsRoster);
         return new Turn.Said(
-                context(in, "said", ReplyCapability.NOTHING),
+                context(in, id(in, "said"), ReplyCapability.NOTHING),
                 teamsText.text(),
                 teamsText.mentioned(),
                 files.of(in));
@@ -33,7 +33,7 @@ final class TeamsTurns {
 
     Turn pressed(IncomingActivity in, ButtonData button) throws Unidentified {
         return new Turn.Pressed(
-                context(in, "press", ReplyCapability.ANSWER_AND_FORM),
+                context(in, id(in, "press"), ReplyCapability.ANSWER_AND_FORM),
                 button.action(),
                 button.value());
     }
@@ -45,7 +45,7 @@ final class TeamsTurns {
             mentioned.put(TeamsId.qualified(objectId), person);
         }
         return new Turn.Submitted(
-                context(in, "form", ReplyCapability.ANSWER_AND_FORM),
+                context(in, formId(in, answers), ReplyCapability.ANSWER_AND_FORM),
                 answers.form().id(),
                 answers.form().subject(),
                 answers.byField(),
@@ -55,13 +55,20 @@ final class TeamsTurns {
     /// @param text the message that the action was used on, as plain text
     Turn actedOn(IncomingActivity in, String action, String text) throws Unidentified {
         return new Turn.MessageAction(
-                context(in, "act", ReplyCapability.ANSWER_AND_FORM), action, text);
+                context(in, id(in, "act"), ReplyCapability.ANSWER_AND_FORM), action, text);
     }
 
-    private Turn.Context context(IncomingActivity in, String kind, ReplyCapability capability)
+    private Turn.Context context(IncomingActivity in, String id, ReplyCapability capability)
             throws Unidentified {
         return new Turn.Context(
-                id(in, kind), workspace(in), teamsRoster.sender(in), in.place(), capability);
+                id, workspace(in), teamsRoster.sender(in), in.place(), capability);
+    }
+
+    /// A dialog takes effect once, even if a person submits it again after a slow answer.
+    private static String formId(IncomingActivity in, DialogAnswers answers) {
+        return answers.dialog().isEmpty()
+                ? id(in, "form")
+                : id(in, "form", in.personId() + ":" + answers.dialog());
     }
 
     static Workspace workspace(IncomingActivity in) {
@@ -70,10 +77,12 @@ final class TeamsTurns {
                 TeamsId.qualified(tenant.isEmpty() ? "local" : tenant.toLowerCase(Locale.ROOT)));
     }
 
-    /// The turn's id, the same for every delivery of one activity. Teams resends an activity under
-    /// the same id if the answer takes too long.
+    /// The turn's id, the same for every delivery of one activity.
     static String id(IncomingActivity in, String kind) {
-        var id = in.id().isEmpty() ? in.fingerprint() : in.id();
+        return id(in, kind, in.deliveryId());
+    }
+
+    private static String id(IncomingActivity in, String kind, String id) {
         return String.join(":", TeamsId.DOOR, kind, in.conversation(), id);
     }
 }

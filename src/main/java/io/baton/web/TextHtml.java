@@ -41,6 +41,7 @@ final class TextHtml {
             case Span.Code(var words) -> typed(words);
             case Span.Mention(_, var name) -> span("@" + name).withClass("mention");
             case Span.Link(var url, var words) -> link(url, words);
+            case Span.SecretLink(var url, var words, _) -> link(url, words);
             case Span.Moment(var at, var written) -> time(written).attr("datetime", at.toString());
             case Span.Money(var amount, var currency) ->
                     span(MoneyFormat.format(amount, currency)).withClass("money");

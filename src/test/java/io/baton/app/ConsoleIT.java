@@ -3,8 +3,10 @@ package io.baton.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -27,6 +29,7 @@ class ConsoleIT {
     @RegisterExtension static final BatonExtension baton = BatonExtension.alone().withBrowser();
 
     private static WebDriver browser;
+    private static List<String> linksToFoo = List.of();
 
     @BeforeAll
     static void open() {
@@ -68,7 +71,19 @@ class ConsoleIT {
         awaitText("Foo is now one of your partners");
         say("/refer Acme needs VoIP for two offices to Foo $12k");
         press(1, "Send it to Foo");
-        var link = await(By.partialLinkText("/offer/")).getText();
+        var first = await(By.partialLinkText("/offer/")).getText();
+        press(1, "New link");
+        patiently()
+                .until(driver ->
+                        driver.findElements(By.partialLinkText("/offer/")).stream()
+                                .anyMatch(each -> !each.getText().equals(first)));
+        var link =
+                browser.findElements(By.partialLinkText("/offer/")).stream()
+                        .map(WebElement::getText)
+                        .filter(each -> !each.equals(first))
+                        .findFirst()
+                        .orElseThrow();
+        linksToFoo = List.of(first, link);
 
         browser.get(link);
         awaitText("Northwind IT has a client for you");
@@ -101,6 +116,23 @@ class ConsoleIT {
         say("/partner export");
         var link = await(By.linkText("partners.csv"));
         assertThat(link.getDomProperty("href")).contains("/console/file/");
+    }
+
+    /// After all the steps above.
+    @Test
+    @Order(4)
+    void theKeysOfLinksAreNotStored() throws IOException {
+        var stored = new StringBuilder();
+        try (var files = Files.walk(baton.data())) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                stored.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        assertThat(stored).contains("jo@foo.example", "I don't keep links.");
+        assertThat(linksToFoo)
+                .hasSize(2)
+                .allSatisfy(link ->
+                        assertThat(stored).doesNotContain(link.replaceFirst(".*/offer/", "")));
     }
 
     private static void visit(String path) {

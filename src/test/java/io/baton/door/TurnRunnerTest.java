@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.baton.chat.Card;
-import io.baton.chat.Form;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.chat.Reply;
@@ -212,7 +211,7 @@ class TurnRunnerTest {
         }
 
         @Override
-        public void openForm(Form form) {
+        public void openForm(Reply.OpenForm reply) {
             throw new AssertionError("no form here");
         }
     }

@@ -85,6 +85,7 @@ final class CardLines {
             case Text.Span.Mention mention ->
                     "<person %s %s>".formatted(mention.personId(), mention.name());
             case Text.Span.Link link -> "<link %s %s>".formatted(link.url(), link.words());
+            case Text.Span.SecretLink secret -> secret.stored();
             case Text.Span.Moment moment -> "<moment %s %s>".formatted(moment.at(), moment.text());
             case Text.Span.Money money ->
                     "<money %s %s>".formatted(money.currency(), money.amount().toPlainString());

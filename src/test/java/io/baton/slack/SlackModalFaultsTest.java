@@ -87,6 +87,24 @@ class SlackModalFaultsTest {
         await().untilAsserted(() -> assertThat(whispersToAnna()).contains("too large"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "exchanged_trigger_id, Open it here",
+        "invalid_trigger_id, Open it here",
+        "internal_error, Try again in a minute"
+    })
+    void aFormThatDidNotOpenGetsAButtonThatOpensIt(String error, String sentence) {
+        scene.slack.faults().next("views.open", new Fault.Refuses(error));
+        scene.scriptedConversation.answers(new Reply.OpenForm(SampleForms.refer()));
+        scene.anna().presses(scene.posted(OFFER), "Accept");
+        await().untilAsserted(() ->
+                assertThat(scene.slack.ephemeralsOf("U1"))
+                        .singleElement()
+                        .satisfies(seen ->
+                                assertThat(seen.blocks().toString())
+                                        .contains(sentence, "offer.accept", "R-12/2")));
+    }
+
     private String whispersToAnna() {
         return String.join(
                 "|", scene.slack.ephemeralsOf("U1").stream().map(Ephemeral::text).toList());

@@ -83,7 +83,7 @@ record DigestHere(DigestStores digestStores, AudienceCheck audienceCheck) implem
         var next = digestStores.next(ask.firm(), channel, schedule, ask.now());
         return Text.of("I'll post the digest here on ")
                 .strong(ScheduleParser.format(schedule))
-                .plain(" (%s), next on ".formatted(zone.getId()))
+                .plain(" (%s), next: ".formatted(zone.getId()))
                 .and(TimeFormat.shortMoment(next.at(), ask.firm()))
                 .plain(". A channel gets at most one a week.");
     }

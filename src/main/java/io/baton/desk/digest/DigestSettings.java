@@ -59,7 +59,7 @@ record DigestSettings(DigestStores digestStores, DigestHere digestHere) implemen
         return Text.of("I post the digest here on ")
                 .strong(ScheduleParser.format(subscription.schedule()))
                 .plain(
-                        " (%s, set by %s), next on "
+                        " (%s, set by %s), next: "
                                 .formatted(firm.zone(), subscription.setBy().name()))
                 .and(TimeFormat.shortMoment(next.at(), firm))
                 .plain(". To stop, type ")

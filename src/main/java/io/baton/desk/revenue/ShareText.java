@@ -87,7 +87,8 @@ final class ShareText {
                         .plain(" from partners");
         var total = now.total();
         if (total == null) {
-            return text.plain(". The month has no total yet.");
+            // If no month has one, the headline says so.
+            return text.plain(share.noTotalsYet() ? "." : ". The month has no total yet.");
         }
         var ofTotal = text.plain(" of ").and(Spans.of(total));
         return now.ratio()

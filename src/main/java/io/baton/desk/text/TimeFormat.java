@@ -25,7 +25,8 @@ public record TimeFormat(Firm firm, Instant now) {
         return new Text.Span.Moment(at, (thisYear ? MOMENT : MOMENT_WITH_YEAR).format(local));
     }
 
-    /// Without a year, for times close to now such as a deadline: `Tue 3 Nov, 14:02`.
+    /// Without a year, for times close to now such as a deadline: `Tue 3 Nov, 14:02`. Never after
+    /// *on*: Slack shows `today` and `tomorrow`.
     public static Text.Span shortMoment(Instant at, Firm firm) {
         return new TimeFormat(firm, at).moment(at);
     }

@@ -26,6 +26,7 @@ final class TextDocument {
                     kind("mention").append("person", id).append("name", name);
             case Span.Link(var url, var words) ->
                     kind("link").append("url", url).append("words", words);
+            case Span.SecretLink(_, _, var stored) -> of(new Span.Plain(stored));
             case Span.Moment(var at, var written) ->
                     kind("moment").append("at", Fields.date(at)).append("written", written);
             case Span.Money(var amount, var currency) ->

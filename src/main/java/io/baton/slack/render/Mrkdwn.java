@@ -75,6 +75,7 @@ final class Mrkdwn {
             case Span.Code(var words) -> marked(words, "`");
             case Span.Mention(var id, var name) -> mention(id, name);
             case Span.Link(var url, var words) -> link(url, words);
+            case Span.SecretLink(var url, var words, _) -> link(url, words);
             case Span.Moment moment -> Stream.of(moment(moment));
             case Span.Money(var amount, var currency) ->
                     Stream.of(escaped(MoneyFormat.format(amount, currency)));

@@ -20,14 +20,24 @@ public final class Dialog {
     private Dialog() {}
 
     public static ObjectNode of(Form form) {
+        return opened(form, "");
+    }
+
+    /// @param dialog identifies the dialog, so that submitting it again counts as the same act
+    public static ObjectNode opened(Form form, String dialog) {
         return form.fields().stream().anyMatch(Field.FileUpload.class::isInstance)
                 ? showing(filesByMessage(form.title()))
-                : of(form, Map.of());
+                : of(form, dialog, Map.of());
     }
 
     /// The submitted form again, with its answers and the errors.
     public static ObjectNode withErrors(DialogAnswers answers, Map<String, String> errors) {
-        return of(answers.form().prefilled(answers.byField()), errors);
+        return of(answers.form().prefilled(answers.byField()), answers.dialog(), errors);
+    }
+
+    /// The submitted form again, with its answers and a sentence above them.
+    public static ObjectNode stillOpen(DialogAnswers answers, Card why) {
+        return withErrors(answers, Map.of("", why.summary()));
     }
 
     /// A card shown in a dialog.
@@ -48,7 +58,7 @@ public final class Dialog {
         return wrapped(CardElements.element("message").put("value", value));
     }
 
-    private static ObjectNode of(Form form, Map<String, String> errors) {
+    private static ObjectNode of(Form form, String dialog, Map<String, String> errors) {
         var unplaced = new HashMap<>(errors);
         form.fields().forEach(field -> unplaced.remove(field.name()));
         var body = new ArrayList<ObjectNode>();
@@ -60,7 +70,7 @@ public final class Dialog {
             body.add(FormInputs.of(field));
         }
         var card = CardElements.card(body);
-        card.set("actions", CardElements.array(List.of(submit(form))));
+        card.set("actions", CardElements.array(List.of(submit(form, dialog))));
         return task(form.title(), height(form), card);
     }
 
@@ -71,10 +81,10 @@ public final class Dialog {
                 run -> run.put("color", "Attention"));
     }
 
-    private static ObjectNode submit(Form form) {
+    private static ObjectNode submit(Form form, String dialog) {
         var submit = CardElements.element("Action.Submit").put("style", "positive");
         submit.put("title", TextShortener.singleLine(form.submit(), TeamsLimits.LABEL, "Submit"));
-        submit.set("data", CardElements.object().set(ButtonData.KEY, EmbeddedForm.of(form)));
+        submit.set("data", CardElements.object().set(ButtonData.KEY, EmbeddedForm.of(form, dialog)));
         return submit;
     }
 

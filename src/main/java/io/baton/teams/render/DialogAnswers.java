@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 /// @param byField answers by field name; empty fields are absent; a person is `teams:` plus their
 ///   object id in Entra
 /// @param people object ids of the chosen people
-public record DialogAnswers(Form form, Map<String, String> byField, Set<String> people) {
+/// @param dialog identifies the open dialog; empty if it has no id
+public record DialogAnswers(
+        Form form, Map<String, String> byField, Set<String> people, String dialog) {
     private static final Pattern OBJECT_ID =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
@@ -29,10 +31,12 @@ public record DialogAnswers(Form form, Map<String, String> byField, Set<String> 
     /// @param data the data of a `task/submit` or `composeExtension/submitAction` (`value.data`)
     /// @return empty if the data isn't from a form, for example from a button in a dialog
     public static Optional<DialogAnswers> read(JsonNode data) {
-        return EmbeddedForm.read(data.path(ButtonData.KEY)).map(form -> of(form, data));
+        var embedded = data.path(ButtonData.KEY);
+        return EmbeddedForm.read(embedded)
+                .map(form -> of(form, data, EmbeddedForm.dialog(embedded)));
     }
 
-    private static DialogAnswers of(Form form, JsonNode data) {
+    private static DialogAnswers of(Form form, JsonNode data, String dialog) {
         var byField = new HashMap<String, String>();
         var people = new HashSet<String>();
         for (var field : form.fields()) {
@@ -47,6 +51,6 @@ public record DialogAnswers(Form form, Map<String, String> byField, Set<String> 
                 byField.put(field.name(), words);
             }
         }
-        return new DialogAnswers(form, byField, people);
+        return new DialogAnswers(form, byField, people, dialog);
     }
 }

@@ -9,22 +9,28 @@ import io.baton.door.TextShortener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A form, embedded in its dialog's data. If an answer is wrong, Teams needs the whole dialog
 /// again, and nothing is stored in between. The form comes back from a client and is only ever
 /// shown to the same client.
 final class EmbeddedForm {
     private static final int MAX_FIELDS = 30;
+    private static final Pattern DIALOG_ID = Pattern.compile("[A-Za-z0-9:|._-]{1,100}");
 
     private EmbeddedForm() {}
 
-    static ObjectNode of(Form form) {
+    /// @param dialog identifies the open dialog; empty if its submissions count separately
+    static ObjectNode of(Form form, String dialog) {
         var written =
                 CardElements.object()
                         .put("form", form.id())
                         .put("title", form.title())
                         .put("submit", form.submit())
                         .put("subject", subject(form));
+        if (!dialog.isEmpty()) {
+            written.put("dialog", dialog);
+        }
         written.set(
                 "fields",
                 CardElements.array(form.fields().stream().map(EmbeddedForm::of).toList()));
@@ -59,6 +65,12 @@ final class EmbeddedForm {
 
     private static ObjectNode hinted(ObjectNode written, String hint) {
         return written.put("hint", TextShortener.shorten(hint, TeamsLimits.PLACEHOLDER));
+    }
+
+    /// @return the id of the dialog that the form was in; empty if it has none
+    static String dialog(JsonNode written) {
+        var dialog = text(written, "dialog");
+        return DIALOG_ID.matcher(dialog).matches() ? dialog : "";
     }
 
     /// @return empty if the data isn't an embedded form

@@ -48,6 +48,7 @@ final class TextRuns {
             case Span.Code(var words) -> add(words, Style.TYPED);
             case Span.Mention(_, var name) -> add(name, Style.STRONG);
             case Span.Link(var url, var words) -> link(url, words);
+            case Span.SecretLink(var url, var words, _) -> link(url, words);
             // Teams does not support the date functions of Adaptive Cards.
             case Span.Moment(_, var written) -> add(written, Style.PLAIN);
             case Span.Money(var amount, var currency) ->

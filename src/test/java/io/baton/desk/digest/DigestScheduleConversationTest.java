@@ -38,7 +38,7 @@ class DigestScheduleConversationTest {
                     sundays 0:30       | Sundays at 00:30
                     """)
     void commonWaysToWriteAWeeklyTimeAreUnderstood(String words, String understood) {
-        firm.annaSays("revenue digest " + words).isTold(understood, "next on");
+        firm.annaSays("revenue digest " + words).isTold(understood, "next:");
         firm.annaSays("revenue digest").isTold(understood, "set by Anna");
     }
 
@@ -180,10 +180,10 @@ class DigestScheduleConversationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "thursdays 9:00, 'next on Thu 19 Nov, 09:00'",
-        "sundays 23:30, 'next on Sun 22 Nov, 23:30'",
-        "mondays 10:00, 'next on Mon 16 Nov, 10:00'",
-        "tuesdays 8:00, 'next on Tue 17 Nov, 08:00'"
+        "thursdays 9:00, 'next: Thu 19 Nov, 09:00'",
+        "sundays 23:30, 'next: Sun 22 Nov, 23:30'",
+        "mondays 10:00, 'next: Mon 16 Nov, 10:00'",
+        "tuesdays 8:00, 'next: Tue 17 Nov, 08:00'"
     })
     void afterThisWeeksDigestAMovePromisesNextWeek(String schedule, String next) {
         firm.annaSays("revenue digest here mondays 10:00");
@@ -212,7 +212,7 @@ class DigestScheduleConversationTest {
     @Test
     void beforeThisWeeksDigestAMovePromisesThisWeek() {
         firm.annaSays("revenue digest here mondays 10:00");
-        firm.annaSays("revenue digest here thursdays 9:00").isTold("next on Thu 12 Nov, 09:00");
+        firm.annaSays("revenue digest here thursdays 9:00").isTold("next: Thu 12 Nov, 09:00");
     }
 
     @Test
@@ -221,6 +221,6 @@ class DigestScheduleConversationTest {
         firm.setClock("2026-11-09T10:00:00Z");
         firm.runDigestJob();
         firm.says("x", true, new Place.Channel("test:other"), "revenue digest here thursdays 9:00")
-                .isTold("next on Thu 12 Nov, 09:00");
+                .isTold("next: Thu 12 Nov, 09:00");
     }
 }

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Totals and wins from before the firm's currency changed, and the headline of a new firm.
 class CurrencyChangeConversationTest {
@@ -100,6 +102,14 @@ class CurrencyChangeConversationTest {
         firm.annaSays("revenue")
                 .isTold("November 2026 so far: $600 from partners. The month has no total yet.");
         assertThat(firm.text()).doesNotContain("is 0%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "600", "5", "12345"})
+    void withoutAnyTotalThatIsSaidOnce(String won) {
+        firm.has(wonIn(1, north, usd(won), "2026-11-05"));
+        firm.annaSays("revenue").isTold("No full month has a total yet", "so far:");
+        assertThat(firm.text()).containsOnlyOnce("total yet");
     }
 
     @Test

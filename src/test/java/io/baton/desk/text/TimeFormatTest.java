@@ -8,6 +8,10 @@ import io.baton.firm.FirmId;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.joda.money.CurrencyUnit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class TimeFormatTest {
@@ -37,5 +41,20 @@ class TimeFormatTest {
     private static String format(String now, String at) {
         var span = new TimeFormat(BERLIN, Instant.parse(now)).moment(Instant.parse(at));
         return Text.empty().and(span).plainText();
+    }
+
+    /// Slack shows a moment as `today, 4:30 PM`, which doesn't read right after *on*.
+    @Test
+    void noSentenceHasOnBeforeAMoment() throws IOException {
+        var onBefore = Pattern.compile("\\bon \"[^;\"]{0,150}\\.and\\(TimeFormat\\.");
+        try (var files = Files.walk(Path.of("src/main/java/io/baton/desk"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(onBefore.matcher(Files.readString(file)).find())
+                        .as(file.toString())
+                        .isFalse();
+            }
+        }
+        assertThat(onBefore.matcher("plain(\" next on \")\n .and(TimeFormat.shortMoment(").find())
+                .isTrue();
     }
 }

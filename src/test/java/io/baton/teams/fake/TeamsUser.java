@@ -110,14 +110,24 @@ public final class TeamsUser {
     ///
     /// @param namesAndAnswers field name, answer, field name, answer, …
     public Answer fillsIn(Answer dialog, String... namesAndAnswers) {
+        return sends(filledIn(dialog, personalChat(), namesAndAnswers));
+    }
+
+    /// Fills in a dialog that this message's button opened.
+    public Answer fillsIn(Answer dialog, BotMessage from, String... namesAndAnswers) {
+        var filledIn = filledIn(dialog, from.conversation(), namesAndAnswers);
+        return sends(filledIn.put("replyToId", from.id()));
+    }
+
+    private ObjectNode filledIn(Answer dialog, String conversation, String... namesAndAnswers) {
         var card = dialog.json().at("/task/value/card/content");
         var data = (ObjectNode) card.path("actions").path(0).path("data").deepCopy();
         for (int i = 0; i < namesAndAnswers.length; i += 2) {
             data.put(namesAndAnswers[i], namesAndAnswers[i + 1]);
         }
-        var invoke = invoke("task/submit", personalChat());
+        var invoke = invoke("task/submit", conversation);
         invoke.putObject("value").set("data", data);
-        return sends(invoke);
+        return invoke;
     }
 
     /// Submits the dialog from this answer as it is shown.

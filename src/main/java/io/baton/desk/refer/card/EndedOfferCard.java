@@ -67,7 +67,7 @@ public final class EndedOfferCard {
         };
     }
 
-    /// `Rita (RingPros) accepted on Tue 3 Nov, 14:02.`
+    /// `Rita (RingPros) accepted (Tue 3 Nov, 14:02).`
     private static Text lastLine(Referral referral, String to, Firm firm) {
         var last = referral.lastMove();
         var who = last.who();
@@ -79,9 +79,9 @@ public final class EndedOfferCard {
         }
         return Text.empty()
                 .and(Spans.of(who))
-                .plain(" " + verb(last, to) + " on ")
+                .plain(" " + verb(last, to) + " (")
                 .and(TimeFormat.shortMoment(last.at(), firm))
-                .plain("." + reason(last));
+                .plain(")." + reason(last));
     }
 
     private static String verb(Step last, String to) {

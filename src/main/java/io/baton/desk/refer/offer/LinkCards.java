@@ -8,6 +8,7 @@ import io.baton.desk.refer.offer.LinkIssuer.IssuedLink;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
+import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.Disclosure;
 import io.baton.referral.Referral;
@@ -20,6 +21,9 @@ import java.util.List;
 final class LinkCards {
     /// Longest `mailto:` link. Slack doesn't show longer ones, and some email programs reject them.
     private static final int LONGEST_MAIL = 1000;
+
+    private static final String NOT_STORED =
+            "I don't keep links. Press New link for another; the old one stops working.";
 
     private LinkCards() {}
 
@@ -37,16 +41,20 @@ final class LinkCards {
         for (var link : links) {
             var url = link.url().toString();
             card =
-                    card.paragraph(Text.empty().and(new Text.Span.Link(url, url)))
+                    card.paragraph(Text.empty().and(new Text.Span.SecretLink(url, url, NOT_STORED)))
                             .paragraph(
                                     Text.empty()
                                             .and(
-                                                    new Text.Span.Link(
+                                                    new Text.Span.SecretLink(
                                                             mail(referral, firm, link),
-                                                            "Write the email to "
-                                                                    + link.guest().name())));
+                                                            writeTo(link.guest()),
+                                                            writeTo(link.guest()))));
         }
         return card.note(terms(referral, firm)).buttons(ReferralButtons.newLink(referral));
+    }
+
+    private static String writeTo(Individual guest) {
+        return "Write the email to " + guest.name();
     }
 
     private static Text terms(Referral referral, Firm firm) {

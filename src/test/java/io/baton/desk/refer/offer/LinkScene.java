@@ -78,7 +78,7 @@ final class LinkScene {
                                 ? text.spans().stream()
                                 : Stream.<Text.Span>empty())
                 .flatMap(span ->
-                        span instanceof Text.Span.Link(var url, _)
+                        span instanceof Text.Span.SecretLink(var url, _, _)
                                 ? Stream.of(url)
                                 : Stream.<String>empty())
                 .toList();
