@@ -61,7 +61,9 @@ public final class MiniLmModel {
             var session = engine.createSession(model.readAllBytes(), options);
             var bert = new OnnxBertBiEncoder(engine, session, tokenizer, PoolingMode.MEAN);
             return new MiniLmModel(
-                    new InProcess(bert), new MiniLmContextEncoder(engine, session, resource(TOKENIZER)), words());
+                    new InProcess(bert),
+                    new MiniLmContextEncoder(engine, session, resource(TOKENIZER)),
+                    words());
         }
     }
 

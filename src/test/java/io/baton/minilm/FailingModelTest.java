@@ -36,7 +36,9 @@ class FailingModelTest {
 
     private final EmbeddingModel model = mock();
     private final MiniLmEncoder encoder =
-            new MiniLmEncoder(() -> new MiniLmModel(model, _ -> ContextEncoder.Embedding.NONE, Map.of()), TIMEOUT);
+            new MiniLmEncoder(
+                    () -> new MiniLmModel(model, _ -> ContextEncoder.Embedding.NONE, Map.of()),
+                    TIMEOUT);
 
     @Test
     void aFailureOnOneTextDoesNotAffectTheNext() {

@@ -77,18 +77,19 @@ final class PerceptronTraining {
     private Map<String, float[]> average() {
         var changes = timed.byName();
         var averages = new HashMap<String, float[]>();
-        weights.byName().forEach((feature, weight) -> {
-            var change = Objects.requireNonNull(changes.get(feature));
-            var average = new float[weight.length];
-            boolean matters = false;
-            for (int i = 0; i < average.length; i++) {
-                average[i] = weight[i] - change[i] / step;
-                matters |= Math.abs(average[i]) > SMALLEST;
-            }
-            if (matters) {
-                averages.put(feature, average);
-            }
-        });
+        weights.byName()
+                .forEach((feature, weight) -> {
+                    var change = Objects.requireNonNull(changes.get(feature));
+                    var average = new float[weight.length];
+                    boolean matters = false;
+                    for (int i = 0; i < average.length; i++) {
+                        average[i] = weight[i] - change[i] / step;
+                        matters |= Math.abs(average[i]) > SMALLEST;
+                    }
+                    if (matters) {
+                        averages.put(feature, average);
+                    }
+                });
         return averages;
     }
 }

@@ -106,9 +106,7 @@ final class ContactChoice {
     private boolean placeOrTime(Found<String> words) {
         return NO_PERSON_AFTER.contains(message.wordBefore(words.span().start()))
                 || TIME.matcher(words.value()).matches()
-                || NUMBER_BEFORE
-                        .matcher(message.text().substring(0, words.span().start()))
-                        .find();
+                || NUMBER_BEFORE.matcher(message.text().substring(0, words.span().start())).find();
     }
 
     /// Whether it's a member or a partner's person.

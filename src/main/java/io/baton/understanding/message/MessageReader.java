@@ -89,7 +89,13 @@ public final class MessageReader {
 
     /// One, or two that are about as likely.
     private List<Intent> intents(Parsed parsed) {
-        var priors = Priors.of(parsed.text(), parsed.values(), parsed.matches(), parsed.names(), parsed.context());
+        var priors =
+                Priors.of(
+                        parsed.text(),
+                        parsed.values(),
+                        parsed.matches(),
+                        parsed.names(),
+                        parsed.context());
         var bare = BareNames.meanings(parsed.embedded().items(), priors.named());
         if (!bare.isEmpty()) {
             return bare;

@@ -45,6 +45,7 @@ final class Priors {
 
     /// For a step when no referral is named.
     private static final double NONE = 0.2;
+
     private static final double FOR = 3;
 
     private final Values values;
@@ -96,7 +97,9 @@ final class Priors {
     private double weight(Intent intent) {
         boolean referral = !values.referrals().isEmpty();
         if (intent.logs()) {
-            return referral || sameNeed ? FAR_AGAINST : !named.isEmpty() ? KNOWN : offeredToWriter().isPresent() ? AGAINST : 1;
+            return referral || sameNeed
+                    ? FAR_AGAINST
+                    : !named.isEmpty() ? KNOWN : offeredToWriter().isPresent() ? AGAINST : 1;
         }
         if (intent == Intent.ACCEPT || intent == Intent.DECLINE) {
             return offeredToWriter().isPresent() ? FOR : 1;

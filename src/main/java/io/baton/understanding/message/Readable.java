@@ -4,7 +4,6 @@ import io.baton.understanding.token.Item;
 import io.baton.understanding.token.Token;
 import io.baton.understanding.token.WordLists;
 import java.util.List;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /// Whether a message is English, as far as its words tell.

@@ -37,11 +37,7 @@ final class SlotAssembler {
     /// These say when something happened.
     private static final Set<Intent> HAPPENED =
             EnumSet.of(
-                    Intent.WON,
-                    Intent.LOST,
-                    Intent.PAID,
-                    Intent.ENDED,
-                    Intent.ACCEPTED_ELSEWHERE);
+                    Intent.WON, Intent.LOST, Intent.PAID, Intent.ENDED, Intent.ACCEPTED_ELSEWHERE);
 
     private final Message message;
     private final MessageContext context;

@@ -67,8 +67,7 @@ record Values(
                 .flatMap(found -> {
                     var plain = found.span().of(text).replaceAll("(?<=\\d)[.](?=\\d{3})", "");
                     boolean bare = plain.chars().allMatch(Character::isDigit);
-                    return MoneyReader.findAll(
-                                    (bare ? "worth " : "") + plain, context.currency())
+                    return MoneyReader.findAll((bare ? "worth " : "") + plain, context.currency())
                             .amounts()
                             .stream()
                             .filter(amount -> bare || DOTTED.contains(currency(amount)))
@@ -82,8 +81,8 @@ record Values(
             String text, TypedValues typed, @Nullable CurrencyUnit crowns) {
         if (crowns == null
                 || typed.money().unclear().stream()
-                        .noneMatch(found ->
-                                found.value() instanceof MoneyProblem.UnknownCurrency)) {
+                        .noneMatch(
+                                found -> found.value() instanceof MoneyProblem.UnknownCurrency)) {
             return List.of();
         }
         return MoneyReader.findAll(text, crowns).amounts().stream()

@@ -30,6 +30,7 @@ final class NameIndex {
 
     /// Keys by what is left of them without one letter.
     private final Map<String, Set<String>> byShortened = new HashMap<>();
+
     private final Map<String, Set<String>> beginningsShortened = new HashMap<>();
 
     /// @param words of a name, as from [NameKey#words]

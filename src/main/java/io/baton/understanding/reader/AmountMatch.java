@@ -21,6 +21,7 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
 
     private static final Pattern RUPEES = Pattern.compile("(?i)lakhs?|lacs?|crores?");
     private static final Pattern CROWNS = Pattern.compile("(?i)kr\\.?|kron(?:a|or|er|e)");
+
     /// German: `25 TEUR`.
     private static final Pattern SCALED_UNIT = Pattern.compile("(?i)[tkm](?:[a-z]{3}|€)");
 
@@ -121,8 +122,11 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
     /// A lone `m` after a space is metres, and so is `mm`, unless a currency is named.
     private Optional<Integer> zeros(boolean named) {
         return group("scale")
-                .or(() -> group("after").filter(word -> SCALED_UNIT.matcher(word).matches())
-                        .map(word -> word.toLowerCase(Locale.ROOT).startsWith("m") ? "m" : "k"))
+                .or(() ->
+                        group("after")
+                                .filter(word -> SCALED_UNIT.matcher(word).matches())
+                                .map(word ->
+                                        word.toLowerCase(Locale.ROOT).startsWith("m") ? "m" : "k"))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word ->
                         named

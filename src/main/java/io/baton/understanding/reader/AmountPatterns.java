@@ -11,7 +11,10 @@ final class AmountPatterns {
             "(?:(?:us |canadian |australian )?dollars?|bucks?|euros?|pounds?(?: sterling)?+(?! of )"
                     + "|quid|yen|rupees?|(?:swiss )?francs?|kron(?:a|or|er|e)|z[lł]oty|sterling)";
 
-    private static final String UNIT = "(?:" + UNIT_WORD + "|zł|kč|kr\\.?|rs\\.?|s?fr\\."
+    private static final String UNIT =
+            "(?:"
+                    + UNIT_WORD
+                    + "|zł|kč|kr\\.?|rs\\.?|s?fr\\."
                     + "|[tkm](?:eur|usd|gbp|chf|sek|nok|dkk|€)|[a-z]{3})";
 
     private static final String NO_WORD = "(?![\\p{L}\\p{N}])";

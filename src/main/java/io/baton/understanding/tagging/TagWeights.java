@@ -32,14 +32,15 @@ public final class TagWeights {
 
     static TagWeights of(LinearModel model) {
         var weights = new TagWeights(model.outcomes());
-        model.weights().forEach((name, row) -> {
-            int before = Tag.before(name).map(weights::index).orElse(-1);
-            if (before < 0) {
-                weights.alone.put(name, row);
-            } else {
-                weights.rows(Tag.feature(name))[before] = row;
-            }
-        });
+        model.weights()
+                .forEach((name, row) -> {
+                    int before = Tag.before(name).map(weights::index).orElse(-1);
+                    if (before < 0) {
+                        weights.alone.put(name, row);
+                    } else {
+                        weights.rows(Tag.feature(name))[before] = row;
+                    }
+                });
         return weights;
     }
 

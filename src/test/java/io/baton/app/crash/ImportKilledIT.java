@@ -98,8 +98,7 @@ class ImportKilledIT {
                 IntStream.range(0, ROWS)
                         .mapToObj(row -> name(kill, row) + ",VoIP " + row)
                         .collect(Collectors.joining("\n", "Name,Skills\n", "\n"));
-        slack.user("U1")
-                .sends("partner import", "all.csv", table.getBytes(StandardCharsets.UTF_8));
+        slack.user("U1").sends("partner import", "all.csv", table.getBytes(StandardCharsets.UTF_8));
         Awaitility.await().atMost(PATIENCE).until(() -> !previews().isEmpty());
         return previews().getLast();
     }
@@ -109,9 +108,7 @@ class ImportKilledIT {
     }
 
     private List<ChannelMessage> previews() {
-        return messages().stream()
-                .filter(message -> message.buttons().contains(button()))
-                .toList();
+        return messages().stream().filter(message -> message.buttons().contains(button())).toList();
     }
 
     private static String button() {
@@ -128,8 +125,7 @@ class ImportKilledIT {
     private boolean killDuringTheImport(PackagedBaton baton, ChannelMessage preview, int kill)
             throws Exception {
         var press =
-                CompletableFuture.supplyAsync(
-                        () -> slack.user("U1").presses(preview, button()));
+                CompletableFuture.supplyAsync(() -> slack.user("U1").presses(preview, button()));
         if (kill % 2 == 0) {
             press.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } else {
@@ -149,7 +145,8 @@ class ImportKilledIT {
         }
     }
 
-    /// What a person does: wait; press *Continue* if asked; if Slack reported an error, press again.
+    /// What a person does: wait; press *Continue* if asked; if Slack reported an error, press
+    /// again.
     private void finish(ChannelMessage preview, boolean wasAcknowledged, long told) {
         if (!wasAcknowledged && previews().contains(preview)) {
             pressedAgain++;
@@ -182,8 +179,7 @@ class ImportKilledIT {
 
     private void look(PackagedBaton baton, Consumer<List<Partner>> at) {
         var firm = SeededDatabase.firm(slack.identity().teamId());
-        SeededDatabase.openStores(
-                baton.data(), stores -> at.accept(stores.partners().all(firm)));
+        SeededDatabase.openStores(baton.data(), stores -> at.accept(stores.partners().all(firm)));
     }
 
     private static long countOf(List<Partner> all, int kill) {
@@ -206,13 +202,7 @@ class ImportKilledIT {
                 "seed %d: %d imports of %d rows killed; stored at the kill: %s; %d acknowledged"
                         + " before the kill, all of them completed; %d pressed again, %d asked to"
                         + " continue; 0 rows lost, 0 twice%n",
-                SEED,
-                KILLS,
-                ROWS,
-                storedAtKill.values(),
-                acknowledged,
-                pressedAgain,
-                askedAgain);
+                SEED, KILLS, ROWS, storedAtKill.values(), acknowledged, pressedAgain, askedAgain);
         assertThat(resumed).isEqualTo(acknowledged);
         assertThat(slack.violations().stream().filter(v -> !v.kind().name().equals("LATE_ACK")))
                 .as("calls that Slack would have refused")

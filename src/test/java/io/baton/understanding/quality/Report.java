@@ -59,7 +59,12 @@ final class Report {
         }
         if (message.intent().equals("small_talk") && !isNothing(reading)) {
             somethingOfSmallTalk++;
-            mistakes.add(message.id() + " small talk became " + written(reading) + ": " + message.text());
+            mistakes.add(
+                    message.id()
+                            + " small talk became "
+                            + written(reading)
+                            + ": "
+                            + message.text());
         }
         if (!message.intent().equals("ambiguous")) {
             ofAllMessages.add(message, isNothing(reading) ? null : slots(reading));
