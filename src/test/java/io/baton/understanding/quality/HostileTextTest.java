@@ -3,8 +3,10 @@ package io.baton.understanding.quality;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.baton.understanding.reader.TypedText;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Long and odd texts end in a reading, not in an error.
@@ -19,9 +21,8 @@ class HostileTextTest {
         setup = UnderstandingReport.Setup.load();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static Stream<String> pieces() {
+        return Stream.of(
                 "x",
                 "a-",
                 "a.",
@@ -52,13 +53,30 @@ class HostileTextTest {
                 "**",
                 "`",
                 "👍",
-                "日本"
-            })
+                "日本",
+                "Amber Oak ",
+                "Acme needs ",
+                "by Friday ",
+                "RingPros, ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pieces")
     void aLongTextIsRead(String piece) {
         var world = World.read("world.json", setup.words());
         var text = TypedText.of(piece.repeat(LENGTH / piece.length()));
         var message = LabelledMessage.all("messages-open.jsonl").getFirst();
         assertThatCode(() -> setup.reader().read(text, world.names(), world.context(message)))
+                .doesNotThrowAnyException();
+    }
+
+    /// The desk makes a card of it, which must not grow with the text.
+    @ParameterizedTest
+    @ValueSource(strings = {"phones and ", "needs phones, ", "Acme needs ", "RingPros, ", "a, "})
+    void aLongTextIsAnswered(String piece) {
+        var firm = new WorldFirm(World.read("world.json", setup.words()), setup);
+        var anna = firm.person("member");
+        assertThatCode(() -> anna.says(piece.repeat(LENGTH / piece.length())))
                 .doesNotThrowAnyException();
     }
 }
