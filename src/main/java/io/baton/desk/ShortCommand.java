@@ -37,7 +37,9 @@ final class ShortCommand {
                     row("refer note", " NUMBER \\S.*"),
                     row("refer pass", " NUMBER <@[^>]+>"),
                     row("refer withdraw", " NUMBER"),
-                    row("partner find", " (?!(?:me|us|out|a partner|some ?one)\\b)\\S.*"),
+                    row(
+                            "partner find",
+                            " (?!(?:me|us|out|a partner|some ?one)\\b)(?!.*\\breferrals?\\b)\\S.*"),
                     row("partner gaps", ""),
                     row("partner import", ""),
                     row("partner export", ""),

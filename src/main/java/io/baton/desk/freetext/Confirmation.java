@@ -90,8 +90,7 @@ final class Confirmation {
     }
 
     private List<Referral> logged(Draft draft, Proposal.NewReferrals wanted) {
-        return loggingFromWords.logged(
-                draft.firm(), loggingTurn(draft), wanted.needs().size());
+        return loggingFromWords.logged(draft.firm(), loggingTurn(draft), wanted.needs().size());
     }
 
     private Reply offered(Ask ask, Draft draft, Referral logged, String partner) {
@@ -113,8 +112,7 @@ final class Confirmation {
     }
 
     /// Whether steps were taken since that aren't part of the answer.
-    private static boolean hasMovedOn(
-            Draft draft, Proposal.NewReferrals wanted, Referral logged) {
+    private static boolean hasMovedOn(Draft draft, Proposal.NewReferrals wanted, Referral logged) {
         boolean offers = wanted.inbound() || draft.state() == Draft.State.CONFIRMED_AND_SENT;
         return logged.steps().size() > (offers ? 2 : 1);
     }

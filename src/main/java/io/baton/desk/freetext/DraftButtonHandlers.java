@@ -61,10 +61,7 @@ final class DraftButtonHandlers {
                                 id,
                                 draft ->
                                         answers.confirmed(
-                                                ask,
-                                                draft,
-                                                draft.confirmed(yes),
-                                                Answer.PRESSED)));
+                                                ask, draft, draft.confirmed(yes), Answer.PRESSED)));
     }
 
     private interface OnDraft {

@@ -30,10 +30,7 @@ public final class FreeTextHandlers {
 
     /// What drafts are made of.
     public record Stores(
-            DraftStore drafts,
-            Referrals referrals,
-            Partners partners,
-            KnownMembers knownMembers) {}
+            DraftStore drafts, Referrals referrals, Partners partners, KnownMembers knownMembers) {}
 
     /// @param commandRunner runs the commands that a message stands for
     public FreeTextHandlers(

@@ -26,8 +26,9 @@ final class LongWords {
         int more = line.length() - beginning(line, longest).length();
         var end = line.substring(line.offsetByCodePoints(line.length(), -LONGEST_END)).strip();
         return Optional.of(
-                Text.of("It goes on for %,d more characters and ends in %s."
-                        .formatted(more, Quote.of("…" + end))));
+                Text.of(
+                        "It goes on for %,d more characters and ends in %s."
+                                .formatted(more, Quote.of("…" + end))));
     }
 
     private static boolean goesOn(String line, int longest) {

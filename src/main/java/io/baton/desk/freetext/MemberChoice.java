@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /// Finds the member that a baton is passed to: a mention, or a name after *to*, or a name anywhere.
 final class MemberChoice {
-    private static final Pattern ME = Pattern.compile("(?i)\\bto (?:me|myself)\\b|\\bi(?:'ll| will) take\\b");
+    private static final Pattern ME =
+            Pattern.compile("(?i)\\bto (?:me|myself)\\b|\\bi(?:'ll| will) take\\b");
 
     private final KnownMembers knownMembers;
 
@@ -35,8 +36,7 @@ final class MemberChoice {
         }
         for (var before : List.of("\\bto @?", "(?<![\\p{L}\\p{N}])@?")) {
             for (var name : Name.values()) {
-                var found =
-                        knownMembers.find(ask, each -> occurs(before, name.of(each), text));
+                var found = knownMembers.find(ask, each -> occurs(before, name.of(each), text));
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -61,8 +61,7 @@ final class MemberChoice {
 
     private static boolean occurs(String before, String name, String text) {
         return !name.isEmpty()
-                && Pattern.compile(
-                                "(?iu)" + before + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+                && Pattern.compile("(?iu)" + before + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
                         .matcher(text)
                         .find();
     }

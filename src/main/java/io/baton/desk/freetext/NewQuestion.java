@@ -29,8 +29,7 @@ final class NewQuestion {
     private static boolean isIn(Card card) {
         var actions = card.parts().stream().flatMap(NewQuestion::buttons).map(Button::action);
         var all = actions.toList();
-        return all.stream().noneMatch(DraftButtons::isOfDraft)
-                && !READING.containsAll(all);
+        return all.stream().noneMatch(DraftButtons::isOfDraft) && !READING.containsAll(all);
     }
 
     private static Stream<Button> buttons(Card.Part part) {

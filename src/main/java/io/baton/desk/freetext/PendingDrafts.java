@@ -65,8 +65,8 @@ final class PendingDrafts {
         return store(ask, next, List.of());
     }
 
-    /// Stores the answer to a draft, and takes the buttons off its card. A door does that itself
-    /// if one of them was pressed.
+    /// Stores the answer to a draft, and takes the buttons off its card. A door does that itself if
+    /// one of them was pressed.
     ///
     /// @param before the draft as its card shows it
     /// @return the stored draft; empty if someone else was faster

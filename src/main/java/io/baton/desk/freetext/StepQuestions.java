@@ -21,11 +21,16 @@ final class StepQuestions {
         var label = "R-" + step.referral();
         return switch (step.action()) {
             case WON, PAID -> amount(label, with).or(() -> day(with.on(), ask.today()));
-            case LOST -> words(with.words(), "Why was %s lost?".formatted(label), TextLimits.REASON);
+            case LOST ->
+                    words(with.words(), "Why was %s lost?".formatted(label), TextLimits.REASON);
             case NOTE -> words(with.words(), "What's the note?", TextLimits.NOTE);
-            case WITHDRAW -> with.words() == null ? Optional.empty() : TextLimits.REASON.problem(with.words());
+            case WITHDRAW ->
+                    with.words() == null
+                            ? Optional.empty()
+                            : TextLimits.REASON.problem(with.words());
             case OFFER -> partner(label, with);
-            case PASS -> with.member() == null ? Optional.of("Who gets the baton?") : Optional.empty();
+            case PASS ->
+                    with.member() == null ? Optional.of("Who gets the baton?") : Optional.empty();
         };
     }
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param before the words without the day
 /// @param day the day as typed; null if none was
 public record DatedWords(String before, @Nullable String day) {
-    private static final Pattern ON =
-            Pattern.compile("(?is)(?<before>.*?),?\\s+on\\s+(?<day>.+)");
+    private static final Pattern ON = Pattern.compile("(?is)(?<before>.*?),?\\s+on\\s+(?<day>.+)");
 
     public static DatedWords split(String words) {
         var parts = ON.matcher(words);

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// When a client needs it, as filled in: `Friday`, `end of November`, `asap`.
 public final class DeadlineParser {
     private static final Pattern URGENT =
-            Pattern.compile("(?i)(?:asap|a\\.s\\.a\\.p\\.?|as soon as possible|urgent(?:ly)?|now)[.!]*");
+            Pattern.compile(
+                    "(?i)(?:asap|a\\.s\\.a\\.p\\.?|as soon as possible|urgent(?:ly)?|now)[.!]*");
     private static final Pattern BY = Pattern.compile("(?i)(?:by|until|before) ");
 
     private DeadlineParser() {}

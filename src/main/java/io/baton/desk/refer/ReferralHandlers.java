@@ -128,8 +128,7 @@ public final class ReferralHandlers {
                         new ShowReferral(referrals, counterparties, bundles),
                         offerReferral.command());
         var updating =
-                UpdateCommands.all(
-                        referrals, transitions, counterparties, bundles, resumableTurns);
+                UpdateCommands.all(referrals, transitions, counterparties, bundles, resumableTurns);
         return Stream.concat(creating.stream(), updating.stream()).toList();
     }
 

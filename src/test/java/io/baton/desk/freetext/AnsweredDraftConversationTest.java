@@ -142,7 +142,10 @@ class AnsweredDraftConversationTest {
         var log = anna.button("Log it");
         anna.says("yes");
         anna.says("refer withdraw R-2");
-        anna.presses("late", log).isTold("R-1 Adlon needs phones: not offered yet", "R-2 Adlon needs a chef: withdrawn");
+        anna.presses("late", log)
+                .isTold(
+                        "R-1 Adlon needs phones: not offered yet",
+                        "R-2 Adlon needs a chef: withdrawn");
     }
 
     @Test

@@ -19,7 +19,8 @@ class DraftExpiryJobTest {
     void aDraft() {
         var reader = new ScriptedReader();
         testFirm.reader = reader;
-        reader.reads("Acme wants phones", meaning(Intent.LOG_OUTBOUND).client("Acme").need("phones"));
+        reader.reads(
+                "Acme wants phones", meaning(Intent.LOG_OUTBOUND).client("Acme").need("phones"));
         anna.says("Acme wants phones");
     }
 

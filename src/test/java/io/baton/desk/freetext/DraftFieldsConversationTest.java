@@ -97,11 +97,33 @@ class DraftFieldsConversationTest {
     void theEmptyFormAsksWhenItIsNeeded() {
         anna.says("refer");
         var form = anna.form();
-        anna.fillsIn("Client", "Acme", "What does the client need?", "phones", "Needed by", "someday")
+        anna.fillsIn(
+                        "Client",
+                        "Acme",
+                        "What does the client need?",
+                        "phones",
+                        "Needed by",
+                        "someday")
                 .getsFieldError("“someday” isn't a date.");
-        anna.fillsIn(form, java.util.Map.of(), "Client", "Acme", "What does the client need?", "phones", "Needed by", "2026-11-01")
+        anna.fillsIn(
+                        form,
+                        java.util.Map.of(),
+                        "Client",
+                        "Acme",
+                        "What does the client need?",
+                        "phones",
+                        "Needed by",
+                        "2026-11-01")
                 .getsFieldError("is in the past");
-        anna.fillsIn(form, java.util.Map.of(), "Client", "Acme", "What does the client need?", "phones", "Needed by", "20 Nov");
+        anna.fillsIn(
+                form,
+                java.util.Map.of(),
+                "Client",
+                "Acme",
+                "What does the client need?",
+                "phones",
+                "Needed by",
+                "20 Nov");
         assertThat(need(1)).isEqualTo("phones, by Fri 20 Nov 2026");
     }
 
@@ -118,16 +140,17 @@ class DraftFieldsConversationTest {
     @Test
     void severalNeedsAreLoggedAndSentAtOnce() {
         anna(phones().need("a switchboard").partner("RingPros", "RingPros"))
-                .isTold("Log these referrals?", "[Log and send to RingPros] [Log only] [Change] [No]");
+                .isTold(
+                        "Log these referrals?",
+                        "[Log and send to RingPros] [Log only] [Change] [No]");
         var send = anna.button("Log and send to RingPros");
-        anna.presses("p1", send)
-                .isTold("R-1 is offered to RingPros", "R-2 is offered to RingPros");
-        anna.presses("p2", send)
-                .isTold("R-1 is offered to RingPros", "R-2 is offered to RingPros");
+        anna.presses("p1", send).isTold("R-1 is offered to RingPros", "R-2 is offered to RingPros");
+        anna.presses("p2", send).isTold("R-1 is offered to RingPros", "R-2 is offered to RingPros");
 
         assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered");
         assertThat(testFirm.storyOf("R-2")).containsExactly("Logged", "Offered");
         testFirm.outsider("Rita").presses("Accept");
-        anna.presses("p3", send).isTold("R-1 Acme needs phones: ", "R-2 Acme needs a switchboard: ");
+        anna.presses("p3", send)
+                .isTold("R-1 Acme needs phones: ", "R-2 Acme needs a switchboard: ");
     }
 }

@@ -107,7 +107,9 @@ class StepDetailsConversationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "pass R-1 to Ben", "give lake hotel to ben kay please", "Ben takes R-1 from now on",
+                "pass R-1 to Ben",
+                "give lake hotel to ben kay please",
+                "Ben takes R-1 from now on",
                 "pass it on to @Ben Kay"
             })
     void aMemberIsFoundByNameWithoutAMention(String text) {

@@ -105,9 +105,7 @@ public final class ReferralForm implements FormHandler {
             case ParseResult.Understood<ReferralDraft>(var read) ->
                     errors.isEmpty()
                             ? new Answers.Valid(
-                                    inbound,
-                                    read.withClientContact(contact),
-                                    neededBy.orElse(null))
+                                    inbound, read.withClientContact(contact), neededBy.orElse(null))
                             : new Answers.Invalid(errors);
         };
     }

@@ -15,8 +15,8 @@ import io.baton.store.ClientStore;
 import java.util.List;
 import java.util.Optional;
 
-/// *Same* and *Different*: whether two clients with similar names are one. A join can be undone with
-/// *Different*; otherwise the first answer counts.
+/// *Same* and *Different*: whether two clients with similar names are one. A join can be undone
+/// with *Different*; otherwise the first answer counts.
 public final class SameClientButton implements ButtonHandler {
     private static final int TRIES = 5;
 

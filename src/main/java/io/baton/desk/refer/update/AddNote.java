@@ -40,8 +40,7 @@ public final class AddNote {
         return TextLimits.NOTE
                 .problem(text)
                 .map(CommonReplies::whisper)
-                .orElseGet(() ->
-                        transitions.apply(ask, arguments.number(), new Noting(ask, text)));
+                .orElseGet(() -> transitions.apply(ask, arguments.number(), new Noting(ask, text)));
     }
 
     private record Noting(Ask ask, String text) implements ReferralStep {

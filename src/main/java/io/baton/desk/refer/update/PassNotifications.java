@@ -32,10 +32,11 @@ final class PassNotifications {
         this.bundles = bundles;
     }
 
-    /// For the person who passed it: `Ben now holds the baton for R-31, and for, which
-    /// were logged together with it.`
+    /// For the person who passed it: `Ben now holds the baton for R-31, and for,
+    /// which were logged together with it.`
     ///
-    /// @param bundle the referrals logged together with it, including itself; empty if there are none
+    /// @param bundle the referrals logged together with it, including itself; empty if there are
+    ///   none
     static Text answer(Referral passed, Individual to, List<Referral> bundle) {
         var others =
                 bundle.stream()

@@ -23,7 +23,8 @@ class ClientSweepTest {
             new ClientSweep(
                     testFirm.firms,
                     testFirm.referrals,
-                    new ClientRecorder(clients, new KnownClients(clients), testFirm.partners, testFirm.firms));
+                    new ClientRecorder(
+                            clients, new KnownClients(clients), testFirm.partners, testFirm.firms));
 
     @Test
     void earlierReferralsMakeTheirClientsKnownAPageAtATime() {
@@ -57,7 +58,11 @@ class ClientSweepTest {
         new ClientSweep(
                         testFirm.firms,
                         testFirm.referrals,
-                        new ClientRecorder(clients, new KnownClients(clients), testFirm.partners, testFirm.firms))
+                        new ClientRecorder(
+                                clients,
+                                new KnownClients(clients),
+                                testFirm.partners,
+                                testFirm.firms))
                 .run(NOW);
         assertThat(clients.all(TestFirm.FIRM)).isEqualTo(before).hasSize(1);
     }

@@ -183,7 +183,8 @@ class KnownClientConversationTest {
         assertThat(
                         anna.directMessages().stream()
                                 .filter(card ->
-                                        PostedCards.textOf(card).contains("Is Smile Group the same")))
+                                        PostedCards.textOf(card)
+                                                .contains("Is Smile Group the same")))
                 .hasSize(1);
     }
 
