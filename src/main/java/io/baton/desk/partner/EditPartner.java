@@ -129,18 +129,15 @@ final class EditPartner implements Command, ButtonHandler {
                     partner);
         }
         var raw = RawFields.of(ask, fields.get());
-        return raw.has(Field.SKILLS)
-                ? switch (SkillChanges.apply(partner.skills(), raw.raw(Field.SKILLS))) {
-                    case ParseResult.Unclear<String>(var why) -> unclear(why, partner);
-                    case ParseResult.Understood<String>(var all) ->
-                            change(
-                                    ask,
-                                    partner,
-                                    raw.with(Field.SKILLS, all),
-                                    " was updated. Skills before: %s."
-                                            .formatted(SkillChanges.names(partner.skills())));
-                }
-                : change(ask, partner, raw, " was updated.");
+        if (!raw.has(Field.SKILLS)) {
+            return change(ask, partner, raw, " was updated.");
+        }
+        var before = SkillChanges.names(partner.skills());
+        return switch (SkillChanges.apply(partner.skills(), raw)) {
+            case ParseResult.Unclear<RawFields>(var why) -> unclear(why, partner);
+            case ParseResult.Understood<RawFields>(var all) ->
+                    change(ask, partner, all, " was updated. Skills before: %s.".formatted(before));
+        };
     }
 
     private static Edit change(Ask ask, Partner partner, RawFields fields, String done) {

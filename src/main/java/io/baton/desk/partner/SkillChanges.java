@@ -2,6 +2,7 @@ package io.baton.desk.partner;
 
 import io.baton.desk.parsing.ListParser;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.partner.RawFields.Field;
 import io.baton.firm.Skill;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,13 @@ import java.util.stream.Collectors;
 final class SkillChanges {
     private SkillChanges() {}
 
+    /// The fields with all skills after the change.
+    static ParseResult<RawFields> apply(List<Skill> before, RawFields fields) {
+        return apply(before, fields.raw(Field.SKILLS)).map(all -> fields.with(Field.SKILLS, all));
+    }
+
     /// All skills after the change, as if typed. Text without a plus or a minus replaces them all.
-    static ParseResult<String> apply(List<Skill> before, String typed) {
+    private static ParseResult<String> apply(List<Skill> before, String typed) {
         return ListParser.parse(typed)
                 .flatMap(entries -> {
                     var changes = entries.stream().filter(SkillChanges::isChange).toList();

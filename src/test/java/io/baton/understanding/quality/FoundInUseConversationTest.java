@@ -92,7 +92,8 @@ class FoundInUseConversationTest {
     void anAmountNeverEndsUpInTheNeed(String typed, String worth) {
         anna.says("refer Acme needs backup " + typed).isTold("R-2 is logged");
         assertThat(latest().need()).isEqualTo("backup");
-        assertThat(WorthText.of(Objects.requireNonNull(latest().estimate())).plainText()).isEqualTo(worth);
+        assertThat(WorthText.of(Objects.requireNonNull(latest().estimate())).plainText())
+                .isEqualTo(worth);
     }
 
     @Test
