@@ -3,7 +3,6 @@ package io.baton.app;
 import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
 import io.baton.chat.Lookup;
-import io.baton.client.KnownClients;
 import io.baton.desk.Desk;
 import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Handlers;
@@ -26,8 +25,6 @@ import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.mongo.MongoStores;
-import io.baton.search.SemanticRanking;
-import io.baton.search.vocabulary.Service;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,23 +49,6 @@ class DeskConfiguration {
                 gaps,
                 linkIssuer,
                 referralGuards);
-    }
-
-    @Bean
-    ClientTracking clientTracking(
-            MongoStores stores, KnownClients knownClients, SemanticRanking ranking) {
-        return new ClientTracking(
-                stores.clients(),
-                knownClients,
-                stores.partners(),
-                stores.firms(),
-                stores.referrals(),
-                need -> ranking.serviceFor(need).map(Service::name));
-    }
-
-    @Bean
-    KnownClients knownClients(MongoStores stores) {
-        return new KnownClients(stores.clients());
     }
 
     @Bean

@@ -40,13 +40,17 @@ final class WorkingHoursParser {
         return LocalTime.of(Integer.parseInt(hour), Integer.parseInt(minute));
     }
 
+    /// A range may pass the end of the week: `sun-thu`.
     private static Set<DayOfWeek> days(String words) {
         var days = EnumSet.noneOf(DayOfWeek.class);
         for (var part : words.split(",")) {
             var ends = part.split("-", 2);
             var first = day(ends[0]);
             var last = ends.length == 2 ? day(ends[1]) : first;
-            days.addAll(EnumSet.range(first, last));
+            for (var day = first; day != last; day = day.plus(1)) {
+                days.add(day);
+            }
+            days.add(last);
         }
         return days;
     }

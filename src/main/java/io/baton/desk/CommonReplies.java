@@ -27,6 +27,13 @@ public final class CommonReplies {
         return new Reply.Whisper(Card.saying(text));
     }
 
+    /// The same answer with small print below it.
+    public static Reply withNote(Reply reply, String note) {
+        return reply instanceof Reply.Whisper(var card)
+                ? new Reply.Whisper(card.note(Text.of(note)))
+                : reply;
+    }
+
     /// For a person who isn't a contact of any partner yet.
     public static Reply howToJoin(Firm firm) {
         return whisper(

@@ -158,20 +158,8 @@ public final class Router {
             return outdated();
         }
         return ask.asker().isMember() || formHandler.openToContacts()
-                ? formHandler.submitted(ask, inStandardForm(form))
+                ? formHandler.submitted(ask, FormText.inStandardForm(form))
                 : CommandRunner.membersOnly(ask);
-    }
-
-    private static Turn.Submitted inStandardForm(Turn.Submitted form) {
-        var answers = new HashMap<String, String>();
-        form.answers().forEach((field, words) -> answers.put(field, TypedText.characters(words)));
-        return new Turn.Submitted(
-                form.context(),
-                form.formId(),
-                form.subject(),
-                answers,
-                form.mentioned(),
-                form.files());
     }
 
     private static Reply outdated() {

@@ -5,8 +5,8 @@ import io.baton.desk.Ask;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FreeText;
+import io.baton.desk.SmallTalk;
 import io.baton.desk.parsing.MentionParser;
-import io.baton.desk.parsing.ReferralNumberParser;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.ReferralFields;
 import io.baton.desk.refer.log.ReferralForm;
@@ -16,6 +16,7 @@ import io.baton.understanding.Intent;
 import io.baton.understanding.Reading;
 import io.baton.understanding.Reading.Understood;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -87,7 +88,11 @@ final class FreeTextAnswers implements FreeText {
             return ContactAnswers.answer(ask, understood, commandRunner, readMessage, unreadable);
         }
         return switch (readMessage.of(ask, understood)) {
-            case ReadMessage.Meaning.Proposed(var proposal) -> proposed(ask, proposal);
+            case ReadMessage.Meaning.Proposed(var proposal) ->
+                    readMessage
+                            .beyond(ask, understood)
+                            .map(note -> CommonReplies.withNote(proposed(ask, proposal), note))
+                            .orElseGet(() -> proposed(ask, proposal));
             case ReadMessage.Meaning.Answered(var reply) -> reply;
         };
     }
@@ -102,17 +107,12 @@ final class FreeTextAnswers implements FreeText {
         if (!ask.asker().isMember()) {
             return ContactAnswers.later(ask, intent, unreadable);
         }
-        var number =
-                ReferralNumberParser.findIn(text)
-                        .map(label -> Integer.valueOf(label.substring("R-".length())))
-                        .orElse(null);
-        return LaterCommands.answer(intent, number)
+        return LaterCommands.answer(intent, text)
                 .<Reply>map(Reply.Whisper::new)
                 .orElseGet(unreadable);
     }
 
-    private Reply ambiguous(
-            Ask ask, java.util.List<Understood> readings, Supplier<Reply> unreadable) {
+    private Reply ambiguous(Ask ask, List<Understood> readings, Supplier<Reply> unreadable) {
         if (!ask.asker().isMember()) {
             return unreadable.get();
         }

@@ -2,6 +2,7 @@ package io.baton.desk.freetext;
 
 import io.baton.chat.Card;
 import io.baton.chat.Text;
+import io.baton.desk.parsing.ReferralNumberParser;
 import io.baton.desk.text.CleanText;
 import io.baton.understanding.Intent;
 import java.util.Locale;
@@ -41,6 +42,16 @@ final class LaterCommands {
             case "statement" -> Intent.STATEMENT;
             default -> Intent.ENDED;
         };
+    }
+
+    /// @param text may name the referral's number
+    /// @return empty if the intent is possible today
+    static Optional<Card> answer(Intent intent, String text) {
+        var number =
+                ReferralNumberParser.findIn(text)
+                        .map(label -> Integer.valueOf(label.substring("R-".length())))
+                        .orElse(null);
+        return answer(intent, number);
     }
 
     /// @param number the referral it's about; null if none is named

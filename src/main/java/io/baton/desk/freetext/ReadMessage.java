@@ -3,6 +3,7 @@ package io.baton.desk.freetext;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.SmallTalk;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.NewReferrals;
@@ -70,6 +71,11 @@ final class ReadMessage {
     /// The command that answers a question; empty for anything else.
     Optional<String> question(Ask ask, Understood understood) {
         return questions.commandFor(ask, understood);
+    }
+
+    /// What a question asks for beyond what its command can do; empty if nothing.
+    Optional<String> beyond(Ask ask, Understood understood) {
+        return questions.beyond(ask, understood);
     }
 
     boolean isReferral(Understood understood) {

@@ -10,6 +10,7 @@ import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.PartnerRef;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
+import io.baton.desk.partner.RawFields.Field;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
@@ -32,7 +33,7 @@ final class EditPartner implements Command, ButtonHandler {
 
     @Override
     public String usage() {
-        return "partner edit NAME[: skills A, B; regions C; fee 12%; contact @SOMEONE; channel here;"
+        return "partner edit NAME[: skills A, B or +A, -B; regions C; fee 12%; contact @SOMEONE; channel here;"
                 + " name NEW] or partner edit NAME remove @SOMEONE";
     }
 
@@ -127,11 +128,23 @@ final class EditPartner implements Command, ButtonHandler {
                     "What do you want to change: skills, regions, fee, contact, channel or name?",
                     partner);
         }
-        return switch (PartnerFieldParser.parse(RawFields.of(ask, fields.get()))) {
+        var raw = RawFields.of(ask, fields.get());
+        if (!raw.has(Field.SKILLS)) {
+            return change(ask, partner, raw, " was updated.");
+        }
+        var before = SkillChanges.names(partner.skills());
+        return switch (SkillChanges.apply(partner.skills(), raw)) {
+            case ParseResult.Unclear<RawFields>(var why) -> unclear(why, partner);
+            case ParseResult.Understood<RawFields>(var all) ->
+                    change(ask, partner, all, " was updated. Skills before: %s.".formatted(before));
+        };
+    }
+
+    private static Edit change(Ask ask, Partner partner, RawFields fields, String done) {
+        return switch (PartnerFieldParser.parse(fields)) {
             case ParsedFields.Invalid invalid -> unclear(invalid.sentences(), partner);
             case ParsedFields.Valid(var patch) ->
-                    new Edit.Change(
-                            partner, before -> patch.applyTo(before, ask.today()), " was updated.");
+                    new Edit.Change(partner, before -> patch.applyTo(before, ask.today()), done);
         };
     }
 

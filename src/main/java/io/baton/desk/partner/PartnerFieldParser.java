@@ -5,17 +5,22 @@ import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PercentageParser;
 import io.baton.desk.partner.RawFields.Field;
 import io.baton.desk.text.CleanText;
+import io.baton.desk.text.Quote;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Parses a partner's fields independently, so all errors are reported at once.
 public final class PartnerFieldParser {
     static final int LONGEST_NAME = 80;
+
+    private static final Pattern FEE = Pattern.compile("(?i)fees?\\b.*\\d.*");
 
     private final RawFields rawFields;
     private final Map<Field, String> errors = new EnumMap<>(Field.class);
@@ -84,7 +89,20 @@ public final class PartnerFieldParser {
                         skills.isEmpty()
                                 ? ParseResult.unclear(
                                         "Name at least one skill. Separate several with commas.")
-                                : ParseResult.of(skills));
+                                : feeAmong(skills)
+                                        .<ParseResult<List<Skill>>>map(ParseResult::unclear)
+                                        .orElseGet(() -> ParseResult.of(skills)));
+    }
+
+    /// A fee that can't be read isn't a skill.
+    private static Optional<String> feeAmong(List<Skill> skills) {
+        return skills.stream()
+                .map(Skill::name)
+                .filter(name -> FEE.matcher(name).matches())
+                .findFirst()
+                .map(name ->
+                        "I can't read %s. A fee is a percentage so far, like fee 10%%."
+                                .formatted(Quote.of(name)));
     }
 
     private static ParseResult<String> channel(String words, @Nullable String here) {

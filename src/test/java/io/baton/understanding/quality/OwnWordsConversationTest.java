@@ -10,6 +10,8 @@ import io.baton.desk.freetext.OwnWordsReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What people wrote to Baton and it didn't understand, read by the engine as it is shipped.
 class OwnWordsConversationTest {
@@ -71,6 +73,38 @@ class OwnWordsConversationTest {
     void aWinNamedByItsClient() {
         anna.says("refer Lake Hotel needs a faster network to CloudNine");
         anna.says("lake hotel signed, 4.5k").isTold("R-1: won, $4,500?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lake hotel signed on friday, 4.5k",
+                "R-1 is won since last friday: $4,500",
+                "we won lake hotel on 30 October for 4500 USD",
+                "Lake Hotel signed on 2026-10-30, $4.5k"
+            })
+    void aWinWithItsDay(String words) {
+        anna.says("refer Lake Hotel needs a faster network to CloudNine")
+                .presses("Send it to CloudNine");
+        testFirm.outsider("Cleo").presses("Accept");
+        anna.says(words)
+                .isTold("R-1: won, $4,500, on Fri 30 Oct 2026?")
+                .presses("Yes")
+                .isTold("R-1 (Lake Hotel) is won, $4,500, on Fri 30 Oct 2026.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pass R-1 to Ben",
+                "give the acme one to Ben",
+                "hand R-1 over to Ben please"
+            })
+    void aMemberByName(String words) {
+        testFirm.member("Ben").says("refer Zed needs a chef");
+        anna.says("refer Acme needs backup");
+        var number = words.contains("R-1") ? 1 : 2;
+        anna.says(words).isTold("R-%d: pass to Ben?".formatted(number));
     }
 
     @Test

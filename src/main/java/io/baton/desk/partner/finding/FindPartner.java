@@ -6,7 +6,9 @@ import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
+import io.baton.desk.CommonReplies;
 import io.baton.desk.FormHandler;
+import io.baton.desk.SmallTalk;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.partner.PartnerReplies;
@@ -51,6 +53,10 @@ final class FindPartner implements Command, ButtonHandler, FormHandler {
             return new Reply.OpenForm(asking(), PartnerButtons.find());
         }
         var need = MentionParser.withNames(rest, RawFields.mentionedIn(ask)).strip();
+        var smallTalk = SmallTalk.only(ask, need);
+        if (smallTalk.isPresent()) {
+            return CommonReplies.whisper(smallTalk.get());
+        }
         return tooLong(need)
                 ? PartnerReplies.notUnderstood(
                         ask, tooLongFor(need), example(), rest, PartnerButtons.find())

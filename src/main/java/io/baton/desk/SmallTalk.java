@@ -1,12 +1,11 @@
-package io.baton.desk.freetext;
+package io.baton.desk;
 
-import io.baton.desk.Ask;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// One line for each kind of small talk.
-enum SmallTalk {
+public enum SmallTalk {
     THANKS("thanks?|thank you|thx|ty|cheers|appreciate\\w*|🙏", "You're welcome."),
     GOODBYE(
             "bye|goodbye|good night|see you|see ya|ciao|have a (?:good|nice|great)\\b.*",
@@ -45,7 +44,7 @@ enum SmallTalk {
     }
 
     /// For a message that is nothing but a greeting, thanks or the like.
-    static Optional<String> only(Ask ask, String text) {
+    public static Optional<String> only(Ask ask, String text) {
         var typed = text.toLowerCase(Locale.ROOT).strip();
         if (typed.length() > LONGEST) {
             return Optional.empty();
@@ -59,7 +58,7 @@ enum SmallTalk {
     }
 
     /// For a message that was read as small talk.
-    static String answer(Ask ask, String text) {
+    public static String answer(Ask ask, String text) {
         var typed = text.toLowerCase(Locale.ROOT);
         for (var kind : values()) {
             if (kind != OTHER && kind.somewhere.matcher(typed).find()) {
