@@ -31,6 +31,11 @@ public record DeliveryAttempts(
         return new DeliveryAttempts(failures, exceptions, unconfirmed + 1, notBefore, lastFailure);
     }
 
+    /// The same attempts, with another time of the next one.
+    DeliveryAttempts waiting(Instant next) {
+        return new DeliveryAttempts(failures, exceptions, unconfirmed, next, lastFailure);
+    }
+
     /// The same attempts, now known not to have arrived.
     public DeliveryAttempts noneArrived() {
         return new DeliveryAttempts(failures, exceptions, 0, notBefore, lastFailure);

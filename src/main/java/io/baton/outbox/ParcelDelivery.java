@@ -84,6 +84,9 @@ final class ParcelDelivery {
             if (found.isPresent()) {
                 return settlement.sent(parcel, found.get());
             }
+            if (settlement.tooEarly(parcel)) {
+                return settlement.askLater(parcel);
+            }
         }
         return attempt(parcel, card -> messenger.send(say.id(), say.to(), card));
     }

@@ -13,11 +13,16 @@ import java.util.random.RandomGenerator;
 /// @param backoff pauses after failures; the longest is also how long a parcel may wait once the
 ///   platform works again
 public record RetryPolicy(Duration lease, Duration pollInterval, Backoff backoff, GiveUp giveUp) {
-    /// Resends after an unknown outcome as late as after this many failures: two to four seconds.
+    /// Asks after an unknown outcome as late as after this many failures: two to four seconds.
     private static final int SECONDS_LATER = 3;
 
+    /// So many failures that the pause is the longest one.
+    private static final int MANY = 30;
+
+    private static final int FREE_RESENDS = 3;
+
     private static final int RESEND_GROWTH = 5;
-    private static final int MAX_RESEND_STEPS = 7;
+    private static final int MAX_RESEND_STEPS = 8;
 
     /// When to stop trying to deliver a parcel.
     ///
@@ -39,19 +44,22 @@ public record RetryPolicy(Duration lease, Duration pollInterval, Backoff backoff
         return now.plus(backoff.pause(failures, chance));
     }
 
-    /// When to resend a message that may have arrived and can't be looked up. First within seconds,
-    /// because a person may be waiting for it and often only a connection broke. The second pause
-    /// is long enough for a short outage to end; each further one is five times as long, so a
-    /// message that always arrives without confirmation appears about seven times a day.
-    Instant nextResend(int unconfirmed, Instant now, RandomGenerator chance) {
-        if (unconfirmed <= 1) {
-            return now.plus(backoff.pause(SECONDS_LATER, chance));
-        }
-        var pause = backoff.longest();
-        for (int i = 2; i < Math.min(unconfirmed, MAX_RESEND_STEPS); i++) {
+    /// When to ask the platform again about a message that may have arrived and can't be looked up.
+    /// First within seconds, because a person may be waiting for it and often only a connection
+    /// broke.
+    Instant nextQuestion(int unconfirmed, Instant now, RandomGenerator chance) {
+        return nextAttempt(unconfirmed <= 1 ? SECONDS_LATER : MANY, now, chance);
+    }
+
+    /// How long to wait before such a message is sent again, although the platform answers. The
+    /// first times not at all. Later each pause is five times as long, so a message that always
+    /// arrives without confirmation appears about nine times a day.
+    Duration resendPause(int unconfirmed) {
+        var pause = unconfirmed <= FREE_RESENDS ? Duration.ZERO : backoff.longest();
+        for (int i = FREE_RESENDS; i < Math.min(unconfirmed, MAX_RESEND_STEPS); i++) {
             pause = pause.multipliedBy(RESEND_GROWTH);
         }
-        return now.plus(Backoff.shortened(pause, chance));
+        return pause;
     }
 
     /// When to try for the last time.

@@ -28,6 +28,7 @@ final class Settlement {
     private final RetryPolicy retryPolicy;
     private final InstantSource clock;
     private final Instant startedAt;
+    private final InDoubt inDoubt;
     private volatile UndeliverableHandler onUndeliverable = (_, _) -> {};
 
     Settlement(
@@ -42,6 +43,7 @@ final class Settlement {
         this.retryPolicy = retryPolicy;
         this.clock = clock;
         startedAt = clock.instant();
+        inDoubt = new InDoubt(office, retryPolicy, startedAt);
     }
 
     void onUndeliverable(UndeliverableHandler handler) {
@@ -51,7 +53,7 @@ final class Settlement {
     LaneState settle(Parcel parcel, CallResult<String> result) {
         var before = parcel.header().attempts();
         // Without a search, only this attempt is known to have failed, not earlier ones.
-        var confirmed = cannotBeFound(parcel) ? before : before.noneArrived();
+        var confirmed = inDoubt.cannotBeFound(parcel) ? before : before.noneArrived();
         return switch (result) {
             case Ok<String>(var reference) -> sent(parcel, reference);
             case RateLimited<String>(var atLeast) -> shut(parcel, atLeast, confirmed);
@@ -65,6 +67,16 @@ final class Settlement {
     /// The platform can't say yet whether the message arrived.
     LaneState unchecked(Parcel parcel, String why) {
         return failed(parcel, parcel.header().attempts(), why);
+    }
+
+    boolean tooEarly(Parcel parcel) {
+        return inDoubt.tooEarly(parcel, clock.instant());
+    }
+
+    LaneState askLater(Parcel parcel) {
+        var before = parcel.header().attempts();
+        office.parcels().release(parcel.header(), before.waiting(question(before.unconfirmed())));
+        return LaneState.BLOCKED;
     }
 
     LaneState sent(Parcel parcel, String reference) {
@@ -91,15 +103,6 @@ final class Settlement {
         return LaneState.FREE;
     }
 
-    /// Whether there is no way to find out if the message arrived. Never true for a rewrite, which
-    /// is safe to repeat.
-    private boolean cannotBeFound(Parcel parcel) {
-        var messenger = office.messengers().get(parcel.header().to().door());
-        return parcel.header().kind() == PostHeader.Kind.SAY
-                && messenger != null
-                && !messenger.canFind(parcel.header().to());
-    }
-
     private LaneState shut(Parcel parcel, Duration atLeast, DeliveryAttempts deliveryAttempts) {
         var parcelHeader = parcel.header();
         var wait = atLeast.compareTo(MIN_WAIT) < 0 ? MIN_WAIT : atLeast;
@@ -113,13 +116,13 @@ final class Settlement {
     }
 
     private LaneState unconfirmed(Parcel parcel, DeliveryAttempts after, String why) {
-        var now = clock.instant();
-        return cannotBeFound(parcel)
-                ? waits(parcel, after, why, resend(after, now))
+        return inDoubt.cannotBeFound(parcel)
+                ? waits(parcel, after, why, question(after.unconfirmed()))
                 : failed(parcel, after, why);
     }
 
     private LaneState failed(Parcel parcel, DeliveryAttempts before, String why) {
+        inDoubt.trouble(parcel, clock.instant());
         var failures = before.failures() + 1;
         var next = retryPolicy.nextAttempt(failures, clock.instant(), RANDOM);
         return waits(parcel, before, why, next);
@@ -136,18 +139,15 @@ final class Settlement {
         }
         // Not each time: a platform may be down for hours.
         if (Integer.bitCount(after.failures()) == 1) {
-            LOG.warn(
-                    "Parcel {} failed {} times, will retry: {}",
-                    parcelHeader.id(),
-                    after.failures(),
-                    why);
+            var id = parcelHeader.id();
+            LOG.warn("Parcel {} failed {} times, will retry: {}", id, after.failures(), why);
         }
         office.parcels().release(parcelHeader, after);
         return LaneState.BLOCKED;
     }
 
-    private Instant resend(DeliveryAttempts after, Instant now) {
-        return retryPolicy.nextResend(after.unconfirmed(), now, RANDOM);
+    private Instant question(int unconfirmed) {
+        return retryPolicy.nextQuestion(unconfirmed, clock.instant(), RANDOM);
     }
 
     LaneState park(Parcel parcel, String why) {

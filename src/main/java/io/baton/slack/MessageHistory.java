@@ -7,6 +7,7 @@ import io.baton.door.Caches;
 import io.baton.outbox.CallResult.Ok;
 import io.baton.outbox.Unavailable;
 import io.baton.slack.api.SlackApi;
+import io.baton.slack.api.SlackErrors;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -39,12 +40,17 @@ final class MessageHistory {
         return refused.getIfPresent(channel) == null;
     }
 
-    /// @return `CHANNEL/TS` if one of the latest 500 messages has the parcel's id
-    /// @throws Unavailable if Slack doesn't return the history
+    /// @return `CHANNEL/TS` if one of the latest 500 messages has the parcel's id; empty too if Slack
+    ///   has refused the history more than once
+    /// @throws Unavailable if Slack doesn't return the history now
     Optional<String> find(String channel, String parcel) {
         var cursor = "";
         for (int i = 0; i < PAGES; i++) {
-            var page = page(channel, cursor);
+            var answer = page(channel, cursor);
+            if (answer.isEmpty()) {
+                return Optional.empty();
+            }
+            var page = answer.get();
             var found = page.getMessages().stream().filter(m -> hasParcel(m, parcel)).findFirst();
             if (found.isPresent()) {
                 return found.map(message -> channel + "/" + message.getTs());
@@ -58,7 +64,7 @@ final class MessageHistory {
         return Optional.empty();
     }
 
-    private ConversationsHistoryResponse page(String channel, String cursor) {
+    private Optional<ConversationsHistoryResponse> page(String channel, String cursor) {
         var callResult =
                 api.call(
                         "conversations.history",
@@ -70,9 +76,12 @@ final class MessageHistory {
                                                 .cursor(cursor.isEmpty() ? null : cursor)));
         if (callResult instanceof Ok<ConversationsHistoryResponse>(var answer)
                 && answer.getMessages() != null) {
-            return answer;
+            return Optional.of(answer);
         }
-        if (callResult.permanent()) {
+        if (SlackErrors.isFromSlack(callResult)) {
+            if (!readable(channel)) {
+                return Optional.empty();
+            }
             refused.put(channel, true);
             LOG.warn(
                     "can't look for a message in {} ({}): does the app have channels:history and"

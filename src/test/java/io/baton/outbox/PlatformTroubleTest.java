@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A platform in trouble for minutes or hours of a stopped clock: nothing is lost, nothing appears
@@ -126,6 +127,38 @@ class PlatformTroubleTest extends CourierScene {
         platform.failing(0);
         runs(courier, Duration.ofMinutes(1));
         everythingArrivedOnceAndInOrder(platform);
+    }
+
+    /// Without a history a stored message can be repeated, but nothing waits longer for that.
+    @ParameterizedTest
+    @CsvSource({"1,1", "2,1", "3,1", "4,1", "5,60", "6,60", "7,60"})
+    void withoutHistoryEverythingArrivesWithinAMinuteToo(long seed, int secondsBetween) {
+        var platform = new TroubledPlatform("teams", false, seed, Trouble.values());
+        var courier = courier(platform);
+        platform.failing(0.6);
+        for (int i = 0; i < POSTS; i++) {
+            puts(i, "teams");
+            runs(courier, Duration.ofSeconds(secondsBetween));
+        }
+        platform.failing(0);
+        runs(courier, Duration.ofMinutes(1));
+        assertThat(givenUp).isEmpty();
+        assertThat(parcels.headers()).isEmpty();
+        expected.forEach((place, ids) ->
+                assertThat(platform.at(place).stream().distinct().toList()).isEqualTo(ids));
+    }
+
+    @Test
+    void aPlatformThatIsOnlySlowDoesNotFillItsPlaces() {
+        teams.withoutHistory();
+        teams.always(new CallResult.Unknown<>("timeout"));
+        put(say("t1", TEAMS), say("t2", new Place.Channel("teams:C2")));
+        runs(courier, Duration.ofHours(6));
+        assertThat(teams.calls()).filteredOn("say t1"::equals).hasSizeLessThan(9);
+        assertThat(teams.calls()).filteredOn("say t2"::equals).hasSizeLessThan(9);
+        teams.always(new CallResult.Ok<>("ref"));
+        runs(courier, Duration.ofHours(6));
+        assertThat(parcels.headers()).isEmpty();
     }
 
     /// Without a history no one can tell whether it arrived: then twice is better than never.

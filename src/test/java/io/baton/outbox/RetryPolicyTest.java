@@ -18,10 +18,10 @@ class RetryPolicyTest {
                 .map(next -> Duration.between(NOW, next));
     }
 
-    private static Stream<Duration> resendPauses(int unconfirmed) {
+    private static Stream<Duration> questions(int unconfirmed) {
         return Stream.iterate(0, n -> n + 1)
                 .limit(200)
-                .map(seed -> RetryPolicy.DEFAULT.nextResend(unconfirmed, NOW, new Random(seed)))
+                .map(seed -> RetryPolicy.DEFAULT.nextQuestion(unconfirmed, NOW, new Random(seed)))
                 .map(next -> Duration.between(NOW, next));
     }
 
@@ -35,16 +35,25 @@ class RetryPolicyTest {
 
     @Test
     void anUnconfirmedMessageIsFollowedUpWithinSeconds() {
-        assertThat(resendPauses(1))
+        assertThat(questions(1))
                 .allMatch(pause -> pause.toMillis() >= 2_000 && pause.toMillis() <= 4_000);
     }
 
     @Test
-    void aMessageThatStaysUnconfirmedWaitsOutAnOutage() {
-        assertThat(resendPauses(2))
-                .allMatch(pause -> pause.toSeconds() >= 15 && pause.toSeconds() <= 30);
-        assertThat(resendPauses(3))
-                .allMatch(pause -> pause.toSeconds() >= 75 && pause.toSeconds() <= 150);
-        assertThat(resendPauses(90)).allMatch(pause -> pause.toHours() <= 27);
+    void thePlatformIsAskedAgainWithinHalfAMinute() {
+        for (var unconfirmed : new int[] {2, 3, 5, 90}) {
+            assertThat(questions(unconfirmed))
+                    .allMatch(pause -> pause.toSeconds() >= 15 && pause.toSeconds() <= 30);
+        }
+    }
+
+    @Test
+    void aMessageThatStaysUnconfirmedIsSentAgainLessAndLessOften() {
+        var policy = RetryPolicy.DEFAULT;
+        assertThat(policy.resendPause(1)).isZero();
+        assertThat(policy.resendPause(3)).isZero();
+        assertThat(policy.resendPause(4)).isEqualTo(Duration.ofSeconds(150));
+        assertThat(policy.resendPause(5)).isEqualTo(Duration.ofSeconds(750));
+        assertThat(policy.resendPause(90)).isBetween(Duration.ofHours(24), Duration.ofHours(27));
     }
 }

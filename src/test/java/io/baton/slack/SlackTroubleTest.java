@@ -195,4 +195,46 @@ class SlackTroubleTest {
         assertThat(givenUp).singleElement().asString().endsWith(error);
         assertThat(scene.slack.channel("C1").texts()).containsExactly("next");
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {302, 307, 400, 403, 404, 408, 500, 503})
+    void aLookupThatFailsForHoursNeitherRepeatsNorLosesThePost(int status) {
+        scene.slack.faults().next("chat.postMessage", new Fault.DoesThenDrops());
+        scene.slack.faults().always("conversations.history", new Fault.Status(status));
+        puts("first", SALES);
+        runs(Duration.ofHours(3));
+        assertThat(scene.slack.channel("C1").texts()).containsExactly("first");
+        scene.slack.faults().clear();
+        runs(Duration.ofMinutes(1));
+        assertThat(givenUp).isEmpty();
+        assertThat(parcels.headers()).isEmpty();
+        assertThat(scene.slack.channel("C1").texts()).containsExactly("first");
+    }
+
+    /// Then no one can tell whether it arrived, and twice is better than never.
+    @Test
+    void aPostInDoubtInAChannelWithoutReadableHistoryIsSentAgain() {
+        scene.slack.faults().next("chat.postMessage", new Fault.Drops());
+        scene.slack.faults().always("conversations.history", new Fault.Refuses("missing_scope"));
+        puts("first", SALES);
+        puts("second", SALES);
+        runs(Duration.ofMinutes(2));
+        assertThat(givenUp).isEmpty();
+        assertThat(parcels.headers()).isEmpty();
+        assertThat(scene.slack.channel("C1").texts()).containsExactly("first", "second");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 307, 408, 421, 425, 503})
+    void aNetworkInTroubleParksNothing(int status) {
+        scene.slack.faults().always("chat.postMessage", new Fault.Status(status));
+        scene.slack.faults().always("conversations.open", new Fault.Status(status));
+        puts("first", SALES, ANNA);
+        runs(Duration.ofHours(3));
+        scene.slack.faults().clear();
+        runs(Duration.ofMinutes(1));
+        assertThat(givenUp).isEmpty();
+        assertThat(scene.slack.channel("C1").texts()).containsExactly("first");
+        assertThat(texts(scene.slack.directWith("U1").messages())).containsExactly("first");
+    }
 }

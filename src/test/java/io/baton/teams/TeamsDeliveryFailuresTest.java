@@ -120,6 +120,12 @@ class TeamsDeliveryFailuresTest {
                 result(401, CallResult.Failed.class),
                 result(500, CallResult.Unknown.class),
                 result(503, CallResult.Failed.class),
+                result(302, CallResult.Failed.class),
+                result(307, CallResult.Failed.class),
+                result(407, CallResult.Failed.class),
+                result(408, CallResult.Unknown.class),
+                result(421, CallResult.Failed.class),
+                result(425, CallResult.Unknown.class),
                 result(400, CallResult.Refused.class),
                 result(413, CallResult.Refused.class));
     }

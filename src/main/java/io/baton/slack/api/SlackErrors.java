@@ -1,6 +1,7 @@
 package io.baton.slack.api;
 
 import com.slack.api.methods.SlackFilesUploadV2Exception;
+import io.baton.door.HttpTrouble;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Failed;
 import io.baton.outbox.CallResult.Refused;
@@ -41,8 +42,7 @@ public final class SlackErrors {
                     "invalid_arguments",
                     "HTTP 413");
 
-    /// HTTP: request timeout, too early. Both ask for the same request again.
-    private static final Set<Integer> AGAIN = Set.of(408, 425);
+    private static final String HTTP = "HTTP ";
 
     private final MethodLimits limits;
 
@@ -53,6 +53,12 @@ public final class SlackErrors {
     /// Whether a refusal is about the message, so that a shorter one may be accepted.
     public static boolean isAboutMessage(String refusal) {
         return MESSAGE.contains(refusal);
+    }
+
+    /// Whether Slack itself refused the call. Its API says so in JSON; another HTTP status comes from
+    /// something in between.
+    public static boolean isFromSlack(CallResult<?> result) {
+        return result instanceof Refused<?>(var why) && !why.startsWith(HTTP);
     }
 
     /// @param code Slack's error code, if it gave one
@@ -70,14 +76,11 @@ public final class SlackErrors {
         return temporary ? new Failed<>(code) : new Refused<>(code);
     }
 
-    /// A failed server may have acted already: a gateway's 502 doesn't tell.
     <T> CallResult<T> status(String method, int status, @Nullable String retryAfter) {
         if (status == 429) {
             return limits.limited(method, retryAfter);
         }
-        return status >= 500 || AGAIN.contains(status)
-                ? new Unknown<>("HTTP " + status)
-                : new Refused<>("HTTP " + status);
+        return HttpTrouble.<T>of(status).orElseGet(() -> new Refused<>(HTTP + status));
     }
 
     <T> CallResult<T> inUpload(String method, SlackFilesUploadV2Exception e) {

@@ -2,6 +2,7 @@ package io.baton.teams.api;
 
 import com.microsoft.bot.restclient.RestException;
 import com.microsoft.bot.schema.ErrorResponse;
+import io.baton.door.HttpTrouble;
 import io.baton.door.RetryAfter;
 import io.baton.outbox.Backoff;
 import io.baton.outbox.CallResult;
@@ -9,7 +10,6 @@ import io.baton.outbox.CallResult.Failed;
 import io.baton.outbox.CallResult.Gone;
 import io.baton.outbox.CallResult.RateLimited;
 import io.baton.outbox.CallResult.Refused;
-import io.baton.outbox.CallResult.Unknown;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -55,9 +55,7 @@ public final class ConnectorErrors {
             case 404, 410 -> new Gone<>(missing(code));
             case 413 -> new Refused<>(TOO_LARGE);
             default ->
-                    status >= 500
-                            ? new Unknown<>(shown(status, code))
-                            : new Refused<>(shown(status, code));
+                    HttpTrouble.<T>of(status).orElseGet(() -> new Refused<>(shown(status, code)));
         };
     }
 
