@@ -70,9 +70,11 @@ final class TeamsDirectory implements PersonDirectory {
         if (AccountStanding.isBot(TeamsId.unqualified(personId))) {
             return Optional.of(person(personId, Standing.BOT));
         }
+        // The roster takes people that Teams says nothing about for outsiders.
         var before =
                 teamsRoster
                         .known(personId)
+                        .filter(Person::inHomeTeam)
                         .or(() -> Optional.ofNullable(answers.getIfPresent(personId)));
         return before.isPresent() ? before : chat(personId).flatMap(at -> asked(personId, at));
     }

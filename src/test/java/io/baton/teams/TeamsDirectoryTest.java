@@ -94,6 +94,15 @@ class TeamsDirectoryTest {
     }
 
     @Test
+    void alsoNotRightAfterTheyActed() {
+        scene.teams.rosters().keepsRemains(scene.anna);
+        scene.anna.says("help");
+        assertThat(scene.scriptedConversation.heard().getLast().person().standing())
+                .isEqualTo(Standing.OUTSIDER);
+        assertThat(standing(scene.anna.id())).isEmpty();
+    }
+
+    @Test
     void ofAPersonWithoutAChatTeamsSaysNothing() {
         scene.anna.mentions(scene.sales, "help");
         scene.stoppedClock.advance(LONGER_THAN_CACHED);

@@ -29,8 +29,8 @@ final class ChannelPeople {
     static final int AT_ONCE = 60;
     static final int PER_MINUTE = 30;
 
-    /// Lookups after which the answers so far are looked at.
-    private static final int BATCH = 10;
+    /// Lookups after which the answers so far are looked at: as many as run at the same time.
+    private static final int BATCH = 8;
 
     private final Cache<String, Standing> standings;
     private final PersonLookup people;

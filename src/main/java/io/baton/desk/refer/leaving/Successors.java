@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /// Finds who takes over from someone who has left: one of the partner's other contacts if they
 /// answered for the partner, otherwise the member who logged the referral, then the keeper, then
-/// another member from its history. People about whom the platform says nothing come last.
+/// another member from its history. People that the platform says nothing about come last.
 public final class Successors {
     private final Counterparties counterparties;
     private final PresenceCheck presenceCheck;
