@@ -72,11 +72,7 @@ public record Card(String summary, List<Part> parts) {
             case Part.Note(var text) -> Stream.of(text);
             case Part.Bullets(var items) -> items.stream();
             case Part.Facts(var facts) -> facts.stream().map(Fact::value);
-            case Part.Title _,
-                    Part.Divider _,
-                    Part.Buttons _,
-                    Part.Picture _,
-                    Part.File _ ->
+            case Part.Title _, Part.Divider _, Part.Buttons _, Part.Picture _, Part.File _ ->
                     Stream.empty();
         };
     }

@@ -31,8 +31,7 @@ public final class DoorSentences {
 
     /// Said on a form that stays open. Submitting it again counts as the same act.
     public static Card pressAgain() {
-        return Card.saying(
-                "Not stored yet. Press the button again in a moment; it counts once.");
+        return Card.saying("Not stored yet. Press the button again in a moment; it counts once.");
     }
 
     public Card whoAreYou() {

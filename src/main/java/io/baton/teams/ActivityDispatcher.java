@@ -62,8 +62,7 @@ final class ActivityDispatcher {
             return turnRunner.run(
                     "submit",
                     () -> teamsTurns.pressed(in, button.get()),
-                    new TeamsMessageResponder(
-                            in, teamsReplySender));
+                    new TeamsMessageResponder(in, teamsReplySender));
         }
         return in.text().isEmpty() && !in.value().isMissingNode()
                 ? TeamsResponse.ok()
@@ -96,8 +95,7 @@ final class ActivityDispatcher {
                 : turnRunner.run(
                         "press",
                         () -> teamsTurns.pressed(in, button.get()),
-                        new ExecuteResponder(
-                                in, teamsReplySender));
+                        new ExecuteResponder(in, teamsReplySender));
     }
 
     private TeamsResponse opened(IncomingActivity in, JsonNode data) {

@@ -31,7 +31,7 @@ final class DialogResponder implements Responder<TeamsResponse>, ReplyActions {
     public Answer<TeamsResponse> respond(Reply reply) {
         var teamsResponse =
                 switch (reply) {
-                    case Reply.OpenForm(var form, _) -> 
+                    case Reply.OpenForm(var form, _) ->
                             TeamsResponse.ok(Dialog.opened(form, in.deliveryId()));
                     case Reply.Whisper(var card) -> TeamsResponse.ok(Dialog.showing(card));
                     case Reply.Outdated(var why, _) -> TeamsResponse.ok(Dialog.showing(why));

@@ -60,8 +60,7 @@ final class TeamsTurns {
 
     private Turn.Context context(IncomingActivity in, String id, ReplyCapability capability)
             throws Unidentified {
-        return new Turn.Context(
-                id, workspace(in), teamsRoster.sender(in), in.place(), capability);
+        return new Turn.Context(id, workspace(in), teamsRoster.sender(in), in.place(), capability);
     }
 
     /// A dialog takes effect once, even if a person submits it again after a slow answer.

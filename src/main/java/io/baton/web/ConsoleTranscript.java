@@ -95,9 +95,7 @@ public final class ConsoleTranscript {
     }
 
     Optional<Line> find(String id, Place place) {
-        return latest(place)
-                .filter(line -> line.id().equals(id))
-                .findFirst();
+        return latest(place).filter(line -> line.id().equals(id)).findFirst();
     }
 
     private static String key(Place place) {

@@ -38,12 +38,10 @@ class EngineLifetimeTest {
 
     @Test
     void aFailedTaskIsReportedAndLeavesNothingBehind() {
-        assertThatThrownBy(
-                        () ->
-                                EngineLifetime.untilDone(
-                                        () -> {
-                                            throw new IOException("no model");
-                                        }))
+        assertThatThrownBy(() ->
+                        EngineLifetime.untilDone(() -> {
+                            throw new IOException("no model");
+                        }))
                 .isInstanceOf(IOException.class)
                 .hasMessage("no model");
     }
@@ -76,14 +74,13 @@ class EngineLifetimeTest {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> await(fourth)));
             Thread.ofPlatform()
                     .daemon()
-                    .start(
-                            () -> {
-                                while (true) {
-                                    load();
-                                    first.countDown();
-                                    fourth.countDown();
-                                }
-                            });
+                    .start(() -> {
+                        while (true) {
+                            load();
+                            first.countDown();
+                            fourth.countDown();
+                        }
+                    });
             await(first);
             System.out.println(READY);
             System.exit(0);
@@ -129,11 +126,10 @@ class EngineLifetimeTest {
             loading.await();
             Runtime.getRuntime()
                     .addShutdownHook(
-                            new Thread(
-                                    () -> {
-                                        System.out.println("ending");
-                                        ending.complete(null);
-                                    }));
+                            new Thread(() -> {
+                                System.out.println("ending");
+                                ending.complete(null);
+                            }));
             System.exit(0);
         }
     }

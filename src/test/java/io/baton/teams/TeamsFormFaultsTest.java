@@ -123,7 +123,9 @@ class TeamsFormFaultsTest {
         scene.scriptedConversation.answers(new Reply.Nothing());
         submits(data);
         submits(data);
-        assertThat(turnsOfForms()).hasSize(2).allSatisfy(turn -> assertThat(turn).hasSizeLessThan(200));
+        assertThat(turnsOfForms())
+                .hasSize(2)
+                .allSatisfy(turn -> assertThat(turn).hasSizeLessThan(200));
     }
 
     @Test

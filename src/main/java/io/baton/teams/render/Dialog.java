@@ -84,7 +84,8 @@ public final class Dialog {
     private static ObjectNode submit(Form form, String dialog) {
         var submit = CardElements.element("Action.Submit").put("style", "positive");
         submit.put("title", TextShortener.singleLine(form.submit(), TeamsLimits.LABEL, "Submit"));
-        submit.set("data", CardElements.object().set(ButtonData.KEY, EmbeddedForm.of(form, dialog)));
+        submit.set(
+                "data", CardElements.object().set(ButtonData.KEY, EmbeddedForm.of(form, dialog)));
         return submit;
     }
 

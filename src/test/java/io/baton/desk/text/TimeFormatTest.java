@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.chat.Text;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
-import java.time.Instant;
-import java.time.ZoneId;
-import org.joda.money.CurrencyUnit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
 class TimeFormatTest {
