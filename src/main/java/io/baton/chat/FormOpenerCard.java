@@ -6,12 +6,13 @@ public final class FormOpenerCard {
 
     /// For a response that never opens forms.
     public static Card instead(Reply.OpenForm reply) {
-        return reply.opener() == null
+        var opener = reply.opener();
+        return opener == null
                 ? Card.saying(
                         Text.of("I can't open a form here. To see all commands, type ")
                                 .code("help")
                                 .plain("."))
-                : withButton("This needs a form. Open it here:", reply.opener());
+                : withButton("This needs a form. Open it here:", opener);
     }
 
     /// For a form that should have opened.
@@ -19,9 +20,10 @@ public final class FormOpenerCard {
     /// @param why a sentence that says why it isn't open
     /// @param retry what to do about it
     public static Card failed(String why, Retry retry, Reply.OpenForm reply) {
-        return reply.opener() == null
+        var opener = reply.opener();
+        return opener == null
                 ? Card.saying(why + " " + retry.words + ".")
-                : withButton(why + " " + retry.withButton, reply.opener());
+                : withButton(why + " " + retry.withButton, opener);
     }
 
     /// When opening the form again may help.

@@ -40,7 +40,7 @@ final class ShortCommand {
                     row("refer lost", " NUMBER \\S.*"),
                     row("refer note", " NUMBER \\S.*"),
                     row("refer pass", " NUMBER <@[^>]+>"),
-row("refer withdraw", " NUMBER(?: \\S.*)?"),
+                    row("refer withdraw", " NUMBER(?: \\S.*)?"),
                     row(
                             "partner find",
                             " (?!(?:me|us|out|a partner|some ?one)\\b)(?!.*\\breferrals?\\b)\\S.*"),

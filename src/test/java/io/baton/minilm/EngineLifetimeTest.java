@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +24,7 @@ class EngineLifetimeTest {
     @Test
     void aProcessThatEndsWhileSessionsAreCreatedDoesNotCrash() throws Exception {
         var process = start(CreatesSessions.class);
-        var output = new String(process.getInputStream().readAllBytes());
+        var output = output(process);
         assertThat(process.waitFor()).as(output).isZero();
         assertThat(output).contains(READY);
     }
@@ -31,7 +32,7 @@ class EngineLifetimeTest {
     @Test
     void theEndWaitsForTheModelThatIsBeingLoaded() throws Exception {
         var process = start(EndsWhileLoading.class);
-        var output = new String(process.getInputStream().readAllBytes());
+        var output = output(process);
         assertThat(process.waitFor()).as(output).isZero();
         assertThat(output).contains("ending", "loaded before the end");
     }
@@ -44,6 +45,10 @@ class EngineLifetimeTest {
                         }))
                 .isInstanceOf(IOException.class)
                 .hasMessage("no model");
+    }
+
+    private static String output(Process process) throws IOException {
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private Process start(Class<?> main) {

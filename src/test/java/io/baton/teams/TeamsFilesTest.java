@@ -9,6 +9,7 @@ import io.baton.chat.Card.Part;
 import io.baton.chat.Form;
 import io.baton.chat.Form.Field;
 import io.baton.chat.Turn;
+import io.baton.teams.api.Json;
 import io.baton.teams.api.TeamsHosts;
 import io.baton.teams.render.AdaptiveCard;
 import io.baton.teams.render.Dialog;
@@ -123,8 +124,23 @@ class TeamsFilesTest {
         var linked = new Part.File("partners.csv", "k1", "https://baton.example/file/k1");
         assertThat(shown(linked)).contains("Action.OpenUrl", "https://baton.example/file/k1");
         assertThat(shown(new Part.File("partners.csv", "k1", null)))
-                .contains("BATON_PUBLIC_URL")
+                .contains("Ask for it again", "BATON_PUBLIC_URL")
                 .doesNotContain("k1");
+    }
+
+    /// Baton sends links and never asks to put a file into a person's OneDrive.
+    @Test
+    void aConsentToAFileThatBatonNeverSentChangesNothing() {
+        for (var answer : List.of("accept", "decline")) {
+            var value = Json.object().put("type", "fileUpload").put("action", answer);
+            value.putObject("uploadInfo").put("uploadUrl", drive("/there"));
+            assertThat(
+                            scene.anna
+                                    .invokes("fileConsent/invoke", scene.anna.personalChat(), value)
+                                    .status())
+                    .isEqualTo(200);
+        }
+        assertThat(scene.scriptedConversation.heard()).isEmpty();
     }
 
     private static String shown(Part.File file) {

@@ -23,8 +23,9 @@ public final class AdaptiveCard {
     private static final String FALLBACK =
             "Baton sent a card that this version of Teams can't show.";
 
-    private static final String NO_PUBLIC_ADDRESS =
-            "I can't offer %s for download, because I have no public address. Ask your"
+    /// The file has expired, or the server has no public address.
+    private static final String NO_LINK =
+            "I can't offer %s for download now. Ask for it again; if that doesn't help, ask your"
                     + " administrator to set BATON_PUBLIC_URL.";
 
     private AdaptiveCard() {}
@@ -95,7 +96,7 @@ public final class AdaptiveCard {
             case Part.File(var name, _, var url) ->
                     text(
                             url == null
-                                    ? Text.of(NO_PUBLIC_ADDRESS.formatted(name))
+                                    ? Text.of(NO_LINK.formatted(name))
                                     : Text.empty().and(new Text.Span.Link(url, name)),
                             TeamsLimits.TEXT,
                             UnaryOperator.identity());

@@ -1,22 +1,16 @@
 package io.baton.teams.fake;
 
-import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.baton.teams.fake.FakeConnector.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One organization in Microsoft Teams, with the Microsoft services that the bot uses.
@@ -53,11 +47,8 @@ public final class FakeTeams implements AutoCloseable {
             var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             var fake = new FakeTeams(server);
-            server.createContext("/openid", exchange -> fake.openId(exchange));
-            server.createContext("/keys", exchange -> fake.keys(exchange));
-            server.createContext("/token", exchange -> fake.token(exchange));
-            server.createContext("/connector", exchange -> fake.connect(exchange));
-            server.createContext("/moved", exchange -> fake.connect(exchange));
+            new FakeEndpoints(fake.tokenIssuer, fake.fakeConnector, fake::url, () -> fake.service)
+                    .serve(server);
             server.start();
             return fake;
         } catch (IOException e) {
@@ -216,60 +207,6 @@ public final class FakeTeams implements AutoCloseable {
     /// The token as an `Authorization` header.
     public String signed(ConnectorToken connectorToken) {
         return tokenIssuer.signed(connectorToken);
-    }
-
-    private void openId(HttpExchange exchange) throws IOException {
-        answer(exchange, tokenIssuer.openId(url() + "/keys"));
-    }
-
-    private void keys(HttpExchange exchange) throws IOException {
-        answer(exchange, tokenIssuer.keys());
-    }
-
-    private void token(HttpExchange exchange) throws IOException {
-        var request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        answer(exchange, tokenIssuer.token(exchange.getRequestURI().getPath(), request));
-    }
-
-    private void connect(HttpExchange exchange) throws IOException {
-        var raw = exchange.getRequestURI().getRawPath();
-        var path =
-                Stream.of(raw.substring(raw.indexOf("/v3/") + 4).split("/"))
-                        .map(part ->
-                                URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8))
-                        .collect(Collectors.toList());
-        continuation(exchange.getRequestURI()).ifPresent(path::add);
-        var body = exchange.getRequestBody().readAllBytes();
-        var authorization = exchange.getRequestHeaders().getFirst("Authorization");
-        boolean here = raw.startsWith("/" + service + "/");
-        try {
-            answer(
-                    exchange,
-                    here && tokenIssuer.accepts(authorization)
-                            ? fakeConnector.call(exchange.getRequestMethod(), path, body)
-                            : Answer.error(401, "Unauthorized"));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            exchange.close();
-        }
-    }
-
-    /// Where a page of a roster goes on.
-    private static Optional<String> continuation(URI asked) {
-        var query = asked.getQuery();
-        return query == null || !query.contains("continuationToken=")
-                ? Optional.empty()
-                : Optional.of(query.replaceFirst(".*continuationToken=([^&]*).*", "$1"))
-                        .filter(token -> !token.isEmpty());
-    }
-
-    private static void answer(HttpExchange exchange, Answer answer) throws IOException {
-        var bytes = answer.body().toString().getBytes(StandardCharsets.UTF_8);
-        answer.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(answer.status(), bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
     }
 
     @Override
