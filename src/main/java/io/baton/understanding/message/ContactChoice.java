@@ -36,7 +36,7 @@ final class ContactChoice {
                             + "|xmas|christmas|easter|q[1-4])");
 
     /// `9 000 kr`.
-    private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d ?$");
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d[.]? ?$");
 
     private final Message message;
     private final NameLikeness likeness;

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 /// search a text doesn't depend on the number of names.
 public final class KnownNames {
     private static final int MOST_WORDS = 6;
+    private static final int LONG = 10;
 
     private final NameIndex index = new NameIndex();
     private final WordLists wordLists;
@@ -116,7 +117,7 @@ public final class KnownNames {
                         named(
                                 NameMatch.Closeness.SIMILAR,
                                 span,
-                                isOrdinary(window),
+                                isOrdinary(window, key),
                                 () -> index.similar(key)));
     }
 
@@ -131,8 +132,10 @@ public final class KnownNames {
                 : search.get().map(found -> new NameMatch(found, span, closeness));
     }
 
-    private boolean isOrdinary(List<Token> window) {
-        return window.stream()
+    /// Two words written as one with a typo are no accident: "safe harbour" is SafeHarbor.
+    private boolean isOrdinary(List<Token> window, String key) {
+        return (window.size() == 1 || key.length() < LONG)
+                && window.stream()
                 .allMatch(token -> !token.isWord() || wordLists.ordinary().test(token.lower()));
     }
 

@@ -16,7 +16,7 @@ record DateScanner(String text, Days days) {
     private static final Pattern URGENT =
             Pattern.compile(
                     "(?iU)(?:(?:very |really |super |most )?urgent(?:ly)?|a\\.?s\\.?a\\.?p\\.?|as soon as"
-                            + " (?:possible|you can|they can)|immediately|right away|straight away|rush(?: job)?|(?-i:NOW))"
+                            + " (?:possible|you can|they can)|immediately|right away|straight away|rush job|rush(?= ?(?:[,.!;]|$))|(?-i:NOW))"
                             + "(?![\\p{L}\\p{N}])");
     private static final Pattern NOT =
             Pattern.compile(

@@ -125,17 +125,19 @@ final class Scorer {
     static Outcome amount(LabelledMessage message, Slots slots) {
         var amount = slots.amount();
         return outcome(
-                message, "amount", amount, label -> amount != null && same(label, amount.value()));
+                message, "amount", amount, label -> amount != null && same(message, label, amount.value()));
     }
 
-    private static boolean same(JsonNode label, Estimate estimate) {
+    private static boolean same(LabelledMessage message, JsonNode label, Estimate estimate) {
         var worth = estimate.worth();
         return any(
                         label.path("value"),
-                        each ->
-                                new BigDecimal(each.asString())
-                                                .compareTo(worth.amount().getAmount())
-                                        == 0)
+                        each -> {
+                            var value = new BigDecimal(each.asString());
+                            var total = worth.amount().getAmount();
+                            return value.compareTo(total) == 0
+                                    || label.has("per") && isTotal(message, value, total);
+                        })
                 && any(
                         label.path("currency"),
                         each -> each.asString().equals(worth.amount().getCurrencyUnit().getCode()))
@@ -143,6 +145,13 @@ final class Scorer {
                         || any(
                                 label.path("period"),
                                 each -> each.asString().equals(period(worth))));
+    }
+
+    /// Labels have the price of one; Baton stores the total if the message says how many.
+    private static boolean isTotal(LabelledMessage message, BigDecimal price, BigDecimal total) {
+        var count = total.divideAndRemainder(price);
+        return count[1].signum() == 0
+                && message.text().matches("(?s).*(?<!\\d)" + count[0].toBigInteger() + "(?!\\d).*");
     }
 
     private static boolean any(JsonNode value, Predicate<JsonNode> test) {
