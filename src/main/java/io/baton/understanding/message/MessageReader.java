@@ -11,6 +11,7 @@ import io.baton.understanding.tagging.SlotTagger;
 import io.baton.understanding.token.ContextEncoder;
 import io.baton.understanding.token.EmbeddedMessage;
 import io.baton.understanding.token.Item;
+import io.baton.understanding.token.Kind;
 import io.baton.understanding.token.Tokenizer;
 import io.baton.understanding.token.WordLists;
 import java.util.EnumSet;
@@ -114,9 +115,11 @@ public final class MessageReader {
                 : List.of(best.intent(), second.intent());
     }
 
-    /// A message that names nothing, and isn't sure to ask for anything.
+    /// A message that names nothing but a day, and isn't sure to ask for anything.
     private boolean isTalk(Intent intent, Parsed parsed) {
-        if (QUESTIONS.contains(intent) || !parsed.pieces().items().isEmpty()) {
+        boolean names =
+                parsed.pieces().items().stream().anyMatch(item -> item.kind() != Kind.DATE);
+        if (QUESTIONS.contains(intent) || names) {
             return false;
         }
         var slots = understood(intent, parsed).slots();

@@ -70,7 +70,9 @@ final class Priors {
         var named =
                 matches.stream()
                         .filter(match -> match.name().kind() == Kind.CLIENT)
-                        .flatMap(match -> names.referrals().ofClient(match.name().name()).stream())
+                        .map(match -> match.name().name())
+                        .distinct()
+                        .flatMap(name -> names.referrals().ofClient(name).stream())
                         .toList();
         var finder = new ReferralFinder(Intent.SHOW, names, text);
         var sameNeed = named.stream().anyMatch(finder::namesNeed);
@@ -97,9 +99,10 @@ final class Priors {
     private double weight(Intent intent) {
         boolean referral = !values.referrals().isEmpty();
         if (intent.logs()) {
-            return referral || sameNeed
-                    ? FAR_AGAINST
-                    : !named.isEmpty() ? KNOWN : offeredToWriter().isPresent() ? AGAINST : 1;
+            if (referral || sameNeed) {
+                return FAR_AGAINST;
+            }
+            return offeredToWriter().isPresent() ? AGAINST : named.isEmpty() ? 1 : KNOWN;
         }
         if (intent == Intent.ACCEPT || intent == Intent.DECLINE) {
             return offeredToWriter().isPresent() ? FOR : 1;
