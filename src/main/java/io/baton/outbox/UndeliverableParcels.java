@@ -68,8 +68,7 @@ final class UndeliverableParcels {
 
     private void announce(Instant now) {
         var before = announcedAt;
-        if (before == null
-                || Duration.between(before, now).abs().compareTo(ANNOUNCED_EVERY) >= 0) {
+        if (before == null || Duration.between(before, now).abs().compareTo(ANNOUNCED_EVERY) >= 0) {
             office.doors().connected(holder, office.messengers().keySet(), now);
             announcedAt = now;
         }

@@ -46,7 +46,8 @@ class ChatHealthTest {
 
     @Test
     void theOutboxSaysSinceWhenPostsWait() {
-        assertThat(OutboxHealth.of(new OutboxState(Map.of(), 0, 0)).getStatus().getDescription()).isEmpty();
+        assertThat(OutboxHealth.of(new OutboxState(Map.of(), 0, 0)).getStatus().getDescription())
+                .isEmpty();
         var since = Map.of("slack", Instant.parse("2026-11-23T10:00:00Z"));
         var health = OutboxHealth.of(new OutboxState(since, 0, 0));
         assertThat(health.getStatus()).isEqualTo(Status.UP);

@@ -87,8 +87,7 @@ class UnreadableParcelsTest {
         }
         damage("q1", field, 7);
         var slack = new BlockingMessenger(new Place.Channel("slack:C0"));
-        var office =
-                PostOffice.of(parcels, stores.sentLog(), stores.doorStates(), List.of(slack));
+        var office = PostOffice.of(parcels, stores.sentLog(), stores.doorStates(), List.of(slack));
         var courier =
                 new Courier(
                         office,
@@ -130,8 +129,9 @@ class UnreadableParcelsTest {
     private void claimAll() {
         var lease = new Claim.Lease("me", clock.instant().plusSeconds(60));
         for (var header : parcels.headers()) {
-            parcels.claim(header, lease).ifPresent(claimed ->
-                    parcels.release(claimed.header(), claimed.header().attempts()));
+            parcels.claim(header, lease)
+                    .ifPresent(claimed ->
+                            parcels.release(claimed.header(), claimed.header().attempts()));
         }
     }
 

@@ -60,8 +60,7 @@ abstract class DoorStatesContract {
     void theDoorsOfAnInstanceThatIsGoneAreForgotten() {
         stores.doorStates().connected("one", Set.of("teams"), NOW);
         stores.doorStates().connected("two", Set.of("slack"), NOW.plusSeconds(60));
-        assertThat(stores.doorStates().connectedSince(NOW.plusSeconds(1)))
-                .containsExactly("slack");
+        assertThat(stores.doorStates().connectedSince(NOW.plusSeconds(1))).containsExactly("slack");
         assertThat(stores.doorStates().connectedSince(NOW)).containsExactly("slack");
     }
 }
