@@ -40,8 +40,8 @@ final class MessageHistory {
         return refused.getIfPresent(channel) == null;
     }
 
-    /// @return `CHANNEL/TS` if one of the latest 500 messages has the parcel's id; empty too if Slack
-    ///   has refused the history more than once
+    /// @return `CHANNEL/TS` if one of the latest 500 messages has the parcel's id; empty too if
+    ///   Slack has refused the history more than once
     /// @throws Unavailable if Slack doesn't return the history now
     Optional<String> find(String channel, String parcel) {
         var cursor = "";

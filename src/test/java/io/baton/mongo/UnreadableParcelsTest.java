@@ -18,6 +18,7 @@ import io.baton.testing.StoppedClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +107,7 @@ class UnreadableParcelsTest {
     void aParcelThatNoBuildCouldReadForADayIsParkedAsItIs() {
         damage("p1", "card", "not a card");
         damage("p2", "to.kind", "carrier pigeon");
-        damage("p3", "since", null);
+        damage("p3", "since", "");
         claimAll();
         parcels.tidy(clock.instant());
         assertThat(stored("parcels", "p1")).isNotNull();
@@ -123,7 +124,8 @@ class UnreadableParcelsTest {
     }
 
     private Document stored(String collection, String id) {
-        return database.getCollection(collection).find(new Document("id", id)).first();
+        var found = database.getCollection(collection).find(new Document("id", id)).first();
+        return Objects.requireNonNull(found);
     }
 
     private void claimAll() {

@@ -55,8 +55,8 @@ public final class SlackErrors {
         return MESSAGE.contains(refusal);
     }
 
-    /// Whether Slack itself refused the call. Its API says so in JSON; another HTTP status comes from
-    /// something in between.
+    /// Whether Slack itself refused the call. Its API says so in JSON; another HTTP status comes
+    /// from something in between.
     public static boolean isFromSlack(CallResult<?> result) {
         return result instanceof Refused<?>(var why) && !why.startsWith(HTTP);
     }
