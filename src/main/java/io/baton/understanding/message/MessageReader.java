@@ -117,8 +117,7 @@ public final class MessageReader {
 
     /// A message that names nothing but a day, and isn't sure to ask for anything.
     private boolean isTalk(Intent intent, Parsed parsed) {
-        boolean names =
-                parsed.pieces().items().stream().anyMatch(item -> item.kind() != Kind.DATE);
+        boolean names = parsed.pieces().items().stream().anyMatch(item -> item.kind() != Kind.DATE);
         if (QUESTIONS.contains(intent) || names) {
             return false;
         }

@@ -136,7 +136,8 @@ public final class KnownNames {
     private boolean isOrdinary(List<Token> window, String key) {
         return (window.size() == 1 || key.length() < LONG)
                 && window.stream()
-                .allMatch(token -> !token.isWord() || wordLists.ordinary().test(token.lower()));
+                        .allMatch(token ->
+                                !token.isWord() || wordLists.ordinary().test(token.lower()));
     }
 
     /// Whether the words are a common word in lower case, which is more likely than a name.

@@ -125,7 +125,10 @@ final class Scorer {
     static Outcome amount(LabelledMessage message, Slots slots) {
         var amount = slots.amount();
         return outcome(
-                message, "amount", amount, label -> amount != null && same(message, label, amount.value()));
+                message,
+                "amount",
+                amount,
+                label -> amount != null && same(message, label, amount.value()));
     }
 
     private static boolean same(LabelledMessage message, JsonNode label, Estimate estimate) {
