@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses the partner a message names, and those it excludes.
@@ -31,6 +32,12 @@ final class PartnerChoice {
                     Intent.TAKE_BACK,
                     Intent.ACCEPTED_ELSEWHERE);
 
+    private static final Pattern AGAINST =
+            Pattern.compile(
+                    "(?iU)\\b(?:not?|never|nor|without|except|excluding|instead|rather|avoid|but|unhappy"
+                            + "|row|fight|fell out|silly|anyone|anybody|someone|somebody|other|another"
+                            + "|else|besides|apart|skip|fed up|let down|too|busy|full|\\p{L}+n't|(?:do|does|did|is|was|wo|ca|could|should|would)nt)\\b");
+
     private final Message message;
     private final NameLikeness likeness;
     private final @Nullable PartnerId from;
@@ -42,15 +49,18 @@ final class PartnerChoice {
     }
 
     List<Found<NamedPartner>> excluded() {
-        return message.spans(SlotName.EXCLUDED)
-                .flatMap(span -> message.known(Kind.PARTNER, span).stream())
-                .map(this::known)
-                .toList();
+        return message.known(Kind.PARTNER).filter(this::isExcluded).map(this::known).toList();
+    }
+
+    /// No one is excluded without a word that says so.
+    private boolean isExcluded(NameMatch match) {
+        return message.tagged(SlotName.EXCLUDED, match.span())
+                && AGAINST.matcher(message.text()).find();
     }
 
     Optional<Found<NamedPartner>> choose() {
         return message.known(Kind.PARTNER)
-                .filter(match -> !message.tagged(SlotName.EXCLUDED, match.span()))
+                .filter(match -> !isExcluded(match))
                 .findFirst()
                 .map(this::known)
                 .or(this::unknown)

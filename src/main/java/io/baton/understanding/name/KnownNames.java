@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 public final class KnownNames {
     private static final int MOST_WORDS = 6;
     private static final int LONG = 10;
+    private static final int LONGEST_ABBREVIATION = 3;
 
     private final NameIndex index = new NameIndex();
     private final WordLists wordLists;
@@ -60,7 +61,8 @@ public final class KnownNames {
             var part = NameKey.of(token);
             if (part.isEmpty()) {
                 if (token.isWord() && words == 0
-                        || !token.isWord() && !"&-'./".contains(token.text())) {
+                        || !token.isWord() && !"&-'./".contains(token.text())
+                        || endsSentence(tokens, to)) {
                     break;
                 }
                 continue;
@@ -76,6 +78,15 @@ public final class KnownNames {
                 .min(
                         Comparator.comparing(NameMatch::closeness)
                                 .thenComparing(match -> -match.span().length()));
+    }
+
+    /// `CablePeople. 9 users`, but not `St. Mary`.
+    private static boolean endsSentence(List<Token> tokens, int at) {
+        return tokens.get(at).text().equals(".")
+                && at > 0
+                && tokens.get(at - 1).text().length() > LONGEST_ABBREVIATION
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).span().start() > tokens.get(at).span().end();
     }
 
     /// A client called by one word of its name, as in "the museum", if no other name has that word.

@@ -1,0 +1,144 @@
+package io.baton.understanding.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.referral.Estimate;
+import io.baton.referral.Worth;
+import io.baton.understanding.Intent;
+import io.baton.understanding.Reading;
+import io.baton.understanding.message.MessageContext;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Messages that were once read wrongly, with more of their kind, read by the shipped engine.
+class MessageMeaningTest {
+    @SuppressWarnings("NullAway.Init")
+    private static UnderstandingReport.Setup setup;
+
+    @SuppressWarnings("NullAway.Init")
+    private static World world;
+
+    @BeforeAll
+    static void load() throws Exception {
+        setup = UnderstandingReport.Setup.load();
+        world = World.read("world.json", setup.words());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Zenith wants 3 meeting rooms with teams. Ask Kestral.     | Kestrel AV
+                    acme needs its backups moved, safe harbour could do that  | SafeHarbor Backup
+                    olsen marine, internet on 2 boats. harbor networks. 9k    | Harbour Networks
+                    titan gym needs music in the new studio, ask kestrl       | Kestrel AV
+                    """)
+    void aPartnerIsFoundDespiteATypo(String text, String partner) {
+        var found = understood(text).slots().parties().partner();
+        assertThat(found).isNotNull();
+        assertThat(found.value().name()).isEqualTo(partner);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "acme wants new handsets, not RingPros this time",
+                "acme wants new handsets. anyone but RingPros please",
+                "lake hotel needs a new phone system, they don't want RingPros any more"
+            })
+    void aPartnerIsExcludedOnlyByAWordThatSaysSo(String text) {
+        var parties = understood(text).slots().parties();
+        assertThat(parties.partner()).isNull();
+        assertThat(parties.excluded()).extracting(each -> each.value().name()).contains("RingPros");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    olsen marine needs internet on 2 boats, 9 000 kr/mnd            | NOK | 9000  | MONTHLY
+                    Lindqvist Arkitekter needs a plotter. 25 000 kr max             | SEK | 25000 | ONCE
+                    Jensen & Co A/S wants a firewall for 40 000 kr                  | DKK | 40000 | ONCE
+                    NHM Consulting GbR needs a data warehouse, 25 TEUR              | EUR | 25000 | ONCE
+                    GFT Pumps wants copilot for 40 ppl, $30 a seat per month        | USD | 1200  | MONTHLY
+                    Mercato wants desktop support, 25 users, £18 pp/month           | GBP | 450   | MONTHLY
+                    """)
+    void anAmountIsReadInItsCountryAndForAllSeats(
+            String text, String currency, int amount, Worth.Frequency frequency) {
+        var found = understood(text).slots().amount();
+        assertThat(found).isNotNull();
+        assertThat(found.value())
+                .extracting(Estimate::worth)
+                .isEqualTo(
+                        new Worth(Money.of(CurrencyUnit.of(currency), amount), frequency, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    netsix             | LIST  | FIND
+                    RingPros?          | LIST  | FIND
+                    oakwood tomorrow   | SHOW  | NOTE
+                    vesta 5k           | WON   | PAID
+                    """)
+    void nothingButNamesIsAskedBack(String text, Intent one, Intent other) {
+        assertThat(read(text)).isInstanceOf(Reading.Ambiguous.class);
+        assertThat(((Reading.Ambiguous) read(text)).readings())
+                .extracting(Reading.Understood::intent)
+                .containsExactly(one, other);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "happy friday y'all",
+                "cheers mate, will do",
+                "lol",
+                "see you all tomorrow then",
+                "that was a long week"
+            })
+    void talkIsTalkEvenIfItNamesADay(String text) {
+        assertThat(understood(text).intent()).isEqualTo(Intent.SMALL_TALK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"asdfgh jkl;;", "qqx 77 zzrt", "xxkcd wqpr"})
+    void nonsenseIsUnreadable(String text) {
+        assertThat(read(text)).isInstanceOf(Reading.Unreadable.class);
+    }
+
+    @Test
+    void aPersonIsNoPlaceAndNoMonth() {
+        assertThat(understood("Vesta! Excel training! 12 people! January!").slots().contact().name())
+                .isNull();
+        assertThat(
+                        understood("new lead, Hotel Seeblick in Rapperswil, they want new tills")
+                                .slots()
+                                .contact()
+                                .name())
+                .isNull();
+    }
+
+    private static Reading.Understood understood(String text) {
+        var reading = read(text);
+        assertThat(reading).isInstanceOf(Reading.Understood.class);
+        return (Reading.Understood) reading;
+    }
+
+    private static Reading read(String text) {
+        return setup.reader()
+                .read(
+                        text,
+                        world.names(),
+                        new MessageContext(world.today(), CurrencyUnit.USD, "GB", null));
+    }
+}
