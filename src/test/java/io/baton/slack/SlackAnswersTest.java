@@ -153,7 +153,7 @@ class SlackAnswersTest {
         scene.slack.faults().next("views.open", new Fault.Refuses("expired_trigger_id"));
         scene.scriptedConversation.answers(new Reply.OpenForm(SampleForms.refer()));
         scene.anna().presses(scene.posted(OFFER), "Accept");
-        await().untilAsserted(() -> assertThat(whispersToAnna()).contains("Try again"));
+        await().untilAsserted(() -> assertThat(whispersToAnna()).contains("Open it here:"));
     }
 
     @Test

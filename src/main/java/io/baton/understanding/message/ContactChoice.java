@@ -20,7 +20,7 @@ final class ContactChoice {
                             + "|finance|partner|principal|headmaster|headteacher|teacher|caretaker|buyer"
                             + "|procurement|it|operations|marketing|reception\\w*|doctor|nurse|chef|engineer"
                             + "|developer|president|chair\\w*|treasurer|warden|vicar|priest|supervisor"
-                            + "|coordinator|consultant|husband|wife|bursar|foreman)\\b.*");
+                            + "|coordinator|consultant|husband|wife|bursar|foreman|clerk)\\b.*");
 
     private static final Pattern TITLED =
             Pattern.compile(
@@ -77,7 +77,7 @@ final class ContactChoice {
                 .findFirst()
                 .flatMap(email -> {
                     var first = email.value().split("[@._-]", 2)[0];
-                    return first.length() < 2
+                    return first.length() < 2 || ROLE.matcher(first).matches()
                             ? Optional.empty()
                             : personNamed(first, email.span().start());
                 });

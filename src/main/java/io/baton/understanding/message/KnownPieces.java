@@ -19,6 +19,7 @@ record KnownPieces(List<Item.Known> items, List<NameMatch> names) {
         var claims = new SpanClaims(text.length());
         var items = new ArrayList<Item.Known>();
         add(items, Kind.AMOUNT, claims.claim(values.amounts()));
+        add(items, Kind.AMOUNT, claims.claim(values.unclearAmounts()));
         add(items, Kind.DATE, claims.claim(values.deadlines()));
         add(items, Kind.DATE, claims.claim(values.dates()));
         add(items, Kind.PHONE, claims.claim(values.phones()));

@@ -1,6 +1,8 @@
 package io.baton.understanding.message;
 
 import io.baton.understanding.Found;
+import io.baton.understanding.Intent;
+import io.baton.understanding.Span;
 import io.baton.understanding.example.SlotName;
 import io.baton.understanding.token.Token;
 import io.baton.understanding.token.Tokenizer;
@@ -39,10 +41,38 @@ final class NeedChoice {
     List<Found<String>> choose() {
         var needs =
                 message.spans(SlotName.NEED)
-                        .map(message::words)
+                        .map(this::withoutValue)
                         .filter(need -> saysSomething(need.value()))
                         .toList();
-        return lists(needs).stream().max(Comparator.comparingDouble(this::score)).orElse(List.of());
+        return lists(needs).stream()
+                .max(Comparator.comparingDouble(this::score))
+                .orElseGet(this::services);
+    }
+
+    /// A question for a partner has a need, even if the tagger found none: its services.
+    private List<Found<String>> services() {
+        if (message.intent() != Intent.FIND) {
+            return List.of();
+        }
+        return Tokenizer.tokens(message.text()).stream()
+                .filter(token -> wordLists.technical().test(token.lower()))
+                .filter(token ->
+                        message.matches().stream()
+                                .noneMatch(match -> match.span().overlaps(token.span())))
+                .min(Comparator.comparing(token -> wordLists.common().test(token.lower())))
+                .map(token -> List.of(message.words(token.span())))
+                .orElse(List.of());
+    }
+
+    /// A price or a day after the need belongs to its own field.
+    private Found<String> withoutValue(Span need) {
+        int end = need.end();
+        for (var value : message.values().pricesAndDays()) {
+            if (need.overlaps(value) && value.end() >= need.end()) {
+                end = Math.min(end, Math.max(value.start(), need.start()));
+            }
+        }
+        return message.words(new Span(need.start(), end));
     }
 
     /// Joins neighbors that form a list.

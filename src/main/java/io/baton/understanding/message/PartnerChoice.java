@@ -35,7 +35,7 @@ final class PartnerChoice {
     private static final Pattern AGAINST =
             Pattern.compile(
                     "(?iU)\\b(?:not?|never|nor|without|except|excluding|instead|rather|avoid|but|unhappy"
-                            + "|row|fight|fell out|silly|anyone|anybody|someone|somebody|other|another"
+                            + "|row|fight|fell out|silly|(?:any|some)(?:one|body)|other|another"
                             + "|else|besides|apart|skip|fed up|let down|too|busy|full|\\p{L}+n't|(?:do|does|did|is|was|wo|ca|could|should|would)nt)\\b");
 
     private final Message message;

@@ -19,12 +19,15 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /// All values of a text that have a form of their own. Their spans don't overlap.
+///
+/// @param unclearAmounts money that can't be read
 record Values(
         DateFindings times,
         List<Found<Estimate>> amounts,
         List<Found<String>> phones,
         List<Found<String>> emails,
-        List<Found<Integer>> referrals) {
+        List<Found<Integer>> referrals,
+        List<Found<MoneyProblem>> unclearAmounts) {
     /// Currencies of countries that write 12.500 for twelve thousand five hundred.
     private static final Set<String> DOTTED =
             Set.of("EUR", "DKK", "SEK", "NOK", "ISK", "BRL", "TRY", "PLN", "CZK");
@@ -50,13 +53,19 @@ record Values(
                                         claims.claim(inCrowns(text, typed, crowns)).stream()))
                         .sorted(Comparator.comparingInt(found -> found.span().start()))
                         .toList();
-        return new Values(typed.dates(), all, phones, emails, referrals);
+        return new Values(
+                typed.dates(),
+                all,
+                phones,
+                emails,
+                referrals,
+                claims.claim(typed.money().unclear()));
     }
 
     /// The same text, read as a report of what has happened.
     Values inThePast(String text, MessageContext context) {
         var past = TypedValues.ofPast(text, context.currency(), context.today(), context.region());
-        return new Values(past.dates(), amounts, phones, emails, referrals);
+        return new Values(past.dates(), amounts, phones, emails, referrals, unclearAmounts);
     }
 
     /// `4.200 €` has two readings. Where dots mark thousands, the card shows that one.
@@ -92,6 +101,13 @@ record Values(
 
     private static String currency(Found<Estimate> amount) {
         return amount.value().worth().amount().getCurrencyUnit().getCode();
+    }
+
+    List<Span> pricesAndDays() {
+        return Stream.of(amounts, unclearAmounts, deadlines(), dates())
+                .flatMap(List::stream)
+                .map(Found::span)
+                .toList();
     }
 
     List<Found<NeededBy>> deadlines() {

@@ -57,7 +57,7 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
                         : endOfNumber(zeros.isPresent()),
                 text.charAt(from) == '-' || match.group("inner") != null,
                 figure.length() > LONGEST ? "" : whole(figure),
-                rest.map(each -> thousandsAnd(figure, each)).orElse(null),
+                rest.map(each -> Figure.thousandsAnd(figure, each)).orElse(null),
                 rest.isPresent() || match.group("dash") != null && zeros.isEmpty()
                         ? Integer.valueOf(0)
                         : zeros.orElse(null),
@@ -176,9 +176,4 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
         return match.group("dash") == null ? match.end("figure") : match.end("dash");
     }
 
-    /// `4k5` is 4,500.
-    private static BigDecimal thousandsAnd(String figure, String rest) {
-        var hundreds = (rest + "00").substring(0, 3);
-        return new BigDecimal(figure.replaceAll("[^0-9]", "") + hundreds);
-    }
 }

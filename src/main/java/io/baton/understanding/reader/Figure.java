@@ -73,4 +73,10 @@ sealed interface Figure {
         var part = figure.group("part");
         return new BigDecimal(part == null ? whole : whole + "." + part);
     }
+
+    /// `4k5` is 4,500.
+    static BigDecimal thousandsAnd(String figure, String rest) {
+        var hundreds = (rest + "00").substring(0, 3);
+        return new BigDecimal(figure.replaceAll("[^0-9]", "") + hundreds);
+    }
 }

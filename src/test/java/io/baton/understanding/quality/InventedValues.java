@@ -89,7 +89,7 @@ final class InventedValues {
         }
     }
 
-    /// Each word has to be in the text, whatever its case and accents.
+    /// Each word has to be in the text, in any case, with or without accents.
     private void words(String field, @Nullable Found<String> found) {
         if (found == null) {
             return;

@@ -126,7 +126,7 @@ final class SaidAmount {
         return switch (frequency) {
             case ONCE -> true;
             case MONTHLY ->
-                    text.matches("(?s).*(?:month|\\bmo\\b|\\bpm\\b|p\\.m\\.|/m\\b|mth|pcm).*");
+                    text.matches("(?s).*(?:month|\\bmo\\b|\\bpm\\b|p\\.m\\.|/m\\b|mth|mnd|pcm).*");
             case YEARLY ->
                     text.matches("(?s).*(?:year|annu|\\byr\\b|\\bpa\\b|p\\.a\\.|/y|retainer).*");
         };

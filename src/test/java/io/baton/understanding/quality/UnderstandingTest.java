@@ -50,7 +50,7 @@ class UnderstandingTest {
     }
 
     @Test
-    void fieldsAreRightWhateverTheIntentWasReadAs() {
+    void fieldsAreRightEvenIfTheIntentWasMisread() {
         assertThat(messages().fieldOfAllMessages("client").accuracy()).isGreaterThan(0.93);
         assertThat(messages().fieldOfAllMessages("partner").accuracy()).isGreaterThan(0.88);
         assertThat(messages().fieldOfAllMessages("referral").accuracy()).isGreaterThan(0.78);

@@ -134,7 +134,7 @@ final class WorldFirm {
                 : people.get("Anna Keller");
     }
 
-    /// The people whom a text mentions.
+    /// The people a text mentions.
     Actor[] mentioned(String text) {
         var mentioned = new ArrayList<Actor>();
         people.forEach((name, person) -> {

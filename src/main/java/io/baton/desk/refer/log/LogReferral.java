@@ -88,19 +88,11 @@ public final class LogReferral implements Command {
             case ParseResult.Understood<ReferralDraft>(var draft) ->
                     doubt.about(ask, rest, draft, bench) ? Fit.DOUBTFUL : Fit.EXACT;
             case ParseResult.Unclear<ReferralDraft> _ ->
-                    MissingPart.isNamed(rest) || inbound && rest.contains(":") || isTooLong(rest)
+                    inbound && rest.contains(":")
+                                    || KnownProblem.isIn(rest, ask.firm().currency())
                             ? Fit.EXACT
                             : Fit.NONE;
         };
-    }
-
-    /// Whether only the length of the need is wrong.
-    private static boolean isTooLong(String rest) {
-        var needs = NEEDS.matcher(rest);
-        return rest.length() > ReferralParser.LONGEST_NEED
-                && needs.find()
-                && rest.substring(0, needs.start()).lines().count() == 1
-                && ReferralParser.canBeClientName(rest.substring(0, needs.start()));
     }
 
     @Override
