@@ -36,7 +36,8 @@ class SlackFormsIT {
                         NEED,
                         "Partner",
                         "How to reach the client",
-                        "Worth about");
+                        "Worth about",
+                        "Needed by");
         modalForm.with("Client", "Kranich").with(NEED, "VoIP").with("Partner", "Telefonya");
         var wrong = modalForm.with("Worth about", "a lot").submits();
         assertThat(wrong.errors())

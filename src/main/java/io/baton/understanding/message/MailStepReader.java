@@ -23,7 +23,7 @@ final class MailStepReader {
     private static final Set<Intent> DATED =
             EnumSet.of(Intent.WON, Intent.LOST, Intent.PAID, Intent.ENDED);
 
-    private static final double SURE = 0.6;
+    private static final double SURE = 0.35;
 
     /// Further sentences aren't asked which step they mean.
     private static final int MOST_SENTENCES = 8;

@@ -80,8 +80,10 @@ final class MailSteps {
             possible.add(Intent.DECLINE);
         }
         if (stages.contains(Stage.ACCEPTED)) {
-            possible.add(Intent.WON);
-            possible.add(Intent.LOST);
+            possible.addAll(EnumSet.of(Intent.WON, Intent.LOST, Intent.NOTE));
+        }
+        if (stages.contains(Stage.WON)) {
+            possible.add(Intent.PAID);
         }
         return possible;
     }
