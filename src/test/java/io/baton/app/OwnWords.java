@@ -160,11 +160,6 @@ record OwnWords(String typed, String title, List<String> lines, String button, S
                 .replace("Partner: ", "");
     }
 
-    /// The same after a form, which has no field for a deadline yet.
-    OwnWords byForm() {
-        return new OwnWords(typed, title, lines, button, logged.replace(", urgent", ""));
-    }
-
     /// Runs the step and waits until it has stored a referral, and only this one.
     void isLoggedBy(MongoStores stores, Runnable step) {
         int before = logged(stores).size();

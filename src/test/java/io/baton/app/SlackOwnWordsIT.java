@@ -67,7 +67,7 @@ class SlackOwnWordsIT {
 
     private static void isLoggedByForm(OwnWords sentence, String message) {
         var said = ben.user().says(BatonExtension.SALES, "x");
-        sentence.byForm()
+        sentence
                 .isLoggedBy(
                         baton.bean(MongoStores.class),
                         () -> {

@@ -91,7 +91,7 @@ class TeamsOwnWordsIT {
                 .putObject("body")
                 .put("contentType", "html")
                 .put("content", "<p>%s</p>".formatted(sentence.typed().replace("&", "&amp;")));
-        sentence.byForm()
+        sentence
                 .isLoggedBy(
                         baton.bean(MongoStores.class),
                         () ->
