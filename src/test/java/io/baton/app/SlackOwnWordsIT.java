@@ -67,13 +67,12 @@ class SlackOwnWordsIT {
 
     private static void isLoggedByForm(OwnWords sentence, String message) {
         var said = ben.user().says(BatonExtension.SALES, "x");
-        sentence
-                .isLoggedBy(
-                        baton.bean(MongoStores.class),
-                        () -> {
-                            anna.user().usesShortcut("log_referral", said, json(message));
-                            anna.form("Log a referral").submits();
-                        });
+        sentence.isLoggedBy(
+                baton.bean(MongoStores.class),
+                () -> {
+                    anna.user().usesShortcut("log_referral", said, json(message));
+                    anna.form("Log a referral").submits();
+                });
     }
 
     private static ObjectNode json(String text) {

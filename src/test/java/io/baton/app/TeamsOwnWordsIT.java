@@ -91,14 +91,13 @@ class TeamsOwnWordsIT {
                 .putObject("body")
                 .put("contentType", "html")
                 .put("content", "<p>%s</p>".formatted(sentence.typed().replace("&", "&amp;")));
-        sentence
-                .isLoggedBy(
-                        baton.bean(MongoStores.class),
-                        () ->
-                                anna.submitsUnchanged(
-                                        anna.invokes(
-                                                "composeExtension/fetchTask",
-                                                baton.teams().channel("sales"),
-                                                value)));
+        sentence.isLoggedBy(
+                baton.bean(MongoStores.class),
+                () ->
+                        anna.submitsUnchanged(
+                                anna.invokes(
+                                        "composeExtension/fetchTask",
+                                        baton.teams().channel("sales"),
+                                        value)));
     }
 }

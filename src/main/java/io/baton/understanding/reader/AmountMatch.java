@@ -1,6 +1,5 @@
 package io.baton.understanding.reader;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -175,5 +174,4 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
         }
         return match.group("dash") == null ? match.end("figure") : match.end("dash");
     }
-
 }

@@ -76,8 +76,7 @@ class MessageMeaningTest {
         assertThat(found).isNotNull();
         assertThat(found.value())
                 .extracting(Estimate::worth)
-                .isEqualTo(
-                        new Worth(Money.of(CurrencyUnit.of(currency), amount), frequency, null));
+                .isEqualTo(new Worth(Money.of(CurrencyUnit.of(currency), amount), frequency, null));
     }
 
     @ParameterizedTest
@@ -118,7 +117,11 @@ class MessageMeaningTest {
 
     @Test
     void aPersonIsNoPlaceAndNoMonth() {
-        assertThat(understood("Vesta! Excel training! 12 people! January!").slots().contact().name())
+        assertThat(
+                        understood("Vesta! Excel training! 12 people! January!")
+                                .slots()
+                                .contact()
+                                .name())
                 .isNull();
         assertThat(
                         understood("new lead, Hotel Seeblick in Rapperswil, they want new tills")

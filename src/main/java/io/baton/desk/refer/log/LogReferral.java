@@ -88,8 +88,7 @@ public final class LogReferral implements Command {
             case ParseResult.Understood<ReferralDraft>(var draft) ->
                     doubt.about(ask, rest, draft, bench) ? Fit.DOUBTFUL : Fit.EXACT;
             case ParseResult.Unclear<ReferralDraft> _ ->
-                    inbound && rest.contains(":")
-                                    || KnownProblem.isIn(rest, ask.firm().currency())
+                    inbound && rest.contains(":") || KnownProblem.isIn(rest, ask.firm().currency())
                             ? Fit.EXACT
                             : Fit.NONE;
         };
