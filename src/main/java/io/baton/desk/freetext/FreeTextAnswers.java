@@ -64,6 +64,9 @@ final class FreeTextAnswers implements FreeText {
         if (smallTalk.isPresent()) {
             return CommonReplies.whisper(smallTalk.get());
         }
+        if (ask.asker().isMember() && YesOrNo.of(text).isPresent()) {
+            return CommonReplies.whisper("There's nothing to answer with yes or no right now.");
+        }
         var later = LaterCommands.in(text);
         if (later.isPresent()) {
             return later(ask, later.get(), text, unreadable);
@@ -119,7 +122,7 @@ final class FreeTextAnswers implements FreeText {
         var options = new ArrayList<Proposal>();
         for (var reading : readings) {
             if (readMessage.of(ask, reading) instanceof ReadMessage.Meaning.Proposed(var option)
-                    && !options.contains(option)) {
+                    && options.stream().noneMatch(each -> ProposalCards.sameLabel(each, option))) {
                 options.add(option);
             }
         }

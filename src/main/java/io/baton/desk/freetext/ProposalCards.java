@@ -71,6 +71,11 @@ final class ProposalCards {
         return Card.saying("Which one do you mean?").with(new Card.Part.Buttons(buttons));
     }
 
+    /// Two buttons with one label are no choice.
+    static boolean sameLabel(Proposal one, Proposal other) {
+        return label(one).equals(label(other));
+    }
+
     private static String label(Proposal proposal) {
         return switch (proposal) {
             case Proposal.NewReferrals wanted -> {

@@ -39,6 +39,7 @@ final class ClientChoice {
                 .filter(words -> likeness.ofFirm(words.value()))
                 .filter(words -> message.known(Kind.PARTNER, words.span()).isEmpty())
                 .filter(words -> message.known(Kind.MEMBER, words.span()).isEmpty())
+                .filter(words -> message.known(Kind.PARTNER_PERSON, words.span()).isEmpty())
                 .findFirst()
                 .map(words -> words.map(typed -> new NamedClient(typed, false, typed)));
     }

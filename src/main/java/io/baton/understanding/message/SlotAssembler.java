@@ -72,7 +72,15 @@ final class SlotAssembler {
     }
 
     private @Nullable Found<Estimate> amount() {
-        return first(message.values().amounts());
+        var amount = first(message.values().amounts());
+        return amount == null
+                ? BareAmount.find(
+                                message.intent(),
+                                message.text(),
+                                message.values().spans(),
+                                context.currency())
+                        .orElse(null)
+                : amount;
     }
 
     private @Nullable Found<String> words() {

@@ -103,6 +103,12 @@ record Values(
         return amount.value().worth().amount().getCurrencyUnit().getCode();
     }
 
+    /// The spans of all values.
+    List<Span> spans() {
+        var others = Stream.of(phones, emails, referrals).flatMap(List::stream).map(Found::span);
+        return Stream.concat(pricesAndDays().stream(), others).toList();
+    }
+
     List<Span> pricesAndDays() {
         return Stream.of(amounts, unclearAmounts, deadlines(), dates())
                 .flatMap(List::stream)

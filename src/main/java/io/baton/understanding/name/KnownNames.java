@@ -1,6 +1,7 @@
 package io.baton.understanding.name;
 
 import io.baton.understanding.Span;
+import io.baton.understanding.token.Kind;
 import io.baton.understanding.token.Token;
 import io.baton.understanding.token.WordLists;
 import java.util.ArrayList;
@@ -15,13 +16,14 @@ import java.util.function.Supplier;
 public final class KnownNames {
     private static final int MOST_WORDS = 6;
     private static final int LONG = 10;
-    private static final int LONGEST_ABBREVIATION = 3;
 
     private final NameIndex index = new NameIndex();
     private final WordLists wordLists;
+    private final NameBoundaries boundaries;
 
     public KnownNames(List<KnownName> names, WordLists wordLists) {
         this.wordLists = wordLists;
+        boundaries = new NameBoundaries(wordLists);
         for (var name : names) {
             name.forms().forEach(form -> index.add(name, NameKey.words(form)));
         }
@@ -62,31 +64,27 @@ public final class KnownNames {
             if (part.isEmpty()) {
                 if (token.isWord() && words == 0
                         || !token.isWord() && !"&-'./".contains(token.text())
-                        || endsSentence(tokens, to)) {
+                        || NameBoundaries.endsSentence(tokens, to)) {
                     break;
                 }
                 continue;
             }
             words++;
             key.append(part);
-            var end = withLegalForm(tokens, to);
+            var end = NameBoundaries.withLegalForm(tokens, to);
             var span = new Span(tokens.get(from).span().start(), end);
+            boolean partOfAnother = words == 1 && boundaries.isPartOfAnotherName(tokens, from);
             matchOf(key.toString(), tokens.subList(from, to + 1), span, lowerCase)
+                    .filter(match ->
+                            !partOfAnother
+                                    || match.name().kind() != Kind.CLIENT
+                                    || NameKey.words(match.name().name()).size() == 1)
                     .ifPresent(candidates::add);
         }
         return candidates.stream()
                 .min(
                         Comparator.comparing(NameMatch::closeness)
                                 .thenComparing(match -> -match.span().length()));
-    }
-
-    /// `CablePeople. 9 users`, but not `St. Mary`.
-    private static boolean endsSentence(List<Token> tokens, int at) {
-        return tokens.get(at).text().equals(".")
-                && at > 0
-                && tokens.get(at - 1).text().length() > LONGEST_ABBREVIATION
-                && at + 1 < tokens.size()
-                && tokens.get(at + 1).span().start() > tokens.get(at).span().end();
     }
 
     /// A client called by one word of its name, as in "the museum", if no other name has that word.
@@ -97,18 +95,6 @@ public final class KnownNames {
         return index.clientWithWord(NameKey.of(tokens.get(at)))
                 .map(name ->
                         new NameMatch(name, tokens.get(at).span(), NameMatch.Closeness.BEGINNING));
-    }
-
-    private static int withLegalForm(List<Token> tokens, int to) {
-        int end = to;
-        while (end + 1 < tokens.size()
-                && (NameKey.isLegalForm(tokens.get(end + 1))
-                        || (tokens.get(end + 1).text().equals(",")
-                                && end + 2 < tokens.size()
-                                && NameKey.isLegalForm(tokens.get(end + 2))))) {
-            end++;
-        }
-        return tokens.get(end).span().end();
     }
 
     private Optional<NameMatch> matchOf(

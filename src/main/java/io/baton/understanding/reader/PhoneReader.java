@@ -77,7 +77,13 @@ public final class PhoneReader {
     private static Found<String> found(PhoneNumberMatch match, int offset) {
         return new Found<>(
                 NUMBERS.format(match.number(), PhoneNumberFormat.E164),
-                new Span(offset + match.start(), offset + match.end()));
+                withoutOpenBracket(
+                        match.rawString(), offset + match.start(), offset + match.end()));
+    }
+
+    /// In `(07700 900456)` the brackets aren't the number's own.
+    private static Span withoutOpenBracket(String typed, int start, int end) {
+        return new Span(typed.startsWith("(") && !typed.contains(")") ? start + 1 : start, end);
     }
 
     private static boolean saidBefore(MatchResult candidate, String text) {
@@ -91,7 +97,7 @@ public final class PhoneReader {
 
     private static Found<String> unknown(MatchResult candidate, String region) {
         var typed = candidate.group();
-        var span = new Span(candidate.start(), candidate.end());
+        var span = withoutOpenBracket(typed, candidate.start(), candidate.end());
         try {
             var number = NUMBERS.parse(typed, region);
             return new Found<>(

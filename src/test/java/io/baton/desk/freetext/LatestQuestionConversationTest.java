@@ -73,4 +73,12 @@ class LatestQuestionConversationTest {
         testFirm.member("Ben").says("refer Bolt needs phones");
         anna.says("yes").isTold("R-3 is logged");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "no", "do it", "go ahead"})
+    void withoutAQuestionThereIsNothingToAnswer(String word) {
+        testFirm.member("Cara")
+                .says(word)
+                .isTold("There's nothing to answer with yes or no right now.");
+    }
 }

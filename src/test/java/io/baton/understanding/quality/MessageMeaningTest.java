@@ -7,6 +7,7 @@ import io.baton.referral.Worth;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading;
 import io.baton.understanding.message.MessageContext;
+import java.math.BigDecimal;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,6 +108,36 @@ class MessageMeaningTest {
             })
     void talkIsTalkEvenIfItNamesADay(String text) {
         assertThat(understood(text).intent()).isEqualTo(Intent.SMALL_TALK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Old Zenith Hotel needs a new phone system",
+                "Zenith Lane Surgery wants a backup",
+                "Harrow & Pike, the solicitors on Lake Road, want their old server replaced",
+                "Oakwood Tree Nursery needs wifi in the greenhouse"
+            })
+    void oneWordOfALongerNameIsNoKnownClient(String text) {
+        var client = understood(text).slots().parties().client();
+        assertThat(client == null || !client.value().known()).as(text + ": " + client).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    lake hotel signed! 12,500 for the year      | WON  | 12500
+                    vesta paid us the first half, 2,400         | PAID | 2400
+                    oakwood paid 850.50                         | PAID | 850.50
+                    """)
+    void aBareNumberIsMoneyWhereMoneyIsMeant(String text, Intent intent, BigDecimal amount) {
+        var reading = understood(text);
+        assertThat(reading.intent()).isEqualTo(intent);
+        assertThat(reading.slots().amount()).isNotNull();
+        assertThat(reading.slots().amount().value().worth().amount().getAmount())
+                .isEqualByComparingTo(amount);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.understanding.Found;
 import java.time.ZoneId;
 import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,5 +104,13 @@ class PhoneReaderTest {
             })
     void otherTextIsNoAddress(String text) {
         assertThat(EmailAddressReader.findAll(text)).isEmpty();
+    }
+
+    @Test
+    void bracketsAroundANumberAreNotItsOwn() {
+        var text = "Rosie from Copperfield Care (07700 900456) needs a printer";
+        assertThat(PhoneReader.findAll(text, "GB"))
+                .extracting(found -> found.span().of(text))
+                .containsExactly("07700 900456");
     }
 }
