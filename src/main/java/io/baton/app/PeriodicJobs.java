@@ -71,7 +71,7 @@ final class PeriodicJobs implements SmartLifecycle {
             LOG.warn(
                     "Job {} couldn't reach the database. It runs again in a few seconds.",
                     job.name());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("Job {} failed. It runs again in a few seconds.", job.name(), e);
         }
     }

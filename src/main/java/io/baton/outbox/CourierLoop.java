@@ -73,7 +73,8 @@ public final class CourierLoop implements AutoCloseable {
                     LOG.warn("Cannot read the outbox, will retry: {}", e.getMessage());
                 }
                 unavailable = true;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Even when the memory runs out, the next round must come.
                 LOG.error("Dispatching the outbox failed", e);
             }
             pause();

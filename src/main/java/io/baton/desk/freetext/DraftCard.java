@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 /// Shows what was understood of a new referral, and asks for what's missing.
 final class DraftCard {
     private static final int LONGEST_NEED = 600;
+    private static final int SHORTEST_SHOWN = 20;
 
     private final Partners partners;
 
@@ -114,7 +115,7 @@ final class DraftCard {
     }
 
     private static int longestNeed(NewReferrals wanted) {
-        return LONGEST_NEED / wanted.needs().size();
+        return Math.max(SHORTEST_SHOWN, LONGEST_NEED / wanted.needs().size());
     }
 
     private String needs(Ask ask, NewReferrals wanted) {

@@ -24,7 +24,8 @@ final class LongWords {
             return Optional.empty();
         }
         int more = line.length() - beginning(line, longest).length();
-        var end = line.substring(line.offsetByCodePoints(line.length(), -LONGEST_END)).strip();
+        int shown = Math.min(LONGEST_END, line.codePointCount(0, line.length()));
+        var end = line.substring(line.offsetByCodePoints(line.length(), -shown)).strip();
         return Optional.of(
                 Text.of(
                         "It goes on for %,d more characters and ends in %s."

@@ -75,6 +75,7 @@ public final class KnownNames {
             var span = new Span(tokens.get(from).span().start(), end);
             boolean partOfAnother = words == 1 && boundaries.isPartOfAnotherName(tokens, from);
             matchOf(key.toString(), tokens.subList(from, to + 1), span, lowerCase)
+                    .filter(match -> !NameBoundaries.hasAnotherNumber(tokens, end, match))
                     .filter(match ->
                             !partOfAnother
                                     || match.name().kind() != Kind.CLIENT

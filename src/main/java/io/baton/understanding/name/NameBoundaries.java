@@ -38,6 +38,19 @@ final class NameBoundaries {
         return tokens.get(end).span().end();
     }
 
+    /// "Room 60" is no "Room 20 Ltd", though both begin alike.
+    ///
+    /// @param end of the match in the text
+    static boolean hasAnotherNumber(List<Token> tokens, int end, NameMatch match) {
+        return match.closeness() == NameMatch.Closeness.BEGINNING
+                && match.name().name().chars().anyMatch(Character::isDigit)
+                && tokens.stream()
+                        .filter(token -> token.span().start() >= end)
+                        .findFirst()
+                        .filter(token -> Character.isDigit(token.text().charAt(0)))
+                        .isPresent();
+    }
+
     /// Whether the word is one of several in capitals: the Mill of "Mill Lane" or "The Old Mill
     /// Hotel" is no Mill & Sons.
     boolean isPartOfAnotherName(List<Token> tokens, int at) {

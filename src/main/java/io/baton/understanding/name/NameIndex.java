@@ -19,6 +19,9 @@ final class NameIndex {
     /// Shorter keys have no typos: a typo makes them another word.
     private static final int SHORTEST_SIMILAR = 5;
 
+    /// Longer words are no names, and their variants would fill the memory.
+    private static final int LONGEST_SIMILAR = 60;
+
     /// Half a name with a typo is less certain than a whole one.
     private static final int SHORTEST_SIMILAR_BEGINNING = 7;
 
@@ -90,7 +93,7 @@ final class NameIndex {
 
     /// By a key with one typo, or two if it's long.
     Optional<KnownName> similar(String key) {
-        if (key.length() < SHORTEST_SIMILAR) {
+        if (key.length() < SHORTEST_SIMILAR || key.length() > LONGEST_SIMILAR) {
             return Optional.empty();
         }
         return nearest(byShortened, key)
@@ -104,8 +107,14 @@ final class NameIndex {
         shortened(key).forEach(less -> keys.addAll(index.getOrDefault(less, Set.of())));
         return keys.stream()
                 .filter(known -> known.charAt(0) == key.charAt(0) || key.length() >= TWO_TYPOS)
+                .filter(known -> digits(known).equals(digits(key)))
                 .filter(known -> EditDistance.between(known, key, mostTypos) <= mostTypos)
                 .min(Comparator.comparingInt(known -> EditDistance.between(known, key, mostTypos)));
+    }
+
+    /// Room 20 isn't Room 60 with a typo.
+    private static String digits(String key) {
+        return key.replaceAll("\\D", "");
     }
 
     /// The only name, or the only one that isn't a person's.

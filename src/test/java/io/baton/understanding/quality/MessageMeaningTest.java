@@ -7,7 +7,12 @@ import io.baton.referral.Worth;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading;
 import io.baton.understanding.message.MessageContext;
+import io.baton.understanding.name.KnownName;
+import io.baton.understanding.name.KnownNames;
+import io.baton.understanding.token.Kind;
+import io.baton.understanding.token.Tokenizer;
 import java.math.BigDecimal;
+import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,6 +149,21 @@ class MessageMeaningTest {
     @ValueSource(strings = {"asdfgh jkl;;", "qqx 77 zzrt", "xxkcd wqpr"})
     void nonsenseIsUnreadable(String text) {
         assertThat(read(text)).isInstanceOf(Reading.Unreadable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {61, 5_000, 20_000})
+    void aWordLongerThanAnyNameIsNotComparedWithNames(int length) {
+        assertThat(world.names().names().findAll(Tokenizer.tokens("a".repeat(length)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Room 60 Ltd", "Room60", "room 2 ltd", "Room 21 Limited"})
+    void anotherNumberIsNoTypo(String typed) {
+        var names =
+                new KnownNames(
+                        List.of(KnownName.of(Kind.CLIENT, "1", "Room 20 Ltd")), setup.words());
+        assertThat(names.findAll(Tokenizer.tokens(typed + " needs a website"))).isEmpty();
     }
 
     @Test
