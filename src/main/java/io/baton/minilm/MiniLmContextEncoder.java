@@ -6,6 +6,8 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import io.baton.search.vector.Embedding;
+import io.baton.search.vector.VectorMath;
 import io.baton.understanding.Span;
 import io.baton.understanding.token.ContextEncoder;
 import java.io.IOException;
@@ -41,14 +43,14 @@ final class MiniLmContextEncoder implements ContextEncoder {
     }
 
     @Override
-    public Embedding embed(String text) {
+    public TextVectors embed(String text) {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return Embedding.NONE;
+            return TextVectors.NONE;
         }
         var tokens = tokenizer.encode(text);
         try {
             var vectors = vectors(tokens);
-            return new Embedding(unit(sum(vectors)), pieces(text, tokens, vectors));
+            return new TextVectors(unit(sum(vectors)), pieces(text, tokens, vectors));
         } catch (OrtException e) {
             throw new IllegalStateException("the sentence model failed", e);
         }
@@ -93,23 +95,12 @@ final class MiniLmContextEncoder implements ContextEncoder {
     private static float[] sum(float[][] vectors) {
         var sum = new float[vectors[0].length];
         for (var vector : vectors) {
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += vector[i];
-            }
+            VectorMath.addScaled(sum, 1, vector);
         }
         return sum;
     }
 
     private static float[] unit(float[] vector) {
-        double square = 0;
-        for (float part : vector) {
-            square += (double) part * part;
-        }
-        float scale = square > 0 && Double.isFinite(square) ? (float) (1 / Math.sqrt(square)) : 0;
-        var unit = new float[vector.length];
-        for (int i = 0; i < unit.length; i++) {
-            unit[i] = vector[i] * scale;
-        }
-        return unit;
+        return Embedding.of(vector).parts();
     }
 }

@@ -68,13 +68,13 @@ public final class MiniLmEncoder implements SentenceEncoder {
     }
 
     /// A text's embedding and that of each of its pieces. Empty if there is no model.
-    public ContextEncoder.Embedding embedInContext(String text) {
+    public ContextEncoder.TextVectors embedInContext(String text) {
         try {
             return model().map(loaded -> loaded.embedInContext(text))
-                    .orElse(ContextEncoder.Embedding.NONE);
+                    .orElse(ContextEncoder.TextVectors.NONE);
         } catch (RuntimeException | LinkageError e) {
             log.warn("the sentence model failed on a text of {} characters", text.length(), e);
-            return ContextEncoder.Embedding.NONE;
+            return ContextEncoder.TextVectors.NONE;
         }
     }
 

@@ -139,7 +139,7 @@ public final class MiniLmModel {
     }
 
     /// A text's embedding and that of each of its pieces.
-    public ContextEncoder.Embedding embedInContext(String text) {
+    public ContextEncoder.TextVectors embedInContext(String text) {
         return contextEncoder.embed(text);
     }
 

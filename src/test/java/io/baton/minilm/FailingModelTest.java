@@ -37,7 +37,7 @@ class FailingModelTest {
     private final EmbeddingModel model = mock();
     private final MiniLmEncoder encoder =
             new MiniLmEncoder(
-                    () -> new MiniLmModel(model, _ -> ContextEncoder.Embedding.NONE, Map.of()),
+                    () -> new MiniLmModel(model, _ -> ContextEncoder.TextVectors.NONE, Map.of()),
                     TIMEOUT);
 
     @Test

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// A linear model: for each feature, one weight per outcome. The score of an outcome is the sum of
 /// the weights of the features that are present. Unknown features count nothing.
@@ -27,16 +26,18 @@ public record LinearModel(List<String> outcomes, Map<String, float[]> weights) {
     public double[] scores(Iterable<Feature> features) {
         var scores = new double[outcomes.size()];
         for (var feature : features) {
-            add(scores, weights.get(feature.name()), feature.value());
+            var row = weights.get(feature.name());
+            if (row != null) {
+                add(scores, row, feature.value());
+            }
         }
         return scores;
     }
 
-    private static void add(double[] scores, float @Nullable [] weights, float value) {
-        if (weights != null) {
-            for (int i = 0; i < scores.length; i++) {
-                scores[i] += weights[i] * value;
-            }
+    /// Adds a feature's weights, times its value, to the scores.
+    public static void add(double[] scores, float[] weights, double value) {
+        for (int i = 0; i < weights.length; i++) {
+            scores[i] += weights[i] * value;
         }
     }
 

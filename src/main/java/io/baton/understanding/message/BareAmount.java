@@ -39,6 +39,7 @@ final class BareAmount {
                         .map(found -> new Span(found.start(), found.end()))
                         .filter(span -> taken.stream().noneMatch(span::overlaps))
                         .filter(span -> !YEAR.matcher(span.of(text)).matches())
+                        .limit(2)
                         .toList();
         return numbers.size() == 1
                         && MoneyReader.parseWhole(numbers.getFirst().of(text), own)

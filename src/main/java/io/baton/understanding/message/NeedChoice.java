@@ -39,9 +39,10 @@ final class NeedChoice {
     }
 
     List<Found<String>> choose() {
+        var values = message.values().pricesAndDays();
         var needs =
                 message.spans(SlotName.NEED)
-                        .map(this::withoutValue)
+                        .map(need -> withoutValue(need, values))
                         .filter(need -> saysSomething(need.value()))
                         .toList();
         return lists(needs).stream()
@@ -65,9 +66,9 @@ final class NeedChoice {
     }
 
     /// A price or a day after the need belongs to its own field.
-    private Found<String> withoutValue(Span need) {
+    private Found<String> withoutValue(Span need, List<Span> values) {
         int end = need.end();
-        for (var value : message.values().pricesAndDays()) {
+        for (var value : values) {
             if (need.overlaps(value) && value.end() >= need.end()) {
                 end = Math.min(end, Math.max(value.start(), need.start()));
             }

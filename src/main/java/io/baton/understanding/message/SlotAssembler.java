@@ -15,6 +15,7 @@ import io.baton.understanding.token.WordLists;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ final class SlotAssembler {
                         new NeedChoice(message, wordLists).choose(),
                         referral(client, partner),
                         amount(),
-                        words(),
+                        words(client),
                         new ContactChoice(message, likeness).choose(),
                         dates(),
                         List.of());
@@ -83,8 +84,15 @@ final class SlotAssembler {
                 : amount;
     }
 
-    private @Nullable Found<String> words() {
-        return message.spans(SlotName.WORDS).findFirst().map(message::words).orElse(null);
+    private @Nullable Found<String> words(@Nullable Found<NamedClient> client) {
+        return message.spans(SlotName.WORDS)
+                .findFirst()
+                .map(message::words)
+                .or(() ->
+                        client == null
+                                ? Optional.empty()
+                                : StatedReason.find(message, client.span()))
+                .orElse(null);
     }
 
     private @Nullable Found<String> member() {

@@ -73,9 +73,10 @@ public final class KnownNames {
             key.append(part);
             var end = NameBoundaries.withLegalForm(tokens, to);
             var span = new Span(tokens.get(from).span().start(), end);
+            int next = to + 1;
             boolean partOfAnother = words == 1 && boundaries.isPartOfAnotherName(tokens, from);
             matchOf(key.toString(), tokens.subList(from, to + 1), span, lowerCase)
-                    .filter(match -> !NameBoundaries.hasAnotherNumber(tokens, end, match))
+                    .filter(match -> !NameBoundaries.hasAnotherNumber(tokens, next, match))
                     .filter(match ->
                             !partOfAnother
                                     || match.name().kind() != Kind.CLIENT

@@ -40,15 +40,12 @@ final class NameBoundaries {
 
     /// "Room 60" is no "Room 20 Ltd", though both begin alike.
     ///
-    /// @param end of the match in the text
-    static boolean hasAnotherNumber(List<Token> tokens, int end, NameMatch match) {
+    /// @param next index of the token after the match
+    static boolean hasAnotherNumber(List<Token> tokens, int next, NameMatch match) {
         return match.closeness() == NameMatch.Closeness.BEGINNING
-                && match.name().name().chars().anyMatch(Character::isDigit)
-                && tokens.stream()
-                        .filter(token -> token.span().start() >= end)
-                        .findFirst()
-                        .filter(token -> Character.isDigit(token.text().charAt(0)))
-                        .isPresent();
+                && next < tokens.size()
+                && Character.isDigit(tokens.get(next).text().charAt(0))
+                && match.name().name().chars().anyMatch(Character::isDigit);
     }
 
     /// Whether the word is one of several in capitals: the Mill of "Mill Lane" or "The Old Mill

@@ -96,16 +96,19 @@ final class NameIndex {
         if (key.length() < SHORTEST_SIMILAR || key.length() > LONGEST_SIMILAR) {
             return Optional.empty();
         }
-        return nearest(byShortened, key)
+        var variants = shortened(key);
+        variants.add(key);
+        return nearest(byShortened, key, variants)
                 .flatMap(this::exact)
-                .or(() -> nearest(beginningsShortened, key).flatMap(this::beginning));
+                .or(() -> nearest(beginningsShortened, key, variants).flatMap(this::beginning));
     }
 
-    private static Optional<String> nearest(Map<String, Set<String>> index, String key) {
+    private static Optional<String> nearest(
+            Map<String, Set<String>> index, String key, List<String> variants) {
         int mostTypos = key.length() < TWO_TYPOS ? 1 : 2;
-        var keys = new LinkedHashSet<>(index.getOrDefault(key, Set.of()));
-        shortened(key).forEach(less -> keys.addAll(index.getOrDefault(less, Set.of())));
-        return keys.stream()
+        return variants.stream()
+                .flatMap(variant -> index.getOrDefault(variant, Set.of()).stream())
+                .distinct()
                 .filter(known -> known.charAt(0) == key.charAt(0) || key.length() >= TWO_TYPOS)
                 .filter(known -> digits(known).equals(digits(key)))
                 .filter(known -> EditDistance.between(known, key, mostTypos) <= mostTypos)

@@ -60,11 +60,11 @@ public final class TagWeights {
     double[] scores(TagFeatures features) {
         var scores = new double[tags.size()];
         for (var feature : features.alone()) {
-            add(scores, alone.getOrDefault(feature, NONE), 1);
+            LinearModel.add(scores, alone.getOrDefault(feature, NONE), 1);
         }
         var embedding = features.embedding();
         for (int i = 0; i < embedding.length; i++) {
-            add(scores, alone.getOrDefault(PARTS.get(i), NONE), embedding[i] * EMBEDDING_SCALE);
+            LinearModel.add(scores, alone.getOrDefault(PARTS.get(i), NONE), embedding[i] * EMBEDDING_SCALE);
         }
         return scores;
     }
@@ -118,11 +118,5 @@ public final class TagWeights {
             }
         });
         return all;
-    }
-
-    static void add(double[] scores, float[] row, double value) {
-        for (int i = 0; i < row.length; i++) {
-            scores[i] += row[i] * value;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.baton.understanding.tagging;
 
+import io.baton.understanding.linear.LinearModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,7 +29,7 @@ final class Viterbi {
                 int before = at == 0 ? count : i;
                 var tagBefore = at == 0 ? Tag.START : tags.get(i);
                 var step = alone.clone();
-                following.forEach(rows -> TagWeights.add(step, rows[before], 1));
+                following.forEach(rows -> LinearModel.add(step, rows[before], 1));
                 double reached = at == 0 ? 0 : score[i];
                 for (int tag = 0; tag < count; tag++) {
                     double sum = reached + step[tag];

@@ -12,9 +12,9 @@ public interface ContextEncoder {
 
     /// @param sentence the whole text's embedding; empty if there is no model
     /// @param pieces in order; a long text may have them for its beginning only
-    record Embedding(float[] sentence, List<Piece> pieces) {
-        public static final Embedding NONE = new Embedding(new float[0], List.of());
+    record TextVectors(float[] sentence, List<Piece> pieces) {
+        public static final TextVectors NONE = new TextVectors(new float[0], List.of());
     }
 
-    Embedding embed(String text);
+    TextVectors embed(String text);
 }

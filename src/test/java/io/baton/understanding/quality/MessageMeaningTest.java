@@ -146,6 +146,29 @@ class MessageMeaningTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Lake Hotel went with someone cheaper, we lost it       | went with someone cheaper, we lost it
+                    oakwood decided to build it themselves                 | decided to build it themselves
+                    bad news, vesta picked somebody else                   | picked somebody else
+                    Oakwood signed with another company                    | signed with another company
+                    """)
+    void whatTheClientDidIsTheReason(String text, String reason) {
+        var reading = understood(text);
+        assertThat(reading.intent()).isEqualTo(Intent.LOST);
+        assertThat(reading.slots().words()).isNotNull();
+        assertThat(reading.slots().words().value()).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lost oakwood", "vesta is dead, lost", "oakwood didn't go for it, lost"})
+    void wordsThatSayOnlyThatItIsLostAreNoReason(String text) {
+        assertThat(understood(text).slots().words()).isNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"asdfgh jkl;;", "qqx 77 zzrt", "xxkcd wqpr"})
     void nonsenseIsUnreadable(String text) {
         assertThat(read(text)).isInstanceOf(Reading.Unreadable.class);
