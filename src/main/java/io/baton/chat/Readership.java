@@ -1,6 +1,5 @@
 package io.baton.chat;
 
-import java.util.Collection;
 import java.util.Set;
 
 /// Who can read a channel, as its platform reports it in one answer.
@@ -10,8 +9,8 @@ public sealed interface Readership {
     ///
     /// @param people ids of all of them; a person can have several
     record OwnPeople(Set<String> people) implements Readership {
-        public OwnPeople(Collection<String> people) {
-            this(Set.copyOf(people));
+        public OwnPeople {
+            people = Set.copyOf(people);
         }
     }
 

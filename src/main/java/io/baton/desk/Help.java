@@ -116,8 +116,14 @@ final class Help implements Command, ButtonHandler {
         var names = available(ask).stream().map(Command::name).filter(TWO_WORDS).toList();
         return words.size() > 1
                 && words.size() <= MOST_WORDS
+                && !isNameAfter(words.get(0), words.get(1))
                 && !names.contains(typed)
                 && DidYouMean.misspelled(typed, names).isPresent();
+    }
+
+    /// "refer Lisa …" is about Lisa, not about the list.
+    private static boolean isNameAfter(String first, String second) {
+        return Character.isUpperCase(second.charAt(0)) && !Character.isUpperCase(first.charAt(0));
     }
 
     private static Card question(String usage) {

@@ -1,6 +1,7 @@
 package io.baton.door;
 
 import io.baton.chat.Card;
+import io.baton.chat.FormOpenerCard;
 import io.baton.chat.Reply;
 import java.util.Map;
 
@@ -9,7 +10,9 @@ import java.util.Map;
 public interface ReplyActions {
     void whisper(Card card);
 
-    void openForm(Reply.OpenForm reply);
+    default void openForm(Reply.OpenForm reply) {
+        whisper(FormOpenerCard.instead(reply));
+    }
 
     default void replace(Card card) {
         whisper(card);

@@ -57,12 +57,13 @@ public final class MiniLmModel {
         var engine = engine();
         try (var model = resource(MODEL);
                 var tokenizer = resource(TOKENIZER);
+                var contextTokenizer = resource(TOKENIZER);
                 var options = oneThread()) {
             var session = engine.createSession(model.readAllBytes(), options);
             var bert = new OnnxBertBiEncoder(engine, session, tokenizer, PoolingMode.MEAN);
             return new MiniLmModel(
                     new InProcess(bert),
-                    new MiniLmContextEncoder(engine, session, resource(TOKENIZER)),
+                    new MiniLmContextEncoder(engine, session, contextTokenizer),
                     words());
         }
     }
@@ -131,11 +132,6 @@ public final class MiniLmModel {
         return square > 0 && Double.isFinite(square)
                 ? Optional.of(Embedding.of(vector))
                 : Optional.empty();
-    }
-
-    /// The embedding as a vector of length 1; of length 0 for a text without words.
-    public float[] unitEmbedding(String text) {
-        return encode(text).map(Embedding::parts).orElseGet(() -> new float[0]);
     }
 
     /// A text's embedding and that of each of its pieces.

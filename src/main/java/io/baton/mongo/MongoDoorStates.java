@@ -56,12 +56,15 @@ public final class MongoDoorStates implements DoorStates {
                         .append("at", Fields.date(now));
         var upsert = new ReplaceOptions().upsert(true);
         DatabaseCall.run(() -> instances.replaceOne(Filters.eq(instance), record, upsert));
+        // Each start has another name.
+        var old = Filters.lt("at", Fields.date(now.minus(REMEMBERED)));
+        DatabaseCall.run(() -> instances.deleteMany(old));
     }
 
     @Override
     public Set<String> connectedSince(Instant since) {
-        DatabaseCall.run(() -> instances.deleteMany(Filters.lt("at", Fields.date(since))));
-        return DatabaseCall.run(() -> instances.find().into(new ArrayList<>())).stream()
+        var recent = Filters.gte("at", Fields.date(since));
+        return DatabaseCall.run(() -> instances.find(recent).into(new ArrayList<>())).stream()
                 .flatMap(found -> found.getList("doors", String.class).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -64,8 +64,10 @@ public final class CourierLoop implements AutoCloseable {
             try {
                 courier.dispatch();
                 if (nextTidy.isBefore(clock.instant())) {
-                    nextTidy = clock.instant().plus(TIDY_INTERVAL);
+                    // Soon again if it fails.
+                    nextTidy = clock.instant().plus(FIRST_TIDY);
                     courier.tidy(SENT_LOG_RETENTION);
+                    nextTidy = clock.instant().plus(TIDY_INTERVAL);
                 }
                 unavailable = false;
             } catch (Unavailable e) {

@@ -1,6 +1,7 @@
 package io.baton.outbox;
 
 import io.baton.chat.Workspace;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -24,11 +25,15 @@ public interface DoorStates {
     /// Pauses the door. Never shortens an existing pause.
     void pause(Door door, Instant until);
 
-    /// Records the doors that an instance can deliver to. Replaces what it recorded before.
+    /// How long an instance may be down before its doors count as disconnected.
+    Duration REMEMBERED = Duration.ofHours(24);
+
+    /// Records the doors that an instance can deliver to. Replaces what it recorded before, and
+    /// forgets instances that haven't recorded theirs for longer than [#REMEMBERED].
     ///
     /// @param instance its name, as in [Claim.Lease]
     void connected(String instance, Set<String> doors, Instant now);
 
-    /// The doors that any instance has recorded since then. Forgets earlier records.
+    /// The doors that any instance has recorded since then.
     Set<String> connectedSince(Instant since);
 }

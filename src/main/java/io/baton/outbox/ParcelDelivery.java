@@ -109,17 +109,26 @@ final class ParcelDelivery {
         CallResult<String> result;
         try {
             result = call.apply(parcel.card());
-            for (var shorter : ShorterCards.of(parcel)) {
-                if (!refusesCard(parcel, result)) {
-                    break;
-                }
-                LOG.warn("The card of {} is too much: {}", parcel.header().id(), result.brief());
-                result = call.apply(shorter);
+            if (refusesCard(parcel, result)) {
+                result = shorter(parcel, result, call);
             }
         } catch (RuntimeException | Error e) {
             return threw(parcel, e);
         }
         return settlement.settle(parcel, result);
+    }
+
+    private CallResult<String> shorter(
+            Parcel parcel, CallResult<String> refused, Function<Card, CallResult<String>> call) {
+        var result = refused;
+        for (var shorter : ShorterCards.of(parcel)) {
+            LOG.warn("The card of {} is too much: {}", parcel.header().id(), result.brief());
+            result = call.apply(shorter);
+            if (!refusesCard(parcel, result)) {
+                break;
+            }
+        }
+        return result;
     }
 
     private boolean refusesCard(Parcel parcel, CallResult<String> result) {

@@ -16,9 +16,6 @@ public record RetryPolicy(Duration lease, Duration pollInterval, Backoff backoff
     /// Asks after an unknown outcome as late as after this many failures: two to four seconds.
     private static final int SECONDS_LATER = 3;
 
-    /// So many failures that the pause is the longest one.
-    private static final int MANY = 30;
-
     private static final int FREE_RESENDS = 3;
 
     private static final int RESEND_GROWTH = 5;
@@ -48,7 +45,9 @@ public record RetryPolicy(Duration lease, Duration pollInterval, Backoff backoff
     /// First within seconds, because a person may be waiting for it and often only a connection
     /// broke.
     Instant nextQuestion(int unconfirmed, Instant now, RandomGenerator chance) {
-        return nextAttempt(unconfirmed <= 1 ? SECONDS_LATER : MANY, now, chance);
+        return unconfirmed <= 1
+                ? nextAttempt(SECONDS_LATER, now, chance)
+                : now.plus(Backoff.shortened(backoff.longest(), chance));
     }
 
     /// How long to wait before such a message is sent again, although the platform answers. The

@@ -20,9 +20,6 @@ final class UndeliverableParcels {
     /// How often an instance says which doors it has.
     private static final Duration ANNOUNCED_EVERY = Duration.ofMinutes(1);
 
-    /// How long an instance may be down before its doors count as disconnected.
-    static final Duration REMEMBERED = Duration.ofHours(24);
-
     private final PostOffice office;
     private final String holder;
     private final InstantSource clock;
@@ -59,7 +56,7 @@ final class UndeliverableParcels {
         var overdue = waiting.stream().filter(header -> overdue(header, now)).toList();
         outboxMeters.overdue(overdue);
         if (!overdue.isEmpty()) {
-            var elsewhere = office.doors().connectedSince(now.minus(REMEMBERED));
+            var elsewhere = office.doors().connectedSince(now.minus(DoorStates.REMEMBERED));
             overdue.stream()
                     .filter(header -> !elsewhere.contains(door(header)))
                     .forEach(header -> giveUp(header, now));

@@ -2,7 +2,6 @@ package io.baton.slack;
 
 import com.slack.api.bolt.response.Response;
 import io.baton.chat.Card;
-import io.baton.chat.FormOpenerCard;
 import io.baton.chat.Reply;
 import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
@@ -37,10 +36,5 @@ final class HomeResponder implements Responder<Response>, ReplyActions {
     @Override
     public void whisper(Card card) {
         homeTab.publish(user, card);
-    }
-
-    @Override
-    public void openForm(Reply.OpenForm reply) {
-        whisper(FormOpenerCard.instead(reply));
     }
 }

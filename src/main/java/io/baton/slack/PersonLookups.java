@@ -2,6 +2,7 @@ package io.baton.slack;
 
 import io.baton.chat.Person;
 import io.baton.door.Unidentified;
+import io.baton.slack.people.PersonLookup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,8 +14,6 @@ import java.util.concurrent.Future;
 /// Looks up the people of one message. A message can name hundreds, and each unknown one costs a
 /// call, so only a few calls run at the same time, and one message gets a minute's share of calls.
 final class PersonLookups {
-    private static final int AT_ONCE = 8;
-
     /// Slack: `users.info` is in tier 4, which allows a hundred calls a minute.
     static final int MOST = 100;
 
@@ -39,7 +38,8 @@ final class PersonLookups {
     private static List<Future<Person>> started(List<String> userIds, Lookup lookup)
             throws Unidentified {
         var tasks = userIds.stream().<Callable<Person>>map(id -> () -> lookup.find(id)).toList();
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+        try (var threads =
+                Executors.newFixedThreadPool(PersonLookup.AT_ONCE, Thread.ofVirtual().factory())) {
             return threads.invokeAll(tasks);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

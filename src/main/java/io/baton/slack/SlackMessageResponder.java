@@ -2,7 +2,6 @@ package io.baton.slack;
 
 import com.slack.api.bolt.response.Response;
 import io.baton.chat.Card;
-import io.baton.chat.FormOpenerCard;
 import io.baton.chat.Reply;
 import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
@@ -38,10 +37,5 @@ final class SlackMessageResponder implements Responder<Response>, ReplyActions {
     @Override
     public void whisper(Card card) {
         slackReplySender.whisper(replyTarget, card);
-    }
-
-    @Override
-    public void openForm(Reply.OpenForm reply) {
-        whisper(FormOpenerCard.instead(reply));
     }
 }

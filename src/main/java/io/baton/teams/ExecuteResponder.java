@@ -1,7 +1,6 @@
 package io.baton.teams;
 
 import io.baton.chat.Card;
-import io.baton.chat.FormOpenerCard;
 import io.baton.chat.Reply;
 import io.baton.door.DoorSentences;
 import io.baton.door.ReplyActions;
@@ -76,10 +75,5 @@ final class ExecuteResponder implements Responder<TeamsResponse>, ReplyActions {
     @Override
     public void outdated(Card why, Card current) {
         var _ = teamsReplySender.replace(in, current);
-    }
-
-    @Override
-    public void openForm(Reply.OpenForm reply) {
-        whisper(FormOpenerCard.instead(reply));
     }
 }

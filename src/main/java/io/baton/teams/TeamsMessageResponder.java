@@ -1,7 +1,6 @@
 package io.baton.teams;
 
 import io.baton.chat.Card;
-import io.baton.chat.FormOpenerCard;
 import io.baton.chat.Reply;
 import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
@@ -57,10 +56,5 @@ final class TeamsMessageResponder implements Responder<TeamsResponse>, ReplyActi
         if (!teamsReplySender.replace(in, card)) {
             whisper(card);
         }
-    }
-
-    @Override
-    public void openForm(Reply.OpenForm reply) {
-        whisper(FormOpenerCard.instead(reply));
     }
 }

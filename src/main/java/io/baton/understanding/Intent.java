@@ -35,6 +35,20 @@ public enum Intent {
     /// Greetings, thanks, chatter, abuse, tests: nothing to do.
     SMALL_TALK;
 
+    /// Whether it reports what has happened, on a day in the past.
+    public boolean happened() {
+        return this == WON
+                || this == LOST
+                || this == PAID
+                || this == ENDED
+                || this == ACCEPTED_ELSEWHERE;
+    }
+
+    /// Whether it's about an amount that was won or paid.
+    public boolean aboutMoney() {
+        return this == WON || this == PAID;
+    }
+
     /// Whether a new referral comes of it.
     public boolean logs() {
         return this == LOG_OUTBOUND || this == LOG_INBOUND;

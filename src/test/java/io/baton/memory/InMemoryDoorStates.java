@@ -27,12 +27,13 @@ public final class InMemoryDoorStates implements DoorStates {
     @Override
     public synchronized void connected(String instance, Set<String> doors, Instant now) {
         instances.put(instance, new Connected(doors, now));
+        instances.values().removeIf(each -> each.at.isBefore(now.minus(REMEMBERED)));
     }
 
     @Override
     public synchronized Set<String> connectedSince(Instant since) {
-        instances.values().removeIf(connected -> connected.at.isBefore(since));
         return instances.values().stream()
+                .filter(connected -> !connected.at.isBefore(since))
                 .flatMap(connected -> connected.doors.stream())
                 .collect(Collectors.toSet());
     }

@@ -59,9 +59,7 @@ class UndeliverableParcelsTest extends CourierScene {
     void anInstanceThatIsGoneForADayIsNotWaitedForAnyLonger() {
         courier("both").dispatch();
         put(say("t1", TEAMS));
-        runs(
-                reporting(withSlackOnly("slack only")),
-                UndeliverableParcels.REMEMBERED.plusMinutes(2));
+        runs(reporting(withSlackOnly("slack only")), DoorStates.REMEMBERED.plusMinutes(2));
         assertThat(reports).containsExactly("t1: Baton is no longer connected to Teams");
     }
 

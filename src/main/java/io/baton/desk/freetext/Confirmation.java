@@ -79,14 +79,16 @@ final class Confirmation {
         var turn = loggingTurn(draft);
         var reply = loggingFromWords.log(ask, turn, wanted);
         var partner = wanted.partners().named();
-        var logged = logged(draft, wanted);
-        if (draft.state() != Draft.State.CONFIRMED_AND_SENT
-                || partner == null
-                || logged.isEmpty()) {
+        if (draft.state() != Draft.State.CONFIRMED_AND_SENT || partner == null) {
             return reply;
         }
-        return together(
-                logged.stream().map(each -> offered(ask, draft, each, partner.name())).toList());
+        var logged = logged(draft, wanted);
+        return logged.isEmpty()
+                ? reply
+                : together(
+                        logged.stream()
+                                .map(each -> offered(ask, draft, each, partner.name()))
+                                .toList());
     }
 
     private List<Referral> logged(Draft draft, Proposal.NewReferrals wanted) {

@@ -3,6 +3,7 @@ package io.baton.desk.freetext;
 import io.baton.chat.Text;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
+import io.baton.desk.text.Shorten;
 import java.util.Optional;
 
 /// Long words on a card: the beginning, and a note on how they go on.
@@ -13,30 +14,22 @@ final class LongWords {
 
     /// All of the words, or their beginning with an ellipsis.
     static String shown(String words, int longest) {
-        var line = CleanText.oneLine(words);
-        return goesOn(line, longest) ? beginning(line, longest) + "…" : line;
+        return Shorten.to(longest, CleanText.oneLine(words));
     }
 
     /// How the words go on after what's shown; empty if all of them are.
     static Optional<Text> rest(String words, int longest) {
         var line = CleanText.oneLine(words);
-        if (!goesOn(line, longest)) {
+        var beginning = shown(words, longest);
+        if (beginning.equals(line)) {
             return Optional.empty();
         }
-        int more = line.length() - beginning(line, longest).length();
+        int more = line.length() - (beginning.length() - "…".length());
         int shown = Math.min(LONGEST_END, line.codePointCount(0, line.length()));
         var end = line.substring(line.offsetByCodePoints(line.length(), -shown)).strip();
         return Optional.of(
                 Text.of(
                         "It goes on for %,d more characters and ends in %s."
                                 .formatted(more, Quote.of("…" + end))));
-    }
-
-    private static boolean goesOn(String line, int longest) {
-        return line.codePointCount(0, line.length()) > longest;
-    }
-
-    private static String beginning(String line, int longest) {
-        return line.substring(0, line.offsetByCodePoints(0, longest - 1)).strip();
     }
 }

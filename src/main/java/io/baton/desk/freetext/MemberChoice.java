@@ -34,9 +34,14 @@ final class MemberChoice {
         if (ME.matcher(text).find()) {
             return List.of(ask.who());
         }
+        var met = knownMembers.met(ask);
         for (var before : List.of("\\bto @?", "(?<![\\p{L}\\p{N}])@?")) {
             for (var name : Name.values()) {
-                var found = knownMembers.find(ask, each -> occurs(before, name.of(each), text));
+                var found =
+                        met.stream()
+                                .filter(each -> occurs(before, name.of(each), text))
+                                .filter(each -> !knownMembers.isGone(ask, each))
+                                .toList();
                 if (!found.isEmpty()) {
                     return found;
                 }

@@ -26,11 +26,8 @@ final class ChannelPeople {
     private static final Duration TTL = Duration.ofHours(1);
     private static final int MOST = 10_000;
 
-    static final int AT_ONCE = 60;
+    static final int FIRST = 60;
     static final int PER_MINUTE = 30;
-
-    /// Lookups after which the answers so far are looked at: as many as run at the same time.
-    private static final int BATCH = 8;
 
     private final Cache<String, Standing> standings;
     private final PersonLookup people;
@@ -39,7 +36,7 @@ final class ChannelPeople {
     ChannelPeople(PersonLookup people, InstantSource clock) {
         this.people = people;
         standings = Caches.expiring(MOST, TTL, clock).build();
-        budget = new LookupBudget(AT_ONCE, PER_MINUTE, clock);
+        budget = new LookupBudget(FIRST, PER_MINUTE, clock);
     }
 
     /// Empty if it isn't known yet.
@@ -70,7 +67,7 @@ final class ChannelPeople {
     private Optional<Boolean> lookUp(List<String> unknown) throws Unidentified {
         var rest = new ArrayList<>(unknown);
         while (!rest.isEmpty()) {
-            int allowed = budget.take(Math.min(BATCH, rest.size()));
+            int allowed = budget.take(Math.min(PersonLookup.AT_ONCE, rest.size()));
             if (allowed == 0) {
                 LOG.info("{} people in a channel aren't looked up yet", rest.size());
                 return Optional.empty();

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /// Looks up several people.
 public interface PersonLookup {
+    /// How many are looked up at the same time.
+    int AT_ONCE = 8;
 
     /// Without asking Slack.
     ///

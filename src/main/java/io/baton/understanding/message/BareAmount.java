@@ -6,18 +6,14 @@ import io.baton.understanding.Intent;
 import io.baton.understanding.Span;
 import io.baton.understanding.reader.MoneyReader;
 import io.baton.understanding.reader.MoneyReading;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 
 /// The one bare number of a message about money: "lantern signed! 12,500", "they paid the first
 /// half, 2400". Elsewhere such a number may count anything.
 final class BareAmount {
-    private static final Set<Intent> ABOUT_MONEY = EnumSet.of(Intent.WON, Intent.PAID);
-
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}#.,/-])(?:[1-9]\\d{0,2}(?:[, ']\\d{3})+|[1-9]\\d{2,6})(?:[.]\\d{2})?"
@@ -30,7 +26,7 @@ final class BareAmount {
     /// @param taken spans of other values
     static Optional<Found<Estimate>> find(
             Intent intent, String text, List<Span> taken, CurrencyUnit own) {
-        if (!ABOUT_MONEY.contains(intent)) {
+        if (!intent.aboutMoney()) {
             return Optional.empty();
         }
         var numbers =

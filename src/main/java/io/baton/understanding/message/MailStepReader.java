@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a step on a referral from a mail.
 final class MailStepReader {
-    private static final Set<Intent> MONEY = EnumSet.of(Intent.WON, Intent.PAID);
-    private static final Set<Intent> DATED =
-            EnumSet.of(Intent.WON, Intent.LOST, Intent.PAID, Intent.ENDED);
-
     private static final double SURE = 0.35;
 
     /// Further sentences aren't asked which step they mean.
@@ -120,7 +116,7 @@ final class MailStepReader {
                         parties,
                         read.needs(),
                         referral,
-                        MONEY.contains(intent) ? read.amount() : null,
+                        intent.aboutMoney() ? read.amount() : null,
                         read.words(),
                         read.contact(),
                         new Slots.Dates(
@@ -132,7 +128,7 @@ final class MailStepReader {
     /// When it happened: not in the future.
     private @Nullable Found<LocalDate> on(Intent intent, Slots read) {
         var on = read.dates().on();
-        return on == null || on.value().isAfter(view.context().today()) || !DATED.contains(intent)
+        return on == null || on.value().isAfter(view.context().today()) || !intent.happened()
                 ? null
                 : on;
     }

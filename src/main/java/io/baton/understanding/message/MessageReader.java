@@ -26,10 +26,6 @@ public final class MessageReader {
     /// Intents less likely than this aren't offered.
     private static final double POSSIBLE = 0.15;
 
-    /// These report what has happened.
-    private static final Set<Intent> PAST =
-            EnumSet.of(Intent.WON, Intent.LOST, Intent.PAID, Intent.ENDED);
-
     /// These change nothing, so a wrong guess does no harm.
     private static final Set<Intent> QUESTIONS =
             EnumSet.of(
@@ -150,8 +146,7 @@ public final class MessageReader {
         var text = parsed.text();
         var context = parsed.context();
         var parts = slotTagger.tag(parsed.embedded(), intent.name());
-        var values =
-                PAST.contains(intent) ? parsed.values().inThePast(text, context) : parsed.values();
+        var values = intent.happened() ? parsed.values().inThePast(text, context) : parsed.values();
         var message = new Message(intent, text, values, parsed.matches(), parts, parsed.names());
         var slots = new SlotAssembler(message, context, wordLists).assemble();
         return new Reading.Understood(intent, slots, text);

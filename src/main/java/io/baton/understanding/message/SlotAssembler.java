@@ -35,11 +35,6 @@ final class SlotAssembler {
                     Intent.UNDO,
                     Intent.SMALL_TALK);
 
-    /// These say when something happened.
-    private static final Set<Intent> HAPPENED =
-            EnumSet.of(
-                    Intent.WON, Intent.LOST, Intent.PAID, Intent.ENDED, Intent.ACCEPTED_ELSEWHERE);
-
     private final Message message;
     private final MessageContext context;
     private final WordLists wordLists;
@@ -104,7 +99,7 @@ final class SlotAssembler {
 
     private Slots.Dates dates() {
         var deadline = first(message.values().deadlines());
-        if (HAPPENED.contains(message.intent())) {
+        if (message.intent().happened()) {
             return new Slots.Dates(null, first(message.values().dates()), null);
         }
         if (!message.intent().logs() && message.intent() != Intent.EDIT) {

@@ -38,7 +38,9 @@ final class StatedReason {
                         .filter(word -> !ONLY_LOST.contains(word))
                         .distinct()
                         .count();
-        return message.intent() == Intent.LOST && said >= FEWEST && taken(message).noneMatch(rest::overlaps)
+        return message.intent() == Intent.LOST
+                        && said >= FEWEST
+                        && taken(message).noneMatch(rest::overlaps)
                 ? Optional.of(message.words(rest))
                 : Optional.empty();
     }

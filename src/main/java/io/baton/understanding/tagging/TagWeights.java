@@ -64,7 +64,8 @@ public final class TagWeights {
         }
         var embedding = features.embedding();
         for (int i = 0; i < embedding.length; i++) {
-            LinearModel.add(scores, alone.getOrDefault(PARTS.get(i), NONE), embedding[i] * EMBEDDING_SCALE);
+            LinearModel.add(
+                    scores, alone.getOrDefault(PARTS.get(i), NONE), embedding[i] * EMBEDDING_SCALE);
         }
         return scores;
     }

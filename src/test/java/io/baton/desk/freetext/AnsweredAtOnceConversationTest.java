@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Questions, small talk, and what Baton can't do yet. None of it stores anything.
 class AnsweredAtOnceConversationTest {
@@ -62,6 +63,14 @@ class AnsweredAtOnceConversationTest {
         anna.says("what is ringpros up to").isTold("RingPros", "phones");
         reader.reads("how do I use this", meaning(Intent.HELP));
         anna.says("how do I use this").isTold("What I can do");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"refer Lisa wants wifi", "refer Ross wants wifi", "refer Wong wants wifi"})
+    void aNameThatLooksLikeACommandIsAName(String text) {
+        testFirm.reader = (_, typed) -> meaning(Intent.LIST).of(typed);
+        anna.says(text).isNotTold("Did you mean");
     }
 
     /// However the reader takes them.

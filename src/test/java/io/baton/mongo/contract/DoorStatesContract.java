@@ -3,6 +3,7 @@ package io.baton.mongo.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Workspace;
+import io.baton.outbox.DoorStates;
 import io.baton.outbox.DoorStates.Door;
 import io.baton.testing.StoppedClock;
 import java.time.Instant;
@@ -61,6 +62,10 @@ abstract class DoorStatesContract {
         stores.doorStates().connected("one", Set.of("teams"), NOW);
         stores.doorStates().connected("two", Set.of("slack"), NOW.plusSeconds(60));
         assertThat(stores.doorStates().connectedSince(NOW.plusSeconds(1))).containsExactly("slack");
+        assertThat(stores.doorStates().connectedSince(NOW))
+                .containsExactlyInAnyOrder("slack", "teams");
+        var later = NOW.plus(DoorStates.REMEMBERED).plusSeconds(1);
+        stores.doorStates().connected("two", Set.of("slack"), later);
         assertThat(stores.doorStates().connectedSince(NOW)).containsExactly("slack");
     }
 }

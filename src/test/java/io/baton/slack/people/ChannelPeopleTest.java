@@ -52,11 +52,11 @@ class ChannelPeopleTest {
         var crowd = crowd(150);
         assertThat(channelPeople.haveGuest(crowd)).isEmpty();
         assertThat(channelPeople.haveGuest(crowd)).isEmpty();
-        assertThat(asked).hasSize(ChannelPeople.AT_ONCE);
+        assertThat(asked).hasSize(ChannelPeople.FIRST);
 
         clock.advance(Duration.ofMinutes(2));
         assertThat(channelPeople.haveGuest(crowd)).isEmpty();
-        assertThat(asked).hasSize(ChannelPeople.AT_ONCE + 2 * ChannelPeople.PER_MINUTE);
+        assertThat(asked).hasSize(ChannelPeople.FIRST + 2 * ChannelPeople.PER_MINUTE);
         clock.advance(Duration.ofMinutes(1));
         assertThat(channelPeople.haveGuest(crowd)).contains(false);
         assertThat(asked).doesNotHaveDuplicates().hasSize(150);
@@ -66,7 +66,7 @@ class ChannelPeopleTest {
     void severalChannelsShareTheRation() {
         assertThat(channelPeople.haveGuest(crowd(40))).contains(false);
         assertThat(channelPeople.haveGuest(crowd(80))).isEmpty();
-        assertThat(asked).hasSize(ChannelPeople.AT_ONCE);
+        assertThat(asked).hasSize(ChannelPeople.FIRST);
         clock.advance(Duration.ofMinutes(1));
         assertThat(channelPeople.haveGuest(crowd(80))).contains(false);
     }
@@ -75,7 +75,7 @@ class ChannelPeopleTest {
     void anIdleDaySavesUpNoMoreThanOneStart() {
         clock.advance(Duration.ofDays(1));
         assertThat(channelPeople.haveGuest(crowd(100))).isEmpty();
-        assertThat(asked).hasSize(ChannelPeople.AT_ONCE);
+        assertThat(asked).hasSize(ChannelPeople.FIRST);
     }
 
     @Test
@@ -83,7 +83,7 @@ class ChannelPeopleTest {
         assertThat(channelPeople.haveGuest(crowd(100))).isEmpty();
         clock.advance(Duration.ofHours(-1));
         assertThat(channelPeople.haveGuest(crowd(100))).isEmpty();
-        assertThat(asked).hasSize(ChannelPeople.AT_ONCE);
+        assertThat(asked).hasSize(ChannelPeople.FIRST);
         clock.advance(Duration.ofMinutes(2));
         assertThat(channelPeople.haveGuest(crowd(100))).contains(false);
     }

@@ -163,7 +163,8 @@ class MessageMeaningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lost oakwood", "vesta is dead, lost", "oakwood didn't go for it, lost"})
+    @ValueSource(
+            strings = {"lost oakwood", "vesta is dead, lost", "oakwood didn't go for it, lost"})
     void wordsThatSayOnlyThatItIsLostAreNoReason(String text) {
         assertThat(understood(text).slots().words()).isNull();
     }

@@ -124,10 +124,11 @@ final class SpeakForPartner implements ButtonHandler {
         return refusal;
     }
 
-    /// If this very turn wrote it, it was interrupted. Otherwise they pressed again.
+    /// If this very turn wrote it, it was interrupted, maybe before the rules were checked again.
+    /// Otherwise they pressed again.
     private Reply joinedBefore(Ask ask, Partner partner, Individual inviter) {
         if (partners.write(partner, ask.turn().id(), List.of()) == WriteOutcome.DUPLICATE_TURN) {
-            return completed(ask, partner, inviter);
+            return settled(ask, partner, inviter);
         }
         handOverKeeping(ask, inviter);
         return new Reply.Replace(InvitationCards.confirmed(partner, ask.firm()));

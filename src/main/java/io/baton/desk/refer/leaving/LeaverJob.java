@@ -52,15 +52,25 @@ public final class LeaverJob {
     /// Safe to run on two instances at once: each step has one effect.
     public void run(Instant now) {
         for (var firm : firms.all()) {
-            var round = rounds.get(firm.id());
-            var day = firm.dayOf(now);
-            var current =
-                    round == null || !round.day().equals(day)
-                            ? DailyRound.of(day, responsible(firm), now)
-                            : round;
-            rounds.put(
-                    firm.id(), current.from().isAfter(now) ? current : guarded(firm, current, now));
+            try {
+                run(firm, now);
+            } catch (Unavailable e) {
+                throw e;
+            } catch (RuntimeException e) {
+                // A failure in one firm must not keep the others waiting.
+                LOG.error("the check of who has left failed for one firm", e);
+            }
         }
+    }
+
+    private void run(Firm firm, Instant now) {
+        var round = rounds.get(firm.id());
+        var day = firm.dayOf(now);
+        var current =
+                round == null || !round.day().equals(day)
+                        ? DailyRound.of(day, responsible(firm), now)
+                        : round;
+        rounds.put(firm.id(), current.from().isAfter(now) ? current : guarded(firm, current, now));
     }
 
     private List<Individual> responsible(Firm firm) {
@@ -75,14 +85,14 @@ public final class LeaverJob {
         return List.copyOf(people.values());
     }
 
-    /// A failure in one firm must not keep the others waiting.
+    /// A failure about one person must not keep the others waiting.
     private DailyRound guarded(Firm firm, DailyRound round, Instant now) {
         try {
             return next(firm, round, now);
         } catch (Unavailable e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.error("the check of who has left failed for one firm", e);
+            LOG.error("the check whether one person has left failed", e);
             round.unsettled().add(round.people().remove());
             return round.next(now);
         }

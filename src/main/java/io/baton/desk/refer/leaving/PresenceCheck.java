@@ -3,8 +3,8 @@ package io.baton.desk.refer.leaving;
 import io.baton.chat.Person;
 import io.baton.chat.Standing;
 import io.baton.firm.Individual;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 public final class PresenceCheck {
     private final Function<String, Optional<Person>> directory;
 
-    /// Ids of people who were gone by the platform's last answer.
-    private final Set<String> gone = ConcurrentHashMap.newKeySet();
+    /// The platform's last answers by id.
+    private final Map<String, Standing> lastAnswers = new ConcurrentHashMap<>();
 
     /// @param directory finds a person by id; may ask a platform; empty if it doesn't say
     public PresenceCheck(Function<String, Optional<Person>> directory) {
@@ -41,12 +41,11 @@ public final class PresenceCheck {
 
     private Presence presence(Individual who, Predicate<Standing> isGone) {
         var standing = directory.apply(who.id()).map(Person::standing);
-        standing.ifPresent(now -> remember(who.id(), now));
-        return standing.map(now -> isGone.test(now) ? Presence.GONE : Presence.THERE)
-                .orElse(gone.contains(who.id()) ? Presence.GONE : Presence.UNKNOWN);
-    }
-
-    private void remember(String id, Standing now) {
-        var _ = now == Standing.LEFT ? gone.add(id) : gone.remove(id);
+        if (standing.isPresent()) {
+            lastAnswers.put(who.id(), standing.get());
+            return isGone.test(standing.get()) ? Presence.GONE : Presence.THERE;
+        }
+        var last = lastAnswers.get(who.id());
+        return last != null && isGone.test(last) ? Presence.GONE : Presence.UNKNOWN;
     }
 }

@@ -67,14 +67,14 @@ public final class LoggingFromWords {
     /// @param needs how many needs there were
     public List<Referral> logged(FirmId firm, String key, int needs) {
         var ids =
-                Stream.concat(
-                        Stream.of(ReferralId.fromTurn(key)),
-                        IntStream.rangeClosed(1, needs)
+                needs == 1
+                        ? Stream.of(ReferralId.fromTurn(key))
+                        : IntStream.rangeClosed(1, needs)
                                 .boxed()
                                 .flatMap(part ->
                                         Stream.of(
                                                 ReferralId.fromTurn(key, part),
-                                                ReferralId.fromTurn(partOf(key, part)))));
+                                                ReferralId.fromTurn(partOf(key, part))));
         return ids.flatMap(id -> referrals.find(firm, id).stream()).toList();
     }
 

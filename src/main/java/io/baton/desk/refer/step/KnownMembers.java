@@ -6,7 +6,6 @@ import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -25,19 +24,14 @@ public final class KnownMembers {
         this.hasLeft = hasLeft;
     }
 
-    /// Without a partner's people and those who have left.
-    ///
-    /// @param wanted which of them
-    public List<Individual> find(Ask ask, Predicate<Individual> wanted) {
-        var firm = ask.firm();
-        return met(ask).stream()
-                .filter(wanted)
-                .filter(person -> counterparties.employerOf(firm.id(), person).isEmpty())
-                .filter(hasLeft.negate())
-                .toList();
+    /// Whether it's a partner's person, or someone who has left. May ask the platform.
+    public boolean isGone(Ask ask, Individual person) {
+        return counterparties.employerOf(ask.firm().id(), person).isPresent()
+                || hasLeft.test(person);
     }
 
-    private Collection<Individual> met(Ask ask) {
+    /// Everyone who was a member when Baton met them. Reads all referrals.
+    public Collection<Individual> met(Ask ask) {
         var byId = new LinkedHashMap<String, Individual>();
         Stream.concat(
                         Stream.concat(Stream.of(ask.who()), Stream.ofNullable(ask.firm().keeper())),

@@ -106,6 +106,19 @@ class LeaverTroubleConversationTest {
     }
 
     @Test
+    void someoneWhoBecameAGuestGetsNothingWhileThePlatformIsSilent() {
+        zoe.says("refer Acme needs VoIP").says("refer pass R-1 @Ben", ben);
+        zoe.says("refer Lake needs VoIP");
+        testFirm.becomes(zoe, Standing.OUTSIDER);
+        testFirm.advanceClock(DAY);
+
+        saysNothingAbout(zoe, anna);
+        testFirm.becomes(ben, Standing.LEFT);
+        testFirm.advanceClock(DAY);
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");
+    }
+
+    @Test
     void someoneWhoCameBackMayGetItAgain() {
         zoe.says("refer Acme needs VoIP").says("refer pass R-1 @Ben", ben);
         zoe.says("refer Lake needs VoIP");
