@@ -13,18 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Lists the commands, and answers text that is none.
 final class Help implements Command, ButtonHandler {
     private static final int LONGEST_REST = 200;
-
-    /// A longer text is a sentence.
-    private static final int MOST_WORDS = 6;
-
-    private static final Predicate<String> TWO_WORDS = name -> name.indexOf(' ') > 0;
 
     private final List<Command> commands;
     private final Function<Ask, FirmProgress> progress;
@@ -108,22 +102,10 @@ final class Help implements Command, ButtonHandler {
                 didYouMean(ask, text).map(Help::question).orElseGet(() -> suggestions(ask)));
     }
 
-    /// Whether a short text begins like a command of two words, but for a few wrong letters. Free
-    /// text hardly ever does.
+    /// See [MisspelledCommand].
     boolean isMisspelled(Ask ask, String text) {
-        var words = words(text);
-        var typed = firstWords(words, 2).toLowerCase(Locale.ROOT);
-        var names = available(ask).stream().map(Command::name).filter(TWO_WORDS).toList();
-        return words.size() > 1
-                && words.size() <= MOST_WORDS
-                && !isNameAfter(words.get(0), words.get(1))
-                && !names.contains(typed)
-                && DidYouMean.misspelled(typed, names).isPresent();
-    }
-
-    /// "refer Lisa …" is about Lisa, not about the list.
-    private static boolean isNameAfter(String first, String second) {
-        return Character.isUpperCase(second.charAt(0)) && !Character.isUpperCase(first.charAt(0));
+        var names = available(ask).stream().map(Command::name).toList();
+        return MisspelledCommand.startsWith(words(text), names);
     }
 
     private static Card question(String usage) {
