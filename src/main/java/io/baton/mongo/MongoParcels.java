@@ -156,10 +156,18 @@ public final class MongoParcels implements Outbox, Parcels {
         parked.purge(now.minus(PARKED_FOR));
     }
 
+    /// Only if no instance is sending it now. Takes it first, so that none can start meanwhile.
     private void parkAsItIs(Document found, Instant now) {
-        parked.put(found, "Baton can't read it", now);
+        if (UnreadableParcels.leased(found, now)) {
+            return;
+        }
         var same = new Document("_id", found.get("_id")).append("fence", found.get("fence"));
-        DatabaseCall.run(() -> waiting.deleteOne(same));
+        var fence = found.get("fence") instanceof Long version ? version + 1 : 1;
+        var taken = new Document("$set", new Document("fence", fence));
+        if (DatabaseCall.updateUnlessTaken(() -> waiting.updateOne(same, taken))) {
+            parked.put(found, "Baton can't read it", now);
+            DatabaseCall.run(() -> waiting.deleteOne(same.append("fence", fence)));
+        }
     }
 
     private static Document unchanged(ParcelHeader seen) {

@@ -60,6 +60,13 @@ final class UnreadableParcels {
                 || !since.toInstant().plus(KEPT).isAfter(now);
     }
 
+    /// Whether an instance, perhaps of a build that can read it, is sending it.
+    static boolean leased(Document parcel, Instant now) {
+        return parcel.get("lease") instanceof Document lease
+                && lease.get("until") instanceof Date until
+                && until.toInstant().isAfter(now);
+    }
+
     private static String key(Document parcel) {
         return String.valueOf(parcel.get("_id"));
     }

@@ -41,7 +41,7 @@ final class ConsoleActions {
         var pane = pane(consoleView, sent);
         var typed = sent.getOrDefault("text", "").strip();
         var reply = typed.isEmpty() ? NOTHING : say(pane, typed, rendering(sent));
-        return shown(consoleView, pane, reply) + MessageInputHtml.nextTurn(pane).render();
+        return shown(consoleView, pane, reply) + HtmlWriter.part(MessageInputHtml.nextTurn(pane));
     }
 
     private Reply say(Pane pane, String typed, String rendering) {

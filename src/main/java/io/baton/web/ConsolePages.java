@@ -87,14 +87,14 @@ final class ConsolePages {
                         .map(nav -> nav.attr("hx-swap-oob", "outerHTML"))
                         .toList();
         return Stream.concat(lines.stream(), sides.stream())
-                .map(DomContent::render)
+                .map(HtmlWriter::part)
                 .collect(Collectors.joining());
     }
 
     /// Opens a form over the page.
     String dialog(Pane pane, Form form) {
         var open = new FormHtml(pane, consoleTranscript.roster()).of(form, Fingerprint.random());
-        return div(open).withId("dialog").attr("hx-swap-oob", "innerHTML").render();
+        return HtmlWriter.part(div(open).withId("dialog").attr("hx-swap-oob", "innerHTML"));
     }
 
     private DivTag lines(ConsoleView consoleView, Pane pane, @Nullable Reply reply) {
