@@ -33,7 +33,7 @@ class JobsConfiguration {
         var deadlines = referralHandlers.jobs().deadlines(stores.firms());
         var clientSweep = clientTracking.sweep(stores.firms());
         var leavers = referralHandlers.jobs().leavers(stores.firms());
-        var drafts = new DraftExpiryJob(stores.firms(), stores.drafts());
+        var drafts = new DraftExpiryJob(stores.firms(), stores.drafts(), stores.unfinishedTurns());
         return new PeriodicJobs(
                 List.of(
                         new Job("outbox sweep", _ -> stores.sweep()),

@@ -4,6 +4,7 @@ import io.baton.chat.Attachment;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Transcript.Line;
+import io.baton.outbox.Unavailable;
 import io.baton.web.ConsoleView.Pane;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -93,10 +94,18 @@ final class ConsoleActions {
     }
 
     private String shown(ConsoleView consoleView, Pane pane, Reply reply) {
-        var refreshed = consolePages.refresh(consoleView, pane, reply);
+        var refreshed = refreshed(consoleView, pane, reply);
         return reply instanceof Reply.OpenForm(var form, _)
                 ? refreshed + consolePages.dialog(pane, form)
                 : refreshed;
+    }
+
+    private String refreshed(ConsoleView consoleView, Pane pane, Reply reply) {
+        try {
+            return consolePages.refresh(consoleView, pane, reply);
+        } catch (Unavailable e) {
+            throw new AnswerNotShown(reply, e);
+        }
     }
 
     /// The line, or null if this person doesn't see it: no one acts on what they can't see.

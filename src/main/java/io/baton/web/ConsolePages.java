@@ -140,8 +140,8 @@ final class ConsolePages {
 
     private List<DomContent> home(Pane pane, @Nullable Reply reply) {
         var home = consoleTurnRunner.runUnrecorded(consoleTurns.lookedHome(pane));
-        var news = card(reply);
-        var page = card(home);
+        var news = AnswerNotShown.card(reply);
+        var page = AnswerNotShown.card(home);
         return Stream.of(
                         news == null ? null : framed(pane, "news", news),
                         page == null
@@ -153,17 +153,6 @@ final class ConsolePages {
                     }
                 })
                 .toList();
-    }
-
-    private static @Nullable Card card(@Nullable Reply reply) {
-        return switch (reply) {
-            case Reply.Home(var card) -> card;
-            case Reply.Whisper(var card) -> card;
-            case Reply.Outdated(var why, _) -> why;
-            case Reply.Replace(var card) -> card;
-            case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _ -> null;
-            case null -> null;
-        };
     }
 
     private DomContent framed(Pane pane, String name, Card card) {

@@ -8,6 +8,7 @@ import io.baton.desk.TestFirm;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,7 +168,7 @@ class AnsweredAtOnceConversationTest {
         reader.reads("phones", new Reading.Ambiguous(List.of(find, list)));
         anna.says("phones").isTold("Which one do you mean?", "[Find a partner] [Refer list]");
         anna.presses("Find a partner").isTold("RingPros");
-        testFirm.drafts.forget(TestFirm.FIRM, testFirm.now().plusSeconds(1));
+        testFirm.drafts.forget(TestFirm.FIRM, testFirm.now().plusSeconds(1), Set.of());
     }
 
     @Test
