@@ -29,6 +29,7 @@ class JobsConfiguration {
             DigestHandlers digest,
             Desk desk,
             ClientTracking clientTracking,
+            CourierLoop courierLoop,
             InstantSource clock) {
         var deadlines = referralHandlers.jobs().deadlines(stores.firms());
         var clientSweep = clientTracking.sweep(stores.firms());
@@ -36,6 +37,7 @@ class JobsConfiguration {
         var drafts = new DraftExpiryJob(stores.firms(), stores.drafts(), stores.unfinishedTurns());
         return new PeriodicJobs(
                 List.of(
+                        new Job("delivery of posts", _ -> courierLoop.revive()),
                         new Job("outbox sweep", _ -> stores.sweep()),
                         new Job("interrupted turns", desk::resumeInterrupted),
                         new Job("offer deadlines", deadlines::run),

@@ -60,6 +60,11 @@ class OutboxConfiguration {
     }
 
     @Bean
+    DeliveryHealth deliveryHealthIndicator(CourierLoop courierLoop) {
+        return new DeliveryHealth(courierLoop);
+    }
+
+    @Bean
     CredentialsHealth credentialsHealthIndicator(ObjectProvider<DoorCredentials> doors) {
         return new CredentialsHealth(doors);
     }
