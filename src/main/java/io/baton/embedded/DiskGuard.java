@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the database file open while the disk works. While the disk is nearly full or hangs, writes
-/// are refused. After a failed write, memory may hold what the disk doesn't, so the file is closed, and
-/// opened again once the disk takes data.
+/// Keeps the database file open while the disk works. While the disk is nearly full or hangs,
+/// writes are refused. After a failed write, memory may hold what the disk doesn't, so the file is
+/// closed, and opened again once the disk takes data.
 final class DiskGuard {
     private static final Logger log = LoggerFactory.getLogger(DiskGuard.class);
 

@@ -45,10 +45,11 @@ final class DiskWatch {
     }
 
     void during(Runnable step) {
-        var _ = during(() -> {
-            step.run();
-            return true;
-        });
+        var _ =
+                during(() -> {
+                    step.run();
+                    return true;
+                });
     }
 
     /// Whether the step that runs now takes too long.

@@ -136,7 +136,7 @@ public final class ConsoleController implements ApplicationListener<ContextClose
 
     @GetMapping("/console/file/{key}")
     ResponseEntity<byte[]> file(@PathVariable String key) {
-        return FileLinkController.download(downloadableFiles.read(key));
+        return FileLinkController.download(downloadableFiles.open(key));
     }
 
     @GetMapping("/console/assets/{name}")

@@ -207,13 +207,14 @@ class HangingDiskTest {
 
     private static <T> CompletableFuture<T> async(Supplier<T> task) {
         var done = new CompletableFuture<T>();
-        Thread.ofVirtual().start(() -> {
-            try {
-                done.complete(task.get());
-            } catch (RuntimeException e) {
-                done.completeExceptionally(e);
-            }
-        });
+        Thread.ofVirtual()
+                .start(() -> {
+                    try {
+                        done.complete(task.get());
+                    } catch (RuntimeException e) {
+                        done.completeExceptionally(e);
+                    }
+                });
         return done;
     }
 

@@ -83,9 +83,10 @@ class CourierLoopTest extends CourierScene {
     @Test
     void roundsThatFailAreNoticed() {
         start();
-        trouble = () -> {
-            throw new IllegalStateException("for a test");
-        };
+        trouble =
+                () -> {
+                    throw new IllegalStateException("for a test");
+                };
         nextRounds();
         loopClock.advance(CourierLoop.STALLED_AFTER);
         assertThat(loop.stalledSince()).isPresent();
@@ -99,9 +100,10 @@ class CourierLoopTest extends CourierScene {
     @Test
     void aSilentDatabaseIsNotTheLoopsFault() {
         start();
-        trouble = () -> {
-            throw new Unavailable("for a test", new IllegalStateException());
-        };
+        trouble =
+                () -> {
+                    throw new Unavailable("for a test", new IllegalStateException());
+                };
         nextRounds();
         loopClock.advance(CourierLoop.STALLED_AFTER);
         nextRounds();
@@ -121,9 +123,10 @@ class CourierLoopTest extends CourierScene {
     @Test
     void aLoopThatDiedStartsAgain() {
         start();
-        trouble = () -> {
-            throw new Fatal();
-        };
+        trouble =
+                () -> {
+                    throw new Fatal();
+                };
         loop.wake();
         await().until(() -> {
             int before = rounds.get();
@@ -158,14 +161,15 @@ class CourierLoopTest extends CourierScene {
 
     private void hang() {
         var entered = new CountDownLatch(1);
-        trouble = () -> {
-            entered.countDown();
-            try {
-                hanging.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        };
+        trouble =
+                () -> {
+                    entered.countDown();
+                    try {
+                        hanging.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                };
         await().until(() -> {
             loop.wake();
             return entered.getCount() == 0;

@@ -83,6 +83,11 @@ class FileLinkMessengerTest {
         }
 
         @Override
+        public Optional<byte[]> open(String key) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<byte[]> take(String key) {
             return Optional.empty();
         }
