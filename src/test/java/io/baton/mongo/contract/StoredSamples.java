@@ -236,7 +236,6 @@ public final class StoredSamples {
                                         Button.primary("Accept", "offer.accept", "R-1/2"),
                                         Button.danger("Decline", "offer.decline", ""))),
                         new Part.Picture(chart),
-                        new Part.File("partners.csv", "k1", "https://baton.example/file/k1"),
-                        new Part.File("partners.csv", "k2", null)));
+                        new Part.File("partners.csv", "k1", null)));
     }
 }
