@@ -2,7 +2,6 @@ package io.baton.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import io.baton.chat.Post;
@@ -147,27 +146,8 @@ public final class MongoParcels implements Outbox, Parcels {
 
     @Override
     public void tidy(Instant now) {
-        for (var key : unreadable.keys()) {
-            var found = DatabaseCall.run(() -> waiting.find(Filters.eq(key)).first());
-            if (found != null && UnreadableParcels.expired(found, now)) {
-                parkAsItIs(found, now);
-            }
-        }
+        unreadable.park(waiting, parked, now);
         parked.purge(now.minus(PARKED_FOR));
-    }
-
-    /// Only if no instance is sending it now. Takes it first, so that none can start meanwhile.
-    private void parkAsItIs(Document found, Instant now) {
-        if (UnreadableParcels.leased(found, now)) {
-            return;
-        }
-        var same = new Document("_id", found.get("_id")).append("fence", found.get("fence"));
-        var fence = found.get("fence") instanceof Long version ? version + 1 : 1;
-        var taken = new Document("$set", new Document("fence", fence));
-        if (DatabaseCall.updateUnlessTaken(() -> waiting.updateOne(same, taken))) {
-            parked.put(found, "Baton can't read it", now);
-            DatabaseCall.run(() -> waiting.deleteOne(same.append("fence", fence)));
-        }
     }
 
     private static Document unchanged(ParcelHeader seen) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,7 +143,7 @@ class DiskGuardTest {
         space.usable = megabytes << 20;
         open(DiskGuard.open(this::store, space));
         assertRefused(1);
-        assertThat(DiskTrouble.advice(guard.problem()))
+        assertThat(DiskTrouble.advice(Objects.requireNonNull(guard.problem())))
                 .isEqualTo(
                         "The database's disk has %d MB free, and Baton needs 16 MB. Free up space; Baton goes on by itself."
                                 .formatted(megabytes));

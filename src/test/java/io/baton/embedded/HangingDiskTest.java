@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -85,7 +86,7 @@ class HangingDiskTest {
 
         patienceEnds();
         waiting.forEach(HangingDiskTest::assertRefused);
-        assertThat(DiskTrouble.advice(guard.problem())).isEqualTo(ADVICE);
+        assertThat(DiskTrouble.advice(Objects.requireNonNull(guard.problem()))).isEqualTo(ADVICE);
     }
 
     @ParameterizedTest
@@ -198,10 +199,10 @@ class HangingDiskTest {
                         refusal -> assertThat(refusal.getCode()).isEqualTo(14031));
     }
 
-    private static CompletableFuture<Void> async(Runnable task) {
+    private static CompletableFuture<Boolean> async(Runnable task) {
         return async(() -> {
             task.run();
-            return null;
+            return true;
         });
     }
 
