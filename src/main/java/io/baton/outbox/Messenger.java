@@ -33,6 +33,12 @@ public interface Messenger {
         return true;
     }
 
+    /// Whether the platform may still answer the call that sent this message. It isn't sent again
+    /// before that.
+    default boolean awaitsAnswer(String parcel) {
+        return false;
+    }
+
     /// Checks whether an unconfirmed message arrived. Without a history to look at, it only checks
     /// that the platform answers.
     ///

@@ -88,7 +88,21 @@ public final class TeamsDoor implements AutoCloseable {
                         conversationReferences,
                         this::unknownPerson,
                         backend.chartImages());
-        messenger = new TeamsMessenger(teamsMessageSender, conversationReferences);
+        var patientApi =
+                new ConnectorApi(
+                        credentials, credentialState, teamsHosts, calls, teamsTimeouts.lateAnswer());
+        var posts =
+                new TeamsMessageSender(
+                        patientApi,
+                        conversationReferences,
+                        this::unknownPerson,
+                        backend.chartImages());
+        messenger =
+                new TeamsMessenger(
+                        posts,
+                        teamsMessageSender,
+                        conversationReferences,
+                        new LateAnswers(calls, teamsTimeouts.call()));
         var teamsRoster = new TeamsRoster(connectorApi, settings, clock, teamsTimeouts.personTtl());
         channelRosters = new ChannelRosters(connectorApi, conversationReferences, settings, clock);
         teamsDirectory =

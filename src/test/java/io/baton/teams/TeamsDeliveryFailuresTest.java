@@ -10,6 +10,7 @@ import io.baton.outbox.Unavailable;
 import io.baton.teams.fake.ConnectorFault;
 import io.baton.teams.fake.FakeTeams;
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +146,32 @@ class TeamsDeliveryFailuresTest {
         scene.anna.says("help");
         scene.teams.fails(ConnectorFault.late(Duration.ofSeconds(4)));
         assertThat(sent(new Place.Direct(scene.anna.id()))).isInstanceOf(CallResult.Unknown.class);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aMessageThatTeamsConfirmsLateIsNotSentAgain() {
+        return Stream.<Function<TeamsDoorScene, Place>>of(
+                        own -> new Place.Direct(own.anna.id()),
+                        TeamsDoorScene::channel,
+                        own -> new Place.Ephemeral("teams:" + own.sales, own.anna.id()))
+                .map(place -> DynamicTest.dynamicTest("late", () -> confirmedLate(place)));
+    }
+
+    private static void confirmedLate(Function<TeamsDoorScene, Place> place) {
+        try (var own = TeamsDoorScene.open()) {
+            own.anna.says("help");
+            own.anna.mentions(own.sales, "help");
+            var to = place.apply(own);
+            var messenger = own.messenger();
+            int before = own.teams.calls().size();
+            own.teams.fails(ConnectorFault.late(Duration.ofSeconds(3)));
+            assertThat(messenger.send("p", to, OFFER)).isInstanceOf(CallResult.Unknown.class);
+            assertThat(messenger.awaitsAnswer("p")).isTrue();
+            TeamsDoorScene.eventually(() -> !messenger.awaitsAnswer("p"));
+            var reference = messenger.find("p", to).orElseThrow();
+            assertThat(own.teams.calls()).hasSize(before + 1);
+            assertThat(messenger.rewrite(reference, to, OFFER)).isInstanceOf(CallResult.Ok.class);
+        }
     }
 
     @Test
