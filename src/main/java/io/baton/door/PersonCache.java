@@ -59,4 +59,10 @@ public final class PersonCache {
         people.put(key, new Entry(person, clock.instant().plus(ttl)));
         return person;
     }
+
+    /// Drops what was known, because the platform says it changed.
+    public void forget(String key) {
+        people.invalidate(key);
+        unanswered.invalidate(key);
+    }
 }

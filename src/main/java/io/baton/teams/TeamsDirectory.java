@@ -79,6 +79,10 @@ final class TeamsDirectory implements PersonDirectory {
         return before.isPresent() ? before : chat(personId).flatMap(at -> asked(personId, at));
     }
 
+    void forget(String personId) {
+        answers.invalidate(personId);
+    }
+
     private Optional<ConversationReference> chat(String personId) {
         try {
             return conversationReferences
