@@ -80,7 +80,7 @@ final class ParcelDelivery {
             }
             Optional<String> found;
             try {
-                found = messenger.find(say.id(), say.to());
+                found = messenger.find(say.id(), say.to(), parcel.header().queuedAt());
             } catch (Unavailable e) {
                 return settlement.failed(parcel, attempts, UNCHECKED);
             } catch (RuntimeException | Error e) {

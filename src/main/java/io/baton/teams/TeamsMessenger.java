@@ -12,6 +12,7 @@ import io.baton.teams.TeamsMessageSender.MessageReference;
 import io.baton.teams.api.ConnectorErrors;
 import io.baton.teams.api.TeamsId;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Sends messages to Teams. A message's reference is `SERVICE CONVERSATION MESSAGE`.
@@ -116,7 +117,7 @@ final class TeamsMessenger implements Messenger {
     /// does less harm than a missing message. But not before Teams answers a question about the
     /// same conversation, because a message sent during an outage may arrive unconfirmed each time.
     @Override
-    public Optional<String> find(String parcel, Place to) {
+    public Optional<String> find(String parcel, Place to, Instant since) {
         var late = lateAnswers.to(parcel);
         if (late.isPresent() && !(late.get() instanceof CallResult.Unknown)) {
             return late.get() instanceof CallResult.Ok<String>(var reference)

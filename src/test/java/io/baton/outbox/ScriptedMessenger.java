@@ -2,6 +2,7 @@ package io.baton.outbox;
 
 import io.baton.chat.Card;
 import io.baton.chat.Place;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -107,7 +108,7 @@ final class ScriptedMessenger implements Messenger {
     }
 
     @Override
-    public synchronized Optional<String> find(String parcel, Place to) {
+    public synchronized Optional<String> find(String parcel, Place to, Instant since) {
         calls.add("find " + parcel);
         if (throwing.contains(parcel)) {
             throw new IllegalStateException("scripted");

@@ -3,6 +3,7 @@ package io.baton.outbox;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -114,7 +115,7 @@ final class TroubledPlatform implements Messenger {
     }
 
     @Override
-    public Optional<String> find(String parcel, Place to) {
+    public Optional<String> find(String parcel, Place to, Instant since) {
         if (open.containsKey(parcel)) {
             return Optional.of("ref-" + parcel);
         }

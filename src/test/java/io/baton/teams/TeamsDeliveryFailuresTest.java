@@ -10,6 +10,7 @@ import io.baton.outbox.Unavailable;
 import io.baton.teams.fake.ConnectorFault;
 import io.baton.teams.fake.FakeTeams;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -168,7 +169,7 @@ class TeamsDeliveryFailuresTest {
             assertThat(messenger.send("p", to, OFFER)).isInstanceOf(CallResult.Unknown.class);
             assertThat(messenger.awaitsAnswer("p")).isTrue();
             TeamsDoorScene.eventually(() -> !messenger.awaitsAnswer("p"));
-            var reference = messenger.find("p", to).orElseThrow();
+            var reference = messenger.find("p", to, Instant.EPOCH).orElseThrow();
             assertThat(own.teams.calls()).hasSize(before + 1);
             assertThat(messenger.rewrite(reference, to, OFFER)).isInstanceOf(CallResult.Ok.class);
         }
@@ -180,21 +181,26 @@ class TeamsDeliveryFailuresTest {
         var anna = new Place.Direct(scene.anna.id());
         scene.teams.fails(ConnectorFault.of(503, "ServiceUnavailable"), ConnectorFault.limited(9));
         for (int i = 0; i < 2; i++) {
-            assertThatThrownBy(() -> scene.messenger().find("parcel", anna))
+            assertThatThrownBy(() -> scene.messenger().find("parcel", anna, Instant.EPOCH))
                     .isInstanceOf(Unavailable.class);
         }
         scene.teams.fails(ConnectorFault.late(Duration.ofSeconds(4)));
-        assertThatThrownBy(() -> scene.messenger().find("parcel", anna))
+        assertThatThrownBy(() -> scene.messenger().find("parcel", anna, Instant.EPOCH))
                 .isInstanceOf(Unavailable.class);
-        assertThat(scene.messenger().find("parcel", anna)).isEmpty();
+        assertThat(scene.messenger().find("parcel", anna, Instant.EPOCH)).isEmpty();
     }
 
     @Test
     void aConversationThatNoLongerExistsIsAnAnswerToo() {
         scene.anna.mentions(scene.sales, "help");
         scene.teams.removes(scene.sales);
-        assertThat(scene.messenger().find("parcel", scene.channel())).isEmpty();
-        assertThat(scene.messenger().find("parcel", new Place.Direct("teams:never-seen")))
+        assertThat(scene.messenger().find("parcel", scene.channel(), Instant.EPOCH)).isEmpty();
+        assertThat(
+                        scene.messenger()
+                                .find(
+                                        "parcel",
+                                        new Place.Direct("teams:never-seen"),
+                                        Instant.EPOCH))
                 .isEmpty();
     }
 
