@@ -66,11 +66,22 @@ public final class LeaverJob {
     private void run(Firm firm, Instant now) {
         var round = rounds.get(firm.id());
         var day = firm.dayOf(now);
-        var current =
-                round == null || !round.day().equals(day)
-                        ? DailyRound.of(day, responsible(firm), now)
-                        : round;
+        boolean newDay = round == null || !round.day().equals(day);
+        if (newDay) {
+            replaceFormerContacts(firm, now);
+        }
+        var current = round == null || newDay ? DailyRound.of(day, responsible(firm), now) : round;
         rounds.put(firm.id(), current.from().isAfter(now) ? current : guarded(firm, current, now));
+    }
+
+    /// The platform needn't be asked about people who were taken off the list of contacts.
+    private void replaceFormerContacts(Firm firm, Instant now) {
+        for (var referral : referrals.all(firm.id())) {
+            if (successors.isFormerContact(referral, referral.holder())) {
+                // If someone else wrote first, the next day tries again.
+                var _ = replace(referral, referral.holder(), firm, now);
+            }
+        }
     }
 
     private List<Individual> responsible(Firm firm) {
