@@ -16,7 +16,7 @@ public final class PersonCache {
     public static final Duration LAST_KNOWN_TTL = Duration.ofDays(1);
 
     /// Pause before the platform is asked again after it couldn't answer.
-    private static final Duration RETRY = Duration.ofSeconds(15);
+    public static final Duration RETRY = Duration.ofSeconds(15);
 
     private record Entry(Person person, Instant currentUntil) {}
 

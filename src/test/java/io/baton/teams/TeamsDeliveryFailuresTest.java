@@ -122,6 +122,8 @@ class TeamsDeliveryFailuresTest {
                 result(401, CallResult.Failed.class),
                 result(500, CallResult.Unknown.class),
                 result(503, CallResult.Failed.class),
+                result(501, CallResult.Unknown.class),
+                result(520, CallResult.Unknown.class),
                 result(302, CallResult.Failed.class),
                 result(307, CallResult.Failed.class),
                 result(407, CallResult.Failed.class),
@@ -226,6 +228,10 @@ class TeamsDeliveryFailuresTest {
                         var result =
                                 own.messenger().send("p", new Place.Direct(own.anna.id()), OFFER);
                         assertThat(result).isInstanceOf(expected);
+                        if (status >= 500) {
+                            assertThat(result.brief())
+                                    .endsWith("HTTP %d, Anything".formatted(status));
+                        }
                         // Only the courier retries.
                         assertThat(own.teams.calls()).hasSize(before + 1);
                     }
