@@ -81,18 +81,20 @@ final class PhoneNumbers {
             "zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine";
 
     /// One word at a time: `double oh`, `seven`, `hundred`, `900`.
-    private static final Pattern SPOKEN_WORD =
-            Pattern.compile(
-                    "(?Ui)(?:(?<times>double|triple|treble)[\\s-])?(?<digit>"
-                            + SIMPLE
-                            + ")\\b"
-                            + "|(?<tens>ten|eleven|twelve|\\p{L}{3,5}teen|twenty|thirty|forty|fifty|sixty"
-                            + "|seventy|eighty|ninety|hundred|thousand)\\b|(?<figures>\\p{Nd}++)");
+    private static final String WORD =
+            "(?:(?<times>double|triple|treble)[\\s-])?(?<digit>"
+                    + SIMPLE
+                    + ")\\b"
+                    + "|(?<tens>ten|eleven|twelve|\\p{L}{3,5}teen|twenty|thirty|forty|fifty|sixty"
+                    + "|seventy|eighty|ninety|hundred|thousand)\\b|(?<figures>\\p{Nd}++)";
 
+    private static final Pattern SPOKEN_WORD = Pattern.compile("(?Ui)" + WORD);
+
+    /// Without groups of its own, which would mean a part of the match.
     private static final Pattern SPOKEN =
             Pattern.compile(
                     "(?Ui)(?<![\\p{L}\\p{N}])(?:plus[\\s-])?(?:(?:"
-                            + SPOKEN_WORD.pattern().substring(5).replaceAll("\\?<[a-z]+>", "?:")
+                            + WORD.replaceAll("\\?<[a-z]+>", "?:")
                             + ")(?:[\\s,.;/–-]{0,3}(?:(?:then|and|dash|hyphen)\\s)?)){4,40}+");
 
     private static final Set<String> ZEROS = Set.of("zero", "oh", "o", "nought");

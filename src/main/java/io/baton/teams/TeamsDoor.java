@@ -28,7 +28,6 @@ import org.slf4j.LoggerFactory;
 /// credentials in the background.
 public final class TeamsDoor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TeamsDoor.class);
-
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
@@ -140,7 +139,7 @@ public final class TeamsDoor implements AutoCloseable {
         background.execute(credentialCheck::keepChecking);
     }
 
-    /// Receives requests from Teams. Register it as a controller.
+    /// Receives requests from Teams.
     public TeamsMessagesController messagesController() {
         return messagesController;
     }
