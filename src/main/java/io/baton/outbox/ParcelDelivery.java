@@ -14,6 +14,8 @@ final class ParcelDelivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(ParcelDelivery.class);
 
+    private static final String UNCHECKED = "can't check whether it arrived";
+
     /// Whether the next parcel for the same place may go.
     enum LaneState {
         /// The parcel is done, delivered or not.
@@ -71,15 +73,19 @@ final class ParcelDelivery {
 
     private LaneState say(Parcel parcel, Post.Say say) {
         var messenger = messenger(parcel.header());
-        if (parcel.header().attempts().mayHaveArrived()) {
+        var attempts = parcel.header().attempts();
+        if (attempts.mayHaveArrived()) {
+            if (messenger.awaitsAnswer(say.id())) {
+                return settlement.askLater(parcel);
+            }
             Optional<String> found;
             try {
-                found = messenger.find(say.id(), say.to());
+                found = messenger.find(say.id(), say.to(), parcel.header().queuedAt());
             } catch (Unavailable e) {
-                return settlement.unchecked(parcel, "can't check whether it arrived");
+                return settlement.failed(parcel, attempts, UNCHECKED);
             } catch (RuntimeException | Error e) {
-                LOG.error("Looking for parcel {} failed", parcel.header().id(), e);
-                return settlement.unchecked(parcel, "can't check whether it arrived");
+                // Says nothing about the platform. The log has one line for it, as for a failure.
+                return settlement.retried(parcel, attempts, UNCHECKED + ": " + e);
             }
             if (found.isPresent()) {
                 return settlement.sent(parcel, found.get());

@@ -8,6 +8,7 @@ import io.baton.chat.DownloadableFiles;
 import io.baton.chat.OneTimeFile;
 import io.baton.chat.Place;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ class FileLinkMessengerTest {
         }
 
         @Override
-        public Optional<String> find(String parcel, Place to) {
+        public Optional<String> find(String parcel, Place to, Instant since) {
             return Optional.empty();
         }
     }
