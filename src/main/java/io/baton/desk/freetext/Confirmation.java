@@ -13,8 +13,10 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.referral.Referral;
+import io.baton.store.ReferralStore;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Carries out a confirmed draft, with the handlers of the commands it stands for.
@@ -26,16 +28,19 @@ final class Confirmation {
     private final LoggingFromWords loggingFromWords;
     private final Counterparties counterparties;
     private final ResumableTurns resumableTurns;
+    private final ReferralStore referrals;
 
     Confirmation(
             CommandRunner commandRunner,
             LoggingFromWords loggingFromWords,
             Counterparties counterparties,
-            ResumableTurns resumableTurns) {
+            ResumableTurns resumableTurns,
+            ReferralStore referrals) {
         this.commandRunner = commandRunner;
         this.loggingFromWords = loggingFromWords;
         this.counterparties = counterparties;
         this.resumableTurns = resumableTurns;
+        this.referrals = referrals;
     }
 
     /// The turn that logs the draft's referral.
@@ -130,13 +135,44 @@ final class Confirmation {
     }
 
     private Reply step(Ask ask, Draft draft, Proposal.Step step) {
+        return step(ask, stepTurn(draft), step);
+    }
+
+    private static String stepTurn(Draft draft) {
+        return draft.id() + "/step";
+    }
+
+    /// Whether the draft's step was taken. It's refused if the referral has moved on since.
+    boolean tookStep(Draft draft, Proposal.Step step) {
+        return referrals
+                .find(draft.firm(), step.referral())
+                .filter(referral -> referrals.wrote(referral, stepTurn(draft)))
+                .isPresent();
+    }
+
+    /// Why a step isn't possible now; empty if it is. Changes nothing.
+    Optional<Card> refusal(Ask ask, Proposal.Step step) {
+        return cards(step(ask.checking(), ask.turn().id() + "/check", step)).findFirst();
+    }
+
+    /// Why the step was refused; the referral as it is now, if it would be possible by now.
+    Reply refusedAgain(Ask ask, Draft draft) {
+        if (!(draft.proposal() instanceof Proposal.Step step)) {
+            return CommonReplies.invalidButton();
+        }
+        return refusal(ask, step)
+                .<Reply>map(Reply.Whisper::new)
+                .orElseGet(() -> show(ask, draft, step.referral()));
+    }
+
+    private Reply step(Ask ask, String turn, Proposal.Step step) {
         var member = step.arguments().member();
         var mentioned =
                 member == null
                         ? Map.<String, Person>of()
                         : Map.of(member.id(), new Person(member.id(), member.name(), true));
         var command = StepText.command(step, member == null ? "" : "<@" + member.id() + ">");
-        return run(ask.under(draft.id() + "/step", command, mentioned), command);
+        return run(ask.under(turn, command, mentioned), command);
     }
 
     private Reply run(Ask ask, String turn, String command) {

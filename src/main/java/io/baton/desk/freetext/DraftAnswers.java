@@ -60,8 +60,10 @@ final class DraftAnswers {
                             ? Optional.of(new Reply.Replace(PendingDrafts.expired()))
                             : Optional.empty();
             case DISCARDED -> Optional.of(new Reply.Replace(PendingDrafts.discarded()));
+            case REPLACED -> Optional.of(new Reply.Replace(PendingDrafts.replaced()));
             case CONFIRMED, CONFIRMED_AND_SENT ->
                     Optional.of(asReplacement(carriedOut(ask, draft)));
+            case REFUSED -> Optional.of(asReplacement(confirmation.refusedAgain(ask, draft)));
         };
     }
 
@@ -83,7 +85,7 @@ final class DraftAnswers {
     private Reply carriedOut(Ask ask, Draft draft) {
         var reply = confirmation.carryOut(ask, draft);
         if (draft.proposal() instanceof Proposal.Step step) {
-            pending.carriedOut(ask, draft, step);
+            pending.settle(ask, draft, step, confirmation.tookStep(draft, step));
         }
         return reply;
     }

@@ -28,6 +28,7 @@ final class FreeTextAnswers implements FreeText {
     private final PendingDrafts pending;
     private final DraftAnswers draftAnswers;
     private final ExactReading exactReading;
+    private final StepForecast stepForecast;
 
     FreeTextAnswers(
             FreeTextReader reader,
@@ -35,13 +36,15 @@ final class FreeTextAnswers implements FreeText {
             ReadMessage readMessage,
             PendingDrafts pending,
             DraftAnswers draftAnswers,
-            ExactReading exactReading) {
+            ExactReading exactReading,
+            StepForecast stepForecast) {
         this.reader = reader;
         this.commandRunner = commandRunner;
         this.readMessage = readMessage;
         this.pending = pending;
         this.draftAnswers = draftAnswers;
         this.exactReading = exactReading;
+        this.stepForecast = stepForecast;
     }
 
     @Override
@@ -101,9 +104,14 @@ final class FreeTextAnswers implements FreeText {
     }
 
     private Reply proposed(Ask ask, Proposal proposal) {
-        return proposal instanceof Proposal.Query(var command)
-                ? commandRunner.run(ask, command).orElseGet(CommonReplies::invalidButton)
-                : pending.propose(ask, proposal);
+        return switch (proposal) {
+            case Proposal.Query(var command) ->
+                    commandRunner.run(ask, command).orElseGet(CommonReplies::invalidButton);
+            case Proposal.Step step ->
+                    stepForecast.refusal(ask, step).orElseGet(() -> pending.propose(ask, proposal));
+            case NewReferrals _, Proposal.Choice _, Proposal.CarriedOut _, Proposal.Nothing _ ->
+                    pending.propose(ask, proposal);
+        };
     }
 
     private Reply later(Ask ask, Intent intent, String text, Supplier<Reply> unreadable) {

@@ -8,11 +8,12 @@ import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.LoggingFromWords;
 import io.baton.desk.refer.log.NeedsByPartner;
 import io.baton.desk.refer.log.ReferralForm;
+import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.partner.Partners;
-import io.baton.referral.Referrals;
 import io.baton.store.DraftStore;
+import io.baton.store.ReferralStore;
 import java.util.List;
 
 /// The answers to free text, with their buttons and forms.
@@ -26,11 +27,15 @@ public final class FreeTextHandlers {
             LoggingFromWords loggingFromWords,
             NeedsByPartner splitter,
             ReferralForm referralForm,
+            PartnerProposals proposals,
             ResumableTurns resumableTurns) {}
 
     /// What drafts are made of.
     public record Stores(
-            DraftStore drafts, Referrals referrals, Partners partners, KnownMembers knownMembers) {}
+            DraftStore drafts,
+            ReferralStore referrals,
+            Partners partners,
+            KnownMembers knownMembers) {}
 
     /// @param commandRunner runs the commands that a message stands for
     public FreeTextHandlers(
@@ -42,9 +47,12 @@ public final class FreeTextHandlers {
                         commandRunner,
                         logging.loggingFromWords(),
                         new Counterparties(stores.partners()),
-                        logging.resumableTurns());
+                        logging.resumableTurns(),
+                        stores.referrals());
         var draftAnswers = new DraftAnswers(pending, confirmation, logging.resumableTurns());
-        draftButtons = new DraftButtonHandlers(pending, draftAnswers, confirmation);
+        var stepForecast =
+                new StepForecast(confirmation, pending, stores.referrals(), logging.proposals());
+        draftButtons = new DraftButtonHandlers(pending, draftAnswers, confirmation, stepForecast);
         draftForm = new DraftForm(pending, draftAnswers, logging.referralForm());
         answers =
                 new FreeTextAnswers(
@@ -58,7 +66,8 @@ public final class FreeTextHandlers {
                                         stores.knownMembers())),
                         pending,
                         draftAnswers,
-                        new ExactReading(stores.partners()));
+                        new ExactReading(stores.partners()),
+                        stepForecast);
     }
 
     public FreeText answers() {

@@ -40,6 +40,14 @@ final class PendingDrafts {
         return new Reply.Whisper(cards.of(ask, draft.id(), proposal));
     }
 
+    /// Shows the choice below a card that says why the person has to choose.
+    Reply propose(Ask ask, Proposal.Choice choice, Card why) {
+        var proposed = propose(ask, choice);
+        return proposed instanceof Reply.Whisper(var card)
+                ? new Reply.Whisper(why.with(card.parts().getLast()))
+                : proposed;
+    }
+
     /// The newest draft that a typed yes or no answers now.
     Optional<Draft> answerable(Ask ask) {
         return drafts.latest(ask.firm().id(), ask.who(), ask.now().minus(Draft.ANSWERED_BY_WORD))
@@ -90,9 +98,13 @@ final class PendingDrafts {
         };
     }
 
-    /// Keeps only the number of the referral, so that the step isn't taken again.
-    void carriedOut(Ask ask, Draft draft, Proposal.Step step) {
-        var done = draft.withProposal(new Proposal.CarriedOut(step.referral()));
+    /// Keeps only the number of the referral, so that the step isn't taken again. A refused step is
+    /// kept, to be explained again.
+    void settle(Ask ask, Draft draft, Proposal.Step step, boolean taken) {
+        var done =
+                taken
+                        ? draft.withProposal(new Proposal.CarriedOut(step.referral()))
+                        : draft.withState(Draft.State.REFUSED);
         drafts.write(done, ask.turn().id() + "/done", List.of());
     }
 
@@ -109,6 +121,10 @@ final class PendingDrafts {
                 Text.of("I no longer have this. To see what was logged, type ")
                         .code("refer list")
                         .plain("."));
+    }
+
+    static Card replaced() {
+        return Card.saying("You changed this. Use the newer card below.");
     }
 
     static Card discarded() {

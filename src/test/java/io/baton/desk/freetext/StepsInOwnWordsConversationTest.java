@@ -131,7 +131,6 @@ class StepsInOwnWordsConversationTest {
                         .amount("USD 500")
                         .on("2026-11-01")
                         .referral(testFirm.referrals.find(TestFirm.FIRM, 2).orElseThrow().id()));
-        anna.says("acme paid 500").isTold("R-2: paid, $500 on Sun 1 Nov 2026?");
-        anna.presses("Yes").isTold("No payment was added to R-2");
+        anna.says("acme paid 500").isTold("No payment was added to R-2");
     }
 }
