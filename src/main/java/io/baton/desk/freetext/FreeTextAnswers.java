@@ -10,6 +10,7 @@ import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.ReferralFields;
 import io.baton.desk.refer.log.ReferralForm;
+import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.NewReferrals;
 import io.baton.understanding.Intent;
@@ -70,6 +71,10 @@ final class FreeTextAnswers implements FreeText {
         if (ask.asker().isMember() && YesOrNo.of(text).isPresent()) {
             return CommonReplies.whisper("There's nothing to answer with yes or no right now.");
         }
+        var corrected = corrected(ask, text);
+        if (corrected.isPresent()) {
+            return corrected.get();
+        }
         var later = LaterCommands.in(text);
         if (later.isPresent()) {
             return later(ask, later.get(), text, unreadable);
@@ -79,6 +84,30 @@ final class FreeTextAnswers implements FreeText {
             case Reading.Ambiguous(var readings) -> ambiguous(ask, readings, unreadable);
             case Reading.Unreadable _ -> exact(ask, text).orElseGet(unreadable);
         };
+    }
+
+    /// A line that corrects what the person was just shown.
+    private Optional<Reply> corrected(Ask ask, String text) {
+        if (!ask.asker().isMember()) {
+            return Optional.empty();
+        }
+        var line = MentionParser.withNames(text, ask.mentioned());
+        return pending.answerable(ask)
+                .flatMap(draft ->
+                        draft.id().equals(ask.turn().id())
+                                // The chat has delivered the correction twice.
+                                ? Optional.of(new Reply.Whisper(pending.cardOf(ask, draft)))
+                                : readMessage
+                                        .corrected(ask, line, draft.proposal())
+                                        .map(proposal -> corrected(ask, draft, proposal)));
+    }
+
+    private Reply corrected(Ask ask, Draft draft, Proposal proposal) {
+        var refusal =
+                proposal instanceof Proposal.Step step
+                        ? stepForecast.refusal(ask, step)
+                        : Optional.<Reply>empty();
+        return refusal.orElseGet(() -> pending.correct(ask, draft, proposal));
     }
 
     private Reading read(Ask ask, String text) {

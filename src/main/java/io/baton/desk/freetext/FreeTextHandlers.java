@@ -63,7 +63,8 @@ public final class FreeTextHandlers {
                                 new ReadSteps(
                                         stores.referrals(),
                                         stores.partners(),
-                                        stores.knownMembers())),
+                                        stores.knownMembers()),
+                                stores.partners()),
                         pending,
                         draftAnswers,
                         new ExactReading(stores.partners()),

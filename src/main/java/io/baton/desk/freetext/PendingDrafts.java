@@ -48,6 +48,13 @@ final class PendingDrafts {
                 : proposed;
     }
 
+    /// Shows the corrected proposal on a new card, which takes the place of the draft's.
+    Reply correct(Ask ask, Draft draft, Proposal corrected) {
+        var reply = propose(ask, corrected);
+        var _ = answer(ask, draft, draft.replaced(), Answer.CORRECTED);
+        return reply;
+    }
+
     /// The newest draft that a typed yes or no answers now.
     Optional<Draft> answerable(Ask ask) {
         return drafts.latest(ask.firm().id(), ask.who(), ask.now().minus(Draft.ANSWERED_BY_WORD))

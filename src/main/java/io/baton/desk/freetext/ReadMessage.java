@@ -7,6 +7,7 @@ import io.baton.desk.SmallTalk;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.NewReferrals;
+import io.baton.partner.Partners;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
 import java.util.List;
@@ -17,8 +18,10 @@ final class ReadMessage {
     private final ReadReferrals readReferrals;
     private final ReadSteps readSteps;
     private final Questions questions;
+    private final Partners partners;
 
-    ReadMessage(ReadReferrals readReferrals, ReadSteps readSteps) {
+    ReadMessage(ReadReferrals readReferrals, ReadSteps readSteps, Partners partners) {
+        this.partners = partners;
         this.readReferrals = readReferrals;
         this.readSteps = readSteps;
         questions = new Questions(readSteps);
@@ -76,6 +79,11 @@ final class ReadMessage {
     /// What a question asks for beyond what its command can do; empty if nothing.
     Optional<String> beyond(Ask ask, Understood understood) {
         return questions.beyond(ask, understood);
+    }
+
+    /// What a line makes of the proposal that it corrects; empty if it doesn't correct it.
+    Optional<Proposal> corrected(Ask ask, String line, Proposal shown) {
+        return CorrectionReader.corrected(ask, line, shown, partners.all(ask.firm().id()));
     }
 
     boolean isReferral(Understood understood) {
