@@ -56,8 +56,21 @@ public final class Router {
 
     Reply route(Ask ask) {
         var reply = answer(ask);
-        freeText.replied(ask, reply);
+        freeText.replied(ask, commandIn(ask), reply);
         return reply;
+    }
+
+    /// The name of the command that was typed; empty for anything else.
+    private String commandIn(Ask ask) {
+        if (!(ask.turn() instanceof Turn.Said said) || said.text().length() > MAX_COMMAND) {
+            return "";
+        }
+        var text = TypedText.of(said.text());
+        return commandRunner
+                .match(text)
+                .or(() -> ShortCommand.completed(ask, text).flatMap(commandRunner::match))
+                .map(match -> match.command().name())
+                .orElse("");
     }
 
     private Reply answer(Ask ask) {

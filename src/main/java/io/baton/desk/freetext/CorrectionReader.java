@@ -17,49 +17,13 @@ import io.baton.understanding.reader.MoneyReading;
 import io.baton.understanding.reader.TypedText;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 
 /// Reads a line that corrects what was just shown: `no, 5k`, `the contact is Joan`, `it's Acme
 /// Dental, not Acme`, `by the 18th now`, `to NetSix instead`. The whole line has to be a value with
 /// such words around it; anything else is a message of its own.
 final class CorrectionReader {
     private static final int LONGEST = 160;
-
-    private static final Pattern LEAD =
-            Pattern.compile(
-                    "(?iU)^(?:(?:no|nope|nah|sorry|actually|wait|oops|hang on|hmm|ah|correction|well"
-                            + "|i meant?(?: to say)?|rather|or rather|but)(?:[,.:;! -]+|$))+");
-    private static final Pattern TAIL =
-            Pattern.compile(
-                    "(?iU)[,. ]+(?:instead|now|please|pls|thanks|then|actually|sorry|rather|after all)[.! ]*$|[.! ]+$");
-    private static final Pattern FIELD =
-            Pattern.compile(
-                    "(?iU)^(?:(?:change|set|make|update) )?(?:the |their |its |her |his )?(?:(?<client>client|customer|company)"
-                            + "|(?<contact>contact(?: person)?)|(?<need>need)"
-                            + "|(?<amount>amount|worth|budget|price|value|estimate)"
-                            + "|(?<day>deadline|needed by|due date|date)|(?<partner>partner)"
-                            + "|(?<words>reason|note))(?:'s name| name)?"
-                            + "(?: (?:is|should be|needs to be|should say|to)|'s|:| =)(?: (?:now|actually|really))? (?<value>.+)$");
-    private static final Pattern NOT =
-            Pattern.compile(
-                    "(?iU)^(?:(?:it'?s|it is|that'?s|they'?re|make (?:it|that)|called) )?(?<value>.+?)"
-                            + "(?:,? (?:and )?not|,? instead of|,? rather than) (?<old>.+)$");
-    private static final Pattern IT_IS =
-            Pattern.compile(
-                    "(?iU)^(?:it'?s|it is|that'?s|they'?re called|make (?:it|that)) (?<value>.+)$");
-    private static final Pattern BEFORE_AMOUNT =
-            Pattern.compile(
-                    "(?iU)^(?:(?:make|change|set) (?:it|that)(?: to)?|it'?s|it is|that'?s|worth|more like|closer to|only|just)(?: worth)? ");
-    private static final Pattern BEFORE_DAY =
-            Pattern.compile(
-                    "(?iU)^(?:(?:they |he |she |it'?s |the client )?(?:wants?|needs?|needed|due)(?: (?:it|this|that|them|done))? |make (?:it|that) |it'?s )?"
-                            + "(?=(?:by|before|until|due|no later|on|asap|as soon|urgent|end of|in |within)\\b)");
-    private static final Pattern BEFORE_PARTNER =
-            Pattern.compile(
-                    "(?iU)^(?:(?:please )?(?:send|offer|give|pass|make)(?: (?:it|this|that))?(?: go)? )?(?:to|with|use|via|through|try) ");
-    private static final Pattern ASK_FOR =
-            Pattern.compile(
-                    "(?iU)^(?:ask for|speak to|talk to|call|contact) (?<value>[\\p{L}'. -]{2,60})$");
 
     private CorrectionReader() {}
 
@@ -85,14 +49,14 @@ final class CorrectionReader {
 
     private static Optional<Correction> read(
             Ask ask, String line, Proposal shown, List<Partner> partners) {
-        var words = LEAD.matcher(line).replaceFirst("");
-        boolean contrast = !words.equals(line) || TAIL.matcher(line).find();
+        var words = CorrectionWords.LEAD.matcher(line).replaceFirst("");
+        boolean contrast = !words.equals(line) || CorrectionWords.TAIL.matcher(line).find();
         words = withoutTail(words);
-        var field = FIELD.matcher(words);
+        var field = CorrectionWords.FIELD.matcher(words);
         if (field.matches()) {
             return ofField(ask, field, partners);
         }
-        var not = NOT.matcher(words);
+        var not = CorrectionWords.NOT.matcher(words);
         if (not.matches()) {
             var value = withoutTail(not.group("value"));
             var old = withoutTail(not.group("old"));
@@ -100,7 +64,7 @@ final class CorrectionReader {
                     ? Optional.of(new Correction.OfClient(value))
                     : value(ask, value, partners, true);
         }
-        var itIs = IT_IS.matcher(words);
+        var itIs = CorrectionWords.IT_IS.matcher(words);
         if (itIs.matches() && extendsClient(shown, itIs.group("value"))) {
             return Optional.of(new Correction.OfClient(itIs.group("value")));
         }
@@ -109,15 +73,15 @@ final class CorrectionReader {
 
     private static String withoutTail(String words) {
         var before = words;
-        for (var now = TAIL.matcher(before).replaceFirst(""); !now.equals(before); ) {
+        for (var now = CorrectionWords.TAIL.matcher(before).replaceFirst("");
+                !now.equals(before); ) {
             before = now;
-            now = TAIL.matcher(before).replaceFirst("");
+            now = CorrectionWords.TAIL.matcher(before).replaceFirst("");
         }
         return before;
     }
 
-    private static Optional<Correction> ofField(
-            Ask ask, java.util.regex.Matcher field, List<Partner> partners) {
+    private static Optional<Correction> ofField(Ask ask, Matcher field, List<Partner> partners) {
         var value = withoutTail(field.group("value").replaceFirst("(?iU),? not .*$", ""));
         if (field.group("client") != null) {
             return Optional.of(new Correction.OfClient(value));
@@ -139,7 +103,7 @@ final class CorrectionReader {
     /// @param contrast whether other words say that it replaces something
     private static Optional<Correction> value(
             Ask ask, String words, List<Partner> partners, boolean contrast) {
-        return amount(ask, BEFORE_AMOUNT.matcher(words).replaceFirst(""))
+        return amount(ask, CorrectionWords.BEFORE_AMOUNT.matcher(words).replaceFirst(""))
                 .or(() -> day(ask, words))
                 .or(() -> partner(words, partners, contrast))
                 .or(() -> contact(words));
@@ -153,7 +117,7 @@ final class CorrectionReader {
     }
 
     private static Optional<Correction> day(Ask ask, String words) {
-        var start = BEFORE_DAY.matcher(words);
+        var start = CorrectionWords.BEFORE_DAY.matcher(words);
         if (!start.find()) {
             return Optional.empty();
         }
@@ -172,14 +136,14 @@ final class CorrectionReader {
 
     private static Optional<Correction> partner(
             String words, List<Partner> partners, boolean contrast) {
-        var name = BEFORE_PARTNER.matcher(words).replaceFirst("");
+        var name = CorrectionWords.BEFORE_PARTNER.matcher(words).replaceFirst("");
         return name.equals(words) && !contrast
                 ? Optional.empty()
                 : PartnerNameParser.byName(name, partners).map(Correction.OfPartner::new);
     }
 
     private static Optional<Correction> contact(String words) {
-        var person = ASK_FOR.matcher(words);
+        var person = CorrectionWords.ASK_FOR.matcher(words);
         return person.matches()
                 ? Optional.of(new Correction.OfContact(person.group("value")))
                 : Optional.empty();

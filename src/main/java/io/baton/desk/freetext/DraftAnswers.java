@@ -3,6 +3,7 @@ package io.baton.desk.freetext;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
+import io.baton.desk.CommonReplies;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.log.LoggingCheck;
 import io.baton.draft.Draft;
@@ -33,6 +34,16 @@ final class DraftAnswers {
                             case NO -> discarded(ask, draft, Answer.NO);
                         })
                 .map(DraftAnswers::asWhisper);
+    }
+
+    /// The answer to a yes or no that answers no draft.
+    Reply nothingToAnswer(Ask ask) {
+        return CommonReplies.whisper(
+                pending.latest(ask)
+                                .filter(draft -> draft.state() == Draft.State.OPEN_BY_BUTTON)
+                                .isPresent()
+                        ? "We've moved on since that card. Press the button on it instead."
+                        : "There's nothing to answer with yes or no right now.");
     }
 
     private Reply saidYes(Ask ask, Draft draft) {

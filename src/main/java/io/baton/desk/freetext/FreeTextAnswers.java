@@ -10,7 +10,6 @@ import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.ReferralFields;
 import io.baton.desk.refer.log.ReferralForm;
-import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.NewReferrals;
 import io.baton.understanding.Intent;
@@ -29,7 +28,7 @@ final class FreeTextAnswers implements FreeText {
     private final PendingDrafts pending;
     private final DraftAnswers draftAnswers;
     private final ExactReading exactReading;
-    private final StepForecast stepForecast;
+    private final DraftProposals draftProposals;
 
     FreeTextAnswers(
             FreeTextReader reader,
@@ -38,14 +37,14 @@ final class FreeTextAnswers implements FreeText {
             PendingDrafts pending,
             DraftAnswers draftAnswers,
             ExactReading exactReading,
-            StepForecast stepForecast) {
+            DraftProposals draftProposals) {
         this.reader = reader;
         this.commandRunner = commandRunner;
         this.readMessage = readMessage;
         this.pending = pending;
         this.draftAnswers = draftAnswers;
         this.exactReading = exactReading;
-        this.stepForecast = stepForecast;
+        this.draftProposals = draftProposals;
     }
 
     @Override
@@ -56,8 +55,8 @@ final class FreeTextAnswers implements FreeText {
     }
 
     @Override
-    public void replied(Ask ask, Reply reply) {
-        if (ask.asker().isMember() && NewQuestion.isIn(reply)) {
+    public void replied(Ask ask, String command, Reply reply) {
+        if (ask.asker().isMember() && NewQuestion.in(ask.turn(), command, reply)) {
             pending.onlyByButton(ask);
         }
     }
@@ -69,9 +68,9 @@ final class FreeTextAnswers implements FreeText {
             return CommonReplies.whisper(smallTalk.get());
         }
         if (ask.asker().isMember() && YesOrNo.of(text).isPresent()) {
-            return CommonReplies.whisper("There's nothing to answer with yes or no right now.");
+            return draftAnswers.nothingToAnswer(ask);
         }
-        var corrected = corrected(ask, text);
+        var corrected = draftProposals.corrected(ask, text);
         if (corrected.isPresent()) {
             return corrected.get();
         }
@@ -84,30 +83,6 @@ final class FreeTextAnswers implements FreeText {
             case Reading.Ambiguous(var readings) -> ambiguous(ask, readings, unreadable);
             case Reading.Unreadable _ -> exact(ask, text).orElseGet(unreadable);
         };
-    }
-
-    /// A line that corrects what the person was just shown.
-    private Optional<Reply> corrected(Ask ask, String text) {
-        if (!ask.asker().isMember()) {
-            return Optional.empty();
-        }
-        var line = MentionParser.withNames(text, ask.mentioned());
-        return pending.answerable(ask)
-                .flatMap(draft ->
-                        draft.id().equals(ask.turn().id())
-                                // The chat has delivered the correction twice.
-                                ? Optional.of(new Reply.Whisper(pending.cardOf(ask, draft)))
-                                : readMessage
-                                        .corrected(ask, line, draft.proposal())
-                                        .map(proposal -> corrected(ask, draft, proposal)));
-    }
-
-    private Reply corrected(Ask ask, Draft draft, Proposal proposal) {
-        var refusal =
-                proposal instanceof Proposal.Step step
-                        ? stepForecast.refusal(ask, step)
-                        : Optional.<Reply>empty();
-        return refusal.orElseGet(() -> pending.correct(ask, draft, proposal));
     }
 
     private Reading read(Ask ask, String text) {
@@ -126,20 +101,14 @@ final class FreeTextAnswers implements FreeText {
             case ReadMessage.Meaning.Proposed(var proposal) ->
                     readMessage
                             .beyond(ask, understood)
-                            .map(note -> CommonReplies.withNote(proposed(ask, proposal), note))
-                            .orElseGet(() -> proposed(ask, proposal));
-            case ReadMessage.Meaning.Answered(var reply) -> reply;
-        };
-    }
-
-    private Reply proposed(Ask ask, Proposal proposal) {
-        return switch (proposal) {
-            case Proposal.Query(var command) ->
-                    commandRunner.run(ask, command).orElseGet(CommonReplies::invalidButton);
-            case Proposal.Step step ->
-                    stepForecast.refusal(ask, step).orElseGet(() -> pending.propose(ask, proposal));
-            case NewReferrals _, Proposal.Choice _, Proposal.CarriedOut _, Proposal.Nothing _ ->
-                    pending.propose(ask, proposal);
+                            .map(note ->
+                                    CommonReplies.withNote(
+                                            draftProposals.shown(ask, proposal), note))
+                            .orElseGet(() -> draftProposals.shown(ask, proposal));
+            case ReadMessage.Meaning.Answered(var reply) -> {
+                pending.onlyByButton(ask);
+                yield reply;
+            }
         };
     }
 
@@ -147,6 +116,7 @@ final class FreeTextAnswers implements FreeText {
         if (!ask.asker().isMember()) {
             return ContactAnswers.later(ask, intent, unreadable);
         }
+        pending.onlyByButton(ask);
         return LaterCommands.answer(intent, text)
                 .<Reply>map(Reply.Whisper::new)
                 .orElseGet(unreadable);
@@ -165,15 +135,15 @@ final class FreeTextAnswers implements FreeText {
         }
         return switch (options.size()) {
             case 0 -> unreadable.get();
-            case 1 -> proposed(ask, options.getFirst());
-            default -> pending.propose(ask, new Proposal.Choice(options));
+            case 1 -> draftProposals.shown(ask, options.getFirst());
+            default -> draftProposals.shown(ask, new Proposal.Choice(options));
         };
     }
 
     /// `CLIENT needs NEED`, if the reader makes nothing of it.
     private Optional<Reply> exact(Ask ask, String line) {
         return ask.asker().isMember()
-                ? exactReading.read(ask, line).map(wanted -> pending.propose(ask, wanted))
+                ? exactReading.read(ask, line).map(wanted -> draftProposals.shown(ask, wanted))
                 : Optional.empty();
     }
 

@@ -42,33 +42,32 @@ public final class FreeTextHandlers {
             FreeTextReader reader, CommandRunner commandRunner, Logging logging, Stores stores) {
         var cards = new ProposalCards(new DraftCard(stores.partners()), stores.referrals());
         var pending = new PendingDrafts(stores.drafts(), cards);
+        var confirmedSteps =
+                new ConfirmedSteps(commandRunner, logging.resumableTurns(), stores.referrals());
         var confirmation =
                 new Confirmation(
-                        commandRunner,
+                        confirmedSteps,
                         logging.loggingFromWords(),
-                        new Counterparties(stores.partners()),
-                        logging.resumableTurns(),
-                        stores.referrals());
+                        new Counterparties(stores.partners()));
         var draftAnswers = new DraftAnswers(pending, confirmation, logging.resumableTurns());
         var stepForecast =
-                new StepForecast(confirmation, pending, stores.referrals(), logging.proposals());
+                new StepForecast(confirmedSteps, pending, stores.referrals(), logging.proposals());
         draftButtons = new DraftButtonHandlers(pending, draftAnswers, confirmation, stepForecast);
         draftForm = new DraftForm(pending, draftAnswers, logging.referralForm());
+        var readMessage =
+                new ReadMessage(
+                        new ReadReferrals(logging.splitter(), stores.partners()),
+                        new ReadSteps(stores.referrals(), stores.partners(), stores.knownMembers()),
+                        stores.partners());
         answers =
                 new FreeTextAnswers(
                         reader,
                         commandRunner,
-                        new ReadMessage(
-                                new ReadReferrals(logging.splitter(), stores.partners()),
-                                new ReadSteps(
-                                        stores.referrals(),
-                                        stores.partners(),
-                                        stores.knownMembers()),
-                                stores.partners()),
+                        readMessage,
                         pending,
                         draftAnswers,
                         new ExactReading(stores.partners()),
-                        stepForecast);
+                        new DraftProposals(commandRunner, readMessage, pending, stepForecast));
     }
 
     public FreeText answers() {

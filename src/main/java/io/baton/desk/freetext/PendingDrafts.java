@@ -57,8 +57,12 @@ final class PendingDrafts {
 
     /// The newest draft that a typed yes or no answers now.
     Optional<Draft> answerable(Ask ask) {
-        return drafts.latest(ask.firm().id(), ask.who(), ask.now().minus(Draft.ANSWERED_BY_WORD))
-                .filter(Draft::answeredByWord);
+        return latest(ask).filter(Draft::answeredByWord);
+    }
+
+    /// The newest draft of a short time ago.
+    Optional<Draft> latest(Ask ask) {
+        return drafts.latest(ask.firm().id(), ask.who(), ask.now().minus(Draft.ANSWERED_BY_WORD));
     }
 
     /// From now on, a typed yes or no doesn't answer the newest draft.

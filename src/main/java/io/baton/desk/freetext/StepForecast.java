@@ -18,29 +18,29 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether a step is possible, asked before it's confirmed, and what is possible instead.
 final class StepForecast {
-    private final Confirmation confirmation;
+    private final ConfirmedSteps confirmedSteps;
     private final PendingDrafts pending;
     private final Referrals referrals;
     private final PartnerProposals proposals;
 
     StepForecast(
-            Confirmation confirmation,
+            ConfirmedSteps confirmedSteps,
             PendingDrafts pending,
             Referrals referrals,
             PartnerProposals proposals) {
-        this.confirmation = confirmation;
+        this.confirmedSteps = confirmedSteps;
         this.pending = pending;
         this.referrals = referrals;
         this.proposals = proposals;
     }
 
     boolean isPossible(Ask ask, Step step) {
-        return confirmation.refusal(ask, step).isEmpty();
+        return confirmedSteps.refusal(ask, step).isEmpty();
     }
 
     /// Says why the step isn't possible now, with buttons for what is. Empty if it's possible.
     Optional<Reply> refusal(Ask ask, Step step) {
-        return confirmation.refusal(ask, step).map(why -> withAlternatives(ask, step, why));
+        return confirmedSteps.refusal(ask, step).map(why -> withAlternatives(ask, step, why));
     }
 
     private Reply withAlternatives(Ask ask, Step step, Card why) {
