@@ -78,6 +78,9 @@ final class FreeTextAnswers implements FreeText {
         if (later.isPresent()) {
             return later(ask, later.get(), text, unreadable);
         }
+        if (!ask.asker().isMember() && ContactAnswers.declines(text)) {
+            return ContactAnswers.later(ask, Intent.DECLINE, unreadable);
+        }
         return switch (read(ask, text)) {
             case Understood understood -> understood(ask, understood, text, unreadable);
             case Reading.Ambiguous(var readings) -> ambiguous(ask, readings, unreadable);
@@ -101,9 +104,9 @@ final class FreeTextAnswers implements FreeText {
             case ReadMessage.Meaning.Proposed(var proposal) ->
                     readMessage
                             .beyond(ask, understood)
-                            .map(note ->
-                                    CommonReplies.withNote(
-                                            draftProposals.shown(ask, proposal), note))
+                            .map(lead ->
+                                    CommonReplies.withLead(
+                                            draftProposals.shown(ask, proposal), lead))
                             .orElseGet(() -> draftProposals.shown(ask, proposal));
             case ReadMessage.Meaning.Answered(var reply) -> {
                 pending.onlyByButton(ask);
@@ -127,14 +130,19 @@ final class FreeTextAnswers implements FreeText {
             return unreadable.get();
         }
         var options = new ArrayList<Proposal>();
+        var answers = new ArrayList<Reply>();
         for (var reading : readings) {
-            if (readMessage.of(ask, reading) instanceof ReadMessage.Meaning.Proposed(var option)
+            var meaning = readMessage.of(ask, reading);
+            if (meaning instanceof ReadMessage.Meaning.Answered(var reply)) {
+                answers.add(reply);
+            }
+            if (meaning instanceof ReadMessage.Meaning.Proposed(var option)
                     && options.stream().noneMatch(each -> ProposalCards.sameLabel(each, option))) {
                 options.add(option);
             }
         }
         return switch (options.size()) {
-            case 0 -> unreadable.get();
+            case 0 -> answers.isEmpty() ? unreadable.get() : answers.getFirst();
             case 1 -> draftProposals.shown(ask, options.getFirst());
             default -> draftProposals.shown(ask, new Proposal.Choice(options));
         };

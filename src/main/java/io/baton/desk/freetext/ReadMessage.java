@@ -34,6 +34,16 @@ final class ReadMessage {
     }
 
     Meaning of(Ask ask, Understood understood) {
+        if (LaterCommands.removesNote(understood.text())) {
+            return new Meaning.Answered(
+                    new Reply.Whisper(
+                            LaterCommands.noRemoval(
+                                    readSteps.numberOf(ask, understood).orElse(null))));
+        }
+        var question = questions.commandFor(ask, understood);
+        if (question.isPresent()) {
+            return new Meaning.Proposed(new Proposal.Query(question.get()));
+        }
         return switch (understood.intent()) {
             case LOG_OUTBOUND, LOG_INBOUND -> new Meaning.Proposed(referrals(ask, understood));
             case WON -> step(ask, understood, Action.WON);
@@ -44,9 +54,7 @@ final class ReadMessage {
             case PASS -> step(ask, understood, Action.PASS);
             case WITHDRAW -> step(ask, understood, Action.WITHDRAW);
             case FIND, SHOW, LIST, SEARCH, REVENUE, HELP ->
-                    new Meaning.Proposed(
-                            new Proposal.Query(
-                                    questions.commandFor(ask, understood).orElseThrow()));
+                    throw new IllegalStateException("every question has a command");
             case ENDED,
                     TAKE_BACK,
                     HAND_BACK,
