@@ -81,6 +81,15 @@ final class FreeTextAnswers implements FreeText {
         if (!ask.asker().isMember() && ContactAnswers.declines(text)) {
             return ContactAnswers.later(ask, Intent.DECLINE, unreadable);
         }
+        var split =
+                ask.asker().isMember()
+                        ? SecondMessage.find(text, part -> read(ask, part))
+                        : Optional.<SecondMessage.Split>empty();
+        if (split.isPresent()) {
+            var first = split.get().first();
+            return CommonReplies.withLead(
+                    understood(ask, first, first.text(), unreadable), split.get().note());
+        }
         return switch (read(ask, text)) {
             case Understood understood -> understood(ask, understood, text, unreadable);
             case Reading.Ambiguous(var readings) -> ambiguous(ask, readings, unreadable);
