@@ -56,21 +56,12 @@ public final class Router {
 
     Reply route(Ask ask) {
         var reply = answer(ask);
-        freeText.replied(ask, commandIn(ask), reply);
+        var command =
+                ask.turn() instanceof Turn.Said said && said.text().length() <= MAX_COMMAND
+                        ? commandRunner.nameOf(ask, TypedText.of(said.text()))
+                        : "";
+        freeText.replied(ask, command, reply);
         return reply;
-    }
-
-    /// The name of the command that was typed; empty for anything else.
-    private String commandIn(Ask ask) {
-        if (!(ask.turn() instanceof Turn.Said said) || said.text().length() > MAX_COMMAND) {
-            return "";
-        }
-        var text = TypedText.of(said.text());
-        return commandRunner
-                .match(text)
-                .or(() -> ShortCommand.completed(ask, text).flatMap(commandRunner::match))
-                .map(match -> match.command().name())
-                .orElse("");
     }
 
     private Reply answer(Ask ask) {
@@ -100,11 +91,8 @@ public final class Router {
         }
         return freeText.yesOrNo(ask, text)
                 .or(() -> command(ask, text))
-                .orElseGet(() -> ownWords(ask, text));
-    }
-
-    private Reply ownWords(Ask ask, String text) {
-        return freeText.answer(ask, text, () -> commandRunner.notUnderstood(ask, text));
+                .orElseGet(() ->
+                        freeText.answer(ask, text, () -> commandRunner.notUnderstood(ask, text)));
     }
 
     /// Empty for free text. Free text after `refer` is read without that word.

@@ -8,7 +8,11 @@ import io.baton.desk.parsing.MentionParser;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.NewReferrals;
+import io.baton.understanding.Reading.Understood;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Shows what was understood, and corrects it while it's open.
 final class DraftProposals {
@@ -62,5 +66,29 @@ final class DraftProposals {
                         ? stepForecast.refusal(ask, step)
                         : Optional.<Reply>empty();
         return refusal.orElseGet(() -> pending.correct(ask, draft, proposal));
+    }
+
+    /// Lets the person choose what they mean.
+    Reply anyOf(Ask ask, List<Understood> readings, Supplier<Reply> unreadable) {
+        if (!ask.asker().isMember()) {
+            return unreadable.get();
+        }
+        var options = new ArrayList<Proposal>();
+        var answers = new ArrayList<Reply>();
+        for (var reading : readings) {
+            var meaning = readMessage.of(ask, reading);
+            if (meaning instanceof ReadMessage.Meaning.Answered(var reply)) {
+                answers.add(reply);
+            }
+            if (meaning instanceof ReadMessage.Meaning.Proposed(var option)
+                    && options.stream().noneMatch(each -> ProposalCards.sameLabel(each, option))) {
+                options.add(option);
+            }
+        }
+        return switch (options.size()) {
+            case 0 -> answers.isEmpty() ? unreadable.get() : answers.getFirst();
+            case 1 -> shown(ask, options.getFirst());
+            default -> shown(ask, new Proposal.Choice(options));
+        };
     }
 }

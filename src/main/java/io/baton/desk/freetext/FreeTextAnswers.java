@@ -10,13 +10,10 @@ import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.ReferralFields;
 import io.baton.desk.refer.log.ReferralForm;
-import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.NewReferrals;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading;
 import io.baton.understanding.Reading.Understood;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -92,7 +89,7 @@ final class FreeTextAnswers implements FreeText {
         }
         return switch (read(ask, text)) {
             case Understood understood -> understood(ask, understood, text, unreadable);
-            case Reading.Ambiguous(var readings) -> ambiguous(ask, readings, unreadable);
+            case Reading.Ambiguous(var readings) -> draftProposals.anyOf(ask, readings, unreadable);
             case Reading.Unreadable _ -> exact(ask, text).orElseGet(unreadable);
         };
     }
@@ -132,29 +129,6 @@ final class FreeTextAnswers implements FreeText {
         return LaterCommands.answer(intent, text)
                 .<Reply>map(Reply.Whisper::new)
                 .orElseGet(unreadable);
-    }
-
-    private Reply ambiguous(Ask ask, List<Understood> readings, Supplier<Reply> unreadable) {
-        if (!ask.asker().isMember()) {
-            return unreadable.get();
-        }
-        var options = new ArrayList<Proposal>();
-        var answers = new ArrayList<Reply>();
-        for (var reading : readings) {
-            var meaning = readMessage.of(ask, reading);
-            if (meaning instanceof ReadMessage.Meaning.Answered(var reply)) {
-                answers.add(reply);
-            }
-            if (meaning instanceof ReadMessage.Meaning.Proposed(var option)
-                    && options.stream().noneMatch(each -> ProposalCards.sameLabel(each, option))) {
-                options.add(option);
-            }
-        }
-        return switch (options.size()) {
-            case 0 -> answers.isEmpty() ? unreadable.get() : answers.getFirst();
-            case 1 -> draftProposals.shown(ask, options.getFirst());
-            default -> draftProposals.shown(ask, new Proposal.Choice(options));
-        };
     }
 
     /// `CLIENT needs NEED`, if the reader makes nothing of it.

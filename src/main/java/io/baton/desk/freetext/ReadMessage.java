@@ -18,6 +18,7 @@ final class ReadMessage {
     private final ReadReferrals readReferrals;
     private final ReadSteps readSteps;
     private final Questions questions;
+    private final QuestionLimits questionLimits;
     private final Partners partners;
 
     ReadMessage(ReadReferrals readReferrals, ReadSteps readSteps, Partners partners) {
@@ -25,6 +26,7 @@ final class ReadMessage {
         this.readReferrals = readReferrals;
         this.readSteps = readSteps;
         questions = new Questions(readSteps);
+        questionLimits = new QuestionLimits(questions);
     }
 
     sealed interface Meaning {
@@ -86,7 +88,7 @@ final class ReadMessage {
 
     /// What a question asks for beyond what its command can do; empty if nothing.
     Optional<String> beyond(Ask ask, Understood understood) {
-        return questions.beyond(ask, understood);
+        return questionLimits.of(ask, understood);
     }
 
     /// What a line makes of the proposal that it corrects; empty if it doesn't correct it.
