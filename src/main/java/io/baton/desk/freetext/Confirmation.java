@@ -10,6 +10,7 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.referral.Referral;
+import io.baton.referral.Stage;
 import java.util.List;
 import java.util.Map;
 
@@ -76,12 +77,24 @@ final class Confirmation {
             return reply;
         }
         var logged = logged(draft, wanted);
-        return logged.isEmpty()
-                ? reply
-                : together(
-                        logged.stream()
-                                .map(each -> offered(ask, draft, each, partner.name()))
-                                .toList());
+        if (logged.isEmpty()) {
+            return reply;
+        }
+        var answers =
+                logged.stream().map(each -> offered(ask, draft, each, partner.name())).toList();
+        var unsent =
+                logged(draft, wanted).stream()
+                        .filter(each -> each.stage() == Stage.LOGGED)
+                        .map(Referral::label)
+                        .toList();
+        return unsent.isEmpty()
+                ? together(answers)
+                : CommonReplies.withLead(
+                        together(answers),
+                        "%s logged, but not sent."
+                                .formatted(
+                                        String.join(" and ", unsent)
+                                                + (unsent.size() == 1 ? " is" : " are")));
     }
 
     private List<Referral> logged(Draft draft, Proposal.NewReferrals wanted) {
@@ -108,7 +121,7 @@ final class Confirmation {
         if (replies.size() == 1 || cards.isEmpty()) {
             return replies.isEmpty() ? CommonReplies.invalidButton() : replies.getFirst();
         }
-        var parts = cards.stream().flatMap(card -> card.parts().stream()).toList();
+        var parts = cards.stream().flatMap(card -> card.parts().stream()).distinct().toList();
         return new Reply.Whisper(new Card(cards.getFirst().summary(), parts));
     }
 

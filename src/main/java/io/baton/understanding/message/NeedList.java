@@ -23,7 +23,7 @@ final class NeedList {
             Pattern.compile(
                     "(?i)\\G,? +(?:and also|as well as|along with|and then|plus|also) +"
                             + "(?:(?:they )?(?:also )?(?:needs?|wants?) +)?"
-                            + "(?:(?:someone|somebody|a company|a firm|a partner|help|people) +(?:for|to do|with|on|who does) +)?");
+                            + "(?:(?:some(?:one|body)|a company|a firm|a partner|help|people) +(?:for|to do|with|on|who does) +)?");
     private static final Pattern AND = Pattern.compile("(?i)\\G(?:, *(?:and +)?| +and +)");
     private static final Pattern END =
             Pattern.compile(
