@@ -36,6 +36,7 @@ final class StepCandidates {
     private static boolean fits(Referral referral, Understood understood, Action action) {
         var client = understood.slots().parties().client();
         var partner = understood.slots().parties().partner();
+        var asked = referral.partner();
         boolean sameClient =
                 client == null
                         || TypedText.folded(client.value().name())
@@ -43,8 +44,7 @@ final class StepCandidates {
         boolean samePartner =
                 partner == null
                         || action == Action.OFFER
-                        || referral.partner() != null
-                                && referral.partner().equals(partner.value().id());
+                        || asked != null && asked.equals(partner.value().id());
         return sameClient && samePartner;
     }
 

@@ -13,7 +13,6 @@ import io.baton.referral.Referrals;
 import io.baton.referral.Stage;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a step is possible, asked before it's confirmed, and what is possible instead.
@@ -44,34 +43,36 @@ final class StepForecast {
     }
 
     private Reply withAlternatives(Ask ask, Step step, Card why) {
-        var referral = referrals.find(ask.firm().id(), step.referral()).orElse(null);
+        var referral = referrals.find(ask.firm().id(), step.referral());
         var instead =
-                Stream.ofNullable(referral)
-                        .map(now -> instead(now.stage(), step))
-                        .flatMap(Stream::ofNullable)
-                        .filter(each -> isPossible(ask, each))
-                        .<Proposal>map(each -> each)
-                        .toList();
-        if (!instead.isEmpty()) {
-            return pending.propose(ask, new Proposal.Choice(instead), why);
+                referral.flatMap(now -> instead(now.stage(), step))
+                        .filter(each -> isPossible(ask, each));
+        if (instead.isPresent()) {
+            return pending.propose(ask, new Proposal.Choice(List.of(instead.get())), why);
         }
         pending.onlyByButton(ask);
-        return new Reply.Whisper(referral == null ? why : withOffers(ask, step, referral, why));
+        return new Reply.Whisper(referral.map(now -> withOffers(ask, step, now, why)).orElse(why));
     }
 
     /// The step with the same words that fits the referral's stage.
-    private static @Nullable Step instead(Stage stage, Step step) {
+    private static Optional<Step> instead(Stage stage, Step step) {
         var with = step.arguments();
-        return switch (stage) {
-            case LOGGED, OFFERED ->
-                    step.action() == Action.LOST
-                            ? other(step, Action.WITHDRAW, null, with.words())
-                            : null;
-            case ACCEPTED ->
-                    step.action() == Action.PAID ? other(step, Action.WON, with, null) : null;
-            case WON -> step.action() == Action.WON ? other(step, Action.PAID, with, null) : null;
-            case LOST, WITHDRAWN -> null;
-        };
+        return Optional.ofNullable(
+                switch (stage) {
+                    case LOGGED, OFFERED ->
+                            step.action() == Action.LOST
+                                    ? other(step, Action.WITHDRAW, null, with.words())
+                                    : null;
+                    case ACCEPTED ->
+                            step.action() == Action.PAID
+                                    ? other(step, Action.WON, with, null)
+                                    : null;
+                    case WON ->
+                            step.action() == Action.WON
+                                    ? other(step, Action.PAID, with, null)
+                                    : null;
+                    case LOST, WITHDRAWN -> null;
+                });
     }
 
     private static Step other(
