@@ -135,7 +135,12 @@ final class AllowedDependencies {
                 "desk.freetext",
                 REFER,
                 CACHE,
-                own("desk.refer.log", "understanding.name", "understanding.token"),
+                own(
+                        "desk.refer.log",
+                        "desk.refer.offer",
+                        "bench",
+                        "understanding.name",
+                        "understanding.token"),
                 own("understanding.message"));
         may("desk.revenue", DESK);
         may("desk.digest", DESK, own("digest", "desk.revenue", "desk.refer.card"));

@@ -107,7 +107,7 @@ public sealed interface Proposal {
 
     /// The message could mean any of these.
     ///
-    /// @param options two or three
+    /// @param options two or three; a single one if it stands in for a refused step
     record Choice(List<Proposal> options) implements Proposal {
         public Choice {
             options = List.copyOf(options);

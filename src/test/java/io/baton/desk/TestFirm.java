@@ -178,6 +178,7 @@ public final class TestFirm {
                                 referralHandlers.loggingFromWords(),
                                 referralHandlers.needsByPartner(),
                                 referralHandlers.referralForm(),
+                                referralHandlers.proposals(),
                                 resumableTurns),
                         new FreeTextHandlers.Stores(
                                 drafts, referrals, partners, referralHandlers.knownMembers()));

@@ -45,6 +45,11 @@ public final class InMemoryPartners implements PartnerStore {
         return frozen != null ? frozen : listed(firm);
     }
 
+    @Override
+    public boolean wrote(Partner partner, String turn) {
+        return inMemoryCollection.wrote(partner, turn);
+    }
+
     /// From now on the list doesn't show what is written, as if another instance wrote it.
     public void freezeList(FirmId firm) {
         frozen = listed(firm);

@@ -157,7 +157,7 @@ class TeamsFormFaultsTest {
 
     @Test
     void aDialogOfAnEarlierBuildIsNotSaidToCountOnce() {
-        var data = Dialog.of(WON).at("/task/value/card/content/actions/0/data");
+        var data = Dialog.opened(WON, "").at("/task/value/card/content/actions/0/data");
         block();
         assertThat(submits(data).text())
                 .contains("Not stored yet.", "refer list")

@@ -18,7 +18,22 @@ final class LaterCommands {
                     "(?i)(?:refer |partner )?(edit|undo|reopen|take ?back|hand ?back|accepted|accept"
                             + "|decline|statement|ended)(?: (?:(?:my|the) last .*|R[- ]?\\d{1,9}.*|\\S+(?: \\S+){0,2}))?");
 
+    private static final Pattern REMOVES_NOTE =
+            Pattern.compile(
+                    "(?i)\\b(?:remove|delete|erase|drop|undo|take (?:back|off|away))\\b[^.]{0,30}\\bnotes?\\b");
+
     private LaterCommands() {}
+
+    static boolean removesNote(String text) {
+        return REMOVES_NOTE.matcher(text).find();
+    }
+
+    static Card noRemoval(@Nullable Integer number) {
+        return says(
+                "I can't remove a note yet. Add one that corrects it with ",
+                "refer note " + (number == null ? "R-12" : "R-" + number) + " TEXT",
+                ".");
+    }
 
     /// The intent of a line such as `edit R-5`; empty for any other text.
     static Optional<Intent> in(String text) {

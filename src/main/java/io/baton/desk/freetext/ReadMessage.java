@@ -7,6 +7,7 @@ import io.baton.desk.SmallTalk;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.NewReferrals;
+import io.baton.partner.Partners;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
 import java.util.List;
@@ -17,11 +18,15 @@ final class ReadMessage {
     private final ReadReferrals readReferrals;
     private final ReadSteps readSteps;
     private final Questions questions;
+    private final QuestionLimits questionLimits;
+    private final Partners partners;
 
-    ReadMessage(ReadReferrals readReferrals, ReadSteps readSteps) {
+    ReadMessage(ReadReferrals readReferrals, ReadSteps readSteps, Partners partners) {
+        this.partners = partners;
         this.readReferrals = readReferrals;
         this.readSteps = readSteps;
         questions = new Questions(readSteps);
+        questionLimits = new QuestionLimits(questions);
     }
 
     sealed interface Meaning {
@@ -31,6 +36,16 @@ final class ReadMessage {
     }
 
     Meaning of(Ask ask, Understood understood) {
+        if (LaterCommands.removesNote(understood.text())) {
+            return new Meaning.Answered(
+                    new Reply.Whisper(
+                            LaterCommands.noRemoval(
+                                    readSteps.numberOf(ask, understood).orElse(null))));
+        }
+        var question = questions.commandFor(ask, understood);
+        if (question.isPresent()) {
+            return new Meaning.Proposed(new Proposal.Query(question.get()));
+        }
         return switch (understood.intent()) {
             case LOG_OUTBOUND, LOG_INBOUND -> new Meaning.Proposed(referrals(ask, understood));
             case WON -> step(ask, understood, Action.WON);
@@ -41,9 +56,7 @@ final class ReadMessage {
             case PASS -> step(ask, understood, Action.PASS);
             case WITHDRAW -> step(ask, understood, Action.WITHDRAW);
             case FIND, SHOW, LIST, SEARCH, REVENUE, HELP ->
-                    new Meaning.Proposed(
-                            new Proposal.Query(
-                                    questions.commandFor(ask, understood).orElseThrow()));
+                    throw new IllegalStateException("every question has a command");
             case ENDED,
                     TAKE_BACK,
                     HAND_BACK,
@@ -75,7 +88,12 @@ final class ReadMessage {
 
     /// What a question asks for beyond what its command can do; empty if nothing.
     Optional<String> beyond(Ask ask, Understood understood) {
-        return questions.beyond(ask, understood);
+        return questionLimits.of(ask, understood);
+    }
+
+    /// What a line makes of the proposal that it corrects; empty if it doesn't correct it.
+    Optional<Proposal> corrected(Ask ask, String line, Proposal shown) {
+        return CorrectionReader.corrected(ask, line, shown, partners.all(ask.firm().id()));
     }
 
     boolean isReferral(Understood understood) {

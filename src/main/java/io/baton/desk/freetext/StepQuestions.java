@@ -29,8 +29,8 @@ final class StepQuestions {
                             ? Optional.empty()
                             : TextLimits.REASON.problem(with.words());
             case OFFER -> partner(label, with);
-            case PASS ->
-                    with.member() == null ? Optional.of("Who gets the baton?") : Optional.empty();
+            // MemberChoice has asked who gets the baton.
+            case PASS -> Optional.empty();
         };
     }
 

@@ -142,6 +142,10 @@ public final class ReferralHandlers {
         return new KnownMembers(referrals, counterparties, presenceCheck::isFormerMember);
     }
 
+    public PartnerProposals proposals() {
+        return proposals;
+    }
+
     public NeedsByPartner needsByPartner() {
         return splitter;
     }

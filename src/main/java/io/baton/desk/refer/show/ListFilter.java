@@ -7,6 +7,7 @@ import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
+import io.baton.understanding.reader.TypedText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -92,17 +93,57 @@ sealed interface ListFilter {
         }
     }
 
+    /// @param name as in the referrals, in any case
+    record OfClient(String name) implements ListFilter {
+
+        @Override
+        public boolean matches(Referral referral, Ask ask) {
+            return isCalled(referral, name);
+        }
+
+        @Override
+        public String words() {
+            return "referrals for " + name;
+        }
+
+        @Override
+        public String encode() {
+            return CLIENT + name;
+        }
+
+        private static boolean isCalled(Referral referral, String name) {
+            var client = TypedText.folded(referral.client());
+            var typed = TypedText.folded(name);
+            return client.equals(typed) || client.startsWith(typed + " ");
+        }
+    }
+
+    /// Before the client's name in a button's value.
+    String CLIENT = "client ";
+
     /// Reads the typed filter.
-    static ParseResult<ListFilter> parse(String typed, List<Partner> partners) {
+    ///
+    /// @param visible the referrals the person may see
+    static ParseResult<ListFilter> parse(
+            String typed, List<Partner> partners, List<Referral> visible) {
         var standing = Standing.of(typed);
-        return standing.isPresent()
-                ? ParseResult.of(standing.get())
-                : PartnerNameParser.parse(typed, partners).map(WithPartner::new);
+        if (standing.isPresent()) {
+            return ParseResult.of(standing.get());
+        }
+        var partner = PartnerNameParser.parse(typed, partners);
+        return partner instanceof ParseResult.Unclear<Partner>
+                        && !typed.isBlank()
+                        && visible.stream().anyMatch(each -> OfClient.isCalled(each, typed))
+                ? ParseResult.of(new OfClient(typed))
+                : partner.map(WithPartner::new);
     }
 
     /// Reads a button's value; empty if the partner is no longer on the bench.
     static Optional<ListFilter> decode(ListPage page, List<Partner> partners) {
         var partner = page.partner();
+        if (page.filter().startsWith(CLIENT)) {
+            return Optional.of(new OfClient(page.filter().substring(CLIENT.length())));
+        }
         return partner.isEmpty()
                 ? Standing.of(page.filter()).map(ListFilter.class::cast)
                 : partners.stream()

@@ -47,7 +47,7 @@ public final class ListReferrals implements Command, ButtonHandler {
 
     @Override
     public String usage() {
-        return "refer list [mine, open, late, won, lost or a partner]";
+        return "refer list [mine, open, late, won, lost, a partner or a client]";
     }
 
     @Override
@@ -70,7 +70,7 @@ public final class ListReferrals implements Command, ButtonHandler {
     public Fit fit(Ask ask, String rest) {
         var parts = PAGED.matcher(rest);
         return parts.matches()
-                        && ListFilter.parse(parts.group(1).strip(), known(ask))
+                        && ListFilter.parse(parts.group(1).strip(), known(ask), visible(ask))
                                 instanceof ParseResult.Understood<?>
                 ? Fit.EXACT
                 : Fit.NONE;
@@ -83,7 +83,7 @@ public final class ListReferrals implements Command, ButtonHandler {
             return CommonReplies.whisper("Write it like this: " + example());
         }
         var page = parts.group(2) == null ? 1 : Math.max(1, Integer.parseInt(parts.group(2)));
-        return switch (ListFilter.parse(parts.group(1).strip(), known(ask))) {
+        return switch (ListFilter.parse(parts.group(1).strip(), known(ask), visible(ask))) {
             case ParseResult.Unclear<ListFilter>(var why) -> CommonReplies.whisper(why);
             case ParseResult.Understood<ListFilter>(var filter) -> page(ask, filter, page);
         };
@@ -104,6 +104,10 @@ public final class ListReferrals implements Command, ButtonHandler {
                 .orElseGet(CommonReplies::invalidButton);
     }
 
+    private List<Referral> visible(Ask ask) {
+        return ShowReferral.visible(ask.asker(), referrals.all(ask.firm().id()));
+    }
+
     /// A partner's people don't learn the names of the other partners.
     private List<Partner> known(Ask ask) {
         return ask.asker() instanceof Asker.Contact(_, var own)
@@ -112,10 +116,7 @@ public final class ListReferrals implements Command, ButtonHandler {
     }
 
     private Reply page(Ask ask, ListFilter filter, int page) {
-        var found =
-                ShowReferral.visible(ask.asker(), referrals.all(ask.firm().id())).stream()
-                        .filter(each -> filter.matches(each, ask))
-                        .toList();
+        var found = visible(ask).stream().filter(each -> filter.matches(each, ask)).toList();
         if (found.isEmpty()) {
             return none(ask, filter);
         }

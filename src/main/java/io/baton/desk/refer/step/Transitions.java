@@ -65,6 +65,9 @@ public final class Transitions {
                             ? step.effects(now).replyIfRepeated()
                             : refused(ask, now, why, step);
                 }
+                case Decision.Changed _ when ask.onlyChecks() -> {
+                    return new Reply.Nothing();
+                }
                 case Decision.Changed(var next) -> {
                     var effects = step.effects(next);
                     var posts = confidentialPosts.of(next, effects.posts());
