@@ -18,6 +18,7 @@ import io.baton.teams.fake.FakeTeams;
 import io.baton.teams.fake.TeamsUser;
 import io.baton.teams.render.ButtonData;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ class TeamsMembershipTest {
     private Person chosen(TeamsUser person) {
         scene.anna.fillsIn(opened(), "person", entra(person));
         var turn = (Turn.Submitted) scene.scriptedConversation.heard().getLast();
-        return turn.mentioned().get("teams:" + entra(person));
+        return Objects.requireNonNull(turn.mentioned().get("teams:" + entra(person)));
     }
 
     private TeamsUser.Answer opened() {

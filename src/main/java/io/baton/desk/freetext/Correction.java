@@ -102,10 +102,8 @@ sealed interface Correction {
     /// A new name keeps the e-mail address and the phone number, and the other way round.
     private static String joined(String words, @Nullable String before) {
         boolean reachable = isReachable(words);
-        var kept =
-                Stream.ofNullable(before)
-                        .flatMap(all -> Stream.of(all.split(", ")))
-                        .filter(part -> isReachable(part) != reachable);
+        var parts = before == null ? Stream.<String>empty() : Stream.of(before.split(", "));
+        var kept = parts.filter(part -> isReachable(part) != reachable);
         return (reachable
                         ? Stream.concat(kept, Stream.of(words))
                         : Stream.concat(Stream.of(words), kept))
