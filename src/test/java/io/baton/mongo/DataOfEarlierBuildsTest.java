@@ -6,6 +6,8 @@ import io.baton.firm.FirmId;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
+import io.baton.revenue.Counting;
+import io.baton.revenue.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,6 +114,24 @@ class DataOfEarlierBuildsTest {
     }
 
     @Test
+    void eachWinStillCountsWithTheSameFigure() {
+        assertThat(
+                        Stream.of(
+                                        counted(QUILLON, "EUR"),
+                                        counted(KUMO, "JPY"),
+                                        counted(OSTREA, "USD"),
+                                        counted(ACROSS, "GBP"),
+                                        counted(SAMPLE, "USD"))
+                                .map(ledger -> ledger.worth() + ", " + ledger.earned()))
+                .containsExactly(
+                        "EUR 1269361.01, EUR 104379.23",
+                        "JPY 1499999, JPY 45000",
+                        "USD 4000.00, USD 370.00",
+                        "GBP 1250.25, GBP 75.02",
+                        "USD 333821.11, USD 145385.11");
+    }
+
+    @Test
     void eachOpenOfferStillFallsDue() {
         assertThat(due(QUILLON)).containsExactly(33, 30, 29, 28, 26, 24);
         assertThat(due(OSTREA)).containsExactly(2);
@@ -127,6 +147,10 @@ class DataOfEarlierBuildsTest {
         assertEqualsFile("deliveries.txt", Deliveries.of(stores, EarlierDatabase.CLOCK));
         assertThat(stores.parcels().headers()).isEmpty();
         assertThat(stores.parcels().parked()).isEqualTo(2);
+    }
+
+    private Ledger counted(FirmId firm, String currency) {
+        return Counting.of(stores.referrals().all(firm), CurrencyUnit.of(currency));
     }
 
     private Money won(FirmId firm, String currency) {
