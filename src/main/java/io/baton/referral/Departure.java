@@ -36,11 +36,14 @@ public final class Departure {
 
     /// No one has replaced the person who accepted.
     private static boolean acceptedLast(Referral referral) {
-        return referral.steps().reversed().stream()
+        return referral.history().standing().reversed().stream()
                 .map(Step::event)
-                .filter(event -> event instanceof Event.Accepted || event instanceof Event.Passed)
+                .filter(event ->
+                        event instanceof Event.Accepted
+                                || event instanceof Event.AcceptedElsewhere
+                                || event instanceof Event.Passed)
                 .findFirst()
-                .filter(Event.Accepted.class::isInstance)
+                .filter(event -> !(event instanceof Event.Passed))
                 .isPresent();
     }
 

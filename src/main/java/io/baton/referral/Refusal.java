@@ -15,6 +15,9 @@ public sealed interface Refusal {
     /// @param since the step that led to this state
     record NotNow(Stage stage, Step since) implements Refusal {}
 
+    /// Only a closed referral can be reopened.
+    record StillOpen() implements Refusal {}
+
     /// The button belongs to an offer that is over.
     record OfferOver(Step since) implements Refusal {}
 
@@ -60,9 +63,9 @@ public sealed interface Refusal {
     /// A recurring amount can't end before it was won.
     record EndBeforeWin(LocalDate won) implements Refusal {}
 
-    /// Corrections can't exceed the value of the win.
-    record CorrectionTooLarge(Money left) implements Refusal {}
-
-    /// If all of the win recurs, a negative amount reverses payments, and can't exceed them.
+    /// A negative amount reverses payments, and can't exceed them.
     record ReversalTooLarge(Money paid) implements Refusal {}
+
+    /// It already is the way the step would make it.
+    record NothingChanged() implements Refusal {}
 }

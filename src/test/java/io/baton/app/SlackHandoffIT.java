@@ -62,9 +62,10 @@ class SlackHandoffIT {
         rita.doesNotSee(number + ": won").doesNotSee(number + " (Kranich) is won");
 
         anna.types("/refer paid " + number + " $5,000 on 2026-11-03").isTold("$5,000 of $12,500");
-        anna.types("/refer paid " + number + " -$500").isTold("Corrected by -$500", "of $12,000");
+        anna.types("/refer paid " + number + " -$500")
+                .isTold("Payment reversed: $500", "of $12,500");
         anna.types("/refer show " + number)
-                .isTold("logged", "declined (Telefonia)", "paid $5,000", "corrected by -$500");
+                .isTold("logged", "declined (Telefonia)", "paid $5,000", "payment reversed, $500");
         anna.types("/refer list won").isTold(number, "won, $12,000");
         marco.types("/refer show " + number).isTold("won").doesNotSee("Telefonia");
     }

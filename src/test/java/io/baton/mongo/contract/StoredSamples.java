@@ -64,6 +64,9 @@ public final class StoredSamples {
     static final Individual RITA = new Individual("slack:URITA", "Rita \"R\" O'Neil, 李");
     static final PartnerId VOLTA = new PartnerId("volta");
 
+    private static final WinAmount BOTH =
+            new WinAmount(usd("5000"), Worth.monthly(usd("200")).forMonths(36), TODAY);
+
     static Firm firm(FirmId id) {
         return Firm.founded(id, "Harbor IT", CurrencyUnit.USD, ZoneId.of("Europe/Berlin"));
     }
@@ -155,6 +158,7 @@ public final class StoredSamples {
                 new State.Logged(),
                 new State.Offered(3, NOW, NOW.plusSeconds(60), NOW.plusSeconds(120), true),
                 new State.Accepted(NOW),
+                new State.Accepted(NOW, ANNA),
                 new State.Won(WinAmount.once(usd("0.01")), Percentage.of("33.333"), TODAY),
                 new State.Won(
                         WinAmount.once(Money.of(CurrencyUnit.JPY, new BigDecimal("1e30"))),
@@ -165,7 +169,9 @@ public final class StoredSamples {
                         new WinAmount(usd("5000"), Worth.monthly(usd("200")).forMonths(36), TODAY),
                         Percentage.of("10"),
                         TODAY),
+                new State.Won(WinAmount.once(usd("12500")), null, TODAY, RITA),
                 new State.Lost("no budget"),
+                new State.Lost("no budget", RITA),
                 new State.Withdrawn(""));
     }
 
@@ -185,7 +191,29 @@ public final class StoredSamples {
                 new Event.Ended(TODAY),
                 new Event.Lost("price"),
                 new Event.Withdrawn("mistake"),
-                new Event.Paid(usd("-5"), TODAY));
+                new Event.Paid(usd("5"), TODAY),
+                new Event.PaymentReversed(usd("5"), TODAY),
+                new Event.Corrected(usd("-5"), TODAY),
+                new Event.Accepted("turn-1"),
+                new Event.Won(WinAmount.once(usd("12500")), null, TODAY, true),
+                new Event.Lost("price", true),
+                new Event.Noted("called", true),
+                new Event.Restated(BOTH, TODAY, WinAmount.once(usd("1")), TODAY, null),
+                new Event.Restated(
+                        WinAmount.once(usd("1")), TODAY, BOTH, TODAY, Percentage.of("7.5")),
+                new Event.ResultConfirmed(),
+                new Event.Edited(ClientNeed.of("Acme", "VoIP"), referral(HARBOR, 1).wanted()),
+                new Event.TakenBack(VOLTA),
+                new Event.HandedBack(VOLTA, "on holiday"),
+                new Event.AcceptedElsewhere(RITA, "on the phone", true),
+                new Event.AcceptanceConfirmed(),
+                new Event.AcceptanceDenied(VOLTA),
+                new Event.Reopened(null, null),
+                new Event.Reopened(BOTH, TODAY),
+                new Event.StillOnIt(),
+                new Event.LinkBound("link:abc", "turn-2"),
+                new Event.LinkRevoked("link:abc"),
+                new Event.Undone(2));
     }
 
     private static Step step(Event event) {

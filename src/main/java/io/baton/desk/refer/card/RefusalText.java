@@ -24,6 +24,7 @@ public final class RefusalText {
             case Refusal.NotNow(var stage, var since) ->
                     label.and(since(stage, referral, since, timeFormat))
                             .plain(" " + nextStep(stage, referral));
+            case Refusal.StillOpen() -> label.plain(" is still open.");
             case Refusal.OfferOver(var since) ->
                     label.and(moved(referral, since, timeFormat)).plain(", so this offer is over.");
             case Refusal.EarlierRound(var since) ->
@@ -83,14 +84,12 @@ public final class RefusalText {
             case Refusal.NothingRecurs() -> label.plain(" has no amount per month or year.");
             case Refusal.EndBeforeWin(var won) ->
                     label.plain(" was won on " + TimeFormat.day(won) + ". It can't end before.");
-            case Refusal.CorrectionTooLarge(var left) ->
-                    label.plain(" is worth ")
-                            .and(Spans.of(left))
-                            .plain(". A correction can't take back more than that.");
             case Refusal.ReversalTooLarge(var paid) ->
                     label.plain(" has payments of ")
                             .and(Spans.of(paid))
                             .plain(". You can't take back more than that.");
+            case Refusal.NothingChanged() ->
+                    Text.of("Nothing changed: ").and(label).plain(" is already that way.");
         };
     }
 
@@ -118,24 +117,7 @@ public final class RefusalText {
             var due = OfferDeadline.last(referral).orElse(since.at());
             return Text.of(" got no answer by ").and(timeFormat.moment(due));
         }
-        var verb =
-                switch (since.event()) {
-                    case Event.Declined _ -> " was declined";
-                    case Event.Offered _ -> " was offered again";
-                    case Event.Logged _ -> " was logged";
-                    case Event.Accepted _ -> " was accepted";
-                    case Event.Withdrawn _ -> " was withdrawn";
-                    case Event.Won _ -> " was won";
-                    case Event.Lost _ -> " was lost";
-                    case Event.Invited _,
-                            Event.Reminded _,
-                            Event.Lapsed _,
-                            Event.Passed _,
-                            Event.Noted _,
-                            Event.Ended _,
-                            Event.Paid _ ->
-                            " was changed";
-                };
+        var verb = " was " + StepWords.of(since.event(), "").passive();
         return by(Text.of(verb), since.who()).plain(", ").and(timeFormat.moment(since.at()));
     }
 
