@@ -41,6 +41,8 @@ final class ShortCommand {
                     row("refer note", " NUMBER \\S.*"),
                     row("refer pass", " NUMBER <@[^>]+>"),
                     row("refer withdraw", " NUMBER(?: \\S.*)?"),
+                    row("refer takeback", " NUMBER"),
+                    row("refer take back", " NUMBER"),
                     row(
                             "partner find",
                             " (?!(?:me|us|out|a partner|some ?one)\\b)(?!.*\\breferrals?\\b)\\S.*"),

@@ -84,15 +84,6 @@ public final class Closing {
                 referral.moved(withdrawn, referral.sender(), now, by, new Event.Withdrawn(reason)));
     }
 
-    /// Withdraws a referral while its offer is waiting.
-    ///
-    /// @param round number of the offer
-    public static Decision withdrawOffer(Referral referral, int round, Individual by, Instant now) {
-        return Handoff.refusalInRound(referral, round)
-                .map(Decision::refused)
-                .orElseGet(() -> withdraw(referral, "", by, now));
-    }
-
     /// Opens a closed referral again, where the baton was before: with the one who had accepted, or
     /// logged if it was never accepted or the baton had come back. A win no longer counts.
     public static Decision reopen(Referral referral, Individual by, Instant now) {

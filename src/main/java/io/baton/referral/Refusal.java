@@ -29,6 +29,25 @@ public sealed interface Refusal {
     /// Only a contact of the partner may answer an offer to it.
     record OnlyContacts(Partner partner) implements Refusal {}
 
+    /// Only the baton holder may do this, or a member.
+    record NotHolder(Individual holder) implements Refusal {}
+
+    /// Only members of the firm may do this.
+    record OnlyMembers() implements Refusal {}
+
+    /// The partner has no such contact, or someone else was asked.
+    record NoSuchContact(Partner partner) implements Refusal {}
+
+    /// There's no recorded yes or reported result to confirm.
+    ///
+    /// @param last the last step
+    record NothingToConfirm(Step last) implements Refusal {}
+
+    /// More would be paid than was won. It's asked once.
+    ///
+    /// @param paid what would be paid in all
+    record PaidMoreThanWon(Money paid, Money won) implements Refusal {}
+
     /// The partner isn't taking referrals.
     record Paused(Partner partner) implements Refusal {}
 

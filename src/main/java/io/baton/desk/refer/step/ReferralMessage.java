@@ -17,6 +17,8 @@ public enum ReferralMessage {
     AGAIN,
     /// To the partner's side: the result.
     TOLD,
+    /// To the partner's side: the baton came back from them.
+    RETURNED,
     /// To the firm's side: the result.
     RESULT,
     /// To the new baton holder.
@@ -33,7 +35,7 @@ public enum ReferralMessage {
         long version = referral.version();
         return switch (this) {
             case REMINDER, FORWARD -> new PostSubject.Reminder(number, version, referral.rounds());
-            case NOTICE, AGAIN -> new PostSubject.OfferEnded(number, version);
+            case NOTICE, AGAIN, RETURNED -> new PostSubject.OfferEnded(number, version);
             case TOLD, RESULT -> new PostSubject.Result(number, version);
             case PASSED, TAKEN -> new PostSubject.Passed(number, version);
         };

@@ -90,7 +90,8 @@ public final class Transitions {
                 RefusedSteps.isTooLate(why)
                         || why instanceof Refusal.AlreadyHolder
                         || why instanceof Refusal.NothingChanged
-                        || why instanceof Refusal.StillOpen;
+                        || why instanceof Refusal.StillOpen
+                        || why instanceof Refusal.EarlierRound;
         return maybe && (step.isDoneIn(now) || referrals.wroteLast(now, ask.turn().id()));
     }
 

@@ -47,12 +47,12 @@ class ClosingConversationTest {
         anna.says("refer Zed needs VoIP to CloudNine").presses("Send it to CloudNine");
 
         anna.says("refer won R-2 $5k")
-                .isTold("R-2 isn't won yet: CloudNine hasn't answered.", "[Withdraw]");
+                .isTold("R-2 isn't won yet: CloudNine hasn't answered.", "[Take back]");
         anna.says("refer lost R-2 no budget").isTold("R-2 isn't lost yet");
         anna.says("refer paid R-2 $5k").isTold("No payment was added to R-2: CloudNine hasn't");
         anna.says("refer paid R-1 $5k").isTold("No payment was added to R-1: it isn't won yet.");
-        anna.says("refer won R-2 $5k").presses("Withdraw").isTold("R-2 (Zed) was withdrawn.");
-        rita.sees("Anna withdrew R-2 (Zed).");
+        anna.says("refer won R-2 $5k").presses("Take back").isTold("R-2 is back with you.");
+        rita.sees("Anna took back R-2 (Zed).");
     }
 
     @Test
