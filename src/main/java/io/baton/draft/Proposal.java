@@ -86,7 +86,11 @@ public sealed interface Proposal {
         NOTE,
         OFFER,
         PASS,
-        WITHDRAW
+        WITHDRAW,
+        TAKE_BACK,
+        HAND_BACK,
+        ACCEPTED,
+        REOPEN
     }
 
     /// The parts of a step. Each action uses some of them.

@@ -20,7 +20,8 @@ public final class BatonReturn {
         return refusalToTakeBack(referral, round)
                 .map(Decision::refused)
                 .orElseGet(() ->
-                        Handoff.returned(referral, by, now, new Event.TakenBack(partner(referral))));
+                        Handoff.returned(
+                                referral, by, now, new Event.TakenBack(partner(referral))));
     }
 
     private static Optional<Refusal> refusalToTakeBack(Referral referral, int round) {
@@ -32,8 +33,7 @@ public final class BatonReturn {
     /// Returns the baton of an accepted referral to its sender.
     ///
     /// @param by the one who held it, or a member who says so for them
-    public static Decision handBack(
-            Referral referral, String reason, Participant by, Instant now) {
+    public static Decision handBack(Referral referral, String reason, Participant by, Instant now) {
         if (referral.stage() != Stage.ACCEPTED) {
             return Handoff.notNow(referral);
         }

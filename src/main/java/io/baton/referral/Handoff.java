@@ -166,8 +166,7 @@ public final class Handoff {
         return returned(referral, by, why.at(), new Event.Declined(partner, why.words()));
     }
 
-    static Decision returned(
-            Referral referral, @Nullable Individual by, Instant at, Event event) {
+    static Decision returned(Referral referral, @Nullable Individual by, Instant at, Event event) {
         return new Decision.Changed(
                 referral.moved(new State.Logged(), referral.sender(), at, by, event));
     }

@@ -27,7 +27,8 @@ public final class StepRights {
     public static Optional<Refusal> refusal(Referral referral, Participant by, Kind kind) {
         boolean holder = referral.holder().is(by.who());
         return switch (kind) {
-            case NOTE, REPORT, HAND_BACK -> holder || by.ofFirm() ? allowed() : onlyHolder(referral);
+            case NOTE, REPORT, HAND_BACK ->
+                    holder || by.ofFirm() ? allowed() : onlyHolder(referral);
             case STILL_ON_IT, CONFIRM_ACCEPTANCE -> holder ? allowed() : onlyHolder(referral);
             case EDIT,
                     OFFER,

@@ -98,9 +98,7 @@ final class SampleReferral {
 
     private Referral begun(Registration registration) {
         var job = sampleDeal.job();
-        var need =
-                new ClientNeed(
-                        job.client(), job.need(), null, Estimate.of(Worth.once(worth())));
+        var need = new ClientNeed(job.client(), job.need(), null, Estimate.of(Worth.once(worth())));
         return out()
                 ? NewReferral.outbound(registration, need, sender(), logged)
                 : NewReferral.inbound(registration, need, partner.id(), contact, ANNA, logged);

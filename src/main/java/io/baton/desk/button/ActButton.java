@@ -8,8 +8,7 @@ public final class ActButton {
     private ActButton() {}
 
     public static Button of(Verb verb, Referral referral) {
-        var button =
-                Button.plain(verb.label(), verb.action(), ShownState.of(referral).encode());
+        var button = Button.plain(verb.label(), verb.action(), ShownState.of(referral).encode());
         return verb.opensForm() ? button.openingForm() : button;
     }
 }

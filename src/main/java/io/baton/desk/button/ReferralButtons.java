@@ -15,8 +15,10 @@ public final class ReferralButtons {
     public static final String DECLINE = "offer.decline";
     public static final String TURN_DOWN = "offer.turndown";
     public static final String NEW_LINK = "offer.link";
+
     /// On cards by earlier builds.
     public static final String WITHDRAW = "offer.withdraw";
+
     public static final String OFFER = "referral.offer";
     public static final String OFFER_TO_TEAM = "referral.offerteam";
     public static final String SEND = "refer.send";

@@ -60,9 +60,7 @@ public record ShownState(int number, int round, Stage stage, int results, int st
                                             Event.ResultConfirmed _,
                                             Event.AcceptanceConfirmed _ ->
                                             true;
-                                    case Event.OfHandoff _,
-                                            Event.OfRecord _,
-                                            Event.OfResult _ ->
+                                    case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
                                             false;
                                 })
                         .count();

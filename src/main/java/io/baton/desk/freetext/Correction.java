@@ -142,9 +142,10 @@ sealed interface Correction {
                                             : null;
                             case OfWords(var words) ->
                                     switch (step.action()) {
-                                        case LOST, NOTE, WITHDRAW ->
+                                        case LOST, NOTE, WITHDRAW, HAND_BACK ->
                                                 new Arguments(null, null, null, null, words);
-                                        case WON, PAID, OFFER, PASS -> null;
+                                        case WON, PAID, OFFER, PASS, TAKE_BACK, ACCEPTED, REOPEN ->
+                                                null;
                                     };
                             case OfDay _, OfClient _, OfContact _, OfNeed _ -> null;
                         })

@@ -5,6 +5,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.parsing.MentionParser;
+import io.baton.desk.refer.log.ExactReading;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.NewReferrals;
@@ -90,5 +91,12 @@ final class DraftProposals {
             case 1 -> shown(ask, options.getFirst());
             default -> shown(ask, new Proposal.Choice(options));
         };
+    }
+
+    /// `CLIENT needs NEED`, if the reader makes nothing of it.
+    Optional<Reply> exact(Ask ask, String line, ExactReading exactReading) {
+        return ask.asker().isMember()
+                ? exactReading.read(ask, line).map(wanted -> shown(ask, wanted))
+                : Optional.empty();
     }
 }

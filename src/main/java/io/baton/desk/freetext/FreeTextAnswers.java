@@ -90,7 +90,8 @@ final class FreeTextAnswers implements FreeText {
         return switch (read(ask, text)) {
             case Understood understood -> understood(ask, understood, text, unreadable);
             case Reading.Ambiguous(var readings) -> draftProposals.anyOf(ask, readings, unreadable);
-            case Reading.Unreadable _ -> exact(ask, text).orElseGet(unreadable);
+            case Reading.Unreadable _ ->
+                    draftProposals.exact(ask, text, exactReading).orElseGet(unreadable);
         };
     }
 
@@ -125,17 +126,15 @@ final class FreeTextAnswers implements FreeText {
         if (!ask.asker().isMember()) {
             return ContactAnswers.later(ask, intent, unreadable);
         }
+        if (LaterCommands.isPossible(intent)) {
+            return read(ask, text) instanceof Understood(_, var slots, var read)
+                    ? understood(ask, new Understood(intent, slots, read), text, unreadable)
+                    : unreadable.get();
+        }
         pending.onlyByButton(ask);
         return LaterCommands.answer(intent, text)
                 .<Reply>map(Reply.Whisper::new)
                 .orElseGet(unreadable);
-    }
-
-    /// `CLIENT needs NEED`, if the reader makes nothing of it.
-    private Optional<Reply> exact(Ask ask, String line) {
-        return ask.asker().isMember()
-                ? exactReading.read(ask, line).map(wanted -> draftProposals.shown(ask, wanted))
-                : Optional.empty();
     }
 
     @Override

@@ -59,6 +59,11 @@ final class LaterCommands {
         };
     }
 
+    /// Whether it has become possible: only the referral has to be found.
+    static boolean isPossible(Intent intent) {
+        return answer(intent, (Integer) null).isEmpty();
+    }
+
     /// @param text may name the referral's number
     /// @return empty if the intent is possible today
     static Optional<Card> answer(Intent intent, String text) {
@@ -89,11 +94,6 @@ final class LaterCommands {
                                     "I can't reopen a referral yet. Log it again with ",
                                     "refer CLIENT needs NEED",
                                     ".");
-                    case TAKE_BACK ->
-                            says(
-                                    "I can't take an offer back yet. ",
-                                    "refer withdraw " + label,
-                                    " tells the partner, but it ends the referral.");
                     case HAND_BACK ->
                             Card.saying(
                                     "A referral can't be handed back yet. Ask the firm to note it;"
@@ -131,6 +131,7 @@ final class LaterCommands {
                             OFFER,
                             PASS,
                             WITHDRAW,
+                            TAKE_BACK,
                             SHOW,
                             LIST,
                             SEARCH,

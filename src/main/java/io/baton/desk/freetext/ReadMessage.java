@@ -55,10 +55,10 @@ final class ReadMessage {
             case OFFER -> step(ask, understood, Action.OFFER);
             case PASS -> step(ask, understood, Action.PASS);
             case WITHDRAW -> step(ask, understood, Action.WITHDRAW);
+            case TAKE_BACK -> step(ask, understood, Action.TAKE_BACK);
             case FIND, SHOW, LIST, SEARCH, REVENUE, HELP ->
                     throw new IllegalStateException("every question has a command");
             case ENDED,
-                    TAKE_BACK,
                     HAND_BACK,
                     ACCEPT,
                     DECLINE,

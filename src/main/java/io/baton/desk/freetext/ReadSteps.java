@@ -159,8 +159,8 @@ final class ReadSteps {
 
     private static boolean takesWords(Action action) {
         return switch (action) {
-            case LOST, NOTE, WITHDRAW -> true;
-            case WON, PAID, OFFER, PASS -> false;
+            case LOST, NOTE, WITHDRAW, HAND_BACK -> true;
+            case WON, PAID, OFFER, PASS, TAKE_BACK, ACCEPTED, REOPEN -> false;
         };
     }
 }

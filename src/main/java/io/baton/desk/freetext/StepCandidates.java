@@ -53,6 +53,10 @@ final class StepCandidates {
             case WON, LOST -> EnumSet.of(Stage.ACCEPTED);
             case PAID -> EnumSet.of(Stage.WON);
             case OFFER -> EnumSet.of(Stage.LOGGED);
+            case TAKE_BACK -> EnumSet.of(Stage.OFFERED);
+            case HAND_BACK -> EnumSet.of(Stage.ACCEPTED);
+            case ACCEPTED -> EnumSet.of(Stage.LOGGED, Stage.OFFERED);
+            case REOPEN -> EnumSet.of(Stage.WON, Stage.LOST, Stage.WITHDRAWN);
             case NOTE, PASS, WITHDRAW -> EnumSet.of(Stage.LOGGED, Stage.OFFERED, Stage.ACCEPTED);
         };
     }

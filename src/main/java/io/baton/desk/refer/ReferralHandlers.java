@@ -91,8 +91,7 @@ public final class ReferralHandlers {
                         inserter, proposals, gaps, successors, clientTracking.notices());
         offerReferral = new OfferReferral(transitions, partners, counterparties, proposals, links);
         renewLink = new RenewLink(transitions, counterparties, links);
-        acts =
-                new ReferralActs(referrals, transitions, counterparties, proposals, successors);
+        acts = new ReferralActs(referrals, transitions, counterparties, proposals, successors);
     }
 
     public Handlers handlers() {

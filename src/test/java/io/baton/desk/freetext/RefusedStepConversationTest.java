@@ -73,7 +73,7 @@ class RefusedStepConversationTest {
         anna.says("refer won R-1 $900");
         reads("acme paid -5000", Intent.PAID, "USD -5000");
         anna.says("acme paid -5000")
-                .isTold("A correction can't take back more than that")
+                .isTold("R-1 has payments of $0. You can't take back more than that.")
                 .isNotTold("[Yes]");
 
         assertThat(testFirm.storyOf("R-1")).endsWith("Won");

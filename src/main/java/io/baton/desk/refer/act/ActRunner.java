@@ -31,8 +31,7 @@ final class ActRunner {
     Reply typed(Ask ask, ReferralAct act, ReferralAct.Typed typed, int number, String rest) {
         var form = rest.isBlank() ? form(ask, act, number) : Optional.<Form>empty();
         if (form.isPresent()) {
-            return refusal(ask, act, number)
-                    .orElseGet(() -> opened(ask, act, number, form.get()));
+            return refusal(ask, act, number).orElseGet(() -> opened(ask, act, number, form.get()));
         }
         return switch (typed.step().read(ask, rest)) {
             case ParseResult.Unclear<ReferralStep>(var why) -> CommonReplies.whisper(why);
@@ -52,8 +51,7 @@ final class ActRunner {
                                 now ->
                                         FreshStep.refusal(now, shown)
                                                 .or(() ->
-                                                        participants.refusal(
-                                                                ask, now, act.kind())))
+                                                        participants.refusal(ask, now, act.kind())))
                         .orElseGet(() -> new Reply.OpenForm(form.get()));
     }
 

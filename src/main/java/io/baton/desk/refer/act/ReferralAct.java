@@ -37,11 +37,7 @@ interface ReferralAct {
     /// @param example such as `no one has time before June`; or empty
     /// @param step reads what follows the number; blank text opens the form, if there is one
     record Typed(
-            List<String> names,
-            String arguments,
-            String example,
-            String purpose,
-            Reader step) {
+            List<String> names, String arguments, String example, String purpose, Reader step) {
         public Typed {
             names = List.copyOf(names);
         }

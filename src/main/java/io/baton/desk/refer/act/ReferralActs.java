@@ -53,8 +53,8 @@ public final class ReferralActs {
                         act.typed().stream()
                                 .flatMap(typed ->
                                         typed.names().stream()
-                                                .<Command>map(name ->
-                                                        new ActCommand(act, typed, name))))
+                                                .<Command>map(
+                                                        name -> new ActCommand(act, typed, name))))
                 .toList();
     }
 

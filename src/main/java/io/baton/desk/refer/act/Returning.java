@@ -20,8 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What steps that return the baton to its sender have in common.
-record Returning(
-        Counterparties counterparties, PartnerProposals proposals, Successors successors) {
+record Returning(Counterparties counterparties, PartnerProposals proposals, Successors successors) {
 
     /// If the sender has left, someone else gets the baton.
     Decision returned(Decision decision, Ask ask) {
@@ -39,8 +38,7 @@ record Returning(
     List<Post> posts(Ask ask, Referral next, @Nullable Text toPartner, Text toHolder) {
         var partner = partnerOf(next);
         var posts =
-                new ArrayList<>(
-                        ReferralNotifications.rewriteOfferCards(next, partner, ask.firm()));
+                new ArrayList<>(ReferralNotifications.rewriteOfferCards(next, partner, ask.firm()));
         if (toPartner != null) {
             posts.addAll(
                     ReferralNotifications.tellPartner(

@@ -85,8 +85,7 @@ record TakeBack(Participants participants, Returning returning) implements Refer
                             .and(Returning.holder(ask, next))
                             .plain(". " + partner.name() + " knows.");
             return new Effects(
-                    new Reply.Whisper(
-                            returning.withNextBest(Card.saying(answer), ask, next)),
+                    new Reply.Whisper(returning.withNextBest(Card.saying(answer), ask, next)),
                     returning.posts(ask, next, told(Disclosure.toSideAsked(next)), told(next)));
         }
 

@@ -42,8 +42,7 @@ final class WithdrawButton implements ButtonHandler {
             return transitions.apply(ask, Integer.parseInt(earlier.group(1)), step);
         }
         return ReferralRound.decode(value)
-                .map(offer ->
-                        transitions.apply(ask, offer.number(), new InRound(step, offer, ask)))
+                .map(offer -> transitions.apply(ask, offer.number(), new InRound(step, offer, ask)))
                 .orElseGet(CommonReplies::invalidButton);
     }
 

@@ -14,7 +14,8 @@ final class NextStepText {
             case LOGGED -> "Offer it with refer offer %s%s.".formatted(label, toPartner(referral));
             case OFFERED ->
                     referral.outbound()
-                            ? "Wait for it, or take it back with refer takeback %s.".formatted(label)
+                            ? "Wait for it, or take it back with refer takeback %s."
+                                    .formatted(label)
                             : "Take it, or turn it down.";
             case ACCEPTED -> "The next step is to close it as won or lost.";
             case WON ->

@@ -1,0 +1,60 @@
+package io.baton.desk.freetext;
+
+import static io.baton.desk.freetext.MeaningBuilder.meaning;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.desk.Actor;
+import io.baton.desk.TestFirm;
+import io.baton.referral.ReferralId;
+import io.baton.referral.Stage;
+import io.baton.understanding.Intent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Taking back, handing back, reopening and a yes outside the chat, in a member's own words.
+class ReturnsInOwnWordsConversationTest {
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+    private final Actor rita = testFirm.outsider("Rita");
+    private final ScriptedReader reader = new ScriptedReader();
+
+    @BeforeEach
+    void anOffer() {
+        testFirm.partner("RingPros", "Rita", "VoIP");
+        testFirm.reader = reader;
+        anna.says("refer Acme needs VoIP to RingPros").presses("Send it to RingPros");
+    }
+
+    private ReferralId acme() {
+        return testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().id();
+    }
+
+    private Stage stage() {
+        return testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().stage();
+    }
+
+    private void reads(String text, MeaningBuilder meaning) {
+        reader.reads(text, meaning.referral(acme()));
+    }
+
+    @Test
+    void anOfferIsTakenBackOnceConfirmed() {
+        reads("ringpros is too slow, get acme back", meaning(Intent.TAKE_BACK));
+        reads("take back acme", meaning(Intent.WITHDRAW));
+
+        anna.says("take back acme").isTold("R-1: take back?", "[Yes]").presses("No");
+        anna.says("ringpros is too slow, get acme back").isTold("R-1: take back?", "[Yes]");
+        assertThat(stage()).isEqualTo(Stage.OFFERED);
+
+        anna.presses("Yes").isTold("R-1 is back with you.");
+        assertThat(stage()).isEqualTo(Stage.LOGGED);
+        rita.sees("Anna took back R-1 (Acme).");
+    }
+
+    @Test
+    void whatCannotBeTakenBackIsRefusedAtOnce() {
+        rita.presses("Accept");
+        reads("take back acme", meaning(Intent.TAKE_BACK));
+        anna.says("take back acme").isTold("R-1 was already accepted by Rita").isNotTold("[Yes]");
+    }
+}
