@@ -43,6 +43,12 @@ final class ShortCommand {
                     row("refer withdraw", " NUMBER(?: \\S.*)?"),
                     row("refer takeback", " NUMBER"),
                     row("refer take back", " NUMBER"),
+                    row("refer handback", " NUMBER(?: \\S.*)?"),
+                    row("refer hand back", " NUMBER(?: \\S.*)?"),
+                    row("refer reopen", " NUMBER"),
+                    row("refer accepted", " NUMBER(?: \\S.*)?"),
+                    row("refer accept", " NUMBER"),
+                    row("refer decline", " NUMBER(?: \\S.*)?"),
                     row(
                             "partner find",
                             " (?!(?:me|us|out|a partner|some ?one)\\b)(?!.*\\breferrals?\\b)\\S.*"),

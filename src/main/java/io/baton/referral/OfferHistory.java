@@ -27,12 +27,12 @@ final class OfferHistory {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Whether the partner last asked still has the offer or the baton.
+    /// Whether the partner last asked still has the offer or the baton. A referral that was
+    /// reopened without an acceptance has to be offered again.
     static boolean stillAsked(List<Step> standing) {
         return standing.reversed().stream()
-                .map(Step::event)
-                .flatMap(event ->
-                        switch (event) {
+                .flatMap(step ->
+                        switch (step.event()) {
                             case Event.Offered _, Event.Accepted _, Event.AcceptedElsewhere _ ->
                                     Stream.of(true);
                             case Event.Declined _,
@@ -41,6 +41,10 @@ final class OfferHistory {
                                     Event.HandedBack _,
                                     Event.AcceptanceDenied _ ->
                                     Stream.of(false);
+                            case Event.Reopened _ ->
+                                    step.to() == Stage.LOGGED
+                                            ? Stream.of(false)
+                                            : Stream.<Boolean>empty();
                             case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
                                     Stream.<Boolean>empty();
                         })

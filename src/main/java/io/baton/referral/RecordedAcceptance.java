@@ -35,7 +35,7 @@ public final class RecordedAcceptance {
     private static Decision accepted(
             Referral referral, Partner partner, Yes yes, Individual by, Instant now) {
         if (!partner.id().equals(referral.partner()) || !partner.hasContact(yes.contact())) {
-            return Decision.refused(new Refusal.NoSuchContact(partner));
+            return Decision.refused(new Refusal.NoSuchContact());
         }
         var event = new Event.AcceptedElsewhere(yes.contact(), yes.how(), yes.detailsKnown());
         return new Decision.Changed(

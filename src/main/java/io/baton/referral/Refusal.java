@@ -35,8 +35,8 @@ public sealed interface Refusal {
     /// Only members of the firm may do this.
     record OnlyMembers() implements Refusal {}
 
-    /// The partner has no such contact, or someone else was asked.
-    record NoSuchContact(Partner partner) implements Refusal {}
+    /// No contact who could say yes is called so, or more than one is.
+    record NoSuchContact() implements Refusal {}
 
     /// There's no recorded yes or reported result to confirm.
     ///

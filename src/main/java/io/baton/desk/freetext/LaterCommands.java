@@ -89,19 +89,6 @@ final class LaterCommands {
                             Card.saying(
                                     "I can't undo a step yet. Tell me which referral it's about and"
                                             + " I'll say what's possible.");
-                    case REOPEN ->
-                            says(
-                                    "I can't reopen a referral yet. Log it again with ",
-                                    "refer CLIENT needs NEED",
-                                    ".");
-                    case HAND_BACK ->
-                            Card.saying(
-                                    "A referral can't be handed back yet. Ask the firm to note it;"
-                                            + " the baton stays where it is.");
-                    case ACCEPTED_ELSEWHERE ->
-                            Card.saying(
-                                    "I can't record a yes from outside the chat yet. Their contact"
-                                            + " has to press Accept on the offer.");
                     case ACCEPT ->
                             Card.saying(
                                     "Only the partner's contact can accept an offer, with the button"
@@ -132,6 +119,9 @@ final class LaterCommands {
                             PASS,
                             WITHDRAW,
                             TAKE_BACK,
+                            HAND_BACK,
+                            REOPEN,
+                            ACCEPTED_ELSEWHERE,
                             SHOW,
                             LIST,
                             SEARCH,

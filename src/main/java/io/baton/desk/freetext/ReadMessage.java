@@ -56,17 +56,12 @@ final class ReadMessage {
             case PASS -> step(ask, understood, Action.PASS);
             case WITHDRAW -> step(ask, understood, Action.WITHDRAW);
             case TAKE_BACK -> step(ask, understood, Action.TAKE_BACK);
+            case HAND_BACK -> step(ask, understood, Action.HAND_BACK);
+            case REOPEN -> step(ask, understood, Action.REOPEN);
+            case ACCEPTED_ELSEWHERE -> step(ask, understood, Action.ACCEPTED);
             case FIND, SHOW, LIST, SEARCH, REVENUE, HELP ->
                     throw new IllegalStateException("every question has a command");
-            case ENDED,
-                    HAND_BACK,
-                    ACCEPT,
-                    DECLINE,
-                    ACCEPTED_ELSEWHERE,
-                    EDIT,
-                    UNDO,
-                    REOPEN,
-                    STATEMENT ->
+            case ENDED, ACCEPT, DECLINE, EDIT, UNDO, STATEMENT ->
                     new Meaning.Answered(
                             new Reply.Whisper(
                                     LaterCommands.answer(

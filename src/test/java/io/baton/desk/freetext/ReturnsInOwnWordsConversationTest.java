@@ -57,4 +57,37 @@ class ReturnsInOwnWordsConversationTest {
         reads("take back acme", meaning(Intent.TAKE_BACK));
         anna.says("take back acme").isTold("R-1 was already accepted by Rita").isNotTold("[Yes]");
     }
+
+    @Test
+    void anAcceptedReferralIsHandedBack() {
+        rita.presses("Accept");
+        reads("rita is ill, acme is ours again", meaning(Intent.HAND_BACK).words("rita is ill"));
+        anna.says("rita is ill, acme is ours again")
+                .isTold("R-1: hand back, rita is ill?")
+                .presses("Yes")
+                .isTold("R-1 is back with you.");
+        reads("acme is ours again", meaning(Intent.HAND_BACK));
+        anna.says("acme is ours again").isTold("Why is R-1 handed back?");
+    }
+
+    @Test
+    void aLostReferralIsReopened() {
+        rita.presses("Accept");
+        anna.says("refer lost R-1 no budget");
+        reads("acme called, it's on again", meaning(Intent.REOPEN));
+        anna.says("acme called, it's on again").isTold("R-1: reopen?").presses("Yes");
+        assertThat(stage()).isEqualTo(Stage.ACCEPTED);
+        anna.says("acme called, it's on again").isTold("R-1 is").isNotTold("[Yes]");
+    }
+
+    @Test
+    void aYesOnThePhoneIsRecorded() {
+        reads("rita said yes to acme on the phone", meaning(Intent.ACCEPTED_ELSEWHERE));
+        anna.says("rita said yes to acme on the phone")
+                .isTold("R-1: accepted outside the chat?")
+                .presses("Yes")
+                .fillsIn("How?", "on the phone");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Rita");
+        rita.sees("Anna at Northwind says you took R-1 on the phone.");
+    }
 }

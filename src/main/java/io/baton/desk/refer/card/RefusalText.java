@@ -44,10 +44,10 @@ public final class RefusalText {
                     Text.of("Only members of ")
                             .strong(timeFormat.firm().name())
                             .plain(" can do this. Add a note and they'll see it.");
-            case Refusal.NoSuchContact(var partner) ->
-                    Text.empty()
-                            .strong(partner.name())
-                            .plain(" has no such contact, or wasn't asked. Who said yes?");
+            case Refusal.NoSuchContact() ->
+                    Text.of("Who said yes? Write it like this: ")
+                            .code("refer accepted %s by Rita".formatted(referral.label()))
+                            .plain(". Or press the button.");
             case Refusal.NothingToConfirm(var last) ->
                     label.and(moved(referral, last, timeFormat))
                             .plain(", so there's nothing to confirm.");

@@ -91,6 +91,8 @@ public final class Transitions {
                         || why instanceof Refusal.AlreadyHolder
                         || why instanceof Refusal.NothingChanged
                         || why instanceof Refusal.StillOpen
+                        || why instanceof Refusal.NotHolder
+                        || why instanceof Refusal.NothingToConfirm
                         || why instanceof Refusal.EarlierRound;
         return maybe && (step.isDoneIn(now) || referrals.wroteLast(now, ask.turn().id()));
     }
