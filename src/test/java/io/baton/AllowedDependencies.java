@@ -144,6 +144,7 @@ final class AllowedDependencies {
                         "understanding.token"),
                 own("understanding.message"));
         may("desk.revenue", DESK);
+        may("desk.firm", DESK, own("desk.revenue", "digest"));
         may("desk.digest", DESK, own("digest", "desk.revenue", "desk.refer.card"));
     }
 

@@ -49,6 +49,9 @@ public sealed interface PostSubject {
     /// @param partner the partner's id; empty if an earlier build posted it
     record ContactJoined(String partner) implements PostSubject {}
 
+    /// Tells a member that they are the keeper now.
+    record KeeperNamed() implements PostSubject {}
+
     /// The answer to a turn whose response couldn't carry it.
     ///
     /// @param turn the turn's id

@@ -62,6 +62,7 @@ abstract class ParcelsContract {
                         new PostSubject.Passed(12, 10),
                         new PostSubject.DigestSlot("2026-W45"),
                         new PostSubject.ContactJoined("volta"),
+                        new PostSubject.KeeperNamed(),
                         new PostSubject.Answer("web:turn/1"),
                         new PostSubject.DeliveryFailure(),
                         new PostSubject.Welcome(),

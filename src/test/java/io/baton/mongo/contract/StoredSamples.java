@@ -10,10 +10,14 @@ import io.baton.chat.PostSubject;
 import io.baton.chat.Text;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
+import io.baton.firm.Holidays;
 import io.baton.firm.Individual;
 import io.baton.firm.OfferDeadlines;
 import io.baton.firm.Percentage;
 import io.baton.firm.RevenueGoal;
+import io.baton.firm.Rules;
+import io.baton.firm.Setting;
+import io.baton.firm.SettingChange;
 import io.baton.firm.Skill;
 import io.baton.firm.WorkingCalendar;
 import io.baton.firm.WorkingHours;
@@ -44,6 +48,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -83,8 +88,14 @@ public final class StoredSamples {
                                 Set.of(DayOfWeek.SUNDAY, DayOfWeek.TUESDAY),
                                 LocalTime.of(8, 30),
                                 LocalTime.of(23, 59, 59)),
-                        new OfferDeadlines(Duration.ofMinutes(90), Duration.ofMinutes(1))),
+                        new OfferDeadlines(Duration.ofMinutes(90), Duration.ofMinutes(1)),
+                        new Holidays(
+                                List.of(MonthDay.of(12, 25), MonthDay.of(2, 29)), List.of(TODAY))),
+                new Rules(0, 28),
                 ANNA,
+                List.of(
+                        new SettingChange(Setting.NAME, "", "Harbor & Söhne", ANNA, NOW, 2),
+                        new SettingChange(Setting.KEEPER, "Anna", "Rita", RITA, NOW, 3)),
                 0);
     }
 
