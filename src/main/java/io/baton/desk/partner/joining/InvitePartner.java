@@ -12,8 +12,8 @@ import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
-import io.baton.desk.partner.PartnerRegistry;
 import io.baton.desk.partner.PartnerRegistry.Outcome;
+import io.baton.desk.partner.PartnerRegistry;
 import io.baton.desk.partner.PartnerReplies;
 import io.baton.partner.Joining;
 import io.baton.partner.Partner;
@@ -125,7 +125,7 @@ final class InvitePartner implements Command, ButtonHandler {
                         partner.id(),
                         before -> Joining.invite(before, hash, ask.who(), ask.now()));
         return switch (outcome) {
-            case Outcome.Saved(var saved) when hasCode(saved, hash) ->
+            case Outcome.Saved(_, var saved) when hasCode(saved, hash) ->
                     new Reply.Whisper(card(ask, saved, code));
             case Outcome.Saved _ ->
                     CommonReplies.whisper("I've already answered this. Ask again for a new code.");
