@@ -31,7 +31,9 @@ final class ShortCommand {
 
     private static final List<Row> ROWS =
             List.of(
-                    row("refer list", "(?: (?:mine|open|late|won|lost|all))?(?: page \\d{1,4})?"),
+                    row(
+                            "refer list",
+                            "(?: (?:mine|open|late|won|lost|all|<@[^>]+>))?(?: page \\d{1,4})?"),
                     row("refer show", " NUMBER"),
                     row("refer offer", " NUMBER to \\S.{0,99}"),
                     row("refer won", " NUMBER (?<win>.{1,120}?)(?: on .{1,20})?"),

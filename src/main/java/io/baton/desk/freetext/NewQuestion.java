@@ -21,6 +21,7 @@ final class NewQuestion {
             Set.of(
                     "help",
                     "refer list",
+                    "refer search",
                     "refer show",
                     "partner list",
                     "partner show",

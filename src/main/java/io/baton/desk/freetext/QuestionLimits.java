@@ -39,9 +39,11 @@ final class QuestionLimits {
         boolean search =
                 intent == Intent.SEARCH
                         || intent == Intent.FIND && Questions.asksForReferral(understood);
-        if (search && questions.list(ask, understood).equals(Questions.ALL)) {
-            return Optional.of(
-                    "I can't search for words yet. Name a client, a partner or a number to see less.");
+        if (search && questions.search(ask, understood).startsWith(Questions.SEARCH)) {
+            return Questions.partner(understood)
+                    .map(name ->
+                            "I can't search within one partner, so this isn't only %s."
+                                    .formatted(name));
         }
         return search || intent == Intent.LIST || intent == Intent.SHOW
                 ? beyondList(questions.list(ask, understood), understood)

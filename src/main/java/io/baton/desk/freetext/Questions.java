@@ -21,6 +21,7 @@ final class Questions {
                     new Filter("mine", "mine|my|(?:do|have|did|am) i|i (?:have|hold|own)"));
 
     static final String ALL = "refer list";
+    static final String SEARCH = "refer search";
 
     private static final Pattern REFERRAL = Pattern.compile("(?i)\\breferrals?\\b");
 
@@ -42,10 +43,11 @@ final class Questions {
             case FIND ->
                     Optional.of(
                             asksForReferral(understood)
-                                    ? show(ask, understood)
+                                    ? found(ask, understood)
                                     : ("partner find " + need(understood)).strip());
             case SHOW -> Optional.of(show(ask, understood));
-            case LIST, SEARCH -> Optional.of(list(ask, understood));
+            case LIST -> Optional.of(list(ask, understood));
+            case SEARCH -> Optional.of(search(ask, understood));
             case REVENUE -> Optional.of("revenue");
             case STATEMENT -> partner(understood).map(name -> "partner show " + name);
             case HELP -> Optional.of("help");
@@ -90,6 +92,20 @@ final class Questions {
                             ? "partner show " + partner.value().name()
                             : list(ask, understood);
                 });
+    }
+
+    private String found(Ask ask, Understood understood) {
+        var shown = show(ask, understood);
+        return shown.startsWith(ALL) ? search(ask, understood) : shown;
+    }
+
+    /// Words are searched for. Without any, it's the list with the filter that was named.
+    String search(Ask ask, Understood understood) {
+        var listed = list(ask, understood);
+        var words = SearchWords.of(understood);
+        return words.isEmpty() || !listed.startsWith(ALL)
+                ? listed
+                : SEARCH + " " + String.join(" ", words);
     }
 
     /// The list's filters are a status, a partner or a client. One referral is shown instead.

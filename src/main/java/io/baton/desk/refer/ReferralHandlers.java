@@ -32,6 +32,7 @@ import io.baton.desk.refer.offer.RenewLink;
 import io.baton.desk.refer.offer.SendBundle;
 import io.baton.desk.refer.show.HomePage;
 import io.baton.desk.refer.show.ListReferrals;
+import io.baton.desk.refer.show.SearchReferrals;
 import io.baton.desk.refer.show.ShowReferral;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.ConfidentialPosts;
@@ -123,10 +124,12 @@ public final class ReferralHandlers {
     }
 
     private List<Command> subcommands() {
+        var list = new ListReferrals(referrals, partners, counterparties);
         var creating =
                 List.<Command>of(
                         LogReferral.inbound(referralLogging, partners, splitter),
-                        new ListReferrals(referrals, partners, counterparties),
+                        list,
+                        new SearchReferrals(list),
                         new ShowReferral(referrals, counterparties, bundles),
                         offerReferral.command());
         var updating =

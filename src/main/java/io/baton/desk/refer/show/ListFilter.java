@@ -14,7 +14,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Selects the referrals a list shows.
-sealed interface ListFilter {
+sealed interface ListFilter
+        permits ListFilter.Standing,
+                ListFilter.WithPartner,
+                ListFilter.OfClient,
+                WithMember,
+                WithWords {
 
     boolean matches(Referral referral, Ask ask);
 
@@ -125,22 +130,36 @@ sealed interface ListFilter {
     ///
     /// @param visible the referrals the person may see
     static ParseResult<ListFilter> parse(
-            String typed, List<Partner> partners, List<Referral> visible) {
+            Ask ask, String typed, List<Partner> partners, List<Referral> visible) {
         var standing = Standing.of(typed);
         if (standing.isPresent()) {
             return ParseResult.of(standing.get());
         }
         var partner = PartnerNameParser.parse(typed, partners);
-        return partner instanceof ParseResult.Unclear<Partner>
-                        && !typed.isBlank()
-                        && visible.stream().anyMatch(each -> OfClient.isCalled(each, typed))
-                ? ParseResult.of(new OfClient(typed))
-                : partner.map(WithPartner::new);
+        if (partner instanceof ParseResult.Understood<Partner>) {
+            return partner.map(WithPartner::new);
+        }
+        if (!typed.isBlank() && visible.stream().anyMatch(each -> OfClient.isCalled(each, typed))) {
+            return ParseResult.of(new OfClient(typed));
+        }
+        return WithMember.parse(ask, typed, visible)
+                .map(member -> ParseResult.<ListFilter>of(member))
+                .orElseGet(() -> partner.map(WithPartner::new));
     }
 
     /// Reads a button's value; empty if the partner is no longer on the bench.
-    static Optional<ListFilter> decode(ListPage page, List<Partner> partners) {
+    ///
+    /// @param visible the referrals the person may see
+    static Optional<ListFilter> decode(
+            ListPage page, List<Partner> partners, List<Referral> visible) {
         var partner = page.partner();
+        if (page.filter().startsWith(WithWords.SEARCH)) {
+            return Optional.of(new WithWords(page.filter().substring(WithWords.SEARCH.length())));
+        }
+        if (page.filter().startsWith(WithMember.MEMBER)) {
+            return WithMember.decode(page.filter().substring(WithMember.MEMBER.length()), visible)
+                    .map(ListFilter.class::cast);
+        }
         if (page.filter().startsWith(CLIENT)) {
             return Optional.of(new OfClient(page.filter().substring(CLIENT.length())));
         }

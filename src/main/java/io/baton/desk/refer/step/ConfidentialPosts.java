@@ -83,6 +83,8 @@ public final class ConfidentialPosts {
                     Stream.concat(
                             Stream.of(hidden(referral, rewrite)),
                             privately.map(to -> moved(referral, rewrite, to, rewrite.card())));
+            // It names no one but the member who undid the step.
+            case Post.Retract retract -> Stream.of(retract);
         };
     }
 
