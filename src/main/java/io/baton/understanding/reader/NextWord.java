@@ -51,6 +51,8 @@ record NextWord(String word, int end) {
                     "it",
                     "job",
                     "just",
+                    "max",
+                    "maximum",
                     "maybe",
                     "month",
                     "monthly",

@@ -38,7 +38,7 @@ final class SeatCounts {
                 Pattern.compile(
                                 "(?iU)(?<![\\p{L}\\p{N}.,$€£-])(?<count>[0-9]{1,6}+|"
                                         + NumberWords.PHRASE
-                                        + ")[ -](?:\\p{L}{1,20}+ )?(?:"
+                                        + ")[ -](?:(?!(?:per|each|every|an?|pro) )\\p{L}{1,20}+ )?(?:"
                                         + kind
                                         + ")(?![\\p{L}\\p{N}])")
                         .matcher(text);
