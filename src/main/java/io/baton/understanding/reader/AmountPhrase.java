@@ -110,9 +110,11 @@ record AmountPhrase(
             return new Unclear(new MoneyProblem.Rate(per.rate()));
         }
         var count =
-                per.seat() == null ? Optional.of(BigDecimal.ONE) : SeatCounts.of(per.seat(), text);
+                per.seat() == null ? Optional.of(BigDecimal.ONE) : SeatCounts.of(per.seat(), text, start);
         if (count.isEmpty()) {
-            return new Unclear(new MoneyProblem.UnknownCount(per.seat() == null ? "" : per.seat()));
+            return new Unclear(
+                    new MoneyProblem.UnknownCount(
+                            per.seat() == null ? "" : SeatCounts.shown(per.seat())));
         }
         if (leadIn.multiplied() || TIMES.matcher(text).region(end(), text.length()).lookingAt()) {
             return new Unclear(new MoneyProblem.NotAnAmount());

@@ -70,7 +70,8 @@ record BareNumber(String text, int start, int end) {
             return true;
         }
         boolean goesOn = AmountPhrase.goesOn(text, end);
-        boolean said = per.seat() != null || CEILING.matcher(before).find();
+        boolean each = per.seat() != null && !per.seat().equals(SeatCounts.EACH);
+        boolean said = each || CEILING.matcher(before).find();
         return said && !goesOn && nothingElse(per.end());
     }
 

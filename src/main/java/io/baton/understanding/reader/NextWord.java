@@ -56,6 +56,7 @@ record NextWord(String word, int end) {
                     "maybe",
                     "month",
                     "monthly",
+                    "mthly",
                     "net",
                     "no",
                     "not",
