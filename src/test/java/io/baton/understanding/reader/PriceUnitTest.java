@@ -56,6 +56,10 @@ class PriceUnitTest {
                     5.000,- €                             | 5000 EUR [5.000,- €]
                     around 15 000 EUR                     | 15000 EUR about [around 15 000 EUR]
                     PLN 90k                               | 90000 PLN [PLN 90k]
+                    from March, kr 18 000 / month         | ?UnknownCurrency [kr 18 000 / month]
+                    kr 900 the lot                        | ?UnknownCurrency [kr 900]
+                    kr. 5.000,-                           | ?UnknownCurrency [kr. 5.000,-]
+                    900 kr per month                      | ?UnknownCurrency [900 kr per month]
                     ₹ 8,50,000                            | 850000 INR [₹ 8,50,000]
                     """)
     void thePeriodAndTheSeatsAreRead(String text, String expected) {
