@@ -33,8 +33,9 @@ final class BareAmount {
     static Optional<Found<Estimate>> find(
             Intent intent, String text, List<Span> taken, CurrencyUnit own) {
         if (intent.logs()) {
+            int end = text.stripTrailing().length();
             return numbers(text, taken)
-                    .filter(span -> isAloneAtEnd(span, text))
+                    .filter(span -> end - span.end() <= 1 && isAloneAtEnd(span, text))
                     .findFirst()
                     .flatMap(span -> read(span, text, own));
         }
