@@ -118,8 +118,8 @@ final class CalendarDates {
                                 : days.exact(year(match), month.getValue(), number(match, "day")));
     }
 
-    /// Readable only if one of the numbers can't be a month, if both are the same, or if the country
-    /// puts the day first.
+    /// Readable only if one of the numbers can't be a month, if both are the same, or if the
+    /// country puts the day first.
     private static Optional<DateReading> slashed(Matcher match, Days days) {
         int first = number(match, "first");
         int second = number(match, "second");

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /// Finds dates and deadlines: `2026-11-03`, `3 Nov`, `by Friday`, `before the end of Q1`, `asap`.
 ///
 /// `before Friday` means Friday. On a Friday, `Friday` means the next one, and `next Friday` is the
-/// Friday of next week. Slashes are readable only if there is one reading, or if the country puts the
-/// day first.
+/// Friday of next week. Slashes are readable only if there is one reading, or if the country puts
+/// the day first.
 public final class DateReader {
     public static final int FIRST_YEAR = 2000;
     public static final int LAST_YEAR = 2100;

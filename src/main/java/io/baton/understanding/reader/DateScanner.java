@@ -59,7 +59,7 @@ record DateScanner(String text, Days days) {
         }
         var in = look(DateWords.IN, start);
         return in.flatMap(each ->
-                        after(each, start, days.direction() != Direction.PAST, DateReader.SHAPES))
+                        after(each, start, days.direction() != Direction.PAST, DateReader.CALENDAR))
                 .or(() -> day(start, start, true));
     }
 

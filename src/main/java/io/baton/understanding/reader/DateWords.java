@@ -44,6 +44,7 @@ final class DateWords {
                     + "|(?<!\\p{L})(?:(?:busy|away|booked|unavailable|shut|closed|tied up|full|off)"
                     + SOME_WORDS
                     + ")";
+
     static final Pattern AFTER =
             Pattern.compile(
                     "(?iU)(?:(?<!week )after|nothing (?:before|until|till)|"
@@ -66,10 +67,11 @@ final class DateWords {
             Pattern.compile(
                     "(?iU)(?<!\\p{L})(?:spoke|talked|chatted|met|handed|called|rang|phoned|emailed|mailed|visited"
                             + "|saw|heard|gave|sent|passed|introduced|came|went|happened|failed|died|broke"
-                            + "|crashed|collapsed|flooded|mentioned|bumped|had|was|were|lost|stopped|left)"
+                            + "|crashed|collapsed|flooded|mentioned|bumped|spoken|seen|had|(?:told|asked|texted|messaged) (?:us|me)|was|were|lost|stopped|left)"
                             + "(?!\\p{L})(?: (?!(?:to(?! (?:us|me|you|him|her|them)(?!\\p{L}))|needs?|wants?|if|can|could"
                             + "|will|would|must|should|for|by|ready|and|but|so|who|that)(?!\\p{L}))"
                             + "[^ .;!?:,\\n]{1,20}+){0,5} $");
+
     static final Pattern MESSAGE =
             Pattern.compile(
                     "(?iU)(?:call|mail|message|note|word|hi|hello|regards|heard|referral|lead|request) $");

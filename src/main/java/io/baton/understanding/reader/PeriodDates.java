@@ -66,7 +66,7 @@ final class PeriodDates {
                     DateShape.afterDeadline(
                             "(?<month>"
                                     + MonthNames.PATTERN
-                                    + ")(?: (?<year>20[0-9]{2}))?(?! [0-9])",
+                                    + ")(?: (?<year>20[0-9]{2}))?(?! (?:the )?[0-9])",
                             (match, days) -> end(NamedPeriods.month(match, days))));
 
     private PeriodDates() {}
@@ -123,7 +123,9 @@ final class PeriodDates {
                     case 'l' -> -1;
                     default -> lower(match, "nth").equals("final") ? -1 : 1;
                 };
-        return day(first.with(TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.THURSDAY)).plusDays(1));
+        return day(
+                first.with(TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.THURSDAY))
+                        .plusDays(1));
     }
 
     /// British: from 6 April.

@@ -19,11 +19,13 @@ final class RelativeDates {
             "(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
     private static final String WEEKDAY =
             FULL.replace(")", "|tues?|weds?|thurs?|thu|fri|mon|sat|sun)");
+
     /// Not in `the Sunday service` and `every Friday`.
     private static final String FREE =
-            "(?<!(?:every|each) )(?:(?<!(?:the|our|their|his|her) )|(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+            "(?<!(?:every|each|any|on a) )(?:(?<!(?:the|our|their|his|her) )|(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day"
                     + " (?!(?:deadline|after|before|morning|at|and|or|if|we|they|please|for|in|is|so|but|as"
                     + "|when|then|to|by|latest|thanks)(?!\\p{L}))\\p{L}))";
+
     private static final String NO_HABIT = "(?! (?:nights|mornings|afternoons|evenings)(?!\\p{L}))";
     private static final String NO_WORD = "(?<which>(?!))?";
 
@@ -34,6 +36,12 @@ final class RelativeDates {
                                     + "|(?:the )?day after tomorrow)",
                             (match, days) ->
                                     day(days.today().plusDays(daysAhead(lower(match, "word"))))),
+                    DateShape.of(
+                            COUNT + " (?<unit>weeks?|fortnights?) (?<word>today|tomorrow)",
+                            (match, days) ->
+                                    shifted(match, days, 1)
+                                            .map(date ->
+                                                    plus(date, daysAhead(lower(match, "word"))))),
                     DateShape.of(
                             "(?:(?:a|1|one) week (?:on|from) )" + WEEKDAY,
                             (match, days) -> day(coming(match, days).plusWeeks(1))),
@@ -54,10 +62,19 @@ final class RelativeDates {
     static final List<DateShape> SPANS_OF_TIME =
             List.of(
                     DateShape.of(
-                            "(?:in|within)(?: the)?(?: next)?(?: about)? " + COUNT + " " + UNIT,
+                            "(?:in|within)(?: the)?(?: next)?(?: about)? (?:[0-9]{1,2}(?: ?- ?| to | or ))?"
+                                    + COUNT
+                                    + " "
+                                    + UNIT,
                             RelativeDates::ahead));
 
     private RelativeDates() {}
+
+    private static DateReading plus(DateReading date, int days) {
+        return date instanceof DateReading.Understood(var day)
+                ? new DateReading.Understood(day.plusDays(days))
+                : date;
+    }
 
     private static int daysAhead(String word) {
         return switch (word) {

@@ -33,7 +33,8 @@ final class SeatCounts {
     private static final Pattern PERSON_OR_DEVICE = counting(PERSON + "|" + DEVICE);
 
     /// `38 of them`
-    private static final Pattern OF_THEM = Pattern.compile(COUNT + "of (?:them|those|these)(?!\\p{L})");
+    private static final Pattern OF_THEM =
+            Pattern.compile(COUNT + "of (?:them|those|these)(?!\\p{L})");
 
     private static final int BEFORE = 60;
 

@@ -62,6 +62,12 @@ class DeadlinesTest {
                     in the first week of December         | 2026-12-04
                     by the last week of March             | 2027-03-26
                     the 2nd week in February              | 2027-02-12
+                    by January the 15th                   | 2027-01-15
+                    a week today                          | 2026-11-12
+                    a week tomorrow                       | 2026-11-13
+                    two weeks today                       | 2026-11-19
+                    in 4 to 6 weeks                       | 2026-12-17
+                    within 2-3 weeks                      | 2026-11-26
                     end of January                        | 2027-01-31
                     by the start of term                  |
                     before the school holidays            |
@@ -110,7 +116,11 @@ class DeadlinesTest {
                 "hasn't worked since Friday",
                 "the Sunday service on YouTube",
                 "our Friday team",
+                "the lads came in Monday and it was gone",
                 "every Monday",
+                "not on a Monday",
+                "we've spoken on Tuesday",
+                "they told us on Monday",
                 "open each Sunday",
                 "Ask for Moira before 10am",
                 "o brien cant til feb so try someone else",
