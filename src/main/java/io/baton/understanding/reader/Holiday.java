@@ -13,10 +13,12 @@ final class Holiday {
     static final String NEAR =
             "(?:(?:(?<week>(?:the )?week)|(?:a|one) week) (?<near>after|before|of) )?";
 
-    /// Matched as the group `day`.
+    /// Matched as the group `day`. Not in `the Valentine's hampers`.
     static final String NAMED =
-            "valentine'?s(?: day)?|boxing day|st\\.? patrick'?s day|bonfire night|black friday"
-                    + "|good friday|easter monday";
+            "(?:valentine'?s(?: day)?|boxing day|st\\.? patrick'?s day|bonfire night|black friday"
+                    + "|good friday|easter monday)"
+                    + "(?!\\p{L})(?! (?!(?:at|and|or|if|we|they|please|for|in|is|so|but|as|when|then|to|by"
+                    + "|latest|thanks|would|20[0-9]{2})(?!\\p{L}))\\p{L})";
 
     private Holiday() {}
 

@@ -22,7 +22,7 @@ final class RelativeDates {
 
     /// Not in `the Sunday service` and `every Friday`.
     private static final String FREE =
-            "(?<!(?:every|each|any|on a) )(?:(?<!(?:the|our|their|his|her) )|(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+            "(?<!(?:every|each|any|on a|black|good) )(?:(?<!(?:the|our|their|his|her) )|(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day"
                     + " (?!(?:deadline|after|before|morning|at|and|or|if|we|they|please|for|in|is|so|but|as"
                     + "|when|then|to|by|latest|thanks)(?!\\p{L}))\\p{L}))";
 
