@@ -125,21 +125,32 @@ public final class Closing {
 
     /// Records a payment for a won referral. A negative amount reverses payments; the win stays as
     /// it is.
-    public static Decision pay(Referral referral, Payment payment, Instant now) {
-        if (!(referral.state() instanceof State.Won won)) {
+    ///
+    /// @param evenIfMore whether more may be paid than was won
+    public static Decision pay(
+            Referral referral, Payment payment, boolean evenIfMore, Instant now) {
+        if (!(referral.state() instanceof State.Won win)) {
             return Handoff.notNow(referral);
         }
         var amount = payment.amount();
         if (amount.isZero()) {
             return Decision.refused(new Refusal.NoAmount());
         }
-        var currency = won.amount().currency();
+        var currency = win.amount().currency();
         if (!amount.getCurrencyUnit().equals(currency)) {
             return Decision.refused(new Refusal.OtherCurrency(currency));
         }
-        var paid = referral.history().paid(won.amount());
+        var paid = referral.history().paid(win.amount());
         if (paid.plus(amount).isNegative()) {
             return Decision.refused(new Refusal.ReversalTooLarge(paid));
+        }
+        var won = win.amount().once();
+        if (!evenIfMore
+                && amount.isPositive()
+                && won != null
+                && !win.amount().recurs()
+                && paid.plus(amount).isGreaterThan(won)) {
+            return Decision.refused(new Refusal.PaidMoreThanWon(paid.plus(amount), won));
         }
         var event =
                 amount.isNegative()
