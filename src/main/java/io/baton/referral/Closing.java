@@ -11,7 +11,7 @@ public final class Closing {
     private Closing() {}
 
     /// Records that the referral became business. If it's won already, the new amount and date
-    /// replace the old ones.
+    /// replace the old ones; what the partner reported is confirmed by that.
     ///
     /// @param fee the rate agreed with the partner for that day; null if none
     /// @param on date of the win, in the firm's time zone
@@ -50,7 +50,7 @@ public final class Closing {
         return new State.Won(after, on.equals(before.on()) ? before.fee() : fee, on);
     }
 
-    private static Decision restated(
+    static Decision restated(
             Referral referral, State.Won before, State.Won after, Individual by, Instant now) {
         var currency = before.amount().currency();
         if (!after.amount().currency().equals(currency)) {
@@ -58,6 +58,9 @@ public final class Closing {
         }
         if (after.equals(before)) {
             return Decision.refused(new Refusal.NothingChanged());
+        }
+        if (after.amount().equals(before.amount()) && after.on().equals(before.on())) {
+            return Reports.confirm(referral, by, now);
         }
         var event =
                 new Event.Restated(

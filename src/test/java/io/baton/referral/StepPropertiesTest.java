@@ -35,6 +35,9 @@ class StepPropertiesTest {
     private static final Partner RINGPROS = partner("RingPros", RITA);
     private static final Partner CLOUDNINE = partner("CloudNine", KIM);
 
+    private static final Participant OF_RINGPROS = new Participant.ForPartner(RITA, RINGPROS);
+    private static final Participant OF_CLOUDNINE = new Participant.ForPartner(KIM, CLOUDNINE);
+
     enum Act {
         OFFER_RINGPROS,
         OFFER_CLOUDNINE,
@@ -62,7 +65,13 @@ class StepPropertiesTest {
         PASS_ANNA,
         NOTE,
         PAY,
-        REVERSE
+        REVERSE,
+        REPORT_WON_RITA,
+        REPORT_WON_MORE_RITA,
+        REPORT_LOST_KIM,
+        CONFIRM_RESULT,
+        SHARE_KIM,
+        STILL_ON_IT_RITA
     }
 
     @Property(tries = 2000)
@@ -166,22 +175,14 @@ class StepPropertiesTest {
                     Handoff.decline(
                             referral, round, asked(referral), RITA, new DeclineReason("no", now));
             case TAKE_BACK -> BatonReturn.takeBack(referral, round, BEN, now);
-            case HAND_BACK_RITA ->
-                    BatonReturn.handBack(
-                            referral, "ill", new Participant.ForPartner(RITA, RINGPROS), now);
+            case HAND_BACK_RITA -> BatonReturn.handBack(referral, "ill", OF_RINGPROS, now);
             case HAND_BACK_BEN ->
                     BatonReturn.handBack(referral, "ill", new Participant.Member(BEN), now);
             case YES_ELSEWHERE_RITA -> yes(referral, RINGPROS, RITA, now);
             case YES_ELSEWHERE_KIM -> yes(referral, CLOUDNINE, KIM, now);
-            case RIGHT_RITA ->
-                    RecordedAcceptance.confirm(
-                            referral, round, new Participant.ForPartner(RITA, RINGPROS), now);
-            case NOT_SO_KIM ->
-                    RecordedAcceptance.deny(
-                            referral, round, new Participant.ForPartner(KIM, CLOUDNINE), now);
-            case NOT_SO_RITA ->
-                    RecordedAcceptance.deny(
-                            referral, round, new Participant.ForPartner(RITA, RINGPROS), now);
+            case RIGHT_RITA -> RecordedAcceptance.confirm(referral, round, OF_RINGPROS, now);
+            case NOT_SO_KIM -> RecordedAcceptance.deny(referral, round, OF_CLOUDNINE, now);
+            case NOT_SO_RITA -> RecordedAcceptance.deny(referral, round, OF_RINGPROS, now);
             case LAPSE -> Handoff.lapse(referral, now);
             case REMIND -> Handoff.remind(referral, now);
             case WIN -> win(referral, WinAmount.once(hundred), now);
@@ -196,7 +197,18 @@ class StepPropertiesTest {
             case NOTE -> Notes.add(referral, "hello", BEN, now);
             case PAY -> pay(referral, hundred, now);
             case REVERSE -> pay(referral, hundred.negated(), now);
+            case REPORT_WON_RITA -> reported(referral, hundred, now);
+            case REPORT_WON_MORE_RITA -> reported(referral, hundred.plus(1), now);
+            case REPORT_LOST_KIM -> Reports.lost(referral, "no", OF_CLOUDNINE, now);
+            case CONFIRM_RESULT -> Reports.confirm(referral, BEN, now);
+            case SHARE_KIM -> Notes.add(referral, "hi", false, OF_CLOUDNINE, now);
+            case STILL_ON_IT_RITA -> Notes.stillOnIt(referral, OF_RINGPROS, now);
         };
+    }
+
+    private static Decision reported(Referral referral, Money amount, Instant now) {
+        return Reports.won(
+                referral, WinAmount.once(amount), null, FIRM.dayOf(now), OF_RINGPROS, now);
     }
 
     private static Decision yes(
