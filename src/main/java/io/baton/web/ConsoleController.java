@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +57,7 @@ public final class ConsoleController implements ApplicationListener<ContextClose
             ConsoleTranscript consoleTranscript,
             TurnHandler turnHandler,
             SampleData sampleData,
-            ZoneId zone,
+            Supplier<ZoneId> zone,
             DownloadableFiles downloadableFiles) {
         this.downloadableFiles = downloadableFiles;
         this.consoleTranscript = consoleTranscript;
