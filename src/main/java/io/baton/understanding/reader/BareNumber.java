@@ -12,11 +12,11 @@ import org.joda.money.CurrencyUnit;
 /// @param end where they end
 record BareNumber(String text, int start, int end) {
     private static final int AROUND = 60;
+
     /// Smaller ones are times, days, and counts.
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(100);
 
-    private static final Pattern YEAR =
-            Pattern.compile("19[5-9][0-9]|20(?:0[1-9]|[1-4][0-9])");
+    private static final Pattern YEAR = Pattern.compile("19[5-9][0-9]|20(?:0[1-9]|[1-4][0-9])");
 
     /// What has a number of its own: `port 8080`.
     private static final Pattern NUMBERED =

@@ -29,7 +29,8 @@ final class SeatCounts {
     private static final Pattern ANY = counting(UNIT);
 
     /// `38 of them`
-    private static final Pattern OF_THEM = Pattern.compile(COUNT + "of (?:them|those|these)(?!\\p{L})");
+    private static final Pattern OF_THEM =
+            Pattern.compile(COUNT + "of (?:them|those|these)(?!\\p{L})");
 
     private static final int BEFORE = 60;
 
@@ -56,7 +57,8 @@ final class SeatCounts {
         var kind = KINDS.stream().filter(each -> unit.matches("(?i)(?:" + each + ")")).findFirst();
         var counts = all(counting(kind.orElseGet(() -> plural(unit))), text);
         if (counts.isEmpty() && kind.filter(each -> !each.equals(PLACE)).isPresent()) {
-            return only(all(counting(PERSON + "|" + DEVICE), text)).or(() -> only(all(OF_THEM, text)));
+            return only(all(counting(PERSON + "|" + DEVICE), text))
+                    .or(() -> only(all(OF_THEM, text)));
         }
         return counts.isEmpty() ? only(all(OF_THEM, text)) : only(counts);
     }
