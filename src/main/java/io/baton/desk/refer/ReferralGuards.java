@@ -3,6 +3,8 @@ package io.baton.desk.refer;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.refer.leaving.PresenceCheck;
+import io.baton.desk.refer.step.ConfidentialPosts;
+import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.refer.step.MutedNotices;
 
@@ -18,4 +20,9 @@ public record ReferralGuards(
         PresenceCheck presenceCheck,
         MutedNotices mutedNotices,
         DelayNotice delayNotice,
-        ResumableTurns resumableTurns) {}
+        ResumableTurns resumableTurns) {
+
+    ConfidentialPosts confidentialPosts(Counterparties counterparties) {
+        return new ConfidentialPosts(audienceCheck, counterparties, mutedNotices);
+    }
+}
