@@ -24,7 +24,9 @@ public record Partner(
 
     public enum Status {
         ACTIVE,
-        PAUSED
+        PAUSED,
+        /// Off the bench. Past referrals still name it.
+        REMOVED
     }
 
     /// A partner known only by name.
@@ -36,9 +38,10 @@ public record Partner(
         return profile.name();
     }
 
-    /// Two partners of a firm never have the same key; see [#nameKey(String)].
+    /// Two partners of a firm never have the same key; see [#nameKey(String)]. The name of a
+    /// removed partner is free: its key is one that no name has.
     public String nameKey() {
-        return nameKey(name());
+        return removed() ? "removed\n" + id.value() : nameKey(name());
     }
 
     /// Names with the same key count as the same name: case and Unicode form don't matter.
@@ -62,6 +65,10 @@ public record Partner(
 
     public boolean active() {
         return status() == Status.ACTIVE;
+    }
+
+    public boolean removed() {
+        return status() == Status.REMOVED;
     }
 
     public List<Contact> contacts() {
@@ -118,6 +125,12 @@ public record Partner(
 
     public Partner resumed() {
         return with(profile.withStatus(Status.ACTIVE));
+    }
+
+    /// Off the bench: no one is asked, can join or speaks for it anymore.
+    public Partner takenOff() {
+        return new Partner(
+                id, firm, profile.withStatus(Status.REMOVED), ContactPoints.NONE, terms, version);
     }
 
     public Partner withContacts(List<Contact> newContacts) {

@@ -15,6 +15,8 @@ public final class PartnerButtons {
     public static final String INVITE = "partner.invite";
     public static final String LIST = "partner.list";
     public static final String PAUSE = "partner.pause";
+    public static final String KEEP = "partner.keep";
+    public static final String REMOVE = "partner.remove";
     public static final String RESUME = "partner.resume";
 
     public static final String SPEAK_FOR = "partner.speakfor";
@@ -54,6 +56,15 @@ public final class PartnerButtons {
         return partner.active()
                 ? Button.plain("Pause", PAUSE, value)
                 : Button.plain("Resume", RESUME, value);
+    }
+
+    public static Button remove(Partner partner) {
+        return Button.danger("Remove", REMOVE, PartnerRef.of(partner).encode());
+    }
+
+    /// The no to removing or merging a partner.
+    public static Button keep(Partner partner) {
+        return Button.plain("No", KEEP, PartnerRef.of(partner).encode());
     }
 
     /// Makes a join code for a person at the partner. Carries no version, so the button works even

@@ -17,7 +17,7 @@ public final class PartnerHandlers {
     private static final List<String> ORDER =
             List.of(
                     "find", "add", "show", "list", "gaps", "edit", "invite", "pause", "resume",
-                    "import", "export", "own");
+                    "remove", "import", "export", "own");
 
     private final PartnerRegistry partnerRegistry;
     private final Referrals referrals;
@@ -50,6 +50,7 @@ public final class PartnerHandlers {
         var edit = new EditPartner(partnerRegistry);
         var pause = PauseOrResume.pause(partnerRegistry);
         var resume = PauseOrResume.resume(partnerRegistry);
+        var remove = new RemovePartner(partnerRegistry, new RemovalRules(referrals));
         return new Handlers(
                 List.of(
                         add,
@@ -58,8 +59,17 @@ public final class PartnerHandlers {
                         edit,
                         pause,
                         resume,
+                        remove,
                         new OwnServices(firms, partnerRegistry)),
-                List.of(add, new AddForServiceButton(), list, edit, pause, resume),
+                List.of(
+                        add,
+                        new AddForServiceButton(),
+                        list,
+                        edit,
+                        pause,
+                        resume,
+                        remove,
+                        new KeepPartner()),
                 List.of(
                         PartnerFormHandler.toAdd(partnerRegistry),
                         PartnerFormHandler.toEdit(partnerRegistry)));

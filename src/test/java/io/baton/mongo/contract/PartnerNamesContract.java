@@ -51,6 +51,25 @@ abstract class PartnerNamesContract {
     }
 
     @Test
+    void aRemovedPartnerIsOffTheBenchAndItsNameIsFree() {
+        var volta = StoredSamples.partner(HARBOR, "Volta");
+        write(stores, volta, "t1");
+        write(stores, volta.written().takenOff(), "t2");
+        var removed = volta.written().takenOff().written();
+        assertThat(stores.partners().all(HARBOR)).isEmpty();
+        assertThat(stores.partners().everKnown(HARBOR)).containsExactly(removed);
+        assertThat(stores.partners().find(HARBOR, volta.id())).contains(removed);
+        assertThat(stores.partners().findByName(HARBOR, "Volta")).isEmpty();
+        for (var person : volta.people()) {
+            assertThat(stores.partners().findByContact(person.id())).isEmpty();
+            assertThat(stores.partners().ofContact(HARBOR, person.id())).isEmpty();
+        }
+        var again = Partner.named(new PartnerId("volta-2"), HARBOR, "Volta");
+        assertThat(write(stores, again, "t3")).isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(stores.partners().all(HARBOR)).containsExactly(again.written());
+    }
+
+    @Test
     void ofManyWhoTakeANameAtOnceOneGetsIt() {
         var renamed = Partner.named(new PartnerId("renamed"), HARBOR, "Alpha");
         write(stores, renamed, "t0");

@@ -59,7 +59,7 @@ public final class Counterparties {
 
     /// Partner name by id.
     public Map<String, String> namesById(FirmId firm) {
-        return partners.all(firm).stream()
+        return partners.everKnown(firm).stream()
                 .collect(Collectors.toMap(each -> each.id().value(), Partner::name));
     }
 
