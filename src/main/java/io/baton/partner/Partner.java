@@ -20,6 +20,7 @@ public record Partner(
         Profile profile,
         ContactPoints contactPoints,
         Terms terms,
+        Lineage lineage,
         long version) {
 
     public enum Status {
@@ -31,7 +32,8 @@ public record Partner(
 
     /// A partner known only by name.
     public static Partner named(PartnerId id, FirmId firm, String name) {
-        return new Partner(id, firm, Profile.named(name), ContactPoints.NONE, Terms.NONE, 0);
+        return new Partner(
+                id, firm, Profile.named(name), ContactPoints.NONE, Terms.NONE, Lineage.NONE, 0);
     }
 
     public String name() {
@@ -127,10 +129,9 @@ public record Partner(
         return with(profile.withStatus(Status.ACTIVE));
     }
 
-    /// Off the bench: no one is asked, can join or speaks for it anymore.
-    public Partner takenOff() {
-        return new Partner(
-                id, firm, profile.withStatus(Status.REMOVED), ContactPoints.NONE, terms, version);
+    /// Whether this is the partner's id, or that of one merged into it.
+    public boolean is(@Nullable PartnerId some) {
+        return id.equals(some) || some != null && lineage.formerIds().contains(some);
     }
 
     public Partner withContacts(List<Contact> newContacts) {
@@ -158,18 +159,22 @@ public record Partner(
 
     /// The version after this write, for the next write to build on.
     public Partner written() {
-        return new Partner(id, firm, profile, contactPoints, terms, version + 1);
+        return new Partner(id, firm, profile, contactPoints, terms, lineage, version + 1);
     }
 
-    private Partner with(Profile next) {
-        return new Partner(id, firm, next, contactPoints, terms, version);
+    Partner with(Profile next) {
+        return new Partner(id, firm, next, contactPoints, terms, lineage, version);
     }
 
-    private Partner with(ContactPoints next) {
-        return new Partner(id, firm, profile, next, terms, version);
+    Partner with(ContactPoints next) {
+        return new Partner(id, firm, profile, next, terms, lineage, version);
     }
 
     private Partner with(Terms next) {
-        return new Partner(id, firm, profile, contactPoints, next, version);
+        return new Partner(id, firm, profile, contactPoints, next, lineage, version);
+    }
+
+    Partner with(Lineage next) {
+        return new Partner(id, firm, profile, contactPoints, terms, next, version);
     }
 }

@@ -14,6 +14,7 @@ public final class PartnerButtons {
     public static final String GAPS = "partner.gaps";
     public static final String INVITE = "partner.invite";
     public static final String LIST = "partner.list";
+    public static final String MERGE = "partner.merge";
     public static final String PAUSE = "partner.pause";
     public static final String KEEP = "partner.keep";
     public static final String REMOVE = "partner.remove";
@@ -60,6 +61,11 @@ public final class PartnerButtons {
 
     public static Button remove(Partner partner) {
         return Button.danger("Remove", REMOVE, PartnerRef.of(partner).encode());
+    }
+
+    public static Button merge(Partner from, Partner into) {
+        var pair = new PartnerPair(PartnerRef.of(from), PartnerRef.of(into));
+        return Button.danger("Merge", MERGE, pair.encode());
     }
 
     /// The no to removing or merging a partner.

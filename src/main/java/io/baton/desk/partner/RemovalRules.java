@@ -4,8 +4,11 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.CommonReplies;
 import io.baton.desk.button.ListPage;
 import io.baton.desk.button.ReferralButtons;
+import io.baton.partner.BenchRemoval;
+import io.baton.partner.ContactPoints;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
@@ -16,6 +19,10 @@ import java.util.stream.Collectors;
 /// Whether a partner may be taken off the bench: only by the keeper, and only if nothing is open.
 record RemovalRules(Referrals referrals) {
     private static final int MAX_NAMED = 5;
+    private static final Reply TOO_MANY =
+            CommonReplies.whisper(
+                    "Together they have more than %d contacts. Remove some first."
+                            .formatted(ContactPoints.MAX_CONTACTS));
 
     /// The answer to a person who isn't the keeper.
     Optional<Reply> refusalTo(Ask ask) {
@@ -37,10 +44,22 @@ record RemovalRules(Referrals referrals) {
         return open.isEmpty() ? Optional.empty() : Optional.of(stillOpen(partner, open));
     }
 
+    /// The answer if one partner can't be merged into the other.
+    Optional<Reply> refusal(Ask ask, Partner from, Partner into) {
+        return refusalTo(ask)
+                .or(() -> refusal(ask, from))
+                .or(() -> fits(from, into) ? Optional.empty() : Optional.of(TOO_MANY));
+    }
+
+    private static boolean fits(Partner from, Partner into) {
+        var together = BenchRemoval.absorbing(into, from);
+        return from.contacts().stream().allMatch(one -> together.hasContact(one.who()));
+    }
+
     /// All referrals with the partner.
     List<Referral> with(Ask ask, Partner partner) {
         return referrals.all(ask.firm().id()).stream()
-                .filter(each -> partner.id().equals(each.partner()))
+                .filter(each -> partner.is(each.partner()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import io.baton.desk.button.PartnerRef;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.partner.PartnerRegistry.Outcome;
+import io.baton.partner.BenchRemoval;
 import io.baton.partner.Partner;
 
 /// `partner remove NAME` asks, its button takes the partner off the bench.
@@ -92,7 +93,7 @@ final class RemovePartner implements Command, ButtonHandler {
     }
 
     private Reply taken(Ask ask, PartnerRef shown, Partner partner) {
-        var outcome = partnerRegistry.changeAsShown(ask, shown, Partner::takenOff);
+        var outcome = partnerRegistry.changeAsShown(ask, shown, BenchRemoval::removed);
         return outcome instanceof Outcome.Saved
                 ? new Reply.Replace(
                         Card.saying(

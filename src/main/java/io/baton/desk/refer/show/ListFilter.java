@@ -84,7 +84,7 @@ sealed interface ListFilter
 
         @Override
         public boolean matches(Referral referral, Ask ask) {
-            return partner.id().equals(referral.partner());
+            return partner.is(referral.partner());
         }
 
         @Override
