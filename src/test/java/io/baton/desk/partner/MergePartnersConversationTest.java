@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.chat.Button;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
+import io.baton.desk.button.ListPage;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.PartnerPair;
 import io.baton.desk.button.PartnerRef;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.firm.Individual;
 import io.baton.firm.Skill;
 import io.baton.partner.Partner;
@@ -61,7 +63,21 @@ class MergePartnersConversationTest {
         anna.says("refer list RingPros").isTold("Referrals with RingPros (1)", "R-1");
         anna.says("refer show R-1").isTold("offered (RingPros)");
         kim.says("refer list").isTold("R-1");
+        kim.says("refer search phones").isTold("R-1");
         rita.says("refer show R-1").isTold("won, $4,500");
+    }
+
+    @Test
+    void aListButtonOfTheMergedOneShowsTheOthers() {
+        won();
+        var page = ListPage.with(ringProsLtd().id());
+        anna.says("partner merge Ring Pros Ltd into RingPros").presses("Merge");
+        anna.presses("t1", Button.plain("x", ReferralButtons.LIST, page.encode()))
+                .isTold("Referrals with RingPros (1)");
+    }
+
+    private Partner ringProsLtd() {
+        return testFirm.partners.findByName(TestFirm.FIRM, "Ring Pros Ltd").orElseThrow();
     }
 
     @Test
