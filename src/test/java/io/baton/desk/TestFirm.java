@@ -212,7 +212,7 @@ public final class TestFirm {
 
     /// Commands, buttons and forms about partners.
     public Handlers partnerHandlers(Ranking ranking) {
-        return new PartnerHandlers(partners, referrals, firms)
+        return new PartnerHandlers(partners, referrals, firms, resumableTurns)
                 .with(
                         new FindingHandlers(partners, ranking, gapList)
                                 .handlers()
