@@ -16,7 +16,7 @@ final class AllowedDependencies {
     private static final String[] HTTP_CLIENT = {"okhttp3..", "okio.."};
 
     private static final String[] DOMAIN =
-            own("firm", "client", "partner", "referral", "revenue", "bench");
+            own("firm", "client", "partner", "referral", "referral.redaction", "revenue", "bench");
     private static final String[] DESK =
             and(
                     DOMAIN,
@@ -49,7 +49,8 @@ final class AllowedDependencies {
         may("firm", MONEY);
         may("client", own("firm"));
         may("partner", MONEY, own("firm"));
-        may("referral", MONEY, own("firm", "client", "partner"));
+        may("referral", MONEY, own("firm", "client", "partner", "referral.redaction"));
+        may("referral.redaction");
         may("revenue", MONEY, own("firm", "partner", "referral"));
         may("bench", own("firm", "partner", "referral", "revenue"));
         may("digest", MONEY, DOMAIN);
@@ -64,7 +65,7 @@ final class AllowedDependencies {
         may(
                 "understanding.reader",
                 MONEY,
-                own("understanding", "referral"),
+                own("understanding", "referral", "referral.redaction"),
                 "com.google.i18n.phonenumbers..");
         may(
                 "understanding.name",

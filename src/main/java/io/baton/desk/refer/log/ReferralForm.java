@@ -13,7 +13,7 @@ import io.baton.desk.refer.log.ReferralFields.Initial;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.referral.Estimate;
-import io.baton.understanding.NeededBy;
+import io.baton.referral.NeededBy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
