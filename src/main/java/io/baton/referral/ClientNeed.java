@@ -33,6 +33,26 @@ public record ClientNeed(
                 neededBy);
     }
 
+    public ClientNeed withClient(String next) {
+        return new ClientNeed(next, need, clientContact, estimate, neededBy);
+    }
+
+    public ClientNeed withNeed(String next) {
+        return new ClientNeed(client, next, clientContact, estimate, neededBy);
+    }
+
+    public ClientNeed withContact(@Nullable String next) {
+        return new ClientNeed(client, need, next, estimate, neededBy);
+    }
+
+    public ClientNeed withEstimate(@Nullable Estimate next) {
+        return new ClientNeed(client, need, clientContact, next, neededBy);
+    }
+
+    public ClientNeed withNeededBy(@Nullable NeededBy next) {
+        return new ClientNeed(client, need, clientContact, estimate, next);
+    }
+
     public static ClientNeed of(String client, String need) {
         return new ClientNeed(client, need, null, null);
     }

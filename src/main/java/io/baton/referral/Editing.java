@@ -26,6 +26,30 @@ public final class Editing {
                 .orElseGet(() -> new Decision.Changed(referral.edited(wanted, by.who(), now)));
     }
 
+    /// What was wanted when the history was that long.
+    public static ClientNeed wantedAt(Referral referral, int seen) {
+        var earlier = referral.steps().stream().limit(seen).toList();
+        return changes(referral.steps()).stream()
+                .filter(index -> index >= seen)
+                .map(index -> referral.steps().get(index))
+                .flatMap(step ->
+                        step.event() instanceof Event.Edited(var before, _)
+                                ? Stream.of(before)
+                                : Stream.of(lastEdit(earlier, referral.wanted())))
+                .findFirst()
+                .orElse(referral.wanted());
+    }
+
+    private static ClientNeed lastEdit(List<Step> steps, ClientNeed without) {
+        return steps.reversed().stream()
+                .flatMap(step ->
+                        step.event() instanceof Event.Edited(_, var after)
+                                ? Stream.of(after)
+                                : Stream.<ClientNeed>empty())
+                .findFirst()
+                .orElse(without);
+    }
+
     /// Returns why an edit that began when the history was that long can't be saved: someone else
     /// changed what is wanted since. Empty if it can.
     public static Optional<Refusal> refusalIfChangedSince(Referral referral, int seen) {

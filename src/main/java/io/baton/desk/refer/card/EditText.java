@@ -40,7 +40,8 @@ public final class EditText {
         return with;
     }
 
-    private static Text line(Step step) {
+    /// `Anna changed: need “VoIP” → “VoIP for 5”.`
+    public static Text line(Step step) {
         var who = step.who();
         return (who == null ? Text.of("Changed: ") : who(step).plain(" changed: "))
                 .and(joined(changes(step)))
@@ -52,7 +53,8 @@ public final class EditText {
         return who == null ? Text.empty() : Text.empty().and(Spans.of(who));
     }
 
-    private static List<Text> changes(Step step) {
+    /// One text for each field that an edit changed; empty for another step.
+    public static List<Text> changes(Step step) {
         return step.event() instanceof Event.Edited(var before, var after)
                 ? changes(before, after)
                 : List.of();

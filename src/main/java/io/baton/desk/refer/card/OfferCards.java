@@ -109,10 +109,11 @@ public final class OfferCards {
             return card;
         }
         var takeBack = ActButton.of(Verb.TAKE_BACK, referral);
+        var change = ActButton.of(Verb.EDIT, referral);
         return partner.onlyGuests()
                 ? card.paragraph(notInChat(partner))
-                        .buttons(ReferralButtons.newLink(referral), takeBack)
-                : card.buttons(takeBack);
+                        .buttons(ReferralButtons.newLink(referral), takeBack, change)
+                : card.buttons(takeBack, change);
     }
 
     /// For the previous holder, after the baton was passed to a colleague.

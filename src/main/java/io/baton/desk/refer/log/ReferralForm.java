@@ -78,18 +78,19 @@ public final class ReferralForm implements FormHandler {
     }
 
     public Answers read(Ask ask, Turn.Submitted filled) {
-        var answers = filled.answers();
+        return read(ask, filled.answers());
+    }
+
+    /// @param answers by field name
+    public Answers read(Ask ask, Map<String, String> answers) {
         var errors = new HashMap<String, String>();
         var inbound = answers.getOrDefault(ReferralFields.DIRECTION, "out").equals("in");
         var partner = partner(ask, answers, inbound, errors);
         var amount = amount(ask, answers, errors);
         var neededBy = neededBy(ask, answers, errors);
         var contact = answers.getOrDefault(ReferralFields.CONTACT, "").strip();
-        if (contact.length() > ReferralFields.LONGEST_CONTACT) {
-            errors.put(
-                    ReferralFields.CONTACT,
-                    "Use at most %d characters.".formatted(ReferralFields.LONGEST_CONTACT));
-        }
+        ReferralFields.contactProblem(contact)
+                .ifPresent(why -> errors.put(ReferralFields.CONTACT, why));
         var client = answers.getOrDefault(ReferralFields.CLIENT, "");
         var need = answers.getOrDefault(ReferralFields.NEED, "");
         return switch (ReferralParser.validated(

@@ -93,6 +93,7 @@ public final class Transitions {
                         || why instanceof Refusal.StillOpen
                         || why instanceof Refusal.NotHolder
                         || why instanceof Refusal.NothingToConfirm
+                        || why instanceof Refusal.EditedMeanwhile
                         || why instanceof Refusal.EarlierRound;
         return maybe && (step.isDoneIn(now) || referrals.wroteLast(now, ask.turn().id()));
     }
