@@ -148,8 +148,9 @@ public final class ReferralHandlers {
     }
 
     private EditReferral editReferral() {
+        var notices = clientTracking.notices();
         return new EditReferral(
-                referrals, transitions, partners, referralForm(), clientTracking.notices());
+                referrals, transitions, partners, offerReferral, referralForm(), notices);
     }
 
     /// The firm's people, for those who are named without a mention.

@@ -13,6 +13,7 @@ import io.baton.store.ReferralStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Takes a step with a referral: reads it, lets the domain decide, writes state and posts in one
 /// write, and retries if someone else wrote first.
@@ -69,7 +70,7 @@ public final class Transitions {
                 }
                 case Decision.Changed(var next) -> {
                     var effects = step.effects(next);
-                    var posts = confidentialPosts.of(next, effects.posts());
+                    var posts = posts(step, next, effects);
                     switch (referrals.write(next, ask.turn().id(), posts)) {
                         case WRITTEN -> {
                             return delayNotice.on(effects.reply(), posts);
@@ -83,6 +84,14 @@ public final class Transitions {
             }
         }
         return RefusedSteps.busy();
+    }
+
+    private List<Post> posts(ReferralStep step, Referral next, Effects effects) {
+        var earlier =
+                step.earlier(next).stream()
+                        .flatMap(each -> confidentialPosts.of(each.state(), each.posts()).stream());
+        return Stream.concat(earlier, confidentialPosts.of(next, effects.posts()).stream())
+                .toList();
     }
 
     /// Whether it's refused only because this turn, or the same press before, has done it.
