@@ -136,7 +136,8 @@ final class GroupCommit implements AutoCloseable {
         CommitBatch batch = gathering;
         try {
             boolean written;
-            gate.writeLock().lock();
+            // A write that hangs, because it reads from the disk, keeps this lock from us.
+            watch.during(gate.writeLock()::lock);
             try {
                 batch = gathering;
                 syncing = batch;
