@@ -158,11 +158,12 @@ final class GroupCommit implements AutoCloseable {
                 compaction.run(wanted.availablePermits() == 0);
             }
         } catch (Throwable e) {
-            if (failure != e) {
-                failure = e;
+            boolean first = failure != e;
+            failure = e;
+            batch.onDisk.completeExceptionally(e);
+            if (first) {
                 log.error("Could not write to the disk. Unconfirmed writes may be lost.", e);
             }
-            batch.onDisk.completeExceptionally(e);
         }
     }
 

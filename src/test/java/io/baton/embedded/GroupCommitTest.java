@@ -85,7 +85,7 @@ class GroupCommitTest {
             Awaitility.await().until(() -> hung.getNumberOfDependents() > 0);
             Awaitility.await()
                     .until(() -> {
-                        nanos.addAndGet(DiskWatch.PATIENCE.toNanos());
+                        nanos.addAndGet(DiskWatch.HUNG.toNanos());
                         return watched.hangs();
                     });
             assertThatThrownBy(next::join).hasCauseInstanceOf(DiskFailure.class);
