@@ -7,7 +7,8 @@ public enum Verb {
     ACCEPTED_ELSEWHERE("accepted", "They said yes"),
     ACCEPTANCE_RIGHT("acceptance.right", "That's right"),
     ACCEPTANCE_WRONG("acceptance.wrong", "Not so"),
-    REOPEN("reopen", "Reopen");
+    REOPEN("reopen", "Reopen"),
+    EDIT("edit", "Change");
 
     private final String word;
     private final String label;
@@ -29,7 +30,7 @@ public enum Verb {
     /// Whether the button opens a form.
     public boolean opensForm() {
         return switch (this) {
-            case HAND_BACK, ACCEPTED_ELSEWHERE -> true;
+            case HAND_BACK, ACCEPTED_ELSEWHERE, EDIT -> true;
             case TAKE_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG, REOPEN -> false;
         };
     }
@@ -38,7 +39,7 @@ public enum Verb {
     public boolean openToContacts() {
         return switch (this) {
             case HAND_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG -> true;
-            case TAKE_BACK, ACCEPTED_ELSEWHERE, REOPEN -> false;
+            case TAKE_BACK, ACCEPTED_ELSEWHERE, REOPEN, EDIT -> false;
         };
     }
 }

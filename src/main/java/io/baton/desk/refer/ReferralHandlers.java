@@ -10,6 +10,7 @@ import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.act.ReferralActs;
+import io.baton.desk.refer.edit.EditReferral;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.BundleForm;
@@ -100,6 +101,7 @@ public final class ReferralHandlers {
         return new Handlers(commands(), buttons(), forms())
                 .and(AnswerHandlers.all(transitions, counterparties, proposals, successors))
                 .and(acts.buttonsAndForms())
+                .and(editReferral().buttonsAndForms())
                 .and(new Handlers(List.of(), clientTracking.buttons(), List.of()));
     }
 
@@ -133,7 +135,8 @@ public final class ReferralHandlers {
                         list,
                         new SearchReferrals(list),
                         new ShowReferral(referrals, counterparties, bundles),
-                        offerReferral.command());
+                        offerReferral.command(),
+                        editReferral().command());
         var updating =
                 UpdateCommands.all(referrals, transitions, counterparties, bundles, resumableTurns);
         return Stream.of(creating, acts.commands(), updating).flatMap(List::stream).toList();
@@ -142,6 +145,11 @@ public final class ReferralHandlers {
     /// The form for new referrals.
     public ReferralForm referralForm() {
         return new ReferralForm(referralLogging, partners);
+    }
+
+    private EditReferral editReferral() {
+        return new EditReferral(
+                referrals, transitions, partners, referralForm(), clientTracking.notices());
     }
 
     /// The firm's people, for those who are named without a mention.

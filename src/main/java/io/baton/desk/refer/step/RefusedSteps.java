@@ -30,8 +30,10 @@ final class RefusedSteps {
                 .orElseGet(() -> new Reply.Whisper(explanation));
     }
 
-    static Reply reply(Ask ask, Referral now, Refusal why) {
-        return isHidden(ask, now, why) ? notYours(ask) : new Reply.Whisper(explain(ask, now, why));
+    static Reply reply(Ask ask, Referral now, Refusal why, Transitions.Alternatives alternatives) {
+        return isHidden(ask, now, why)
+                ? notYours(ask)
+                : new Reply.Whisper(alternatives.with(explain(ask, now, why), now, why));
     }
 
     static boolean isTooLate(Refusal why) {
