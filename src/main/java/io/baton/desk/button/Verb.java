@@ -7,7 +7,15 @@ public enum Verb {
     ACCEPTED_ELSEWHERE("accepted", "They said yes"),
     ACCEPTANCE_RIGHT("acceptance.right", "That's right"),
     ACCEPTANCE_WRONG("acceptance.wrong", "Not so"),
-    REOPEN("reopen", "Reopen");
+    REOPEN("reopen", "Reopen"),
+    WON("won", "Won"),
+    LOST("lost", "Lost"),
+    PAID("paid", "Add a payment"),
+    ENDED("ended", "Ended"),
+    WITHDRAW("withdraw", "Withdraw"),
+    NOTE("note", "Note"),
+    PASS("pass", "Pass on"),
+    OFFER("offer", "Offer to a partner");
 
     private final String word;
     private final String label;
@@ -29,7 +37,17 @@ public enum Verb {
     /// Whether the button opens a form.
     public boolean opensForm() {
         return switch (this) {
-            case HAND_BACK, ACCEPTED_ELSEWHERE -> true;
+            case HAND_BACK,
+                    ACCEPTED_ELSEWHERE,
+                    WON,
+                    LOST,
+                    PAID,
+                    ENDED,
+                    WITHDRAW,
+                    NOTE,
+                    PASS,
+                    OFFER ->
+                    true;
             case TAKE_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG, REOPEN -> false;
         };
     }
@@ -38,7 +56,18 @@ public enum Verb {
     public boolean openToContacts() {
         return switch (this) {
             case HAND_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG -> true;
-            case TAKE_BACK, ACCEPTED_ELSEWHERE, REOPEN -> false;
+            case TAKE_BACK,
+                    ACCEPTED_ELSEWHERE,
+                    REOPEN,
+                    WON,
+                    LOST,
+                    PAID,
+                    ENDED,
+                    WITHDRAW,
+                    NOTE,
+                    PASS,
+                    OFFER ->
+                    false;
         };
     }
 }

@@ -39,8 +39,6 @@ import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.desk.refer.step.Transitions;
-import io.baton.desk.refer.update.PayAnywayButton;
-import io.baton.desk.refer.update.UpdateCommands;
 import io.baton.partner.Partners;
 import io.baton.store.ReferralStore;
 import java.util.List;
@@ -93,7 +91,15 @@ public final class ReferralHandlers {
                         inserter, proposals, gaps, successors, clientTracking.notices());
         offerReferral = new OfferReferral(transitions, partners, counterparties, proposals, links);
         renewLink = new RenewLink(transitions, counterparties, links);
-        acts = new ReferralActs(referrals, transitions, counterparties, proposals, successors);
+        acts =
+                new ReferralActs(
+                        referrals,
+                        transitions,
+                        counterparties,
+                        proposals,
+                        successors,
+                        bundles,
+                        resumableTurns);
     }
 
     public Handlers handlers() {
@@ -111,8 +117,7 @@ public final class ReferralHandlers {
                 new SendBundle(offerReferral, bundles, resumableTurns),
                 new ListReferrals(referrals, partners, counterparties),
                 new ShowReferral(referrals, counterparties, bundles),
-                new LogButton(),
-                new PayAnywayButton(transitions, counterparties));
+                new LogButton());
     }
 
     private List<FormHandler> forms() {
@@ -134,9 +139,7 @@ public final class ReferralHandlers {
                         new SearchReferrals(list),
                         new ShowReferral(referrals, counterparties, bundles),
                         offerReferral.command());
-        var updating =
-                UpdateCommands.all(referrals, transitions, counterparties, bundles, resumableTurns);
-        return Stream.of(creating, acts.commands(), updating).flatMap(List::stream).toList();
+        return Stream.concat(creating.stream(), acts.commands().stream()).toList();
     }
 
     /// The form for new referrals.
