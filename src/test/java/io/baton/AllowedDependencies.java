@@ -121,7 +121,7 @@ final class AllowedDependencies {
         may("desk.refer.offer", REFER, own("desk.refer.leaving"));
         may("desk.refer.log", REFER, own("desk.refer.leaving", "desk.refer.offer"));
         may("desk.refer.act", REFER, own("desk.refer.leaving", "desk.refer.offer"));
-        may("desk.refer.show", REFER);
+        may("desk.refer.show", REFER, own("desk.refer.offer"));
         may(
                 "desk.refer",
                 REFER,

@@ -17,7 +17,7 @@ import java.util.function.Function;
 /// The fields that forms of acts have in common, and how their answers are read.
 public final class ActFields {
     public static final String AMOUNT = "amount";
-    public static final String DATE = "date";
+    public static final String DATE = "on";
     public static final String REASON = "reason";
     public static final String NOTE = "note";
     public static final String PARTNER = "partner";
@@ -26,11 +26,11 @@ public final class ActFields {
     private ActFields() {}
 
     static Field amount(String initial, String hint) {
-        return new Field.ShortText(AMOUNT, "Amount", true, initial, hint);
+        return new Field.ShortText(AMOUNT, "How much?", true, initial, hint);
     }
 
     static Field date(LocalDate initial) {
-        return new Field.DatePicker(DATE, "Date", false, initial.toString());
+        return new Field.DatePicker(DATE, "On which day?", true, initial.toString());
     }
 
     static Field reason(boolean required, String hint) {

@@ -16,13 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Closes a referral as won. On a won one, it changes what it was won for.
-record CloseAsWon(Counterparties counterparties) implements ReferralAct {
-
-    @Override
-    public Verb verb() {
-        return Verb.WON;
-    }
+/// Closes a referral as won, or changes what it was won for.
+record CloseAsWon(Verb verb, Counterparties counterparties) implements ReferralAct {
 
     @Override
     public StepRights.Kind kind() {
@@ -31,14 +26,15 @@ record CloseAsWon(Counterparties counterparties) implements ReferralAct {
 
     @Override
     public Optional<Typed> typed() {
-        return Optional.of(
+        var won =
                 new Typed(
                         List.of("won"),
                         "$12,500 or $200/month [for 36 months] [on 2026-11-03]",
                         "$12,500",
                         "closes it as won and thanks the sender",
                         new WhenBlank.Question("How much was it worth?"),
-                        this::read));
+                        this::read);
+        return verb == Verb.WON ? Optional.of(won) : Optional.empty();
     }
 
     private ParseResult<ReferralStep> read(Ask ask, String rest) {
@@ -60,7 +56,7 @@ record CloseAsWon(Counterparties counterparties) implements ReferralAct {
         return Optional.of(
                 new Form(
                         verb().action(),
-                        won == null ? "Won" : "Change the amount",
+                        now.label() + " is won",
                         "Save",
                         subject,
                         List.of(amount, date)));

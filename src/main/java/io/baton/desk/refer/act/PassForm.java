@@ -14,7 +14,7 @@ import io.baton.firm.Individual;
 import java.util.List;
 import java.util.Map;
 
-/// The button that passes the baton, and the form that asks to whom.
+/// The button that passes the baton, and the form that asks who gets it.
 final class PassForm implements ButtonHandler, FormHandler {
     private final PassReferral passReferral;
     private final Transitions transitions;

@@ -53,7 +53,7 @@ record Paying(Ask ask, Payment payment, @Nullable ShownState asked, Counterparti
         if (refusal instanceof Refusal.PaidMoreThanWon) {
             return why.buttons(
                     PayAnywayButton.of(now, payment),
-                    ActButton.of(Verb.WON, "Change the win", now));
+                    ActButton.of(Verb.CHANGE_WIN, "Change the win", now));
         }
         var failed = Text.of("No payment was added to ").strong(now.label());
         if (now.stage() == Stage.ACCEPTED) {

@@ -5,6 +5,7 @@ import io.baton.desk.Command;
 import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.button.Verb;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.AcceptOffer;
 import io.baton.desk.refer.offer.AnsweringSide;
@@ -50,7 +51,8 @@ public final class ReferralActs {
                         yesElsewhere.answer(true),
                         yesElsewhere.answer(false),
                         new Reopen(participants, returning),
-                        new CloseAsWon(counterparties),
+                        new CloseAsWon(Verb.WON, counterparties),
+                        new CloseAsWon(Verb.CHANGE_WIN, counterparties),
                         new CloseAsLost(counterparties),
                         new AddPayment(counterparties),
                         new EndRecurring(),
