@@ -82,8 +82,7 @@ public final class ReferralHandlers {
                 new ReferralLogging(
                         inserter, proposals, gaps, successors, clientTracking.notices());
         var nextSteps = new NextStepButtons(proposals, counterparties, links);
-        offers =
-                new OfferHandlers(referrals, transitions, partners, proposals, nextSteps, links);
+        offers = new OfferHandlers(referrals, transitions, partners, proposals, nextSteps, links);
         show = new ShowHandlers(referrals, partners, nextSteps);
         acts =
                 new ReferralActs(
@@ -92,6 +91,7 @@ public final class ReferralHandlers {
                         counterparties,
                         proposals,
                         successors,
+                        nextSteps,
                         new Bundles(referrals, counterparties),
                         resumableTurns);
     }
@@ -117,8 +117,7 @@ public final class ReferralHandlers {
 
     private List<Command> subcommands() {
         return Stream.of(
-                        List.<Command>of(
-                                LogReferral.inbound(referralLogging, partners, splitter)),
+                        List.<Command>of(LogReferral.inbound(referralLogging, partners, splitter)),
                         show.commands(),
                         List.of(offers.command()),
                         acts.commands())

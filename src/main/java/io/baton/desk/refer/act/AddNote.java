@@ -64,6 +64,12 @@ record AddNote() implements ReferralAct {
         return true;
     }
 
+    /// A note moves nothing.
+    @Override
+    public boolean offersNextSteps() {
+        return false;
+    }
+
     @Override
     public Answers filled(Ask ask, Map<String, String> answers) {
         var text = answers.getOrDefault(ActFields.NOTE, "").strip();

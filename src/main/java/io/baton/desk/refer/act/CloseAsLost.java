@@ -48,7 +48,13 @@ record CloseAsLost(Counterparties counterparties) implements ReferralAct {
     @Override
     public Optional<Form> form(Ask ask, Referral now, String subject) {
         var reason = ActFields.reason(true, "e.g. chose a cheaper bid");
-        return Optional.of(new Form(verb().action(), now.label() + " is lost", "Save", subject, List.of(reason)));
+        return Optional.of(
+                new Form(
+                        verb().action(),
+                        now.label() + " is lost",
+                        "Save",
+                        subject,
+                        List.of(reason)));
     }
 
     @Override

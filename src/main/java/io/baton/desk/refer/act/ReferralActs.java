@@ -10,6 +10,7 @@ import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.AcceptOffer;
 import io.baton.desk.refer.offer.AnsweringSide;
 import io.baton.desk.refer.offer.DeclineForm;
+import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
@@ -37,10 +38,11 @@ public final class ReferralActs {
             Counterparties counterparties,
             PartnerProposals proposals,
             Successors successors,
+            NextStepButtons nextSteps,
             Bundles bundles,
             ResumableTurns resumableTurns) {
         var participants = new Participants(counterparties);
-        runner = new ActRunner(referrals, transitions, participants);
+        runner = new ActRunner(referrals, transitions, participants, nextSteps);
         var returning = new Returning(counterparties, proposals, successors);
         var yesElsewhere = new YesElsewhere(participants, returning);
         acts =
@@ -59,7 +61,13 @@ public final class ReferralActs {
                         new Withdraw(counterparties),
                         new AddNote());
         passReferral =
-                new PassReferral(referrals, transitions, counterparties, bundles, resumableTurns);
+                new PassReferral(
+                        referrals,
+                        transitions,
+                        counterparties,
+                        new PassNotifications(counterparties, bundles, nextSteps),
+                        bundles,
+                        resumableTurns);
         var passForm = new PassForm(passReferral, transitions);
         answerCommands =
                 new AnswerCommands(

@@ -41,8 +41,7 @@ public final class NextSteps {
             case State.Logged _ ->
                     Stream.concat(
                             now.outbound()
-                                    ? Stream.concat(
-                                            offers(now, possible), saidYes(now, possible))
+                                    ? Stream.concat(offers(now, possible), saidYes(now, possible))
                                     : Stream.of(ReferralButtons.offerToTeam(now)),
                             acts(now, Verb.WITHDRAW, Verb.NOTE));
             case State.Offered _ ->
@@ -71,11 +70,7 @@ public final class NextSteps {
                     claimedBy == null
                             ? acts(now, Verb.HAND_BACK)
                             : acts(now, Verb.ACCEPTANCE_RIGHT, Verb.ACCEPTANCE_WRONG);
-            case State.Accepted _,
-                    State.Logged _,
-                    State.Won _,
-                    State.Lost _,
-                    State.Withdrawn _ ->
+            case State.Accepted _, State.Logged _, State.Won _, State.Lost _, State.Withdrawn _ ->
                     Stream.empty();
         };
     }

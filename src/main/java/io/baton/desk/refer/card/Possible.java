@@ -40,8 +40,7 @@ public record Possible(
 
     /// Whether someone is known who could have taken it outside the chat.
     boolean someoneCanSayYes(Referral referral) {
-        var partners =
-                referral.stage() == Stage.OFFERED ? otherSide().stream() : active.stream();
+        var partners = referral.stage() == Stage.OFFERED ? otherSide().stream() : active.stream();
         return partners.anyMatch(partner -> !partner.contacts().isEmpty());
     }
 

@@ -46,10 +46,16 @@ public final class NextStepButtons {
         return with(card, of(ask, now));
     }
 
+    /// Same, if the card has no buttons of its own.
+    public Card instead(Card card, Ask ask, Referral now) {
+        return card.parts().stream().anyMatch(Card.Part.Buttons.class::isInstance)
+                ? card
+                : on(card, ask, now);
+    }
+
     /// On a card for a member of the firm.
     public Card forMember(Card card, Referral now, Individual member, Firm firm) {
-        return with(
-                card, NextSteps.of(now, new Participant.Member(member), possible(now, firm)));
+        return with(card, NextSteps.of(now, new Participant.Member(member), possible(now, firm)));
     }
 
     private static Card with(Card card, List<Button> buttons) {

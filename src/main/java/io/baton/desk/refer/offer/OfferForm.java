@@ -103,15 +103,12 @@ public final class OfferForm implements ButtonHandler, FormHandler {
     public Reply submitted(Ask ask, Turn.Submitted form) {
         var partner =
                 counterparties.find(
-                        ask.firm().id(),
-                        new PartnerId(form.answers().getOrDefault(PARTNER, "")));
+                        ask.firm().id(), new PartnerId(form.answers().getOrDefault(PARTNER, "")));
         return ShownState.decode(form.subject())
                 .flatMap(shown ->
                         partner.map(to ->
                                 offerReferral.offerTo(
-                                        ask,
-                                        new ReferralRound(shown.number(), shown.round()),
-                                        to)))
+                                        ask, new ReferralRound(shown.number(), shown.round()), to)))
                 .orElseGet(CommonReplies::invalidButton);
     }
 }

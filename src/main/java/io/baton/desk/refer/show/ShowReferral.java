@@ -127,8 +127,7 @@ public final class ShowReferral implements Command, ButtonHandler {
         var card = ReferralCard.of(found, counterparties.nameOf(found), ask.firm(), showContact);
         return ask.asker().isMember()
                 ? forMember(ask, found, withBundle(ask, found, card))
-                : nextSteps.on(
-                        withHistory(ask, found, withBundle(ask, found, card)), ask, found);
+                : nextSteps.on(withHistory(ask, found, withBundle(ask, found, card)), ask, found);
     }
 
     private Card withHistory(Ask ask, Referral found, Card card) {

@@ -107,9 +107,9 @@ class NextStepConversationTest {
     private static List<String> labels(Actor who) {
         return ((Reply.Whisper) who.reply())
                 .card().parts().stream()
-                .filter(Card.Part.Buttons.class::isInstance)
-                .flatMap(part -> ((Card.Part.Buttons) part).buttons().stream())
-                .map(Button::label)
-                .toList();
+                        .filter(Card.Part.Buttons.class::isInstance)
+                        .flatMap(part -> ((Card.Part.Buttons) part).buttons().stream())
+                        .map(Button::label)
+                        .toList();
     }
 }
