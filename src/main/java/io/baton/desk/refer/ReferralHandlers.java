@@ -75,13 +75,13 @@ public final class ReferralHandlers {
         successors = new Successors(counterparties, presenceCheck);
         confidentialPosts = guards.confidentialPosts(counterparties);
         transitions = new Transitions(referrals, confidentialPosts, guards.delayNotice());
-        proposals = new PartnerProposals(ranking, partners);
+        proposals = new PartnerProposals(ranking, partners, links);
         splitter = new NeedsByPartner(ranking, partners);
         inserter = new ReferralInserter(referrals, confidentialPosts);
         referralLogging =
                 new ReferralLogging(
                         inserter, proposals, gaps, successors, clientTracking.notices());
-        var nextSteps = new NextStepButtons(proposals, counterparties, links);
+        var nextSteps = new NextStepButtons(proposals, counterparties);
         offers = new OfferHandlers(referrals, transitions, partners, proposals, nextSteps, links);
         show = new ShowHandlers(referrals, partners, nextSteps);
         acts =

@@ -2,10 +2,8 @@ package io.baton.desk.refer.card;
 
 import io.baton.chat.Button;
 import io.baton.desk.button.ActButton;
-import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.Verb;
-import io.baton.partner.Partner;
 import io.baton.referral.Participant;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
@@ -79,21 +77,11 @@ public final class NextSteps {
         var offers =
                 possible.suggested().stream()
                         .limit(MOST_OFFERS)
-                        .map(partner -> offer(now, partner, possible))
+                        .map(partner -> possible.reachability().offerTo(now, partner))
                         .toList();
         return offers.isEmpty() && possible.canBeAsked().findAny().isPresent()
                 ? acts(now, Verb.OFFER)
                 : offers.stream();
-    }
-
-    /// Offers it, or does first what an offer to that partner needs.
-    private static Button offer(Referral now, Partner partner, Possible possible) {
-        if (possible.canAsk(partner)) {
-            return ReferralButtons.offerTo(now, partner);
-        }
-        return partner.active()
-                ? PartnerButtons.addContact(partner)
-                : PartnerButtons.resume(partner);
     }
 
     private static Stream<Button> saidYes(Referral now, Possible possible) {

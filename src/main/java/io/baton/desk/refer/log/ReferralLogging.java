@@ -8,7 +8,6 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.PartnerButtons;
-import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.leaving.Successors;
@@ -128,9 +127,19 @@ public final class ReferralLogging {
         var answer =
                 partner == null
                         ? withProposals(ask, logged, card, unwanted)
-                        : card.paragraph(Text.of(partner.name() + " hasn't been asked yet."))
-                                .buttons(ReferralButtons.sendTo(logged, partner));
+                        : card.paragraph(notAsked(partner))
+                                .buttons(partnerProposals.reachability().sendTo(logged, partner));
         return new Reply.Whisper(clientNotices.with(answer, logged));
+    }
+
+    private Text notAsked(Partner partner) {
+        var name = partner.name();
+        return Text.of(
+                partnerProposals.reachability().reaches(partner)
+                        ? name + " hasn't been asked yet."
+                        : partner.active()
+                                ? name + " has no one I can ask."
+                                : name + " is paused.");
     }
 
     private Card withProposals(Ask ask, Referral logged, Card card, Set<PartnerId> unwanted) {

@@ -24,13 +24,10 @@ public final class NextStepButtons {
     private final PartnerProposals proposals;
     private final Counterparties counterparties;
     private final Participants participants;
-    private final LinkIssuer links;
 
-    public NextStepButtons(
-            PartnerProposals proposals, Counterparties counterparties, LinkIssuer links) {
+    public NextStepButtons(PartnerProposals proposals, Counterparties counterparties) {
         this.proposals = proposals;
         this.counterparties = counterparties;
-        this.links = links;
         participants = new Participants(counterparties);
     }
 
@@ -68,7 +65,7 @@ public final class NextStepButtons {
                 other.orElse(null),
                 suggested(now, firm, other),
                 counterparties.active(now.firm()),
-                links.works());
+                proposals.reachability());
     }
 
     /// The partner it was logged for, then the best ones, then the one last asked if that's paused.
