@@ -37,8 +37,7 @@ final class NewQuestion {
 
     /// @param command name of the command that was typed; empty for anything else
     static boolean in(Turn turn, String command, Reply reply) {
-        return !shows(turn, command) && isIn(reply)
-                || changes(turn, command) && !isDraft(reply);
+        return !shows(turn, command) && isIn(reply) || changes(turn, command) && !isDraft(reply);
     }
 
     private static boolean shows(Turn turn, String command) {

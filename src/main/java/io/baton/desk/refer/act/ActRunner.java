@@ -37,7 +37,9 @@ final class ActRunner {
 
     /// @param rest what was typed after the number
     Reply typed(Ask ask, ReferralAct act, ReferralAct.Typed typed, int number, String rest) {
-        return rest.isBlank() ? blank(ask, act, typed, number) : taken(ask, act, typed, number, rest);
+        return rest.isBlank()
+                ? blank(ask, act, typed, number)
+                : taken(ask, act, typed, number, rest);
     }
 
     private Reply blank(Ask ask, ReferralAct act, ReferralAct.Typed typed, int number) {
@@ -94,8 +96,7 @@ final class ActRunner {
     private Reply withNextSteps(Ask ask, int number, Reply reply) {
         return reply instanceof Reply.Whisper(var card)
                 ? find(ask, number)
-                        .<Reply>map(
-                                now -> new Reply.Whisper(nextSteps.instead(card, ask, now)))
+                        .<Reply>map(now -> new Reply.Whisper(nextSteps.instead(card, ask, now)))
                         .orElse(reply)
                 : reply;
     }

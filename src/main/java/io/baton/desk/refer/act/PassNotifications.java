@@ -29,8 +29,7 @@ final class PassNotifications {
     private final Bundles bundles;
     private final NextStepButtons nextSteps;
 
-    PassNotifications(
-            Counterparties counterparties, Bundles bundles, NextStepButtons nextSteps) {
+    PassNotifications(Counterparties counterparties, Bundles bundles, NextStepButtons nextSteps) {
         this.counterparties = counterparties;
         this.bundles = bundles;
         this.nextSteps = nextSteps;
@@ -147,9 +146,7 @@ final class PassNotifications {
                                     .plain(": ")
                                     .and(OfferCards.clientNeeds(next)));
             // An open offer has a card of its own, which is rewritten.
-            return next.stage() == Stage.OFFERED
-                    ? card
-                    : nextSteps.forMember(card, next, to, firm);
+            return next.stage() == Stage.OFFERED ? card : nextSteps.forMember(card, next, to, firm);
         }
         var held =
                 bundle.stream()

@@ -19,9 +19,7 @@ public record Reachability(boolean links) {
 
     /// Offers it, or does first what an offer to that partner needs.
     public Button offerTo(Referral referral, Partner partner) {
-        return reaches(partner)
-                ? ReferralButtons.offerTo(referral, partner)
-                : before(partner);
+        return reaches(partner) ? ReferralButtons.offerTo(referral, partner) : before(partner);
     }
 
     /// Same for the partner it was logged for.

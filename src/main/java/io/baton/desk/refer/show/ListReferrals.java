@@ -135,7 +135,9 @@ public final class ListReferrals implements Command, ButtonHandler {
         if (page > shown.pages()) {
             return CommonReplies.whisper("The list ends at page %d.".formatted(shown.pages()));
         }
-        var title = filter.words().substring(0, 1).toUpperCase(Locale.ROOT) + filter.words().substring(1);
+        var title =
+                filter.words().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + filter.words().substring(1);
         var card = Card.titled(shown.title(title)).bullets(lines(ask, shown.items()));
         if (found.size() == 1) {
             return new Reply.Whisper(nextSteps.on(card, ask, found.getFirst()));

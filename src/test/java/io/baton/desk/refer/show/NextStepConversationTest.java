@@ -71,7 +71,8 @@ class NextStepConversationTest {
         anna.says("refer Mill needs wifi to Zed").isTold("Zed has no one I can ask.");
         assertThat(labels(anna)).containsExactly("Add a contact for Zed");
         anna.says("refer offer R-2 to Zed").isTold("Zed answers by link");
-        anna.presses("Add a contact for Zed").fillsIn(rita, "Another contact in this chat", "@Rita");
+        anna.presses("Add a contact for Zed")
+                .fillsIn(rita, "Another contact in this chat", "@Rita");
         anna.says("refer offer R-2 to Zed").isTold("R-2 is offered to Zed");
     }
 

@@ -8,7 +8,6 @@ import io.baton.chat.Form;
 import io.baton.chat.Reply;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
-import io.baton.firm.Individual;
 import io.baton.partner.BenchRemoval;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
