@@ -24,6 +24,7 @@ public final class Transitions {
     private final ConfidentialPosts confidentialPosts;
     private final DelayNotice delayNotice;
     private final RefusedSteps refusedSteps;
+    private final HolderNotice holderNotice;
 
     public Transitions(
             ReferralStore referrals, ConfidentialPosts confidentialPosts, DelayNotice delayNotice) {
@@ -31,6 +32,7 @@ public final class Transitions {
         this.confidentialPosts = confidentialPosts;
         this.delayNotice = delayNotice;
         refusedSteps = new RefusedSteps(referrals);
+        holderNotice = new HolderNotice(confidentialPosts);
     }
 
     /// The reply and the posts of a step.
@@ -69,7 +71,8 @@ public final class Transitions {
                 }
                 case Decision.Changed(var next) -> {
                     var effects = step.effects(next);
-                    var posts = confidentialPosts.of(next, effects.posts());
+                    var told = holderNotice.with(ask, now, next, effects.posts());
+                    var posts = confidentialPosts.of(next, told);
                     switch (referrals.write(next, ask.turn().id(), posts)) {
                         case WRITTEN -> {
                             return delayNotice.on(effects.reply(), posts);
