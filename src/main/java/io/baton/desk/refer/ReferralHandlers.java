@@ -10,6 +10,7 @@ import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.act.ReferralActs;
 import io.baton.desk.refer.edit.EditReferral;
+import io.baton.desk.refer.act.StepForms;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.BundleForm;
@@ -141,6 +142,11 @@ public final class ReferralHandlers {
     /// The firm's people, for those who are named without a mention.
     public KnownMembers knownMembers() {
         return new KnownMembers(referrals, counterparties, presenceCheck::isFormerMember);
+    }
+
+    /// The forms of steps with a referral.
+    public StepForms stepForms() {
+        return acts.stepForms(offers.form());
     }
 
     public PartnerProposals proposals() {

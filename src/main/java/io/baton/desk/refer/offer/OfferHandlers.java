@@ -34,6 +34,10 @@ public final class OfferHandlers {
         offerForm = new OfferForm(referrals, offerReferral, counterparties, nextSteps);
     }
 
+    public OfferForm form() {
+        return offerForm;
+    }
+
     public Command command() {
         return offerReferral.command();
     }
