@@ -49,7 +49,8 @@ final class AllowedDependencies {
         may("firm", MONEY);
         may("client", own("firm"));
         may("partner", MONEY, own("firm"));
-        may("referral", MONEY, own("firm", "client", "partner"));
+        may("referral", MONEY, own("firm", "client", "partner", "referral.contact"));
+        may("referral.contact");
         may("revenue", MONEY, own("firm", "partner", "referral"));
         may("bench", own("firm", "partner", "referral", "revenue"));
         may("digest", MONEY, DOMAIN);

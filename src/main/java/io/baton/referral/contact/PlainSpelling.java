@@ -1,4 +1,4 @@
-package io.baton.referral;
+package io.baton.referral.contact;
 
 import java.text.Normalizer;
 import java.util.Arrays;
