@@ -26,14 +26,17 @@ final class Amounts {
 
     private static final String FREE = "(?<![\\d(+])(?<!\\d[ .,'’/-])";
 
+    private static final String RANGE =
+            NUMBER + "(?:\\s?(?:and|to|or|bis|-|–|/)\\s?" + NUMBER + ")?";
+
     static final List<Pattern> ALL =
             Stream.of(
+                            "(?<!\\p{L})%1$s\\s?(%2$s\\s?[-–]\\s?%2$s)(?![ .,'’/-]?\\d)"
+                                    .formatted(CURRENCY, NUMBER),
                             "(?<!\\p{L})%s\\s?((?!%2$s)[1-9]\\d{0,11}+(?:(?!\\s%2$s)[ .,'’]\\d{2,3}(?!\\d))*+(?:[.,]\\d{1,2}(?!\\d))?)"
                                     .formatted(CURRENCY, References.AMERICAN),
-                            "%1$s(%2$s)\\s?%3$s(?!\\p{L}|\\s?\\d)"
-                                    .formatted(FREE, NUMBER, CURRENCY),
-                            "%1$s(%2$s(?:\\s?(?:and|to|or|-|–)\\s?%2$s)?)\\s?%3$s(?!\\p{L})"
-                                    .formatted(FREE, NUMBER, UNIT))
+                            "%s(%s)\\s?%s(?!\\p{L}|\\s?\\d)".formatted(FREE, RANGE, CURRENCY),
+                            "%s(%s)\\s?%s(?!\\p{L})".formatted(FREE, RANGE, UNIT))
                     .map(pattern -> Pattern.compile("(?Ui)" + pattern))
                     .toList();
 

@@ -16,11 +16,18 @@ final class Mask {
     static String over(String text, List<Pattern> patterns) {
         var left = text;
         for (var pattern : patterns) {
-            var covered = new StringBuilder(left);
-            pattern.matcher(left).results().forEach(found -> cover(covered, found));
-            left = covered.toString();
+            left = without(left, pattern.matcher(left).results().toList());
         }
         return left;
+    }
+
+    static String without(String text, List<MatchResult> parts) {
+        if (parts.isEmpty()) {
+            return text;
+        }
+        var covered = new StringBuilder(text);
+        parts.forEach(part -> cover(covered, part));
+        return covered.toString();
     }
 
     private static void cover(StringBuilder text, MatchResult found) {

@@ -30,7 +30,7 @@ final class PhoneNumbers {
 
     private static final Pattern CERTAIN =
             Pattern.compile(
-                    "(?U)%1$s(?:\\(?\\+\\(?%2$s(?:%3$s%2$s){7,100}+|\\(?[0oO](?=\\)?\\s?%2$s)(?<![\\p{L}&&[^oO]][oO])(?:%3$s%2$s){8,100}+)%4$s"
+                    "(?U)%1$s(?:\\(?\\+\\(?%2$s(?:%3$s%2$s){7,100}+|(?:\\((?=0\\d{0,5}\\)))?(?!000\\P{Nd})[0oO](?=\\)?\\s?%2$s)(?<![\\p{L}&&[^oO]][oO])(?:%3$s%2$s){8,100}+)%4$s"
                             .formatted(START, DIGIT, GAP, EXTENSION));
 
     private static final Pattern ANY =
@@ -41,7 +41,7 @@ final class PhoneNumbers {
     /// A number that begins like a phone's may have words between its groups.
     private static final Pattern WORDS_BETWEEN =
             Pattern.compile(
-                    "(?Ui)(?<![\\p{L}\\p{N}\\p{Sc}.,])(?:[+(]{1,3}+\\p{Nd}|0(?=\\p{Nd}{2}))"
+                    "(?Ui)(?<![\\p{L}\\p{N}\\p{Sc}.,])(?:[+(]{1,3}+\\p{Nd}|0(?!00\\P{Nd})(?=\\p{Nd}{2}))"
                             + "(?:(?:[\\s().,;:\\-‐‑‒–—/·_*|]|then|and|dash|hyphen|dot|space|slash|minus)*+\\p{Nd}){6,100}+"
                             + EXTENSION);
 
@@ -52,7 +52,7 @@ final class PhoneNumbers {
 
     private static final String CALL = "(?:call|ring|dial|text|reach|contact|phone|sms|whatsapp)";
     private static final String LINK =
-            "(?:[\\s.:#=-]{0,2}(?:no|nr|num|number|is|on|at|via|her|him|them|me|us|sue)\\b){0,3}+[\\s.:#=-]{0,3}+";
+            "(?:[\\s.:#=-]{0,2}(?:no|nr|num|number|is|on|at|via|her|him|them|me|us)\\b){0,3}+[\\s.:#=-]{0,3}+";
 
     private static final Pattern LABELED =
             Pattern.compile(
@@ -68,7 +68,7 @@ final class PhoneNumbers {
                                     + "|extension\\b[.:#]{0,2}\\s?(?!20\\p{Nd}{2}\\b)\\p{Nd}{2,}+"
                                     + "|(?<!\\p{Nd}\\s)(?<!system\\s)x\\s?\\p{Nd}{4,5}+(?!\\sM\\p{Nd})"
                                     + "|%1$s(?:\\s(?:no|nr|number)\\b\\.?:?|:)\\s?\\p{Nd}(?:[\\s.-]?\\p{Nd}){2,}+"
-                                    + "|(?:call|ring|dial|phone|text|sms)(?:\\s(?:her|him|them|me|us|sue|on|at))*+"
+                                    + "|(?:call|ring|dial|phone|text|sms)(?:\\s(?:her|him|them|me|us|on|at|(?-i:\\p{Lu}\\p{Ll}{1,15}))){0,3}+"
                                     + "\\s\\p{Nd}(?:[\\s.-]?\\p{Nd}){4,}+)%2$s")
                             .formatted(PHONE, Amounts.NO_COUNT));
 
@@ -85,13 +85,14 @@ final class PhoneNumbers {
 
     static Stream<MatchResult> in(String text) {
         var certain = Mask.over(text, References.ALL);
+        var found = inDigits(text);
         return Stream.of(
-                        inDigits(text).stream(),
-                        WORDS_BETWEEN.matcher(certain).results(),
+                        found.stream(),
+                        WORDS_BETWEEN.matcher(Mask.without(certain, found)).results(),
                         SHORT.matcher(certain).results(),
                         LETTERS.matcher(text).results(),
                         SpokenNumbers.in(text))
-                .flatMap(found -> found);
+                .flatMap(results -> results);
     }
 
     /// Those in digits, in order; none overlaps another.
