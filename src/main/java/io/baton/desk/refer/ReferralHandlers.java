@@ -9,8 +9,8 @@ import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.act.ReferralActs;
-import io.baton.desk.refer.edit.EditReferral;
 import io.baton.desk.refer.act.StepForms;
+import io.baton.desk.refer.edit.EditReferral;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.BundleForm;
@@ -136,7 +136,7 @@ public final class ReferralHandlers {
     private EditReferral editReferral() {
         var notices = clientTracking.notices();
         return new EditReferral(
-                referrals, transitions, partners, offerReferral, referralForm(), notices);
+                referrals, transitions, partners, offers.offerReferral(), referralForm(), notices);
     }
 
     /// The firm's people, for those who are named without a mention.

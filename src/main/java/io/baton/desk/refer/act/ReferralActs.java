@@ -113,13 +113,10 @@ public final class ReferralActs {
     public StepForms stepForms(OfferForm offerForm) {
         var sources = new EnumMap<Verb, StepForms.Source>(Verb.class);
         for (var act : acts) {
-            sources.put(
-                    act.verb(),
-                    (ask, now) -> act.form(ask, now, ShownState.of(now).encode()));
+            sources.put(act.verb(), (ask, now) -> act.form(ask, now, ShownState.of(now).encode()));
         }
         sources.put(Verb.OFFER, offerForm::form);
-        sources.put(
-                Verb.PASS, (_, now) -> Optional.of(PassForm.form(ShownState.of(now).encode())));
+        sources.put(Verb.PASS, (_, now) -> Optional.of(PassForm.form(ShownState.of(now).encode())));
         var handlers = new ArrayList<>(buttonsAndForms().forms());
         handlers.add(offerForm);
         return new StepForms(referrals, sources, handlers);
