@@ -14,7 +14,7 @@ public final class ContactDetails {
 
     /// Whether the text has any.
     public static boolean areIn(String text) {
-        return !ContactFinder.all(text).isEmpty();
+        return ContactFinder.areIn(text);
     }
 
     /// The text with a placeholder for each.

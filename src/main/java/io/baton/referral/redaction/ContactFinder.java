@@ -2,6 +2,7 @@ package io.baton.referral.redaction;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
@@ -13,17 +14,28 @@ public final class ContactFinder {
 
     private ContactFinder() {}
 
+    /// Whether there is any; looks no further than the first.
+    public static boolean areIn(String typed) {
+        return found(PlainSpelling.of(typed).text()).findAny().isPresent();
+    }
+
     /// All parts in order; they may overlap.
     public static List<Part> all(String typed) {
         var spelling = PlainSpelling.of(typed);
         var text = spelling.text();
-        return Stream.of(MailAddresses.in(text), PhoneNumbers.in(text), Profiles.in(text))
-                .flatMap(found -> found)
+        return found(text)
                 .map(found -> new Part(spelling.begin(start(found)), spelling.end(end(found))))
                 .sorted(
                         Comparator.comparingInt(Part::start)
                                 .thenComparing(Part::end, Comparator.reverseOrder()))
                 .toList();
+    }
+
+    private static Stream<MatchResult> found(String text) {
+        var ways =
+                Stream.<Function<String, Stream<MatchResult>>>of(
+                        MailAddresses::in, PhoneNumbers::in, Profiles::in);
+        return ways.flatMap(way -> way.apply(text));
     }
 
     /// The phone numbers in digits, in order. One match may hold several numbers.
