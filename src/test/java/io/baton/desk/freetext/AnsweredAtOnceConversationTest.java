@@ -118,7 +118,7 @@ class AnsweredAtOnceConversationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "refer edit R-5, I can't edit a referral yet. Add what changed with refer note R-5 TEXT.",
+        "refer edit R-5, No referrals yet.",
         "undo, I can't undo a step yet.",
         "takeback R-5, No referrals yet.",
         "partner statement RingPros, There are no statements yet."
