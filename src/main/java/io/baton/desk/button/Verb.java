@@ -7,7 +7,8 @@ public enum Verb {
     ACCEPTED_ELSEWHERE("accepted", "They said yes"),
     ACCEPTANCE_RIGHT("acceptance.right", "That's right"),
     ACCEPTANCE_WRONG("acceptance.wrong", "Not so"),
-    REOPEN("reopen", "Reopen");
+    REOPEN("reopen", "Reopen"),
+    UNDO("undo", "Undo");
 
     private final String word;
     private final String label;
@@ -30,14 +31,14 @@ public enum Verb {
     public boolean opensForm() {
         return switch (this) {
             case HAND_BACK, ACCEPTED_ELSEWHERE -> true;
-            case TAKE_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG, REOPEN -> false;
+            case TAKE_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG, REOPEN, UNDO -> false;
         };
     }
 
     /// Whether people at the partner may press it. The step checks which of them.
     public boolean openToContacts() {
         return switch (this) {
-            case HAND_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG -> true;
+            case HAND_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG, UNDO -> true;
             case TAKE_BACK, ACCEPTED_ELSEWHERE, REOPEN -> false;
         };
     }

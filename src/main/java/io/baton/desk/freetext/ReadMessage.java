@@ -60,9 +60,9 @@ final class ReadMessage {
             case REOPEN -> step(ask, understood, Action.REOPEN);
             case ACCEPTED_ELSEWHERE, ACCEPT -> step(ask, understood, Action.ACCEPTED);
             case ENDED -> step(ask, understood, Action.ENDED);
-            case FIND, SHOW, LIST, SEARCH, REVENUE, HELP ->
+            case FIND, SHOW, LIST, SEARCH, REVENUE, HELP, UNDO ->
                     throw new IllegalStateException("every question has a command");
-            case DECLINE, EDIT, UNDO, STATEMENT ->
+            case DECLINE, EDIT, STATEMENT ->
                     new Meaning.Answered(
                             new Reply.Whisper(
                                     LaterCommands.answer(

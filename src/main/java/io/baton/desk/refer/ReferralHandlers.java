@@ -39,6 +39,7 @@ import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.undo.UndoHandlers;
 import io.baton.desk.refer.update.PayAnywayButton;
 import io.baton.desk.refer.update.UpdateCommands;
 import io.baton.partner.Partners;
@@ -66,6 +67,7 @@ public final class ReferralHandlers {
     private final Successors successors;
     private final ClientTracking clientTracking;
     private final ReferralActs acts;
+    private final UndoHandlers undo;
 
     public ReferralHandlers(
             ReferralStore referrals,
@@ -94,12 +96,14 @@ public final class ReferralHandlers {
         offerReferral = new OfferReferral(transitions, partners, counterparties, proposals, links);
         renewLink = new RenewLink(transitions, counterparties, links);
         acts = new ReferralActs(referrals, transitions, counterparties, proposals, successors);
+        undo = new UndoHandlers(referrals, transitions, counterparties, resumableTurns);
     }
 
     public Handlers handlers() {
         return new Handlers(commands(), buttons(), forms())
                 .and(AnswerHandlers.all(transitions, counterparties, proposals, successors))
                 .and(acts.buttonsAndForms())
+                .and(undo.handlers())
                 .and(new Handlers(List.of(), clientTracking.buttons(), List.of()));
     }
 
@@ -136,7 +140,9 @@ public final class ReferralHandlers {
                         offerReferral.command());
         var updating =
                 UpdateCommands.all(referrals, transitions, counterparties, bundles, resumableTurns);
-        return Stream.of(creating, acts.commands(), updating).flatMap(List::stream).toList();
+        return Stream.of(creating, acts.commands(), updating, List.of(undo.subcommand()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// The form for new referrals.

@@ -9,6 +9,7 @@ import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.referral.Disclosure;
 import io.baton.referral.Referral;
+import io.baton.referral.Stage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,7 +70,7 @@ public final class ReferralNotifications {
     }
 
     public static List<Post> rewriteOfferCards(Referral referral, Partner partner, Firm firm) {
-        if (referral.rounds() == 0) {
+        if (referral.lastRound() == 0) {
             return List.of();
         }
         var places = new ArrayList<>(placesOf(referral, partner));
@@ -80,16 +81,30 @@ public final class ReferralNotifications {
         return places.stream()
                 .map(place ->
                         ReferralPosts.rewriteOfferCard(
-                                referral,
-                                place,
-                                EndedOfferCard.of(
-                                        place.equals(sender)
-                                                ? referral
-                                                : Disclosure.toSideAsked(referral),
-                                        partner,
-                                        firm,
-                                        place)))
+                                referral, place, ended(referral, partner, firm, place)))
                 .toList();
+    }
+
+    private static Card ended(Referral referral, Partner partner, Firm firm, Place place) {
+        var shown =
+                place.equals(ReferralPosts.direct(referral.sender()))
+                        ? referral
+                        : Disclosure.toSideAsked(referral);
+        return EndedOfferCard.of(shown, partner, firm, place);
+    }
+
+    /// The card of the last offer as it is now, for a place that has it.
+    public static Card currentOfferCard(
+            Referral referral, Partner partner, Firm firm, Place place) {
+        if (referral.stage() != Stage.OFFERED) {
+            return ended(referral, partner, firm, place);
+        }
+        if (placesOf(referral, partner).contains(place)) {
+            return OfferCards.offer(referral, partner, firm);
+        }
+        return place.equals(ReferralPosts.direct(referral.sender()))
+                ? OfferCards.waiting(referral, partner, firm)
+                : OfferCards.heldByAnother(referral, partner, firm);
     }
 
     /// Sends a card to the partner, where its offer was shown.
