@@ -29,6 +29,7 @@ final class UndoRunner {
     private final Transitions transitions;
     private final Undoing.Parts parts;
     private final ResumableTurns resumableTurns;
+    private final SameTurn sameTurn;
 
     UndoRunner(
             ReferralStore referrals,
@@ -39,13 +40,14 @@ final class UndoRunner {
         this.transitions = transitions;
         this.parts = parts;
         this.resumableTurns = resumableTurns;
+        sameTurn = new SameTurn(referrals);
     }
 
     /// Undoes the person's newest step on any referral.
     Reply newest(Ask ask) {
         var since = ask.now().minus(Undo.TIME);
         var acted = referrals.actedOnBy(ask.firm().id(), ask.who(), since);
-        var repeated = acted.stream().filter(each -> undoneBy(ask, each)).findFirst();
+        var repeated = acted.stream().filter(each -> sameTurn.hasUndone(ask, each)).findFirst();
         return repeated.map(each -> again(ask, each))
                 .or(() ->
                         acted.stream()
@@ -74,39 +76,22 @@ final class UndoRunner {
         }
         var referral = found.get();
         int steps = shown.map(ShownState::steps).orElse(referral.steps().size());
-        return undoneBy(ask, referral)
+        return sameTurn.hasUndone(ask, referral)
                 ? again(ask, referral)
                 : undo(ask, referral, Target.of(ask, referral, steps));
     }
 
-    /// Whether this turn has undone a step of it.
-    private boolean undoneBy(Ask ask, Referral referral) {
-        return Undoing.undone(ask, referral).isPresent()
-                && referrals.wrote(referral, ask.turn().id());
-    }
-
     /// The turn was interrupted, or arrives a second time.
     private Reply again(Ask ask, Referral undone) {
-        return rest(ask, undone).stream()
+        return sameTurn.left(ask, undone).stream()
                 .findFirst()
                 .map(each -> undo(ask, each, Target.of(ask, each)))
-                .orElseGet(() -> answer(ask, undone, together(ask, undone)));
-    }
-
-    /// What was changed together with it and isn't undone yet.
-    private List<Referral> rest(Ask ask, Referral undone) {
-        var turn = Undoing.undone(ask, undone);
-        return others(undone).stream()
-                .filter(each -> turn.equals(last(ask, each).map(Undoable::turn)))
-                .toList();
+                .orElseGet(() -> answer(ask, undone, sameTurn.undone(ask, undone)));
     }
 
     /// The named one last: if the turn is interrupted and runs again, it completes the others.
     private Reply undo(Ask ask, Referral referral, Target target) {
-        var together =
-                others(referral).stream()
-                        .filter(each -> referrals.wrote(each, target.turn()))
-                        .toList();
+        var together = sameTurn.changed(referral, target.turn());
         var turn = Optional.of(target.turn());
         var others =
                 together.stream()
@@ -128,7 +113,7 @@ final class UndoRunner {
         var reply = transitions.apply(ask, referral.number(), step(ask, target));
         return referrals
                 .find(ask.firm().id(), referral.number())
-                .filter(each -> undoneBy(ask, each))
+                .filter(each -> sameTurn.hasUndone(ask, each))
                 .map(each -> answer(ask, each, together))
                 .orElse(reply);
     }
@@ -169,17 +154,6 @@ final class UndoRunner {
                                                                 .stream())
                                                 .toList()));
         return new Reply.Whisper(card);
-    }
-
-    /// Those that the same turn undid.
-    private List<Referral> together(Ask ask, Referral undone) {
-        return others(undone).stream().filter(each -> undoneBy(ask, each)).toList();
-    }
-
-    private List<Referral> others(Referral referral) {
-        return referrals.bundleOf(referral).stream()
-                .filter(each -> each.number() != referral.number())
-                .toList();
     }
 
     private static Optional<Undoable> last(Ask ask, Referral referral) {
