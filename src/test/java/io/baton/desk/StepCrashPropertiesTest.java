@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
-import io.baton.desk.refer.step.ReferralNotifications;
+import io.baton.desk.refer.card.OfferCards;
 import io.baton.firm.Firm;
 import io.baton.memory.WriteLimit;
 import io.baton.partner.Partner;
@@ -141,7 +141,7 @@ class StepCrashPropertiesTest {
                 if (referral.involvesPartner()
                         && message.contains(offer + referral.lastRound() + "/")) {
                     var expected =
-                            ReferralNotifications.currentOfferCard(referral, partner, firm, place);
+                            OfferCards.current(referral, partner, firm, place);
                     assertThat(shape(testFirm.postedCards.at(place, message)))
                             .as("%s of %s in %s", message, referral.stage(), place)
                             .isEqualTo(shape(expected));

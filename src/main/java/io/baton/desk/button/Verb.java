@@ -8,6 +8,7 @@ public enum Verb {
     ACCEPTANCE_RIGHT("acceptance.right", "That's right"),
     ACCEPTANCE_WRONG("acceptance.wrong", "Not so"),
     REOPEN("reopen", "Reopen"),
+    EDIT("edit", "Change"),
     UNDO("undo", "Undo");
 
     private final String word;
@@ -30,7 +31,7 @@ public enum Verb {
     /// Whether the button opens a form.
     public boolean opensForm() {
         return switch (this) {
-            case HAND_BACK, ACCEPTED_ELSEWHERE -> true;
+            case HAND_BACK, ACCEPTED_ELSEWHERE, EDIT -> true;
             case TAKE_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG, REOPEN, UNDO -> false;
         };
     }
@@ -39,7 +40,7 @@ public enum Verb {
     public boolean openToContacts() {
         return switch (this) {
             case HAND_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG, UNDO -> true;
-            case TAKE_BACK, ACCEPTED_ELSEWHERE, REOPEN -> false;
+            case TAKE_BACK, ACCEPTED_ELSEWHERE, REOPEN, EDIT -> false;
         };
     }
 }

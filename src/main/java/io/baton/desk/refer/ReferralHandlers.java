@@ -10,6 +10,7 @@ import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.act.ReferralActs;
+import io.baton.desk.refer.edit.EditReferral;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.BundleForm;
@@ -104,6 +105,7 @@ public final class ReferralHandlers {
                 .and(AnswerHandlers.all(transitions, counterparties, proposals, successors))
                 .and(acts.buttonsAndForms())
                 .and(undo.handlers())
+                .and(editReferral().buttonsAndForms())
                 .and(new Handlers(List.of(), clientTracking.buttons(), List.of()));
     }
 
@@ -137,7 +139,8 @@ public final class ReferralHandlers {
                         list,
                         new SearchReferrals(list),
                         new ShowReferral(referrals, counterparties, bundles),
-                        offerReferral.command());
+                        offerReferral.command(),
+                        editReferral().command());
         var updating =
                 UpdateCommands.all(referrals, transitions, counterparties, bundles, resumableTurns);
         return Stream.of(creating, acts.commands(), updating, List.of(undo.subcommand()))
@@ -148,6 +151,11 @@ public final class ReferralHandlers {
     /// The form for new referrals.
     public ReferralForm referralForm() {
         return new ReferralForm(referralLogging, partners);
+    }
+
+    private EditReferral editReferral() {
+        return new EditReferral(
+                referrals, transitions, partners, referralForm(), clientTracking.notices());
     }
 
     /// The firm's people, for those who are named without a mention.

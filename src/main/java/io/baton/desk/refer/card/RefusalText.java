@@ -133,6 +133,8 @@ public final class RefusalText {
                                     instead == StepRights.Kind.EDIT
                                             ? " by now, so this can't be undone. Change it again instead."
                                             : " by now, so this can't be undone. Hand it back instead.");
+            case Refusal.EditedMeanwhile(var by) ->
+                    label.and(moved(referral, by, timeFormat)).plain(". Nothing was saved.");
             case Refusal.NothingChanged() ->
                     Text.of("Nothing changed: ").and(label).plain(" is already that way.");
         };

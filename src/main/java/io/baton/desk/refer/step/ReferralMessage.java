@@ -26,7 +26,9 @@ public enum ReferralMessage {
     /// To the new baton holder.
     PASSED,
     /// To the old baton holder.
-    TAKEN;
+    TAKEN,
+    /// To the baton holder: someone changed what is wanted.
+    CHANGED;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -39,7 +41,7 @@ public enum ReferralMessage {
             case REMINDER, FORWARD ->
                     new PostSubject.Reminder(number, version, referral.lastRound());
             case NOTICE, AGAIN, RETURNED -> new PostSubject.OfferEnded(number, version);
-            case TOLD, RESULT, CONFIRM -> new PostSubject.Result(number, version);
+            case TOLD, RESULT, CONFIRM, CHANGED -> new PostSubject.Result(number, version);
             case PASSED, TAKEN -> new PostSubject.Passed(number, version);
         };
     }

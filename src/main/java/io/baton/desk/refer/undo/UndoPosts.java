@@ -6,8 +6,8 @@ import io.baton.chat.PostHeader;
 import io.baton.chat.PostSubject;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.step.Counterparties;
-import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.text.Spans;
 import io.baton.referral.Referral;
 import io.baton.store.ReferralStore;
@@ -59,8 +59,7 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
         return counterparties
                 .find(restored)
                 .map(partner ->
-                        ReferralNotifications.currentOfferCard(
-                                restored, partner, ask.firm(), post.to()));
+                        OfferCards.current(restored, partner, ask.firm(), post.to()));
     }
 
     private static Card undone(Ask ask, Referral referral) {

@@ -94,11 +94,13 @@ record Undoing(Ask ask, Target target, Parts parts) implements ReferralStep {
     }
 
     private Optional<Verb> instead(Referral now, Refusal refusal) {
+        if (refusal instanceof Refusal.CannotUndo(var kind) && kind == StepRights.Kind.EDIT) {
+            return allowed(now, Verb.EDIT, kind);
+        }
         boolean hasCounterStep =
-                refusal instanceof Refusal.CannotUndo(var kind)
-                        ? kind == StepRights.Kind.HAND_BACK
-                        : refusal instanceof Refusal.TooLateToUndo
-                                || refusal instanceof Refusal.ActedOnSince;
+                refusal instanceof Refusal.CannotUndo
+                        || refusal instanceof Refusal.TooLateToUndo
+                        || refusal instanceof Refusal.ActedOnSince;
         return hasCounterStep ? counterStep(now) : Optional.empty();
     }
 
