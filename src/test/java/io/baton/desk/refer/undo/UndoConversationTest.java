@@ -149,6 +149,18 @@ class UndoConversationTest {
     }
 
     @Test
+    void anEditIsUndoneOnTheOffersCardsToo() {
+        anna.presses("Send it to RingPros");
+        anna.says("refer edit R-1 need VoIP for 50");
+        rita.sees("VoIP for 50");
+        anna.says("undo").isTold("Undone: R-1 is as it was before.");
+        assertThat(referral(1).need()).isEqualTo("VoIP");
+        rita.doesNotSee("for 50").sees("Acme needs VoIP");
+        rita.presses("Accept");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Rita");
+    }
+
+    @Test
     void aPartnersPersonUndoesTheirOwnStep() {
         anna.presses("Send it to RingPros");
         rita.presses("Decline").fillsIn("Why?", "no time");

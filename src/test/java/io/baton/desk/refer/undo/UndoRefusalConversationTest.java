@@ -87,6 +87,15 @@ class UndoRefusalConversationTest {
     }
 
     @Test
+    void aNewContactThatThePartnerHasRead() {
+        rita.presses("Accept");
+        anna.says("refer edit R-1 contact jo@acme.example");
+        anna.says("undo").isTold("so this can't be undone.", "Change it again", "[Change]");
+        anna.says("refer edit R-1 need VoIP for 50").says("undo").isTold("Undone: R-1");
+        anna.says("undo").isTold("so this can't be undone.");
+    }
+
+    @Test
     void aButtonUndoesOnlyItsOwnStep() {
         var first = anna.says("note R-1 one").button("Undo");
         var second = anna.says("note R-1 two").button("Undo");
