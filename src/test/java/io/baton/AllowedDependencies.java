@@ -121,17 +121,15 @@ final class AllowedDependencies {
         may("desk.refer.leaving", REFER);
         may("desk.refer.offer", REFER, own("desk.refer.leaving"));
         may("desk.refer.log", REFER, own("desk.refer.leaving", "desk.refer.offer"));
-        may("desk.refer.update", REFER);
         may("desk.refer.act", REFER, own("desk.refer.leaving", "desk.refer.offer"));
-        may("desk.refer.undo", REFER);
+        may("desk.refer.undo", REFER, own("desk.refer.offer"));
         may("desk.refer.edit", REFER, own("desk.refer.offer", "desk.refer.log"));
-        may("desk.refer.show", REFER);
+        may("desk.refer.show", REFER, own("desk.refer.offer"));
         may(
                 "desk.refer",
                 REFER,
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"),
-                own("desk.refer.act", "desk.refer.edit", "desk.refer.update", "desk.refer.undo"),
-                own("desk.refer.show"));
+                own("desk.refer.act", "desk.refer.edit", "desk.refer.undo", "desk.refer.show"));
         may("desk.partner", REFER);
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));

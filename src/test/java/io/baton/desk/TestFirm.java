@@ -192,7 +192,7 @@ public final class TestFirm {
                         commandRunner,
                         features.and(freeText.handlers()),
                         freeText.answers(),
-                        _ -> io.baton.chat.Card.saying("Home"));
+                        referralHandlers.home((_, card) -> card)::card);
         var policy = new FirmProvisioning.Policy(TestFirm::newFirm, WORKSPACE::equals);
         var identification =
                 new Identification(new FirmProvisioning(firms, policy), firms, partners);

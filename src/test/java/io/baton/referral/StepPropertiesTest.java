@@ -64,6 +64,9 @@ class StepPropertiesTest {
                 assertThat(restored.state()).isEqualTo(before.state());
                 assertThat(restored.payments()).isEqualTo(before.payments());
                 assertSameFacts(restored, before);
+                assertThat(Disclosure.contactIsOpen(next) && !Disclosure.contactWasOpen(before))
+                        .as("told the partner")
+                        .isFalse();
                 assertThat(restored.steps()).startsWith(next.steps().toArray(Step[]::new));
                 assertFigure(restored);
             }

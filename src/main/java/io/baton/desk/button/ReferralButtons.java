@@ -23,6 +23,7 @@ public final class ReferralButtons {
     public static final String OFFER_TO_TEAM = "referral.offerteam";
     public static final String SEND = "refer.send";
     public static final String LIST = "referral.list";
+    public static final String SEARCH = "referral.search";
     public static final String HISTORY = "referral.history";
     public static final String LOG = "referral.log";
     public static final String PAY_ANYWAY = "referral.payanyway";
@@ -103,6 +104,11 @@ public final class ReferralButtons {
     /// @param page its filter is the referral's label
     public static Button history(ListPage page) {
         return Button.plain("More", HISTORY, page.encode());
+    }
+
+    /// Opens the form that searches.
+    public static Button search() {
+        return Button.plain("Search", SEARCH, "").openingForm();
     }
 
     /// Opens the form that logs an outbound referral.

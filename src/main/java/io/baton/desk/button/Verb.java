@@ -8,6 +8,15 @@ public enum Verb {
     ACCEPTANCE_RIGHT("acceptance.right", "That's right"),
     ACCEPTANCE_WRONG("acceptance.wrong", "Not so"),
     REOPEN("reopen", "Reopen"),
+    WON("won", "Won"),
+    CHANGE_WIN("won.change", "Change the amount"),
+    LOST("lost", "Lost"),
+    PAID("paid", "Add a payment"),
+    ENDED("ended", "Ended"),
+    WITHDRAW("withdraw", "Withdraw"),
+    NOTE("note", "Note"),
+    PASS("pass", "Pass on"),
+    OFFER("offer", "Offer to a partner"),
     EDIT("edit", "Change"),
     UNDO("undo", "Undo");
 
@@ -31,7 +40,19 @@ public enum Verb {
     /// Whether the button opens a form.
     public boolean opensForm() {
         return switch (this) {
-            case HAND_BACK, ACCEPTED_ELSEWHERE, EDIT -> true;
+            case HAND_BACK,
+                    ACCEPTED_ELSEWHERE,
+                    WON,
+                    CHANGE_WIN,
+                    LOST,
+                    PAID,
+                    ENDED,
+                    WITHDRAW,
+                    NOTE,
+                    PASS,
+                    OFFER,
+                    EDIT ->
+                    true;
             case TAKE_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG, REOPEN, UNDO -> false;
         };
     }
@@ -40,7 +61,20 @@ public enum Verb {
     public boolean openToContacts() {
         return switch (this) {
             case HAND_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG, UNDO -> true;
-            case TAKE_BACK, ACCEPTED_ELSEWHERE, REOPEN, EDIT -> false;
+            case TAKE_BACK,
+                    ACCEPTED_ELSEWHERE,
+                    REOPEN,
+                    WON,
+                    CHANGE_WIN,
+                    LOST,
+                    PAID,
+                    ENDED,
+                    WITHDRAW,
+                    NOTE,
+                    PASS,
+                    OFFER,
+                    EDIT ->
+                    false;
         };
     }
 }

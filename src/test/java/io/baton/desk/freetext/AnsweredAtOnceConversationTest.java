@@ -118,7 +118,7 @@ class AnsweredAtOnceConversationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "refer edit R-5, I can't edit a referral yet. Add what changed with refer note R-5 TEXT.",
+        "refer edit R-5, No referrals yet.",
         "undo, You have no step to undo.",
         "takeback R-5, No referrals yet.",
         "decline, Only the partner's contact can decline an offer",

@@ -4,11 +4,15 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
+import io.baton.desk.ResumableTurns;
+import io.baton.desk.button.Verb;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.AcceptOffer;
 import io.baton.desk.refer.offer.AnsweringSide;
 import io.baton.desk.refer.offer.DeclineForm;
+import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.offer.PartnerProposals;
+import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.Transitions;
@@ -24,16 +28,21 @@ public final class ReferralActs {
     private final ActRunner runner;
     private final List<ReferralAct> acts;
     private final AnswerCommands answerCommands;
-    private final List<ButtonHandler> earlierButtons;
+    private final PassReferral passReferral;
+    private final List<ButtonHandler> otherButtons;
+    private final List<FormHandler> otherForms;
 
     public ReferralActs(
             ReferralStore referrals,
             Transitions transitions,
             Counterparties counterparties,
             PartnerProposals proposals,
-            Successors successors) {
+            Successors successors,
+            NextStepButtons nextSteps,
+            Bundles bundles,
+            ResumableTurns resumableTurns) {
         var participants = new Participants(counterparties);
-        runner = new ActRunner(referrals, transitions, participants);
+        runner = new ActRunner(referrals, transitions, participants, nextSteps);
         var returning = new Returning(counterparties, proposals, successors);
         var yesElsewhere = new YesElsewhere(participants, returning);
         acts =
@@ -43,7 +52,23 @@ public final class ReferralActs {
                         yesElsewhere,
                         yesElsewhere.answer(true),
                         yesElsewhere.answer(false),
-                        new Reopen(participants, returning));
+                        new Reopen(participants, returning),
+                        new CloseAsWon(Verb.WON, counterparties),
+                        new CloseAsWon(Verb.CHANGE_WIN, counterparties),
+                        new CloseAsLost(counterparties),
+                        new AddPayment(counterparties),
+                        new EndRecurring(),
+                        new Withdraw(counterparties),
+                        new AddNote());
+        passReferral =
+                new PassReferral(
+                        referrals,
+                        transitions,
+                        counterparties,
+                        new PassNotifications(counterparties, bundles, nextSteps),
+                        bundles,
+                        resumableTurns);
+        var passForm = new PassForm(passReferral, transitions);
         answerCommands =
                 new AnswerCommands(
                         referrals,
@@ -54,7 +79,12 @@ public final class ReferralActs {
                         bySide(side ->
                                 new DeclineForm(
                                         side, transitions, counterparties, proposals, successors)));
-        earlierButtons = List.of(new WithdrawButton(transitions, participants, returning));
+        otherButtons =
+                List.of(
+                        new WithdrawButton(transitions, participants, returning),
+                        new PayAnywayButton(transitions, counterparties),
+                        passForm);
+        otherForms = List.of(passForm);
     }
 
     public Handlers buttonsAndForms() {
@@ -62,9 +92,12 @@ public final class ReferralActs {
                 List.of(),
                 Stream.concat(
                                 acts.stream().map(act -> new ActButtonHandler(act, runner)),
-                                earlierButtons.stream())
+                                otherButtons.stream())
                         .toList(),
-                acts.stream().<FormHandler>map(act -> new ActForm(act, runner)).toList());
+                Stream.concat(
+                                acts.stream().map(act -> new ActForm(act, runner)),
+                                otherForms.stream())
+                        .toList());
     }
 
     private static <T> Map<AnsweringSide, T> bySide(Function<AnsweringSide, T> make) {
@@ -72,7 +105,9 @@ public final class ReferralActs {
     }
 
     public List<Command> commands() {
-        return Stream.concat(answerCommands.all().stream(), ofActs()).toList();
+        return Stream.of(answerCommands.all().stream(), ofActs(), Stream.of(passReferral.command()))
+                .flatMap(commands -> commands)
+                .toList();
     }
 
     private Stream<Command> ofActs() {

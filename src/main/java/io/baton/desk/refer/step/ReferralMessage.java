@@ -27,7 +27,7 @@ public enum ReferralMessage {
     PASSED,
     /// To the old baton holder.
     TAKEN,
-    /// To the baton holder: someone changed what is wanted.
+    /// To the baton holder: someone else closed or changed it.
     CHANGED;
 
     String word() {
@@ -41,8 +41,8 @@ public enum ReferralMessage {
             case REMINDER, FORWARD ->
                     new PostSubject.Reminder(number, version, referral.lastRound());
             case NOTICE, AGAIN, RETURNED -> new PostSubject.OfferEnded(number, version);
-            case TOLD, RESULT, CONFIRM, CHANGED -> new PostSubject.Result(number, version);
-            case PASSED, TAKEN -> new PostSubject.Passed(number, version);
+            case TOLD, RESULT, CONFIRM -> new PostSubject.Result(number, version);
+            case PASSED, TAKEN, CHANGED -> new PostSubject.Passed(number, version);
         };
     }
 }

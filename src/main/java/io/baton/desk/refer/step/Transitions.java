@@ -25,6 +25,7 @@ public final class Transitions {
     private final ConfidentialPosts confidentialPosts;
     private final DelayNotice delayNotice;
     private final RefusedSteps refusedSteps;
+    private final HolderNotice holderNotice;
 
     public Transitions(
             ReferralStore referrals, ConfidentialPosts confidentialPosts, DelayNotice delayNotice) {
@@ -32,6 +33,7 @@ public final class Transitions {
         this.confidentialPosts = confidentialPosts;
         this.delayNotice = delayNotice;
         refusedSteps = new RefusedSteps(referrals);
+        holderNotice = new HolderNotice(confidentialPosts);
     }
 
     /// The reply and the posts of a step.
@@ -71,7 +73,8 @@ public final class Transitions {
                 case Decision.Changed(var changed) -> {
                     var next = remembering(ask, now, changed);
                     var effects = step.effects(next);
-                    var posts = confidentialPosts.of(next, effects.posts());
+                    var told = holderNotice.with(ask, now, next, effects.posts());
+                    var posts = confidentialPosts.of(next, told);
                     switch (referrals.write(next, ask.turn().id(), posts)) {
                         case WRITTEN -> {
                             var reply = UndoableAnswer.of(effects.reply(), ask, next);

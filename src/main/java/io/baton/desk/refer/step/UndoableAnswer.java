@@ -13,6 +13,7 @@ import io.baton.referral.Undo;
 import io.baton.referral.Undoable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Adds *Undo* to the answer to a person's own step, if they can undo it.
 public final class UndoableAnswer {
@@ -82,18 +83,22 @@ public final class UndoableAnswer {
         return after.steps().getLast().event() instanceof Event.Offered;
     }
 
-    /// In the last row of buttons, if there's room.
+    /// In the last row of buttons. If it's full, instead of the last step that it offers.
     private static Card with(Button undo, Card card) {
         var parts = card.parts();
         if (parts.isEmpty()
                 || !(parts.getLast() instanceof Card.Part.Buttons(var buttons))
-                || buttons.size() >= MOST_BUTTONS) {
+                || buttons.size() >= MOST_BUTTONS && !isAct(buttons.getLast())) {
             return card.buttons(undo);
         }
-        var row = new ArrayList<>(buttons);
+        var row = new ArrayList<>(buttons.subList(0, Math.min(buttons.size(), MOST_BUTTONS - 1)));
         row.add(undo);
         var all = new ArrayList<Card.Part>(parts.subList(0, parts.size() - 1));
         all.add(new Card.Part.Buttons(row));
         return new Card(card.summary(), List.copyOf(all));
+    }
+
+    private static boolean isAct(Button button) {
+        return Stream.of(Verb.values()).anyMatch(verb -> verb.action().equals(button.action()));
     }
 }

@@ -3,6 +3,7 @@ package io.baton.desk.refer.undo;
 import io.baton.desk.Command;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.Transitions;
@@ -17,11 +18,13 @@ public final class UndoHandlers {
             ReferralStore referrals,
             Transitions transitions,
             Counterparties counterparties,
+            NextStepButtons nextSteps,
             ResumableTurns resumableTurns) {
         var parts =
                 new Undoing.Parts(
                         new Participants(counterparties),
                         counterparties,
+                        nextSteps,
                         new UndoPosts(referrals, counterparties));
         runner = new UndoRunner(referrals, transitions, parts, resumableTurns);
     }

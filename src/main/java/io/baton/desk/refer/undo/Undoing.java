@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.Verb;
+import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
@@ -22,7 +23,11 @@ import java.util.Optional;
 record Undoing(Ask ask, Target target, Parts parts) implements ReferralStep {
 
     /// @param counterparties finds the partner
-    record Parts(Participants participants, Counterparties counterparties, UndoPosts undoPosts) {}
+    record Parts(
+            Participants participants,
+            Counterparties counterparties,
+            NextStepButtons nextSteps,
+            UndoPosts undoPosts) {}
 
     /// The step to undo.
     ///
@@ -85,7 +90,8 @@ record Undoing(Ask ask, Target target, Parts parts) implements ReferralStep {
 
     Card answer(Referral restored) {
         var asked = restored.outbound() ? parts.counterparties().nameOf(restored) : "";
-        return Card.saying(UndoText.of(ask, restored, asked));
+        var card = Card.saying(UndoText.of(ask, restored, asked));
+        return parts.nextSteps().on(card, ask, restored);
     }
 
     @Override

@@ -39,7 +39,8 @@ class UndoConversationTest {
     @ValueSource(strings = {"undo", "undo R-1", "refer undo", "refer undo r1", "UNDO #1"})
     void anOfferIsUndone(String command) {
         anna.presses("Send it to RingPros");
-        anna.says(command).isTold("Undone: you hold the baton for R-1 again.");
+        anna.says(command)
+                .isTold("Undone: you hold the baton for R-1 again.", "[Offer to RingPros]");
 
         assertThat(stage()).isEqualTo(Stage.LOGGED);
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");

@@ -50,9 +50,18 @@ class UndoRefusalConversationTest {
     void whatTheFirmDidInternallyStaysInternal() {
         rita.presses("Decline").fillsIn("Why?", "no time");
         ben.says("note R-1 they always say that");
-        rita.says("undo R-1").isTold("You have no step on R-1 to undo.").isNotTold("Ben");
+        rita.says("undo R-1").isTold("You can't answer this offer.").isNotTold("Ben");
         anna.says("offer R-1 to CloudNine");
         rita.says("undo R-1").isTold("You can't answer this offer.").isNotTold("Anna");
+    }
+
+    @Test
+    void aPartnersPersonHearsNothingOfNotes() {
+        rita.presses("Accept");
+        ben.says("note R-1 they always say that");
+        rita.says("undo R-1").isTold("You have no step on R-1 to undo.").isNotTold("Ben");
+        anna.says("won R-1 $500");
+        rita.says("undo R-1").isTold("R-1 was won by Anna", "after your step");
     }
 
     @Test

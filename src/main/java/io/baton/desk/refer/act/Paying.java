@@ -1,14 +1,18 @@
-package io.baton.desk.refer.update;
+package io.baton.desk.refer.act;
 
 import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ShownState;
+import io.baton.desk.button.Verb;
 import io.baton.desk.refer.card.TooEarlyCard;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.desk.text.Spans;
+import io.baton.desk.text.TimeFormat;
 import io.baton.referral.Closing;
 import io.baton.referral.Decision;
 import io.baton.referral.Event;
@@ -16,6 +20,7 @@ import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.Stage;
+import io.baton.referral.State;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +51,9 @@ record Paying(Ask ask, Payment payment, @Nullable ShownState asked, Counterparti
     @Override
     public Card withAlternatives(Card why, Referral now, Refusal refusal) {
         if (refusal instanceof Refusal.PaidMoreThanWon) {
-            return why.buttons(PayAnywayButton.of(now, payment));
+            return why.buttons(
+                    PayAnywayButton.of(now, payment),
+                    ActButton.of(Verb.CHANGE_WIN, "Change the win", now));
         }
         var failed = Text.of("No payment was added to ").strong(now.label());
         if (now.stage() == Stage.ACCEPTED) {
@@ -61,6 +68,26 @@ record Paying(Ask ask, Payment payment, @Nullable ShownState asked, Counterparti
 
     @Override
     public Effects effects(Referral next) {
-        return new Effects(CommonReplies.whisper(RecordPayment.recorded(next, payment)), List.of());
+        return new Effects(CommonReplies.whisper(recorded(next)), List.of());
+    }
+
+    private Text recorded(Referral referral) {
+        var what = payment.reversal() ? "Payment reversed: " : "Paid: ";
+        var text =
+                Text.of(what)
+                        .and(Spans.of(payment.amount().abs()))
+                        .plain(" on %s for ".formatted(TimeFormat.day(payment.on())))
+                        .strong(referral.label())
+                        .plain(". ");
+        return referral.state() instanceof State.Won won
+                ? text.and(paidSoFar(referral, won))
+                : text;
+    }
+
+    private static Text paidSoFar(Referral referral, State.Won won) {
+        var text = Text.of("Paid so far ").and(Spans.of(referral.history().paid(won.amount())));
+        return won.amount().recurs()
+                ? text.plain(".")
+                : text.plain(" of ").and(Spans.of(won.amount().oneTime())).plain(".");
     }
 }

@@ -1,4 +1,4 @@
-package io.baton.desk.refer.update;
+package io.baton.desk.refer.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

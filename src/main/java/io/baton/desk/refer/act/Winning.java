@@ -1,4 +1,4 @@
-package io.baton.desk.refer.update;
+package io.baton.desk.refer.act;
 
 import io.baton.chat.Card;
 import io.baton.chat.Reply;

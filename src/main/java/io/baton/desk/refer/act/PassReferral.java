@@ -1,4 +1,4 @@
-package io.baton.desk.refer.update;
+package io.baton.desk.refer.act;
 
 import io.baton.chat.Person;
 import io.baton.chat.Reply;
@@ -21,6 +21,7 @@ import io.baton.referral.Passing;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import java.util.List;
+import java.util.Optional;
 
 /// `refer pass R-12 @SOMEONE`: makes another member of the firm the baton holder.
 final class PassReferral {
@@ -36,6 +37,7 @@ final class PassReferral {
             Referrals referrals,
             Transitions transitions,
             Counterparties counterparties,
+            PassNotifications passNotifications,
             Bundles bundles,
             ResumableTurns resumableTurns) {
         this.referrals = referrals;
@@ -44,7 +46,7 @@ final class PassReferral {
         this.bundles = bundles;
         this.resumableTurns = resumableTurns;
         batonReceivers = new BatonReceivers(counterparties);
-        passNotifications = new PassNotifications(counterparties, bundles);
+        this.passNotifications = passNotifications;
     }
 
     Command command() {
@@ -70,16 +72,20 @@ final class PassReferral {
     }
 
     private Reply passTo(Ask ask, int number, Person to) {
-        return batonReceivers
-                .refusal(ask, number, to)
+        return refusal(ask, number, to)
                 .map(CommonReplies::whisper)
                 .orElseGet(() -> passTo(ask, number, new Individual(to.id(), to.name())));
+    }
+
+    /// Why this person can't take the baton; empty if they can.
+    Optional<String> refusal(Ask ask, int number, Person to) {
+        return batonReceivers.refusal(ask, number, to);
     }
 
     /// Passes the rest of the bundle first and the named referral last. If the turn is interrupted
     /// and runs again, the named one isn't passed yet, so the turn completes the rest. The write of
     /// the named one posts the message about the whole bundle, once.
-    private Reply passTo(Ask ask, int number, Individual to) {
+    Reply passTo(Ask ask, int number, Individual to) {
         var bundle =
                 referrals
                         .find(ask.firm().id(), number)
