@@ -184,6 +184,7 @@ public final class TestFirm {
                                 referralHandlers.needsByPartner(),
                                 referralHandlers.referralForm(),
                                 referralHandlers.proposals(),
+                                referralHandlers.stepForms(),
                                 resumableTurns),
                         new FreeTextHandlers.Stores(
                                 drafts, referrals, partners, referralHandlers.knownMembers()));

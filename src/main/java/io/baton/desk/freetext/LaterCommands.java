@@ -87,11 +87,6 @@ final class LaterCommands {
                                     "I can't edit a referral yet. Add what changed with ",
                                     "refer note " + label + " TEXT",
                                     ".");
-                    case DECLINE ->
-                            Card.saying(
-                                    "Only the partner's contact can decline an offer, with the button"
-                                            + " on it. You turn down a referral from a partner with Turn"
-                                            + " it down.");
                     case STATEMENT ->
                             says(
                                     "There are no statements yet. ",
@@ -112,6 +107,7 @@ final class LaterCommands {
                             REOPEN,
                             ACCEPTED_ELSEWHERE,
                             ACCEPT,
+                            DECLINE,
                             ENDED,
                             UNDO,
                             SHOW,

@@ -35,6 +35,11 @@ final class StepQuestions {
                             with.words(),
                             "Why is %s handed back?".formatted(label),
                             TextLimits.REASON);
+            case DECLINE ->
+                    words(
+                            with.words(),
+                            "Why do you turn %s down?".formatted(label),
+                            TextLimits.REASON);
             case PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED -> Optional.empty();
         };
     }
@@ -82,6 +87,7 @@ final class StepQuestions {
             case ACCEPTED -> "accepted " + label;
             case REOPEN -> "reopen " + label;
             case ENDED -> "ended " + label;
+            case DECLINE -> "decline " + label + " no capacity before January";
         };
     }
 }

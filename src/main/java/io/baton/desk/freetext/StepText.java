@@ -43,6 +43,7 @@ final class StepText {
             case ACCEPTED -> "accepted";
             case REOPEN -> "reopen";
             case ENDED -> "ended" + on(" on ", with.on());
+            case DECLINE -> "turn down" + words(", ", with.words());
         };
     }
 
@@ -70,7 +71,7 @@ final class StepText {
                 + switch (step.action()) {
                     case WON, PAID -> money(with.amount()) + day;
                     case ENDED -> day;
-                    case LOST, NOTE, WITHDRAW, HAND_BACK -> words;
+                    case LOST, NOTE, WITHDRAW, HAND_BACK, DECLINE -> words;
                     case TAKE_BACK, ACCEPTED, REOPEN -> "";
                     case OFFER -> with.partner() == null ? "" : " to " + with.partner().name();
                     case PASS -> " " + mention;
@@ -83,7 +84,7 @@ final class StepText {
             case HAND_BACK -> "handback";
             // Takes a partner's referral, or records a partner's yes.
             case ACCEPTED -> "accept";
-            case WON, LOST, PAID, NOTE, OFFER, PASS, WITHDRAW, REOPEN, ENDED ->
+            case WON, LOST, PAID, NOTE, OFFER, PASS, WITHDRAW, REOPEN, ENDED, DECLINE ->
                     action.name().toLowerCase(Locale.ROOT);
         };
     }

@@ -9,6 +9,7 @@ import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.act.ReferralActs;
+import io.baton.desk.refer.act.StepForms;
 import io.baton.desk.refer.edit.EditReferral;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
@@ -140,13 +141,19 @@ public final class ReferralHandlers {
     }
 
     private EditReferral editReferral() {
+        var notices = clientTracking.notices();
         return new EditReferral(
-                referrals, transitions, partners, referralForm(), clientTracking.notices());
+                referrals, transitions, partners, offers.offerReferral(), referralForm(), notices);
     }
 
     /// The firm's people, for those who are named without a mention.
     public KnownMembers knownMembers() {
         return new KnownMembers(referrals, counterparties, presenceCheck::isFormerMember);
+    }
+
+    /// The forms of steps with a referral.
+    public StepForms stepForms() {
+        return acts.stepForms(offers.form());
     }
 
     public PartnerProposals proposals() {
