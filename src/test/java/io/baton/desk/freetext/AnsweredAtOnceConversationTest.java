@@ -119,7 +119,7 @@ class AnsweredAtOnceConversationTest {
     @ParameterizedTest
     @CsvSource({
         "refer edit R-5, No referrals yet.",
-        "undo, I can't undo a step yet.",
+        "undo, You have no step to undo.",
         "takeback R-5, No referrals yet.",
         "partner statement RingPros, There are no statements yet."
     })
