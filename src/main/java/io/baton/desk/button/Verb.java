@@ -16,7 +16,8 @@ public enum Verb {
     WITHDRAW("withdraw", "Withdraw"),
     NOTE("note", "Note"),
     PASS("pass", "Pass on"),
-    OFFER("offer", "Offer to a partner");
+    OFFER("offer", "Offer to a partner"),
+    EDIT("edit", "Change");
 
     private final String word;
     private final String label;
@@ -48,7 +49,8 @@ public enum Verb {
                     WITHDRAW,
                     NOTE,
                     PASS,
-                    OFFER ->
+                    OFFER,
+                    EDIT ->
                     true;
             case TAKE_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG, REOPEN -> false;
         };
@@ -69,7 +71,8 @@ public enum Verb {
                     WITHDRAW,
                     NOTE,
                     PASS,
-                    OFFER ->
+                    OFFER,
+                    EDIT ->
                     false;
         };
     }

@@ -97,8 +97,7 @@ final class DraftButtonHandlers {
 
     private Reply changingStep(Ask ask, Draft draft) {
         return draft.proposal() instanceof Proposal.Step step
-                ? stepForm
-                        .of(ask, draft, step)
+                ? stepForm.of(ask, draft, step)
                         .<Reply>map(Reply.OpenForm::new)
                         .orElseGet(() -> new Reply.Replace(pending.cardOf(ask, draft)))
                 : CommonReplies.invalidButton();

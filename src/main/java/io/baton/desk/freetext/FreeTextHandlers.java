@@ -56,8 +56,7 @@ public final class FreeTextHandlers {
         var stepForecast =
                 new StepForecast(confirmedSteps, pending, stores.referrals(), logging.proposals());
         stepForm =
-                new StepForm(
-                        pending, draftAnswers, logging.stepForms(), logging.resumableTurns());
+                new StepForm(pending, draftAnswers, logging.stepForms(), logging.resumableTurns());
         draftButtons =
                 new DraftButtonHandlers(
                         pending, draftAnswers, confirmation, stepForecast, stepForm);

@@ -43,8 +43,7 @@ final class StepForm implements FormHandler {
     Optional<Form> of(Ask ask, Draft draft, Step step) {
         return verb(step)
                 .flatMap(verb -> stepForms.form(ask, verb, step.referral(), initial(step)))
-                .map(form ->
-                        new Form(ID, form.title(), form.submit(), draft.id(), form.fields()));
+                .map(form -> new Form(ID, form.title(), form.submit(), draft.id(), form.fields()));
     }
 
     /// Whether a step of this kind has anything to fill in.

@@ -10,6 +10,7 @@ import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.act.ReferralActs;
 import io.baton.desk.refer.act.StepForms;
+import io.baton.desk.refer.edit.EditReferral;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.BundleForm;
@@ -29,7 +30,6 @@ import io.baton.desk.refer.offer.OfferHandlers;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.show.HomePage;
 import io.baton.desk.refer.show.ShowHandlers;
-import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
@@ -90,10 +90,8 @@ public final class ReferralHandlers {
                         referrals,
                         transitions,
                         counterparties,
-                        proposals,
                         successors,
                         nextSteps,
-                        new Bundles(referrals, counterparties),
                         resumableTurns);
     }
 
@@ -103,6 +101,7 @@ public final class ReferralHandlers {
                 .and(offers.buttonsAndForms(resumableTurns))
                 .and(AnswerHandlers.all(transitions, counterparties, proposals, successors))
                 .and(acts.buttonsAndForms())
+                .and(editReferral().buttonsAndForms())
                 .and(new Handlers(List.of(), clientTracking.buttons(), List.of()));
     }
 
@@ -120,7 +119,7 @@ public final class ReferralHandlers {
         return Stream.of(
                         List.<Command>of(LogReferral.inbound(referralLogging, partners, splitter)),
                         show.commands(),
-                        List.of(offers.command()),
+                        List.of(offers.command(), editReferral().command()),
                         acts.commands())
                 .flatMap(List::stream)
                 .toList();
@@ -129,6 +128,11 @@ public final class ReferralHandlers {
     /// The form for new referrals.
     public ReferralForm referralForm() {
         return new ReferralForm(referralLogging, partners);
+    }
+
+    private EditReferral editReferral() {
+        return new EditReferral(
+                referrals, transitions, partners, referralForm(), clientTracking.notices());
     }
 
     /// The firm's people, for those who are named without a mention.

@@ -13,7 +13,6 @@ import io.baton.desk.refer.offer.AnsweringSide;
 import io.baton.desk.refer.offer.DeclineForm;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.offer.OfferForm;
-import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
@@ -42,11 +41,11 @@ public final class ReferralActs {
             ReferralStore referrals,
             Transitions transitions,
             Counterparties counterparties,
-            PartnerProposals proposals,
             Successors successors,
             NextStepButtons nextSteps,
-            Bundles bundles,
             ResumableTurns resumableTurns) {
+        var proposals = nextSteps.proposals();
+        var bundles = new Bundles(referrals, counterparties);
         this.referrals = referrals;
         var participants = new Participants(counterparties);
         runner = new ActRunner(referrals, transitions, participants, nextSteps);
@@ -113,13 +112,10 @@ public final class ReferralActs {
     public StepForms stepForms(OfferForm offerForm) {
         var sources = new EnumMap<Verb, StepForms.Source>(Verb.class);
         for (var act : acts) {
-            sources.put(
-                    act.verb(),
-                    (ask, now) -> act.form(ask, now, ShownState.of(now).encode()));
+            sources.put(act.verb(), (ask, now) -> act.form(ask, now, ShownState.of(now).encode()));
         }
         sources.put(Verb.OFFER, offerForm::form);
-        sources.put(
-                Verb.PASS, (_, now) -> Optional.of(PassForm.form(ShownState.of(now).encode())));
+        sources.put(Verb.PASS, (_, now) -> Optional.of(PassForm.form(ShownState.of(now).encode())));
         var handlers = new ArrayList<>(buttonsAndForms().forms());
         handlers.add(offerForm);
         return new StepForms(referrals, sources, handlers);

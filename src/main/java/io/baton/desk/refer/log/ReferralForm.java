@@ -13,7 +13,7 @@ import io.baton.desk.refer.log.ReferralFields.Initial;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.referral.Estimate;
-import io.baton.understanding.NeededBy;
+import io.baton.referral.NeededBy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -78,18 +78,19 @@ public final class ReferralForm implements FormHandler {
     }
 
     public Answers read(Ask ask, Turn.Submitted filled) {
-        var answers = filled.answers();
+        return read(ask, filled.answers());
+    }
+
+    /// @param answers by field name
+    public Answers read(Ask ask, Map<String, String> answers) {
         var errors = new HashMap<String, String>();
         var inbound = answers.getOrDefault(ReferralFields.DIRECTION, "out").equals("in");
         var partner = partner(ask, answers, inbound, errors);
         var amount = amount(ask, answers, errors);
         var neededBy = neededBy(ask, answers, errors);
         var contact = answers.getOrDefault(ReferralFields.CONTACT, "").strip();
-        if (contact.length() > ReferralFields.LONGEST_CONTACT) {
-            errors.put(
-                    ReferralFields.CONTACT,
-                    "Use at most %d characters.".formatted(ReferralFields.LONGEST_CONTACT));
-        }
+        ReferralFields.contactProblem(contact)
+                .ifPresent(why -> errors.put(ReferralFields.CONTACT, why));
         var client = answers.getOrDefault(ReferralFields.CLIENT, "");
         var need = answers.getOrDefault(ReferralFields.NEED, "");
         return switch (ReferralParser.validated(

@@ -2,12 +2,15 @@ package io.baton.desk.refer.log;
 
 import io.baton.bench.Gap;
 import io.baton.bench.Gaps;
+import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.button.ActButton;
 import io.baton.desk.button.PartnerButtons;
+import io.baton.desk.button.Verb;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.leaving.Successors;
@@ -128,7 +131,9 @@ public final class ReferralLogging {
                 partner == null
                         ? withProposals(ask, logged, card, unwanted)
                         : card.paragraph(notAsked(partner))
-                                .buttons(partnerProposals.reachability().sendTo(logged, partner));
+                                .buttons(
+                                        partnerProposals.reachability().sendTo(logged, partner),
+                                        change(logged));
         return new Reply.Whisper(clientNotices.with(answer, logged));
     }
 
@@ -145,7 +150,9 @@ public final class ReferralLogging {
     private Card withProposals(Ask ask, Referral logged, Card card, Set<PartnerId> unwanted) {
         var matches = partnerProposals.best(logged, ask.firm(), unwanted);
         if (!matches.isEmpty()) {
-            return partnerProposals.withAll(card, logged, matches, ask.firm());
+            return partnerProposals
+                    .withAll(card, logged, matches, ask.firm())
+                    .buttons(change(logged));
         }
         gaps.add(new Gap(ask.firm().id(), ask.turn().id(), logged.need(), ask.who(), ask.now()));
         return card.paragraph(
@@ -153,15 +160,23 @@ public final class ReferralLogging {
                                         "None of your partners fits this need, so I've added it to your gaps. Add a partner, or offer it with ")
                                 .code("refer offer " + logged.label() + " to PARTNER")
                                 .plain("."))
-                .buttons(PartnerButtons.add());
+                .buttons(PartnerButtons.add(), change(logged));
+    }
+
+    private static Button change(Referral logged) {
+        return ActButton.of(Verb.EDIT, logged);
     }
 
     private static Card inboundCard(Referral logged, Partner partner, Individual sender) {
         return Card.saying(
-                Text.empty()
-                        .strong(logged.label())
-                        .plain(" from " + partner.name() + " is logged and offered to the team. ")
-                        .and(Spans.of(sender))
-                        .plain(" holds the baton until someone takes it."));
+                        Text.empty()
+                                .strong(logged.label())
+                                .plain(
+                                        " from "
+                                                + partner.name()
+                                                + " is logged and offered to the team. ")
+                                .and(Spans.of(sender))
+                                .plain(" holds the baton until someone takes it."))
+                .buttons(change(logged));
     }
 }

@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.refer.card.RefusalText;
+import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.store.ReferralStore;
@@ -29,8 +30,10 @@ final class RefusedSteps {
                 .orElseGet(() -> new Reply.Whisper(explanation));
     }
 
-    static Reply reply(Ask ask, Referral now, Refusal why) {
-        return isHidden(ask, now, why) ? notYours(ask) : new Reply.Whisper(explain(ask, now, why));
+    static Reply reply(Ask ask, Referral now, Refusal why, Transitions.Alternatives alternatives) {
+        return isHidden(ask, now, why)
+                ? notYours(ask)
+                : new Reply.Whisper(alternatives.with(explain(ask, now, why), now, why));
     }
 
     static boolean isTooLate(Refusal why) {
@@ -41,9 +44,15 @@ final class RefusedSteps {
     private static boolean isHidden(Ask ask, Referral referral, Refusal why) {
         boolean hidden =
                 referral.partner() == null
+                        || !referral.involvesPartner() && !saysHowTheirOfferEnded(referral, why)
                         || why instanceof Refusal.OnlyContacts(var partner)
                                 && !ask.asker().maySee(partner);
         return hidden && !ask.asker().isMember();
+    }
+
+    /// Those who are no longer involved don't learn what happened later.
+    private static boolean saysHowTheirOfferEnded(Referral referral, Refusal why) {
+        return isTooLate(why) && referral.lastMove().event() instanceof Event.OfHandoff;
     }
 
     private static Card explain(Ask ask, Referral referral, Refusal why) {

@@ -1,5 +1,6 @@
 package io.baton.desk.refer.step;
 
+import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.Reply;
@@ -96,6 +97,7 @@ public final class Transitions {
                         || why instanceof Refusal.StillOpen
                         || why instanceof Refusal.NotHolder
                         || why instanceof Refusal.NothingToConfirm
+                        || why instanceof Refusal.EditedMeanwhile
                         || why instanceof Refusal.EarlierRound;
         return maybe && (step.isDoneIn(now) || referrals.wroteLast(now, ask.turn().id()));
     }
@@ -105,12 +107,26 @@ public final class Transitions {
     /// @param rule the domain's rule
     public Optional<Reply> refusal(
             Ask ask, int number, Function<Referral, Optional<Refusal>> rule) {
+        return refusal(ask, number, rule, (why, _, _) -> why);
+    }
+
+    /// The card for a refusal, with what's possible instead.
+    public interface Alternatives {
+        Card with(Card why, Referral now, Refusal refusal);
+    }
+
+    /// @param rule the domain's rule
+    public Optional<Reply> refusal(
+            Ask ask,
+            int number,
+            Function<Referral, Optional<Refusal>> rule,
+            Alternatives alternatives) {
         var found = referrals.find(ask.firm().id(), number);
         if (found.isEmpty()) {
             return Optional.of(refusedSteps.noSuchReferral(ask, number));
         }
-        var referral = found.get();
-        return rule.apply(referral).map(why -> RefusedSteps.reply(ask, referral, why));
+        var now = found.get();
+        return rule.apply(now).map(why -> RefusedSteps.reply(ask, now, why, alternatives));
     }
 
     /// Takes a step on a schedule, with no reply. False if someone else wrote first.
