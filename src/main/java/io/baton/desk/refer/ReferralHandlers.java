@@ -9,8 +9,8 @@ import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.act.ReferralActs;
-import io.baton.desk.refer.act.StepForms;
 import io.baton.desk.refer.edit.EditReferral;
+import io.baton.desk.refer.act.StepForms;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.BundleForm;
@@ -30,6 +30,7 @@ import io.baton.desk.refer.offer.OfferHandlers;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.show.HomePage;
 import io.baton.desk.refer.show.ShowHandlers;
+import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
@@ -90,8 +91,10 @@ public final class ReferralHandlers {
                         referrals,
                         transitions,
                         counterparties,
+                        proposals,
                         successors,
                         nextSteps,
+                        new Bundles(referrals, counterparties),
                         resumableTurns);
     }
 
@@ -131,8 +134,9 @@ public final class ReferralHandlers {
     }
 
     private EditReferral editReferral() {
+        var notices = clientTracking.notices();
         return new EditReferral(
-                referrals, transitions, partners, referralForm(), clientTracking.notices());
+                referrals, transitions, partners, offers.offerReferral(), referralForm(), notices);
     }
 
     /// The firm's people, for those who are named without a mention.

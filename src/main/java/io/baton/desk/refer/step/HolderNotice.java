@@ -4,6 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.refer.card.EditText;
 import io.baton.desk.refer.card.HistoryText;
 import io.baton.desk.text.Spans;
 import io.baton.referral.Event;
@@ -39,10 +40,12 @@ final class HolderNotice {
     /// `Anna changed R-12 (Acme): won, $4,500, on Tue 3 Nov 2026.`
     private Card card(Ask ask, Referral next) {
         var what =
-                HistoryText.what(
-                        next.steps().getLast().event(),
-                        confidentialPosts.partnerNames(next),
-                        ask.times());
+                next.steps().getLast().event() instanceof Event.Edited edited
+                        ? EditText.changes(edited)
+                        : HistoryText.what(
+                                next.steps().getLast().event(),
+                                confidentialPosts.partnerNames(next),
+                                ask.times());
         return Card.saying(
                 Text.empty()
                         .and(Spans.of(ask.who()))

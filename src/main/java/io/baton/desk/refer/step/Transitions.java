@@ -13,6 +13,7 @@ import io.baton.store.ReferralStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Takes a step with a referral: reads it, lets the domain decide, writes state and posts in one
 /// write, and retries if someone else wrote first.
@@ -72,7 +73,7 @@ public final class Transitions {
                 case Decision.Changed(var next) -> {
                     var effects = step.effects(next);
                     var told = holderNotice.with(ask, now, next, effects.posts());
-                    var posts = confidentialPosts.of(next, told);
+                    var posts = posts(step, next, told);
                     switch (referrals.write(next, ask.turn().id(), posts)) {
                         case WRITTEN -> {
                             return delayNotice.on(effects.reply(), posts);
@@ -86,6 +87,13 @@ public final class Transitions {
             }
         }
         return RefusedSteps.busy();
+    }
+
+    private List<Post> posts(ReferralStep step, Referral next, List<Post> about) {
+        var earlier =
+                step.earlier(next).stream()
+                        .flatMap(each -> confidentialPosts.of(each.state(), each.posts()).stream());
+        return Stream.concat(earlier, confidentialPosts.of(next, about).stream()).toList();
     }
 
     /// Whether it's refused only because this turn, or the same press before, has done it.
