@@ -30,7 +30,6 @@ import io.baton.desk.refer.offer.OfferHandlers;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.show.HomePage;
 import io.baton.desk.refer.show.ShowHandlers;
-import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
@@ -93,10 +92,8 @@ public final class ReferralHandlers {
                         referrals,
                         transitions,
                         counterparties,
-                        proposals,
                         successors,
                         nextSteps,
-                        new Bundles(referrals, counterparties),
                         resumableTurns);
         undo =
                 new UndoHandlers(
@@ -154,10 +151,6 @@ public final class ReferralHandlers {
     /// The forms of steps with a referral.
     public StepForms stepForms() {
         return acts.stepForms(offers.form());
-    }
-
-    public PartnerProposals proposals() {
-        return proposals;
     }
 
     public NeedsByPartner needsByPartner() {
