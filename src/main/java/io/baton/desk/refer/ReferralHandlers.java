@@ -135,7 +135,7 @@ public final class ReferralHandlers {
     private EditReferral editReferral() {
         var notices = clientTracking.notices();
         return new EditReferral(
-                referrals, transitions, partners, offerReferral, referralForm(), notices);
+                referrals, transitions, partners, offers.offerReferral(), referralForm(), notices);
     }
 
     /// The firm's people, for those who are named without a mention.
