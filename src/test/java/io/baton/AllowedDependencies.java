@@ -121,7 +121,10 @@ final class AllowedDependencies {
         may("desk.refer.offer", REFER, own("desk.refer.leaving"));
         may("desk.refer.log", REFER, own("desk.refer.leaving", "desk.refer.offer"));
         may("desk.refer.update", REFER);
-        may("desk.refer.act", REFER, own("desk.refer.leaving", "desk.refer.offer"));
+        may(
+                "desk.refer.act",
+                REFER,
+                own("desk.refer.leaving", "desk.refer.offer", "desk.refer.update"));
         may("desk.refer.show", REFER);
         may(
                 "desk.refer",

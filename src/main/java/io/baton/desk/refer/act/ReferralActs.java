@@ -4,6 +4,7 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
+import io.baton.desk.button.Verb;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.AcceptOffer;
 import io.baton.desk.refer.offer.AnsweringSide;
@@ -12,6 +13,7 @@ import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.update.Results;
 import io.baton.store.ReferralStore;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ public final class ReferralActs {
         runner = new ActRunner(referrals, transitions, participants);
         var returning = new Returning(counterparties, proposals, successors);
         var yesElsewhere = new YesElsewhere(participants, returning);
+        var results = new Results(counterparties);
         acts =
                 List.of(
                         new TakeBack(participants, returning),
@@ -43,7 +46,14 @@ public final class ReferralActs {
                         yesElsewhere,
                         yesElsewhere.answer(true),
                         yesElsewhere.answer(false),
-                        new Reopen(participants, returning));
+                        new Reopen(participants, returning),
+                        new CloseAsWon(Verb.WON, results),
+                        new CloseAsWon(Verb.CHANGE_WIN, results),
+                        new CloseAsWon(Verb.RESULT_WRONG, results),
+                        new CloseAsLost(results),
+                        new ConfirmResult(participants, counterparties),
+                        new WriteNote(counterparties),
+                        new SayStillOnIt(participants));
         answerCommands =
                 new AnswerCommands(
                         referrals,

@@ -44,6 +44,8 @@ public final class RefusalText {
                     Text.of("Only members of ")
                             .strong(timeFormat.firm().name())
                             .plain(" can do this. Add a note and they'll see it.");
+            case Refusal.NoPartnerInvolved() ->
+                    label.plain(" isn't with a partner, so there's no one to share the note with.");
             case Refusal.NoSuchContact() ->
                     Text.of("Who said yes? Write it like this: ")
                             .code("refer accepted %s by Rita".formatted(referral.label()))

@@ -6,6 +6,9 @@ import io.baton.desk.text.TimeFormat;
 import io.baton.referral.Estimate;
 import io.baton.referral.WinAmount;
 import io.baton.referral.Worth;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /// Formats what something is worth: `$4,500`, `about $4,000`, `$10,000 to $15,000`, `$200 a month
@@ -27,6 +30,17 @@ public final class WorthText {
                 + (upTo == null ? "" : " to " + typed(upTo))
                 + each(worth)
                 + length(worth);
+    }
+
+    /// A win, for a field that is read again.
+    public static String asTyped(WinAmount amount) {
+        return Stream.of(
+                        Optional.ofNullable(amount.once()).map(WorthText::typed),
+                        Optional.ofNullable(amount.recurring())
+                                .map(Estimate::of)
+                                .map(WorthText::asTyped))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" and "));
     }
 
     private static String typed(Money money) {

@@ -109,7 +109,7 @@ public final class ReferralNotifications {
     }
 
     /// An inbound referral is offered where it was logged, or to the member who logged it.
-    private static Place firmPlace(Referral referral) {
+    public static Place firmPlace(Referral referral) {
         var channel = referral.channel();
         if (channel != null) {
             return new Place.Channel(channel);

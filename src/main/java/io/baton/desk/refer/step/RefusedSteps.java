@@ -21,7 +21,7 @@ final class RefusedSteps {
 
     static Reply reply(Ask ask, Referral now, Refusal why, ReferralStep step) {
         if (isHidden(ask, now, why)) {
-            return notYours(ask);
+            return notYours(ask, step.answersOffer());
         }
         var explanation = step.withAlternatives(explain(ask, now, why), now, why);
         var current = isTooLate(why) ? step.currentCard(now) : Optional.<Card>empty();
@@ -29,8 +29,10 @@ final class RefusedSteps {
                 .orElseGet(() -> new Reply.Whisper(explanation));
     }
 
-    static Reply reply(Ask ask, Referral now, Refusal why) {
-        return isHidden(ask, now, why) ? notYours(ask) : new Reply.Whisper(explain(ask, now, why));
+    static Reply reply(Ask ask, Referral now, Refusal why, boolean answersOffer) {
+        return isHidden(ask, now, why)
+                ? notYours(ask, answersOffer)
+                : new Reply.Whisper(explain(ask, now, why));
     }
 
     static boolean isTooLate(Refusal why) {
@@ -50,16 +52,21 @@ final class RefusedSteps {
         return Card.saying(RefusalText.of(ask.asker().view(referral), why, ask.times()));
     }
 
-    private static Reply notYours(Ask ask) {
+    private static Reply notYours(Ask ask, boolean answersOffer) {
+        var firm = Text.empty().strong(ask.firm().name());
         return CommonReplies.whisper(
-                Text.of("You can't answer this offer. Ask the person you work with at ")
-                        .strong(ask.firm().name())
-                        .plain("."));
+                answersOffer
+                        ? Text.of("You can't answer this offer. Ask the person you work with at ")
+                                .and(firm)
+                                .plain(".")
+                        : Text.of("Only members of ")
+                                .and(firm)
+                                .plain(" and the baton holder can do this. Ask them."));
     }
 
-    Reply noSuchReferral(Ask ask, int number) {
+    Reply noSuchReferral(Ask ask, int number, boolean answersOffer) {
         if (!ask.asker().isMember()) {
-            return notYours(ask);
+            return notYours(ask, answersOffer);
         }
         var highest = referrals.all(ask.firm().id()).stream().findFirst();
         return CommonReplies.whisper(

@@ -54,7 +54,7 @@ public final class Transitions {
         for (int i = 0; i < TRIES; i++) {
             var found = referrals.find(ask.firm().id(), number);
             if (found.isEmpty()) {
-                return refusedSteps.noSuchReferral(ask, number);
+                return refusedSteps.noSuchReferral(ask, number, step.answersOffer());
             }
             var now = found.get();
             switch (step.decide(now)) {
@@ -102,12 +102,22 @@ public final class Transitions {
     /// @param rule the domain's rule
     public Optional<Reply> refusal(
             Ask ask, int number, Function<Referral, Optional<Refusal>> rule) {
+        return refusal(ask, number, true, rule);
+    }
+
+    /// @param answersOffer as in [ReferralStep]
+    public Optional<Reply> refusal(
+            Ask ask,
+            int number,
+            boolean answersOffer,
+            Function<Referral, Optional<Refusal>> rule) {
         var found = referrals.find(ask.firm().id(), number);
         if (found.isEmpty()) {
-            return Optional.of(refusedSteps.noSuchReferral(ask, number));
+            return Optional.of(refusedSteps.noSuchReferral(ask, number, answersOffer));
         }
         var referral = found.get();
-        return rule.apply(referral).map(why -> RefusedSteps.reply(ask, referral, why));
+        return rule.apply(referral)
+                .map(why -> RefusedSteps.reply(ask, referral, why, answersOffer));
     }
 
     /// Takes a step on a schedule, with no reply. False if someone else wrote first.

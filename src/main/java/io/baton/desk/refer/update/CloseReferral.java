@@ -3,9 +3,7 @@ package io.baton.desk.refer.update;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
-import io.baton.desk.parsing.DatedWords;
 import io.baton.desk.parsing.ParseResult;
-import io.baton.desk.parsing.WinAmountParser;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
 import io.baton.desk.refer.step.ReferralCommand;
@@ -17,10 +15,12 @@ import io.baton.desk.refer.step.Transitions;
 public final class CloseReferral {
     private final Transitions transitions;
     private final Counterparties counterparties;
+    private final Results results;
 
     public CloseReferral(Transitions transitions, Counterparties counterparties) {
         this.transitions = transitions;
         this.counterparties = counterparties;
+        results = new Results(counterparties);
     }
 
     public ReferralCommand winning() {
@@ -29,6 +29,7 @@ public final class CloseReferral {
                 "refer won R-12 $12,500 or $200/month [for 36 months] [on 2026-11-03]",
                 "refer won R-12 $12,500",
                 "closes it as won and thanks the sender",
+                true,
                 this::won);
     }
 
@@ -38,6 +39,7 @@ public final class CloseReferral {
                 "refer lost R-12 REASON",
                 "refer lost R-12 chose a cheaper bid",
                 "closes it as lost",
+                true,
                 this::lost);
     }
 
@@ -56,15 +58,13 @@ public final class CloseReferral {
                     "How much was it worth? Write it like this: refer won R-%d $12,500"
                             .formatted(arguments.number()));
         }
-        var words = DatedWords.split(arguments.rest());
-        var win =
-                WinAmountParser.parse(words.before(), ask.firm().currency())
-                        .flatMap(amount ->
-                                words.on(ask.today())
-                                        .map(on -> new Winning(ask, amount, on, counterparties)));
-        return switch (win) {
-            case ParseResult.Unclear<Winning>(var why) -> CommonReplies.whisper(why);
-            case ParseResult.Understood<Winning>(var step) ->
+        return taken(ask, arguments, results.won(ask, arguments.rest()));
+    }
+
+    private Reply taken(Ask ask, ReferralArguments arguments, ParseResult<ReferralStep> read) {
+        return switch (read) {
+            case ParseResult.Unclear<ReferralStep>(var why) -> CommonReplies.whisper(why);
+            case ParseResult.Understood<ReferralStep>(var step) ->
                     transitions.apply(ask, arguments.number(), step);
         };
     }
@@ -76,18 +76,17 @@ public final class CloseReferral {
                     "Why was R-%d lost? Write it like this: refer lost R-%d chose a cheaper bid"
                             .formatted(arguments.number(), arguments.number()));
         }
-        return ending(ask, arguments, new Losing(ask, reason, counterparties));
+        return taken(ask, arguments, results.lost(ask, reason));
     }
 
     private Reply withdraw(Ask ask, ReferralArguments arguments) {
-        return ending(ask, arguments, new Withdrawing(ask, arguments.rest(), counterparties));
-    }
-
-    /// With the rest of the line as the reason.
-    private Reply ending(Ask ask, ReferralArguments arguments, ReferralStep step) {
         return TextLimits.REASON
                 .problem(arguments.rest())
                 .map(CommonReplies::whisper)
-                .orElseGet(() -> transitions.apply(ask, arguments.number(), step));
+                .orElseGet(() ->
+                        transitions.apply(
+                                ask,
+                                arguments.number(),
+                                new Withdrawing(ask, arguments.rest(), counterparties)));
     }
 }

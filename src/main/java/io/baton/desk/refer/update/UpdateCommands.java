@@ -27,6 +27,6 @@ public final class UpdateCommands {
                 closeReferral.withdrawing(),
                 new PassReferral(referrals, transitions, counterparties, bundles, resumableTurns)
                         .command(),
-                new AddNote(transitions).command());
+                new AddNote(transitions, counterparties).command());
     }
 }
