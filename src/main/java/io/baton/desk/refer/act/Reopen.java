@@ -14,6 +14,7 @@ import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.desk.refer.update.ReportPosts;
 import io.baton.desk.text.Spans;
 import io.baton.referral.Closing;
 import io.baton.referral.Decision;
@@ -116,6 +117,7 @@ record Reopen(Participants participants, Returning returning) implements Referra
                                         next,
                                         partner,
                                         Card.saying(told(Disclosure.toPartner(next)))));
+                        posts.addAll(ReportPosts.answered(next, partner, told(next)));
                     });
             if (!next.holder().is(ask.who())) {
                 var to = ReferralPosts.direct(next.holder());

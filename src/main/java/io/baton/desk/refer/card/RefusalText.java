@@ -17,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 public final class RefusalText {
     private RefusalText() {}
 
+    /// For the partner's side, who can't take a member's steps.
+    public static Text toPartner(Referral referral, Refusal why, TimeFormat timeFormat) {
+        return why instanceof Refusal.NotNow(var stage, var since)
+                ? Text.empty()
+                        .strong(referral.label())
+                        .and(since(stage, referral, since, timeFormat))
+                        .plain(NextStepText.forPartner(stage, referral, timeFormat.firm()))
+                : of(referral, why, timeFormat);
+    }
+
     public static Text of(Referral referral, Refusal why, TimeFormat timeFormat) {
         var label = Text.empty().strong(referral.label());
         return switch (why) {

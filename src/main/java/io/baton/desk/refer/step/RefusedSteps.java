@@ -49,7 +49,10 @@ final class RefusedSteps {
     }
 
     private static Card explain(Ask ask, Referral referral, Refusal why) {
-        return Card.saying(RefusalText.of(ask.asker().view(referral), why, ask.times()));
+        return Card.saying(
+                ask.asker().isMember()
+                        ? RefusalText.of(referral, why, ask.times())
+                        : RefusalText.toPartner(ask.asker().view(referral), why, ask.times()));
     }
 
     private static Reply notYours(Ask ask, boolean answersOffer) {
