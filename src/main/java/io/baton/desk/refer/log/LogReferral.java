@@ -4,7 +4,9 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.Asker;
 import io.baton.desk.Command;
+import io.baton.desk.CommandRunner;
 import io.baton.desk.Fit;
 import io.baton.desk.button.CommonButtons;
 import io.baton.desk.button.ReferralButtons;
@@ -78,15 +80,20 @@ public final class LogReferral implements Command {
     }
 
     @Override
+    public boolean openToContacts() {
+        return true;
+    }
+
+    @Override
     public Fit fit(Ask ask, String rest) {
-        if (rest.isEmpty()) {
+        if (rest.isEmpty() || ask.asker() instanceof Asker.Stranger) {
             return Fit.EXACT;
         }
-        var bench = partners.all(ask.firm().id());
-        var parser = new ReferralParser(ask.firm().currency(), bench, ask.mentioned());
-        return switch (inbound ? parser.parseInbound(rest) : parser.parseOutbound(rest)) {
+        return switch (read(ask, rest)) {
             case ParseResult.Understood<ReferralDraft>(var draft) ->
-                    doubt.about(ask, rest, draft, bench) ? Fit.DOUBTFUL : Fit.EXACT;
+                    doubt.about(ask, rest, draft, partners.all(ask.firm().id()))
+                            ? Fit.DOUBTFUL
+                            : Fit.EXACT;
             case ParseResult.Unclear<ReferralDraft> _ ->
                     inbound && rest.contains(":") || KnownProblem.isIn(rest, ask.firm().currency())
                             ? Fit.EXACT
@@ -96,6 +103,9 @@ public final class LogReferral implements Command {
 
     @Override
     public Reply answer(Ask ask, String rest) {
+        if (ask.asker() instanceof Asker.Stranger) {
+            return CommandRunner.membersOnly(ask);
+        }
         if (rest.isEmpty()) {
             return new Reply.OpenForm(
                     ReferralForm.empty(inbound, ask),
@@ -103,16 +113,23 @@ public final class LogReferral implements Command {
         }
         var mentioned = ask.mentioned();
         var words = MentionParser.withNames(rest, mentioned);
-        var parser =
-                new ReferralParser(ask.firm().currency(), partners.all(ask.firm().id()), mentioned);
-        return switch (inbound ? parser.parseInbound(rest) : parser.parseOutbound(rest)) {
+        return switch (read(ask, rest)) {
             case ParseResult.Understood<ReferralDraft>(var draft) ->
-                    inbound
+                    inbound || !ask.asker().isMember()
                             ? referralLogging.inbound(ask, draft)
                             : referralLogging.outbound(ask, draft);
             case ParseResult.Unclear<ReferralDraft>(var why) ->
                     new Reply.Whisper(notLogged(MentionParser.withNames(why, mentioned), words));
         };
+    }
+
+    private ParseResult<ReferralDraft> read(Ask ask, String rest) {
+        if (ask.asker() instanceof Asker.Contact contact) {
+            return BroughtReferral.read(ask, contact, inbound ? "from " + rest : rest);
+        }
+        var bench = partners.all(ask.firm().id());
+        var parser = new ReferralParser(ask.firm().currency(), bench, ask.mentioned());
+        return inbound ? parser.parseInbound(rest) : parser.parseOutbound(rest);
     }
 
     private Card notLogged(String why, String words) {

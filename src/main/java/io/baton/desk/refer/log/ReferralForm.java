@@ -4,6 +4,8 @@ import io.baton.chat.Form;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
+import io.baton.desk.Asker;
+import io.baton.desk.CommandRunner;
 import io.baton.desk.FormHandler;
 import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.DeadlineParser;
@@ -15,6 +17,7 @@ import io.baton.partner.Partners;
 import io.baton.referral.Estimate;
 import io.baton.understanding.NeededBy;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -52,7 +55,15 @@ public final class ReferralForm implements FormHandler {
     }
 
     @Override
+    public boolean openToContacts() {
+        return true;
+    }
+
+    @Override
     public Reply submitted(Ask ask, Turn.Submitted filled) {
+        if (ask.asker() instanceof Asker.Stranger) {
+            return CommandRunner.membersOnly(ask);
+        }
         return switch (read(ask, filled)) {
             case Answers.Invalid(var errors) -> new Reply.FieldErrors(errors);
             case Answers.Valid(var inbound, var draft, var neededBy) ->
@@ -80,7 +91,9 @@ public final class ReferralForm implements FormHandler {
     public Answers read(Ask ask, Turn.Submitted filled) {
         var answers = filled.answers();
         var errors = new HashMap<String, String>();
-        var inbound = answers.getOrDefault(ReferralFields.DIRECTION, "out").equals("in");
+        var inbound =
+                !ask.asker().isMember()
+                        || answers.getOrDefault(ReferralFields.DIRECTION, "out").equals("in");
         var partner = partner(ask, answers, inbound, errors);
         var amount = amount(ask, answers, errors);
         var neededBy = neededBy(ask, answers, errors);
@@ -113,6 +126,9 @@ public final class ReferralForm implements FormHandler {
     private Optional<Partner> partner(
             Ask ask, Map<String, String> answers, boolean inbound, Map<String, String> errors) {
         var name = answers.getOrDefault(ReferralFields.PARTNER, "");
+        if (ask.asker() instanceof Asker.Contact(_, var own) && own.size() == 1) {
+            return Optional.of(own.getFirst());
+        }
         if (name.isBlank()) {
             if (inbound) {
                 errors.put(ReferralFields.PARTNER, "Which partner brings the client?");
@@ -121,8 +137,15 @@ public final class ReferralForm implements FormHandler {
         }
         return valueOrError(
                 ReferralFields.PARTNER,
-                PartnerNameParser.parse(name, partners.all(ask.firm().id())),
+                PartnerNameParser.parse(name, bench(ask)),
                 errors);
+    }
+
+    /// The partners that the person may name.
+    private List<Partner> bench(Ask ask) {
+        return ask.asker() instanceof Asker.Contact(_, var own)
+                ? own
+                : partners.all(ask.firm().id());
     }
 
     private static Optional<Estimate> amount(

@@ -77,7 +77,9 @@ public final class HomePage {
                     FirmButtons.settings(ask.firm().isKeeper(ask.who())),
                     CommonButtons.help()
                 }
-                : new Button[] {CommonButtons.help()};
+                : partnerSide(ask)
+                        ? new Button[] {ReferralButtons.bring(), CommonButtons.help()}
+                        : new Button[] {CommonButtons.help()};
     }
 
     private Card withShare(Ask ask, Card card) {

@@ -72,7 +72,8 @@ record Noting(
         Place to =
                 next.outbound()
                         ? ReferralPosts.direct(next.sender())
-                        : ReferralNotifications.firmPlace(next);
+                        : ReferralNotifications.firmPlace(
+                                next, counterparties.partnerOf(next), ask.firm());
         var card = Card.saying(said(next, counterparties.nameOf(next)));
         return ReferralPosts.message(next, ReferralMessage.NOTE, to, card);
     }
