@@ -11,7 +11,12 @@ public enum Verb {
     WON("won", "Won"),
     CHANGE_WIN("won.change", "Change the amount"),
     LOST("lost", "Lost"),
+    PAID("paid", "Add a payment"),
+    ENDED("ended", "Ended"),
+    WITHDRAW("withdraw", "Withdraw"),
     NOTE("note", "Note"),
+    PASS("pass", "Pass on"),
+    OFFER("offer", "Offer to a partner"),
     STILL_ON_IT("still", "Still on it"),
     RESULT_RIGHT("result.right", "That's right"),
     RESULT_WRONG("result.wrong", "Correct");
@@ -36,7 +41,19 @@ public enum Verb {
     /// Whether the button opens a form.
     public boolean opensForm() {
         return switch (this) {
-            case HAND_BACK, ACCEPTED_ELSEWHERE, WON, CHANGE_WIN, LOST, NOTE, RESULT_WRONG -> true;
+            case HAND_BACK,
+                    ACCEPTED_ELSEWHERE,
+                    WON,
+                    CHANGE_WIN,
+                    LOST,
+                    PAID,
+                    ENDED,
+                    WITHDRAW,
+                    NOTE,
+                    PASS,
+                    OFFER,
+                    RESULT_WRONG ->
+                    true;
             case TAKE_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG, REOPEN, STILL_ON_IT, RESULT_RIGHT ->
                     false;
         };
@@ -54,7 +71,17 @@ public enum Verb {
                     NOTE,
                     STILL_ON_IT ->
                     true;
-            case TAKE_BACK, ACCEPTED_ELSEWHERE, REOPEN, RESULT_RIGHT, RESULT_WRONG -> false;
+            case TAKE_BACK,
+                    ACCEPTED_ELSEWHERE,
+                    REOPEN,
+                    PAID,
+                    ENDED,
+                    WITHDRAW,
+                    PASS,
+                    OFFER,
+                    RESULT_RIGHT,
+                    RESULT_WRONG ->
+                    false;
         };
     }
 }

@@ -39,7 +39,9 @@ public final class RevenueFootnotes {
     /// The wins that earn nothing, in one line, if there are any.
     public static List<Text> withoutFee(Ledger ledger, Books books) {
         var wins = ledger.withoutFee();
-        return wins.isEmpty() ? List.of() : List.of(line("No fee agreed, so nothing earned: ", wins, books));
+        return wins.isEmpty()
+                ? List.of()
+                : List.of(line("No fee agreed, so nothing earned: ", wins, books));
     }
 
     private static Text line(String what, List<Earning> wins, Books books) {

@@ -11,6 +11,7 @@ import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
 import io.baton.store.ReferralStore;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,30 @@ final class ActRunner {
 
     /// @param rest what was typed after the number
     Reply typed(Ask ask, ReferralAct act, ReferralAct.Typed typed, int number, String rest) {
-        var form = rest.isBlank() ? form(ask, act, number) : Optional.<Form>empty();
-        if (form.isPresent()) {
-            return refusal(ask, act, number).orElseGet(() -> opened(ask, act, number, form.get()));
-        }
+        return rest.isBlank() ? blank(ask, act, typed, number) : taken(ask, typed, number, rest);
+    }
+
+    private Reply blank(Ask ask, ReferralAct act, ReferralAct.Typed typed, int number) {
+        return switch (typed.whenBlank()) {
+            case ReferralAct.WhenBlank.Question(var question) ->
+                    CommonReplies.whisper(
+                            "%s Write it like this: refer %s R-%d %s"
+                                    .formatted(
+                                            question.formatted(number),
+                                            typed.names().getFirst(),
+                                            number,
+                                            typed.example()));
+            case ReferralAct.WhenBlank.TakeStep() -> taken(ask, typed, number, "");
+            case ReferralAct.WhenBlank.OpenForm() ->
+                    form(ask, act, number)
+                            .map(form ->
+                                    refusal(ask, act, number)
+                                            .orElseGet(() -> opened(ask, act, number, form)))
+                            .orElseGet(() -> taken(ask, typed, number, ""));
+        };
+    }
+
+    private Reply taken(Ask ask, ReferralAct.Typed typed, int number, String rest) {
         return switch (typed.step().read(ask, rest)) {
             case ParseResult.Unclear<ReferralStep>(var why) -> CommonReplies.whisper(why);
             case ParseResult.Understood<ReferralStep>(var step) ->
@@ -50,26 +71,30 @@ final class ActRunner {
                                 shown.number(),
                                 act.answersOffer(),
                                 now ->
-                                        FreshStep.refusal(now, shown)
+                                        outdated(now, act, shown)
                                                 .or(() ->
                                                         participants.refusal(ask, now, act.kind())))
                         .orElseGet(() -> new Reply.OpenForm(form.get()));
+    }
+
+    private static Optional<Refusal> outdated(Referral now, ReferralAct act, ShownState shown) {
+        return act.worksInAnyState() ? Optional.empty() : FreshStep.refusal(now, shown);
     }
 
     Reply submitted(Ask ask, ReferralAct act, ShownState shown, Map<String, String> answers) {
         return switch (act.filled(ask, answers)) {
             case ReferralAct.Answers.Incomplete(var errors) -> new Reply.FieldErrors(errors);
             case ReferralAct.Answers.Complete(var step) ->
-                    transitions.apply(ask, shown.number(), new FreshStep(step, shown));
+                    transitions.apply(
+                            ask,
+                            shown.number(),
+                            act.worksInAnyState() ? step : new FreshStep(step, shown));
         };
     }
 
     private Optional<Reply> refusal(Ask ask, ReferralAct act, int number) {
         return transitions.refusal(
-                ask,
-                number,
-                act.answersOffer(),
-                now -> participants.refusal(ask, now, act.kind()));
+                ask, number, act.answersOffer(), now -> participants.refusal(ask, now, act.kind()));
     }
 
     private Reply opened(Ask ask, ReferralAct act, int number, Form form) {

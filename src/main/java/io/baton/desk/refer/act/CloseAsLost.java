@@ -5,16 +5,15 @@ import io.baton.desk.Ask;
 import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.step.ReferralStep;
-import io.baton.desk.refer.update.Results;
+import io.baton.desk.refer.step.TextLimits;
 import io.baton.referral.Referral;
 import io.baton.referral.StepRights;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Says that a referral came to nothing, and why.
+/// Closes a referral as lost.
 record CloseAsLost(Results results) implements ReferralAct {
-    private static final String REASON = "reason";
 
     @Override
     public Verb verb() {
@@ -28,12 +27,26 @@ record CloseAsLost(Results results) implements ReferralAct {
 
     @Override
     public Optional<Typed> typed() {
-        return Optional.empty();
+        return Optional.of(
+                new Typed(
+                        List.of("lost"),
+                        "REASON",
+                        "chose a cheaper bid",
+                        "closes it as lost",
+                        new WhenBlank.Question("Why was R-%d lost?"),
+                        this::read));
+    }
+
+    private ParseResult<ReferralStep> read(Ask ask, String rest) {
+        return TextLimits.REASON
+                .problem(rest)
+                .map(ParseResult::<ReferralStep>unclear)
+                .orElseGet(() -> ParseResult.of(step(ask, rest)));
     }
 
     @Override
     public Optional<Form> form(Ask ask, Referral now, String subject) {
-        var reason = new Form.Field.LongText(REASON, "Why?", true, "", "e.g. chose a cheaper bid");
+        var reason = ActFields.reason(true, "e.g. chose a cheaper bid");
         return Optional.of(
                 new Form(
                         verb().action(),
@@ -45,14 +58,10 @@ record CloseAsLost(Results results) implements ReferralAct {
 
     @Override
     public Answers filled(Ask ask, Map<String, String> answers) {
-        var reason = answers.getOrDefault(REASON, "").strip();
-        return reason.isEmpty()
-                ? new Answers.Incomplete(Map.of(REASON, "Say why."))
-                : switch (results.lost(ask, reason)) {
-                    case ParseResult.Unclear<ReferralStep>(var why) ->
-                            new Answers.Incomplete(Map.of(REASON, why));
-                    case ParseResult.Understood<ReferralStep>(var step) ->
-                            new Answers.Complete(step);
-                };
+        return ActFields.withReason(answers, "Say why.", reason -> step(ask, reason));
+    }
+
+    private ReferralStep step(Ask ask, String reason) {
+        return results.lost(ask, reason);
     }
 }

@@ -5,23 +5,20 @@ import io.baton.desk.Ask;
 import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.DatedWords;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.WinAmountParser;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.refer.step.ReferralStep;
-import io.baton.desk.refer.update.Results;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
 import io.baton.referral.StepRights;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Says that a referral became business, or that it was another amount.
+/// Closes a referral as won, or changes what it was won for.
 ///
 /// @param verb *Won*, *Change the amount*, or *Correct* for what the partner reported
 record CloseAsWon(Verb verb, Results results) implements ReferralAct {
-    private static final String AMOUNT = "amount";
-    private static final String ON = "on";
 
     @Override
     public StepRights.Kind kind() {
@@ -30,57 +27,46 @@ record CloseAsWon(Verb verb, Results results) implements ReferralAct {
 
     @Override
     public Optional<Typed> typed() {
-        return Optional.empty();
+        var won =
+                new Typed(
+                        List.of("won"),
+                        "$12,500 or $200/month [for 36 months] [on 2026-11-03]",
+                        "$12,500",
+                        "closes it as won and thanks the sender",
+                        new WhenBlank.Question("How much was it worth?"),
+                        this::read);
+        return verb == Verb.WON ? Optional.of(won) : Optional.empty();
+    }
+
+    private ParseResult<ReferralStep> read(Ask ask, String rest) {
+        var words = DatedWords.split(rest);
+        return WinAmountParser.parse(words.before(), ask.firm().currency())
+                .flatMap(amount -> words.on(ask.today()).map(on -> results.won(ask, amount, on)));
     }
 
     @Override
     public Optional<Form> form(Ask ask, Referral now, String subject) {
-        var won = now.state() instanceof State.Won before ? Optional.of(before) : noWin();
+        var won = now.state() instanceof State.Won state ? state : null;
+        var amount =
+                ActFields.amount(
+                        won == null ? "" : WorthText.asTyped(won.amount()),
+                        "e.g. $12,500 or $200/month for 36 months");
+        var date = ActFields.date(won == null ? ask.today() : won.on());
         return Optional.of(
                 new Form(
-                        verb.action(),
+                        verb().action(),
                         now.label() + " is won",
                         "Save",
                         subject,
-                        List.of(
-                                new Form.Field.ShortText(
-                                        AMOUNT,
-                                        "How much?",
-                                        true,
-                                        won.map(win -> WorthText.asTyped(win.amount())).orElse(""),
-                                        "e.g. $12,500 or $200/month"),
-                                new Form.Field.DatePicker(
-                                        ON,
-                                        "On which day?",
-                                        true,
-                                        won.map(State.Won::on).orElse(ask.today()).toString()))));
-    }
-
-    private static Optional<State.Won> noWin() {
-        return Optional.empty();
+                        List.of(amount, date)));
     }
 
     @Override
     public Answers filled(Ask ask, Map<String, String> answers) {
-        return switch (day(ask, answers.getOrDefault(ON, ""))) {
-            case ParseResult.Unclear<LocalDate>(var why) -> new Answers.Incomplete(Map.of(ON, why));
-            case ParseResult.Understood<LocalDate>(var on) ->
-                    won(ask, answers.getOrDefault(AMOUNT, "").strip(), on);
-        };
-    }
-
-    private Answers won(Ask ask, String amount, LocalDate on) {
-        return amount.isEmpty()
-                ? new Answers.Incomplete(Map.of(AMOUNT, "How much was it worth?"))
-                : switch (results.won(ask, amount, on)) {
-                    case ParseResult.Unclear<ReferralStep>(var why) ->
-                            new Answers.Incomplete(Map.of(AMOUNT, why));
-                    case ParseResult.Understood<ReferralStep>(var step) ->
-                            new Answers.Complete(step);
-                };
-    }
-
-    private static ParseResult<LocalDate> day(Ask ask, String on) {
-        return on.isBlank() ? ParseResult.of(ask.today()) : new DatedWords("", on).on(ask.today());
+        return ActFields.withAmount(
+                ask,
+                answers,
+                words -> WinAmountParser.parse(words, ask.firm().currency()),
+                (amount, on) -> results.won(ask, amount, on));
     }
 }

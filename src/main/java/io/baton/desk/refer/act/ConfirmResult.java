@@ -6,7 +6,6 @@ import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
-import io.baton.desk.refer.update.ConfirmingResult;
 import io.baton.referral.StepRights;
 import java.util.List;
 import java.util.Map;

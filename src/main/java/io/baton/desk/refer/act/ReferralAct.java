@@ -47,18 +47,44 @@ interface ReferralAct {
         return Optional.empty();
     }
 
+    /// Whether its button works however the referral has changed since.
+    default boolean worksInAnyState() {
+        return false;
+    }
+
     /// The step with the answers of the form, or without any.
     Answers filled(Ask ask, Map<String, String> answers);
 
     /// @param names the command's first words, without `refer`; the first one is listed
     /// @param arguments what follows the number, for the help, such as `REASON`; or empty
     /// @param example such as `no one has time before June`; or empty
-    /// @param step reads what follows the number; blank text opens the form, if there is one
+    /// @param step reads what follows the number
     record Typed(
-            List<String> names, String arguments, String example, String purpose, Reader step) {
+            List<String> names,
+            String arguments,
+            String example,
+            String purpose,
+            WhenBlank whenBlank,
+            Reader step) {
         public Typed {
             names = List.copyOf(names);
         }
+
+        /// Without anything after the number, it opens the form if there is one.
+        Typed(List<String> names, String arguments, String example, String purpose, Reader step) {
+            this(names, arguments, example, purpose, new WhenBlank.OpenForm(), step);
+        }
+    }
+
+    /// What a command does if nothing follows the number.
+    sealed interface WhenBlank {
+        /// Takes the step if there's no form.
+        record OpenForm() implements WhenBlank {}
+
+        /// @param question may name the referral: `Why was R-%d lost?`
+        record Question(String question) implements WhenBlank {}
+
+        record TakeStep() implements WhenBlank {}
     }
 
     /// Reads what a person typed after the number.

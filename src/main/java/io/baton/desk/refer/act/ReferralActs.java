@@ -4,16 +4,17 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
+import io.baton.desk.ResumableTurns;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.AcceptOffer;
 import io.baton.desk.refer.offer.AnsweringSide;
 import io.baton.desk.refer.offer.DeclineForm;
 import io.baton.desk.refer.offer.PartnerProposals;
+import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.Transitions;
-import io.baton.desk.refer.update.Results;
 import io.baton.store.ReferralStore;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +27,23 @@ public final class ReferralActs {
     private final ActRunner runner;
     private final List<ReferralAct> acts;
     private final AnswerCommands answerCommands;
-    private final List<ButtonHandler> earlierButtons;
+    private final PassReferral passReferral;
+    private final List<ButtonHandler> otherButtons;
+    private final List<FormHandler> otherForms;
 
     public ReferralActs(
             ReferralStore referrals,
             Transitions transitions,
             Counterparties counterparties,
             PartnerProposals proposals,
-            Successors successors) {
+            Successors successors,
+            Bundles bundles,
+            ResumableTurns resumableTurns) {
         var participants = new Participants(counterparties);
         runner = new ActRunner(referrals, transitions, participants);
         var returning = new Returning(counterparties, proposals, successors);
         var yesElsewhere = new YesElsewhere(participants, returning);
-        var results = new Results(counterparties);
+        var results = new Results(participants, counterparties);
         acts =
                 List.of(
                         new TakeBack(participants, returning),
@@ -52,8 +57,14 @@ public final class ReferralActs {
                         new CloseAsWon(Verb.RESULT_WRONG, results),
                         new CloseAsLost(results),
                         new ConfirmResult(participants, counterparties),
-                        new WriteNote(counterparties),
-                        new SayStillOnIt(participants));
+                        new SayStillOnIt(participants),
+                        new AddPayment(counterparties),
+                        new EndRecurring(),
+                        new Withdraw(counterparties),
+                        new AddNote(participants, counterparties));
+        passReferral =
+                new PassReferral(referrals, transitions, counterparties, bundles, resumableTurns);
+        var passForm = new PassForm(passReferral, transitions);
         answerCommands =
                 new AnswerCommands(
                         referrals,
@@ -64,7 +75,12 @@ public final class ReferralActs {
                         bySide(side ->
                                 new DeclineForm(
                                         side, transitions, counterparties, proposals, successors)));
-        earlierButtons = List.of(new WithdrawButton(transitions, participants, returning));
+        otherButtons =
+                List.of(
+                        new WithdrawButton(transitions, participants, returning),
+                        new PayAnywayButton(transitions, counterparties),
+                        passForm);
+        otherForms = List.of(passForm);
     }
 
     public Handlers buttonsAndForms() {
@@ -72,9 +88,12 @@ public final class ReferralActs {
                 List.of(),
                 Stream.concat(
                                 acts.stream().map(act -> new ActButtonHandler(act, runner)),
-                                earlierButtons.stream())
+                                otherButtons.stream())
                         .toList(),
-                acts.stream().<FormHandler>map(act -> new ActForm(act, runner)).toList());
+                Stream.concat(
+                                acts.stream().map(act -> new ActForm(act, runner)),
+                                otherForms.stream())
+                        .toList());
     }
 
     private static <T> Map<AnsweringSide, T> bySide(Function<AnsweringSide, T> make) {
@@ -82,7 +101,9 @@ public final class ReferralActs {
     }
 
     public List<Command> commands() {
-        return Stream.concat(answerCommands.all().stream(), ofActs()).toList();
+        return Stream.of(answerCommands.all().stream(), ofActs(), Stream.of(passReferral.command()))
+                .flatMap(commands -> commands)
+                .toList();
     }
 
     private Stream<Command> ofActs() {

@@ -14,7 +14,6 @@ import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
-import io.baton.desk.refer.update.ReportPosts;
 import io.baton.desk.text.Spans;
 import io.baton.referral.Closing;
 import io.baton.referral.Decision;

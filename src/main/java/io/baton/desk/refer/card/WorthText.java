@@ -6,9 +6,6 @@ import io.baton.desk.text.TimeFormat;
 import io.baton.referral.Estimate;
 import io.baton.referral.WinAmount;
 import io.baton.referral.Worth;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /// Formats what something is worth: `$4,500`, `about $4,000`, `$10,000 to $15,000`, `$200 a month
@@ -32,15 +29,14 @@ public final class WorthText {
                 + length(worth);
     }
 
-    /// A win, for a field that is read again.
+    /// Same for a win, without the day when it ended.
     public static String asTyped(WinAmount amount) {
-        return Stream.of(
-                        Optional.ofNullable(amount.once()).map(WorthText::typed),
-                        Optional.ofNullable(amount.recurring())
-                                .map(Estimate::of)
-                                .map(WorthText::asTyped))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" and "));
+        var once = amount.once();
+        var recurring = amount.recurring();
+        var first = once == null ? "" : typed(once);
+        return recurring == null
+                ? first
+                : (first.isEmpty() ? "" : first + " and ") + asTyped(Estimate.of(recurring));
     }
 
     private static String typed(Money money) {

@@ -51,8 +51,7 @@ final class Doubt {
                 ? draft.partner() == null || isOdd(line, draft)
                 : isOdd(line, draft)
                         || draft.partner() == null && addressesSomeone(draft.need(), partners)
-                        || draft.partner() == null
-                                && splitter.split(ask, draft.need()).isPresent();
+                        || draft.partner() == null && splitter.split(ask, draft.need()).isPresent();
     }
 
     private static boolean isOdd(String line, ReferralDraft draft) {

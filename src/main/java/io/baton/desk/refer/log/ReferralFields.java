@@ -77,11 +77,9 @@ public final class ReferralFields {
                 contact.partners().stream()
                         .map(partner ->
                                 new Form.Option(
-                                        partner.name(),
-                                        Shorten.to(LONGEST_OPTION, partner.name())))
+                                        partner.name(), Shorten.to(LONGEST_OPTION, partner.name())))
                         .toList();
-        var known =
-                options.stream().anyMatch(option -> option.value().equals(initial.partner()));
+        var known = options.stream().anyMatch(option -> option.value().equals(initial.partner()));
         return new Field.Choice(
                 PARTNER, "For which firm?", true, known ? initial.partner() : "", options);
     }

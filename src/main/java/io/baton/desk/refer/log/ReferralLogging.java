@@ -96,8 +96,7 @@ public final class ReferralLogging {
                                         ask.now())),
                 logged -> ReferralNotifications.offered(logged, partner, ask.firm()),
                 logged -> {
-                    var card =
-                            clientNotices.with(inboundCard(logged, partner, sender), logged);
+                    var card = clientNotices.with(inboundCard(logged, partner, sender), logged);
                     return new Reply.Whisper(brought ? broughtCard(ask, logged) : card);
                 });
     }

@@ -17,6 +17,7 @@ import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.card.HistoryText;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.ReferralCard;
+import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
@@ -35,11 +36,17 @@ public final class ShowReferral implements Command, ButtonHandler {
     private final Referrals referrals;
     private final Counterparties counterparties;
     private final Bundles bundles;
+    private final NextStepButtons nextSteps;
 
-    public ShowReferral(Referrals referrals, Counterparties counterparties, Bundles bundles) {
+    public ShowReferral(
+            Referrals referrals,
+            Counterparties counterparties,
+            Bundles bundles,
+            NextStepButtons nextSteps) {
         this.referrals = referrals;
         this.counterparties = counterparties;
         this.bundles = bundles;
+        this.nextSteps = nextSteps;
     }
 
     @Override
@@ -120,7 +127,7 @@ public final class ShowReferral implements Command, ButtonHandler {
         var card = ReferralCard.of(found, counterparties.nameOf(found), ask.firm(), showContact);
         return ask.asker().isMember()
                 ? forMember(ask, found, withBundle(ask, found, card))
-                : withHistory(ask, found, withBundle(ask, found, card));
+                : nextSteps.on(withHistory(ask, found, withBundle(ask, found, card)), ask, found);
     }
 
     private Card withHistory(Ask ask, Referral found, Card card) {
@@ -137,12 +144,14 @@ public final class ShowReferral implements Command, ButtonHandler {
                         .filter(BundledReferral::isUnsent)
                         .findFirst();
         if (unsent.isEmpty()) {
-            return withHistory(ask, found, card);
+            return nextSteps.on(withHistory(ask, found, card), ask, found);
         }
         var name = unsent.get().partner().name();
         var meantFor = Text.of("Meant for ").strong(name).plain(", not sent yet.");
         var shown = withHistory(ask, found, card.paragraph(meantFor));
-        return found.holder().is(ask.who()) ? BundleCard.withSendButtons(shown, bundle) : shown;
+        return found.holder().is(ask.who())
+                ? BundleCard.withSendButtons(shown, bundle)
+                : nextSteps.on(shown, ask, found);
     }
 
     private Card withBundle(Ask ask, Referral found, Card card) {

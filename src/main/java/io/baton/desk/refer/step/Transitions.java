@@ -107,10 +107,7 @@ public final class Transitions {
 
     /// @param answersOffer as in [ReferralStep]
     public Optional<Reply> refusal(
-            Ask ask,
-            int number,
-            boolean answersOffer,
-            Function<Referral, Optional<Refusal>> rule) {
+            Ask ask, int number, boolean answersOffer, Function<Referral, Optional<Refusal>> rule) {
         var found = referrals.find(ask.firm().id(), number);
         if (found.isEmpty()) {
             return Optional.of(refusedSteps.noSuchReferral(ask, number, answersOffer));

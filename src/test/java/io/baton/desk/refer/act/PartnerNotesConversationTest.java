@@ -67,14 +67,14 @@ class PartnerNotesConversationTest {
     @Test
     void theButtonAsksAMemberWhoMayReadIt() {
         anna.presses("n", button(Verb.NOTE))
-                .fillsIn("What's the note?", "call Sue first", "Who may read it?", "both");
+                .fillsIn("Note", "call Sue first", "Who may read it?", "both");
         rita.sees("added a note to R-1 (Acme): call Sue first");
-        anna.presses("o", button(Verb.NOTE)).fillsIn("What's the note?", "slow payers");
+        anna.presses("o", button(Verb.NOTE)).fillsIn("Note", "slow payers");
         rita.doesNotSee("slow payers");
 
-        rita.presses("p", button(Verb.NOTE)).fillsIn("What's the note?", "");
-        rita.getsFieldError("What's the note?");
-        rita.presses("q", button(Verb.NOTE)).fillsIn("What's the note?", "met Sue");
+        rita.presses("p", button(Verb.NOTE)).fillsIn("Note", "");
+        rita.getsFieldError("Write a note.");
+        rita.presses("q", button(Verb.NOTE)).fillsIn("Note", "met Sue");
         anna.sees("added a note to R-1 (Acme): met Sue");
     }
 

@@ -95,7 +95,7 @@ class BringConversationTest {
         rita.says("refer from NetSix: Lake Hotel needs wifi").isTold("R-1 (Lake Hotel) is offered");
         rita.presses("b", ReferralButtons.bring())
                 .fillsIn("Client", "Mill", "What does the client need?", "phones");
-        rita.getsFieldError("Which partner brings the client?");
+        rita.getsFieldError("For which firm do you bring it?");
         rita.presses("c", ReferralButtons.bring())
                 .fillsIn(
                         "For which firm?",
