@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.refer.card.RefusalText;
+import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.store.ReferralStore;
@@ -43,9 +44,15 @@ final class RefusedSteps {
     private static boolean isHidden(Ask ask, Referral referral, Refusal why) {
         boolean hidden =
                 referral.partner() == null
+                        || !referral.involvesPartner() && !saysHowTheirOfferEnded(referral, why)
                         || why instanceof Refusal.OnlyContacts(var partner)
                                 && !ask.asker().maySee(partner);
         return hidden && !ask.asker().isMember();
+    }
+
+    /// Those who are no longer involved don't learn what happened later.
+    private static boolean saysHowTheirOfferEnded(Referral referral, Refusal why) {
+        return isTooLate(why) && referral.lastMove().event() instanceof Event.OfHandoff;
     }
 
     private static Card explain(Ask ask, Referral referral, Refusal why) {
