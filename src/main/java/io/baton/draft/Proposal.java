@@ -91,7 +91,8 @@ public sealed interface Proposal {
         HAND_BACK,
         ACCEPTED,
         REOPEN,
-        ENDED
+        ENDED,
+        STILL_ON_IT
     }
 
     /// The parts of a step. Each action uses some of them.

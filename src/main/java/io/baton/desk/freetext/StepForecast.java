@@ -90,7 +90,8 @@ final class StepForecast {
     /// Before anything else, a referral that isn't on offer has to be offered.
     private Card withOffers(Ask ask, Step step, Referral referral, Card why) {
         boolean tooEarly =
-                referral.stage() == Stage.LOGGED
+                ask.asker().isMember()
+                        && referral.stage() == Stage.LOGGED
                         && referral.outbound()
                         && (step.action() == Action.WON || step.action() == Action.PAID);
         var best =
