@@ -1,5 +1,7 @@
 package io.baton.referral;
 
+import io.baton.referral.redaction.ContactDetails;
+
 /// Hides a client's contact details from the other side, in every field, until acceptance and after
 /// a withdrawal. A yes that a member recorded opens nothing until the contact confirms it.
 public final class Disclosure {
@@ -20,9 +22,14 @@ public final class Disclosure {
                 .isPresent();
     }
 
-    /// The referral as the side asked may see it now.
+    /// The referral as the side asked may see it now. A partner that isn't asked anymore doesn't
+    /// see later edits.
     public static Referral toSideAsked(Referral referral) {
-        return contactIsOpen(referral) ? referral : withoutContactDetails(referral);
+        var seen =
+                referral.outbound() && referral.rounds() > 0 && !referral.involvesPartner()
+                        ? OfferHistory.asLastShown(referral)
+                        : referral;
+        return contactIsOpen(seen) ? seen : withoutContactDetails(seen);
     }
 
     private static Referral withoutContactDetails(Referral referral) {

@@ -88,6 +88,11 @@ public sealed interface Refusal {
     /// A negative amount reverses payments, and can't exceed them.
     record ReversalTooLarge(Money paid) implements Refusal {}
 
+    /// Someone changed what is wanted since the card or form was made.
+    ///
+    /// @param by the step that changed it
+    record EditedMeanwhile(Step by) implements Refusal {}
+
     /// It already is the way the step would make it.
     record NothingChanged() implements Refusal {}
 }

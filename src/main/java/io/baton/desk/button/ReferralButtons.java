@@ -38,7 +38,7 @@ public final class ReferralButtons {
 
     /// Accept and decline, for the side that received the offer.
     public static List<Button> answers(Referral referral) {
-        var value = ReferralRound.of(referral).encode();
+        var value = ShownOffer.of(referral).encode();
         return referral.outbound()
                 ? List.of(
                         Button.primary("Accept", ACCEPT, value),

@@ -19,7 +19,8 @@ public enum Verb {
     OFFER("offer", "Offer to a partner"),
     STILL_ON_IT("still", "Still on it"),
     RESULT_RIGHT("result.right", "That's right"),
-    RESULT_WRONG("result.wrong", "Correct");
+    RESULT_WRONG("result.wrong", "Correct"),
+    EDIT("edit", "Change");
 
     private final String word;
     private final String label;
@@ -52,7 +53,8 @@ public enum Verb {
                     NOTE,
                     PASS,
                     OFFER,
-                    RESULT_WRONG ->
+                    RESULT_WRONG,
+                    EDIT ->
                     true;
             case TAKE_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG, REOPEN, STILL_ON_IT, RESULT_RIGHT ->
                     false;
@@ -80,7 +82,8 @@ public enum Verb {
                     PASS,
                     OFFER,
                     RESULT_RIGHT,
-                    RESULT_WRONG ->
+                    RESULT_WRONG,
+                    EDIT ->
                     false;
         };
     }

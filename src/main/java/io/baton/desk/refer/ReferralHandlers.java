@@ -9,6 +9,7 @@ import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.act.ReferralActs;
+import io.baton.desk.refer.edit.EditReferral;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.BundleForm;
@@ -101,6 +102,7 @@ public final class ReferralHandlers {
                 .and(offers.buttonsAndForms(resumableTurns))
                 .and(AnswerHandlers.all(transitions, counterparties, proposals, successors))
                 .and(acts.buttonsAndForms())
+                .and(editReferral().buttonsAndForms())
                 .and(new Handlers(List.of(), clientTracking.buttons(), List.of()));
     }
 
@@ -118,7 +120,7 @@ public final class ReferralHandlers {
         return Stream.of(
                         List.<Command>of(LogReferral.inbound(referralLogging, partners, splitter)),
                         show.commands(),
-                        List.of(offers.command()),
+                        List.of(offers.command(), editReferral().command()),
                         acts.commands())
                 .flatMap(List::stream)
                 .toList();
@@ -127,6 +129,11 @@ public final class ReferralHandlers {
     /// The form for new referrals.
     public ReferralForm referralForm() {
         return new ReferralForm(referralLogging, partners);
+    }
+
+    private EditReferral editReferral() {
+        return new EditReferral(
+                referrals, transitions, partners, referralForm(), clientTracking.notices());
     }
 
     /// The firm's people, for those who are named without a mention.

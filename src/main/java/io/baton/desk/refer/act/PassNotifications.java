@@ -103,12 +103,11 @@ final class PassNotifications {
     private static List<Post> offerCards(
             Referral next, Event.Passed passed, Partner partner, Firm firm) {
         var to = ReferralPosts.direct(passed.to());
-        var waiting = OfferCards.waiting(next, partner, firm);
+        var from = ReferralPosts.direct(passed.from());
+        var waiting = OfferCards.current(next, partner, firm, to);
         return List.of(
                 ReferralPosts.rewriteOfferCard(
-                        next,
-                        ReferralPosts.direct(passed.from()),
-                        OfferCards.heldByAnother(next, partner, firm)),
+                        next, from, OfferCards.current(next, partner, firm, from)),
                 heldBefore(next, passed.to())
                         ? ReferralPosts.rewriteOfferCard(next, to, waiting)
                         : ReferralPosts.statusCard(next, to, waiting));

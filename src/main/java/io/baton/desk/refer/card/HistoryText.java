@@ -37,7 +37,7 @@ public final class HistoryText {
             case Event.Noted(var words, var shared) ->
                     Text.of((shared ? "note for the partner: " : "note: ") + brief(words));
             case Event.StillOnIt _ -> Text.of("still on it");
-            case Event.Edited _ -> Text.of("changed");
+            case Event.Edited edited -> Text.of("changed: ").and(EditText.changes(edited));
             case Event.Undone(var steps) ->
                     Text.of(
                             steps == 1

@@ -124,6 +124,8 @@ public final class RefusalText {
                     label.plain(" has payments of ")
                             .and(Spans.of(paid))
                             .plain(". You can't take back more than that.");
+            case Refusal.EditedMeanwhile(var by) ->
+                    label.and(moved(referral, by, timeFormat)).plain(". Nothing was saved.");
             case Refusal.NothingChanged() ->
                     Text.of("Nothing changed: ").and(label).plain(" is already that way.");
         };

@@ -5,7 +5,7 @@ import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.DeadlineParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.referral.Estimate;
-import io.baton.understanding.NeededBy;
+import io.baton.referral.NeededBy;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;

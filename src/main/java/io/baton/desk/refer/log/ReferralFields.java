@@ -4,26 +4,35 @@ import io.baton.chat.Form;
 import io.baton.chat.Form.Field;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
+import io.baton.desk.parsing.DeadlineParser;
+import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.text.Shorten;
+import io.baton.referral.ClientNeed;
+import io.baton.referral.Direction;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// The fields of the form that logs a referral.
 public final class ReferralFields {
     static final String DIRECTION = "direction";
-    static final String PARTNER = "partner";
-    static final String CLIENT = "client";
-    static final String NEED = "need";
-    static final String CONTACT = "contact";
-    static final String AMOUNT = "amount";
-    static final String NEEDED_BY = "needed-by";
+    public static final String PARTNER = "partner";
+    public static final String CLIENT = "client";
+    public static final String NEED = "need";
+    public static final String CONTACT = "contact";
+    public static final String AMOUNT = "amount";
+    public static final String NEEDED_BY = "needed-by";
     static final int LONGEST_CONTACT = 300;
     private static final int LONGEST_PREFILL = 3_000;
 
-    /// Slack: options of a select menu.
-    private static final int LONGEST_OPTION = 75;
-
     private ReferralFields() {}
+
+    /// What to say about words that are too long; empty if they fit.
+    public static Optional<String> contactProblem(String contact) {
+        return contact.length() <= LONGEST_CONTACT
+                ? Optional.empty()
+                : Optional.of("Use at most %d characters.".formatted(LONGEST_CONTACT));
+    }
 
     /// The form's answers when it opens; empty strings for none.
     public record Initial(
@@ -38,6 +47,23 @@ public final class ReferralFields {
         /// With a need and nothing else.
         public static Initial ofNeed(String need) {
             return new Initial(false, "", need, "", "", "", "");
+        }
+
+        /// As it is now.
+        ///
+        /// @param partner the name of the partner
+        public static Initial of(Direction direction, ClientNeed wanted, String partner) {
+            var contact = wanted.clientContact();
+            var estimate = wanted.estimate();
+            var neededBy = wanted.neededBy();
+            return new Initial(
+                    direction == Direction.IN,
+                    wanted.client(),
+                    wanted.need(),
+                    partner,
+                    contact == null ? "" : contact,
+                    estimate == null ? "" : WorthText.asTyped(estimate),
+                    neededBy == null ? "" : DeadlineParser.written(neededBy));
         }
 
         static Initial empty(boolean inbound) {
@@ -55,33 +81,8 @@ public final class ReferralFields {
                         "Bring a referral",
                         "Send it",
                         subject,
-                        forContact(form.fields(), contact, initial))
+                        BringFields.of(form.fields(), contact, initial))
                 : form;
-    }
-
-    /// A partner's person brings a client. They only say for which partner if there are several.
-    private static List<Field> forContact(
-            List<Field> fields, Asker.Contact contact, Initial initial) {
-        var kept =
-                fields.stream()
-                        .filter(field -> !field.name().equals(DIRECTION))
-                        .filter(field -> !field.name().equals(PARTNER))
-                        .toList();
-        return contact.partners().size() == 1
-                ? kept
-                : Stream.concat(Stream.of(speaksFor(contact, initial)), kept.stream()).toList();
-    }
-
-    private static Field speaksFor(Asker.Contact contact, Initial initial) {
-        var options =
-                contact.partners().stream()
-                        .map(partner ->
-                                new Form.Option(
-                                        partner.name(), Shorten.to(LONGEST_OPTION, partner.name())))
-                        .toList();
-        var known = options.stream().anyMatch(option -> option.value().equals(initial.partner()));
-        return new Field.Choice(
-                PARTNER, "For which firm?", true, known ? initial.partner() : "", options);
     }
 
     private static Form forMember(String id, String subject, Initial initial, Ask ask) {
@@ -89,50 +90,76 @@ public final class ReferralFields {
                 List.of(
                         new Form.Option("out", "We send a client to a partner"),
                         new Form.Option("in", "A partner brings us a client"));
-        var example = "e.g. 12,500 " + ask.firm().currency().getCode();
-        return new Form(
-                id,
-                "Log a referral",
-                "Log it",
-                subject,
-                List.of(
-                        new Field.Choice(
-                                DIRECTION,
-                                "Which way?",
-                                true,
-                                initial.inbound() ? "in" : "out",
-                                directions),
-                        new Field.ShortText(
-                                CLIENT,
-                                "Client",
-                                true,
-                                Shorten.to(ReferralParser.LONGEST_CLIENT, initial.client()),
-                                "e.g. Acme"),
-                        new Field.LongText(
-                                NEED,
-                                "What does the client need?",
-                                true,
-                                Shorten.to(LONGEST_PREFILL, initial.need()),
-                                "in the client's words"),
-                        new Field.ShortText(
-                                PARTNER,
-                                "Partner",
-                                false,
-                                initial.partner(),
-                                "leave empty to see the three best"),
-                        new Field.ShortText(
-                                CONTACT,
-                                "How to reach the client",
-                                false,
-                                Shorten.to(LONGEST_CONTACT, initial.contact()),
-                                "the partner sees this after accepting"),
-                        new Field.ShortText(
-                                AMOUNT, "Worth about", false, initial.amount(), example),
-                        new Field.ShortText(
-                                NEEDED_BY,
-                                "Needed by",
-                                false,
-                                initial.neededBy(),
-                                "e.g. Friday, 3 Nov or asap")));
+        var fields = new ArrayList<Field>();
+        fields.add(
+                new Field.Choice(
+                        DIRECTION,
+                        "Which way?",
+                        true,
+                        initial.inbound() ? "in" : "out",
+                        directions));
+        fields.addAll(wanted(initial));
+        fields.add(
+                new Field.ShortText(
+                        PARTNER,
+                        "Partner",
+                        false,
+                        initial.partner(),
+                        "leave empty to see the three best"));
+        fields.addAll(details(initial, ask));
+        return new Form(id, "Log a referral", "Log it", subject, fields);
+    }
+
+    /// The form that changes a referral.
+    ///
+    /// @param partner whether the partner can be changed too
+    public static Form changing(
+            String id, String label, String subject, Initial initial, boolean partner, Ask ask) {
+        var fields = new ArrayList<>(wanted(initial));
+        if (partner) {
+            fields.add(
+                    new Field.ShortText(
+                            PARTNER, "Partner", true, initial.partner(), "who is asked"));
+        }
+        fields.addAll(details(initial, ask));
+        return new Form(id, "Change " + label, "Save", subject, fields);
+    }
+
+    private static List<Field> wanted(Initial initial) {
+        return List.of(
+                new Field.ShortText(
+                        CLIENT,
+                        "Client",
+                        true,
+                        Shorten.to(ReferralParser.LONGEST_CLIENT, initial.client()),
+                        "e.g. Acme"),
+                new Field.LongText(
+                        NEED,
+                        "What does the client need?",
+                        true,
+                        Shorten.to(LONGEST_PREFILL, initial.need()),
+                        "in the client's words"));
+    }
+
+    private static List<Field> details(Initial initial, Ask ask) {
+        return List.of(
+                new Field.ShortText(
+                        CONTACT,
+                        "How to reach the client",
+                        false,
+                        Shorten.to(LONGEST_CONTACT, initial.contact()),
+                        "the partner sees this after accepting"),
+                new Field.ShortText(
+                        AMOUNT,
+                        "Worth about",
+                        false,
+                        initial.amount(),
+                        "e.g. 12,500 " + ask.firm().currency().getCode()),
+                new Field.ShortText(
+                        NEEDED_BY,
+                        "Needed by",
+                        false,
+                        initial.neededBy(),
+                        "e.g. Friday, 3 Nov or asap"));
     }
 }

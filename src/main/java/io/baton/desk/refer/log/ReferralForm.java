@@ -12,7 +12,7 @@ import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.refer.log.ReferralFields.Initial;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
-import io.baton.understanding.NeededBy;
+import io.baton.referral.NeededBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +85,11 @@ public final class ReferralForm implements FormHandler {
     }
 
     public Answers read(Ask ask, Turn.Submitted filled) {
-        var answers = filled.answers();
+        return read(ask, filled.answers());
+    }
+
+    /// @param answers by field name
+    public Answers read(Ask ask, Map<String, String> answers) {
         var errors = new HashMap<String, String>();
         var inbound =
                 !ask.asker().isMember()
@@ -94,11 +98,8 @@ public final class ReferralForm implements FormHandler {
         var amount = FormValues.amount(ask, answers, errors);
         var neededBy = FormValues.neededBy(ask, answers, errors);
         var contact = answers.getOrDefault(ReferralFields.CONTACT, "").strip();
-        if (contact.length() > ReferralFields.LONGEST_CONTACT) {
-            errors.put(
-                    ReferralFields.CONTACT,
-                    "Use at most %d characters.".formatted(ReferralFields.LONGEST_CONTACT));
-        }
+        ReferralFields.contactProblem(contact)
+                .ifPresent(why -> errors.put(ReferralFields.CONTACT, why));
         var client = answers.getOrDefault(ReferralFields.CLIENT, "");
         var need = answers.getOrDefault(ReferralFields.NEED, "");
         return switch (ReferralParser.validated(

@@ -2,22 +2,22 @@ package io.baton.desk.refer.log;
 
 import io.baton.bench.Gap;
 import io.baton.bench.Gaps;
+import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommandRunner;
+import io.baton.desk.button.ActButton;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.button.Verb;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.ReferralNotifications;
-import io.baton.desk.text.Spans;
-import io.baton.firm.Individual;
-import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.Decision;
@@ -96,19 +96,11 @@ public final class ReferralLogging {
                                         ask.now())),
                 logged -> ReferralNotifications.offered(logged, partner, ask.firm()),
                 logged -> {
-                    var card = clientNotices.with(inboundCard(logged, partner, sender), logged);
-                    return new Reply.Whisper(brought ? broughtCard(ask, logged) : card);
+                    var card =
+                            clientNotices.with(
+                                    InboundCards.logged(logged, partner, sender), logged);
+                    return new Reply.Whisper(brought ? InboundCards.brought(ask, logged) : card);
                 });
-    }
-
-    /// For the partner's person, without what the firm knows about the client.
-    private static Card broughtCard(Ask ask, Referral logged) {
-        return Card.saying(
-                Text.empty()
-                        .strong(logged.label())
-                        .plain(" (%s) is offered to ".formatted(logged.client()))
-                        .strong(ask.firm().name())
-                        .plain(". You hold the baton until someone there takes it."));
     }
 
     private static Referral offered(Ask ask, Referral logged) {
@@ -151,14 +143,16 @@ public final class ReferralLogging {
                 partner == null
                         ? withProposals(ask, logged, card, unwanted)
                         : card.paragraph(Text.of(partner.name() + " hasn't been asked yet."))
-                                .buttons(ReferralButtons.sendTo(logged, partner));
+                                .buttons(ReferralButtons.sendTo(logged, partner), change(logged));
         return new Reply.Whisper(clientNotices.with(answer, logged));
     }
 
     private Card withProposals(Ask ask, Referral logged, Card card, Set<PartnerId> unwanted) {
         var matches = partnerProposals.best(logged, ask.firm(), unwanted);
         if (!matches.isEmpty()) {
-            return partnerProposals.withAll(card, logged, matches, ask.firm());
+            return partnerProposals
+                    .withAll(card, logged, matches, ask.firm())
+                    .buttons(change(logged));
         }
         gaps.add(new Gap(ask.firm().id(), ask.turn().id(), logged.need(), ask.who(), ask.now()));
         return card.paragraph(
@@ -166,15 +160,10 @@ public final class ReferralLogging {
                                         "None of your partners fits this need, so I've added it to your gaps. Add a partner, or offer it with ")
                                 .code("refer offer " + logged.label() + " to PARTNER")
                                 .plain("."))
-                .buttons(PartnerButtons.add());
+                .buttons(PartnerButtons.add(), change(logged));
     }
 
-    private static Card inboundCard(Referral logged, Partner partner, Individual sender) {
-        return Card.saying(
-                Text.empty()
-                        .strong(logged.label())
-                        .plain(" from " + partner.name() + " is logged and offered to the team. ")
-                        .and(Spans.of(sender))
-                        .plain(" holds the baton until someone takes it."));
+    private static Button change(Referral logged) {
+        return ActButton.of(Verb.EDIT, logged);
     }
 }

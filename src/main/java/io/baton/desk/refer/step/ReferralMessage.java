@@ -28,7 +28,9 @@ public enum ReferralMessage {
     /// To the new baton holder.
     PASSED,
     /// To the old baton holder.
-    TAKEN;
+    TAKEN,
+    /// To the baton holder: someone changed what is wanted.
+    CHANGED;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -40,7 +42,7 @@ public enum ReferralMessage {
         return switch (this) {
             case REMINDER, FORWARD -> new PostSubject.Reminder(number, version, referral.rounds());
             case NOTICE, AGAIN, RETURNED -> new PostSubject.OfferEnded(number, version);
-            case TOLD, RESULT, CONFIRM -> new PostSubject.Result(number, version);
+            case TOLD, RESULT, CONFIRM, CHANGED -> new PostSubject.Result(number, version);
             case NOTE -> new PostSubject.Noted(number, version);
             case PASSED, TAKEN -> new PostSubject.Passed(number, version);
         };

@@ -3,13 +3,13 @@ package io.baton.desk.refer.step;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
-import io.baton.desk.refer.card.EndedOfferCard;
 import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.card.ReminderCards;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
-import io.baton.referral.Disclosure;
 import io.baton.referral.Referral;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// The posts when a referral moves: new cards, rewritten cards and messages.
@@ -42,10 +42,10 @@ public final class ReferralNotifications {
                             referral,
                             ReferralMessage.REMINDER,
                             place,
-                            OfferCards.reminder(referral, firm)));
+                            ReminderCards.reminder(referral, firm)));
         }
         if (referral.outbound() && partner.onlyGuests()) {
-            var card = OfferCards.reminderToForward(referral, partner, firm);
+            var card = ReminderCards.toForward(referral, partner, firm);
             posts.add(
                     ReferralPosts.message(
                             referral,
@@ -68,27 +68,20 @@ public final class ReferralNotifications {
         return posts;
     }
 
+    /// The cards of the latest offer, as they are now.
     public static List<Post> rewriteOfferCards(Referral referral, Partner partner, Firm firm) {
         if (referral.rounds() == 0) {
             return List.of();
         }
-        var places = new ArrayList<>(placesOf(referral, partner, firm));
-        var sender = ReferralPosts.direct(referral.sender());
-        if (!places.contains(sender)) {
-            places.add(sender);
-        }
+        var places = new LinkedHashSet<>(placesOf(referral, partner, firm));
+        places.add(ReferralPosts.direct(referral.sender()));
+        referral.heldDuringOffer().map(ReferralPosts::direct).forEach(places::add);
         return places.stream()
                 .map(place ->
                         ReferralPosts.rewriteOfferCard(
                                 referral,
                                 place,
-                                EndedOfferCard.of(
-                                        place.equals(sender)
-                                                ? referral
-                                                : Disclosure.toSideAsked(referral),
-                                        partner,
-                                        firm,
-                                        place)))
+                                OfferCards.current(referral, partner, firm, place)))
                 .toList();
     }
 

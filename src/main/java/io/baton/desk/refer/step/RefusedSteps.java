@@ -30,10 +30,15 @@ final class RefusedSteps {
                 .orElseGet(() -> new Reply.Whisper(explanation));
     }
 
-    static Reply reply(Ask ask, Referral now, Refusal why, boolean answersOffer) {
+    static Reply reply(
+            Ask ask,
+            Referral now,
+            Refusal why,
+            boolean answersOffer,
+            Transitions.Alternatives alternatives) {
         return isHidden(ask, now, why)
                 ? notYours(ask, answersOffer)
-                : new Reply.Whisper(explain(ask, now, why));
+                : new Reply.Whisper(alternatives.with(explain(ask, now, why), now, why));
     }
 
     static boolean isTooLate(Refusal why) {

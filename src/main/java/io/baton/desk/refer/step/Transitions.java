@@ -1,5 +1,6 @@
 package io.baton.desk.refer.step;
 
+import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.Reply;
@@ -93,6 +94,7 @@ public final class Transitions {
                         || why instanceof Refusal.StillOpen
                         || why instanceof Refusal.NotHolder
                         || why instanceof Refusal.NothingToConfirm
+                        || why instanceof Refusal.EditedMeanwhile
                         || why instanceof Refusal.EarlierRound;
         return maybe && (step.isDoneIn(now) || referrals.wroteLast(now, ask.turn().id()));
     }
@@ -108,13 +110,36 @@ public final class Transitions {
     /// @param answersOffer as in [ReferralStep]
     public Optional<Reply> refusal(
             Ask ask, int number, boolean answersOffer, Function<Referral, Optional<Refusal>> rule) {
+        return refusal(ask, number, answersOffer, rule, (why, _, _) -> why);
+    }
+
+    /// The card for a refusal, with what's possible instead.
+    public interface Alternatives {
+        Card with(Card why, Referral now, Refusal refusal);
+    }
+
+    /// @param rule the domain's rule
+    public Optional<Reply> refusal(
+            Ask ask,
+            int number,
+            Function<Referral, Optional<Refusal>> rule,
+            Alternatives alternatives) {
+        return refusal(ask, number, true, rule, alternatives);
+    }
+
+    private Optional<Reply> refusal(
+            Ask ask,
+            int number,
+            boolean answersOffer,
+            Function<Referral, Optional<Refusal>> rule,
+            Alternatives alternatives) {
         var found = referrals.find(ask.firm().id(), number);
         if (found.isEmpty()) {
             return Optional.of(refusedSteps.noSuchReferral(ask, number, answersOffer));
         }
-        var referral = found.get();
-        return rule.apply(referral)
-                .map(why -> RefusedSteps.reply(ask, referral, why, answersOffer));
+        var now = found.get();
+        return rule.apply(now)
+                .map(why -> RefusedSteps.reply(ask, now, why, answersOffer, alternatives));
     }
 
     /// Takes a step on a schedule, with no reply. False if someone else wrote first.

@@ -1,4 +1,4 @@
-package io.baton.understanding;
+package io.baton.referral;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package io.baton.referral;
+package io.baton.referral.redaction;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.baton.referral;
+package io.baton.referral.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
