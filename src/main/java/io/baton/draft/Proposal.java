@@ -91,13 +91,14 @@ public sealed interface Proposal {
         HAND_BACK,
         ACCEPTED,
         REOPEN,
-        ENDED
+        ENDED,
+        EDIT
     }
 
     /// The parts of a step. Each action uses some of them.
     ///
     /// @param member the member it's passed to
-    /// @param words a reason or a note
+    /// @param words a reason, a note, or a change as typed: `need VoIP`
     record Arguments(
             @Nullable Estimate amount,
             @Nullable LocalDate on,

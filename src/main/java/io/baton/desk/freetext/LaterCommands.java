@@ -78,14 +78,8 @@ final class LaterCommands {
     /// @param number the referral it's about; null if none is named
     /// @return empty if the intent is possible today
     static Optional<Card> answer(Intent intent, @Nullable Integer number) {
-        var label = number == null ? "R-12" : "R-" + number;
         return Optional.ofNullable(
                 switch (intent) {
-                    case EDIT ->
-                            says(
-                                    "I can't edit a referral yet. Add what changed with ",
-                                    "refer note " + label + " TEXT",
-                                    ".");
                     case UNDO ->
                             Card.saying(
                                     "I can't undo a step yet. Tell me which referral it's about and"
@@ -116,6 +110,7 @@ final class LaterCommands {
                             ACCEPTED_ELSEWHERE,
                             ACCEPT,
                             ENDED,
+                            EDIT,
                             SHOW,
                             LIST,
                             SEARCH,

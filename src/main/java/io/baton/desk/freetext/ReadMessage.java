@@ -62,7 +62,15 @@ final class ReadMessage {
             case ENDED -> step(ask, understood, Action.ENDED);
             case FIND, SHOW, LIST, SEARCH, REVENUE, HELP ->
                     throw new IllegalStateException("every question has a command");
-            case DECLINE, EDIT, UNDO, STATEMENT ->
+            case EDIT ->
+                    readSteps
+                            .edit(ask, understood)
+                            .<Meaning>map(Meaning.Proposed::new)
+                            .orElseGet(() ->
+                                    new Meaning.Answered(
+                                            CommonReplies.whisper(
+                                                    ReadSteps.whichReferral(Action.EDIT))));
+            case DECLINE, UNDO, STATEMENT ->
                     new Meaning.Answered(
                             new Reply.Whisper(
                                     LaterCommands.answer(

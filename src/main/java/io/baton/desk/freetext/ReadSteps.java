@@ -4,6 +4,7 @@ import static io.baton.desk.freetext.ReadReferrals.valueOf;
 
 import io.baton.desk.Ask;
 import io.baton.desk.refer.step.KnownMembers;
+import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;
 import io.baton.draft.Proposal.Step;
@@ -72,10 +73,13 @@ final class ReadSteps {
     }
 
     private static ReadStep which(Action action) {
-        return new ReadStep.Missing(
-                "Which referral? Write it with its number, e.g. "
-                        + StepQuestions.example(action, "R-12")
-                        + ".");
+        return new ReadStep.Missing(whichReferral(action));
+    }
+
+    static String whichReferral(Action action) {
+        return "Which referral? Write it with its number, e.g. "
+                + StepQuestions.example(action, "R-12")
+                + ".";
     }
 
     private ReadStep of(Ask ask, Understood understood, Action action, int number) {
@@ -102,6 +106,20 @@ final class ReadSteps {
     /// `is off, they chose a cousin` says why after the comma.
     private static @Nullable String reason(@Nullable String words) {
         return words == null ? null : IS_OFF.matcher(words).replaceFirst("");
+    }
+
+    /// A change of one value, or the form.
+    Optional<Proposal> edit(Ask ask, Understood understood) {
+        return referral(ask, understood)
+                .map(now ->
+                        ReadEdit.of(understood, now)
+                                .<Proposal>map(with ->
+                                        new Step(
+                                                now.number(),
+                                                Action.EDIT,
+                                                with,
+                                                ReadReferrals.unused(understood)))
+                                .orElseGet(() -> new Proposal.Query("refer edit " + now.label())));
     }
 
     private static ReadStep passing(Step step, List<Individual> members) {
@@ -131,10 +149,14 @@ final class ReadSteps {
 
     /// The number of the referral that the message is about.
     Optional<Integer> numberOf(Ask ask, Understood understood) {
+        return referral(ask, understood).map(Referral::number);
+    }
+
+    private Optional<Referral> referral(Ask ask, Understood understood) {
         var referral = understood.slots().referral();
         return referral == null
                 ? Optional.empty()
-                : referrals.find(ask.firm().id(), referral.value()).map(Referral::number);
+                : referrals.find(ask.firm().id(), referral.value());
     }
 
     /// What wasn't understood, and what was but has no place in this step.
@@ -164,7 +186,7 @@ final class ReadSteps {
     private static boolean takesWords(Action action) {
         return switch (action) {
             case LOST, NOTE, WITHDRAW, HAND_BACK -> true;
-            case WON, PAID, OFFER, PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED -> false;
+            case WON, PAID, OFFER, PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, EDIT -> false;
         };
     }
 }

@@ -57,7 +57,8 @@ final class StepCandidates {
             case HAND_BACK -> EnumSet.of(Stage.ACCEPTED);
             case ACCEPTED -> EnumSet.of(Stage.LOGGED, Stage.OFFERED);
             case REOPEN -> EnumSet.of(Stage.WON, Stage.LOST, Stage.WITHDRAWN);
-            case NOTE, PASS, WITHDRAW -> EnumSet.of(Stage.LOGGED, Stage.OFFERED, Stage.ACCEPTED);
+            case NOTE, PASS, WITHDRAW, EDIT ->
+                    EnumSet.of(Stage.LOGGED, Stage.OFFERED, Stage.ACCEPTED);
         };
     }
 }

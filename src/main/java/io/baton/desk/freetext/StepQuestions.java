@@ -35,7 +35,7 @@ final class StepQuestions {
                             with.words(),
                             "Why is %s handed back?".formatted(label),
                             TextLimits.REASON);
-            case PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED -> Optional.empty();
+            case PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, EDIT -> Optional.empty();
         };
     }
 
@@ -82,6 +82,7 @@ final class StepQuestions {
             case ACCEPTED -> "accepted " + label;
             case REOPEN -> "reopen " + label;
             case ENDED -> "ended " + label;
+            case EDIT -> "edit " + label + " worth $5k";
         };
     }
 }

@@ -118,7 +118,6 @@ class AnsweredAtOnceConversationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "refer edit R-5, I can't edit a referral yet. Add what changed with refer note R-5 TEXT.",
         "undo, I can't undo a step yet.",
         "takeback R-5, No referrals yet.",
         "decline, Only the partner's contact can decline an offer",
@@ -145,9 +144,9 @@ class AnsweredAtOnceConversationTest {
     }
 
     @Test
-    void aLaterIntentSaysWhatWorksToday() {
-        reader.reads("that was a mistake, edit it", meaning(Intent.EDIT));
-        anna.says("that was a mistake, edit it").isTold("I can't edit a referral yet.");
+    void anEditWithoutAReferralAsksWhich() {
+        reader.reads("I have to edit one", meaning(Intent.EDIT));
+        anna.says("I have to edit one").isTold("Which referral?");
     }
 
     @Test

@@ -10,7 +10,6 @@ import io.baton.desk.refer.card.Labels;
 import io.baton.partner.Partner;
 import io.baton.referral.BundlePart;
 import io.baton.referral.BundledReferral;
-import io.baton.referral.ClientNeed;
 import io.baton.referral.NewReferral;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
@@ -72,11 +71,7 @@ public final class BundleLogging {
                                         number,
                                         ask.channel(),
                                         new BundlePart(key, partner.id())),
-                                new ClientNeed(
-                                        part.client(),
-                                        part.need(),
-                                        part.clientContact(),
-                                        part.estimate()),
+                                part.wanted(),
                                 ask.who(),
                                 ask.now()),
                 _ -> List.of());

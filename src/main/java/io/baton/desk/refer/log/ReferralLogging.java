@@ -20,7 +20,6 @@ import io.baton.desk.text.Spans;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
-import io.baton.referral.ClientNeed;
 import io.baton.referral.Decision;
 import io.baton.referral.Handoff;
 import io.baton.referral.NewReferral;
@@ -64,7 +63,7 @@ public final class ReferralLogging {
                 ask,
                 number ->
                         NewReferral.outbound(
-                                registration(ask, number), need(draft), ask.who(), ask.now()),
+                                registration(ask, number), draft.wanted(), ask.who(), ask.now()),
                 _ -> List.of(),
                 logged -> answer(ask, draft, logged, unwanted));
     }
@@ -80,7 +79,7 @@ public final class ReferralLogging {
                                 ask,
                                 NewReferral.inbound(
                                         registration(ask, number),
-                                        need(draft),
+                                        draft.wanted(),
                                         partner.id(),
                                         sender,
                                         ask.who(),
@@ -115,17 +114,12 @@ public final class ReferralLogging {
         return new Registration(id, ask.firm().id(), number, ask.channel(), null);
     }
 
-    private static ClientNeed need(ReferralDraft draft) {
-        return new ClientNeed(
-                draft.client(), draft.need(), draft.clientContact(), draft.estimate());
-    }
-
     private Reply answer(Ask ask, ReferralDraft draft, Referral logged, Set<PartnerId> unwanted) {
         var card =
                 Card.titled(logged.label() + " is logged")
                         .withSummary(ReferralCard.headline(logged))
                         .paragraph(OfferCards.clientNeeds(logged))
-                        .paragraph(OfferCards.worth(logged).plain("You hold the baton."));
+                        .paragraph(OfferCards.details(logged).plain("You hold the baton."));
         var partner = draft.partner();
         var answer =
                 partner == null
