@@ -92,7 +92,8 @@ public sealed interface Proposal {
         ACCEPTED,
         REOPEN,
         ENDED,
-        EDIT
+        EDIT,
+        DECLINE
     }
 
     /// The parts of a step. Each action uses some of them.

@@ -1,6 +1,7 @@
 package io.baton.desk.freetext;
 
 import io.baton.desk.parsing.DeadlineParser;
+import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Arguments;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
@@ -16,8 +17,20 @@ import java.util.Optional;
 final class ReadEdit {
     private ReadEdit() {}
 
+    /// A change of one value, or the form.
+    static Proposal proposal(Understood understood, Referral now) {
+        return of(understood, now)
+                .<Proposal>map(with ->
+                        new Proposal.Step(
+                                now.number(),
+                                Proposal.Action.EDIT,
+                                with,
+                                ReadReferrals.unused(understood)))
+                .orElseGet(() -> new Proposal.Query("refer edit " + now.label()));
+    }
+
     /// Empty if it names no new value, or several: the form asks then.
-    static Optional<Arguments> of(Understood understood, Referral now) {
+    private static Optional<Arguments> of(Understood understood, Referral now) {
         var slots = understood.slots();
         var changes = new ArrayList<Arguments>();
         var amount = slots.amount();

@@ -60,17 +60,19 @@ final class ReadMessage {
             case REOPEN -> step(ask, understood, Action.REOPEN);
             case ACCEPTED_ELSEWHERE, ACCEPT -> step(ask, understood, Action.ACCEPTED);
             case ENDED -> step(ask, understood, Action.ENDED);
-            case FIND, SHOW, LIST, SEARCH, REVENUE, HELP ->
+            case DECLINE -> step(ask, understood, Action.DECLINE);
+            case FIND, SHOW, LIST, SEARCH, REVENUE, HELP, UNDO ->
                     throw new IllegalStateException("every question has a command");
             case EDIT ->
                     readSteps
-                            .edit(ask, understood)
-                            .<Meaning>map(Meaning.Proposed::new)
+                            .referral(ask, understood)
+                            .<Meaning>map(now ->
+                                    new Meaning.Proposed(ReadEdit.proposal(understood, now)))
                             .orElseGet(() ->
                                     new Meaning.Answered(
                                             CommonReplies.whisper(
                                                     ReadSteps.whichReferral(Action.EDIT))));
-            case DECLINE, UNDO, STATEMENT ->
+            case STATEMENT ->
                     new Meaning.Answered(
                             new Reply.Whisper(
                                     LaterCommands.answer(

@@ -4,7 +4,6 @@ import static io.baton.desk.freetext.ReadReferrals.valueOf;
 
 import io.baton.desk.Ask;
 import io.baton.desk.refer.step.KnownMembers;
-import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;
 import io.baton.draft.Proposal.Step;
@@ -108,20 +107,6 @@ final class ReadSteps {
         return words == null ? null : IS_OFF.matcher(words).replaceFirst("");
     }
 
-    /// A change of one value, or the form.
-    Optional<Proposal> edit(Ask ask, Understood understood) {
-        return referral(ask, understood)
-                .map(now ->
-                        ReadEdit.of(understood, now)
-                                .<Proposal>map(with ->
-                                        new Step(
-                                                now.number(),
-                                                Action.EDIT,
-                                                with,
-                                                ReadReferrals.unused(understood)))
-                                .orElseGet(() -> new Proposal.Query("refer edit " + now.label())));
-    }
-
     private static ReadStep passing(Step step, List<Individual> members) {
         return switch (members.size()) {
             case 0 -> missing(step, "Who gets the baton?");
@@ -152,7 +137,7 @@ final class ReadSteps {
         return referral(ask, understood).map(Referral::number);
     }
 
-    private Optional<Referral> referral(Ask ask, Understood understood) {
+    Optional<Referral> referral(Ask ask, Understood understood) {
         var referral = understood.slots().referral();
         return referral == null
                 ? Optional.empty()
@@ -185,7 +170,7 @@ final class ReadSteps {
 
     private static boolean takesWords(Action action) {
         return switch (action) {
-            case LOST, NOTE, WITHDRAW, HAND_BACK -> true;
+            case LOST, NOTE, WITHDRAW, HAND_BACK, DECLINE -> true;
             case WON, PAID, OFFER, PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, EDIT -> false;
         };
     }

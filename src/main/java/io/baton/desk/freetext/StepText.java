@@ -46,6 +46,7 @@ final class StepText {
             case REOPEN -> "reopen";
             case ENDED -> "ended" + on(" on ", with.on());
             case EDIT -> change(with);
+            case DECLINE -> "turn down" + words(", ", with.words());
         };
     }
 
@@ -83,7 +84,7 @@ final class StepText {
                 + switch (step.action()) {
                     case WON, PAID -> money(with.amount()) + day;
                     case ENDED -> day;
-                    case LOST, NOTE, WITHDRAW, HAND_BACK -> words;
+                    case LOST, NOTE, WITHDRAW, HAND_BACK, DECLINE -> words;
                     case TAKE_BACK, ACCEPTED, REOPEN -> "";
                     case EDIT -> with.words() == null ? " worth" + estimate(with.amount()) : words;
                     case OFFER -> with.partner() == null ? "" : " to " + with.partner().name();
@@ -97,7 +98,7 @@ final class StepText {
             case HAND_BACK -> "handback";
             // Takes a partner's referral, or records a partner's yes.
             case ACCEPTED -> "accept";
-            case WON, LOST, PAID, NOTE, OFFER, PASS, WITHDRAW, REOPEN, ENDED, EDIT ->
+            case WON, LOST, PAID, NOTE, OFFER, PASS, WITHDRAW, REOPEN, ENDED, DECLINE, EDIT ->
                     action.name().toLowerCase(Locale.ROOT);
         };
     }

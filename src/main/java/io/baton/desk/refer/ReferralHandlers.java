@@ -9,6 +9,7 @@ import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.act.ReferralActs;
+import io.baton.desk.refer.act.StepForms;
 import io.baton.desk.refer.edit.EditReferral;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
@@ -29,11 +30,11 @@ import io.baton.desk.refer.offer.OfferHandlers;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.show.HomePage;
 import io.baton.desk.refer.show.ShowHandlers;
-import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.undo.UndoHandlers;
 import io.baton.partner.Partners;
 import io.baton.store.ReferralStore;
 import java.util.List;
@@ -58,6 +59,7 @@ public final class ReferralHandlers {
     private final Successors successors;
     private final ClientTracking clientTracking;
     private final ReferralActs acts;
+    private final UndoHandlers undo;
 
     public ReferralHandlers(
             ReferralStore referrals,
@@ -90,11 +92,12 @@ public final class ReferralHandlers {
                         referrals,
                         transitions,
                         counterparties,
-                        proposals,
                         successors,
                         nextSteps,
-                        new Bundles(referrals, counterparties),
                         resumableTurns);
+        undo =
+                new UndoHandlers(
+                        referrals, transitions, counterparties, nextSteps, resumableTurns);
     }
 
     public Handlers handlers() {
@@ -103,6 +106,7 @@ public final class ReferralHandlers {
                 .and(offers.buttonsAndForms(resumableTurns))
                 .and(AnswerHandlers.all(transitions, counterparties, proposals, successors))
                 .and(acts.buttonsAndForms())
+                .and(undo.handlers())
                 .and(editReferral().buttonsAndForms())
                 .and(new Handlers(List.of(), clientTracking.buttons(), List.of()));
     }
@@ -122,7 +126,8 @@ public final class ReferralHandlers {
                         List.<Command>of(LogReferral.inbound(referralLogging, partners, splitter)),
                         show.commands(),
                         List.of(offers.command(), editReferral().command()),
-                        acts.commands())
+                        acts.commands(),
+                        List.of(undo.subcommand()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -143,8 +148,9 @@ public final class ReferralHandlers {
         return new KnownMembers(referrals, counterparties, presenceCheck::isFormerMember);
     }
 
-    public PartnerProposals proposals() {
-        return proposals;
+    /// The forms of steps with a referral.
+    public StepForms stepForms() {
+        return acts.stepForms(offers.form());
     }
 
     public NeedsByPartner needsByPartner() {

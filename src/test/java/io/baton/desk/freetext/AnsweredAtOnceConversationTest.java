@@ -118,9 +118,9 @@ class AnsweredAtOnceConversationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "undo, I can't undo a step yet.",
+        "refer edit R-5, No referrals yet.",
+        "undo, You have no step to undo.",
         "takeback R-5, No referrals yet.",
-        "decline, Only the partner's contact can decline an offer",
         "partner statement RingPros, There are no statements yet."
     })
     void aLaterCommandSaysWhatWorksToday(String text, String answer) {

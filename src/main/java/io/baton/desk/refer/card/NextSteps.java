@@ -41,20 +41,20 @@ public final class NextSteps {
                             now.outbound()
                                     ? Stream.concat(offers(now, possible), saidYes(now, possible))
                                     : Stream.of(ReferralButtons.offerToTeam(now)),
-                            acts(now, Verb.WITHDRAW, Verb.NOTE));
+                            acts(now, Verb.EDIT, Verb.WITHDRAW, Verb.NOTE));
             case State.Offered _ ->
                     now.outbound() ? offered(now, holds, possible) : offeredToFirm(now);
             case State.Accepted _ ->
                     holds
-                            ? acts(now, Verb.WON, Verb.LOST, Verb.NOTE, Verb.PASS)
-                            : acts(now, Verb.NOTE, Verb.WON, Verb.LOST, Verb.HAND_BACK);
+                            ? acts(now, Verb.WON, Verb.LOST, Verb.NOTE, Verb.PASS, Verb.EDIT)
+                            : acts(now, Verb.NOTE, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT);
             case State.Won won ->
                     Stream.concat(
                             acts(now, Verb.PAID, Verb.CHANGE_WIN),
                             isRunning(won)
                                     ? acts(now, Verb.ENDED, Verb.REOPEN, Verb.NOTE)
-                                    : acts(now, Verb.REOPEN, Verb.NOTE));
-            case State.Lost _, State.Withdrawn _ -> acts(now, Verb.REOPEN, Verb.NOTE);
+                                    : acts(now, Verb.REOPEN, Verb.NOTE, Verb.EDIT));
+            case State.Lost _, State.Withdrawn _ -> acts(now, Verb.REOPEN, Verb.NOTE, Verb.EDIT);
         };
     }
 
@@ -92,6 +92,7 @@ public final class NextSteps {
         return Stream.of(
                         acts(now, Verb.TAKE_BACK),
                         saidYes(now, possible),
+                        acts(now, Verb.EDIT),
                         possible.answersByLink()
                                 ? Stream.of(ReferralButtons.newLink(now))
                                 : Stream.<Button>empty(),
@@ -101,7 +102,8 @@ public final class NextSteps {
     }
 
     private static Stream<Button> offeredToFirm(Referral now) {
-        return Stream.concat(ReferralButtons.answers(now).stream(), acts(now, Verb.NOTE));
+        return Stream.concat(
+                ReferralButtons.answers(now).stream(), acts(now, Verb.EDIT, Verb.NOTE));
     }
 
     private static boolean isRunning(State.Won won) {
