@@ -17,7 +17,8 @@ public enum Verb {
     NOTE("note", "Note"),
     PASS("pass", "Pass on"),
     OFFER("offer", "Offer to a partner"),
-    EDIT("edit", "Change");
+    EDIT("edit", "Change"),
+    UNDO("undo", "Undo");
 
     private final String word;
     private final String label;
@@ -52,14 +53,14 @@ public enum Verb {
                     OFFER,
                     EDIT ->
                     true;
-            case TAKE_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG, REOPEN -> false;
+            case TAKE_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG, REOPEN, UNDO -> false;
         };
     }
 
     /// Whether people at the partner may press it. The step checks which of them.
     public boolean openToContacts() {
         return switch (this) {
-            case HAND_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG -> true;
+            case HAND_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG, UNDO -> true;
             case TAKE_BACK,
                     ACCEPTED_ELSEWHERE,
                     REOPEN,

@@ -124,6 +124,11 @@ final class FreeTextAnswers implements FreeText {
     }
 
     private Reply later(Ask ask, Intent intent, String text, Supplier<Reply> unreadable) {
+        if (intent == Intent.UNDO) {
+            pending.onlyByButton(ask);
+            var command = Questions.undo(LaterCommands.number(text));
+            return commandRunner.run(ask, command).orElseGet(unreadable);
+        }
         if (!ask.asker().isMember()) {
             return ContactAnswers.later(ask, intent, unreadable);
         }

@@ -34,6 +34,7 @@ import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.undo.UndoHandlers;
 import io.baton.partner.Partners;
 import io.baton.store.ReferralStore;
 import java.util.List;
@@ -58,6 +59,7 @@ public final class ReferralHandlers {
     private final Successors successors;
     private final ClientTracking clientTracking;
     private final ReferralActs acts;
+    private final UndoHandlers undo;
 
     public ReferralHandlers(
             ReferralStore referrals,
@@ -93,6 +95,9 @@ public final class ReferralHandlers {
                         successors,
                         nextSteps,
                         resumableTurns);
+        undo =
+                new UndoHandlers(
+                        referrals, transitions, counterparties, nextSteps, resumableTurns);
     }
 
     public Handlers handlers() {
@@ -101,6 +106,7 @@ public final class ReferralHandlers {
                 .and(offers.buttonsAndForms(resumableTurns))
                 .and(AnswerHandlers.all(transitions, counterparties, proposals, successors))
                 .and(acts.buttonsAndForms())
+                .and(undo.handlers())
                 .and(editReferral().buttonsAndForms())
                 .and(new Handlers(List.of(), clientTracking.buttons(), List.of()));
     }
@@ -120,7 +126,8 @@ public final class ReferralHandlers {
                         List.<Command>of(LogReferral.inbound(referralLogging, partners, splitter)),
                         show.commands(),
                         List.of(offers.command(), editReferral().command()),
-                        acts.commands())
+                        acts.commands(),
+                        List.of(undo.subcommand()))
                 .flatMap(List::stream)
                 .toList();
     }

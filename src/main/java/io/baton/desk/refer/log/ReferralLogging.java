@@ -16,6 +16,7 @@ import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.ReferralNotifications;
+import io.baton.desk.refer.step.UndoableAnswer;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
@@ -106,7 +107,7 @@ public final class ReferralLogging {
             Function<Referral, Reply> answer) {
         return referralInserter
                 .insert(ask, ReferralId.fromTurn(ask.turn().id()), begin, posts)
-                .map(answer)
+                .map(logged -> UndoableAnswer.of(answer.apply(logged), ask, logged))
                 .orElseGet(ReferralInserter::busy);
     }
 

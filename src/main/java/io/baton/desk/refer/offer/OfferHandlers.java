@@ -46,6 +46,11 @@ public final class OfferHandlers {
         return offerReferral.command();
     }
 
+    /// Offers as part of another step.
+    public OfferReferral offerReferral() {
+        return offerReferral;
+    }
+
     public Handlers buttonsAndForms(ResumableTurns resumableTurns) {
         return new Handlers(
                 List.of(),

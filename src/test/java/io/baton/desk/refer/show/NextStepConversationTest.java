@@ -70,9 +70,9 @@ class NextStepConversationTest {
         firm.partner("Zed", "kim@zed.example", "Wifi");
         firm.address = null;
         anna.says("refer Mill needs wifi");
-        assertThat(labels(anna)).containsExactly("Add a contact for Zed", "Change");
+        assertThat(labels(anna)).containsExactly("Add a contact for Zed", "Change", "Undo");
         anna.says("refer Mill needs wifi to Zed").isTold("Zed has no one I can ask.");
-        assertThat(labels(anna)).containsExactly("Add a contact for Zed", "Change");
+        assertThat(labels(anna)).containsExactly("Add a contact for Zed", "Change", "Undo");
         anna.says("refer offer R-2 to Zed").isTold("Zed answers by link");
         anna.presses("Add a contact for Zed")
                 .fillsIn(rita, "Another contact in this chat", "@Rita");
