@@ -138,6 +138,7 @@ final class AllowedDependencies {
                 REFER,
                 CACHE,
                 own(
+                        "desk.refer.act",
                         "desk.refer.log",
                         "desk.refer.offer",
                         "bench",

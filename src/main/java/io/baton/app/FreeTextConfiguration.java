@@ -78,6 +78,7 @@ class FreeTextConfiguration {
                                 referralHandlers.needsByPartner(),
                                 referralHandlers.referralForm(),
                                 referralHandlers.proposals(),
+                                referralHandlers.stepForms(),
                                 words.resumableTurns()),
                         new FreeTextHandlers.Stores(
                                 stores.drafts(),

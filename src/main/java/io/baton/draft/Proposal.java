@@ -92,6 +92,7 @@ public sealed interface Proposal {
         ACCEPTED,
         REOPEN,
         ENDED,
+        DECLINE,
         STILL_ON_IT
     }
 

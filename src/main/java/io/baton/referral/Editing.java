@@ -26,6 +26,24 @@ public final class Editing {
                 .orElseGet(() -> new Decision.Changed(referral.edited(wanted, by.who(), now)));
     }
 
+    /// The referral as it was when its offer was last taken back, before it was offered to another
+    /// partner in the same step.
+    public static Referral whenTakenBack(Referral next) {
+        var steps = next.steps();
+        for (int i = steps.size() - 1; i > 0; i--) {
+            if (steps.get(i).event() instanceof Event.TakenBack(var from)) {
+                return new Referral(
+                        next.registration(),
+                        wantedAt(next, i + 1),
+                        next.parties().withPartner(from),
+                        new State.Logged(),
+                        new ReferralHistory(steps.subList(0, i + 1), next.payments()),
+                        next.version());
+            }
+        }
+        throw new IllegalStateException(next.label() + " was never taken back");
+    }
+
     /// What was wanted when the history was that long.
     public static ClientNeed wantedAt(Referral referral, int seen) {
         var earlier = referral.steps().stream().limit(seen).toList();

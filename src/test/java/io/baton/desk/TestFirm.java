@@ -184,6 +184,7 @@ public final class TestFirm {
                                 referralHandlers.needsByPartner(),
                                 referralHandlers.referralForm(),
                                 referralHandlers.proposals(),
+                                referralHandlers.stepForms(),
                                 resumableTurns),
                         new FreeTextHandlers.Stores(
                                 drafts, referrals, partners, referralHandlers.knownMembers()));
@@ -192,7 +193,7 @@ public final class TestFirm {
                         commandRunner,
                         features.and(freeText.handlers()),
                         freeText.answers(),
-                        _ -> io.baton.chat.Card.saying("Home"));
+                        referralHandlers.home((_, card) -> card)::card);
         var policy = new FirmProvisioning.Policy(TestFirm::newFirm, WORKSPACE::equals);
         var identification =
                 new Identification(new FirmProvisioning(firms, policy), firms, partners);
@@ -262,7 +263,7 @@ public final class TestFirm {
     }
 
     /// A person who opens a link.
-    public Actor guest(LinkedOffer.Open open) {
+    public Actor guest(LinkedOffer.Answerable open) {
         return new Actor(this, open.guest(), new Place.Direct(open.guest().id()));
     }
 

@@ -15,6 +15,8 @@ public final class ReferralButtons {
     public static final String DECLINE = "offer.decline";
     public static final String TURN_DOWN = "offer.turndown";
     public static final String NEW_LINK = "offer.link";
+    public static final String REVOKE_LINK = "offer.unlink";
+    public static final String TAKE_UP_LINK = "offer.takeup";
 
     /// On cards by earlier builds.
     public static final String WITHDRAW = "offer.withdraw";
@@ -23,6 +25,7 @@ public final class ReferralButtons {
     public static final String OFFER_TO_TEAM = "referral.offerteam";
     public static final String SEND = "refer.send";
     public static final String LIST = "referral.list";
+    public static final String SEARCH = "referral.search";
     public static final String HISTORY = "referral.history";
     public static final String LOG = "referral.log";
     public static final String PAY_ANYWAY = "referral.payanyway";
@@ -51,6 +54,17 @@ public final class ReferralButtons {
     /// Replaces a guest's link with a new one.
     public static Button newLink(Referral referral) {
         return Button.plain("New link", NEW_LINK, ReferralRound.of(referral).encode());
+    }
+
+    /// Ends the links of a guest.
+    public static Button revokeLink(Referral referral) {
+        return Button.plain("Revoke link", REVOKE_LINK, ReferralRound.of(referral).encode());
+    }
+
+    /// Lets this browser work with a newer link.
+    public static Button takeUpLink(Referral referral) {
+        return Button.primary(
+                "Continue on this device", TAKE_UP_LINK, ReferralRound.of(referral).encode());
     }
 
     /// Offers a referral to a proposed partner.
@@ -103,6 +117,11 @@ public final class ReferralButtons {
     /// @param page its filter is the referral's label
     public static Button history(ListPage page) {
         return Button.plain("More", HISTORY, page.encode());
+    }
+
+    /// Opens the form that searches.
+    public static Button search() {
+        return Button.plain("Search", SEARCH, "").openingForm();
     }
 
     /// Opens the form that logs an outbound referral.

@@ -149,7 +149,7 @@ sealed interface Correction {
                                             : null;
                             case OfReason(var words) ->
                                     switch (step.action()) {
-                                        case LOST, WITHDRAW, HAND_BACK ->
+                                        case LOST, WITHDRAW, HAND_BACK, DECLINE ->
                                                 new Arguments(null, null, null, null, words);
                                         case NOTE,
                                                 WON,

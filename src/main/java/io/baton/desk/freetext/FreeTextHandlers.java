@@ -4,6 +4,7 @@ import io.baton.desk.CommandRunner;
 import io.baton.desk.FreeText;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.refer.act.StepForms;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.LoggingFromWords;
 import io.baton.desk.refer.log.NeedsByPartner;
@@ -21,6 +22,7 @@ public final class FreeTextHandlers {
     private final FreeTextAnswers answers;
     private final DraftButtonHandlers draftButtons;
     private final DraftForm draftForm;
+    private final StepForm stepForm;
 
     /// How referrals are logged.
     public record Logging(
@@ -28,6 +30,7 @@ public final class FreeTextHandlers {
             NeedsByPartner splitter,
             ReferralForm referralForm,
             PartnerProposals proposals,
+            StepForms stepForms,
             ResumableTurns resumableTurns) {}
 
     /// What drafts are made of.
@@ -52,7 +55,11 @@ public final class FreeTextHandlers {
         var draftAnswers = new DraftAnswers(pending, confirmation, logging.resumableTurns());
         var stepForecast =
                 new StepForecast(confirmedSteps, pending, stores.referrals(), logging.proposals());
-        draftButtons = new DraftButtonHandlers(pending, draftAnswers, confirmation, stepForecast);
+        stepForm =
+                new StepForm(pending, draftAnswers, logging.stepForms(), logging.resumableTurns());
+        draftButtons =
+                new DraftButtonHandlers(
+                        pending, draftAnswers, confirmation, stepForecast, stepForm);
         draftForm = new DraftForm(pending, draftAnswers, logging.referralForm());
         var readMessage =
                 new ReadMessage(
@@ -75,6 +82,6 @@ public final class FreeTextHandlers {
     }
 
     public Handlers handlers() {
-        return new Handlers(List.of(), draftButtons.all(), List.of(draftForm));
+        return new Handlers(List.of(), draftButtons.all(), List.of(draftForm, stepForm));
     }
 }

@@ -90,11 +90,6 @@ final class LaterCommands {
                             Card.saying(
                                     "I can't undo a step yet. Tell me which referral it's about and"
                                             + " I'll say what's possible.");
-                    case DECLINE ->
-                            Card.saying(
-                                    "Only the partner's contact can decline an offer, with the button"
-                                            + " on it. You turn down a referral from a partner with Turn"
-                                            + " it down.");
                     case STATEMENT ->
                             says(
                                     "There are no statements yet. ",
@@ -115,6 +110,7 @@ final class LaterCommands {
                             REOPEN,
                             ACCEPTED_ELSEWHERE,
                             ACCEPT,
+                            DECLINE,
                             ENDED,
                             SHOW,
                             LIST,

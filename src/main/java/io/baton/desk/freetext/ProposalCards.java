@@ -60,7 +60,7 @@ final class ProposalCards {
         if (!step.unused().isEmpty()) {
             card = card.note(DraftCard.unused(step.unused()));
         }
-        return card.with(new Card.Part.Buttons(DraftButtons.ofStep(draft)));
+        return card.with(new Card.Part.Buttons(DraftButtons.ofStep(draft, StepForm.hasForm(step))));
     }
 
     private static Card choice(String draft, List<Proposal> options) {

@@ -66,9 +66,10 @@ final class ReadMessage {
             case REOPEN -> step(ask, understood, Action.REOPEN);
             case ACCEPTED_ELSEWHERE, ACCEPT -> step(ask, understood, Action.ACCEPTED);
             case ENDED -> step(ask, understood, Action.ENDED);
+            case DECLINE -> step(ask, understood, Action.DECLINE);
             case FIND, SHOW, LIST, SEARCH, REVENUE, HELP ->
                     throw new IllegalStateException("every question has a command");
-            case DECLINE, EDIT, UNDO, STATEMENT ->
+            case EDIT, UNDO, STATEMENT ->
                     new Meaning.Answered(
                             new Reply.Whisper(
                                     LaterCommands.answer(

@@ -166,7 +166,7 @@ final class ReadSteps {
 
     private static boolean takesWords(Action action) {
         return switch (action) {
-            case LOST, NOTE, WITHDRAW, HAND_BACK -> true;
+            case LOST, NOTE, WITHDRAW, HAND_BACK, DECLINE -> true;
             case WON, PAID, OFFER, PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, STILL_ON_IT -> false;
         };
     }

@@ -65,7 +65,7 @@ final class StepCandidates {
             case WON, LOST -> EnumSet.of(Stage.ACCEPTED);
             case PAID, ENDED -> EnumSet.of(Stage.WON);
             case OFFER -> EnumSet.of(Stage.LOGGED);
-            case TAKE_BACK -> EnumSet.of(Stage.OFFERED);
+            case TAKE_BACK, DECLINE -> EnumSet.of(Stage.OFFERED);
             case HAND_BACK -> EnumSet.of(Stage.ACCEPTED);
             case ACCEPTED -> EnumSet.of(Stage.LOGGED, Stage.OFFERED);
             case REOPEN -> EnumSet.of(Stage.WON, Stage.LOST, Stage.WITHDRAWN);

@@ -35,6 +35,11 @@ final class StepQuestions {
                             with.words(),
                             "Why is %s handed back?".formatted(label),
                             TextLimits.REASON);
+            case DECLINE ->
+                    words(
+                            with.words(),
+                            "Why do you turn %s down?".formatted(label),
+                            TextLimits.REASON);
             case PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, STILL_ON_IT -> Optional.empty();
         };
     }
@@ -83,6 +88,7 @@ final class StepQuestions {
             case REOPEN -> "reopen " + label;
             case ENDED -> "ended " + label;
             case STILL_ON_IT -> "still " + label;
+            case DECLINE -> "decline " + label + " no capacity before January";
         };
     }
 }

@@ -10,6 +10,7 @@ import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.act.ReferralActs;
 import io.baton.desk.refer.edit.EditReferral;
+import io.baton.desk.refer.act.StepForms;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.BundleForm;
@@ -76,13 +77,13 @@ public final class ReferralHandlers {
         successors = new Successors(counterparties, presenceCheck);
         confidentialPosts = guards.confidentialPosts(counterparties);
         transitions = new Transitions(referrals, confidentialPosts, guards.delayNotice());
-        proposals = new PartnerProposals(ranking, partners);
+        proposals = new PartnerProposals(ranking, partners, links);
         splitter = new NeedsByPartner(ranking, partners);
         inserter = new ReferralInserter(referrals, confidentialPosts);
         referralLogging =
                 new ReferralLogging(
                         inserter, proposals, gaps, successors, clientTracking.notices());
-        var nextSteps = new NextStepButtons(proposals, counterparties, links);
+        var nextSteps = new NextStepButtons(proposals, counterparties);
         offers = new OfferHandlers(referrals, transitions, partners, proposals, nextSteps, links);
         show = new ShowHandlers(referrals, partners, nextSteps);
         acts =
@@ -92,6 +93,7 @@ public final class ReferralHandlers {
                         counterparties,
                         proposals,
                         successors,
+                        nextSteps,
                         new Bundles(referrals, counterparties),
                         resumableTurns);
     }
@@ -120,7 +122,8 @@ public final class ReferralHandlers {
         return Stream.of(
                         List.<Command>of(LogReferral.inbound(referralLogging, partners, splitter)),
                         show.commands(),
-                        List.of(offers.command(), editReferral().command()),
+                        offers.commands(),
+                        List.of(editReferral().command()),
                         acts.commands())
                 .flatMap(List::stream)
                 .toList();
@@ -132,13 +135,19 @@ public final class ReferralHandlers {
     }
 
     private EditReferral editReferral() {
+        var notices = clientTracking.notices();
         return new EditReferral(
-                referrals, transitions, partners, referralForm(), clientTracking.notices());
+                referrals, transitions, partners, offers.offerReferral(), referralForm(), notices);
     }
 
     /// The firm's people, for those who are named without a mention.
     public KnownMembers knownMembers() {
         return new KnownMembers(referrals, counterparties, presenceCheck::isFormerMember);
+    }
+
+    /// The forms of steps with a referral.
+    public StepForms stepForms() {
+        return acts.stepForms(offers.form());
     }
 
     public PartnerProposals proposals() {

@@ -7,6 +7,7 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ShownState;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions;
@@ -21,16 +22,24 @@ final class ActRunner {
     private final ReferralStore referrals;
     private final Transitions transitions;
     private final Participants participants;
+    private final NextStepButtons nextSteps;
 
-    ActRunner(ReferralStore referrals, Transitions transitions, Participants participants) {
+    ActRunner(
+            ReferralStore referrals,
+            Transitions transitions,
+            Participants participants,
+            NextStepButtons nextSteps) {
         this.referrals = referrals;
         this.transitions = transitions;
         this.participants = participants;
+        this.nextSteps = nextSteps;
     }
 
     /// @param rest what was typed after the number
     Reply typed(Ask ask, ReferralAct act, ReferralAct.Typed typed, int number, String rest) {
-        return rest.isBlank() ? blank(ask, act, typed, number) : taken(ask, typed, number, rest);
+        return rest.isBlank()
+                ? blank(ask, act, typed, number)
+                : taken(ask, act, typed, number, rest);
     }
 
     private Reply blank(Ask ask, ReferralAct act, ReferralAct.Typed typed, int number) {
@@ -43,22 +52,29 @@ final class ActRunner {
                                             typed.names().getFirst(),
                                             number,
                                             typed.example()));
-            case ReferralAct.WhenBlank.TakeStep() -> taken(ask, typed, number, "");
+            case ReferralAct.WhenBlank.TakeStep() -> taken(ask, act, typed, number, "");
             case ReferralAct.WhenBlank.OpenForm() ->
                     form(ask, act, number)
                             .map(form ->
                                     refusal(ask, act, number)
                                             .orElseGet(() -> opened(ask, act, number, form)))
-                            .orElseGet(() -> taken(ask, typed, number, ""));
+                            .orElseGet(() -> taken(ask, act, typed, number, ""));
         };
     }
 
-    private Reply taken(Ask ask, ReferralAct.Typed typed, int number, String rest) {
+    private Reply taken(
+            Ask ask, ReferralAct act, ReferralAct.Typed typed, int number, String rest) {
         return switch (typed.step().read(ask, rest)) {
             case ParseResult.Unclear<ReferralStep>(var why) -> CommonReplies.whisper(why);
-            case ParseResult.Understood<ReferralStep>(var step) ->
-                    transitions.apply(ask, number, step);
+            case ParseResult.Understood<ReferralStep>(var step) -> apply(ask, act, number, step);
         };
+    }
+
+    private Reply apply(Ask ask, ReferralAct act, int number, ReferralStep step) {
+        return transitions.apply(
+                ask,
+                number,
+                act.offersNextSteps() ? new WithNextSteps(step, ask, nextSteps) : step);
     }
 
     Reply pressed(Ask ask, ReferralAct act, ShownState shown) {
@@ -74,7 +90,16 @@ final class ActRunner {
                                         outdated(now, act, shown)
                                                 .or(() ->
                                                         participants.refusal(ask, now, act.kind())))
+                        .map(reply -> withNextSteps(ask, shown.number(), reply))
                         .orElseGet(() -> new Reply.OpenForm(form.get()));
+    }
+
+    private Reply withNextSteps(Ask ask, int number, Reply reply) {
+        return reply instanceof Reply.Whisper(var card)
+                ? find(ask, number)
+                        .<Reply>map(now -> new Reply.Whisper(nextSteps.instead(card, ask, now)))
+                        .orElse(reply)
+                : reply;
     }
 
     private static Optional<Refusal> outdated(Referral now, ReferralAct act, ShownState shown) {
@@ -85,8 +110,9 @@ final class ActRunner {
         return switch (act.filled(ask, answers)) {
             case ReferralAct.Answers.Incomplete(var errors) -> new Reply.FieldErrors(errors);
             case ReferralAct.Answers.Complete(var step) ->
-                    transitions.apply(
+                    apply(
                             ask,
+                            act,
                             shown.number(),
                             act.worksInAnyState() ? step : new FreshStep(step, shown));
         };

@@ -99,6 +99,12 @@ record AddNote(Participants participants, Counterparties counterparties) impleme
         return true;
     }
 
+    /// A note moves nothing.
+    @Override
+    public boolean offersNextSteps() {
+        return false;
+    }
+
     @Override
     public Answers filled(Ask ask, Map<String, String> answers) {
         var text = answers.getOrDefault(ActFields.NOTE, "").strip();

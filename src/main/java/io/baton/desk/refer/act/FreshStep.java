@@ -44,6 +44,11 @@ record FreshStep(ReferralStep step, ShownState shown) implements ReferralStep {
     }
 
     @Override
+    public Optional<Earlier> earlier(Referral next) {
+        return step.earlier(next);
+    }
+
+    @Override
     public boolean isDoneIn(Referral now) {
         return now.rounds() == shown.round() && step.isDoneIn(now);
     }

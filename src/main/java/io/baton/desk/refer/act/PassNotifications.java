@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralMessage;
@@ -26,10 +27,12 @@ import java.util.List;
 final class PassNotifications {
     private final Counterparties counterparties;
     private final Bundles bundles;
+    private final NextStepButtons nextSteps;
 
-    PassNotifications(Counterparties counterparties, Bundles bundles) {
+    PassNotifications(Counterparties counterparties, Bundles bundles, NextStepButtons nextSteps) {
         this.counterparties = counterparties;
         this.bundles = bundles;
+        this.nextSteps = nextSteps;
     }
 
     /// For the person who passed it: `Ben now holds the baton for R-31, and for,
@@ -136,8 +139,13 @@ final class PassNotifications {
                         : Text.empty().and(Spans.of(by)).plain(" passed you the baton for ");
         var bundle = bundles.of(next);
         if (bundle.isEmpty()) {
-            return Card.saying(
-                    passed.strong(next.label()).plain(": ").and(OfferCards.clientNeeds(next)));
+            var card =
+                    Card.saying(
+                            passed.strong(next.label())
+                                    .plain(": ")
+                                    .and(OfferCards.clientNeeds(next)));
+            // An open offer has a card of its own, which is rewritten.
+            return next.stage() == Stage.OFFERED ? card : nextSteps.forMember(card, next, to, firm);
         }
         var held =
                 bundle.stream()

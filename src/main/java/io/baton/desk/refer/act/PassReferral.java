@@ -37,6 +37,7 @@ final class PassReferral {
             Referrals referrals,
             Transitions transitions,
             Counterparties counterparties,
+            PassNotifications passNotifications,
             Bundles bundles,
             ResumableTurns resumableTurns) {
         this.referrals = referrals;
@@ -45,7 +46,7 @@ final class PassReferral {
         this.bundles = bundles;
         this.resumableTurns = resumableTurns;
         batonReceivers = new BatonReceivers(counterparties);
-        passNotifications = new PassNotifications(counterparties, bundles);
+        this.passNotifications = passNotifications;
     }
 
     Command command() {

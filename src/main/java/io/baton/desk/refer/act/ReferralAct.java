@@ -52,6 +52,11 @@ interface ReferralAct {
         return false;
     }
 
+    /// Whether its answer offers what can be done next.
+    default boolean offersNextSteps() {
+        return true;
+    }
+
     /// The step with the answers of the form, or without any.
     Answers filled(Ask ask, Map<String, String> answers);
 

@@ -5,25 +5,32 @@ import io.baton.desk.Command;
 import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.button.ShownState;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.AcceptOffer;
 import io.baton.desk.refer.offer.AnsweringSide;
 import io.baton.desk.refer.offer.DeclineForm;
+import io.baton.desk.refer.offer.NextStepButtons;
+import io.baton.desk.refer.offer.OfferForm;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.store.ReferralStore;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the commands, buttons and forms of all acts.
 public final class ReferralActs {
+    private final ReferralStore referrals;
     private final ActRunner runner;
     private final List<ReferralAct> acts;
     private final AnswerCommands answerCommands;
@@ -37,10 +44,12 @@ public final class ReferralActs {
             Counterparties counterparties,
             PartnerProposals proposals,
             Successors successors,
+            NextStepButtons nextSteps,
             Bundles bundles,
             ResumableTurns resumableTurns) {
+        this.referrals = referrals;
         var participants = new Participants(counterparties);
-        runner = new ActRunner(referrals, transitions, participants);
+        runner = new ActRunner(referrals, transitions, participants, nextSteps);
         var returning = new Returning(counterparties, proposals, successors);
         var yesElsewhere = new YesElsewhere(participants, returning);
         var results = new Results(participants, counterparties);
@@ -63,7 +72,13 @@ public final class ReferralActs {
                         new Withdraw(counterparties),
                         new AddNote(participants, counterparties));
         passReferral =
-                new PassReferral(referrals, transitions, counterparties, bundles, resumableTurns);
+                new PassReferral(
+                        referrals,
+                        transitions,
+                        counterparties,
+                        new PassNotifications(counterparties, bundles, nextSteps),
+                        bundles,
+                        resumableTurns);
         var passForm = new PassForm(passReferral, transitions);
         answerCommands =
                 new AnswerCommands(
@@ -94,6 +109,21 @@ public final class ReferralActs {
                                 acts.stream().map(act -> new ActForm(act, runner)),
                                 otherForms.stream())
                         .toList());
+    }
+
+    /// The forms of all steps that have one.
+    ///
+    /// @param offerForm offers it to a partner of one's choice
+    public StepForms stepForms(OfferForm offerForm) {
+        var sources = new EnumMap<Verb, StepForms.Source>(Verb.class);
+        for (var act : acts) {
+            sources.put(act.verb(), (ask, now) -> act.form(ask, now, ShownState.of(now).encode()));
+        }
+        sources.put(Verb.OFFER, offerForm::form);
+        sources.put(Verb.PASS, (_, now) -> Optional.of(PassForm.form(ShownState.of(now).encode())));
+        var handlers = new ArrayList<>(buttonsAndForms().forms());
+        handlers.add(offerForm);
+        return new StepForms(referrals, sources, handlers);
     }
 
     private static <T> Map<AnsweringSide, T> bySide(Function<AnsweringSide, T> make) {

@@ -27,7 +27,8 @@ public final class HistoryText {
         return who == null ? line : line.plain(", by " + who.name());
     }
 
-    private static Text what(Event event, Map<String, String> partners, TimeFormat timeFormat) {
+    /// `won, $4,500, on Tue 3 Nov 2026`
+    public static Text what(Event event, Map<String, String> partners, TimeFormat timeFormat) {
         return switch (event) {
             case Event.OfHandoff handoff -> handoff(handoff, partners, timeFormat);
             case Event.OfResult result -> result(result);

@@ -13,29 +13,24 @@ import org.jspecify.annotations.Nullable;
 /// @param other the partner on the other side; null if there is none
 /// @param suggested partners to offer it to, the best first; some may lack a contact, or be paused
 /// @param active all partners who take referrals
-/// @param links whether people outside the chats can answer by link
 public record Possible(
-        @Nullable Partner other, List<Partner> suggested, List<Partner> active, boolean links) {
+        @Nullable Partner other,
+        List<Partner> suggested,
+        List<Partner> active,
+        Reachability reachability) {
     public Possible {
         suggested = List.copyOf(suggested);
         active = List.copyOf(active);
     }
 
-    /// Whether an offer reaches someone at the partner.
-    public boolean canAsk(Partner partner) {
-        return partner.active()
-                && !partner.contacts().isEmpty()
-                && (links || !partner.onlyGuests());
-    }
-
     /// All partners that an offer reaches.
     public Stream<Partner> canBeAsked() {
-        return active.stream().filter(this::canAsk);
+        return active.stream().filter(reachability::reaches);
     }
 
     /// Whether the offer was sent to people outside the chats, who answer by link.
     boolean answersByLink() {
-        return links && otherSide().filter(Partner::onlyGuests).isPresent();
+        return reachability.links() && otherSide().filter(Partner::onlyGuests).isPresent();
     }
 
     /// Whether someone is known who could have taken it outside the chat.

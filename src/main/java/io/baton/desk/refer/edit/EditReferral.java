@@ -13,6 +13,7 @@ import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.log.ClientNotices;
 import io.baton.desk.refer.log.ReferralForm;
+import io.baton.desk.refer.offer.OfferReferral;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.Transitions;
@@ -28,6 +29,7 @@ import java.util.Optional;
 public final class EditReferral {
     private final ReferralStore referrals;
     private final Transitions transitions;
+    private final OfferReferral offerReferral;
     private final ReferralForm reader;
     private final TypedEdit typedEdit;
     private final EditStep.Parts parts;
@@ -36,10 +38,12 @@ public final class EditReferral {
             ReferralStore referrals,
             Transitions transitions,
             Partners partners,
+            OfferReferral offerReferral,
             ReferralForm reader,
             ClientNotices notices) {
         this.referrals = referrals;
         this.transitions = transitions;
+        this.offerReferral = offerReferral;
         this.reader = reader;
         typedEdit = new TypedEdit(partners);
         var counterparties = new Counterparties(partners);
@@ -97,7 +101,13 @@ public final class EditReferral {
     }
 
     private Reply save(Ask ask, int number, Edit edit) {
-        return transitions.apply(ask, number, new EditStep(ask, edit, parts));
+        var step = new EditStep(ask, edit, parts);
+        return transitions.apply(
+                ask,
+                number,
+                edit.partner() == null
+                        ? step
+                        : new MovedOffer(step, offerReferral.step(ask, edit.partner())));
     }
 
     private Optional<Reply> refusal(Ask ask, int number) {

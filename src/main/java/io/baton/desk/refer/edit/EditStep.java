@@ -70,8 +70,9 @@ record EditStep(Ask ask, Edit edit, Parts parts) implements ReferralStep {
         partner.map(each -> ReferralNotifications.rewriteOfferCards(next, each, ask.firm()))
                 .ifPresent(posts::addAll);
         var holder = next.holder();
-        if (!holder.is(ask.who()) && !Contact.ByMail.isMailPerson(holder)) {
-            var shown = isOfPartner(next) ? Disclosure.toPartner(next) : next;
+        // A member who holds it is told as after any step.
+        if (isOfPartner(next) && !Contact.ByMail.isMailPerson(holder)) {
+            var shown = toPartner(next);
             if (!EditText.changes(lastStep(shown)).isEmpty()) {
                 var said = Text.empty().strong(next.label()).plain(": ");
                 posts.add(

@@ -11,13 +11,13 @@ import io.baton.desk.Ask;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.PartnerButtons;
-import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.ReferralNotifications;
+import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.Decision;
@@ -142,9 +142,21 @@ public final class ReferralLogging {
         var answer =
                 partner == null
                         ? withProposals(ask, logged, card, unwanted)
-                        : card.paragraph(Text.of(partner.name() + " hasn't been asked yet."))
-                                .buttons(ReferralButtons.sendTo(logged, partner), change(logged));
+                        : card.paragraph(notAsked(partner))
+                                .buttons(
+                                        partnerProposals.reachability().sendTo(logged, partner),
+                                        change(logged));
         return new Reply.Whisper(clientNotices.with(answer, logged));
+    }
+
+    private Text notAsked(Partner partner) {
+        var name = partner.name();
+        return Text.of(
+                partnerProposals.reachability().reaches(partner)
+                        ? name + " hasn't been asked yet."
+                        : partner.active()
+                                ? name + " has no one I can ask."
+                                : name + " is paused.");
     }
 
     private Card withProposals(Ask ask, Referral logged, Card card, Set<PartnerId> unwanted) {

@@ -24,13 +24,10 @@ public final class NextStepButtons {
     private final PartnerProposals proposals;
     private final Counterparties counterparties;
     private final Participants participants;
-    private final LinkIssuer links;
 
-    public NextStepButtons(
-            PartnerProposals proposals, Counterparties counterparties, LinkIssuer links) {
+    public NextStepButtons(PartnerProposals proposals, Counterparties counterparties) {
         this.proposals = proposals;
         this.counterparties = counterparties;
-        this.links = links;
         participants = new Participants(counterparties);
     }
 
@@ -44,6 +41,13 @@ public final class NextStepButtons {
 
     public Card on(Card card, Ask ask, Referral now) {
         return with(card, of(ask, now));
+    }
+
+    /// Same, if the card has no buttons of its own.
+    public Card instead(Card card, Ask ask, Referral now) {
+        return card.parts().stream().anyMatch(Card.Part.Buttons.class::isInstance)
+                ? card
+                : on(card, ask, now);
     }
 
     /// On a card for a member of the firm.
@@ -61,7 +65,7 @@ public final class NextStepButtons {
                 other.orElse(null),
                 suggested(now, firm, other),
                 counterparties.active(now.firm()),
-                links.works());
+                proposals.reachability());
     }
 
     /// The partner it was logged for, then the best ones, then the one last asked if that's paused.

@@ -73,7 +73,7 @@ public final class OfferForm implements ButtonHandler, FormHandler {
     }
 
     /// Empty if no partner can be asked.
-    Optional<Form> form(Ask ask, Referral now) {
+    public Optional<Form> form(Ask ask, Referral now) {
         var options =
                 nextSteps
                         .possible(now, ask.firm())

@@ -25,7 +25,7 @@ public final class ShowHandlers {
         this.referrals = referrals;
         this.nextSteps = nextSteps;
         counterparties = new Counterparties(partners);
-        list = new ListReferrals(referrals, partners, counterparties);
+        list = new ListReferrals(referrals, partners, counterparties, nextSteps);
         search = new SearchReferrals(list);
         show =
                 new ShowReferral(
@@ -40,11 +40,11 @@ public final class ShowHandlers {
     }
 
     public Handlers buttonsAndForms() {
-        return new Handlers(List.of(), List.of(list, show), List.of());
+        return new Handlers(List.of(), List.of(list, show, search), List.of(search));
     }
 
     /// @param share adds the partner share to the card
     public HomePage home(BiFunction<Ask, Card, Card> share) {
-        return new HomePage(referrals, counterparties, share);
+        return new HomePage(referrals, counterparties, nextSteps, share);
     }
 }

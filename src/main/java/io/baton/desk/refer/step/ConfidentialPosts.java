@@ -13,6 +13,7 @@ import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +168,12 @@ public final class ConfidentialPosts {
                 .findFirst();
     }
 
-    private boolean isOfFirm(Referral referral, Individual person) {
+    /// Partner name by id.
+    Map<String, String> partnerNames(Referral referral) {
+        return counterparties.namesById(referral.firm());
+    }
+
+    boolean isOfFirm(Referral referral, Individual person) {
         return exposure(referral, null, ReferralPosts.direct(person)).isEmpty();
     }
 }

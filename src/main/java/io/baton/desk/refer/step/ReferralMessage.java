@@ -29,7 +29,7 @@ public enum ReferralMessage {
     PASSED,
     /// To the old baton holder.
     TAKEN,
-    /// To the baton holder: someone changed what is wanted.
+    /// To the baton holder: someone else closed or changed it.
     CHANGED;
 
     String word() {
@@ -42,9 +42,9 @@ public enum ReferralMessage {
         return switch (this) {
             case REMINDER, FORWARD -> new PostSubject.Reminder(number, version, referral.rounds());
             case NOTICE, AGAIN, RETURNED -> new PostSubject.OfferEnded(number, version);
-            case TOLD, RESULT, CONFIRM, CHANGED -> new PostSubject.Result(number, version);
+            case TOLD, RESULT, CONFIRM -> new PostSubject.Result(number, version);
             case NOTE -> new PostSubject.Noted(number, version);
-            case PASSED, TAKEN -> new PostSubject.Passed(number, version);
+            case PASSED, TAKEN, CHANGED -> new PostSubject.Passed(number, version);
         };
     }
 }

@@ -13,6 +13,7 @@ import io.baton.store.ReferralStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Takes a step with a referral: reads it, lets the domain decide, writes state and posts in one
 /// write, and retries if someone else wrote first.
@@ -24,6 +25,7 @@ public final class Transitions {
     private final ConfidentialPosts confidentialPosts;
     private final DelayNotice delayNotice;
     private final RefusedSteps refusedSteps;
+    private final HolderNotice holderNotice;
 
     public Transitions(
             ReferralStore referrals, ConfidentialPosts confidentialPosts, DelayNotice delayNotice) {
@@ -31,6 +33,7 @@ public final class Transitions {
         this.confidentialPosts = confidentialPosts;
         this.delayNotice = delayNotice;
         refusedSteps = new RefusedSteps(referrals);
+        holderNotice = new HolderNotice(confidentialPosts);
     }
 
     /// The reply and the posts of a step.
@@ -69,7 +72,8 @@ public final class Transitions {
                 }
                 case Decision.Changed(var next) -> {
                     var effects = step.effects(next);
-                    var posts = confidentialPosts.of(next, effects.posts());
+                    var told = holderNotice.with(ask, now, next, effects.posts());
+                    var posts = posts(step, next, told);
                     switch (referrals.write(next, ask.turn().id(), posts)) {
                         case WRITTEN -> {
                             return delayNotice.on(effects.reply(), posts);
@@ -83,6 +87,13 @@ public final class Transitions {
             }
         }
         return RefusedSteps.busy();
+    }
+
+    private List<Post> posts(ReferralStep step, Referral next, List<Post> about) {
+        var earlier =
+                step.earlier(next).stream()
+                        .flatMap(each -> confidentialPosts.of(each.state(), each.posts()).stream());
+        return Stream.concat(earlier, confidentialPosts.of(next, about).stream()).toList();
     }
 
     /// Whether it's refused only because this turn, or the same press before, has done it.

@@ -63,6 +63,27 @@ class NextStepConversationTest {
     }
 
     @Test
+    void aPartnerWithoutAContactGetsOneFirst() {
+        firm.partner("Zed", "kim@zed.example", "Wifi");
+        firm.address = null;
+        anna.says("refer Mill needs wifi");
+        assertThat(labels(anna)).containsExactly("Add a contact for Zed", "Change");
+        anna.says("refer Mill needs wifi to Zed").isTold("Zed has no one I can ask.");
+        assertThat(labels(anna)).containsExactly("Add a contact for Zed", "Change");
+        anna.says("refer offer R-2 to Zed").isTold("Zed answers by link");
+        anna.presses("Add a contact for Zed")
+                .fillsIn(rita, "Another contact in this chat", "@Rita");
+        anna.says("refer offer R-2 to Zed").isTold("R-2 is offered to Zed");
+    }
+
+    @Test
+    void aPausedPartnerIsResumedFirst() {
+        anna.says("partner pause RingPros").says("refer offer R-1 to RingPros");
+        anna.isTold("RingPros is paused.").presses("Resume RingPros");
+        anna.says("refer show R-1").presses("Offer to RingPros").isTold("R-1 is offered");
+    }
+
+    @Test
     void aRecurringWinIsEndedFromThere() {
         accepted();
         anna.says("refer won R-1 $5,000 and $200/month for 36 months").says("refer show R-1");
