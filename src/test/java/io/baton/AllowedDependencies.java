@@ -122,13 +122,14 @@ final class AllowedDependencies {
         may("desk.refer.offer", REFER, own("desk.refer.leaving"));
         may("desk.refer.log", REFER, own("desk.refer.leaving", "desk.refer.offer"));
         may("desk.refer.act", REFER, own("desk.refer.leaving", "desk.refer.offer"));
+        may("desk.refer.undo", REFER, own("desk.refer.offer"));
         may("desk.refer.edit", REFER, own("desk.refer.offer", "desk.refer.log"));
         may("desk.refer.show", REFER, own("desk.refer.offer"));
         may(
                 "desk.refer",
                 REFER,
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"),
-                own("desk.refer.act", "desk.refer.edit", "desk.refer.show"));
+                own("desk.refer.act", "desk.refer.edit", "desk.refer.undo", "desk.refer.show"));
         may("desk.partner", REFER);
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));

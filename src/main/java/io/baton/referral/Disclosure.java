@@ -15,6 +15,14 @@ public final class Disclosure {
         };
     }
 
+    /// Whether the side asked may see it, or could before the referral was closed.
+    static boolean contactWasOpen(Referral referral) {
+        return contactIsOpen(referral)
+                || Acceptance.in(referral.history().standing())
+                        .filter(Acceptance::contactOpen)
+                        .isPresent();
+    }
+
     /// Whether all there is of an acceptance is a member's word that the contact said yes.
     private static boolean unconfirmed(Referral referral) {
         return Acceptance.in(referral.history().standing())

@@ -115,7 +115,7 @@ public final class Editing {
         var standing = new ArrayList<Step>();
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
-            if (step.event() instanceof Event.Undone(var count)) {
+            if (step.event() instanceof Event.Undone(var count, _)) {
                 var undone =
                         standing.subList(Math.max(1, standing.size() - count), standing.size());
                 if (undone.stream().anyMatch(each -> each.event() instanceof Event.Edited)) {

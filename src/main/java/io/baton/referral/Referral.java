@@ -125,14 +125,25 @@ public record Referral(
         return history.acceptedAt();
     }
 
-    /// The number of offers made so far.
+    /// The number of offers made so far, with those that were undone.
     public int rounds() {
         return history.offers();
     }
 
+    /// The number of the last offer that wasn't undone; 0 if there is none. Its cards carry it.
+    public int lastRound() {
+        return history.lastRound();
+    }
+
+    /// The round that buttons are made for. Those that offer it work only until it's offered, even
+    /// if the offer is undone.
+    public int round() {
+        return stage() == Stage.LOGGED ? rounds() : lastRound();
+    }
+
     /// The members who held the latest offer before the holder and passed it on.
     public Stream<Individual> heldDuringOffer() {
-        return Editing.sinceOffer(steps())
+        return Editing.sinceOffer(history.standing())
                 .filter(step -> !step.replacesLeaver())
                 .flatMap(step ->
                         step.from() == Stage.OFFERED

@@ -101,4 +101,20 @@ public sealed interface Refusal {
 
     /// It already is the way the step would make it.
     record NothingChanged() implements Refusal {}
+
+    /// The person has no step here that could be undone.
+    record NothingToUndo() implements Refusal {}
+
+    /// Someone else has acted on the referral since the person's step.
+    ///
+    /// @param since the last step
+    record ActedOnSince(Step since) implements Refusal {}
+
+    /// @param at when the person took the step
+    record TooLateToUndo(Instant at) implements Refusal {}
+
+    /// The step told the partner how to reach the client.
+    ///
+    /// @param instead the step to use
+    record CannotUndo(StepRights.Kind instead) implements Refusal {}
 }

@@ -183,7 +183,6 @@ public final class TestFirm {
                                 referralHandlers.loggingFromWords(),
                                 referralHandlers.needsByPartner(),
                                 referralHandlers.referralForm(),
-                                referralHandlers.proposals(),
                                 referralHandlers.stepForms(),
                                 resumableTurns),
                         new FreeTextHandlers.Stores(

@@ -20,7 +20,8 @@ public enum Verb {
     STILL_ON_IT("still", "Still on it"),
     RESULT_RIGHT("result.right", "That's right"),
     RESULT_WRONG("result.wrong", "Correct"),
-    EDIT("edit", "Change");
+    EDIT("edit", "Change"),
+    UNDO("undo", "Undo");
 
     private final String word;
     private final String label;
@@ -56,7 +57,13 @@ public enum Verb {
                     RESULT_WRONG,
                     EDIT ->
                     true;
-            case TAKE_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG, REOPEN, STILL_ON_IT, RESULT_RIGHT ->
+            case TAKE_BACK,
+                    ACCEPTANCE_RIGHT,
+                    ACCEPTANCE_WRONG,
+                    REOPEN,
+                    STILL_ON_IT,
+                    UNDO,
+                    RESULT_RIGHT ->
                     false;
         };
     }
@@ -67,6 +74,7 @@ public enum Verb {
             case HAND_BACK,
                     ACCEPTANCE_RIGHT,
                     ACCEPTANCE_WRONG,
+                    UNDO,
                     WON,
                     CHANGE_WIN,
                     LOST,

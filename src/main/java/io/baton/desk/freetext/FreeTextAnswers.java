@@ -132,6 +132,11 @@ final class FreeTextAnswers implements FreeText {
         if (!isKnown(ask)) {
             return unreadable.get();
         }
+        if (intent == Intent.UNDO) {
+            pending.onlyByButton(ask);
+            var command = Questions.undo(LaterCommands.number(text));
+            return commandRunner.run(ask, command).orElseGet(unreadable);
+        }
         if (!ask.asker().isMember() && !ContactAnswers.isPossible(intent)) {
             return ContactAnswers.of(ask, intent);
         }

@@ -9,7 +9,6 @@ import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.LoggingFromWords;
 import io.baton.desk.refer.log.NeedsByPartner;
 import io.baton.desk.refer.log.ReferralForm;
-import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.partner.Partners;
@@ -29,7 +28,6 @@ public final class FreeTextHandlers {
             LoggingFromWords loggingFromWords,
             NeedsByPartner splitter,
             ReferralForm referralForm,
-            PartnerProposals proposals,
             StepForms stepForms,
             ResumableTurns resumableTurns) {}
 
@@ -53,8 +51,7 @@ public final class FreeTextHandlers {
                         logging.loggingFromWords(),
                         new Counterparties(stores.partners()));
         var draftAnswers = new DraftAnswers(pending, confirmation, logging.resumableTurns());
-        var stepForecast =
-                new StepForecast(confirmedSteps, pending, stores.referrals(), logging.proposals());
+        var stepForecast = new StepForecast(confirmedSteps, pending, stores.referrals());
         stepForm =
                 new StepForm(pending, draftAnswers, logging.stepForms(), logging.resumableTurns());
         draftButtons =

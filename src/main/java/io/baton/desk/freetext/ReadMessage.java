@@ -67,9 +67,9 @@ final class ReadMessage {
             case ACCEPTED_ELSEWHERE, ACCEPT -> step(ask, understood, Action.ACCEPTED);
             case ENDED -> step(ask, understood, Action.ENDED);
             case DECLINE -> step(ask, understood, Action.DECLINE);
-            case FIND, SHOW, LIST, SEARCH, REVENUE, HELP ->
+            case FIND, SHOW, LIST, SEARCH, REVENUE, HELP, UNDO ->
                     throw new IllegalStateException("every question has a command");
-            case EDIT, UNDO, STATEMENT ->
+            case EDIT, STATEMENT ->
                     new Meaning.Answered(
                             new Reply.Whisper(
                                     LaterCommands.answer(

@@ -9,8 +9,8 @@ import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.act.ReferralActs;
-import io.baton.desk.refer.edit.EditReferral;
 import io.baton.desk.refer.act.StepForms;
+import io.baton.desk.refer.edit.EditReferral;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.BundleForm;
@@ -30,11 +30,11 @@ import io.baton.desk.refer.offer.OfferHandlers;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.show.HomePage;
 import io.baton.desk.refer.show.ShowHandlers;
-import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.undo.UndoHandlers;
 import io.baton.partner.Partners;
 import io.baton.store.ReferralStore;
 import java.util.List;
@@ -59,6 +59,7 @@ public final class ReferralHandlers {
     private final Successors successors;
     private final ClientTracking clientTracking;
     private final ReferralActs acts;
+    private final UndoHandlers undo;
 
     public ReferralHandlers(
             ReferralStore referrals,
@@ -91,11 +92,10 @@ public final class ReferralHandlers {
                         referrals,
                         transitions,
                         counterparties,
-                        proposals,
                         successors,
                         nextSteps,
-                        new Bundles(referrals, counterparties),
                         resumableTurns);
+        undo = new UndoHandlers(referrals, transitions, counterparties, nextSteps, resumableTurns);
     }
 
     public Handlers handlers() {
@@ -104,6 +104,7 @@ public final class ReferralHandlers {
                 .and(offers.buttonsAndForms(resumableTurns))
                 .and(AnswerHandlers.all(transitions, counterparties, proposals, successors))
                 .and(acts.buttonsAndForms())
+                .and(undo.handlers())
                 .and(editReferral().buttonsAndForms())
                 .and(new Handlers(List.of(), clientTracking.buttons(), List.of()));
     }
@@ -123,7 +124,7 @@ public final class ReferralHandlers {
                         List.<Command>of(LogReferral.inbound(referralLogging, partners, splitter)),
                         show.commands(),
                         offers.commands(),
-                        List.of(editReferral().command()),
+                        List.of(editReferral().command(), undo.subcommand()),
                         acts.commands())
                 .flatMap(List::stream)
                 .toList();
@@ -148,10 +149,6 @@ public final class ReferralHandlers {
     /// The forms of steps with a referral.
     public StepForms stepForms() {
         return acts.stepForms(offers.form());
-    }
-
-    public PartnerProposals proposals() {
-        return proposals;
     }
 
     public NeedsByPartner needsByPartner() {

@@ -51,26 +51,18 @@ final class MailAddresses {
 
     private static final Pattern WITH_SIGN =
             Pattern.compile(
-                    "(?Ui)"
-                            + LOCAL
-                            + "(?:@(?:"
-                            + DOTTED
-                            + "|"
-                            + ONE_LABEL
-                            + ")"
-                            + "|\\s?@\\s"
-                            + DOTTED
-                            + "|\\s@(?:"
-                            + LABEL
-                            + "\\.){1,5}"
-                            + USUAL_TOP_LABEL
-                            + "|"
-                            + BRACKETED_AT
-                            + "(?:"
-                            + DOTTED
-                            + "|"
-                            + TOP_LABEL
-                            + "))");
+                    "(?Ui)%s(?:@{1,2}%s|%s(?:%2$s|%s))"
+                            .formatted(LOCAL, DOTTED, BRACKETED_AT, TOP_LABEL));
+
+    /// Not the login in `ssh root@server01`.
+    private static final Pattern AT_ONE_LABEL =
+            Pattern.compile("(?Ui)(?<!(?:ssh|scp|sftp|rsync)\\s)%s@%s".formatted(LOCAL, ONE_LABEL));
+
+    /// Not `12 screens @ x.com`.
+    private static final Pattern WITH_SPACES =
+            Pattern.compile(
+                    "(?Ui)(?!(?<=\\d\\s)\\p{L}{2,20}s\\s)%s(?:\\s?@\\s%s|\\s@(?:%s\\.){1,5}%s)"
+                            .formatted(LOCAL, DOTTED, LABEL, USUAL_TOP_LABEL));
 
     private static final String WORD = "[\\p{L}\\p{N}._%+'-]++";
 
@@ -89,17 +81,18 @@ final class MailAddresses {
             Pattern.compile(
                     "(?Ui)"
                             + SAID_LOCAL
-                            + "\\s{1,2}at\\s{1,2}"
+                            + "(?<!\\b(?:look|looks|looking))\\s{1,2}at\\s{1,2}"
                             + LABEL
                             + "(?:"
                             + DOT
                             + LABEL
                             + "){0,4}?"
                             + SPELLED_DOT
-                            + "\\p{L}{2,}"
+                            + SpelledAddresses.TOP
                             + "(?:"
                             + DOT
-                            + "\\p{L}{2,}){0,2}");
+                            + SpelledAddresses.TOP
+                            + "){0,2}");
 
     /// `sue-at-x.com`, `sue_at_x_dot_com`, `sueATxDOTcom`.
     private static final Pattern JOINED =
@@ -109,41 +102,42 @@ final class MailAddresses {
                             + "[\\p{L}\\p{N}]++(?:(?:\\.|[_*-]+(?i:dot)[_*-]+)[\\p{L}\\p{N}]++){1,3}"
                             + "|[\\p{Ll}\\p{N}.]++AT[\\p{Ll}\\p{N}]++(?:(?:\\.|DOT)\\p{Ll}++){1,3})");
 
-    private static final String PROVIDER =
-            "(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|gmx|proton(?:mail)?|aol)";
+    private static final String MACHINE =
+            "(?:(?:server|srv|node|host|web|db|dc|vm|sw|switch|router|fw|firewall|ap|nas|esxi?|pc|laptop"
+                    + "|printer|site|rack|room|floor|port|disk)[._-]?\\d|[\\p{L}\\p{N}.-]{1,40}\\.(?:js|ts|py|net|io|exe|php|com|org)\\b)";
+
+    private static final String DOMAIN_OR_PROVIDER =
+            "(?:" + DOTTED + "|" + SpelledAddresses.PROVIDER + ")(?![\\p{L}\\p{N}])";
 
     /// A name and a plain `at`: `sue.patel at x.com`.
     private static final Pattern NAME_AT =
             Pattern.compile(
-                    "(?Ui)(?<![\\p{L}\\p{N}._%+-])(?=\\p{L}[\\p{L}\\p{N}]*+[._\\d])[\\p{L}\\p{N}._%+-]++(?<!\\.)"
-                            + "\\s{1,2}at\\s{1,2}(?:"
-                            + DOTTED
-                            + "|"
-                            + PROVIDER
-                            + ")(?![\\p{L}\\p{N}])");
+                    "(?Ui)(?<![\\p{L}\\p{N}._%%+-])(?!%s)(?=\\p{L}[\\p{L}\\p{N}]*+[._\\d])[\\p{L}\\p{N}._%%+-]++(?<!\\.)\\s{1,2}(?:at|bei|chez)\\s{1,2}%s"
+                            .formatted(MACHINE, DOMAIN_OR_PROVIDER));
 
     /// `mail sue at x.com`, but not `mail server at x.com`.
     private static final Pattern SAID_AT =
             Pattern.compile(
-                    "(?Ui)\\b(?:e-?mail|mail|write|address)(?:\\sto|\\sis|:|\\s-)?\\s"
-                            + "(?!(?:us|me|her|him|them|it|and|or|is|to|for|server|servers|host|hosting|hosted|migration"
-                            + "|flow|security|archive|archiving|system|systems|setup|account|accounts"
-                            + "|domain|domains|records?|filter|filtering|gateway|relay|mailbox(?:es)?"
-                            + "|addresses|service|services|encryption|marketing|signatures?|backup"
-                            + "|list|lists|delivery|routing|protection|users?|clients?|outages?)\\b)"
-                            + "("
-                            + "[\\p{L}\\p{N}._%+-]++"
-                            + "\\s{1,2}at\\s{1,2}(?:"
-                            + DOTTED
-                            + "|"
-                            + PROVIDER
-                            + "))(?![\\p{L}\\p{N}])");
+                    ("(?Ui)\\b(?:e-?mail|mail|write\\sto|address(?:\\sis|:)|reach|contact|ping)(?:\\sto|\\sis|\\s(?:her|him|them|me|us)\\b(?:\\s(?:on|at)\\b)?|\\s-)?:?\\s"
+                                    + "(?!(?:us|me|her|him|them|it|and|or|is|to|for|server|servers|host|hosting|hosted|migration"
+                                    + "|flow|security|archive|archiving|system|systems|setup|account|accounts"
+                                    + "|domain|domains|records?|filter|filtering|gateway|relay|mailbox(?:es)?"
+                                    + "|addresses|service|services|encryption|marketing|signatures?|backup"
+                                    + "|list|lists|delivery|routing|protection|users?|clients?|outages?"
+                                    + "|issues?|problems?|delays?|latency|errors?|traffic|copy|customers"
+                                    + "|people|staff|forms?|cent(?:er|re)|page|persons?|details|support"
+                                    + "|teams?|desk|points?|everyone|speeds?|targets?)\\b)"
+                                    + "([\\p{L}\\p{N}._%%+-]++\\s{1,2}at\\s{1,2}%s)")
+                            .formatted(DOMAIN_OR_PROVIDER));
 
-    private static final List<Pattern> ALL = List.of(WITH_SIGN, IN_WORDS, JOINED, NAME_AT, SAID_AT);
+    private static final List<Pattern> ALL =
+            List.of(WITH_SIGN, AT_ONE_LABEL, WITH_SPACES, IN_WORDS, JOINED, NAME_AT, SAID_AT);
 
     private MailAddresses() {}
 
     static Stream<MatchResult> in(String text) {
-        return ALL.stream().flatMap(pattern -> pattern.matcher(text).results());
+        return Stream.concat(
+                ALL.stream().flatMap(pattern -> pattern.matcher(text).results()),
+                SpelledAddresses.in(text));
     }
 }

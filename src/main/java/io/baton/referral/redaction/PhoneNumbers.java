@@ -1,74 +1,76 @@
 package io.baton.referral.redaction;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds phone numbers: in digits, in letters (`1-800-FLOWERS`) and in words (`oh seven seven …`).
+/// Finds phone numbers in digits and in letters (`1-800-FLOWERS`). The rules, each on what the ones
+/// before leave:
+/// 1. What is [certainly another number][References], such as a date or an order's, is none.
+/// 2. Nine digits from a 0 on, or eight from a + on, are one, even right behind a word.
+/// 3. An [amount][Amounts] with its currency or unit is none.
+/// 4. Seven digits behind a word such as `mobile` or `call` are one.
+/// 5. What [looks like another number][LikelyNumbers], such as two years, is none.
+/// 6. Seven digits are one, in any groups.
+/// 7. Fewer are one behind a word such as `ext.`, unless what they count follows.
 final class PhoneNumbers {
-    private static final String EXTENSION =
-            "(?:,?\\s?(?i:x|extn?|extension)[.:]?\\s?\\p{Nd}{1,6})?";
-
     /// A digit, or the letter O that some write for zero.
     private static final String DIGIT =
             "(?:\\p{Nd}|[oO](?=[oO]{0,2}[\\s-]?\\p{Nd})(?<![\\p{L}&&[^oO]][oO]))";
 
-    /// Seven digits and more, grouped in any way; money is no phone number.
-    private static final Pattern DIGITS =
+    private static final String GAP = "[\\s().\\-‐‑‒–—/·]*+";
+    private static final String EXTENSION =
+            "(?:,?\\s?(?i:x|extn?|extension)[.:]?\\s?\\p{Nd}{1,6})?";
+
+    /// Not inside another number. A letter may stand before it.
+    private static final String START = "(?<![\\p{N}\\p{Sc}])(?<!\\p{N}[.,/-])";
+
+    private static final Pattern CERTAIN =
             Pattern.compile(
-                    "(?U)(?<![\\p{L}\\p{N}\\p{Sc}.,])[+(]{0,3}+"
-                            + DIGIT
-                            + "(?:[\\s().\\-‐‑‒–—/·]*+"
-                            + DIGIT
-                            + "){6,100}+(?!\\s?\\p{Sc})"
-                            + EXTENSION);
+                    "(?U)%1$s(?:\\(?\\+\\(?%2$s(?:%3$s%2$s){7,100}+|(?:\\((?=0\\d{0,5}\\)))?(?!000\\P{Nd})[0oO](?=\\)?\\s?%2$s)(?<![\\p{L}&&[^oO]][oO])(?:%3$s%2$s){8,100}+)%4$s"
+                            .formatted(START, DIGIT, GAP, EXTENSION));
+
+    private static final Pattern ANY =
+            Pattern.compile(
+                    "(?U)(?<![\\p{L}\\p{N}\\p{Sc}])(?<!\\p{N}[.,])(?<!\\p{Nd}\\p{Lu}{1,3}-)(?:[+(]{0,3}+%1$s|[lI](?=[\\s.-]\\d{3}[\\s.-]))(?:%2$s%1$s){6,100}+%3$s"
+                            .formatted(DIGIT, GAP, EXTENSION));
 
     /// A number that begins like a phone's may have words between its groups.
     private static final Pattern WORDS_BETWEEN =
             Pattern.compile(
-                    "(?Ui)(?<![\\p{L}\\p{N}\\p{Sc}.,])(?:[+(]{1,3}+\\p{Nd}|0(?=\\p{Nd}{2}))"
+                    "(?Ui)(?<![\\p{L}\\p{N}\\p{Sc}.,])(?:[+(]{1,3}+\\p{Nd}|0(?!00\\P{Nd})(?=\\p{Nd}{2}))"
                             + "(?:(?:[\\s().,;:\\-‐‑‒–—/·_*|]|then|and|dash|hyphen|dot|space|slash|minus)*+\\p{Nd}){6,100}+"
-                            + "(?!\\s?\\p{Sc})"
                             + EXTENSION);
 
-    /// Dates, times, years, network addresses, versions and round numbers, whose digits don't
-    /// count.
-    private static final Pattern NO_PHONE =
-            Pattern.compile(
-                    "(?<![\\d.])(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}"
-                            + "|(?:19|20)\\d{2}(?:\\s?[-–/]\\s?|\\s)(?:19|20)\\d{2}(?![\\d-])(?:[\\s/](?:19|20)\\d{2}(?![\\d-]))*"
-                            + "|\\d{1,2}\\.\\d{2}\\s?[-–]\\s?\\d{1,2}\\.\\d{2}"
-                            + "|\\d{1,2}\\.\\d{1,2}\\.\\d{4,5}\\.\\d{1,5}"
-                            + "|[1-9]\\d{0,2}00\\s?[-–/]\\s?[1-9]\\d{0,3}00"
-                            + "|[1-9]\\d{0,2}(?:[ '’.]\\d{3})*[ '’.]?000[ '’.]?000|[1-9]\\d{0,2}(?:[ '’.]\\d{3})+(?<=000)"
-                            + "|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})(?!\\.?\\d)");
+    private static final String PHONE =
+            "(?:tele(?:phone|fon)|tel|tlf|phone|mob(?:ile|il)?|cell(?:phone)?|landline|handy|natel|gsm"
+                    + "|fone?|fax|sms|whatsapp|pager|hotline|direct\\s(?:line|dial)|durchwahl|dw"
+                    + "|nebenstelle|desk)";
 
-    /// What stands before a number of another kind, such as `order 4500012345`.
-    private static final Pattern LABEL =
-            Pattern.compile(
-                    "(?Ui)(?:\\b(?:version|build|release|firmware|order|ticket|invoice|serial|part|case"
-                            + "|contract|po|sku|licen[cs]e|quote|model|asset|rfc|kb|EUR|USD|GBP|CHF|AUD|CAD"
-                            + "|INR|JPY|SEK|NOK|DKK|NZD|SGD|PLN|CZK)\\b[\\s:#.]{0,3}(?:(?:no|nr|number|id)\\b[\\s:#.]{0,3})?"
-                            + "|(?<!\\p{L})(?!(?:tel|mob|ph|fon|phone|cell|fax|t|m|p|d)-)\\p{L}{1,10}[-#]|#)$");
+    private static final String CALL = "(?:call|ring|dial|text|reach|contact|phone|sms|whatsapp)";
+    private static final String LINK =
+            "(?:[\\s.:#=-]{0,2}(?:no|nr|num|number|is|on|at|via|her|him|them|me|us)\\b){0,3}+[\\s.:#=-]{0,3}+";
 
-    private static final String NO_COUNT =
-            "(?!\\p{Nd}|[.,]\\p{Nd}|\\s?(?:%|months?|years?|days?|weeks?|hours?|minutes?|users?|seats?"
-                    + "|people|staff|employees|licen[cs]es|phones|handsets|devices|lines|accounts|sites"
-                    + "|storeys|floors|rooms|ports?|m|km|gb|tb|mbit|x)\\b)";
+    private static final Pattern LABELED =
+            Pattern.compile(
+                    "(?Ui)(?<!\\p{L})(?:%s|%s)%s(\\(?%s(?:%s%4$s){6,100}+%s)"
+                            .formatted(PHONE, CALL, LINK, DIGIT, GAP, EXTENSION));
 
     /// A short number that the words before it call a phone's.
     private static final Pattern SHORT =
             Pattern.compile(
-                    "(?Ui)\\b(?:(?:tel|mob|whatsapp)\\b[.:]{0,2}\\s?\\p{Nd}{3,}+"
-                            + "|extn?\\b[.:]{0,2}\\s?\\p{Nd}++|extension\\b[.:]{0,2}\\s?\\p{Nd}{2,}+"
-                            + "|(?:phone|telephone|mobile|cell|landline|fax|sms|dial|durchwahl|desk)"
-                            + "(?:\\s(?:no|nr|number)\\b\\.?:?|:)\\s?\\p{Nd}(?:[\\s.-]?\\p{Nd}){2,}+"
-                            + "|(?:call|ring|dial|phone|text|sms)(?:\\s(?:her|him|them|me|us|sue|on|at))*"
-                            + "\\s\\p{Nd}(?:[\\s.-]?\\p{Nd}){4,}+)"
-                            + NO_COUNT);
+                    ("(?Ui)(?<![\\p{L}\\p{N}])(?:"
+                                    + "(?:tel|tlf|mob|whatsapp|pager|durchwahl|dw|nebenstelle)\\b[.:#]{0,2}\\s?\\p{Nd}{2,}+"
+                                    + "|int\\.\\s?\\p{Nd}{3,}+|extn?[.:#\\s]{1,3}\\p{Nd}++|extn?\\p{Nd}{2,}+"
+                                    + "|extension\\b[.:#]{0,2}\\s?(?!20\\p{Nd}{2}\\b)\\p{Nd}{2,}+"
+                                    + "|(?<!\\p{Nd}\\s)(?<!system\\s)x\\s?\\p{Nd}{4,5}+(?!\\sM\\p{Nd})"
+                                    + "|%1$s(?:\\s(?:no|nr|number)\\b\\.?:?|:)\\s?\\p{Nd}(?:[\\s.-]?\\p{Nd}){2,}+"
+                                    + "|(?:call|ring|dial|phone|text|sms)(?:\\s(?:her|him|them|me|us|on|at|(?-i:\\p{Lu}\\p{Ll}{1,15}))){0,3}+"
+                                    + "\\s\\p{Nd}(?:[\\s.-]?\\p{Nd}){4,}+)%2$s")
+                            .formatted(PHONE, Amounts.NO_COUNT));
 
     /// `1-800-FLOWERS`, `0800 CALL SUE`.
     private static final Pattern LETTERS =
@@ -77,85 +79,46 @@ final class PhoneNumbers {
                             + "|8(?:00|33|44|55|66|77|88)(?=-)|0800|0808|1[38]00(?=-))[\\s.-]"
                             + "(?=(?:[\\s-]?[A-Z0-9]){6,20}(?![\\p{Ll}]))[A-Z0-9]++(?:[\\s-][A-Z0-9]++){0,6}+(?!\\p{Ll})");
 
-    private static final String SIMPLE =
-            "zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine";
-
-    /// One word at a time: `double oh`, `seven`, `hundred`, `900`.
-    private static final String WORD =
-            "(?:(?<times>double|triple|treble)[\\s-])?(?<digit>"
-                    + SIMPLE
-                    + ")\\b"
-                    + "|(?<tens>ten|eleven|twelve|\\p{L}{3,5}teen|twenty|thirty|forty|fifty|sixty"
-                    + "|seventy|eighty|ninety|hundred|thousand)\\b|(?<figures>\\p{Nd}++)";
-
-    private static final Pattern SPOKEN_WORD = Pattern.compile("(?Ui)" + WORD);
-
-    /// Without groups of its own, which would mean a part of the match.
-    private static final Pattern SPOKEN =
-            Pattern.compile(
-                    "(?Ui)(?<![\\p{L}\\p{N}])(?:plus[\\s-])?(?:(?:"
-                            + WORD.replaceAll("\\?<[a-z]+>", "?:")
-                            + ")(?:[\\s,.;/–-]{0,3}(?:(?:then|and|dash|hyphen)\\s)?)){4,40}+");
-
-    private static final Set<String> ZEROS = Set.of("zero", "oh", "o", "nought");
-    private static final int SHORTEST = 7;
-
-    private static final List<Pattern> CERTAIN = List.of(SHORT, LETTERS);
+    private static final Pattern WHOLE = Pattern.compile("(?s).+");
 
     private PhoneNumbers() {}
 
     static Stream<MatchResult> in(String text) {
+        var certain = Mask.over(text, References.ALL);
+        var found = inDigits(text);
         return Stream.of(
-                        inDigits(text),
-                        WORDS_BETWEEN.matcher(text).results().filter(PhoneNumbers::enoughDigits),
-                        CERTAIN.stream().flatMap(pattern -> pattern.matcher(text).results()),
-                        SPOKEN.matcher(text).results().filter(PhoneNumbers::isSpoken))
-                .flatMap(found -> found);
+                        found.stream(),
+                        WORDS_BETWEEN.matcher(Mask.without(certain, found)).results(),
+                        SHORT.matcher(certain).results(),
+                        LETTERS.matcher(text).results(),
+                        SpokenNumbers.in(text))
+                .flatMap(results -> results);
     }
 
-    static Stream<MatchResult> inDigits(String text) {
-        return DIGITS.matcher(text).results().filter(found -> isPhone(found, text));
+    /// Those in digits, in order; none overlaps another.
+    static List<MatchResult> inDigits(String text) {
+        var found = new ArrayList<MatchResult>();
+        var left = Mask.over(text, References.ALL);
+        left = moved(CERTAIN, left, found);
+        left = Mask.over(left, Amounts.ALL);
+        left = moved(LABELED, left, found);
+        left = Mask.over(left, LikelyNumbers.ALL);
+        moved(ANY, left, found);
+        found.sort(Comparator.comparingInt(MatchResult::start));
+        return found;
     }
 
-    private static boolean isPhone(MatchResult found, String text) {
-        return enoughDigits(found)
-                && ("+0(oO".indexOf(found.group().charAt(0)) >= 0 || !labeled(found, text));
+    private static String moved(Pattern pattern, String from, List<MatchResult> to) {
+        pattern.matcher(from).results().map(found -> number(from, found)).forEach(to::add);
+        return Mask.over(from, List.of(pattern));
     }
 
-    private static boolean labeled(MatchResult found, String text) {
-        int from = Math.max(0, found.start() - 30);
-        return LABEL.matcher(text.substring(from, found.start())).find();
-    }
-
-    private static boolean enoughDigits(MatchResult found) {
-        var rest = NO_PHONE.matcher(found.group()).replaceAll(" ");
-        return rest.codePoints().filter(c -> Character.isDigit(c) || c == 'o' || c == 'O').count()
-                >= SHORTEST;
-    }
-
-    /// Counts the digits that the words stand for. A sum such as `two hundred thousand` has few.
-    private static boolean isSpoken(MatchResult run) {
-        var words = SPOKEN_WORD.matcher(run.group()).results().toList();
-        int digits = 0;
-        int spoken = 0;
-        for (var word : words) {
-            var figures = word.group("figures");
-            if (figures != null) {
-                digits += figures.length();
-            } else if (word.group("digit") != null) {
-                var times = word.group("times");
-                spoken += 1;
-                digits += times == null ? 1 : times.equalsIgnoreCase("double") ? 2 : 3;
-            } else {
-                digits += 1;
-            }
+    /// Without the word before the number.
+    private static MatchResult number(String text, MatchResult found) {
+        if (found.groupCount() == 0) {
+            return found;
         }
-        var first = words.isEmpty() ? "" : words.getFirst().group().toLowerCase(Locale.ROOT);
-        boolean likePhone =
-                ZEROS.contains(first)
-                        || first.startsWith("0")
-                        || first.startsWith("double")
-                        || run.group().regionMatches(true, 0, "plus", 0, 4);
-        return digits >= SHORTEST && spoken >= (likePhone ? 1 : 5);
+        var number = WHOLE.matcher(text).region(found.start(1), found.end(1));
+        return number.results().findFirst().orElse(found);
     }
 }

@@ -30,107 +30,77 @@ final class Profiles {
                     + DOT
                     + "[a-z]+)";
 
+    /// Where only some paths are a person's.
+    private static final String PATHS =
+            ("linkedin.com/(?:in|pub)/|lnkd.in/|xing.com/(?:profile|people)/|teams.(?:microsoft|live).com/l/(?:chat|invite|meetup-join)/"
+                            + "|join.skype.com/|zoom.us/(?:my|j)/|meet.google.com/|whereby.com/|savvycal.com/"
+                            + "|youcanbook.me/|keybase.io/|outlook.office.com/bookwithme/")
+                    .replace(".", DOT)
+                    .replace("/", SLASH);
+
     private static final Pattern PAGE =
             Pattern.compile(
-                    "(?Ui)(?<![\\p{L}\\p{N}@-])(?:https?://)?(?:[a-z]{1,6}"
-                            + DOT
-                            + ")?"
-                            + "(?:"
-                            + HOSTS
-                            + SLASH
-                            + "|linkedin"
-                            + DOT
-                            + "com"
-                            + SLASH
-                            + "(?:in|pub)"
-                            + SLASH
-                            + "|xing"
-                            + DOT
-                            + "com"
-                            + SLASH
-                            + "profile"
-                            + SLASH
-                            + "|teams"
-                            + DOT
-                            + "(?:microsoft|live)"
-                            + DOT
-                            + "com"
-                            + SLASH
-                            + "l"
-                            + SLASH
-                            + "chat"
-                            + SLASH
-                            + "|join"
-                            + DOT
-                            + "skype"
-                            + DOT
-                            + "com"
-                            + SLASH
-                            + ")"
-                            + "[^\\s,;<>\")\\]]*[^\\s,;<>\")\\].!?:]");
+                    "(?Ui)(?<![\\p{L}\\p{N}@-])(?:https?://)?(?:[a-z0-9]{1,6}%s)?(?:%s%s|%s)[^\\s,;<>\")\\]]*[^\\s,;<>\")\\].!?:]"
+                            .formatted(DOT, HOSTS, SLASH, PATHS));
 
     private static final Pattern SCHEME =
             Pattern.compile(
-                    "(?Ui)(?<![\\p{L}\\p{N}])(?:(?:skype|callto|facetime|whatsapp|xmpp|telegram|signal|viber"
-                            + "|wechat|discord|tg|sgnl|msteams|im|live|cid):(?://)?(?=[\\p{L}\\p{N}@_+.])"
+                    "(?Ui)(?<![\\p{L}\\p{N}])(?:(?:skype|callto|facetime|xmpp|tg|sgnl|msteams):(?://)?(?=[\\p{L}\\p{N}@_+.])"
+                            + "|(?:whatsapp|telegram|signal|viber|wechat|discord|im|live|cid):(?=[^\\s,;]{0,100}(?:[@\\p{N}_+/]|\\.[\\p{L}\\p{N}]))"
                             + "|(?:sips?|tel|sms|h323|matrix):(?=[^\\s,;]{0,100}[@\\p{N}]))[^\\s,;<>\")\\]]*[^\\s,;<>\")\\].!?:]");
 
+    /// No ordinary words too.
+    private static final String ONLY_NETWORK =
+            "(?:telegram|insta(?:gram)?|twitter|tiktok|snapchat|mastodon|bluesky|bsky|signal|skype"
+                    + "|we(?:chat|ixin)|viber|discord|facebook|messenger|linkedin|xing|whatsapp|threema"
+                    + "|kik|imessage|facetime|keybase|calendly)";
+
     private static final String NETWORK =
-            "(?:telegram|tg|insta(?:gram)?|ig|twitter|tiktok|snap(?:chat)?|threads|mastodon|bluesky"
-                    + "|bsky|signal|skype|we(?:chat|ixin)|viber|discord|facebook|fb|messenger|linkedin"
-                    + "|xing|whatsapp|matrix|session|threema|wire|kik|imessage|facetime)";
+            "(?:" + ONLY_NETWORK + "|tg|ig|snap|threads|matrix|session|wire|fb|line)";
 
     /// What may stand between a network and a name: `Telegram handle is`, `on Skype as`.
     private static final String LINKING =
             "(?:[\\s:=,(–-]{1,3}(?:(?:is|at|handle|id|name|user|username|account|contact|as|under"
-                    + "|me|her|him|them|dm|message|ping)\\b)?){1,3}+";
+                    + "|profile|nick|me|her|him|them|dm|message|ping)\\b)?){1,3}+";
 
-    private static final Pattern HANDLE_AFTER =
-            Pattern.compile(
-                    "(?Ui)\\b"
-                            + NETWORK
-                            + "\\b"
-                            + LINKING
-                            + "(@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*+)(?<!\\.)");
+    private static final String AT_NAME = "(@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*+)";
 
-    private static final Pattern HANDLE_BEFORE =
-            Pattern.compile(
-                    "(?Ui)(?<![\\p{L}\\p{N}])(@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*+)[\\s,(]{1,3}"
-                            + "(?:(?:on|at|via|in|over|from)\\s)?(?:"
-                            + NETWORK
-                            + "\\b|X\\b)");
+    /// What also stands behind `Instagram:`.
+    private static final String USUAL =
+            "(?:ads|marketing|campaigns?|posts?|shops?|integrations?|streams?|streaming|support|bots?|chatbots?"
+                    + "|chats?|calls|setup|migrations?|training|messaging|pages?|content|analytics|pixel|api"
+                    + "|login|business|rollout|none|yes|notifications?|community|groups?|channels?|social"
+                    + "|security|backups?|export|import|stories|reels|video|links?|blocked|licen[cs]es|users"
+                    + "|noise|strength|alerts?|reporting|recruiting|hiring|advertising|presence|strategy)\\b";
 
-    /// `Skype id suepatel`: what is called a name is one.
-    private static final Pattern NAMED =
-            Pattern.compile(
-                    "(?Ui)\\b"
-                            + NETWORK
-                            + "[\\s-](?:id|handle|user\\s?name|username|user|name|nick)"
-                            + "(?:\\sis|:|\\s=|\\s:)?\\s\"?(?!(?:for|and|or|of|is|in|with|sync|list|management)\\b)"
-                            + "([\\p{L}\\p{N}@_](?:[\\p{L}\\p{N}_.:#-]*+))(?<![.:])");
-
-    /// `Skype: sue.patel84`, `Telegram: suepatel`, but not `Skype: migration to Teams`.
-    private static final Pattern AFTER_COLON =
-            Pattern.compile(
-                    "(?Ui)\\b"
-                            + NETWORK
-                            + "\\s?[:=]\\s?"
-                            + "((?=[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}][._\\d#]+[\\p{L}\\p{N}])[\\p{L}\\p{N}_.#-]*[\\p{L}\\p{N}_]"
-                            + "|(?-i:[\\p{Ll}_-]{3,}+)(?=\\s?(?:[,;.)]|$)))");
-
-    /// `sue.patel on Skype`, `sue#1234`.
-    private static final Pattern NAME_ON =
-            Pattern.compile(
-                    "(?Ui)(?<![\\p{L}\\p{N}@._-])(\\p{L}[\\p{L}\\p{N}-]*+(?:[._][\\p{L}\\p{N}]++)++)\\s(?:on|via|over|in)\\s"
-                            + NETWORK
-                            + "\\b");
-
-    private static final List<Pattern> ALL =
-            List.of(PAGE, SCHEME, HANDLE_AFTER, HANDLE_BEFORE, NAMED, AFTER_COLON, NAME_ON);
+    private static final List<Pattern> HANDLES =
+            Stream.of(
+                            "\\b%s\\b%s%s(?<!\\.)".formatted(NETWORK, LINKING, AT_NAME),
+                            "(?<![\\p{L}\\p{N}])(?:X\\s?:|on\\sX)\\s%s(?<!\\.)".formatted(AT_NAME),
+                            "(?<![\\p{L}\\p{N}])%s[\\s,(]{1,3}(?:(?:on|at|via|in|over|from)\\s)?(?:%s\\b|X\\b)"
+                                    .formatted(AT_NAME, NETWORK),
+                            // what is called a name is one
+                            "\\b%s[\\s-](?:id|handle|user\\s?name|username|user|name|nick)(?:\\sis|:|\\s=|\\s:)?\\s\"?(?!(?:for|and|or|of|is|in|with|sync|list|management)\\b)([\\p{L}\\p{N}@_](?:[\\p{L}\\p{N}_.:#-]*+))(?<![.:])"
+                                    .formatted(NETWORK),
+                            "\\b(?:%s\\b|(?:snap|ig|fb|tg|threads|line)(?=\\s?:))%s(%s)"
+                                    .formatted(ONLY_NETWORK, LINKING, SpelledAddresses.HANDLE),
+                            "\\b%s\\s?[:=]\\s?(?!%s|\\p{L}{3,20}(?<!s)s(?!\\p{L}))((?-i:[\\p{Ll}_-]{3,}+)(?=\\s?(?:[,;.)]|$)))"
+                                    .formatted(ONLY_NETWORK, USUAL),
+                            "\\blinkedin\\b%s(\\p{L}++(?:-\\p{L}++){1,3}-\\d{1,9}(?![\\p{L}\\p{N}]))"
+                                    .formatted(LINKING),
+                            "(?<![\\p{L}\\p{N}@._-])(%s)\\s(?:(?:on|via|over|in)\\s|\\()%s\\b"
+                                    .formatted(SpelledAddresses.HANDLE, NETWORK),
+                            "(?<![\\p{L}\\p{N}/])/in/[\\p{L}\\p{N}-]{3,}+",
+                            "\\bQQ\\b[\\s:]{1,2}(\\d{5,11})(?!\\d)",
+                            "(?<![\\p{L}\\p{N}@])@[\\p{L}\\p{N}_=-]++(?:\\.bsky\\.social|[\\p{L}\\p{N}._=-]{0,60}+:[\\p{L}\\p{N}-]{1,60}(?:\\.[\\p{L}\\p{N}-]{2,60}){1,4})",
+                            "(?<![\\p{L}\\p{N}._-])[\\p{L}\\p{N}-]++\\.youcanbook\\.me\\b")
+                    .map(pattern -> Pattern.compile("(?Ui)" + pattern))
+                    .toList();
 
     private Profiles() {}
 
     static Stream<MatchResult> in(String text) {
-        return ALL.stream().flatMap(pattern -> pattern.matcher(text).results());
+        return Stream.concat(Stream.of(PAGE, SCHEME), HANDLES.stream())
+                .flatMap(pattern -> pattern.matcher(text).results());
     }
 }

@@ -1,7 +1,7 @@
 package io.baton.desk.digest;
 
-import static io.baton.revenue.RevenueFixtures.FIRM;
 import static io.baton.revenue.RevenueFixtures.ANNA;
+import static io.baton.revenue.RevenueFixtures.FIRM;
 import static io.baton.revenue.RevenueFixtures.acceptedOut;
 import static io.baton.revenue.RevenueFixtures.changed;
 import static io.baton.revenue.RevenueFixtures.fee;

@@ -118,8 +118,8 @@ class AnsweredAtOnceConversationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "refer edit R-5, I can't edit a referral yet. Add what changed with refer note R-5 TEXT.",
-        "undo, I can't undo a step yet.",
+        "refer edit R-5, No referrals yet.",
+        "undo, You have no step to undo.",
         "takeback R-5, No referrals yet.",
         "partner statement RingPros, There are no statements yet."
     })

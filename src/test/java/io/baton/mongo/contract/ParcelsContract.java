@@ -11,12 +11,10 @@ import io.baton.outbox.DeliveryAttempts;
 import io.baton.outbox.Parcel;
 import io.baton.outbox.ParcelHeader;
 import io.baton.testing.StoppedClock;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 abstract class ParcelsContract {
 

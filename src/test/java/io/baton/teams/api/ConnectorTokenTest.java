@@ -117,7 +117,7 @@ class ConnectorTokenTest {
         when(credentials.getToken()).thenReturn(CompletableFuture.completedFuture("secret"));
         var waiting = new ArrayList<SocketChannel>();
         try (var full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            // Linux ignores those for whom the queue has no room, as a firewall does.
+            // Linux ignores those who find no room in the queue, as a firewall does.
             for (int i = 0; i < 8; i++) {
                 var channel = SocketChannel.open();
                 channel.configureBlocking(false);

@@ -50,7 +50,7 @@ record FreshStep(ReferralStep step, ShownState shown) implements ReferralStep {
 
     @Override
     public boolean isDoneIn(Referral now) {
-        return now.rounds() == shown.round() && step.isDoneIn(now);
+        return now.lastRound() == shown.round() && step.isDoneIn(now);
     }
 
     @Override

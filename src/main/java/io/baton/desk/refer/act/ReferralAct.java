@@ -22,7 +22,7 @@ interface ReferralAct {
     /// Whether it answers an offer, as in [ReferralStep].
     default boolean answersOffer() {
         return switch (kind()) {
-            case NOTE, STILL_ON_IT, REPORT, CONFIRM_RESULT -> false;
+            case NOTE, STILL_ON_IT, REPORT, CONFIRM_RESULT, UNDO -> false;
             case HAND_BACK,
                     CONFIRM_ACCEPTANCE,
                     EDIT,

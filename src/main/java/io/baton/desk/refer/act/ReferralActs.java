@@ -13,7 +13,6 @@ import io.baton.desk.refer.offer.AnsweringSide;
 import io.baton.desk.refer.offer.DeclineForm;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.offer.OfferForm;
-import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
@@ -42,11 +41,11 @@ public final class ReferralActs {
             ReferralStore referrals,
             Transitions transitions,
             Counterparties counterparties,
-            PartnerProposals proposals,
             Successors successors,
             NextStepButtons nextSteps,
-            Bundles bundles,
             ResumableTurns resumableTurns) {
+        var proposals = nextSteps.proposals();
+        var bundles = new Bundles(referrals, counterparties);
         this.referrals = referrals;
         var participants = new Participants(counterparties);
         runner = new ActRunner(referrals, transitions, participants, nextSteps);

@@ -42,8 +42,7 @@ public final class StepForms {
                 .map(form -> form.prefilled(answers));
     }
 
-    /// Takes the step with the answers, whatever else has happened to the referral since the form
-    /// was opened.
+    /// Takes the step with the answers, even if the referral has changed since the form was opened.
     public Reply submitted(Ask ask, Verb verb, int number, Turn.Submitted filled) {
         var handler =
                 handlers.stream().filter(each -> each.formId().equals(verb.action())).findFirst();

@@ -14,10 +14,13 @@ import org.joda.money.Money;
 public final class HistoryText {
     private HistoryText() {}
 
+    /// @param undone whether someone undid the step
     /// @param partners partner name by id
-    public static Text line(Step step, Map<String, String> partners, TimeFormat timeFormat) {
+    public static Text line(
+            Step step, boolean undone, Map<String, String> partners, TimeFormat timeFormat) {
         var who = step.who();
-        var text = Text.empty().and(timeFormat.moment(step.at())).plain("  ");
+        var text =
+                Text.empty().and(timeFormat.moment(step.at())).plain(undone ? "  undone: " : "  ");
         var line =
                 text.and(
                         step.replacesLeaver()
@@ -39,7 +42,7 @@ public final class HistoryText {
                     Text.of((shared ? "note for the partner: " : "note: ") + brief(words));
             case Event.StillOnIt _ -> Text.of("still on it");
             case Event.Edited edited -> Text.of("changed: ").and(EditText.changes(edited));
-            case Event.Undone(var steps) ->
+            case Event.Undone(var steps, _) ->
                     Text.of(
                             steps == 1
                                     ? "last step undone"

@@ -41,13 +41,13 @@ public final class NextSteps {
                             now.outbound()
                                     ? Stream.concat(offers(now, possible), saidYes(now, possible))
                                     : Stream.of(ReferralButtons.offerToTeam(now)),
-                            acts(now, Verb.WITHDRAW, Verb.NOTE));
+                            acts(now, Verb.EDIT, Verb.WITHDRAW, Verb.NOTE));
             case State.Offered _ ->
                     now.outbound() ? offered(now, holds, possible) : offeredToFirm(now);
             case State.Accepted _ ->
                     holds
-                            ? acts(now, Verb.WON, Verb.LOST, Verb.NOTE, Verb.PASS)
-                            : acts(now, Verb.NOTE, Verb.WON, Verb.LOST, Verb.HAND_BACK);
+                            ? acts(now, Verb.WON, Verb.LOST, Verb.NOTE, Verb.PASS, Verb.EDIT)
+                            : acts(now, Verb.NOTE, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT);
             case State.Won won when won.reportedBy() != null ->
                     acts(now, Verb.RESULT_RIGHT, Verb.RESULT_WRONG, Verb.REOPEN, Verb.NOTE);
             case State.Lost lost when lost.reportedBy() != null ->
@@ -57,8 +57,8 @@ public final class NextSteps {
                             acts(now, Verb.PAID, Verb.CHANGE_WIN),
                             isRunning(won)
                                     ? acts(now, Verb.ENDED, Verb.REOPEN, Verb.NOTE)
-                                    : acts(now, Verb.REOPEN, Verb.NOTE));
-            case State.Lost _, State.Withdrawn _ -> acts(now, Verb.REOPEN, Verb.NOTE);
+                                    : acts(now, Verb.REOPEN, Verb.NOTE, Verb.EDIT));
+            case State.Lost _, State.Withdrawn _ -> acts(now, Verb.REOPEN, Verb.NOTE, Verb.EDIT);
         };
     }
 
@@ -115,6 +115,7 @@ public final class NextSteps {
         return Stream.of(
                         acts(now, Verb.TAKE_BACK),
                         saidYes(now, possible),
+                        acts(now, Verb.EDIT),
                         possible.answersByLink()
                                 ? Stream.of(ReferralButtons.newLink(now))
                                 : Stream.<Button>empty(),
@@ -124,7 +125,8 @@ public final class NextSteps {
     }
 
     private static Stream<Button> offeredToFirm(Referral now) {
-        return Stream.concat(ReferralButtons.answers(now).stream(), acts(now, Verb.NOTE));
+        return Stream.concat(
+                ReferralButtons.answers(now).stream(), acts(now, Verb.EDIT, Verb.NOTE));
     }
 
     private static boolean isRunning(State.Won won) {

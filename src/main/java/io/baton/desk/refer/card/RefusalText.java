@@ -11,6 +11,7 @@ import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.Stage;
 import io.baton.referral.Step;
+import io.baton.referral.StepRights;
 import org.jspecify.annotations.Nullable;
 
 /// Explains a refused step: what the situation is, since when, and what to do instead.
@@ -130,6 +131,26 @@ public final class RefusalText {
                     label.plain(" has payments of ")
                             .and(Spans.of(paid))
                             .plain(". You can't take back more than that.");
+            case Refusal.NothingToUndo() ->
+                    Text.of("You have no step on ")
+                            .and(label)
+                            .plain(" to undo. Undo takes back your own last step.");
+            case Refusal.ActedOnSince(var since) ->
+                    label.and(moved(referral, since, timeFormat))
+                            .plain(" after your step, so I can't undo it.");
+            case Refusal.TooLateToUndo(var at) ->
+                    Text.of("Your last step on ")
+                            .and(label)
+                            .plain(" was ")
+                            .and(timeFormat.moment(at))
+                            .plain(". Undo only works for ten minutes.");
+            case Refusal.CannotUndo(var instead) ->
+                    Text.of("The partner can read how to reach the client of ")
+                            .and(label)
+                            .plain(
+                                    instead == StepRights.Kind.EDIT
+                                            ? " by now, so this can't be undone. Change it again instead."
+                                            : " by now, so this can't be undone. Hand it back instead.");
             case Refusal.EditedMeanwhile(var by) ->
                     label.and(moved(referral, by, timeFormat)).plain(". Nothing was saved.");
             case Refusal.NothingChanged() ->

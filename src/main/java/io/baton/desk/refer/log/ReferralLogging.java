@@ -17,6 +17,7 @@ import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.ReferralNotifications;
+import io.baton.desk.refer.step.UndoableAnswer;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.ClientNeed;
@@ -118,7 +119,7 @@ public final class ReferralLogging {
             Function<Referral, Reply> answer) {
         return referralInserter
                 .insert(ask, ReferralId.fromTurn(ask.turn().id()), begin, posts)
-                .map(answer)
+                .map(logged -> UndoableAnswer.of(answer.apply(logged), ask, logged))
                 .orElseGet(ReferralInserter::busy);
     }
 

@@ -31,6 +31,10 @@ public final class NextStepButtons {
         participants = new Participants(counterparties);
     }
 
+    public PartnerProposals proposals() {
+        return proposals;
+    }
+
     /// For the person who asks.
     public List<Button> of(Ask ask, Referral now) {
         return participants

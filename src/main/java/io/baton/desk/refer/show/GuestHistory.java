@@ -23,7 +23,7 @@ public record GuestHistory(Counterparties counterparties) implements GuestOffer.
         var steps = HistoryPage.of(asker, Disclosure.toPartner(referral), 1).steps();
         var names = counterparties.namesById(referral.firm());
         return steps.subList(Math.max(0, steps.size() - MOST), steps.size()).stream()
-                .map(step -> HistoryText.line(step, names, times))
+                .map(step -> HistoryText.line(step, false, names, times))
                 .toList();
     }
 }

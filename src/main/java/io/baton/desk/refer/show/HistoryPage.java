@@ -72,19 +72,35 @@ record HistoryPage(List<Step> steps, int page) {
         };
     }
 
+    /// Undoing a step restores who was asked, and is visible if the step was.
     private static List<Step> visibleTo(Asker.Contact contact, List<Step> steps) {
         var visible = new ArrayList<Step>();
+        var standing = new ArrayList<Seen>();
         boolean asked = true;
         for (var step : steps) {
-            if (step.event() instanceof Event.Offered(var to, _, _)) {
-                asked = Visibility.worksFor(contact, to);
+            boolean shown;
+            if (step.event() instanceof Event.Undone(var count, _)) {
+                var last = standing.subList(Math.max(1, standing.size() - count), standing.size());
+                shown = last.stream().anyMatch(Seen::shown);
+                last.clear();
+                asked = standing.getLast().asked();
+            } else {
+                if (step.event() instanceof Event.Offered(var to, _, _)) {
+                    asked = Visibility.worksFor(contact, to);
+                }
+                shown = asked && !internal(step.event());
+                standing.add(new Seen(asked, shown));
             }
-            if (asked && !internal(step.event())) {
+            if (shown) {
                 visible.add(step);
             }
         }
         return List.copyOf(visible);
     }
+
+    /// @param asked whether the contact's partner was asked at that time
+    /// @param shown whether the contact sees the step
+    private record Seen(boolean asked, boolean shown) {}
 
     private static boolean internal(Event event) {
         return switch (event) {

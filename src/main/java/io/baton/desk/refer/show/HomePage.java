@@ -112,7 +112,7 @@ public final class HomePage {
                         ? new Button[] {
                             ReferralButtons.bring(), ReferralButtons.search(), CommonButtons.help()
                         }
-                        : new Button[] {CommonButtons.help()};
+                        : new Button[] {ReferralButtons.search(), CommonButtons.help()};
     }
 
     private Card withShare(Ask ask, Card card) {

@@ -113,13 +113,14 @@ public final class ShowReferral implements Command, ButtonHandler {
     private Card earlier(Ask ask, Referral found, int page) {
         var history = HistoryPage.of(ask.asker(), found, page);
         return history.exists()
-                ? history.alone(found, lines(ask))
+                ? history.alone(found, lines(ask, found))
                 : Card.saying("%s has no earlier steps.".formatted(found.label()));
     }
 
-    private Function<Step, Text> lines(Ask ask) {
+    private Function<Step, Text> lines(Ask ask, Referral found) {
         var names = counterparties.namesById(ask.firm().id());
-        return step -> HistoryText.line(step, names, ask.times());
+        var undone = found.history().undoneSteps();
+        return step -> HistoryText.line(step, undone.contains(step), names, ask.times());
     }
 
     private Card card(Ask ask, Referral found) {
@@ -132,7 +133,7 @@ public final class ShowReferral implements Command, ButtonHandler {
 
     private Card withHistory(Ask ask, Referral found, Card card) {
         return HistoryPage.of(ask.asker(), found, 1)
-                .on(card.with(new Card.Part.Divider()), found, lines(ask));
+                .on(card.with(new Card.Part.Divider()), found, lines(ask, found));
     }
 
     /// Adds the partner it's meant for until it's sent. The baton holder can send it from here.

@@ -40,7 +40,8 @@ public enum ReferralMessage {
         int number = referral.number();
         long version = referral.version();
         return switch (this) {
-            case REMINDER, FORWARD -> new PostSubject.Reminder(number, version, referral.rounds());
+            case REMINDER, FORWARD ->
+                    new PostSubject.Reminder(number, version, referral.lastRound());
             case NOTICE, AGAIN, RETURNED -> new PostSubject.OfferEnded(number, version);
             case TOLD, RESULT, CONFIRM -> new PostSubject.Result(number, version);
             case NOTE -> new PostSubject.Noted(number, version);

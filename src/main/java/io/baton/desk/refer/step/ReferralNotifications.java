@@ -70,7 +70,7 @@ public final class ReferralNotifications {
 
     /// The cards of the latest offer, as they are now.
     public static List<Post> rewriteOfferCards(Referral referral, Partner partner, Firm firm) {
-        if (referral.rounds() == 0) {
+        if (referral.lastRound() == 0) {
             return List.of();
         }
         var places = new LinkedHashSet<>(placesOf(referral, partner, firm));

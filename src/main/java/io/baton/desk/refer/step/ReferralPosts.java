@@ -40,7 +40,7 @@ public final class ReferralPosts {
     /// The card that asks the other side. It's rewritten when the offer ends.
     public static Post offerCard(Referral referral, Place to, Card card) {
         var subject =
-                new PostSubject.Offer(referral.number(), referral.version(), referral.rounds());
+                new PostSubject.Offer(referral.number(), referral.version(), referral.lastRound());
         return new Post.Say(
                 postId(referral, "offer", to), to, card, cardKey(referral, to), subject);
     }
@@ -49,7 +49,7 @@ public final class ReferralPosts {
     public static Post statusCard(Referral referral, Place to, Card card) {
         var subject =
                 new PostSubject.OfferStatus(
-                        referral.number(), referral.version(), referral.rounds());
+                        referral.number(), referral.version(), referral.lastRound());
         return new Post.Say(
                 postId(referral, "offer", to), to, card, cardKey(referral, to), subject);
     }
@@ -57,7 +57,7 @@ public final class ReferralPosts {
     public static Post rewriteOfferCard(Referral referral, Place to, Card card) {
         var subject =
                 new PostSubject.OfferUpdate(
-                        referral.number(), referral.version(), referral.rounds());
+                        referral.number(), referral.version(), referral.lastRound());
         return new Post.Rewrite(
                 postId(referral, "answer", to), to, card, cardKey(referral, to), subject);
     }
@@ -102,7 +102,7 @@ public final class ReferralPosts {
     /// format must never change.
     private static String cardKey(Referral referral, Place to) {
         return "%s/%s/offer-%d/%s"
-                .formatted(firm(referral), referral.label(), referral.rounds(), at(to));
+                .formatted(firm(referral), referral.label(), referral.lastRound(), at(to));
     }
 
     private static String firm(Referral referral) {

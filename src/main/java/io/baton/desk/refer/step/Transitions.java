@@ -8,6 +8,7 @@ import io.baton.desk.Ask;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.Undo;
 import io.baton.store.Journal.WriteOutcome;
 import io.baton.store.ReferralStore;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Takes a step with a referral: reads it, lets the domain decide, writes state and posts in one
-/// write, and retries if someone else wrote first.
+/// write, and retries if someone else wrote first. The person can undo it for a while.
 public final class Transitions {
     /// More than the people who could press one button at the same time.
     private static final int TRIES = 50;
@@ -64,22 +65,25 @@ public final class Transitions {
             switch (step.decide(now)) {
                 case Decision.Refused(var why) -> {
                     return isDone(ask, now, why, step)
-                            ? step.effects(now).replyIfRepeated()
+                            ? UndoableAnswer.repeated(step.effects(now).replyIfRepeated(), ask, now)
                             : RefusedSteps.reply(ask, now, why, step);
                 }
                 case Decision.Changed _ when ask.onlyChecks() -> {
                     return new Reply.Nothing();
                 }
-                case Decision.Changed(var next) -> {
+                case Decision.Changed(var changed) -> {
+                    var next = remembering(ask, now, changed);
                     var effects = step.effects(next);
                     var told = holderNotice.with(ask, now, next, effects.posts());
                     var posts = posts(step, next, told);
                     switch (referrals.write(next, ask.turn().id(), posts)) {
                         case WRITTEN -> {
-                            return delayNotice.on(effects.reply(), posts);
+                            var reply = UndoableAnswer.of(effects.reply(), ask, next);
+                            return delayNotice.on(reply, posts);
                         }
                         case DUPLICATE_TURN -> {
-                            return effects.replyIfRepeated();
+                            var stored = referrals.find(ask.firm().id(), number).orElse(now);
+                            return UndoableAnswer.of(effects.replyIfRepeated(), ask, stored);
                         }
                         case STALE -> {}
                     }
@@ -87,6 +91,10 @@ public final class Transitions {
             }
         }
         return RefusedSteps.busy();
+    }
+
+    private static Referral remembering(Ask ask, Referral now, Referral next) {
+        return Undo.remembering(now, next, ask.who(), ask.turn().id(), ask.now());
     }
 
     private List<Post> posts(ReferralStep step, Referral next, List<Post> about) {
@@ -105,6 +113,8 @@ public final class Transitions {
                         || why instanceof Refusal.StillOpen
                         || why instanceof Refusal.NotHolder
                         || why instanceof Refusal.NothingToConfirm
+                        || why instanceof Refusal.NothingToUndo
+                        || why instanceof Refusal.ActedOnSince
                         || why instanceof Refusal.EditedMeanwhile
                         || why instanceof Refusal.EarlierRound;
         return maybe && (step.isDoneIn(now) || referrals.wroteLast(now, ask.turn().id()));
@@ -163,9 +173,11 @@ public final class Transitions {
             Function<Referral, List<Post>> posts) {
         return switch (step.apply(referral)) {
             case Decision.Refused _ -> true;
-            case Decision.Changed(var next) ->
-                    referrals.write(next, act, confidentialPosts.of(next, posts.apply(next)))
-                            != WriteOutcome.STALE;
+            case Decision.Changed(var changed) -> {
+                var next = Undo.forgetting(changed);
+                var checked = confidentialPosts.of(next, posts.apply(next));
+                yield referrals.write(next, act, checked) != WriteOutcome.STALE;
+            }
         };
     }
 

@@ -7,7 +7,6 @@ import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.Verb;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -28,17 +28,19 @@ class NextStepConversationTest {
     void aLoggedReferralIsOfferedFromThere() {
         anna.says("refer show R-1");
         assertThat(labels(anna))
-                .containsExactly("Offer to RingPros", "They said yes", "Withdraw", "Note");
+                .containsExactly(
+                        "Offer to RingPros", "They said yes", "Change", "Withdraw", "Note");
         anna.presses("Offer to RingPros").isTold("R-1 is offered to RingPros");
         anna.says("refer show R-1");
-        assertThat(labels(anna)).containsExactly("Take back", "They said yes", "Pass on", "Note");
+        assertThat(labels(anna))
+                .containsExactly("Take back", "They said yes", "Change", "Pass on", "Note");
     }
 
     @Test
     void anAcceptedReferralIsWonOrLostFromThere() {
         accepted();
         ben.says("refer show R-1");
-        assertThat(labels(ben)).containsExactly("Note", "Won", "Lost", "Hand back");
+        assertThat(labels(ben)).containsExactly("Note", "Won", "Lost", "Hand back", "Change");
         ben.presses("Note").fillsIn("Note", "Called them").sees("Note added to R-1.");
         anna.says("refer show R-1").presses("Won").fillsIn("How much?", "");
         anna.getsFieldError("The amount is missing.");
@@ -52,7 +54,7 @@ class NextStepConversationTest {
         accepted();
         anna.says("refer won R-1 $4,500 on 2026-11-01").says("refer show R-1");
         assertThat(labels(anna))
-                .containsExactly("Add a payment", "Change the amount", "Reopen", "Note");
+                .containsExactly("Add a payment", "Change the amount", "Reopen", "Note", "Change");
         anna.presses("Change the amount").fillsIn("How much?", "$5,400");
         anna.sees("R-1 is won with $5,400, not $4,500. The old figure is reversed.");
         anna.says("refer show R-1").presses("Add a payment").fillsIn("How much?", "$6,000");
@@ -67,9 +69,9 @@ class NextStepConversationTest {
         firm.partner("Zed", "kim@zed.example", "Wifi");
         firm.address = null;
         anna.says("refer Mill needs wifi");
-        assertThat(labels(anna)).containsExactly("Add a contact for Zed", "Change");
+        assertThat(labels(anna)).containsExactly("Add a contact for Zed", "Change", "Undo");
         anna.says("refer Mill needs wifi to Zed").isTold("Zed has no one I can ask.");
-        assertThat(labels(anna)).containsExactly("Add a contact for Zed", "Change");
+        assertThat(labels(anna)).containsExactly("Add a contact for Zed", "Change", "Undo");
         anna.says("refer offer R-2 to Zed").isTold("Zed answers by link");
         anna.presses("Add a contact for Zed")
                 .fillsIn(rita, "Another contact in this chat", "@Rita");
@@ -109,14 +111,14 @@ class NextStepConversationTest {
     @Test
     void aReferralForTheFirmIsTakenLostAndReopenedFromThere() {
         anna.says("refer from RingPros: Lake Hotel needs a network").says("refer show R-2");
-        assertThat(labels(anna)).containsExactly("Take it", "Turn it down", "Note");
+        assertThat(labels(anna)).containsExactly("Take it", "Turn it down", "Change", "Note");
         anna.presses("Take it").says("refer show R-2");
-        assertThat(labels(anna)).containsExactly("Won", "Lost", "Note", "Pass on");
+        assertThat(labels(anna)).containsExactly("Won", "Lost", "Note", "Pass on", "Change");
         anna.presses("Pass on").fillsIn(ben, "Who gets the baton?", "@Ben");
         anna.sees("Ben now holds the baton for R-2.");
         anna.says("refer show R-2").presses("Lost").fillsIn("Why?", "a cheaper bid");
         anna.says("refer show R-2");
-        assertThat(labels(anna)).containsExactly("Reopen", "Note");
+        assertThat(labels(anna)).containsExactly("Reopen", "Note", "Change");
         anna.presses("Reopen").isTold("R-2 is open again, and Ben holds the baton.");
     }
 

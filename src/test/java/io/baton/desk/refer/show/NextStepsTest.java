@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// No button of the next steps is refused: in each state, for each person, whatever became of the
+/// No button of the next steps is refused: in each state, for each person, for each kind of
 /// partner. Each is pressed, its form sent with plain answers, and something must have changed.
 class NextStepsTest {
     private static final Map<String, String> ANSWERS =
@@ -31,6 +31,7 @@ class NextStepsTest {
                     "How much?", "$700",
                     "Why?", "too busy",
                     "Note", "called them",
+                    "Worth about", "$900",
                     "Who gets the baton?", "@Cara",
                     "Another contact by e-mail", "kim@ringpros.example");
 
