@@ -126,7 +126,7 @@ final class FreeTextAnswers implements FreeText {
     private Reply later(Ask ask, Intent intent, String text, Supplier<Reply> unreadable) {
         if (intent == Intent.UNDO) {
             pending.onlyByButton(ask);
-            var command = Questions.undo(LaterCommands.number(text));
+            var command = Questions.undo(LaterCommands.number(text).orElse(null));
             return commandRunner.run(ask, command).orElseGet(unreadable);
         }
         if (!ask.asker().isMember()) {
