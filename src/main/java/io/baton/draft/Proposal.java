@@ -92,7 +92,8 @@ public sealed interface Proposal {
         ACCEPTED,
         REOPEN,
         ENDED,
-        DECLINE
+        DECLINE,
+        STILL_ON_IT
     }
 
     /// The parts of a step. Each action uses some of them.

@@ -159,7 +159,8 @@ sealed interface Correction {
                                                 TAKE_BACK,
                                                 ACCEPTED,
                                                 REOPEN,
-                                                ENDED ->
+                                                ENDED,
+                                                STILL_ON_IT ->
                                                 null;
                                     };
                             case OfDay _, OfClient _, OfContact _, OfNeed _ -> null;

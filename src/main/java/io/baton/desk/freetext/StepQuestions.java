@@ -40,7 +40,7 @@ final class StepQuestions {
                             with.words(),
                             "Why do you turn %s down?".formatted(label),
                             TextLimits.REASON);
-            case PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED -> Optional.empty();
+            case PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, STILL_ON_IT -> Optional.empty();
         };
     }
 
@@ -88,6 +88,7 @@ final class StepQuestions {
             case REOPEN -> "reopen " + label;
             case ENDED -> "ended " + label;
             case DECLINE -> "decline " + label + " no capacity before January";
+            case STILL_ON_IT -> "still " + label;
         };
     }
 }
