@@ -2,6 +2,7 @@ package io.baton.referral;
 
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,17 @@ public final class OfferLinks {
                 .filter(step -> step.event() instanceof Event.Accepted)
                 .filter(step -> step.madeBy(link.guest()))
                 .isPresent();
+    }
+
+    /// The partner asked by the offer of this link, even if the offer was undone.
+    public static Optional<PartnerId> asked(Referral referral, Event.Invited link) {
+        return referral.steps().stream()
+                .flatMap(step ->
+                        step.event() instanceof Event.Offered(var to, var round, _)
+                                        && round == link.round()
+                                ? Stream.of(to)
+                                : Stream.<PartnerId>empty())
+                .findFirst();
     }
 
     /// The person an answer counts for: the bearer's contact, or the person themselves.

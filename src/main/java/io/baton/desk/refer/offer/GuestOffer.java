@@ -18,6 +18,7 @@ import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.store.ReferralStore;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /// Shows an offer to the guest who opens its link. The stored hash leads to the firm; the link
@@ -64,13 +65,22 @@ public final class GuestOffer implements LinkedOffers {
         var referral = found.get();
         var link = OfferLinks.byBearer(referral, bearer);
         var firm = firms.find(referral.firm());
-        var partner = counterparties.find(referral);
+        var partner = link.flatMap(each -> askedBy(referral, each));
         if (link.isPresent() && firm.isPresent() && accepted.test(referral, link.get())) {
             return new LinkedOffer.Accepted(GuestCards.accepted(referral, firm.get()));
         }
         return link.isEmpty() || firm.isEmpty() || partner.isEmpty()
                 ? unknown()
                 : openOrEnded(referral, link.get(), firm.get(), partner.get());
+    }
+
+    /// An offer that was undone has left no partner on the referral.
+    private Optional<Partner> askedBy(Referral referral, Event.Invited link) {
+        return counterparties
+                .find(referral)
+                .or(() ->
+                        OfferLinks.asked(referral, link)
+                                .flatMap(id -> counterparties.find(referral.firm(), id)));
     }
 
     private static LinkedOffer unknown() {

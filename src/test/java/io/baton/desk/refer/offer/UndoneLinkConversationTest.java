@@ -28,7 +28,8 @@ class UndoneLinkConversationTest {
                 .says("undo")
                 .isTold("Undone: you hold the baton for R-1 again.")
                 .isTold("Tell Foo that the link no longer works.");
-        assertThat(scene.textOfEnded(link)).contains("R-1").doesNotContain("[Accept]");
+        assertThat(scene.textOfEnded(link)).contains("R-1 was undone by Anna", "this offer is over")
+                .doesNotContain("[Accept]");
         assertThat(stage()).isEqualTo(Stage.LOGGED);
     }
 
@@ -38,7 +39,7 @@ class UndoneLinkConversationTest {
         var guest = scene.guest(link);
         var accept = LinkScene.button(scene.open(link).card(), "Accept");
         scene.anna.says("undo");
-        guest.presses("late", accept).isTold("R-1 was undone by Anna");
+        guest.presses("late", accept).isTold("You can't answer this offer.");
         assertThat(stage()).isEqualTo(Stage.LOGGED);
     }
 
