@@ -28,7 +28,8 @@ class UndoneLinkConversationTest {
                 .says("undo")
                 .isTold("Undone: you hold the baton for R-1 again.")
                 .isTold("Tell Foo that the link no longer works.");
-        assertThat(scene.textOfEnded(link)).contains("R-1 was undone by Anna", "this offer is over")
+        assertThat(scene.textOfEnded(link))
+                .contains("R-1 was undone by Anna", "this offer is over")
                 .doesNotContain("[Accept]");
         assertThat(stage()).isEqualTo(Stage.LOGGED);
     }
