@@ -2,6 +2,7 @@ package io.baton.referral;
 
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -100,10 +101,10 @@ public final class OfferLinks {
             return Optional.of(new Refusal.LinkRevoked());
         }
         if (GuestWork.guest(referral).filter(link.guest()::is).isEmpty()
-                || link.round() != referral.rounds()) {
+                || link.round() != referral.lastRound()) {
             return Optional.of(
                     endOf(referral, link.round())
-                            .filter(_ -> link.round() != referral.rounds())
+                            .filter(_ -> link.round() != referral.lastRound())
                             .<Refusal>map(Refusal.OfferOver::new)
                             .orElseGet(() -> new Refusal.OfferOver(referral.lastMove())));
         }
@@ -113,6 +114,17 @@ public final class OfferLinks {
         return GuestWork.isOver(referral, now)
                 ? Optional.of(new Refusal.LinkOver(referral.lastMove().at()))
                 : Optional.empty();
+    }
+
+    /// The partner asked by the offer of this link, even if the offer was undone.
+    public static Optional<PartnerId> asked(Referral referral, Event.Invited link) {
+        return referral.steps().stream()
+                .flatMap(step ->
+                        step.event() instanceof Event.Offered(var to, var round, _)
+                                        && round == link.round()
+                                ? Stream.of(to)
+                                : Stream.<PartnerId>empty())
+                .findFirst();
     }
 
     /// The person an answer counts for: the bearer's contact, or the person themselves.

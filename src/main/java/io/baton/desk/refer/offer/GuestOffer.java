@@ -20,6 +20,7 @@ import io.baton.referral.Refusal;
 import io.baton.store.ReferralStore;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /// Shows an offer to the guest who opens its link. The stored hash leads to the firm; the link
 /// itself doesn't name one.
@@ -64,7 +65,7 @@ public final class GuestOffer implements LinkedOffers {
         var referral = found.get();
         var link = OfferLinks.byBearer(referral, bearer);
         var firm = firms.find(referral.firm());
-        var partner = counterparties.find(referral);
+        var partner = link.flatMap(each -> askedBy(referral, each));
         if (link.isEmpty() || firm.isEmpty() || partner.isEmpty()) {
             return unknown();
         }
@@ -92,6 +93,15 @@ public final class GuestOffer implements LinkedOffers {
         return GuestWork.canBeTakenUp(referral, link)
                 ? new LinkedOffer.Open(workspace, guest, GuestCards.takeUp(referral, firm))
                 : ended(referral, new Refusal.OfferOver(referral.lastMove()), times);
+    }
+
+    /// An offer that was undone has left no partner on the referral.
+    private Optional<Partner> askedBy(Referral referral, Event.Invited link) {
+        return counterparties
+                .find(referral)
+                .or(() ->
+                        OfferLinks.asked(referral, link)
+                                .flatMap(id -> counterparties.find(referral.firm(), id)));
     }
 
     private static LinkedOffer unknown() {
