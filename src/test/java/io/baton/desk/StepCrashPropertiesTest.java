@@ -140,8 +140,7 @@ class StepCrashPropertiesTest {
             for (var message : testFirm.postedCards.keysAt(place)) {
                 if (referral.involvesPartner()
                         && message.contains(offer + referral.lastRound() + "/")) {
-                    var expected =
-                            OfferCards.current(referral, partner, firm, place);
+                    var expected = OfferCards.current(referral, partner, firm, place);
                     assertThat(shape(testFirm.postedCards.at(place, message)))
                             .as("%s of %s in %s", message, referral.stage(), place)
                             .isEqualTo(shape(expected));

@@ -66,8 +66,8 @@ final class ReadMessage {
             case EDIT ->
                     readSteps
                             .referral(ask, understood)
-                            .<Meaning>map(now ->
-                                    new Meaning.Proposed(ReadEdit.proposal(understood, now)))
+                            .<Meaning>map(
+                                    now -> new Meaning.Proposed(ReadEdit.proposal(understood, now)))
                             .orElseGet(() ->
                                     new Meaning.Answered(
                                             CommonReplies.whisper(

@@ -95,9 +95,7 @@ public final class ReferralHandlers {
                         successors,
                         nextSteps,
                         resumableTurns);
-        undo =
-                new UndoHandlers(
-                        referrals, transitions, counterparties, nextSteps, resumableTurns);
+        undo = new UndoHandlers(referrals, transitions, counterparties, nextSteps, resumableTurns);
     }
 
     public Handlers handlers() {

@@ -106,8 +106,8 @@ final class EventDocument {
                     new Event.Edited(
                             ClientNeedDocument.read(Fields.subdocument(from, "before")),
                             ClientNeedDocument.read(Fields.subdocument(from, "after")));
-            case "undone" -> new Event.Undone(
-                            from.getInteger("steps"), Fields.textOrNull(from, "turn"));
+            case "undone" ->
+                    new Event.Undone(from.getInteger("steps"), Fields.textOrNull(from, "turn"));
             case String other -> ResultEventDocument.read(other, from);
         };
     }

@@ -58,8 +58,7 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
     private Optional<Card> card(Ask ask, Referral restored, PostHeader post) {
         return counterparties
                 .find(restored)
-                .map(partner ->
-                        OfferCards.current(restored, partner, ask.firm(), post.to()));
+                .map(partner -> OfferCards.current(restored, partner, ask.firm(), post.to()));
     }
 
     private static Card undone(Ask ask, Referral referral) {

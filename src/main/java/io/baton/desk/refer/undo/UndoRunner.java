@@ -94,9 +94,7 @@ final class UndoRunner {
         var together = sameTurn.changed(referral, target.turn());
         var turn = Optional.of(target.turn());
         var others =
-                together.stream()
-                        .filter(each -> !Undoing.undone(ask, each).equals(turn))
-                        .toList();
+                together.stream().filter(each -> !Undoing.undone(ask, each).equals(turn)).toList();
         if (together.isEmpty() || !isPossible(ask, referral, target)) {
             return transitions.apply(ask, referral.number(), step(ask, target));
         }

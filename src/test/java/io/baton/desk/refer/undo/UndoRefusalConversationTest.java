@@ -122,8 +122,7 @@ class UndoRefusalConversationTest {
         anna.says("same", "undo").isTold("Undone: R-1 is as it was before.");
         anna.says("same", "undo R-1").isTold("Undone: R-1 is as it was before.");
         assertThat(referral().stage()).isEqualTo(Stage.OFFERED);
-        assertThat(testFirm.storyOf("R-1"))
-                .containsExactly("Logged", "Offered", "Noted", "Undone");
+        assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered", "Noted", "Undone");
     }
 
     @Test
