@@ -93,7 +93,8 @@ public sealed interface Proposal {
         REOPEN,
         ENDED,
         EDIT,
-        DECLINE
+        DECLINE,
+        STILL_ON_IT
     }
 
     /// The parts of a step. Each action uses some of them.

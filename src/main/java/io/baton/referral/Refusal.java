@@ -35,6 +35,9 @@ public sealed interface Refusal {
     /// Only members of the firm may do this.
     record OnlyMembers() implements Refusal {}
 
+    /// No partner has to do with it, so there's no one to share a note with.
+    record NoPartnerInvolved() implements Refusal {}
+
     /// No contact who could say yes is called so, or more than one is.
     record NoSuchContact() implements Refusal {}
 

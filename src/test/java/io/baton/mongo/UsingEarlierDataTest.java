@@ -10,6 +10,7 @@ import io.baton.partner.PartnerId;
 import io.baton.referral.Decision;
 import io.baton.referral.Notes;
 import io.baton.referral.OfferLinks;
+import io.baton.referral.Participant;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Undo;
@@ -71,7 +72,10 @@ class UsingEarlierDataTest {
             for (var before : stores.referrals().all(firm.id())) {
                 assertThat(before.history().undoable()).isEmpty();
                 assertThat(stores.referrals().postedBy(before, "any")).isEmpty();
-                var noted = changed(Notes.add(before, "hello", anna, now));
+                var noted =
+                        changed(
+                                Notes.add(
+                                        before, "hello", false, new Participant.Member(anna), now));
                 write(Undo.remembering(before, noted, anna, "note", now), "note");
                 write(changed(Undo.undo(find(before), anna, now)), "undo");
 

@@ -157,7 +157,7 @@ enum RandomStep {
             case REOPEN -> Closing.reopen(referral, BEN, now);
             case PASS_BEN -> Passing.pass(referral, BEN, isInside(referral), ANNA, now);
             case PASS_ANNA -> Passing.pass(referral, ANNA, isInside(referral), BEN, now);
-            case NOTE -> Notes.add(referral, "hello", BEN, now);
+            case NOTE -> Notes.add(referral, "hello", false, new Participant.Member(BEN), now);
             case PAY -> pay(referral, hundred, now);
             case REVERSE -> pay(referral, hundred.negated(), now);
             case REPORT_WON_RITA -> reported(referral, hundred, now);

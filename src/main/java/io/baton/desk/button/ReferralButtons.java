@@ -121,6 +121,11 @@ public final class ReferralButtons {
         return log(INBOUND);
     }
 
+    /// Opens the form for a partner's person.
+    public static Button bring() {
+        return Button.plain("Bring a referral", LOG, INBOUND).openingForm();
+    }
+
     private static Button log(String direction) {
         return Button.plain("Log a referral", LOG, direction).openingForm();
     }

@@ -17,6 +17,9 @@ public enum Verb {
     NOTE("note", "Note"),
     PASS("pass", "Pass on"),
     OFFER("offer", "Offer to a partner"),
+    STILL_ON_IT("still", "Still on it"),
+    RESULT_RIGHT("result.right", "That's right"),
+    RESULT_WRONG("result.wrong", "Correct"),
     EDIT("edit", "Change"),
     UNDO("undo", "Undo");
 
@@ -51,28 +54,43 @@ public enum Verb {
                     NOTE,
                     PASS,
                     OFFER,
+                    RESULT_WRONG,
                     EDIT ->
                     true;
-            case TAKE_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG, REOPEN, UNDO -> false;
+            case TAKE_BACK,
+                    ACCEPTANCE_RIGHT,
+                    ACCEPTANCE_WRONG,
+                    REOPEN,
+                    STILL_ON_IT,
+                    UNDO,
+                    RESULT_RIGHT ->
+                    false;
         };
     }
 
     /// Whether people at the partner may press it. The step checks which of them.
     public boolean openToContacts() {
         return switch (this) {
-            case HAND_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG, UNDO -> true;
-            case TAKE_BACK,
-                    ACCEPTED_ELSEWHERE,
-                    REOPEN,
+            case HAND_BACK,
+                    ACCEPTANCE_RIGHT,
+                    ACCEPTANCE_WRONG,
+                    UNDO,
                     WON,
                     CHANGE_WIN,
                     LOST,
+                    NOTE,
+                    STILL_ON_IT ->
+                    true;
+            case TAKE_BACK,
+                    ACCEPTED_ELSEWHERE,
+                    REOPEN,
                     PAID,
                     ENDED,
                     WITHDRAW,
-                    NOTE,
                     PASS,
                     OFFER,
+                    RESULT_RIGHT,
+                    RESULT_WRONG,
                     EDIT ->
                     false;
         };

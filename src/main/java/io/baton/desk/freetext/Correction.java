@@ -160,6 +160,7 @@ sealed interface Correction {
                                                 ACCEPTED,
                                                 REOPEN,
                                                 ENDED,
+                                                STILL_ON_IT,
                                                 EDIT ->
                                                 null;
                                     };

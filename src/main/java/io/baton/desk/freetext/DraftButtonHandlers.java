@@ -35,6 +35,12 @@ final class DraftButtonHandlers {
 
     private record DraftButton(String action, BiFunction<Ask, String, Reply> handler)
             implements ButtonHandler {
+        /// Only the draft's author may answer it.
+        @Override
+        public boolean openToContacts() {
+            return true;
+        }
+
         @Override
         public Reply pressed(Ask ask, String value) {
             return handler.apply(ask, value);

@@ -141,7 +141,9 @@ final class ReadSteps {
         var referral = understood.slots().referral();
         return referral == null
                 ? Optional.empty()
-                : referrals.find(ask.firm().id(), referral.value());
+                : referrals
+                        .find(ask.firm().id(), referral.value())
+                        .filter(ask.asker()::maySee);
     }
 
     /// What wasn't understood, and what was but has no place in this step.
@@ -171,7 +173,8 @@ final class ReadSteps {
     private static boolean takesWords(Action action) {
         return switch (action) {
             case LOST, NOTE, WITHDRAW, HAND_BACK, DECLINE -> true;
-            case WON, PAID, OFFER, PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, EDIT -> false;
+            case WON, PAID, OFFER, PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, STILL_ON_IT, EDIT ->
+                    false;
         };
     }
 }

@@ -166,10 +166,7 @@ class AnsweredAtOnceConversationTest {
     }
 
     @Test
-    void aContactMayAskButBringsNothingYet() {
-        reader.reads(
-                "Lake Hotel needs a network", meaning(Intent.LOG_OUTBOUND).client("Lake Hotel"));
-        rita.says("Lake Hotel needs a network").isTold("You can't bring a referral here yet.");
+    void aContactMayAskAboutTheirOwn() {
         reader.reads("what's open", meaning(Intent.LIST));
         rita.says("what's open").isTold("No open referrals.");
         reader.reads("who else do you work with", meaning(Intent.FIND).need("cloud"));

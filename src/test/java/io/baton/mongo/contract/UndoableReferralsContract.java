@@ -16,6 +16,7 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.referral.Decision;
 import io.baton.referral.Notes;
+import io.baton.referral.Participant;
 import io.baton.referral.Referral;
 import io.baton.referral.Undo;
 import io.baton.store.Journal.WriteOutcome;
@@ -86,7 +87,9 @@ abstract class UndoableReferralsContract {
 
     private void noted(FirmId firm, int number, Individual by, Instant at) {
         var now = find(firm, number);
-        var next = ((Decision.Changed) Notes.add(now, "hello", by, at)).next();
+        var next =
+                ((Decision.Changed) Notes.add(now, "hello", false, new Participant.Member(by), at))
+                        .next();
         write(Undo.remembering(now, next, by, "note-" + at, at), "note-" + at, List.of());
     }
 

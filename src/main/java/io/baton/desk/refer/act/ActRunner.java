@@ -85,6 +85,7 @@ final class ActRunner {
                         .refusal(
                                 ask,
                                 shown.number(),
+                                act.answersOffer(),
                                 now ->
                                         outdated(now, act, shown)
                                                 .or(() ->
@@ -118,7 +119,8 @@ final class ActRunner {
     }
 
     private Optional<Reply> refusal(Ask ask, ReferralAct act, int number) {
-        return transitions.refusal(ask, number, now -> participants.refusal(ask, now, act.kind()));
+        return transitions.refusal(
+                ask, number, act.answersOffer(), now -> participants.refusal(ask, now, act.kind()));
     }
 
     private Reply opened(Ask ask, ReferralAct act, int number, Form form) {

@@ -4,7 +4,6 @@ import io.baton.chat.Form;
 import io.baton.desk.Ask;
 import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.ParseResult;
-import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.TextLimits;
 import io.baton.referral.Referral;
@@ -14,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Closes a referral as lost.
-record CloseAsLost(Counterparties counterparties) implements ReferralAct {
+record CloseAsLost(Results results) implements ReferralAct {
 
     @Override
     public Verb verb() {
@@ -63,6 +62,6 @@ record CloseAsLost(Counterparties counterparties) implements ReferralAct {
     }
 
     private ReferralStep step(Ask ask, String reason) {
-        return new Losing(ask, reason, counterparties);
+        return results.lost(ask, reason);
     }
 }

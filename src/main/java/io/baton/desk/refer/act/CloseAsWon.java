@@ -7,7 +7,6 @@ import io.baton.desk.parsing.DatedWords;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.WinAmountParser;
 import io.baton.desk.refer.card.WorthText;
-import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
@@ -17,11 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Closes a referral as won, or changes what it was won for.
-record CloseAsWon(Verb verb, Counterparties counterparties) implements ReferralAct {
+///
+/// @param verb *Won*, *Change the amount*, or *Correct* for what the partner reported
+record CloseAsWon(Verb verb, Results results) implements ReferralAct {
 
     @Override
     public StepRights.Kind kind() {
-        return StepRights.Kind.REPORT;
+        return verb == Verb.RESULT_WRONG ? StepRights.Kind.CONFIRM_RESULT : StepRights.Kind.REPORT;
     }
 
     @Override
@@ -40,9 +41,7 @@ record CloseAsWon(Verb verb, Counterparties counterparties) implements ReferralA
     private ParseResult<ReferralStep> read(Ask ask, String rest) {
         var words = DatedWords.split(rest);
         return WinAmountParser.parse(words.before(), ask.firm().currency())
-                .flatMap(amount ->
-                        words.on(ask.today())
-                                .map(on -> new Winning(ask, amount, on, counterparties)));
+                .flatMap(amount -> words.on(ask.today()).map(on -> results.won(ask, amount, on)));
     }
 
     @Override
@@ -68,6 +67,6 @@ record CloseAsWon(Verb verb, Counterparties counterparties) implements ReferralA
                 ask,
                 answers,
                 words -> WinAmountParser.parse(words, ask.firm().currency()),
-                (amount, on) -> new Winning(ask, amount, on, counterparties));
+                (amount, on) -> results.won(ask, amount, on));
     }
 }

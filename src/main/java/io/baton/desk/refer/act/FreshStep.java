@@ -54,6 +54,11 @@ record FreshStep(ReferralStep step, ShownState shown) implements ReferralStep {
     }
 
     @Override
+    public boolean answersOffer() {
+        return step.answersOffer();
+    }
+
+    @Override
     public Optional<Card> currentCard(Referral now) {
         return step.currentCard(now);
     }

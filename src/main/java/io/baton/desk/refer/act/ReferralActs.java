@@ -51,6 +51,7 @@ public final class ReferralActs {
         runner = new ActRunner(referrals, transitions, participants, nextSteps);
         var returning = new Returning(counterparties, proposals, successors);
         var yesElsewhere = new YesElsewhere(participants, returning);
+        var results = new Results(participants, counterparties);
         acts =
                 List.of(
                         new TakeBack(participants, returning),
@@ -59,13 +60,16 @@ public final class ReferralActs {
                         yesElsewhere.answer(true),
                         yesElsewhere.answer(false),
                         new Reopen(participants, returning),
-                        new CloseAsWon(Verb.WON, counterparties),
-                        new CloseAsWon(Verb.CHANGE_WIN, counterparties),
-                        new CloseAsLost(counterparties),
+                        new CloseAsWon(Verb.WON, results),
+                        new CloseAsWon(Verb.CHANGE_WIN, results),
+                        new CloseAsWon(Verb.RESULT_WRONG, results),
+                        new CloseAsLost(results),
+                        new ConfirmResult(participants, counterparties),
+                        new SayStillOnIt(participants),
                         new AddPayment(counterparties),
                         new EndRecurring(),
                         new Withdraw(counterparties),
-                        new AddNote());
+                        new AddNote(participants, counterparties));
         passReferral =
                 new PassReferral(
                         referrals,

@@ -1,6 +1,7 @@
 package io.baton.desk.refer.act;
 
 import io.baton.chat.Card;
+import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
@@ -19,10 +20,10 @@ import io.baton.referral.Decision;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
-import io.baton.referral.State;
 import io.baton.referral.WinAmount;
 import java.time.LocalDate;
-import org.joda.money.Money;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Closes a referral as won, and thanks those who brought it and did it.
@@ -30,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// @param on the day of the win
 record Winning(Ask ask, WinAmount amount, LocalDate on, Counterparties counterparties)
         implements ReferralStep {
-    private static final String RECURRING =
-            "Amounts per month or year don't count as partner revenue yet.";
-
     @Override
     public Decision decide(Referral now) {
         return Closing.win(now, amount, fee(now), on, ask.who(), ask.now());
@@ -55,6 +53,9 @@ record Winning(Ask ask, WinAmount amount, LocalDate on, Counterparties counterpa
         if (next.steps().getLast().event() instanceof Event.Restated restated) {
             return restated(next, restated, partner);
         }
+        if (next.steps().getLast().event() instanceof Event.ResultConfirmed) {
+            return ConfirmingResult.effects(ask, next, partner);
+        }
         var line =
                 Text.empty()
                         .strong(next.label())
@@ -63,7 +64,8 @@ record Winning(Ask ask, WinAmount amount, LocalDate on, Counterparties counterpa
                         .plain(on.equals(ask.today()) ? ". " : ", on " + TimeFormat.day(on) + ". ");
         var thanks = line.and(thanks(Credit.of(next, partner), partner));
         return new Effects(
-                new Reply.Whisper(Card.saying(line).note(counted(next, partner))),
+                new Reply.Whisper(
+                        Card.saying(line).note(CountedText.of(next, partner, ask.firm()))),
                 ResultNotifications.won(ask, next, partner, Card.saying(thanks)));
     }
 
@@ -80,8 +82,16 @@ record Winning(Ask ask, WinAmount amount, LocalDate on, Counterparties counterpa
         var answer =
                 Text.empty().strong(next.label()).and(said).plain(" The old figure is reversed.");
         return new Effects(
-                new Reply.Whisper(Card.saying(answer).note(counted(next, partner))),
-                ResultNotifications.won(ask, next, partner, Card.saying(told)));
+                new Reply.Whisper(
+                        Card.saying(answer).note(CountedText.of(next, partner, ask.firm()))),
+                posts(next, partner, told));
+    }
+
+    /// With the answer to what the partner reported.
+    private List<Post> posts(Referral next, Partner partner, Text told) {
+        var posts = new ArrayList<>(ResultNotifications.won(ask, next, partner, Card.saying(told)));
+        posts.addAll(ReportPosts.answered(next, partner, told));
+        return posts;
     }
 
     private static Text thanks(Credit credit, Partner partner) {
@@ -95,38 +105,5 @@ record Winning(Ask ask, WinAmount amount, LocalDate on, Counterparties counterpa
                 .plain(", for bringing it in, and ")
                 .and(doneBy)
                 .plain(", for seeing it through!");
-    }
-
-    private Text counted(Referral next, Partner partner) {
-        if (!(next.state() instanceof State.Won won)) {
-            return Text.empty();
-        }
-        var once = won.amount().once();
-        if (once == null) {
-            return Text.of(RECURRING);
-        }
-        var text = counted(next, partner, once, won.fee());
-        return won.amount().recurs() ? text.plain(" " + RECURRING) : text;
-    }
-
-    private Text counted(Referral next, Partner partner, Money once, @Nullable Percentage fee) {
-        var own = ask.firm().currency();
-        var counts =
-                once.getCurrencyUnit().equals(own)
-                        ? " counts as partner revenue"
-                        : " is listed separately and isn't in the share, which is in " + own;
-        if (!next.outbound()) {
-            return Text.of(
-                    (amount.recurs() ? "The one-time amount" : "The whole amount") + counts + ".");
-        }
-        return fee == null
-                ? Text.of(
-                                "No fee agreed with %s yet. Set one for the next win with "
-                                        .formatted(partner.name()))
-                        .code("partner edit " + partner.name())
-                        .plain(".")
-                : Text.of("The %s fee%s: ".formatted(fee, counts))
-                        .and(Spans.of(fee.of(once)))
-                        .plain(".");
     }
 }

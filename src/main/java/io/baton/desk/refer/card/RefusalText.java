@@ -18,6 +18,16 @@ import org.jspecify.annotations.Nullable;
 public final class RefusalText {
     private RefusalText() {}
 
+    /// For the partner's side, who can't take a member's steps.
+    public static Text toPartner(Referral referral, Refusal why, TimeFormat timeFormat) {
+        return why instanceof Refusal.NotNow(var stage, var since)
+                ? Text.empty()
+                        .strong(referral.label())
+                        .and(since(stage, referral, since, timeFormat))
+                        .plain(NextStepText.forPartner(stage, referral, timeFormat.firm()))
+                : of(referral, why, timeFormat);
+    }
+
     public static Text of(Referral referral, Refusal why, TimeFormat timeFormat) {
         var label = Text.empty().strong(referral.label());
         return switch (why) {
@@ -45,6 +55,8 @@ public final class RefusalText {
                     Text.of("Only members of ")
                             .strong(timeFormat.firm().name())
                             .plain(" can do this. Add a note and they'll see it.");
+            case Refusal.NoPartnerInvolved() ->
+                    label.plain(" isn't with a partner, so there's no one to share the note with.");
             case Refusal.NoSuchContact() ->
                     Text.of("Who said yes? Write it like this: ")
                             .code("refer accepted %s by Rita".formatted(referral.label()))

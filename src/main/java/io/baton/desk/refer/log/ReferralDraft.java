@@ -33,6 +33,11 @@ public record ReferralDraft(
         return new ReferralDraft(client, need, clientContact, partner, estimate, next);
     }
 
+    /// As a referral that the partner brings.
+    ReferralDraft from(Partner bringing) {
+        return new ReferralDraft(client, need, clientContact, bringing, estimate);
+    }
+
     /// @param contact how to reach the client, or blank
     public ReferralDraft withClientContact(String contact) {
         return new ReferralDraft(

@@ -3,6 +3,7 @@ package io.baton.desk.refer.log;
 import io.baton.chat.Form;
 import io.baton.chat.Form.Field;
 import io.baton.desk.Ask;
+import io.baton.desk.Asker;
 import io.baton.desk.parsing.DeadlineParser;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.text.Shorten;
@@ -73,6 +74,18 @@ public final class ReferralFields {
     /// @param id the form that handles the answers
     /// @param subject what comes back with them
     public static Form form(String id, String subject, Initial initial, Ask ask) {
+        var form = forMember(id, subject, initial, ask);
+        return ask.asker() instanceof Asker.Contact contact
+                ? new Form(
+                        id,
+                        "Bring a referral",
+                        "Send it",
+                        subject,
+                        BringFields.of(form.fields(), contact, initial))
+                : form;
+    }
+
+    private static Form forMember(String id, String subject, Initial initial, Ask ask) {
         var directions =
                 List.of(
                         new Form.Option("out", "We send a client to a partner"),

@@ -8,6 +8,7 @@ import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.CommandRunner;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.Verb;
@@ -17,8 +18,6 @@ import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.UndoableAnswer;
-import io.baton.desk.text.Spans;
-import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Decision;
@@ -32,6 +31,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Logs referrals with one write each. A repeated turn logs nothing new.
 public final class ReferralLogging {
@@ -64,7 +64,10 @@ public final class ReferralLogging {
                 ask,
                 number ->
                         NewReferral.outbound(
-                                registration(ask, number), draft.wanted(), ask.who(), ask.now()),
+                                registration(ask, number, ask.channel()),
+                                draft.wanted(),
+                                ask.who(),
+                                ask.now()),
                 _ -> List.of(),
                 logged -> answer(ask, draft, logged, unwanted));
     }
@@ -72,23 +75,32 @@ public final class ReferralLogging {
     /// Logs it and offers it to the firm in one step.
     public Reply inbound(Ask ask, ReferralDraft draft) {
         var partner = Objects.requireNonNull(draft.partner());
-        var sender = successors.contactOf(partner).orElse(ask.who());
+        boolean brought = !ask.asker().isMember();
+        if (brought && !ask.asker().maySee(partner)) {
+            return CommandRunner.membersOnly(ask);
+        }
+        // In other channels, people of other partners may read it.
+        boolean here = !brought || Objects.equals(ask.channel(), partner.channel());
+        var sender = brought ? ask.who() : successors.contactOf(partner).orElse(ask.who());
         return write(
                 ask,
                 number ->
                         offered(
                                 ask,
                                 NewReferral.inbound(
-                                        registration(ask, number),
+                                        registration(ask, number, here ? ask.channel() : null),
                                         draft.wanted(),
                                         partner.id(),
                                         sender,
                                         ask.who(),
                                         ask.now())),
                 logged -> ReferralNotifications.offered(logged, partner, ask.firm()),
-                logged ->
-                        new Reply.Whisper(
-                                clientNotices.with(inboundCard(logged, partner, sender), logged)));
+                logged -> {
+                    var card =
+                            clientNotices.with(
+                                    InboundCards.logged(logged, partner, sender), logged);
+                    return new Reply.Whisper(brought ? InboundCards.brought(ask, logged) : card);
+                });
     }
 
     private static Referral offered(Ask ask, Referral logged) {
@@ -110,9 +122,9 @@ public final class ReferralLogging {
                 .orElseGet(ReferralInserter::busy);
     }
 
-    private static Registration registration(Ask ask, int number) {
+    private static Registration registration(Ask ask, int number, @Nullable String channel) {
         var id = ReferralId.fromTurn(ask.turn().id());
-        return new Registration(id, ask.firm().id(), number, ask.channel(), null);
+        return new Registration(id, ask.firm().id(), number, channel, null);
     }
 
     private Reply answer(Ask ask, ReferralDraft draft, Referral logged, Set<PartnerId> unwanted) {
@@ -160,18 +172,5 @@ public final class ReferralLogging {
 
     private static Button change(Referral logged) {
         return ActButton.of(Verb.EDIT, logged);
-    }
-
-    private static Card inboundCard(Referral logged, Partner partner, Individual sender) {
-        return Card.saying(
-                        Text.empty()
-                                .strong(logged.label())
-                                .plain(
-                                        " from "
-                                                + partner.name()
-                                                + " is logged and offered to the team. ")
-                                .and(Spans.of(sender))
-                                .plain(" holds the baton until someone takes it."))
-                .buttons(change(logged));
     }
 }

@@ -34,10 +34,6 @@ public final class OfferHandlers {
         offerForm = new OfferForm(referrals, offerReferral, counterparties, nextSteps);
     }
 
-    public OfferReferral offerReferral() {
-        return offerReferral;
-    }
-
     public OfferForm form() {
         return offerForm;
     }

@@ -23,7 +23,7 @@ record HistoryPage(List<Step> steps, int page) {
     private static final int SIZE = 10;
 
     static HistoryPage of(Asker asker, Referral referral, int page) {
-        return new HistoryPage(visibleTo(asker, referral.steps()), page);
+        return new HistoryPage(visibleTo(asker, referral), page);
     }
 
     boolean exists() {
@@ -63,12 +63,12 @@ record HistoryPage(List<Step> steps, int page) {
     }
 
     /// The steps the person may see. A contact sees those of the rounds in which their partner was
-    /// asked, without what is internal.
-    private static List<Step> visibleTo(Asker asker, List<Step> steps) {
+    /// asked, without what is internal or was undone.
+    private static List<Step> visibleTo(Asker asker, Referral referral) {
         return switch (asker) {
-            case Asker.Member _ -> steps;
+            case Asker.Member _ -> referral.steps();
             case Asker.Stranger _ -> List.of();
-            case Asker.Contact contact -> visibleTo(contact, steps);
+            case Asker.Contact contact -> visibleTo(contact, referral.history().standing());
         };
     }
 

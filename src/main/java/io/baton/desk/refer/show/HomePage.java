@@ -108,7 +108,11 @@ public final class HomePage {
                     FirmButtons.notices(),
                     CommonButtons.help()
                 }
-                : new Button[] {ReferralButtons.search(), CommonButtons.help()};
+                : ask.asker() instanceof Asker.Contact
+                        ? new Button[] {
+                            ReferralButtons.bring(), ReferralButtons.search(), CommonButtons.help()
+                        }
+                        : new Button[] {ReferralButtons.search(), CommonButtons.help()};
     }
 
     private Card withShare(Ask ask, Card card) {

@@ -68,6 +68,7 @@ public final class ConfidentialPosts {
                     referral.partner();
             case PostSubject.Result _,
                     PostSubject.Passed _,
+                    PostSubject.Noted _,
                     PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
                     PostSubject.KeeperNamed _,
@@ -117,6 +118,7 @@ public final class ConfidentialPosts {
                     PostSubject.OfferEnded _,
                     PostSubject.Result _,
                     PostSubject.Passed _,
+                    PostSubject.Noted _,
                     PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
                     PostSubject.KeeperNamed _,

@@ -23,6 +23,8 @@ public enum ReferralMessage {
     CONFIRM,
     /// To the firm's side: the result.
     RESULT,
+    /// To the other side: a note.
+    NOTE,
     /// To the new baton holder.
     PASSED,
     /// To the old baton holder.
@@ -42,6 +44,7 @@ public enum ReferralMessage {
                     new PostSubject.Reminder(number, version, referral.lastRound());
             case NOTICE, AGAIN, RETURNED -> new PostSubject.OfferEnded(number, version);
             case TOLD, RESULT, CONFIRM -> new PostSubject.Result(number, version);
+            case NOTE -> new PostSubject.Noted(number, version);
             case PASSED, TAKEN, CHANGED -> new PostSubject.Passed(number, version);
         };
     }

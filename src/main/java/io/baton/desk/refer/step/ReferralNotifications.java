@@ -19,13 +19,13 @@ public final class ReferralNotifications {
     /// An offer was made: a card with buttons for the other side, and a status card for the sender.
     public static List<Post> offered(Referral referral, Partner partner, Firm firm) {
         var posts = new ArrayList<Post>();
-        for (var place : placesOf(referral, partner)) {
+        for (var place : placesOf(referral, partner, firm)) {
             posts.add(
                     ReferralPosts.offerCard(
                             referral, place, OfferCards.offer(referral, partner, firm)));
         }
         var sender = ReferralPosts.direct(referral.sender());
-        if (!placesOf(referral, partner).contains(sender)) {
+        if (!placesOf(referral, partner, firm).contains(sender)) {
             posts.add(
                     ReferralPosts.statusCard(
                             referral, sender, OfferCards.waiting(referral, partner, firm)));
@@ -36,7 +36,7 @@ public final class ReferralNotifications {
     /// Half the time to answer has passed.
     public static List<Post> reminded(Referral referral, Partner partner, Firm firm) {
         var posts = new ArrayList<Post>();
-        for (var place : placesOf(referral, partner)) {
+        for (var place : placesOf(referral, partner, firm)) {
             posts.add(
                     ReferralPosts.message(
                             referral,
@@ -73,7 +73,7 @@ public final class ReferralNotifications {
         if (referral.lastRound() == 0) {
             return List.of();
         }
-        var places = new LinkedHashSet<>(placesOf(referral, partner));
+        var places = new LinkedHashSet<>(placesOf(referral, partner, firm));
         places.add(ReferralPosts.direct(referral.sender()));
         referral.heldDuringOffer().map(ReferralPosts::direct).forEach(places::add);
         return places.stream()
@@ -97,17 +97,22 @@ public final class ReferralNotifications {
                 .toList();
     }
 
-    private static List<Place> placesOf(Referral referral, Partner partner) {
-        return referral.outbound() ? ReferralPosts.placesOf(partner) : List.of(firmPlace(referral));
+    private static List<Place> placesOf(Referral referral, Partner partner, Firm firm) {
+        return referral.outbound()
+                ? ReferralPosts.placesOf(partner)
+                : List.of(firmPlace(referral, partner, firm));
     }
 
-    /// An inbound referral is offered where it was logged, or to the member who logged it.
-    private static Place firmPlace(Referral referral) {
+    /// An inbound referral is offered where it was logged, or to the member who logged it. One that
+    /// the partner's person brought is offered to the keeper.
+    public static Place firmPlace(Referral referral, Partner partner, Firm firm) {
         var channel = referral.channel();
         if (channel != null) {
             return new Place.Channel(channel);
         }
         var logger = referral.steps().getFirst().who();
-        return ReferralPosts.direct(logger == null ? referral.sender() : logger);
+        var member = logger == null || partner.hasContact(logger) ? firm.keeper() : logger;
+        return ReferralPosts.direct(
+                member != null ? member : logger != null ? logger : referral.sender());
     }
 }

@@ -7,6 +7,7 @@ import io.baton.chat.PostSubject;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
+import io.baton.referral.Reports;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -59,6 +60,31 @@ public final class ReferralPosts {
                         referral.number(), referral.version(), referral.lastRound());
         return new Post.Rewrite(
                 postId(referral, "answer", to), to, card, cardKey(referral, to), subject);
+    }
+
+    /// The card that asks the firm about a reported result. It's rewritten when a member answers.
+    public static Post reportCard(Referral referral, Place to, Card card) {
+        var key = reportKey(referral, Reports.results(referral.steps()), to);
+        return new Post.Say(
+                postId(referral, "report", to),
+                to,
+                card,
+                key,
+                new PostSubject.Result(referral.number(), referral.version()));
+    }
+
+    /// @param results how many results there were when it was posted
+    public static Post rewriteReportCard(Referral referral, int results, Place to, Card card) {
+        return new Post.Rewrite(
+                postId(referral, "reported", to),
+                to,
+                card,
+                reportKey(referral, results, to),
+                new PostSubject.Result(referral.number(), referral.version()));
+    }
+
+    private static String reportKey(Referral referral, int results, Place to) {
+        return "%s/%s/report-%d/%s".formatted(firm(referral), referral.label(), results, at(to));
     }
 
     /// The same message for another place.

@@ -37,6 +37,11 @@ public interface ReferralStep {
         return false;
     }
 
+    /// Whether it answers an offer. People outside are told so if they may not take it.
+    default boolean answersOffer() {
+        return true;
+    }
+
     /// The current card, if the button was on an outdated one.
     default Optional<Card> currentCard(Referral now) {
         return Optional.empty();

@@ -22,7 +22,7 @@ final class RefusedSteps {
 
     static Reply reply(Ask ask, Referral now, Refusal why, ReferralStep step) {
         if (isHidden(ask, now, why)) {
-            return notYours(ask);
+            return notYours(ask, step.answersOffer());
         }
         var explanation = step.withAlternatives(explain(ask, now, why), now, why);
         var current = isTooLate(why) ? step.currentCard(now) : Optional.<Card>empty();
@@ -30,9 +30,14 @@ final class RefusedSteps {
                 .orElseGet(() -> new Reply.Whisper(explanation));
     }
 
-    static Reply reply(Ask ask, Referral now, Refusal why, Transitions.Alternatives alternatives) {
+    static Reply reply(
+            Ask ask,
+            Referral now,
+            Refusal why,
+            boolean answersOffer,
+            Transitions.Alternatives alternatives) {
         return isHidden(ask, now, why)
-                ? notYours(ask)
+                ? notYours(ask, answersOffer)
                 : new Reply.Whisper(alternatives.with(explain(ask, now, why), now, why));
     }
 
@@ -56,19 +61,27 @@ final class RefusedSteps {
     }
 
     private static Card explain(Ask ask, Referral referral, Refusal why) {
-        return Card.saying(RefusalText.of(ask.asker().view(referral), why, ask.times()));
+        return Card.saying(
+                ask.asker().isMember()
+                        ? RefusalText.of(referral, why, ask.times())
+                        : RefusalText.toPartner(ask.asker().view(referral), why, ask.times()));
     }
 
-    private static Reply notYours(Ask ask) {
+    private static Reply notYours(Ask ask, boolean answersOffer) {
+        var firm = Text.empty().strong(ask.firm().name());
         return CommonReplies.whisper(
-                Text.of("You can't answer this offer. Ask the person you work with at ")
-                        .strong(ask.firm().name())
-                        .plain("."));
+                answersOffer
+                        ? Text.of("You can't answer this offer. Ask the person you work with at ")
+                                .and(firm)
+                                .plain(".")
+                        : Text.of("Only members of ")
+                                .and(firm)
+                                .plain(" and the baton holder can do this. Ask them."));
     }
 
-    Reply noSuchReferral(Ask ask, int number) {
+    Reply noSuchReferral(Ask ask, int number, boolean answersOffer) {
         if (!ask.asker().isMember()) {
-            return notYours(ask);
+            return notYours(ask, answersOffer);
         }
         var highest = referrals.all(ask.firm().id()).stream().findFirst();
         return CommonReplies.whisper(

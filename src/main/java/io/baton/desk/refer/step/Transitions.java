@@ -59,7 +59,7 @@ public final class Transitions {
         for (int i = 0; i < TRIES; i++) {
             var found = referrals.find(ask.firm().id(), number);
             if (found.isEmpty()) {
-                return refusedSteps.noSuchReferral(ask, number);
+                return refusedSteps.noSuchReferral(ask, number, step.answersOffer());
             }
             var now = found.get();
             switch (step.decide(now)) {
@@ -125,7 +125,13 @@ public final class Transitions {
     /// @param rule the domain's rule
     public Optional<Reply> refusal(
             Ask ask, int number, Function<Referral, Optional<Refusal>> rule) {
-        return refusal(ask, number, rule, (why, _, _) -> why);
+        return refusal(ask, number, true, rule);
+    }
+
+    /// @param answersOffer as in [ReferralStep]
+    public Optional<Reply> refusal(
+            Ask ask, int number, boolean answersOffer, Function<Referral, Optional<Refusal>> rule) {
+        return refusal(ask, number, answersOffer, rule, (why, _, _) -> why);
     }
 
     /// The card for a refusal, with what's possible instead.
@@ -139,12 +145,22 @@ public final class Transitions {
             int number,
             Function<Referral, Optional<Refusal>> rule,
             Alternatives alternatives) {
+        return refusal(ask, number, true, rule, alternatives);
+    }
+
+    private Optional<Reply> refusal(
+            Ask ask,
+            int number,
+            boolean answersOffer,
+            Function<Referral, Optional<Refusal>> rule,
+            Alternatives alternatives) {
         var found = referrals.find(ask.firm().id(), number);
         if (found.isEmpty()) {
-            return Optional.of(refusedSteps.noSuchReferral(ask, number));
+            return Optional.of(refusedSteps.noSuchReferral(ask, number, answersOffer));
         }
         var now = found.get();
-        return rule.apply(now).map(why -> RefusedSteps.reply(ask, now, why, alternatives));
+        return rule.apply(now)
+                .map(why -> RefusedSteps.reply(ask, now, why, answersOffer, alternatives));
     }
 
     /// Takes a step on a schedule, with no reply. False if someone else wrote first.

@@ -155,7 +155,7 @@ class ClosingConversationTest {
 
         rita.says("refer list").isTold("R-1").isNotTold("Secret");
         rita.says("refer show R-2").isTold("find R-2 among");
-        rita.says("refer won R-1 $1").isTold("Only members of Northwind");
+        rita.says("refer withdraw R-1").isTold("Only members of Northwind");
         testFirm.outsider("Zoe").says("refer list").isTold("You aren't linked to a partner yet");
     }
 
