@@ -35,7 +35,7 @@ public record ReferralDraft(
 
     /// As a referral that the partner brings.
     ReferralDraft from(Partner bringing) {
-        return new ReferralDraft(client, need, clientContact, bringing, estimate);
+        return new ReferralDraft(client, need, clientContact, bringing, estimate, neededBy);
     }
 
     /// @param contact how to reach the client, or blank

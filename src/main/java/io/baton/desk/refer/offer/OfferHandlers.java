@@ -38,6 +38,11 @@ public final class OfferHandlers {
         return offerForm;
     }
 
+    /// Offers as part of another step.
+    public OfferReferral offerReferral() {
+        return offerReferral;
+    }
+
     public Command command() {
         return offerReferral.command();
     }
