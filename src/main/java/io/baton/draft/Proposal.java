@@ -92,9 +92,9 @@ public sealed interface Proposal {
         ACCEPTED,
         REOPEN,
         ENDED,
-        EDIT,
         DECLINE,
-        STILL_ON_IT
+        STILL_ON_IT,
+        EDIT
     }
 
     /// The parts of a step. Each action uses some of them.

@@ -34,6 +34,11 @@ public final class OfferHandlers {
         offerForm = new OfferForm(referrals, offerReferral, counterparties, nextSteps);
     }
 
+    /// Offers as part of another step.
+    public OfferReferral offerReferral() {
+        return offerReferral;
+    }
+
     public OfferForm form() {
         return offerForm;
     }
