@@ -18,6 +18,7 @@ public final class OfferHandlers {
     private final Bundles bundles;
     private final OfferReferral offerReferral;
     private final OfferForm offerForm;
+    private final GuestLinks guestLinks;
 
     public OfferHandlers(
             Referrals referrals,
@@ -31,6 +32,7 @@ public final class OfferHandlers {
         counterparties = new Counterparties(partners);
         bundles = new Bundles(referrals, counterparties);
         offerReferral = new OfferReferral(transitions, partners, counterparties, proposals, links);
+        guestLinks = new GuestLinks(referrals, transitions, counterparties);
         offerForm = new OfferForm(referrals, offerReferral, counterparties, nextSteps);
     }
 
@@ -43,13 +45,8 @@ public final class OfferHandlers {
         return offerForm;
     }
 
-    /// Offers as part of another step.
-    public OfferReferral offerReferral() {
-        return offerReferral;
-    }
-
-    public Command command() {
-        return offerReferral.command();
+    public List<Command> commands() {
+        return List.of(offerReferral.command(), guestLinks.command());
     }
 
     public Handlers buttonsAndForms(ResumableTurns resumableTurns) {
@@ -57,6 +54,8 @@ public final class OfferHandlers {
                 List.of(),
                 List.of(
                         new RenewLink(transitions, counterparties, links),
+                        guestLinks,
+                        new TakeUpLink(transitions),
                         new OfferButton(offerReferral, counterparties),
                         new OfferToTeamButton(offerReferral),
                         offerForm,
