@@ -141,9 +141,7 @@ final class ReadSteps {
         var referral = understood.slots().referral();
         return referral == null
                 ? Optional.empty()
-                : referrals
-                        .find(ask.firm().id(), referral.value())
-                        .filter(ask.asker()::maySee);
+                : referrals.find(ask.firm().id(), referral.value()).filter(ask.asker()::maySee);
     }
 
     /// What wasn't understood, and what was but has no place in this step.
