@@ -121,8 +121,9 @@ public final class Handoff {
             return notNow(referral);
         }
         var round = referral.rounds() + 1;
-        var deadline = firm.deadlineFrom(now);
-        var offer = new State.Offered(round, now, firm.reminderFrom(now), deadline, false);
+        var time = AnswerTime.from(now, referral.neededBy(), firm);
+        var deadline = time.deadline();
+        var offer = new State.Offered(round, now, time.remindAt(), deadline, false);
         var partner = Objects.requireNonNull(referral.partner());
         var event = new Event.Offered(partner, round, deadline);
         return new Decision.Changed(referral.moved(offer, referral.holder(), now, by, event));

@@ -30,6 +30,7 @@ public final class SampleCards {
         cards.put("draft", draft("T-1"));
         cards.put("step-draft", stepDraft("T-2"));
         cards.put("choice", choice("T-3"));
+        cards.put("next-steps", SampleNextSteps.card());
         cards.put("all-spans", allSpans());
         cards.put("digest", digest());
         cards.put("markup", markup());

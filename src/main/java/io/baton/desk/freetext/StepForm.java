@@ -63,7 +63,7 @@ final class StepForm implements FormHandler {
                     case WITHDRAW -> Verb.WITHDRAW;
                     case HAND_BACK -> Verb.HAND_BACK;
                     case ENDED -> Verb.ENDED;
-                    case TAKE_BACK, ACCEPTED, REOPEN, DECLINE, STILL_ON_IT -> null;
+                    case TAKE_BACK, ACCEPTED, REOPEN, DECLINE, STILL_ON_IT, EDIT -> null;
                 });
     }
 
@@ -94,12 +94,6 @@ final class StepForm implements FormHandler {
     @Override
     public String formId() {
         return ID;
-    }
-
-    /// Only the draft's author may answer it.
-    @Override
-    public boolean openToContacts() {
-        return true;
     }
 
     @Override

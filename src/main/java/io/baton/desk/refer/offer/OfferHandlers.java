@@ -36,17 +36,17 @@ public final class OfferHandlers {
         offerForm = new OfferForm(referrals, offerReferral, counterparties, nextSteps);
     }
 
+    /// Offers as part of another step.
+    public OfferReferral offerReferral() {
+        return offerReferral;
+    }
+
     public OfferForm form() {
         return offerForm;
     }
 
     public List<Command> commands() {
         return List.of(offerReferral.command(), guestLinks.command());
-    }
-
-    /// Offers as part of another step.
-    public OfferReferral offerReferral() {
-        return offerReferral;
     }
 
     public Handlers buttonsAndForms(ResumableTurns resumableTurns) {

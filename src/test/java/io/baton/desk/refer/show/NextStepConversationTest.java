@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
+import io.baton.chat.SampleNextSteps;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import java.util.List;
@@ -83,6 +84,15 @@ class NextStepConversationTest {
         anna.says("partner pause RingPros").says("refer offer R-1 to RingPros");
         anna.isTold("RingPros is paused.").presses("Resume RingPros");
         anna.says("refer show R-1").presses("Offer to RingPros").isTold("R-1 is offered");
+    }
+
+    /// The doors' golden files show it.
+    @Test
+    void theSampleHasTheButtonsOfAWonReferral() {
+        accepted();
+        anna.says("refer won R-1 $4,500").says("refer show R-1");
+        var card = ((Reply.Whisper) anna.reply()).card();
+        assertThat(card.parts().getLast()).isEqualTo(SampleNextSteps.card().parts().getLast());
     }
 
     @Test
