@@ -116,28 +116,6 @@ public final class Handoff {
         return refusalInRound(referral, round, Direction.IN);
     }
 
-    /// Returns the baton to the sender once the deadline has passed without an answer.
-    public static Decision lapse(Referral referral, Instant now) {
-        if (!referral.late(now)) {
-            return notNow(referral);
-        }
-        var partner = Objects.requireNonNull(referral.partner());
-        return returned(referral, null, now, new Event.Lapsed(partner));
-    }
-
-    /// Records the half-time reminder, once per offer.
-    public static Decision remind(Referral referral, Instant now) {
-        if (!(referral.state() instanceof State.Offered offer)
-                || offer.reminded()
-                || offer.remindAt().isAfter(now)
-                || referral.late(now)) {
-            return notNow(referral);
-        }
-        var event = new Event.Reminded();
-        return new Decision.Changed(
-                referral.moved(offer.asReminded(), referral.holder(), now, null, event));
-    }
-
     private static Decision offered(Referral referral, Firm firm, Individual by, Instant now) {
         if (referral.stage() != Stage.LOGGED) {
             return notNow(referral);

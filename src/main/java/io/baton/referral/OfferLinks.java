@@ -38,7 +38,7 @@ public final class OfferLinks {
         }
         var next = referral;
         for (var link : links) {
-            var event = new Event.Invited(referral.rounds(), link.bearer(), link.guest());
+            var event = new Event.Invited(referral.lastRound(), link.bearer(), link.guest());
             next = next.recorded(now, by, event);
         }
         return new Decision.Changed(next);
@@ -56,7 +56,7 @@ public final class OfferLinks {
     }
 
     private static boolean isLive(Referral referral, Event.Invited link) {
-        return link.round() == referral.rounds()
+        return link.round() == referral.lastRound()
                 && newest(referral, link)
                 && !isRevoked(referral, link);
     }

@@ -16,7 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -135,15 +134,7 @@ public final class OfferLinkController {
         if (!(turns.page() instanceof LinkedOffer.Working)) {
             return shown(now);
         }
-        var parts =
-                Stream.of(
-                                answer.parts().stream()
-                                        .filter(part -> !(part instanceof Card.Part.Buttons)),
-                                Stream.of(new Card.Part.Divider()),
-                                now.card().parts().stream())
-                        .<Card.Part>flatMap(each -> each)
-                        .toList();
-        return page(HttpStatus.OK, LinkPageHtml.of(new Card(answer.summary(), parts)));
+        return page(HttpStatus.OK, LinkPageHtml.of(answer, now));
     }
 
     @GetMapping({LinkedOffers.PATH + "assets/{name}", DownloadableFiles.PATH + "assets/{name}"})

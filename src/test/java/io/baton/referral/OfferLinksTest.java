@@ -109,7 +109,7 @@ class OfferLinksTest {
     void aLinkOfAnEarlierOfferShowsHowThatOfferEnded() {
         var first = invited(offered, link("a", JO));
         var deadline = ((State.Offered) first.state()).deadline();
-        var lapsed = changed(Handoff.lapse(first, deadline));
+        var lapsed = changed(OfferTimeout.lapse(first, deadline));
         var second = invited(offered(lapsed), link("b", JO));
 
         assertThat(refused(accept(second, "a", NOON)))
@@ -120,7 +120,7 @@ class OfferLinksTest {
     @Test
     void aLinkOfAnEarlierOfferCannotAnswerALaterRound() {
         var first = invited(offered, link("a", JO));
-        var lapsed = changed(Handoff.lapse(first, ((State.Offered) first.state()).deadline()));
+        var lapsed = changed(OfferTimeout.lapse(first, ((State.Offered) first.state()).deadline()));
         var second = offered(lapsed);
 
         assertThat(refused(Handoff.accept(second, 2, FOO, bearer("a"), NOON)))

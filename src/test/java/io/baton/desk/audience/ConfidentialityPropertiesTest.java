@@ -114,11 +114,25 @@ class ConfidentialityPropertiesTest {
         for (int i = 0; i < referral.steps().size(); i++) {
             if (referral.steps().get(i).event() instanceof Event.Noted(var text, var shared)
                     && seen.text().contains(text)) {
-                assertThat(shared ? askedSince(referral, i) : Set.<PartnerId>of())
+                assertThat(shared ? askedAt(referral, i) : Set.<PartnerId>of())
                         .as("who may read “%s” of %s", text, referral.label())
                         .containsAll(readers);
             }
         }
+    }
+
+    /// The partner who has the offer or the baton at that step.
+    private static Set<PartnerId> askedAt(Referral referral, int index) {
+        var until = referral.steps().subList(0, index + 1);
+        return referral.outbound()
+                ? until.reversed().stream()
+                        .flatMap(step ->
+                                step.event() instanceof Event.Offered(var to, _, _)
+                                        ? Stream.of(to)
+                                        : Stream.<PartnerId>empty())
+                        .limit(1)
+                        .collect(Collectors.toSet())
+                : Set.of(referral.partner());
     }
 
     private static IntStream edits(Referral referral) {

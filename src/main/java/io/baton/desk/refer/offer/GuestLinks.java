@@ -86,7 +86,7 @@ record GuestLinks(Referrals referrals, Transitions transitions, Counterparties c
 
         @Override
         public Decision decide(Referral now) {
-            return round == now.rounds()
+            return round == now.lastRound()
                     ? OfferLinks.revoke(now, ask.who(), ask.now())
                     : Decision.refused(new Refusal.OfferOver(now.lastMove()));
         }

@@ -55,7 +55,7 @@ public final class Participants {
         };
     }
 
-    /// The contact for whom a link was made, while it works.
+    /// The contact a link was made for, while it works.
     private Optional<Participant> byLink(Ask ask, Referral referral, Individual bearer) {
         return OfferLinks.byBearer(referral, bearer.id())
                 .filter(link -> OfferLinks.refusalToWork(referral, link, ask.now()).isEmpty())
