@@ -48,6 +48,16 @@ public final class NextSteps {
                     holds
                             ? acts(now, Verb.WON, Verb.LOST, Verb.NOTE, Verb.PASS, Verb.EDIT)
                             : acts(now, Verb.NOTE, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT);
+            case State.Won won when won.reportedBy() != null ->
+                    acts(
+                            now,
+                            Verb.RESULT_RIGHT,
+                            Verb.RESULT_WRONG,
+                            Verb.REOPEN,
+                            Verb.NOTE,
+                            Verb.EDIT);
+            case State.Lost lost when lost.reportedBy() != null ->
+                    acts(now, Verb.RESULT_RIGHT, Verb.REOPEN, Verb.NOTE, Verb.EDIT);
             case State.Won won ->
                     Stream.concat(
                             acts(now, Verb.PAID, Verb.CHANGE_WIN),
@@ -66,8 +76,19 @@ public final class NextSteps {
                             : Stream.empty();
             case State.Accepted(_, var claimedBy) when holds ->
                     claimedBy == null
-                            ? acts(now, Verb.HAND_BACK)
-                            : acts(now, Verb.ACCEPTANCE_RIGHT, Verb.ACCEPTANCE_WRONG);
+                            ? acts(
+                                    now,
+                                    Verb.WON,
+                                    Verb.LOST,
+                                    Verb.STILL_ON_IT,
+                                    Verb.NOTE,
+                                    Verb.HAND_BACK)
+                            : acts(now, Verb.ACCEPTANCE_RIGHT, Verb.ACCEPTANCE_WRONG, Verb.NOTE);
+            case State.Won won when holds ->
+                    won.reportedBy() == null
+                            ? acts(now, Verb.NOTE)
+                            : acts(now, Verb.CHANGE_WIN, Verb.NOTE);
+            case State.Lost _ when holds -> acts(now, Verb.NOTE);
             case State.Accepted _, State.Logged _, State.Won _, State.Lost _, State.Withdrawn _ ->
                     Stream.empty();
         };
