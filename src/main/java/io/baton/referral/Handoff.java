@@ -50,16 +50,29 @@ public final class Handoff {
     /// @param by the contact, or the bearer of a link made for a contact
     public static Decision accept(
             Referral referral, int round, Partner partner, Individual by, Instant now) {
+        return accept(referral, round, partner, by, null, now);
+    }
+
+    /// @param turn id of the turn if it came by a link, so that its browser is known again
+    public static Decision accept(
+            Referral referral,
+            int round,
+            Partner partner,
+            Individual by,
+            @Nullable String turn,
+            Instant now) {
+        var proof = OfferLinks.byBearer(referral, by.id()).isPresent() ? turn : null;
         return refusalToAnswer(referral, round, partner, by, now)
                 .map(Decision::refused)
-                .orElseGet(() -> accepted(referral, OfferLinks.answersFor(referral, by), now));
+                .orElseGet(
+                        () -> accepted(referral, OfferLinks.answersFor(referral, by), proof, now));
     }
 
     /// Accepts an inbound referral for a member of the firm, who becomes the baton holder.
     public static Decision take(Referral referral, int round, Individual member, Instant now) {
         return refusalToTake(referral, round)
                 .map(Decision::refused)
-                .orElseGet(() -> accepted(referral, member, now));
+                .orElseGet(() -> accepted(referral, member, null, now));
     }
 
     /// Declines an outbound referral and returns the baton to its sender.
@@ -130,8 +143,9 @@ public final class Handoff {
             return notNow(referral);
         }
         var round = referral.rounds() + 1;
-        var deadline = firm.deadlineFrom(now);
-        var offer = new State.Offered(round, now, firm.reminderFrom(now), deadline, false);
+        var time = AnswerTime.from(now, referral.neededBy(), firm);
+        var deadline = time.deadline();
+        var offer = new State.Offered(round, now, time.remindAt(), deadline, false);
         var partner = Objects.requireNonNull(referral.partner());
         var event = new Event.Offered(partner, round, deadline);
         return new Decision.Changed(referral.moved(offer, referral.holder(), now, by, event));
@@ -156,9 +170,10 @@ public final class Handoff {
         };
     }
 
-    private static Decision accepted(Referral referral, Individual by, Instant now) {
+    private static Decision accepted(
+            Referral referral, Individual by, @Nullable String proof, Instant now) {
         return new Decision.Changed(
-                referral.moved(new State.Accepted(now), by, now, by, new Event.Accepted()));
+                referral.moved(new State.Accepted(now), by, now, by, new Event.Accepted(proof)));
     }
 
     private static Decision declined(

@@ -63,6 +63,12 @@ public sealed interface Refusal {
     /// The offer's deadline has passed. Its links end then, even if the offer hasn't lapsed yet.
     record LinkExpired(Instant deadline) implements Refusal {}
 
+    /// A member ended this link.
+    record LinkRevoked() implements Refusal {}
+
+    /// Links end thirty days after a referral is closed.
+    record LinkOver(Instant closed) implements Refusal {}
+
     /// A newer link replaced this one.
     record LinkReplaced() implements Refusal {}
 

@@ -110,7 +110,10 @@ class OfferLinkControllerTest {
                             public LinkedOffer find(String token, String acceptance) {
                                 asked.add(acceptance);
                                 return heard.stream().anyMatch(turn -> turn.id().equals(acceptance))
-                                        ? new LinkedOffer.Accepted(Card.titled("Thank you"))
+                                        ? new LinkedOffer.Working(
+                                                new Workspace("test:firm"),
+                                                new Person("link:abc", "jo@foo.example", false),
+                                                Card.titled("Thank you"))
                                         : OPEN;
                             }
                         },

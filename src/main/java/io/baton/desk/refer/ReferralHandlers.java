@@ -123,9 +123,9 @@ public final class ReferralHandlers {
         return Stream.of(
                         List.<Command>of(LogReferral.inbound(referralLogging, partners, splitter)),
                         show.commands(),
-                        List.of(offers.command(), editReferral().command()),
-                        acts.commands(),
-                        List.of(undo.subcommand()))
+                        offers.commands(),
+                        List.of(editReferral().command(), undo.subcommand()),
+                        acts.commands())
                 .flatMap(List::stream)
                 .toList();
     }

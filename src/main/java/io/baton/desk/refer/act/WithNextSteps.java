@@ -34,6 +34,11 @@ record WithNextSteps(ReferralStep step, Ask ask, NextStepButtons nextSteps)
     }
 
     @Override
+    public boolean answersOffer() {
+        return step.answersOffer();
+    }
+
+    @Override
     public boolean isDoneIn(Referral now) {
         return step.isDoneIn(now);
     }

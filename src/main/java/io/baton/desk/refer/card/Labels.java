@@ -13,7 +13,7 @@ public final class Labels {
         return join(referrals.stream().map(Referral::label).toList());
     }
 
-    static String names(List<Individual> people) {
+    public static String names(List<Individual> people) {
         return people.stream().map(Individual::name).collect(Collectors.joining(", "));
     }
 

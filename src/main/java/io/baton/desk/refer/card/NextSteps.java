@@ -74,7 +74,16 @@ public final class NextSteps {
                     now.outbound() && isContact
                             ? ReferralButtons.answers(now).stream()
                             : Stream.empty();
-            case State.Accepted(_, var claimedBy) when holds ->
+            case State.Accepted _, State.Won _, State.Lost _ when holds -> held(now);
+            case State.Accepted _, State.Logged _, State.Won _, State.Lost _, State.Withdrawn _ ->
+                    Stream.empty();
+        };
+    }
+
+    /// For the partner's person who holds the baton of an outbound referral.
+    public static Stream<Button> held(Referral now) {
+        return switch (now.state()) {
+            case State.Accepted(_, var claimedBy) ->
                     claimedBy == null
                             ? acts(
                                     now,
@@ -83,14 +92,13 @@ public final class NextSteps {
                                     Verb.STILL_ON_IT,
                                     Verb.NOTE,
                                     Verb.HAND_BACK)
-                            : acts(now, Verb.ACCEPTANCE_RIGHT, Verb.ACCEPTANCE_WRONG, Verb.NOTE);
-            case State.Won won when holds ->
+                            : acts(now, Verb.ACCEPTANCE_RIGHT, Verb.ACCEPTANCE_WRONG);
+            case State.Won won ->
                     won.reportedBy() == null
                             ? acts(now, Verb.NOTE)
                             : acts(now, Verb.CHANGE_WIN, Verb.NOTE);
-            case State.Lost _ when holds -> acts(now, Verb.NOTE);
-            case State.Accepted _, State.Logged _, State.Won _, State.Lost _, State.Withdrawn _ ->
-                    Stream.empty();
+            case State.Lost _ -> acts(now, Verb.NOTE);
+            case State.Logged _, State.Offered _, State.Withdrawn _ -> Stream.empty();
         };
     }
 

@@ -98,6 +98,12 @@ public final class RefusalText {
                             .plain(" was due ")
                             .and(timeFormat.moment(deadline))
                             .plain(", so this link has expired.");
+            case Refusal.LinkRevoked() ->
+                    Text.of("This link to ").and(label).plain(" no longer works.");
+            case Refusal.LinkOver(var closed) ->
+                    label.plain(" was closed ")
+                            .and(timeFormat.moment(closed))
+                            .plain(", so this link has expired.");
             case Refusal.LinkReplaced() ->
                     Text.of("There's a newer link for ")
                             .and(label)

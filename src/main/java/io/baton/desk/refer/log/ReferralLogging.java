@@ -20,7 +20,6 @@ import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.UndoableAnswer;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
-import io.baton.referral.ClientNeed;
 import io.baton.referral.Decision;
 import io.baton.referral.Handoff;
 import io.baton.referral.NewReferral;
@@ -66,7 +65,7 @@ public final class ReferralLogging {
                 number ->
                         NewReferral.outbound(
                                 registration(ask, number, ask.channel()),
-                                need(draft),
+                                draft.wanted(),
                                 ask.who(),
                                 ask.now()),
                 _ -> List.of(),
@@ -90,7 +89,7 @@ public final class ReferralLogging {
                                 ask,
                                 NewReferral.inbound(
                                         registration(ask, number, here ? ask.channel() : null),
-                                        need(draft),
+                                        draft.wanted(),
                                         partner.id(),
                                         sender,
                                         ask.who(),
@@ -128,17 +127,12 @@ public final class ReferralLogging {
         return new Registration(id, ask.firm().id(), number, channel, null);
     }
 
-    private static ClientNeed need(ReferralDraft draft) {
-        return new ClientNeed(
-                draft.client(), draft.need(), draft.clientContact(), draft.estimate());
-    }
-
     private Reply answer(Ask ask, ReferralDraft draft, Referral logged, Set<PartnerId> unwanted) {
         var card =
                 Card.titled(logged.label() + " is logged")
                         .withSummary(ReferralCard.headline(logged))
                         .paragraph(OfferCards.clientNeeds(logged))
-                        .paragraph(OfferCards.worth(logged).plain("You hold the baton."));
+                        .paragraph(OfferCards.details(logged).plain("You hold the baton."));
         var partner = draft.partner();
         var answer =
                 partner == null

@@ -59,7 +59,13 @@ public enum AnsweringSide {
                     counterparties.decideWith(
                             referral,
                             partner ->
-                                    Handoff.accept(referral, round, partner, ask.who(), ask.now()));
+                                    Handoff.accept(
+                                            referral,
+                                            round,
+                                            partner,
+                                            ask.who(),
+                                            ask.turn().id(),
+                                            ask.now()));
             case FIRM -> Handoff.take(referral, round, ask.who(), ask.now());
         };
     }
