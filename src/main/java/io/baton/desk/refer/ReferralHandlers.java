@@ -114,9 +114,9 @@ public final class ReferralHandlers {
     }
 
     private List<Command> commands() {
-        var subcommands = subcommands();
-        var refer = LogReferral.outbound(referralLogging, partners, splitter, subcommands);
-        return Stream.concat(Stream.of(refer), subcommands.stream()).toList();
+        var all = subcommands();
+        var refer = LogReferral.outbound(referralLogging, partners, splitter, all);
+        return Stream.concat(Stream.of(refer), all.stream()).toList();
     }
 
     private List<Command> subcommands() {

@@ -49,9 +49,15 @@ public final class NextSteps {
                             ? acts(now, Verb.WON, Verb.LOST, Verb.NOTE, Verb.PASS, Verb.EDIT)
                             : acts(now, Verb.NOTE, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT);
             case State.Won won when won.reportedBy() != null ->
-                    acts(now, Verb.RESULT_RIGHT, Verb.RESULT_WRONG, Verb.REOPEN, Verb.NOTE);
+                    acts(
+                            now,
+                            Verb.RESULT_RIGHT,
+                            Verb.RESULT_WRONG,
+                            Verb.REOPEN,
+                            Verb.NOTE,
+                            Verb.EDIT);
             case State.Lost lost when lost.reportedBy() != null ->
-                    acts(now, Verb.RESULT_RIGHT, Verb.REOPEN, Verb.NOTE);
+                    acts(now, Verb.RESULT_RIGHT, Verb.REOPEN, Verb.NOTE, Verb.EDIT);
             case State.Won won ->
                     Stream.concat(
                             acts(now, Verb.PAID, Verb.CHANGE_WIN),

@@ -137,21 +137,11 @@ public final class ReferralLogging {
         var answer =
                 partner == null
                         ? withProposals(ask, logged, card, unwanted)
-                        : card.paragraph(notAsked(partner))
+                        : card.paragraph(partnerProposals.reachability().notAsked(partner))
                                 .buttons(
                                         partnerProposals.reachability().sendTo(logged, partner),
                                         change(logged));
         return new Reply.Whisper(clientNotices.with(answer, logged));
-    }
-
-    private Text notAsked(Partner partner) {
-        var name = partner.name();
-        return Text.of(
-                partnerProposals.reachability().reaches(partner)
-                        ? name + " hasn't been asked yet."
-                        : partner.active()
-                                ? name + " has no one I can ask."
-                                : name + " is paused.");
     }
 
     private Card withProposals(Ask ask, Referral logged, Card card, Set<PartnerId> unwanted) {

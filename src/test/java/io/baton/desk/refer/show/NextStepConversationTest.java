@@ -113,7 +113,7 @@ class NextStepConversationTest {
         rita.says("refer show R-1");
         assertThat(labels(rita)).containsExactly("Accept", "Decline");
         rita.presses("Accept").says("refer show R-1");
-        assertThat(labels(rita)).contains("Hand back");
+        assertThat(labels(rita)).containsExactly("Won", "Lost", "Still on it", "Note", "Hand back");
         rita.presses("Hand back").fillsIn("Why?", "too busy");
         assertThat(firm.holderOf("R-1")).isEqualTo("Anna");
     }
@@ -130,6 +130,20 @@ class NextStepConversationTest {
         anna.says("refer show R-2");
         assertThat(labels(anna)).containsExactly("Reopen", "Note", "Change");
         anna.presses("Reopen").isTold("R-2 is open again, and Ben holds the baton.");
+    }
+
+    @Test
+    void aReportedResultIsConfirmedFromThere() {
+        accepted();
+        rita.says("refer show R-1").presses("Won").fillsIn("How much?", "$4,500");
+        rita.says("refer show R-1");
+        assertThat(labels(rita)).containsExactly("Change the amount", "Note");
+        anna.says("refer show R-1");
+        assertThat(labels(anna))
+                .containsExactly("That's right", "Correct", "Reopen", "Note", "Change");
+        anna.presses("That's right").says("refer show R-1").isNotTold("unconfirmed");
+        rita.says("refer show R-1");
+        assertThat(labels(rita)).containsExactly("Note");
     }
 
     private void accepted() {

@@ -46,6 +46,8 @@ class NextStepsTest {
         PAID(scene -> WON.then(scene, "refer paid R-1 $500")),
         WON_MONTHLY(scene -> ACCEPTED.then(scene, "refer won R-1 $200/month for 36 months")),
         ENDED(scene -> WON_MONTHLY.then(scene, "refer ended R-1")),
+        REPORTED_WON(scene -> ACCEPTED.then(scene, "").rita.says("refer won R-1 $4,500")),
+        REPORTED_LOST(scene -> ACCEPTED.then(scene, "").rita.says("refer lost R-1 too dear")),
         LOST(scene -> ACCEPTED.then(scene, "refer lost R-1 a cheaper bid")),
         WITHDRAWN(scene -> scene.anna.says("refer withdraw R-1")),
         IN_OFFERED(Scene::inbound),
