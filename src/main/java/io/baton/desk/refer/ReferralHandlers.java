@@ -130,7 +130,6 @@ public final class ReferralHandlers {
                 .toList();
     }
 
-    /// The form for new referrals.
     public ReferralForm referralForm() {
         return new ReferralForm(referralLogging, partners);
     }

@@ -18,7 +18,6 @@ import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.UndoableAnswer;
-import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Decision;
 import io.baton.referral.Handoff;

@@ -29,7 +29,8 @@ public final class PassNotifications {
     private final Bundles bundles;
     private final NextStepButtons nextSteps;
 
-    public PassNotifications(Counterparties counterparties, Bundles bundles, NextStepButtons nextSteps) {
+    public PassNotifications(
+            Counterparties counterparties, Bundles bundles, NextStepButtons nextSteps) {
         this.counterparties = counterparties;
         this.bundles = bundles;
         this.nextSteps = nextSteps;
