@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Passes the baton between the firms: offered, then accepted, declined or lapsed.
 public final class Handoff {
+    /// Why and when a handoff was declined.
+    ///
+    /// @param words in the words of the person who declined
+    public record DeclineReason(String words, Instant at) {}
+
     private Handoff() {}
 
     /// Offers an outbound referral to a partner. The sender keeps the baton.

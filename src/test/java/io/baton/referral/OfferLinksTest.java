@@ -8,6 +8,7 @@ import io.baton.firm.Individual;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.referral.Handoff.DeclineReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -8,6 +8,7 @@ import io.baton.partner.Contact;
 import io.baton.partner.Fee;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.referral.Handoff.DeclineReason;
 import io.baton.referral.RecordedAcceptance.Yes;
 import java.time.Instant;
 import java.time.LocalDate;

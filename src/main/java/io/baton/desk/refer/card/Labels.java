@@ -1,8 +1,8 @@
 package io.baton.desk.refer.card;
 
 import io.baton.firm.Individual;
-import io.baton.partner.Partner;
 import io.baton.partner.Contact;
+import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import java.util.List;
 import java.util.stream.Collectors;
