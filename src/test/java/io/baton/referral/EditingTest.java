@@ -2,6 +2,7 @@ package io.baton.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
@@ -33,7 +34,7 @@ class EditingTest {
                     .withContacts(List.of(new Contact.InChat(RITA)));
     private static final Participant MEMBER = new Participant.Member(ANNA);
 
-    private static Referral logged(NeededBy neededBy) {
+    private static Referral logged(@Nullable NeededBy neededBy) {
         return NewReferral.outbound(
                 Registration.of(new ReferralId("t"), FIRM.id(), 1),
                 ClientNeed.of("Acme", "VoIP").withNeededBy(neededBy),
@@ -169,7 +170,7 @@ class EditingTest {
         assertThat(offered.state()).isEqualTo(new State.Offered(1, NOW, reminder, deadline, false));
     }
 
-    private static NeededBy read(String words) {
+    private static @Nullable NeededBy read(@Nullable String words) {
         if (words == null) {
             return null;
         }

@@ -2,6 +2,7 @@ package io.baton.desk.refer.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Form;
@@ -127,8 +128,12 @@ class NextStepsTest {
             return firm.partners.find(TestFirm.FIRM, new PartnerId("ringpros")).orElseThrow();
         }
 
+        private Actor person(String viewer) {
+            return Objects.requireNonNull(people.get(viewer));
+        }
+
         List<Button> shownTo(String viewer) {
-            return people.get(viewer).says("refer show R-1").reply()
+            return person(viewer).says("refer show R-1").reply()
                             instanceof Reply.Whisper(var card)
                     ? card.parts().stream()
                             .filter(Card.Part.Buttons.class::isInstance)
@@ -139,7 +144,7 @@ class NextStepsTest {
 
         /// Presses it and fills in its form.
         void press(String viewer, Button button) {
-            var who = people.get(viewer).presses("turn", button);
+            var who = person(viewer).presses("turn", button);
             if (who.reply() instanceof Reply.OpenForm(var form, _)) {
                 var answers = new ArrayList<String>();
                 form.fields().stream()
@@ -180,7 +185,7 @@ class NextStepsTest {
                 assertThat(scene.fingerprint())
                         .as(
                                 "after “%s”, answered with %s",
-                                button.label(), scene.people.get(viewer).reply())
+                                button.label(), scene.person(viewer).reply())
                         .isNotEqualTo(before);
             }
         }
