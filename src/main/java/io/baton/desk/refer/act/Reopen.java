@@ -21,6 +21,7 @@ import io.baton.referral.Disclosure;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.StepRights;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -134,13 +135,15 @@ record Reopen(Participants participants, Returning returning) implements Referra
         }
 
         private Text told(Referral shown) {
-            return Text.empty()
-                    .and(Spans.of(ask.who()))
-                    .plain(" reopened ")
-                    .and(Returning.label(shown))
-                    .plain(". ")
-                    .and(Spans.of(shown.holder()))
-                    .plain(" holds the baton.");
+            return Reopen.told(ReportCards.by(ask.who()), shown);
         }
+    }
+
+    static Text told(Text who, Referral shown) {
+        return who.plain(" reopened ")
+                .and(Returning.label(shown))
+                .plain(". ")
+                .and(Spans.of(shown.holder()))
+                .plain(" holds the baton.");
     }
 }

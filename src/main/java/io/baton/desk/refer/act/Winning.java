@@ -21,10 +21,12 @@ import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.WinAmount;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Closes a referral as won, and thanks those who brought it and did it.
 ///
@@ -70,21 +72,30 @@ record Winning(Ask ask, WinAmount amount, LocalDate on, Counterparties counterpa
     }
 
     private Effects restated(Referral next, Event.Restated restated, Partner partner) {
-        var on = restated.on();
-        var said =
-                Text.of(" is won with ")
-                        .and(WorthText.of(restated.after()))
-                        .plain(on.equals(restated.beforeOn()) ? "" : " on " + TimeFormat.day(on))
-                        .plain(", not ")
-                        .and(WorthText.of(restated.before()))
-                        .plain(".");
-        var told = Text.empty().strong(next.label()).plain(" (" + next.client() + ")").and(said);
         var answer =
-                Text.empty().strong(next.label()).and(said).plain(" The old figure is reversed.");
+                Text.empty()
+                        .strong(next.label())
+                        .and(said(restated))
+                        .plain(" The old figure is reversed.");
         return new Effects(
                 new Reply.Whisper(
                         Card.saying(answer).note(CountedText.of(next, partner, ask.firm()))),
-                posts(next, partner, told));
+                posts(next, partner, told(restated, next)));
+    }
+
+    /// `R-12 (Acme) is won with $5,000, not $4,500.`
+    static Text told(Event.Restated restated, Referral shown) {
+        return ReportPosts.labeled(shown).and(said(restated));
+    }
+
+    private static Text said(Event.Restated restated) {
+        var on = restated.on();
+        return Text.of(" is won with ")
+                .and(WorthText.of(restated.after()))
+                .plain(on.equals(restated.beforeOn()) ? "" : " on " + TimeFormat.day(on))
+                .plain(", not ")
+                .and(WorthText.of(restated.before()))
+                .plain(".");
     }
 
     /// With the answer to what the partner reported.
