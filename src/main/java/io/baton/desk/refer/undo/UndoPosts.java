@@ -12,7 +12,6 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.text.Spans;
 import io.baton.referral.Referral;
 import io.baton.store.ReferralStore;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
