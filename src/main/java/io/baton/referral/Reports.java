@@ -2,13 +2,11 @@ package io.baton.referral;
 
 import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Results that the partner's person reports while they hold the baton. They count, unconfirmed
 /// until the firm agrees.

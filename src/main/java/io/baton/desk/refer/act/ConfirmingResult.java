@@ -20,7 +20,6 @@ import io.baton.referral.Referral;
 import io.baton.referral.Reports;
 import io.baton.referral.State;
 import io.baton.referral.StepRights;
-
 import java.util.ArrayList;
 import java.util.List;
 

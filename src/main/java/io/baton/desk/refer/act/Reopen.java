@@ -21,7 +21,6 @@ import io.baton.referral.Disclosure;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.StepRights;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

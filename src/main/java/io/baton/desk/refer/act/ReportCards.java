@@ -16,11 +16,9 @@ import io.baton.referral.Reports;
 import io.baton.referral.Stage;
 import io.baton.referral.Step;
 import io.baton.referral.WinAmount;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The card that asks the firm about a reported result, and what takes its place. They are made
 /// from the history, so that undoing a step can restore them.

@@ -15,7 +15,6 @@ import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralHistory;
 import io.baton.referral.Reports;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

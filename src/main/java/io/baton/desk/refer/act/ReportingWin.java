@@ -11,10 +11,8 @@ import io.baton.referral.Referral;
 import io.baton.referral.Reports;
 import io.baton.referral.StepRights;
 import io.baton.referral.WinAmount;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// The partner's person who holds the baton says that the referral became business. It counts, and
 /// the firm is asked to confirm it.

@@ -21,12 +21,10 @@ import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.WinAmount;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Closes a referral as won, and thanks those who brought it and did it.
 ///
