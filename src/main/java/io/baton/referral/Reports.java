@@ -74,15 +74,40 @@ public final class Reports {
     /// How many results were recorded, those that were undone too. With each, the number of the
     /// question to the firm changes.
     public static int results(List<Step> steps) {
-        return (int)
-                steps.stream()
-                        .filter(step ->
-                                switch (step.event()) {
-                                    case Event.Won _, Event.Lost _, Event.Restated _ -> true;
-                                    case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
-                                            false;
-                                })
-                        .count();
+        return (int) steps.stream().filter(step -> isResult(step.event())).count();
+    }
+
+    /// The number of the last result that stands, counted like [#results]; 0 if there is none.
+    public static int lastNumber(ReferralHistory history) {
+        var undone = history.undone();
+        int number = 0;
+        int last = 0;
+        for (int i = 0; i < history.steps().size(); i++) {
+            if (isResult(history.steps().get(i).event())) {
+                number++;
+                last = undone.contains(i) ? last : number;
+            }
+        }
+        return last;
+    }
+
+    /// The last result that stands.
+    public static Optional<Step> last(Referral referral) {
+        return referral.history().standing().reversed().stream()
+                .filter(step -> isResult(step.event()))
+                .findFirst();
+    }
+
+    public static boolean isResult(Event event) {
+        return switch (event) {
+            case Event.Won _, Event.Lost _, Event.Restated _ -> true;
+            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> false;
+        };
+    }
+
+    /// Whether the firm hasn't agreed yet with what the partner's person reported.
+    public static boolean isUnconfirmed(State state) {
+        return confirmed(state).isPresent();
     }
 
     /// The firm agrees with the result as it is.

@@ -24,6 +24,7 @@ public final class InMemoryReferrals implements ReferralStore {
 
     private final InMemoryCollection<Referral> inMemoryCollection;
     private final Map<FirmId, Integer> lastNumbers = new ConcurrentHashMap<>();
+    private Runnable beforeWrite = () -> {};
 
     public InMemoryReferrals(Outbox outbox) {
         var kind =
@@ -119,7 +120,15 @@ public final class InMemoryReferrals implements ReferralStore {
 
     @Override
     public WriteOutcome write(Referral next, String turn, List<Post> posts) {
+        var before = beforeWrite;
+        beforeWrite = () -> {};
+        before.run();
         return inMemoryCollection.write(next, turn, posts);
+    }
+
+    /// What happens right before the next write, after it was decided.
+    public void beforeNextWrite(Runnable meanwhile) {
+        beforeWrite = meanwhile;
     }
 
     private static boolean isDue(State.Offered offer, Instant now) {

@@ -12,7 +12,6 @@ import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
-import io.baton.desk.text.Spans;
 import io.baton.partner.Partner;
 import io.baton.referral.Decision;
 import io.baton.referral.Disclosure;
@@ -63,7 +62,8 @@ record ConfirmingResult(Ask ask, Participants participants, Counterparties count
     }
 
     private static List<Post> posts(Ask ask, Referral next, Partner partner) {
-        var posts = new ArrayList<>(ReportPosts.answered(next, partner, told(ask, next)));
+        var who = ReportCards.by(ask.who());
+        var posts = new ArrayList<>(ReportPosts.answered(next, partner, told(who, next)));
         partner.people().stream()
                 .filter(person -> person.is(next.holder()))
                 .map(ReferralPosts::direct)
@@ -72,13 +72,13 @@ record ConfirmingResult(Ask ask, Participants participants, Counterparties count
                                 next,
                                 ReferralMessage.TOLD,
                                 to,
-                                Card.saying(told(ask, Disclosure.toPartner(next)))))
+                                Card.saying(told(who, Disclosure.toPartner(next)))))
                 .forEach(posts::add);
         return posts;
     }
 
-    private static Text told(Ask ask, Referral shown) {
-        return Text.empty().and(Spans.of(ask.who())).plain(" confirmed that ").and(result(shown));
+    static Text told(Text who, Referral shown) {
+        return who.plain(" confirmed that ").and(result(shown));
     }
 
     /// `R-12 (Acme) is won, $4,500.`

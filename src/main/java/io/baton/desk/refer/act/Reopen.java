@@ -134,13 +134,15 @@ record Reopen(Participants participants, Returning returning) implements Referra
         }
 
         private Text told(Referral shown) {
-            return Text.empty()
-                    .and(Spans.of(ask.who()))
-                    .plain(" reopened ")
-                    .and(Returning.label(shown))
-                    .plain(". ")
-                    .and(Spans.of(shown.holder()))
-                    .plain(" holds the baton.");
+            return Reopen.told(ReportCards.by(ask.who()), shown);
         }
+    }
+
+    static Text told(Text who, Referral shown) {
+        return who.plain(" reopened ")
+                .and(Returning.label(shown))
+                .plain(". ")
+                .and(Spans.of(shown.holder()))
+                .plain(" holds the baton.");
     }
 }

@@ -6,18 +6,15 @@ import io.baton.chat.Post;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
-import io.baton.desk.button.ActButton;
-import io.baton.desk.button.Verb;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.refer.step.Transitions.Effects;
-import io.baton.desk.text.Spans;
 import io.baton.partner.Partner;
 import io.baton.referral.Disclosure;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
+import io.baton.referral.ReferralHistory;
 import io.baton.referral.Reports;
-import io.baton.referral.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,59 +23,33 @@ import java.util.stream.Stream;
 final class ReportPosts {
     private ReportPosts() {}
 
-    /// @param result such as ` is won, $4,500`
-    static Effects effects(Ask ask, Referral next, Partner partner, Text result) {
+    static Effects effects(Ask ask, Referral next, Partner partner) {
+        var firm = ask.firm();
         var shown = Disclosure.toPartner(next);
         var reply =
                 labeled(shown)
-                        .and(result)
+                        .and(ReportCards.result(Reports.last(next).orElseThrow(), firm))
                         .plain(
                                 ". %s confirms it; until then it counts as unconfirmed."
-                                        .formatted(ask.firm().name()));
-        return new Effects(
-                CommonReplies.whisper(reply),
-                posts(
-                        ask,
-                        next,
-                        partner,
-                        said(ask, next, partner, result),
-                        said(ask, shown, partner, result)));
+                                        .formatted(firm.name()));
+        return new Effects(CommonReplies.whisper(reply), posts(ask, next, partner));
     }
 
-    private static Card said(Ask ask, Referral shown, Partner partner, Text result) {
-        return Card.saying(
-                Text.empty()
-                        .and(Spans.of(ask.who()))
-                        .plain(" at " + partner.name() + " says that ")
-                        .and(labeled(shown))
-                        .and(result)
-                        .plain("."));
-    }
-
-    private static List<Post> posts(
-            Ask ask, Referral next, Partner partner, Card toFirm, Card toPartner) {
-        var posts =
-                new ArrayList<>(ReferralNotifications.rewriteOfferCards(next, partner, ask.firm()));
+    private static List<Post> posts(Ask ask, Referral next, Partner partner) {
+        var firm = ask.firm();
+        var posts = new ArrayList<>(ReferralNotifications.rewriteOfferCards(next, partner, firm));
         var asked = firmPlaces(next, partner).toList();
         asked.forEach(to ->
                 posts.add(
-                        ReferralPosts.reportCard(next, to, question(next, partner, ask, toFirm))));
-        posts.addAll(rewritten(next, partner, toFirm));
+                        ReferralPosts.reportCard(
+                                next, to, ReportCards.question(next, partner, firm))));
+        posts.addAll(rewritten(next, partner, ReportCards.said(next, next, partner, firm)));
+        var toPartner = ReportCards.said(next, Disclosure.toPartner(next), partner, firm);
         ReferralNotifications.tellPartner(next, partner, toPartner).stream()
                 .filter(post -> !asked.contains(post.to()))
                 .filter(post -> !post.to().equals(ReferralPosts.direct(ask.who())))
                 .forEach(posts::add);
         return posts;
-    }
-
-    private static Card question(Referral next, Partner partner, Ask ask, Card told) {
-        var card = told.paragraph(Text.of("Is that right?"));
-        var counted = CountedText.of(next, partner, ask.firm());
-        return (counted.spans().isEmpty() ? card : card.note(counted))
-                .buttons(
-                        ActButton.of(Verb.RESULT_RIGHT, next).asPrimary(),
-                        ActButton.of(
-                                next.stage() == Stage.WON ? Verb.RESULT_WRONG : Verb.REOPEN, next));
     }
 
     /// What a member answered takes the place of the question, for everyone.
@@ -88,7 +59,8 @@ final class ReportPosts {
 
     /// The question about the result before the last step. Without effect if there was none.
     private static List<Post> rewritten(Referral next, Partner partner, Card card) {
-        int before = Reports.results(next.steps().subList(0, next.steps().size() - 1));
+        var earlier = next.steps().subList(0, next.steps().size() - 1);
+        int before = Reports.lastNumber(new ReferralHistory(earlier, List.of()));
         return isReported(next)
                 ? firmPlaces(next, partner)
                         .map(to -> ReferralPosts.rewriteReportCard(next, before, to, card))

@@ -1,6 +1,5 @@
 package io.baton.desk.refer.act;
 
-import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
@@ -30,7 +29,6 @@ record ReportingLoss(
 
     @Override
     public Effects effects(Referral next) {
-        return ReportPosts.effects(
-                ask, next, counterparties.partnerOf(next), Text.of(" is lost: " + reason));
+        return ReportPosts.effects(ask, next, counterparties.partnerOf(next));
     }
 }

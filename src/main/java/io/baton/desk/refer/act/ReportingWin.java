@@ -1,16 +1,12 @@
 package io.baton.desk.refer.act;
 
-import io.baton.chat.Text;
 import io.baton.desk.Ask;
-import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
-import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Percentage;
 import io.baton.referral.Decision;
-import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Reports;
 import io.baton.referral.StepRights;
@@ -50,17 +46,6 @@ record ReportingWin(
 
     @Override
     public Effects effects(Referral next) {
-        var won =
-                Text.of(" is won, ")
-                        .and(WorthText.of(amount))
-                        .plain(on.equals(ask.today()) ? "" : ", on " + TimeFormat.day(on))
-                        .and(instead(next));
-        return ReportPosts.effects(ask, next, counterparties.partnerOf(next), won);
-    }
-
-    private static Text instead(Referral next) {
-        return next.steps().getLast().event() instanceof Event.Restated restated
-                ? Text.of(", not ").and(WorthText.of(restated.before()))
-                : Text.empty();
+        return ReportPosts.effects(ask, next, counterparties.partnerOf(next));
     }
 }

@@ -73,34 +73,40 @@ record Winning(Ask ask, WinAmount amount, LocalDate on, Counterparties counterpa
     }
 
     private Effects restated(Referral next, Event.Restated restated, Partner partner) {
-        var on = restated.on();
-        var said =
-                Text.of(" is won with ")
-                        .and(WorthText.of(restated.after()))
-                        .plain(on.equals(restated.beforeOn()) ? "" : " on " + TimeFormat.day(on))
-                        .plain(", not ")
-                        .and(WorthText.of(restated.before()))
-                        .plain(".");
         var answer =
-                Text.empty().strong(next.label()).and(said).plain(" The old figure is reversed.");
+                Text.empty()
+                        .strong(next.label())
+                        .and(said(restated))
+                        .plain(" The old figure is reversed.");
         return new Effects(
                 new Reply.Whisper(
                         Card.saying(answer).note(CountedText.of(next, partner, ask.firm()))),
-                posts(next, partner, said));
+                posts(next, restated, partner));
+    }
+
+    /// `R-12 (Acme) is won with $5,000, not $4,500.`
+    static Text told(Event.Restated restated, Referral shown) {
+        return ReportPosts.labeled(shown).and(said(restated));
+    }
+
+    private static Text said(Event.Restated restated) {
+        var on = restated.on();
+        return Text.of(" is won with ")
+                .and(WorthText.of(restated.after()))
+                .plain(on.equals(restated.beforeOn()) ? "" : " on " + TimeFormat.day(on))
+                .plain(", not ")
+                .and(WorthText.of(restated.before()))
+                .plain(".");
     }
 
     /// With the answer to what the partner reported.
-    private List<Post> posts(Referral next, Partner partner, Text said) {
+    private List<Post> posts(Referral next, Event.Restated restated, Partner partner) {
         var posts =
                 new ArrayList<>(
                         ResultNotifications.won(
-                                ask, next, partner, shown -> Card.saying(told(shown, said))));
-        posts.addAll(ReportPosts.answered(next, partner, told(next, said)));
+                                ask, next, partner, shown -> Card.saying(told(restated, shown))));
+        posts.addAll(ReportPosts.answered(next, partner, told(restated, next)));
         return posts;
-    }
-
-    private static Text told(Referral shown, Text said) {
-        return Text.empty().strong(shown.label()).plain(" (" + shown.client() + ")").and(said);
     }
 
     private static Text thanks(Credit credit, Partner partner) {

@@ -30,7 +30,9 @@ final class HolderNotice {
                         || !changes(next.steps().getLast().event())
                         || posts.stream()
                                 .anyMatch(post -> post instanceof Post.Say && post.to().equals(to));
-        if (knows || !confidentialPosts.isOfFirm(before, holder)) {
+        // Who holds it through an acceptance may be the partner's former contact by now.
+        boolean forPartner = before.outbound() && before.acceptedAt().isPresent();
+        if (knows || forPartner || !confidentialPosts.isOfFirm(before, holder)) {
             return posts;
         }
         var notice = ReferralPosts.message(next, ReferralMessage.CHANGED, to, card(ask, next));

@@ -39,7 +39,7 @@ public final class UndoableAnswer {
     }
 
     private static boolean isLastMove(Referral now, Undoable step) {
-        var steps = now.steps();
+        var steps = now.history().standing();
         return steps.subList(steps.size() - step.steps(), steps.size()).contains(now.lastMove());
     }
 
@@ -80,7 +80,7 @@ public final class UndoableAnswer {
     }
 
     private static boolean isOffer(Referral after) {
-        return after.steps().getLast().event() instanceof Event.Offered;
+        return after.history().standing().getLast().event() instanceof Event.Offered;
     }
 
     /// In the last row of buttons. If it's full, instead of the last step that it offers.

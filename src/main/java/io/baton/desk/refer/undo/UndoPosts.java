@@ -6,6 +6,7 @@ import io.baton.chat.PostHeader;
 import io.baton.chat.PostSubject;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.refer.act.ReportCards;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.text.Spans;
@@ -55,10 +56,34 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                 : post.subject();
     }
 
+    /// The card that the step changed, as it is now.
     private Optional<Card> card(Ask ask, Referral restored, PostHeader post) {
+        var firm = ask.firm();
         return counterparties
                 .find(restored)
-                .map(partner -> OfferCards.current(restored, partner, ask.firm(), post.to()));
+                .flatMap(partner ->
+                        switch (post.subject()) {
+                            case PostSubject.Result _ ->
+                                    ReportCards.current(restored, partner, firm);
+                            case PostSubject.Offer _,
+                                    PostSubject.OfferStatus _,
+                                    PostSubject.OfferUpdate _ ->
+                                    Optional.of(
+                                            OfferCards.current(restored, partner, firm, post.to()));
+                            // Nothing else is rewritten.
+                            case PostSubject.Reminder _,
+                                    PostSubject.OfferEnded _,
+                                    PostSubject.Passed _,
+                                    PostSubject.Noted _,
+                                    PostSubject.DigestSlot _,
+                                    PostSubject.ContactJoined _,
+                                    PostSubject.KeeperNamed _,
+                                    PostSubject.Answer _,
+                                    PostSubject.DeliveryFailure _,
+                                    PostSubject.Welcome _,
+                                    PostSubject.Unclassified _ ->
+                                    Optional.empty();
+                        });
     }
 
     private static Card undone(Ask ask, Referral referral) {

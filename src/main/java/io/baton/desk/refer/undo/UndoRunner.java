@@ -21,7 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Undoes steps. What one turn did to several referrals is undone as a whole, or not at all.
+/// Undoes steps. What one turn did to several referrals is undone as a whole, or not at all. If
+/// someone acts on one of them meanwhile, undoing ends there.
 final class UndoRunner {
     private static final String NOTHING =
             "You have no step to undo. Undo takes back your own last step, for ten minutes and until someone else acts on it.";
@@ -100,22 +101,37 @@ final class UndoRunner {
         if (together.isEmpty() || !isPossible(ask, referral, target)) {
             return transitions.apply(ask, referral.number(), step(ask, target));
         }
+        var undone =
+                new ArrayList<>(together.stream().filter(each -> !others.contains(each)).toList());
         for (var each : others) {
             var inTheWay = inTheWay(ask, each, target.turn());
             if (inTheWay.isPresent()) {
-                return refused(ask, each, inTheWay.get(), referral);
+                var why = RefusalText.of(ask.asker().view(each), inTheWay.get(), ask.times());
+                return CommonReplies.whisper(
+                        why.plain(" ").and(UndoText.stopped(undone, referral)));
             }
         }
         resumableTurns.begin(ask);
         for (var each : others) {
-            var _ = transitions.apply(ask, each.number(), step(ask, Target.of(ask, each)));
+            var reply = transitions.apply(ask, each.number(), step(ask, Target.of(ask, each)));
+            if (!isUndone(ask, each)) {
+                return stopped(reply, undone, referral);
+            }
+            undone.add(each);
         }
         var reply = transitions.apply(ask, referral.number(), step(ask, target));
         return referrals
-                .find(ask.firm().id(), referral.number())
+                .find(referral.firm(), referral.number())
                 .filter(each -> sameTurn.hasUndone(ask, each))
-                .map(each -> answer(ask, each, together))
-                .orElse(reply);
+                .map(each -> answer(ask, each, undone))
+                .orElseGet(() -> undone.isEmpty() ? reply : stopped(reply, undone, referral));
+    }
+
+    private boolean isUndone(Ask ask, Referral referral) {
+        return referrals
+                .find(referral.firm(), referral.number())
+                .filter(each -> sameTurn.hasUndone(ask, each))
+                .isPresent();
     }
 
     private boolean isPossible(Ask ask, Referral referral, Target target) {
@@ -129,13 +145,10 @@ final class UndoRunner {
                 : Optional.of(new Refusal.ActedOnSince(other.steps().getLast()));
     }
 
-    private static Reply refused(Ask ask, Referral other, Refusal why, Referral named) {
-        var text =
-                RefusalText.of(ask.asker().view(other), why, ask.times())
-                        .plain(
-                                " The same step changed %s, so nothing is undone."
-                                        .formatted(named.label()));
-        return CommonReplies.whisper(text);
+    private static Reply stopped(Reply why, List<Referral> undone, Referral named) {
+        return why instanceof Reply.Whisper(var card)
+                ? new Reply.Whisper(card.note(UndoText.stopped(undone, named)))
+                : why;
     }
 
     private Reply answer(Ask ask, Referral undone, List<Referral> together) {

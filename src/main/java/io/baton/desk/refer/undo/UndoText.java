@@ -58,6 +58,20 @@ final class UndoText {
                 : labels.plain(" are as they were before.");
     }
 
+    /// @param undone what was undone before someone got in the way
+    /// @param named the referral that should have been undone with them
+    static Text stopped(List<Referral> undone, Referral named) {
+        return undone.isEmpty()
+                ? Text.of(
+                        "The same step changed %s, so nothing is undone.".formatted(named.label()))
+                : Text.of(
+                        "%s %s undone, %s isn't."
+                                .formatted(
+                                        Labels.of(undone),
+                                        undone.size() == 1 ? "is" : "are",
+                                        named.label()));
+    }
+
     private static Text holds(Ask ask, Individual holder) {
         return holder.is(ask.who())
                 ? Text.of("you hold")

@@ -74,4 +74,29 @@ class UndoBundleConversationTest {
         anna.says("undo R-1").isTold("R-2 was changed by Anna", "nothing is undone.");
         anna.says("undo R-2").says("undo R-1").isTold("Undone: R-1, R-2 and R-3 are withdrawn.");
     }
+
+    @Test
+    void theFirstThatSomeoneElseTakesMeanwhileEndsIt() {
+        anna.presses("Send all");
+        testFirm.referrals.beforeNextWrite(() -> scene.rita.presses("Accept"));
+        anna.says("undo R-3").isTold("R-1 was accepted by Rita", "after your step");
+
+        anna.isTold("nothing is undone.");
+        assertThat(scene.all())
+                .extracting(each -> each.stage())
+                .containsExactly(Stage.OFFERED, Stage.OFFERED, Stage.ACCEPTED);
+    }
+
+    @Test
+    void aLaterOneThatSomeoneElseTakesMeanwhileEndsItThere() {
+        anna.presses("Send all");
+        testFirm.referrals.beforeNextWrite(
+                () -> testFirm.referrals.beforeNextWrite(() -> scene.marco.presses("Accept")));
+        anna.says("undo R-3").isTold("R-2 was accepted by Marco", "after your step");
+
+        anna.isTold("R-1 is undone, R-3 isn't.");
+        assertThat(scene.all())
+                .extracting(each -> each.stage())
+                .containsExactly(Stage.OFFERED, Stage.ACCEPTED, Stage.LOGGED);
+    }
 }

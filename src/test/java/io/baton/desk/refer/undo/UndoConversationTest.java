@@ -190,4 +190,12 @@ class UndoConversationTest {
         anna.says("undo").isTold("You have no step to undo.");
         assertThat(referral(2).stage()).isEqualTo(Stage.LOGGED);
     }
+
+    @Test
+    void afterAnUndoAnEarlierButtonPressedAgainStillOffersUndo() {
+        var send = anna.button("Send it to RingPros");
+        anna.presses("first", send).says("note R-1 called them").says("undo");
+        anna.presses("again", send).isTold("[Undo]").presses("Undo");
+        assertThat(stage()).isEqualTo(Stage.LOGGED);
+    }
 }

@@ -1,0 +1,100 @@
+package io.baton.desk.refer.act;
+
+import io.baton.chat.Card;
+import io.baton.chat.Text;
+import io.baton.desk.button.ActButton;
+import io.baton.desk.button.Verb;
+import io.baton.desk.refer.card.WorthText;
+import io.baton.desk.text.Spans;
+import io.baton.desk.text.TimeFormat;
+import io.baton.firm.Firm;
+import io.baton.firm.Individual;
+import io.baton.partner.Partner;
+import io.baton.referral.Event;
+import io.baton.referral.Referral;
+import io.baton.referral.Reports;
+import io.baton.referral.Stage;
+import io.baton.referral.Step;
+import io.baton.referral.WinAmount;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The card that asks the firm about a reported result, and what takes its place. They are made
+/// from the history, so that undoing a step can restore them.
+public final class ReportCards {
+    private ReportCards() {}
+
+    /// The card as the referral is now: the question, or what a member answered. Empty if there was
+    /// no result.
+    public static Optional<Card> current(Referral referral, Partner partner, Firm firm) {
+        return referral.history().standing().reversed().stream()
+                .filter(ReportCards::changesCard)
+                .findFirst()
+                .map(step ->
+                        Reports.isUnconfirmed(referral.state())
+                                ? question(referral, partner, firm)
+                                : Card.saying(answered(step, referral, firm)));
+    }
+
+    private static boolean changesCard(Step step) {
+        return Reports.isResult(step.event())
+                || step.event() instanceof Event.ResultConfirmed
+                || step.event() instanceof Event.Reopened;
+    }
+
+    private static Text answered(Step step, Referral shown, Firm firm) {
+        return switch (step.event()) {
+            case Event.ResultConfirmed _ -> ConfirmingResult.told(by(step.who()), shown);
+            case Event.Reopened _ -> Reopen.told(by(step.who()), shown);
+            case Event.Restated restated -> Winning.told(restated, shown);
+            case Event.OfResult _, Event.OfHandoff _, Event.OfRecord _ ->
+                    ReportPosts.labeled(shown).and(result(step, firm)).plain(".");
+        };
+    }
+
+    static Card question(Referral next, Partner partner, Firm firm) {
+        var card = said(next, next, partner, firm).paragraph(Text.of("Is that right?"));
+        var counted = CountedText.of(next, partner, firm);
+        return (counted.spans().isEmpty() ? card : card.note(counted))
+                .buttons(
+                        ActButton.of(Verb.RESULT_RIGHT, next).asPrimary(),
+                        ActButton.of(
+                                next.stage() == Stage.WON ? Verb.RESULT_WRONG : Verb.REOPEN, next));
+    }
+
+    /// `Rita at RingPros says that R-12 (Acme) is won, $4,500.`
+    ///
+    /// @param shown what the readers may see of it
+    static Card said(Referral next, Referral shown, Partner partner, Firm firm) {
+        var report = Reports.last(next).orElseThrow();
+        return Card.saying(
+                by(report.who())
+                        .plain(" at " + partner.name() + " says that ")
+                        .and(ReportPosts.labeled(shown))
+                        .and(result(report, firm))
+                        .plain("."));
+    }
+
+    /// ` is won, $4,500`
+    static Text result(Step step, Firm firm) {
+        var day = firm.dayOf(step.at());
+        return switch (step.event()) {
+            case Event.Won(var amount, _, var on, _) -> won(amount, on, day);
+            case Event.Restated(var before, _, var after, var on, _) ->
+                    won(after, on, day).plain(", not ").and(WorthText.of(before));
+            case Event.Lost(var reason, _) -> Text.of(" is lost: " + reason);
+            case Event.OfResult _, Event.OfHandoff _, Event.OfRecord _ -> Text.empty();
+        };
+    }
+
+    static Text by(@Nullable Individual who) {
+        return who == null ? Text.empty() : Text.empty().and(Spans.of(who));
+    }
+
+    private static Text won(WinAmount amount, LocalDate on, LocalDate reported) {
+        return Text.of(" is won, ")
+                .and(WorthText.of(amount))
+                .plain(on.equals(reported) ? "" : ", on " + TimeFormat.day(on));
+    }
+}
