@@ -1,5 +1,6 @@
 package io.baton.referral;
 
+import io.baton.partner.PartnerId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,28 @@ public final class Editing {
                 .filter(index -> index >= seen)
                 .reduce((_, later) -> later)
                 .map(index -> new Refusal.EditedMeanwhile(referral.steps().get(index)));
+    }
+
+    /// The partner who was asked when the history was that long; empty if none was.
+    public static Optional<PartnerId> partnerAskedAt(Referral referral, int seen) {
+        return historyAt(referral, seen).standing().reversed().stream()
+                .flatMap(step ->
+                        step.event() instanceof Event.Offered offered
+                                ? Stream.of(offered.to())
+                                : Stream.<PartnerId>empty())
+                .findFirst();
+    }
+
+    /// Returns why someone who has seen a history of that length can't choose another partner: it
+    /// was offered again since. Empty if they can.
+    public static Optional<Refusal> refusalIfOfferedSince(Referral referral, int seen) {
+        return historyAt(referral, seen).lastRound() == referral.lastRound()
+                ? Optional.empty()
+                : Optional.of(new Refusal.EditedMeanwhile(referral.lastMove()));
+    }
+
+    private static ReferralHistory historyAt(Referral referral, int seen) {
+        return new ReferralHistory(referral.steps().stream().limit(seen).toList(), List.of());
     }
 
     /// Returns why an answer isn't taken: what is wanted has changed since the card was made. Empty

@@ -3,6 +3,7 @@ package io.baton.referral;
 import io.baton.firm.Individual;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Steps a member takes on a referral without moving it between firms.
 public final class Passing {
@@ -32,6 +33,18 @@ public final class Passing {
         return referral.holder().is(to)
                 ? Optional.of(new Refusal.AlreadyHolder(to))
                 : Optional.empty();
+    }
+
+    /// The last time the baton was passed since the history was that long; empty if it wasn't, or
+    /// that was undone.
+    public static Optional<Step> passedSince(Referral referral, int seen) {
+        var steps = referral.steps();
+        var undone = referral.history().undone();
+        return IntStream.range(Math.min(seen, steps.size()), steps.size())
+                .filter(index -> !undone.contains(index))
+                .mapToObj(steps::get)
+                .filter(step -> step.event() instanceof Event.Passed)
+                .reduce((_, later) -> later);
     }
 
     private static Decision passed(Referral referral, Individual to, Individual by, Instant now) {

@@ -8,6 +8,7 @@ import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ShownState;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.offer.NextStepButtons;
+import io.baton.desk.refer.step.FreshStep;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions;

@@ -92,9 +92,8 @@ public final class EditReferral {
             return refusal.get();
         }
         var now = find(ask, shown.number()).orElseThrow();
-        var partner = parts.counterparties().nameOf(now);
-        return switch (new FilledEdit(now, partner, shown.steps(), filled.answers())
-                .read(ask, reader)) {
+        var asked = parts.nameOfAsked(now, shown.steps());
+        return switch (new FilledEdit(now, asked, shown, filled.answers()).read(ask, reader)) {
             case FilledEdit.Read.Invalid(var errors) -> new Reply.FieldErrors(errors);
             case FilledEdit.Read.Valid(var edit) -> save(ask, shown.number(), edit);
         };

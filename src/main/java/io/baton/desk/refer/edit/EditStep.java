@@ -34,7 +34,16 @@ import java.util.Optional;
 record EditStep(Ask ask, Edit edit, Parts parts) implements ReferralStep {
 
     /// What the step needs.
-    record Parts(Participants participants, Counterparties counterparties, ClientNotices notices) {}
+    record Parts(Participants participants, Counterparties counterparties, ClientNotices notices) {
+
+        /// The partner who was asked when the history was that long; or empty.
+        String nameOfAsked(Referral referral, int seen) {
+            return Editing.partnerAskedAt(referral, seen)
+                    .flatMap(id -> counterparties.find(referral.firm(), id))
+                    .map(Partner::name)
+                    .orElse("");
+        }
+    }
 
     @Override
     public Decision decide(Referral now) {
@@ -121,9 +130,19 @@ record EditStep(Ask ask, Edit edit, Parts parts) implements ReferralStep {
         if (!EditText.changes(by).isEmpty()) {
             lines.add(EditText.line(by));
         }
+        var wrote = Text.of("You wrote: ");
+        var partner = edit.partner();
+        if (partner != null) {
+            var before = parts.nameOfAsked(now, edit.seen());
+            lines.add(wrote.and(partnerChange(before, partner)));
+        }
         var seen = Editing.wantedAt(now, edit.seen());
-        EditText.changes(seen, edit.of(seen))
-                .forEach(change -> lines.add(Text.of("You wrote: ").and(change)));
+        EditText.changes(seen, edit.of(seen)).forEach(change -> lines.add(wrote.and(change)));
         return lines;
+    }
+
+    /// `partner RingPros → CloudNine`
+    static Text partnerChange(String before, Partner after) {
+        return Text.of("partner %s → %s".formatted(before, after.name()));
     }
 }

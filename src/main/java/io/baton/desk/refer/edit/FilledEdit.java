@@ -2,6 +2,7 @@ package io.baton.desk.refer.edit;
 
 import io.baton.chat.Form;
 import io.baton.desk.Ask;
+import io.baton.desk.button.ShownState;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.log.ReferralFields;
 import io.baton.desk.refer.log.ReferralForm;
@@ -16,18 +17,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The form that changes a referral, and what was filled in. A field that was left as it was
-/// changes nothing, even if its text can't be read again.
-record FilledEdit(Referral referral, String partner, int seen, Map<String, String> answers) {
+/// changes nothing, even if its text can't be read again or someone has changed it since.
+///
+/// @param asked name of the partner that the form showed, if it showed one
+/// @param shown the referral when the form was opened
+record FilledEdit(Referral referral, String asked, ShownState shown, Map<String, String> answers) {
 
     /// @param subject comes back with the answers
     static Form form(Ask ask, Referral now, String partner, String subject) {
-        return form(ask, now, Editing.wantedAt(now, now.steps().size()), partner, subject);
+        return form(ask, now, now.wanted(), now.stage(), partner, subject);
     }
 
     private static Form form(
-            Ask ask, Referral now, ClientNeed wanted, String partner, String subject) {
+            Ask ask, Referral now, ClientNeed wanted, Stage stage, String partner, String subject) {
         var initial = ReferralFields.Initial.of(now.direction(), wanted, partner);
-        boolean waiting = now.outbound() && now.stage() == Stage.OFFERED;
+        boolean waiting = now.outbound() && stage == Stage.OFFERED;
         return ReferralFields.changing(
                 Verb.EDIT.action(), now.label(), subject, initial, waiting, ask);
     }
@@ -45,49 +49,55 @@ record FilledEdit(Referral referral, String partner, int seen, Map<String, Strin
     }
 
     Read read(Ask ask, ReferralForm reader) {
-        var shown =
-                form(ask, referral, Editing.wantedAt(referral, seen), partner, "").fields().stream()
+        var initial =
+                shownForm(ask).fields().stream()
                         .collect(Collectors.toMap(Form.Field::name, Form.Field::initial));
-        if (shown.containsKey(ReferralFields.PARTNER) && isBlank(ReferralFields.PARTNER)) {
+        if (initial.containsKey(ReferralFields.PARTNER) && isBlank(ReferralFields.PARTNER)) {
             return new Read.Invalid(
                     Map.of(
                             ReferralFields.PARTNER,
                             "Who should be asked? If no one, press Take back instead."));
         }
         var toRead = new HashMap<>(answers);
-        toRead.keySet().removeIf(name -> !isText(name) && isSame(name, shown));
+        toRead.keySet().removeIf(name -> !isText(name) && isSame(name, initial));
         return switch (reader.read(ask, toRead)) {
             case ReferralForm.Answers.Invalid(var errors) -> new Read.Invalid(errors);
             case ReferralForm.Answers.Valid valid ->
                     new Read.Valid(
                             new Edit(
-                                    wanted -> changed(wanted, valid, shown),
+                                    wanted -> changed(wanted, valid, initial),
                                     otherPartner(valid.draft().partner()),
-                                    seen));
+                                    shown.steps()));
         };
     }
 
+    private Form shownForm(Ask ask) {
+        var wanted = Editing.wantedAt(referral, shown.steps());
+        return form(ask, referral, wanted, shown.stage(), asked, "");
+    }
+
     private @Nullable Partner otherPartner(@Nullable Partner typed) {
-        return typed == null || typed.is(referral.partner()) ? null : typed;
+        var before = Editing.partnerAskedAt(referral, shown.steps()).orElse(null);
+        return typed == null || typed.is(before) || typed.is(referral.partner()) ? null : typed;
     }
 
     private ClientNeed changed(
-            ClientNeed wanted, ReferralForm.Answers.Valid valid, Map<String, String> shown) {
+            ClientNeed wanted, ReferralForm.Answers.Valid valid, Map<String, String> initial) {
         var typed = valid.draft();
         var next = wanted;
-        if (!isSame(ReferralFields.CLIENT, shown)) {
+        if (!isSame(ReferralFields.CLIENT, initial)) {
             next = next.withClient(typed.client());
         }
-        if (!isSame(ReferralFields.NEED, shown)) {
+        if (!isSame(ReferralFields.NEED, initial)) {
             next = next.withNeed(typed.need());
         }
-        if (!isSame(ReferralFields.CONTACT, shown)) {
+        if (!isSame(ReferralFields.CONTACT, initial)) {
             next = next.withContact(typed.clientContact());
         }
-        if (!isSame(ReferralFields.AMOUNT, shown)) {
+        if (!isSame(ReferralFields.AMOUNT, initial)) {
             next = next.withEstimate(typed.estimate());
         }
-        if (!isSame(ReferralFields.NEEDED_BY, shown)) {
+        if (!isSame(ReferralFields.NEEDED_BY, initial)) {
             next = next.withNeededBy(valid.neededBy());
         }
         return next;
@@ -102,8 +112,8 @@ record FilledEdit(Referral referral, String partner, int seen, Map<String, Strin
         return answers.getOrDefault(name, "").isBlank();
     }
 
-    private boolean isSame(String name, Map<String, String> shown) {
-        return plain(answers.get(name)).equals(plain(shown.get(name)));
+    private boolean isSame(String name, Map<String, String> initial) {
+        return plain(answers.get(name)).equals(plain(initial.get(name)));
     }
 
     private static String plain(@Nullable String words) {

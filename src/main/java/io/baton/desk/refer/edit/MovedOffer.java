@@ -37,8 +37,16 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
             return editStep.decide(now);
         }
         return Editing.refusalIfChangedSince(now, edit().seen())
+                .or(() -> refusalIfOfferedSince(now))
                 .map(Decision::refused)
                 .orElseGet(() -> moved(now));
+    }
+
+    /// If it isn't on offer any more, the refusal to take it back says so.
+    private Optional<Refusal> refusalIfOfferedSince(Referral now) {
+        return now.stage() == Stage.OFFERED
+                ? Editing.refusalIfOfferedSince(now, edit().seen())
+                : Optional.empty();
     }
 
     private Decision moved(Referral now) {
@@ -66,11 +74,20 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
 
     @Override
     public Effects effects(Referral next) {
+        if (isOnlyEdited(next)) {
+            return editStep.effects(next);
+        }
         var offered = offer.effects(next);
         return new Effects(
                 withChanges(offered.reply(), next),
                 offered.posts(),
                 withChanges(offered.replyIfRepeated(), next));
+    }
+
+    /// Someone else moved it to the same partner just before.
+    private boolean isOnlyEdited(Referral next) {
+        var last = next.steps().getLast();
+        return last.event() instanceof Event.Edited && last.madeBy(ask().who());
     }
 
     private Reply withChanges(Reply reply, Referral next) {
@@ -92,17 +109,19 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
                 .map(Partner::name)
                 .ifPresent(name ->
                         changes.add(
-                                Text.of(
-                                        "partner %s → %s"
-                                                .formatted(name, partnerOf(next).name()))));
-        changes.addAll(EditText.changes(whenTakenBack(next).wanted(), next.wanted()));
+                                EditStep.partnerChange(
+                                        name, parts().counterparties().partnerOf(next))));
+        changes.addAll(EditText.changes(Editing.whenTakenBack(next).wanted(), next.wanted()));
         return card.bullets(changes);
     }
 
     /// To the partner who had the offer.
     @Override
     public Optional<Earlier> earlier(Referral next) {
-        var back = whenTakenBack(next);
+        if (isOnlyEdited(next)) {
+            return Optional.empty();
+        }
+        var back = Editing.whenTakenBack(next);
         return before(next).map(partner -> new Earlier(back, posts(back, partner)));
     }
 
@@ -123,17 +142,9 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
         return posts;
     }
 
-    private static Referral whenTakenBack(Referral next) {
-        return Editing.whenTakenBack(next);
-    }
-
     /// The partner who had the offer.
     private Optional<Partner> before(Referral next) {
-        return parts().counterparties().find(whenTakenBack(next));
-    }
-
-    private Partner partnerOf(Referral next) {
-        return parts().counterparties().partnerOf(next);
+        return parts().counterparties().find(Editing.whenTakenBack(next));
     }
 
     @Override

@@ -62,14 +62,20 @@ public final class OfferForm implements ButtonHandler, FormHandler {
     @Override
     public Reply pressed(Ask ask, String value) {
         return ShownState.decode(value)
-                .flatMap(shown -> referrals.find(ask.firm().id(), shown.number()))
-                .map(now ->
-                        form(ask, now)
-                                .<Reply>map(Reply.OpenForm::new)
-                                .orElseGet(() ->
-                                        CommonReplies.whisper(
-                                                "None of your partners has a contact to ask.")))
+                .map(shown ->
+                        offerReferral
+                                .refusal(ask, new ReferralRound(shown.number(), shown.round()))
+                                .orElseGet(() -> opened(ask, shown.number())))
                 .orElseGet(CommonReplies::invalidButton);
+    }
+
+    private Reply opened(Ask ask, int number) {
+        return referrals
+                .find(ask.firm().id(), number)
+                .flatMap(now -> form(ask, now))
+                .<Reply>map(Reply.OpenForm::new)
+                .orElseGet(() ->
+                        CommonReplies.whisper("None of your partners has a contact to ask."));
     }
 
     /// Empty if no partner can be asked.

@@ -14,6 +14,7 @@ import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// `refer offer R-12 to PARTNER`: sends the other side a card with buttons.
@@ -71,6 +72,15 @@ public final class OfferReferral {
     /// Offers it only in the round in which the partner was proposed.
     Reply offerTo(Ask ask, ReferralRound at, Partner partner) {
         return offerTo(ask, at.number(), at, partner);
+    }
+
+    /// Why it can't be offered to any partner; empty if it can.
+    Optional<Reply> refusal(Ask ask, ReferralRound at) {
+        return transitions.refusal(
+                ask,
+                at.number(),
+                now -> OfferRound.refusal(now, at).or(() -> OfferRound.refusalToAsk(now)),
+                (why, now, refusal) -> proposals.withFresh(why, now, refusal, ask.firm()));
     }
 
     /// Offers it only in the round in which the button was made.

@@ -5,6 +5,7 @@ import io.baton.firm.Individual;
 import io.baton.referral.Handoff;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.Stage;
 import io.baton.referral.State;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,16 @@ final class OfferRound {
         return proposed == null
                 ? Optional.empty()
                 : Handoff.refusalInLaterRound(now, proposed.round());
+    }
+
+    /// Returns why it can't be offered to any partner now; empty if it can.
+    static Optional<Refusal> refusalToAsk(Referral referral) {
+        if (!referral.outbound()) {
+            return Optional.of(new Refusal.WrongDirection(referral.direction()));
+        }
+        return referral.stage() == Stage.LOGGED
+                ? Optional.empty()
+                : Optional.of(new Refusal.NotNow(referral.stage(), referral.lastMove()));
     }
 
     /// Whether this person's press of the same button led to this state.

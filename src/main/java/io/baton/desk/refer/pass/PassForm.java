@@ -11,11 +11,8 @@ import io.baton.desk.button.ShownState;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.firm.Individual;
-import io.baton.referral.Referral;
-import io.baton.referral.Refusal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// The button that passes the baton, and the form that asks who gets it.
 public final class PassForm implements ButtonHandler, FormHandler {
@@ -49,15 +46,12 @@ public final class PassForm implements ButtonHandler, FormHandler {
         return ShownState.decode(value)
                 .map(shown ->
                         transitions
-                                .refusal(ask, shown.number(), now -> outdated(now, shown))
+                                .refusal(
+                                        ask,
+                                        shown.number(),
+                                        now -> BatonReceivers.outdated(now, shown))
                                 .orElseGet(() -> new Reply.OpenForm(form(value))))
                 .orElseGet(CommonReplies::invalidButton);
-    }
-
-    private static Optional<Refusal> outdated(Referral now, ShownState shown) {
-        return shown.fits(now)
-                ? Optional.empty()
-                : Optional.of(new Refusal.EarlierRound(now.lastMove()));
     }
 
     public static Form form(String subject) {
@@ -81,8 +75,7 @@ public final class PassForm implements ButtonHandler, FormHandler {
                 .refusal(ask, shown.number(), to)
                 .map(PassForm::error)
                 .orElseGet(() ->
-                        passReferral.passTo(
-                                ask, shown.number(), new Individual(to.id(), to.name())));
+                        passReferral.passTo(ask, shown, new Individual(to.id(), to.name())));
     }
 
     private static Reply error(String why) {

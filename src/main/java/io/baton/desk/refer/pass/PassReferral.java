@@ -6,6 +6,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.button.ShownState;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.step.Bundles;
@@ -22,12 +23,12 @@ import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// `refer pass R-12 @SOMEONE`: makes another member of the firm the baton holder.
 public final class PassReferral {
     private final Referrals referrals;
     private final Transitions transitions;
-    private final Counterparties counterparties;
     private final Bundles bundles;
     private final BatonReceivers batonReceivers;
     private final PassNotifications passNotifications;
@@ -42,7 +43,6 @@ public final class PassReferral {
             ResumableTurns resumableTurns) {
         this.referrals = referrals;
         this.transitions = transitions;
-        this.counterparties = counterparties;
         this.bundles = bundles;
         this.resumableTurns = resumableTurns;
         batonReceivers = new BatonReceivers(counterparties);
@@ -74,7 +74,7 @@ public final class PassReferral {
     private Reply passTo(Ask ask, int number, Person to) {
         return refusal(ask, number, to)
                 .map(CommonReplies::whisper)
-                .orElseGet(() -> passTo(ask, number, new Individual(to.id(), to.name())));
+                .orElseGet(() -> passTo(ask, number, null, new Individual(to.id(), to.name())));
     }
 
     /// Why this person can't take the baton; empty if they can.
@@ -82,16 +82,21 @@ public final class PassReferral {
         return batonReceivers.refusal(ask, number, to);
     }
 
+    /// Passes it only while it's as shown.
+    Reply passTo(Ask ask, ShownState shown, Individual to) {
+        return passTo(ask, shown.number(), shown, to);
+    }
+
     /// Passes the rest of the bundle first and the named referral last. If the turn is interrupted
     /// and runs again, the named one isn't passed yet, so the turn completes the rest. The write of
     /// the named one posts the message about the whole bundle, once.
-    Reply passTo(Ask ask, int number, Individual to) {
+    private Reply passTo(Ask ask, int number, @Nullable ShownState shown, Individual to) {
         var bundle =
                 referrals
                         .find(ask.firm().id(), number)
                         .map(referrals::bundleOf)
                         .orElseGet(List::of);
-        if (!bundle.isEmpty() && !ask.onlyChecks() && mayPass(ask, number, to)) {
+        if (!bundle.isEmpty() && !ask.onlyChecks() && mayPass(ask, number, shown, to)) {
             resumableTurns.begin(ask);
             for (var each : bundle) {
                 if (each.number() != number) {
@@ -100,28 +105,37 @@ public final class PassReferral {
                 }
             }
         }
-        return transitions.apply(ask, number, new PassingOn(ask, to));
+        return transitions.apply(ask, number, new PassingOn(ask, shown, to));
     }
 
-    private boolean mayPass(Ask ask, int number, Individual to) {
-        return transitions
-                .refusal(ask, number, at -> Passing.refusalToPass(at, to, isHeldInside(at)))
-                .isEmpty();
+    private boolean mayPass(Ask ask, int number, @Nullable ShownState shown, Individual to) {
+        return transitions.refusal(ask, number, now -> batonReceivers.refusal(now, shown, to)).isEmpty();
     }
 
     /// Passes the named referral.
     private final class PassingOn implements ReferralStep {
         private final Ask ask;
+        private final @Nullable ShownState shown;
         private final Individual to;
 
-        PassingOn(Ask ask, Individual to) {
+        PassingOn(Ask ask, @Nullable ShownState shown, Individual to) {
             this.ask = ask;
+            this.shown = shown;
             this.to = to;
         }
 
         @Override
         public Decision decide(Referral now) {
-            return Passing.pass(now, to, isHeldInside(now), ask.who(), ask.now());
+            return batonReceivers
+                    .refusal(now, shown, to)
+                    .map(Decision::refused)
+                    .orElseGet(() ->
+                            Passing.pass(
+                                    now,
+                                    to,
+                                    batonReceivers.isHeldInside(now),
+                                    ask.who(),
+                                    ask.now()));
         }
 
         @Override
@@ -161,12 +175,5 @@ public final class PassReferral {
                 CommonReplies.whisper(PassNotifications.answer(next, to, referrals.bundleOf(next))),
                 passNotifications.about(
                         next, PassNotifications.lastPass(next), ask.who(), ask.firm()));
-    }
-
-    private boolean isHeldInside(Referral referral) {
-        return counterparties
-                .find(referral)
-                .map(each -> !each.hasContact(referral.holder()))
-                .orElse(true);
     }
 }

@@ -1,8 +1,7 @@
-package io.baton.desk.refer.act;
+package io.baton.desk.refer.step;
 
 import io.baton.chat.Card;
 import io.baton.desk.button.ShownState;
-import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.referral.Decision;
 import io.baton.referral.Handoff;
@@ -12,9 +11,10 @@ import io.baton.referral.Stage;
 import java.util.Optional;
 
 /// A step that is only taken while the referral is as the card with its button shows it.
-record FreshStep(ReferralStep step, ShownState shown) implements ReferralStep {
+public record FreshStep(ReferralStep step, ShownState shown) implements ReferralStep {
 
-    static Optional<Refusal> refusal(Referral now, ShownState shown) {
+    /// Returns why a button or form made for that state is out of date; empty if it isn't.
+    public static Optional<Refusal> refusal(Referral now, ShownState shown) {
         if (shown.fits(now)) {
             return Optional.empty();
         }
