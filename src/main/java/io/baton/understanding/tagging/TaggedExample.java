@@ -13,9 +13,14 @@ public final class TaggedExample {
     private final List<String> tags;
     private final List<TagFeatures> features;
 
-    public TaggedExample(Example example, EmbeddedMessage message, WordLists wordLists) {
+    public TaggedExample(
+            Example example, EmbeddedMessage message, WordLists wordLists, boolean inMail) {
         tags = tags(example, message.items());
-        features = TagFeatures.of(message, wordLists, example.intent().name());
+        features =
+                TagFeatures.of(
+                        message,
+                        wordLists,
+                        inMail ? SlotTagger.inMail(example.intent().name()) : example.intent().name());
     }
 
     /// The right tags.
@@ -51,7 +56,7 @@ public final class TaggedExample {
 
     private static Example.@Nullable Mark markOf(Example example, Item item) {
         return example.marks().stream()
-                .filter(mark -> !mark.slot().typed() && mark.span().overlaps(item.span()))
+                .filter(mark -> mark.slot().tagged() && mark.span().overlaps(item.span()))
                 .findFirst()
                 .orElse(null);
     }
