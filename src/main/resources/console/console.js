@@ -49,9 +49,10 @@ function quiet(about) {
 // After a failure the text stays in the message line. Its turn stays the same, so sending it again
 // is safe.
 document.addEventListener('htmx:responseError', event => {
-  const status = event.detail.xhr.status;
-  tell('request', status === 413
-    ? 'That’s too long for one message.'
+  const { xhr } = event.detail;
+  const type = xhr.getResponseHeader('Content-Type') ?? '';
+  tell('request', type.startsWith('text/plain')
+    ? xhr.responseText.trim()
     : 'Something went wrong. What you typed is still here; try again.');
 });
 const unanswered = about => event => {

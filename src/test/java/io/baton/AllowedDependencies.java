@@ -121,12 +121,13 @@ final class AllowedDependencies {
         may("desk.refer.offer", REFER, own("desk.refer.leaving"));
         may("desk.refer.log", REFER, own("desk.refer.leaving", "desk.refer.offer"));
         may("desk.refer.update", REFER);
+        may("desk.refer.act", REFER, own("desk.refer.leaving", "desk.refer.offer"));
         may("desk.refer.show", REFER);
         may(
                 "desk.refer",
                 REFER,
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"),
-                own("desk.refer.update", "desk.refer.show"));
+                own("desk.refer.act", "desk.refer.update", "desk.refer.show"));
         may("desk.partner", REFER);
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
@@ -135,9 +136,15 @@ final class AllowedDependencies {
                 "desk.freetext",
                 REFER,
                 CACHE,
-                own("desk.refer.log", "understanding.name", "understanding.token"),
+                own(
+                        "desk.refer.log",
+                        "desk.refer.offer",
+                        "bench",
+                        "understanding.name",
+                        "understanding.token"),
                 own("understanding.message"));
         may("desk.revenue", DESK);
+        may("desk.firm", DESK, own("desk.revenue", "digest"));
         may("desk.digest", DESK, own("digest", "desk.revenue", "desk.refer.card"));
     }
 

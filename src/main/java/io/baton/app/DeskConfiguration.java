@@ -11,6 +11,7 @@ import io.baton.desk.ResumableTurns;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
+import io.baton.desk.firm.FirmHandlers;
 import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.partner.PartnerHandlers;
 import io.baton.desk.partner.file.DownloadKeys;
@@ -116,6 +117,16 @@ class DeskConfiguration {
                 booksLoader, gaps, digests(stores), stores.firms(), audienceCheck);
     }
 
+    @Bean
+    FirmHandlers firmHandlers(BooksLoader booksLoader, MongoStores stores, Settings settings) {
+        return new FirmHandlers(
+                stores.firms(),
+                stores.partners(),
+                booksLoader,
+                stores.subscriptions(),
+                firm -> ConfiguredFirm.differences(firm, settings.firm()));
+    }
+
     private static DigestStores digests(MongoStores stores) {
         return new DigestStores(stores.subscriptions(), stores.editions(), stores.parcels());
     }
@@ -129,6 +140,7 @@ class DeskConfiguration {
             JoiningHandlers joining,
             RevenueHandlers revenueHandlers,
             DigestHandlers digest,
+            FirmHandlers firmHandlers,
             FreeTextReader freeTextReader,
             ResumableTurns resumableTurns,
             InstantSource clock) {
@@ -138,6 +150,7 @@ class DeskConfiguration {
                         .and(partnerHandlers)
                         .and(revenueHandlers.handlers())
                         .and(digest.handlers())
+                        .and(firmHandlers.handlers())
                         .and(ResumptionConfiguration.button(stores));
         var router =
                 FreeTextConfiguration.router(

@@ -1,5 +1,6 @@
 package io.baton.app;
 
+import io.baton.desk.parsing.WorkingHoursParser;
 import io.baton.firm.OfferDeadlines;
 import io.baton.firm.WorkingHours;
 import java.time.DateTimeException;
@@ -7,6 +8,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 
@@ -28,7 +31,14 @@ final class FirmSettingsReader {
                         .flatMap(this::hours)
                         .orElse(WorkingHours.USUAL),
                 deadlines(),
-                chat());
+                chat(),
+                given());
+    }
+
+    private Set<String> given() {
+        return ConfiguredFirm.VARIABLES.stream()
+                .filter(name -> rawSettings.text(name).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<String> chat() {

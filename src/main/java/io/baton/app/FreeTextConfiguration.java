@@ -77,6 +77,7 @@ class FreeTextConfiguration {
                                 referralHandlers.loggingFromWords(),
                                 referralHandlers.needsByPartner(),
                                 referralHandlers.referralForm(),
+                                referralHandlers.proposals(),
                                 words.resumableTurns()),
                         new FreeTextHandlers.Stores(
                                 stores.drafts(),

@@ -29,13 +29,15 @@ class JobsConfiguration {
             DigestHandlers digest,
             Desk desk,
             ClientTracking clientTracking,
+            CourierLoop courierLoop,
             InstantSource clock) {
         var deadlines = referralHandlers.jobs().deadlines(stores.firms());
         var clientSweep = clientTracking.sweep(stores.firms());
         var leavers = referralHandlers.jobs().leavers(stores.firms());
-        var drafts = new DraftExpiryJob(stores.firms(), stores.drafts());
+        var drafts = new DraftExpiryJob(stores.firms(), stores.drafts(), stores.unfinishedTurns());
         return new PeriodicJobs(
                 List.of(
+                        new Job("delivery of posts", _ -> courierLoop.revive()),
                         new Job("outbox sweep", _ -> stores.sweep()),
                         new Job("interrupted turns", desk::resumeInterrupted),
                         new Job("offer deadlines", deadlines::run),

@@ -8,9 +8,12 @@ import io.baton.desk.partner.file.PartnerCsvExport;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.mongo.MongoStores;
+import io.baton.slack.SlackEventsController;
+import io.baton.teams.TeamsMessagesController;
 import io.baton.web.FileLinkController;
 import io.baton.web.LinkGuard;
 import io.baton.web.OfferLinkController;
+import io.baton.web.ParameterGuard;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -20,12 +23,14 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /// Links for people without a chat account, and the pages behind them.
 @Configuration(proxyBeanMethods = false)
 class LinkConfiguration {
+    private static final int BEFORE_PARAMETERS = 1;
 
     @Bean
     LinkIssuer linkIssuer(Settings settings, Environment environment) {
@@ -78,7 +83,20 @@ class LinkConfiguration {
     FilterRegistrationBean<LinkGuard> linkGuard(Settings settings) {
         var outside = settings.local() ? null : settings.publicUrl();
         var guard = new FilterRegistrationBean<>(new LinkGuard(outside));
+        guard.setOrder(BEFORE_PARAMETERS);
         guard.addUrlPatterns(LinkedOffers.PATH + "*", DownloadableFiles.PATH + "*");
+        return guard;
+    }
+
+    /// After the guards that limit a body's size. The handlers of the chats' requests read the
+    /// bytes themselves.
+    @Bean
+    FilterRegistrationBean<ParameterGuard> parameterGuard() {
+        var guard =
+                new FilterRegistrationBean<>(
+                        new ParameterGuard(
+                                SlackEventsController.PATH, TeamsMessagesController.PATH));
+        guard.setOrder(Ordered.LOWEST_PRECEDENCE);
         return guard;
     }
 

@@ -9,7 +9,6 @@ import io.baton.outbox.FileLinkMessenger;
 import io.baton.outbox.Messenger;
 import io.baton.outbox.PostOffice;
 import io.baton.outbox.RetryPolicy;
-import io.baton.web.WebMessenger;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
@@ -37,16 +36,11 @@ class OutboxConfiguration {
                         stores.parcels(),
                         stores.sentLog(),
                         stores.doorStates(),
-                        messengers.stream().map(each -> linking(each, files)).toList());
+                        messengers.stream()
+                                .<Messenger>map(each -> new FileLinkMessenger(each, files))
+                                .toList());
         return new Courier(
                 office, holder(database), clock, RetryPolicy.DEFAULT, background, registry);
-    }
-
-    /// The console stores what it is sent, and shows files without a link.
-    private static Messenger linking(Messenger messenger, DownloadableFiles files) {
-        return messenger instanceof WebMessenger
-                ? messenger
-                : new FileLinkMessenger(messenger, files);
     }
 
     /// Only one process can open the embedded database, so earlier claims there are never in use.
@@ -57,6 +51,11 @@ class OutboxConfiguration {
     @Bean
     OutboxHealth outboxHealthIndicator(Courier courier) {
         return new OutboxHealth(courier);
+    }
+
+    @Bean
+    DeliveryHealth deliveryHealthIndicator(CourierLoop courierLoop) {
+        return new DeliveryHealth(courierLoop);
     }
 
     @Bean

@@ -10,7 +10,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
 /// Says since when posts have waited for a platform in trouble, and how many were given up. Always
-/// up: waiting posts arrive by themselves, and restarting Baton doesn't help.
+/// up: waiting posts arrive by themselves, and restarting Baton doesn't help. [DeliveryHealth] says
+/// whether they are delivered at all.
 final class OutboxHealth implements HealthIndicator {
     private final Courier courier;
 

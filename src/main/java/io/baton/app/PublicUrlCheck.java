@@ -14,7 +14,8 @@ final class PublicUrlCheck {
                 && uri.getRawQuery() == null
                 && uri.getRawFragment() == null
                 && uri.getRawUserInfo() == null
-                && ("https".equals(uri.getScheme())
-                        || ("http".equals(uri.getScheme()) && HERE.contains(uri.getHost())));
+                && ("https".equalsIgnoreCase(uri.getScheme())
+                        || ("http".equalsIgnoreCase(uri.getScheme())
+                                && HERE.stream().anyMatch(uri.getHost()::equalsIgnoreCase)));
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -41,13 +42,15 @@ public record Settings(
 
     /// @param name as partners see it
     /// @param chat the door that the firm's own people use, e.g. `slack`
+    /// @param given names of the variables that are set
     public record FirmSettings(
             Optional<String> name,
             CurrencyUnit currency,
             ZoneId zone,
             WorkingHours hours,
             OfferDeadlines deadlines,
-            Optional<String> chat) {}
+            Optional<String> chat,
+            Set<String> given) {}
 
     /// Nothing is connected: one person tries Baton in a browser on this machine.
     public boolean local() {

@@ -7,6 +7,7 @@ import io.baton.mongo.MongoStores;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -55,7 +56,8 @@ class StorageConfiguration {
     }
 
     @Bean
-    DatabaseHealth databaseHealthIndicator(MongoStores stores) {
-        return new DatabaseHealth(stores);
+    DatabaseHealth databaseHealthIndicator(MongoStores stores, Database database) {
+        var embedded = database.embedded();
+        return new DatabaseHealth(stores, embedded == null ? Optional::empty : embedded::problem);
     }
 }

@@ -20,7 +20,10 @@ record UndeliveredPosts(
             case PostSubject.Offer offer -> offers.tellSender(workspace, post, offer, why);
             case PostSubject.OfReferral referral -> updates.reroute(workspace, post, referral, why);
             case PostSubject.DigestSlot _ -> digests.tellSubscriber(workspace, post, why);
-            case PostSubject.Answer _, PostSubject.ContactJoined _, PostSubject.Welcome _ -> {
+            case PostSubject.Answer _,
+                    PostSubject.ContactJoined _,
+                    PostSubject.KeeperNamed _,
+                    PostSubject.Welcome _ -> {
                 // It went to the one person it was for, or greeted a place.
             }
             case PostSubject.DeliveryFailure _ -> {

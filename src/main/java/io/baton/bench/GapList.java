@@ -3,11 +3,14 @@ package io.baton.bench;
 import io.baton.bench.GapGrouping.Coverage;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A firm's gaps of the last twelve months, in groups. A gap added here is read in the background
 /// at once, so that it's known when the list is requested.
@@ -55,6 +58,30 @@ public final class GapList implements Gaps {
     @Override
     public List<Gap> since(FirmId firm, Instant from) {
         return gaps.since(firm, from);
+    }
+
+    @Override
+    public void dismiss(FirmId firm, Collection<String> ids, Individual by, Instant at) {
+        gaps.dismiss(firm, ids, by, at);
+    }
+
+    /// Dismisses all needs of a group that were asked for up to the one shown. What was asked for
+    /// since stays.
+    ///
+    /// @param newest the id of the group's newest gap when it was shown
+    /// @return the dismissed gaps; empty if they aren't listed anymore
+    public List<Gap> dismissGroup(
+            Firm firm, String newest, Individual by, Instant now, Duration timeout) {
+        var dismissed =
+                list(firm, now, timeout).groups().stream()
+                        .map(GapGroup::gaps)
+                        .filter(group -> group.stream().anyMatch(gap -> gap.id().equals(newest)))
+                        .findFirst()
+                        .map(group -> group.stream().dropWhile(gap -> !gap.id().equals(newest)))
+                        .map(Stream::toList)
+                        .orElseGet(List::of);
+        gaps.dismiss(firm.id(), dismissed.stream().map(Gap::id).toList(), by, now);
+        return dismissed;
     }
 
     /// @param timeout how long to wait for needs to be read; the rest are grouped by equal words

@@ -85,27 +85,30 @@ public record ReferralOutcome(
 
     private static List<Offer> offers(Referral referral) {
         var offers = new ArrayList<Offer>();
-        for (var step : referral.steps()) {
+        for (var step : referral.history().standing()) {
             var at = step.at();
             switch (step.event()) {
                 case Event.Offered(var to, _, _) ->
                         offers.add(new Offer(to, at, new Answer.Waiting()));
-                case Event.Accepted() -> answer(offers, new Answer.Accepted(at));
+                case Event.Accepted _, Event.AcceptedElsewhere _ ->
+                        answer(offers, new Answer.Accepted(at));
+                case Event.TakenBack _ -> answer(offers, new Answer.Withdrawn(at));
+                case Event.HandedBack _, Event.AcceptanceDenied _ -> returned(offers, at);
                 case Event.Declined _ -> answer(offers, new Answer.Declined(at));
                 case Event.Lapsed _ -> answer(offers, new Answer.Lapsed(at));
                 case Event.Withdrawn _ -> answer(offers, new Answer.Withdrawn(at));
-                case Event.Logged _,
-                        Event.Invited _,
-                        Event.Reminded _,
-                        Event.Passed _,
-                        Event.Noted _,
-                        Event.Won _,
-                        Event.Lost _,
-                        Event.Ended _,
-                        Event.Paid _ -> {}
+                case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> {}
             }
         }
         return offers;
+    }
+
+    /// A partner who accepted and then returned the baton has declined, in effect.
+    private static void returned(List<Offer> offers, Instant at) {
+        if (!offers.isEmpty()) {
+            var last = offers.removeLast();
+            offers.add(new Offer(last.to(), last.at(), new Answer.Declined(at)));
+        }
     }
 
     /// Records the answer to the last offer if it's still waiting. An accepted referral can also be

@@ -63,7 +63,11 @@ public record Card(String summary, List<Part> parts) {
 
     /// Whether it has links that must not be stored.
     public boolean secret() {
-        return parts.stream().flatMap(Card::texts).anyMatch(Text::secret);
+        return parts.stream()
+                .anyMatch(part ->
+                        part instanceof Part.File(_, _, var url)
+                                ? url != null
+                                : texts(part).anyMatch(Text::secret));
     }
 
     private static Stream<Text> texts(Part part) {

@@ -10,11 +10,15 @@ public interface DownloadableFiles {
 
     /// Generates the content; empty if the file is unknown or expired.
     ///
-    /// @param key the key from the card, or of a link
+    /// @param key the key from the card; it never comes from outside
     Optional<byte[]> read(String key);
 
-    /// Like [#read], but works only once, and only with the key of a link. Links can be forwarded,
-    /// or found in a browser history.
+    /// Generates the content for the holder of a link; empty if the file is unknown or expired.
+    ///
+    /// @param key the key of a link; the one from the card opens nothing
+    Optional<byte[]> open(String key);
+
+    /// Like [#open], but works only once. Links can be forwarded, or found in a browser history.
     Optional<byte[]> take(String key);
 
     /// Makes a download link. Its key is a secret, so the link is made when a card is sent, and

@@ -10,7 +10,7 @@ public sealed interface Post {
 
     Card card();
 
-    /// Key under which a [Rewrite] finds the message. Compared, never parsed.
+    /// Key under which a [Rewrite] or [Retract] finds the message. Compared, never parsed.
     String messageKey();
 
     /// The subject of the post.
@@ -24,7 +24,12 @@ public sealed interface Post {
     record Rewrite(String id, Place to, Card card, String messageKey, PostSubject subject)
             implements Post {}
 
-    /// A message that is never rewritten. Its key is its id.
+    /// Takes back the message sent under `messageKey`: drops it while it waits, otherwise replaces
+    /// its card for everyone.
+    record Retract(String id, Place to, Card card, String messageKey, PostSubject subject)
+            implements Post {}
+
+    /// A message whose key is its id.
     static Post once(String id, Place to, Card card, PostSubject subject) {
         return new Say(id, to, card, id, subject);
     }

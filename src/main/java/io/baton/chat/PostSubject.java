@@ -29,7 +29,8 @@ public sealed interface PostSubject {
     /// @param round 0 if an earlier build posted it, which didn't store the round
     record Reminder(int referral, long version, int round) implements OfReferral {}
 
-    /// Tells the person who sent or logged an offer that it ended, accepted or not.
+    /// Tells a person on either side that an offer ended, accepted or not, or that the baton came
+    /// back.
     record OfferEnded(int referral, long version) implements OfReferral {}
 
     /// The referral's result: won, lost, withdrawn, paid.
@@ -47,6 +48,9 @@ public sealed interface PostSubject {
     ///
     /// @param partner the partner's id; empty if an earlier build posted it
     record ContactJoined(String partner) implements PostSubject {}
+
+    /// Tells a member that they are the keeper now.
+    record KeeperNamed() implements PostSubject {}
 
     /// The answer to a turn whose response couldn't carry it.
     ///

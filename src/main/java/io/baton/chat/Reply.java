@@ -33,6 +33,9 @@ public sealed interface Reply {
     ///
     /// @param errors by field name
     record FieldErrors(Map<String, String> errors) implements Reply {
+        /// In place of a field's name: the error is about the form as a whole.
+        public static final String WHOLE_FORM = "";
+
         public FieldErrors {
             errors = Map.copyOf(errors);
         }

@@ -12,7 +12,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A turn with its firm, its asker and the time.
-public record Ask(Firm firm, Turn turn, Asker asker, Instant now) {
+///
+/// @param onlyChecks whether a step is only checked, so nothing is written
+public record Ask(Firm firm, Turn turn, Asker asker, Instant now, boolean onlyChecks) {
+
+    public Ask(Firm firm, Turn turn, Asker asker, Instant now) {
+        this(firm, turn, asker, now, false);
+    }
+
+    /// The same, to find out whether a step is possible. If it is, the reply is nothing.
+    public Ask checking() {
+        return new Ask(firm, turn, asker, now, true);
+    }
 
     public Individual who() {
         return asker.who();
@@ -31,7 +42,7 @@ public record Ask(Firm firm, Turn turn, Asker asker, Instant now) {
                         here.person(),
                         here.place(),
                         here.replyCapability());
-        return new Ask(firm, new Turn.Said(context, text, mentioned), asker, now);
+        return new Ask(firm, new Turn.Said(context, text, mentioned), asker, now, onlyChecks);
     }
 
     /// The firm's calendar day.

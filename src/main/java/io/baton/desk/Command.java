@@ -8,7 +8,8 @@ public interface Command {
     /// First words of the command in lower case, e.g. `refer list`. The longest match wins.
     String name();
 
-    /// Syntax for the help, e.g. `refer list [mine, open, late, won, lost or a partner]`.
+    /// Syntax for the help, e.g. `refer list [mine, open, late, won, lost, a partner, a client or a
+    /// member]`.
     String usage();
 
     /// How to write it, for an error message, e.g. `refer list open`.

@@ -29,6 +29,14 @@ public final class CommandRunner {
         return commandTable.match(text);
     }
 
+    /// The name of the command that a text is, with or without its first word; empty for free text.
+    String nameOf(Ask ask, String text) {
+        return match(text)
+                .or(() -> ShortCommand.completed(ask, text).flatMap(this::match))
+                .map(match -> match.command().name())
+                .orElse("");
+    }
+
     /// Runs the command that a text starts with, as if typed.
     public Optional<Reply> run(Ask ask, String text) {
         return match(text).map(match -> run(ask, match));

@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.text.CleanText;
 import io.baton.firm.Firm;
+import java.util.ArrayList;
 
 /// Replies that many handlers give.
 public final class CommonReplies {
@@ -32,6 +33,17 @@ public final class CommonReplies {
         return reply instanceof Reply.Whisper(var card)
                 ? new Reply.Whisper(card.note(Text.of(note)))
                 : reply;
+    }
+
+    /// The same answer after a sentence that says what it leaves out.
+    public static Reply withLead(Reply reply, String sentence) {
+        if (!(reply instanceof Reply.Whisper(var card))) {
+            return reply;
+        }
+        var parts = new ArrayList<Card.Part>();
+        parts.add(new Card.Part.Paragraph(Text.of(sentence)));
+        parts.addAll(card.parts());
+        return new Reply.Whisper(new Card(card.summary(), parts));
     }
 
     /// For a person who isn't a contact of any partner yet.

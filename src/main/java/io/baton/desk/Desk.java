@@ -10,6 +10,7 @@ import io.baton.outbox.Unavailable;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,7 +62,12 @@ public final class Desk implements TurnHandler {
             return completed(turn);
         } catch (Unavailable e) {
             LOG.warn("a turn was not answered, the database is unavailable: {}", e.getMessage());
-            return CommonReplies.whisper(sentence(e.diskFull(), resumableTurns.leave(turn)));
+            boolean resumed = resumableTurns.leave(turn);
+            var sentence = sentence(e.diskFull(), resumed);
+            // A form stays open, so that no answer is lost.
+            return turn instanceof Turn.Submitted && !resumed
+                    ? new Reply.FieldErrors(Map.of(Reply.FieldErrors.WHOLE_FORM, sentence))
+                    : CommonReplies.whisper(sentence);
         } finally {
             var _ = resumableTurns.leave(turn);
         }

@@ -6,29 +6,20 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.store.FirmStore;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
-/// Finds the firm of a workspace. Creates the firm on its first turn, and applies the current
-/// settings on the first turn after a start.
+/// Finds the firm of a workspace. Creates the firm on its first turn.
 public final class FirmProvisioning {
     private final FirmStore firms;
     private final Policy policy;
-    private final Set<FirmId> upToDate = ConcurrentHashMap.newKeySet();
 
-    /// Configuration of new and existing firms.
+    /// Configuration of firms.
     ///
-    /// @param newFirm creates a firm on first contact
-    /// @param withCurrentSettings applies the current settings to a firm
+    /// @param newFirm creates a firm on first contact, with the initial settings
     /// @param isHome whether the workspace belongs to a firm; no one in any other workspace is a
     ///   member, even if the platform says so
-    public record Policy(
-            Function<FirmId, Firm> newFirm,
-            UnaryOperator<Firm> withCurrentSettings,
-            Predicate<Workspace> isHome) {}
+    public record Policy(Function<FirmId, Firm> newFirm, Predicate<Workspace> isHome) {}
 
     public FirmProvisioning(FirmStore firms, Policy policy) {
         this.firms = firms;
@@ -42,8 +33,7 @@ public final class FirmProvisioning {
     /// @param workspace a firm's own
     public Firm firmOf(Workspace workspace) {
         var id = new FirmId(workspace.key());
-        var firm = firms.find(id).orElseGet(() -> create(id));
-        return upToDate.contains(id) ? firm : update(firm);
+        return firms.find(id).orElseGet(() -> create(id));
     }
 
     /// The first member who does something becomes the keeper.
@@ -58,14 +48,5 @@ public final class FirmProvisioning {
     private Firm create(FirmId id) {
         firms.write(policy.newFirm().apply(id), "founding", List.of());
         return firms.find(id).orElseThrow();
-    }
-
-    private Firm update(Firm firm) {
-        var updated = policy.withCurrentSettings().apply(firm);
-        if (!updated.equals(firm)) {
-            firms.write(updated, "settings-" + firm.version(), List.of());
-        }
-        upToDate.add(firm.id());
-        return firms.find(firm.id()).orElseThrow();
     }
 }

@@ -23,9 +23,11 @@ public interface FreeText {
     /// other text.
     Optional<Reply> yesOrNo(Ask ask, String text);
 
-    /// Call after each reply. If the reply asks something, a typed yes or no no longer answers what
-    /// the person was asked before.
-    void replied(Ask ask, Reply reply);
+    /// Call after each reply. If the reply asks or refuses something, a typed yes or no no longer
+    /// answers what the person was asked before.
+    ///
+    /// @param command name of the command that was typed; empty for anything else
+    void replied(Ask ask, String command, Reply reply);
 
     /// Opens the form for a new referral, filled in from someone's message.
     Reply logFrom(Ask ask, String message);

@@ -32,7 +32,7 @@ public final class ResumableTurns {
     static final int TRIES = 5;
 
     /// How long after the turn began the button to continue works.
-    static final Duration RETENTION = Duration.ofDays(7);
+    public static final Duration RETENTION = Duration.ofDays(7);
 
     private final UnfinishedTurns unfinished;
     private final Outbox outbox;

@@ -56,7 +56,11 @@ public final class Router {
 
     Reply route(Ask ask) {
         var reply = answer(ask);
-        freeText.replied(ask, reply);
+        var command =
+                ask.turn() instanceof Turn.Said said && said.text().length() <= MAX_COMMAND
+                        ? commandRunner.nameOf(ask, TypedText.of(said.text()))
+                        : "";
+        freeText.replied(ask, command, reply);
         return reply;
     }
 
@@ -87,11 +91,8 @@ public final class Router {
         }
         return freeText.yesOrNo(ask, text)
                 .or(() -> command(ask, text))
-                .orElseGet(() -> ownWords(ask, text));
-    }
-
-    private Reply ownWords(Ask ask, String text) {
-        return freeText.answer(ask, text, () -> commandRunner.notUnderstood(ask, text));
+                .orElseGet(() ->
+                        freeText.answer(ask, text, () -> commandRunner.notUnderstood(ask, text)));
     }
 
     /// Empty for free text. Free text after `refer` is read without that word.

@@ -31,7 +31,9 @@ final class ShortCommand {
 
     private static final List<Row> ROWS =
             List.of(
-                    row("refer list", "(?: (?:mine|open|late|won|lost|all))?(?: page \\d{1,4})?"),
+                    row(
+                            "refer list",
+                            "(?: (?:mine|open|late|won|lost|all|<@[^>]+>))?(?: page \\d{1,4})?"),
                     row("refer show", " NUMBER"),
                     row("refer offer", " NUMBER to \\S.{0,99}"),
                     row("refer won", " NUMBER (?<win>.{1,120}?)(?: on .{1,20})?"),
@@ -41,6 +43,14 @@ final class ShortCommand {
                     row("refer note", " NUMBER \\S.*"),
                     row("refer pass", " NUMBER <@[^>]+>"),
                     row("refer withdraw", " NUMBER(?: \\S.*)?"),
+                    row("refer takeback", " NUMBER"),
+                    row("refer take back", " NUMBER"),
+                    row("refer handback", " NUMBER(?: \\S.*)?"),
+                    row("refer hand back", " NUMBER(?: \\S.*)?"),
+                    row("refer reopen", " NUMBER"),
+                    row("refer accepted", " NUMBER(?: \\S.*)?"),
+                    row("refer accept", " NUMBER"),
+                    row("refer decline", " NUMBER(?: \\S.*)?"),
                     row(
                             "partner find",
                             " (?!(?:me|us|out|a partner|some ?one)\\b)(?!.*\\breferrals?\\b)\\S.*"),

@@ -6,6 +6,17 @@ import java.util.regex.Pattern;
 
 /// One line for each kind of small talk.
 public enum SmallTalk {
+    WRONG(
+            "(?:you|that|this|it)(?:'?s|'re| is| are| was| were| got| have| had)?(?: \\w+){0,4} (?:wrong|incorrect|a mistake|not right)"
+                    + "|not what i (?:said|meant|wanted|asked for)|misunderst\\w+|you made a mistake",
+            "Press Change on the card, or type the right value. If it's saved already, refer withdraw R-12"
+                    + " ends the referral."),
+    KEPT(
+            "what happens (?:to|with) (?:what|my|the|this|it)\\b.*|what do you (?:keep|store|save|remember|do with)\\b.*"
+                    + "|do you (?:keep|store|save|remember|record|share|sell)\\b.*|privacy|gdpr|data protection"
+                    + "|where (?:does|do|is) (?:my|this|the|our) (?:data|words|messages?)\\b.*",
+            "I keep the referrals you confirm, and needs that no partner could serve. I don't keep the"
+                    + " messages themselves."),
     THANKS("thanks?|thank you|thx|ty|cheers|appreciate\\w*|🙏", "You're welcome."),
     GOODBYE(
             "bye|goodbye|good night|see you|see ya|ciao|have a (?:good|nice|great)\\b.*",
@@ -69,7 +80,7 @@ public enum SmallTalk {
     }
 
     private String lineFor(Ask ask) {
-        var saysWhatToDo = this == GREETING || this == OTHER;
+        var saysWhatToDo = this == WRONG || this == GREETING || this == OTHER;
         return saysWhatToDo && !ask.asker().isMember() ? FOR_OTHERS : line;
     }
 }

@@ -10,7 +10,12 @@ public final class HttpTrouble {
 
     /// @return empty if the platform has judged the request
     public static <T> Optional<CallResult<T>> of(int status) {
-        var why = "HTTP " + status;
+        return of(status, "HTTP " + status);
+    }
+
+    /// @param why the status, and what else the platform says
+    /// @return empty if the platform has judged the request
+    public static <T> Optional<CallResult<T>> of(int status, String why) {
         return switch (status) {
             // A proxy wants a password; the request went to the wrong server.
             case 407, 421 -> Optional.of(new CallResult.Failed<>(why));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// machine (DNS rebinding).
 public final class LocalRequests {
     private static final Pattern LOCAL_HOST =
-            Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
+            Pattern.compile(
+                    "(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?", Pattern.CASE_INSENSITIVE);
 
     private LocalRequests() {}
 
@@ -21,7 +22,7 @@ public final class LocalRequests {
         }
     }
 
-    /// @param host value of the `Host` header
+    /// @param host value of the `Host` header; upper and lower case are the same
     public static boolean namesThisMachine(@Nullable String host) {
         return host != null && LOCAL_HOST.matcher(host).matches();
     }

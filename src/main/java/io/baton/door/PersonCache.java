@@ -16,7 +16,7 @@ public final class PersonCache {
     public static final Duration LAST_KNOWN_TTL = Duration.ofDays(1);
 
     /// Pause before the platform is asked again after it couldn't answer.
-    private static final Duration RETRY = Duration.ofSeconds(15);
+    public static final Duration RETRY = Duration.ofSeconds(15);
 
     private record Entry(Person person, Instant currentUntil) {}
 
@@ -58,5 +58,11 @@ public final class PersonCache {
         unanswered.invalidate(key);
         people.put(key, new Entry(person, clock.instant().plus(ttl)));
         return person;
+    }
+
+    /// Drops what was known, because the platform says it changed.
+    public void forget(String key) {
+        people.invalidate(key);
+        unanswered.invalidate(key);
     }
 }

@@ -1,5 +1,6 @@
 package io.baton.door;
 
+import io.baton.chat.Card;
 import io.baton.chat.Reply;
 
 /// Sends the reply to one act back to the person. Each kind of act has its own way.
@@ -21,6 +22,11 @@ public interface Responder<R> {
 
     /// Builds the response from the reply.
     Answer<R> respond(Reply reply);
+
+    /// Builds the response to an act that failed and may be tried again.
+    default Answer<R> failed(Card why) {
+        return respond(new Reply.Whisper(why));
+    }
 
     /// Sends what the response left out; may take its time.
     void followUp(Reply reply);

@@ -24,6 +24,7 @@ public final class TurnRunner<R> {
     private static final Logger LOG = LoggerFactory.getLogger(TurnRunner.class);
     private static final String UNIDENTIFIED = "unidentified";
     private static final String LATE = "late";
+    private static final String ANSWERED = "answered";
 
     private final TurnHandler turnHandler;
     private final Executor threads;
@@ -118,17 +119,23 @@ public final class TurnRunner<R> {
 
     private Rendered<R> rendered(String kind, Responder<R> responder, Ran ran) {
         try {
-            return new Rendered<>(ran, responder.respond(ran.reply()));
+            return new Rendered<>(ran, answer(responder, ran));
         } catch (RuntimeException | Error e) {
             var broken = broken("can't render the reply to a " + kind, e);
-            return new Rendered<>(broken, responder.respond(broken.reply()));
+            return new Rendered<>(broken, answer(responder, broken));
         }
+    }
+
+    private static <R> Answer<R> answer(Responder<R> responder, Ran ran) {
+        return !ran.outcome().equals(ANSWERED) && ran.reply() instanceof Reply.Whisper(var why)
+                ? responder.failed(why)
+                : responder.respond(ran.reply());
     }
 
     private Ran ran(String kind, TurnReader reader) {
         try {
             var turn = reader.read();
-            return new Ran("answered", openable(turn, turnHandler.handle(turn)));
+            return new Ran(ANSWERED, openable(turn, turnHandler.handle(turn)));
         } catch (Unidentified e) {
             LOG.warn("ignored a {}, can't identify the person: {}", kind, e.getMessage());
             return new Ran(UNIDENTIFIED, new Reply.Whisper(sentences.whoAreYou()));

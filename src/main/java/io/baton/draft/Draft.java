@@ -33,6 +33,10 @@ public record Draft(Origin origin, Proposal proposal, State state, long version)
         CONFIRMED,
         /// Like [#CONFIRMED], and the partner is asked at once.
         CONFIRMED_AND_SENT,
+        /// Confirmed, but its step wasn't possible any more. It isn't taken later either.
+        REFUSED,
+        /// Its author corrected it. A newer draft has taken its place.
+        REPLACED,
         DISCARDED
     }
 
@@ -86,6 +90,11 @@ public record Draft(Origin origin, Proposal proposal, State state, long version)
     /// With a no. What was proposed is of no use any more.
     public Draft discarded() {
         return new Draft(origin, new Proposal.Nothing(), State.DISCARDED, version);
+    }
+
+    /// After a correction. What was proposed is of no use any more.
+    public Draft replaced() {
+        return new Draft(origin, new Proposal.Nothing(), State.REPLACED, version);
     }
 
     /// The version after this write, for the next write to build on.

@@ -4,6 +4,7 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /// Drafts that await an answer, and recent ones that got it.
 public interface Drafts {
@@ -14,5 +15,7 @@ public interface Drafts {
     Optional<Draft> latest(FirmId firm, Individual author, Instant since);
 
     /// Deletes the firm's drafts created before this moment.
-    void forget(FirmId firm, Instant before);
+    ///
+    /// @param kept ids of drafts that stay
+    void forget(FirmId firm, Instant before, Set<String> kept);
 }

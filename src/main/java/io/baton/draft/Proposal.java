@@ -86,7 +86,11 @@ public sealed interface Proposal {
         NOTE,
         OFFER,
         PASS,
-        WITHDRAW
+        WITHDRAW,
+        TAKE_BACK,
+        HAND_BACK,
+        ACCEPTED,
+        REOPEN
     }
 
     /// The parts of a step. Each action uses some of them.
@@ -107,7 +111,7 @@ public sealed interface Proposal {
 
     /// The message could mean any of these.
     ///
-    /// @param options two or three
+    /// @param options two or three; a single one if it stands in for a refused step
     record Choice(List<Proposal> options) implements Proposal {
         public Choice {
             options = List.copyOf(options);

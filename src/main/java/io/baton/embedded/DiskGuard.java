@@ -1,18 +1,24 @@
 package io.baton.embedded;
 
 import java.io.IOException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the database file open while the disk works. While the disk is nearly full, writes are
-/// refused. After a failed write, memory may hold what the disk doesn't, so the file is closed, and
-/// opened again once the disk takes data.
+/// Keeps the database file open while the disk works. While the disk is nearly full or hangs,
+/// writes are refused. After a failed write, memory may hold what the disk doesn't, so the file is
+/// closed, and opened again once the disk takes data.
 final class DiskGuard {
     private static final Logger log = LoggerFactory.getLogger(DiskGuard.class);
 
     /// Bytes. A commit, and the moves after it, need much less.
     static final long RESERVE = 8L * 1024 * 1024;
+
+    /// Bytes needed at the start, and after the disk was full: with less, the first writes would
+    /// use up what they need.
+    static final long ROOM = 2 * RESERVE;
 
     /// Opens the file.
     interface Opener {
@@ -21,31 +27,41 @@ final class DiskGuard {
 
     private final Opener opener;
     private final DiskSpace space;
+    private final DiskWatch checks;
+    private final Lock checking = new ReentrantLock();
     private volatile @Nullable OpenStore store;
     private volatile @Nullable Throwable problem;
+    private boolean started;
 
-    private DiskGuard(Opener opener, DiskSpace space) {
+    private DiskGuard(Opener opener, DiskSpace space, DiskWatch checks) {
         this.opener = opener;
         this.space = space;
+        this.checks = checks;
+    }
+
+    static DiskGuard open(Opener opener, DiskSpace space) throws IOException {
+        return open(opener, space, DiskWatch.live());
     }
 
     /// Opens the file. If the disk is full, that can wait until there is room.
     ///
+    /// @param checks notices that a look at the disk hangs
     /// @throws DatabaseOpenFailure if the file can't be used
     /// @throws IOException if the disk fails for another reason than being full
-    static DiskGuard open(Opener opener, DiskSpace space) throws IOException {
-        DiskGuard guard = new DiskGuard(opener, space);
+    static DiskGuard open(Opener opener, DiskSpace space, DiskWatch checks) throws IOException {
+        DiskGuard guard = new DiskGuard(opener, space, checks);
         try {
             guard.store = opener.open();
         } catch (DatabaseOpenFailure e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            if (space.usable() >= RESERVE) {
+            if (space.usable() >= ROOM) {
                 throw e;
             }
             guard.began(e);
         }
         guard.check();
+        guard.started = true;
         return guard;
     }
 
@@ -55,20 +71,37 @@ final class DiskGuard {
         return open == null || open.commits().failure() != null ? null : open.backend();
     }
 
-    /// Why nothing can be written now; null if it can.
+    /// Why nothing can be written now; null if it can. Never waits for the disk.
     @Nullable Throwable problem() {
         OpenStore open = store;
-        return open != null && open.commits().failure() != null
-                ? open.commits().failure()
-                : problem;
+        if (open != null && open.commits().failure() != null) {
+            return open.commits().failure();
+        }
+        if (open != null && open.commits().hangs()) {
+            return DiskWatch.hanging();
+        }
+        Throwable known = problem;
+        return known == null && checks.hangs() ? DiskWatch.hanging() : known;
     }
 
-    /// Looks at the disk. Call about once a second.
-    synchronized void check() {
+    /// Looks at the disk. Call about once a second. Hangs while the disk hangs.
+    void check() {
+        checking.lock();
+        try {
+            checks.during(this::look);
+        } finally {
+            checking.unlock();
+        }
+    }
+
+    private void look() {
         OpenStore open = store;
         if (open != null && open.commits().failure() != null) {
             store = null;
             began(open.commits().failure());
+        } else if (open != null && open.commits().hangs()) {
+            began(DiskWatch.hanging());
+            return;
         } else {
             open = null;
         }
@@ -76,9 +109,10 @@ final class DiskGuard {
             if (open != null) {
                 open.abandon();
             }
-            long needed = problem == null ? RESERVE : 2 * RESERVE;
-            if (space.usable() < needed) {
-                began(new IOException("less than %d MB are free".formatted(needed >> 20)));
+            long needed = started && problem == null ? RESERVE : ROOM;
+            long free = space.usable();
+            if (free < needed) {
+                began(DiskTrouble.full(free, needed));
             } else if (problem != null) {
                 recover();
             }
@@ -101,18 +135,27 @@ final class DiskGuard {
         problem = why;
         if (first) {
             log.error(
-                    "The embedded database can't write to its disk, so nothing more is stored. Free"
-                            + " up space or repair the disk; Baton goes on by itself. Cause: {}",
+                    "{} Nothing is stored until then. Cause: {}",
+                    why == null ? "" : DiskTrouble.advice(why),
                     String.valueOf(why));
         }
     }
 
-    /// Writes what waits, then closes the file.
-    synchronized void close() {
-        OpenStore open = store;
-        store = null;
-        if (open != null) {
-            open.close();
+    /// Writes what waits, then closes the file. If the disk hangs, it doesn't wait.
+    void close() {
+        try {
+            checks.lock(checking);
+        } catch (DiskFailure e) {
+            return;
+        }
+        try {
+            OpenStore open = store;
+            store = null;
+            if (open != null) {
+                open.close();
+            }
+        } finally {
+            checking.unlock();
         }
     }
 }

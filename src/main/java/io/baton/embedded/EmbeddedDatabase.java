@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -89,6 +90,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /// Whether the disk takes what is to be stored.
     public boolean writable() {
         return guard.problem() == null;
+    }
+
+    /// What an operator must do before anything can be stored again; empty if nothing. Never waits
+    /// for the disk.
+    public Optional<String> problem() {
+        return Optional.ofNullable(guard.problem()).map(DiskTrouble::advice);
     }
 
     /// Answers running commands, then closes the file. Closing again does nothing.

@@ -1,8 +1,8 @@
 package io.baton.embedded;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -20,11 +20,9 @@ import org.slf4j.LoggerFactory;
 final class GroupCommit implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
-
-    /// Commits under load before the file is compacted anyway.
-    private static final int COMPACT_AFTER = 20;
-
     private final Disk disk;
+    private final DiskWatch watch;
+    private final Compaction compaction;
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
     private final Semaphore wanted = new Semaphore(0);
     private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
@@ -32,10 +30,11 @@ final class GroupCommit implements AutoCloseable {
     private volatile CommitBatch syncing = new CommitBatch();
     private volatile boolean closing;
     private volatile @Nullable Throwable failure;
-    private int uncompacted;
 
-    GroupCommit(Disk disk) {
+    GroupCommit(Disk disk, DiskWatch watch) {
         this.disk = disk;
+        this.watch = watch;
+        compaction = new Compaction(disk, watch);
         syncing.onDisk.complete(null);
         Thread.ofPlatform().name("embedded-commit").daemon().start(this::commitUntilClosed);
     }
@@ -45,10 +44,10 @@ final class GroupCommit implements AutoCloseable {
     /// A write that throws waits too: the caller must not hear "key exists" before the document
     /// with that key is safe.
     ///
-    /// @throws DiskFailure if this write or an earlier one may be lost
+    /// @throws DiskFailure if this write or an earlier one may be lost, or the disk hangs
     <T> T durably(Supplier<T> write) {
         CommitBatch batch = null;
-        gate.readLock().lock();
+        watch.lock(gate.readLock());
         try {
             refuseAfterFailure();
             batch = gathering;
@@ -68,7 +67,7 @@ final class GroupCommit implements AutoCloseable {
 
     /// Runs a read, and waits until everything it may have read is on disk.
     ///
-    /// @throws DiskFailure if what it read may be lost
+    /// @throws DiskFailure if what it read may be lost, or the disk hangs
     <T> T readDurably(Supplier<T> read) {
         T seen = read.get();
         CommitBatch later = gathering;
@@ -81,12 +80,18 @@ final class GroupCommit implements AutoCloseable {
     }
 
     /// Runs a change that no commit may split, and doesn't wait for the disk.
+    ///
+    /// @throws DiskFailure if the disk hangs
     <T> T betweenCommits(Supplier<T> change) {
-        gate.readLock().lock();
+        return holding(gate.readLock(), change);
+    }
+
+    private <T> T holding(Lock lock, Supplier<T> task) {
+        watch.lock(lock);
         try {
-            return change.get();
+            return task.get();
         } finally {
-            gate.readLock().unlock();
+            lock.unlock();
         }
     }
 
@@ -94,15 +99,16 @@ final class GroupCommit implements AutoCloseable {
         return failure;
     }
 
+    /// Whether the disk doesn't answer now.
+    boolean hangs() {
+        return watch.hangs();
+    }
+
     private void await(CommitBatch batch) {
         if (!batch.onDisk.isDone() && batch.wanted.compareAndSet(false, true)) {
             wanted.release();
         }
-        try {
-            batch.onDisk.join();
-        } catch (CompletionException e) {
-            throw new DiskFailure(e);
-        }
+        watch.await(batch.onDisk);
     }
 
     private void refuseAfterFailure() {
@@ -139,15 +145,17 @@ final class GroupCommit implements AutoCloseable {
                 if (earlier != null) {
                     throw earlier;
                 }
-                written = disk.commit();
+                written = watch.during(disk::commit);
             } finally {
                 gate.writeLock().unlock();
             }
             if (written) {
-                disk.sync();
+                watch.during(disk::sync);
             }
             batch.onDisk.complete(null);
-            compact();
+            if (!closing) {
+                compaction.run(wanted.availablePermits() == 0);
+            }
         } catch (Throwable e) {
             if (failure != e) {
                 failure = e;
@@ -157,24 +165,16 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    /// Waiting writers go first, but not forever, or the file would grow.
-    private void compact() {
-        if (!closing && (wanted.availablePermits() == 0 || ++uncompacted > COMPACT_AFTER)) {
-            uncompacted = 0;
-            disk.compact();
-        }
-    }
-
-    /// Commits what is left, and refuses later writes.
+    /// Commits what is left, and refuses later writes. If the disk hangs, it doesn't wait.
     @Override
     public void close() {
-        gate.writeLock().lock();
         try {
+            var _ = holding(gate.writeLock(), () -> closing = true);
+            wanted.release();
+            watch.await(ended);
+        } catch (DiskFailure e) {
             closing = true;
-        } finally {
-            gate.writeLock().unlock();
+            log.warn("The disk doesn't answer, so the last writes may be lost.");
         }
-        wanted.release();
-        ended.join();
     }
 }

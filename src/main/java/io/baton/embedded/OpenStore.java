@@ -10,7 +10,7 @@ record OpenStore(StoreFile file, GroupCommit commits, DurableBackend backend) {
     /// @throws IOException if the disk fails
     static OpenStore open(Path directory) throws IOException {
         StoreFile file = StoreFile.open(directory);
-        GroupCommit commits = new GroupCommit(file);
+        GroupCommit commits = new GroupCommit(file, DiskWatch.live());
         try {
             return new OpenStore(file, commits, new DurableBackend(file.store(), commits));
         } catch (RuntimeException e) {
@@ -20,10 +20,12 @@ record OpenStore(StoreFile file, GroupCommit commits, DurableBackend backend) {
         }
     }
 
-    /// Writes what waits, then closes the file.
+    /// Writes what waits, then closes the file. Leaves it open if the disk hangs.
     void close() {
         commits.close();
-        file.close();
+        if (!commits.hangs()) {
+            file.close();
+        }
     }
 
     /// Closes the file without another write. What it holds is what the next opening finds.

@@ -10,6 +10,7 @@
 ///   together, or not at all.
 /// - After a disk error, and while the disk is nearly full, every write is refused. Once the disk
 ///   takes data, the file is opened again and everything goes on.
+/// - A disk that hangs is treated like a full one. No one waits for it longer than 1.5 seconds.
 /// - A file belongs to one process. Several instances of Baton need a real MongoDB.
 /// - The server has no passwords. It listens on the loopback address only, on a new port at every
 ///   start.

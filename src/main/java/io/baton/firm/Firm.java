@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ownServices services the firm provides itself
 /// @param keeper the member who answers for what no one else owns; null until a member has acted
+/// @param history the newest changes of settings, oldest first
 /// @param version number of writes so far; 0 if never stored
 public record Firm(
         FirmId id,
@@ -18,11 +19,14 @@ public record Firm(
         List<Skill> ownServices,
         RevenueGoal goal,
         WorkingCalendar calendar,
+        Rules rules,
         @Nullable Individual keeper,
+        List<SettingChange> history,
         long version) {
 
     public Firm {
         ownServices = List.copyOf(ownServices);
+        history = List.copyOf(history);
     }
 
     public static Firm founded(FirmId id, String name, CurrencyUnit currency, ZoneId zone) {
@@ -32,7 +36,9 @@ public record Firm(
                 List.of(),
                 new RevenueGoal(currency, RevenueGoal.USUAL_TARGET),
                 WorkingCalendar.usual(zone),
+                Rules.USUAL,
                 null,
+                List.of(),
                 0);
     }
 
@@ -69,11 +75,11 @@ public record Firm(
     }
 
     public Firm withName(String newName) {
-        return new Firm(id, newName, ownServices, goal, calendar, keeper, version);
+        return new Firm(id, newName, ownServices, goal, calendar, rules, keeper, history, version);
     }
 
     public Firm withOwnServices(List<Skill> services) {
-        return new Firm(id, name, services, goal, calendar, keeper, version);
+        return new Firm(id, name, services, goal, calendar, rules, keeper, history, version);
     }
 
     public Firm withCurrency(CurrencyUnit currency) {
@@ -85,20 +91,28 @@ public record Firm(
     }
 
     public Firm withCalendar(WorkingCalendar next) {
-        return new Firm(id, name, ownServices, goal, next, keeper, version);
+        return new Firm(id, name, ownServices, goal, next, rules, keeper, history, version);
     }
 
     /// @param member null if the keeper has left
     public Firm withKeeper(@Nullable Individual member) {
-        return new Firm(id, name, ownServices, goal, calendar, member, version);
+        return new Firm(id, name, ownServices, goal, calendar, rules, member, history, version);
+    }
+
+    public Firm withRules(Rules next) {
+        return new Firm(id, name, ownServices, goal, calendar, next, keeper, history, version);
+    }
+
+    Firm withHistory(List<SettingChange> changes) {
+        return new Firm(id, name, ownServices, goal, calendar, rules, keeper, changes, version);
     }
 
     private Firm with(RevenueGoal next) {
-        return new Firm(id, name, ownServices, next, calendar, keeper, version);
+        return new Firm(id, name, ownServices, next, calendar, rules, keeper, history, version);
     }
 
     /// The state after a successful write.
     public Firm written() {
-        return new Firm(id, name, ownServices, goal, calendar, keeper, version + 1);
+        return new Firm(id, name, ownServices, goal, calendar, rules, keeper, history, version + 1);
     }
 }

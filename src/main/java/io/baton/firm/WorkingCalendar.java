@@ -5,10 +5,31 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /// When the firm works, and how long recipients have to answer an offer.
-public record WorkingCalendar(ZoneId zone, WorkingHours hours, OfferDeadlines deadlines) {
+public record WorkingCalendar(
+        ZoneId zone, WorkingHours hours, OfferDeadlines deadlines, Holidays holidays) {
+
+    public WorkingCalendar(ZoneId zone, WorkingHours hours, OfferDeadlines deadlines) {
+        this(zone, hours, deadlines, Holidays.NONE);
+    }
 
     public static WorkingCalendar usual(ZoneId zone) {
         return new WorkingCalendar(zone, WorkingHours.USUAL, OfferDeadlines.USUAL);
+    }
+
+    public WorkingCalendar withZone(ZoneId next) {
+        return new WorkingCalendar(next, hours, deadlines, holidays);
+    }
+
+    public WorkingCalendar withHours(WorkingHours next) {
+        return new WorkingCalendar(zone, next, deadlines, holidays);
+    }
+
+    public WorkingCalendar withDeadlines(OfferDeadlines next) {
+        return new WorkingCalendar(zone, hours, next, holidays);
+    }
+
+    public WorkingCalendar withHolidays(Holidays next) {
+        return new WorkingCalendar(zone, hours, deadlines, next);
     }
 
     /// Date in the firm's time zone.
@@ -17,10 +38,10 @@ public record WorkingCalendar(ZoneId zone, WorkingHours hours, OfferDeadlines de
     }
 
     public Instant deadlineFrom(Instant offered) {
-        return hours.after(offered, deadlines.deadline(), zone);
+        return hours.after(offered, deadlines.deadline(), zone, holidays::contains);
     }
 
     public Instant reminderFrom(Instant offered) {
-        return hours.after(offered, deadlines.reminder(), zone);
+        return hours.after(offered, deadlines.reminder(), zone, holidays::contains);
     }
 }

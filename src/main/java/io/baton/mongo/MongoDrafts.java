@@ -6,12 +6,14 @@ import io.baton.chat.Post;
 import io.baton.draft.Draft;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
+import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.DraftDocument;
 import io.baton.mongo.document.Fields;
 import io.baton.store.DraftStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 
 /// Stores drafts that await confirmation.
@@ -51,11 +53,13 @@ public final class MongoDrafts implements DraftStore {
     }
 
     @Override
-    public void forget(FirmId firm, Instant before) {
+    public void forget(FirmId firm, Instant before, Set<String> kept) {
+        var keys = kept.stream().map(id -> DocumentKey.of(firm, id)).toList();
         documents.delete(
                 Filters.and(
                         Filters.eq("firm", firm.value()),
-                        Filters.lt(CREATED, Fields.date(before))));
+                        Filters.lt(CREATED, Fields.date(before)),
+                        Filters.nin("_id", keys)));
     }
 
     @Override

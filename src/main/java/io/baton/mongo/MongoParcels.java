@@ -2,7 +2,6 @@ package io.baton.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import io.baton.chat.Post;
@@ -147,19 +146,8 @@ public final class MongoParcels implements Outbox, Parcels {
 
     @Override
     public void tidy(Instant now) {
-        for (var key : unreadable.keys()) {
-            var found = DatabaseCall.run(() -> waiting.find(Filters.eq(key)).first());
-            if (found != null && UnreadableParcels.expired(found, now)) {
-                parkAsItIs(found, now);
-            }
-        }
+        unreadable.park(waiting, parked, now);
         parked.purge(now.minus(PARKED_FOR));
-    }
-
-    private void parkAsItIs(Document found, Instant now) {
-        parked.put(found, "Baton can't read it", now);
-        var same = new Document("_id", found.get("_id")).append("fence", found.get("fence"));
-        DatabaseCall.run(() -> waiting.deleteOne(same));
     }
 
     private static Document unchanged(ParcelHeader seen) {

@@ -96,6 +96,11 @@ public final class MongoPartners implements PartnerStore {
     }
 
     @Override
+    public boolean wrote(Partner partner, String turn) {
+        return documents.wrote(partner, turn);
+    }
+
+    @Override
     public WriteOutcome write(Partner next, String turn, List<Post> posts) {
         var outcome = documents.write(next, turn, posts);
         if (outcome == WriteOutcome.STALE && isEarlierNamesake(next)) {

@@ -28,6 +28,7 @@ public final class MongoStores implements AutoCloseable {
     private final MongoPartnerImports partnerImports;
     private final MongoExportTokens exportTokens;
     private final MongoDrafts drafts;
+    private final EarlierSecrets earlierSecrets;
 
     private MongoStores(MongoDatabase database, InstantSource clock) {
         this.database = database;
@@ -46,6 +47,7 @@ public final class MongoStores implements AutoCloseable {
         partnerImports = new MongoPartnerImports(outboxRelay);
         exportTokens = new MongoExportTokens(outboxRelay);
         drafts = new MongoDrafts(outboxRelay);
+        earlierSecrets = new EarlierSecrets(database);
     }
 
     /// Client settings with which a call to a database that is down fails within two and a half
@@ -153,11 +155,12 @@ public final class MongoStores implements AutoCloseable {
     }
 
     /// Moves posts to the outbox that a crash of any instance left in their documents. Call at the
-    /// start, and from time to time.
+    /// start, and from time to time. The first call also drops keys that earlier builds stored.
     ///
     /// @throws io.baton.outbox.Unavailable if the database does not answer
     public void sweep() {
         outboxRelay.sweep();
+        earlierSecrets.drop();
     }
 
     /// @throws io.baton.outbox.Unavailable if the database does not answer

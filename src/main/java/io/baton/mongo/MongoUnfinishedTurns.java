@@ -77,6 +77,13 @@ public final class MongoUnfinishedTurns implements UnfinishedTurns {
                 .toList();
     }
 
+    @Override
+    public List<UnfinishedTurn> all() {
+        return DatabaseCall.run(() -> turns.find().into(new ArrayList<>())).stream()
+                .flatMap(MongoUnfinishedTurns::read)
+                .toList();
+    }
+
     /// Empty if another instance was faster.
     private Optional<Document> lease(Document found, Instant until) {
         var unchanged = new Document("_id", found.get("_id")).append("until", found.get("until"));

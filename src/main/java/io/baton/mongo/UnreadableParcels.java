@@ -1,5 +1,7 @@
 package io.baton.mongo;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -51,13 +53,38 @@ final class UnreadableParcels {
         return keys.size();
     }
 
-    List<String> keys() {
-        return List.copyOf(keys);
+    /// Parks those that no build could read for a day.
+    void park(MongoCollection<Document> waiting, ParkedParcels parked, Instant now) {
+        for (var key : keys) {
+            var found = DatabaseCall.run(() -> waiting.find(Filters.eq(key)).first());
+            if (found != null && expired(found, now) && !leased(found, now)) {
+                parkAsItIs(found, waiting, parked, now);
+            }
+        }
     }
 
-    static boolean expired(Document parcel, Instant now) {
+    /// Takes it first, so that no instance can start to send it meanwhile.
+    private static void parkAsItIs(
+            Document found, MongoCollection<Document> waiting, ParkedParcels parked, Instant now) {
+        var same = new Document("_id", found.get("_id")).append("fence", found.get("fence"));
+        var fence = found.get("fence") instanceof Long version ? version + 1 : 1;
+        var taken = new Document("$set", new Document("fence", fence));
+        if (DatabaseCall.updateUnlessTaken(() -> waiting.updateOne(same, taken))) {
+            parked.put(found, "Baton can't read it", now);
+            DatabaseCall.run(() -> waiting.deleteOne(same.append("fence", fence)));
+        }
+    }
+
+    private static boolean expired(Document parcel, Instant now) {
         return !(parcel.get("since") instanceof Date since)
                 || !since.toInstant().plus(KEPT).isAfter(now);
+    }
+
+    /// Whether an instance, perhaps of a build that can read it, is sending it.
+    private static boolean leased(Document parcel, Instant now) {
+        return parcel.get("lease") instanceof Document lease
+                && lease.get("until") instanceof Date until
+                && until.toInstant().isAfter(now);
     }
 
     private static String key(Document parcel) {

@@ -1,7 +1,9 @@
 package io.baton.outbox;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -21,24 +23,47 @@ public final class CourierLoop implements AutoCloseable {
     /// After the start, so that an instance that restarts every day tidies too.
     private static final Duration FIRST_TIDY = Duration.ofMinutes(10);
 
+    /// A round takes milliseconds, and at most seconds if the database doesn't answer.
+    static final Duration STALLED_AFTER = Duration.ofMinutes(2);
+
     private final Courier courier;
     private final InstantSource clock;
+    private final SteadyTime steadyTime;
     private final Duration pollInterval;
     private final Semaphore wakeUps = new Semaphore(0);
     private volatile boolean closed;
+    private volatile @Nullable Instant lastRound;
     private @Nullable Thread thread;
 
     public CourierLoop(Courier courier, InstantSource clock, RetryPolicy retryPolicy) {
         this.courier = courier;
         this.clock = clock;
+        steadyTime = new SteadyTime(clock);
         pollInterval = retryPolicy.pollInterval();
         courier.onLaneDone(this::wake);
     }
 
     public synchronized void start() {
         if (thread == null) {
+            lastRound = steadyTime.instant();
             thread = Thread.ofVirtual().name("courier").start(this::loop);
         }
+    }
+
+    /// Starts the loop again if it has died. Call from time to time.
+    public synchronized void revive() {
+        if (thread != null && !closed && !thread.isAlive()) {
+            LOG.error("The delivery of posts had ended. It starts again.");
+            thread = Thread.ofVirtual().name("courier").start(this::loop);
+        }
+    }
+
+    /// When the last round ended, if that is so long ago that posts are no longer delivered.
+    public Optional<Instant> stalledSince() {
+        var last = lastRound;
+        return last == null || closed || steadyTime.instant().isBefore(last.plus(STALLED_AFTER))
+                ? Optional.empty()
+                : Optional.of(last);
     }
 
     /// Dispatches now instead of at the next poll. Call when the outbox has new posts.
@@ -70,12 +95,15 @@ public final class CourierLoop implements AutoCloseable {
                     nextTidy = clock.instant().plus(TIDY_INTERVAL);
                 }
                 unavailable = false;
+                lastRound = steadyTime.instant();
             } catch (Unavailable e) {
                 if (!unavailable) {
                     LOG.warn("Cannot read the outbox, will retry: {}", e.getMessage());
                 }
                 unavailable = true;
-            } catch (RuntimeException | Error e) {
+                // The database's health says what is wrong.
+                lastRound = steadyTime.instant();
+            } catch (Throwable e) {
                 // Even when the memory runs out, the next round must come.
                 LOG.error("Dispatching the outbox failed", e);
             }
@@ -87,9 +115,8 @@ public final class CourierLoop implements AutoCloseable {
         try {
             var _ = wakeUps.tryAcquire(pollInterval.toMillis(), TimeUnit.MILLISECONDS);
             wakeUps.drainPermits();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            closed = true;
+        } catch (InterruptedException _) {
+            LOG.warn("The delivery of posts was interrupted. It goes on.");
         }
     }
 }

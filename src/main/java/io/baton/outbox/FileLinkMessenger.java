@@ -4,6 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
 import io.baton.chat.DownloadableFiles;
 import io.baton.chat.Place;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Puts download links into cards while they are sent. A link contains a secret, so the outbox
@@ -37,8 +38,8 @@ public record FileLinkMessenger(Messenger messenger, DownloadableFiles files) im
     }
 
     @Override
-    public Optional<String> find(String parcel, Place to) {
-        return messenger.find(parcel, to);
+    public Optional<String> find(String parcel, Place to, Instant since) {
+        return messenger.find(parcel, to, since);
     }
 
     private Card linked(Card card) {

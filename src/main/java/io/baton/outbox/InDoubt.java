@@ -1,5 +1,6 @@
 package io.baton.outbox;
 
+import io.baton.chat.PostHeader;
 import io.baton.outbox.DoorStates.Door;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package io.baton.outbox;
 
 import io.baton.chat.Place;
+import io.baton.chat.PostHeader;
 import io.baton.chat.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ record Lanes(Map<Lane, List<ParcelHeader>> byPlace, Map<MessageId, Set<Lane>> un
         }
     }
 
-    /// Identifies a message. Its rewrites have the same id.
+    /// Identifies a message. What changes it has the same id.
     record MessageId(Workspace workspace, String key) {
         static MessageId of(ParcelHeader parcelHeader) {
             return new MessageId(parcelHeader.workspace(), parcelHeader.post().messageKey());
@@ -73,12 +74,19 @@ record Lanes(Map<Lane, List<ParcelHeader>> byPlace, Map<MessageId, Set<Lane>> un
                 .anyMatch(other -> !other.equals(lane));
     }
 
-    /// Whether a later rewrite of the same message is waiting.
+    /// Whether a post behind it makes this one pointless: a message that is retracted, or a change
+    /// before a later one.
     static boolean superseded(ParcelHeader parcelHeader, List<ParcelHeader> behind) {
-        return parcelHeader.kind() == PostHeader.Kind.REWRITE
-                && behind.stream()
-                        .anyMatch(later ->
-                                later.kind() == PostHeader.Kind.REWRITE
-                                        && MessageId.of(later).equals(MessageId.of(parcelHeader)));
+        return behind.stream()
+                .filter(later -> MessageId.of(later).equals(MessageId.of(parcelHeader)))
+                .map(ParcelHeader::kind)
+                .anyMatch(later -> replaces(later, parcelHeader.kind()));
+    }
+
+    private static boolean replaces(PostHeader.Kind later, PostHeader.Kind earlier) {
+        return switch (earlier) {
+            case SAY -> later == PostHeader.Kind.RETRACT;
+            case REWRITE, RETRACT -> later != PostHeader.Kind.SAY;
+        };
     }
 }

@@ -2,6 +2,7 @@ package io.baton.outbox;
 
 import io.baton.chat.Card;
 import io.baton.chat.Place;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Sends messages to a door's platform.
@@ -33,11 +34,18 @@ public interface Messenger {
         return true;
     }
 
+    /// Whether the platform may still answer the call that sent this message. It isn't sent again
+    /// before that.
+    default boolean awaitsAnswer(String parcel) {
+        return false;
+    }
+
     /// Checks whether an unconfirmed message arrived. Without a history to look at, it only checks
     /// that the platform answers.
     ///
+    /// @param since when the message was queued; it can't be older
     /// @return its reference if it arrived
     /// @throws Unavailable if the platform doesn't answer now; the message isn't sent again until
     ///   it does
-    Optional<String> find(String parcel, Place to);
+    Optional<String> find(String parcel, Place to, Instant since);
 }

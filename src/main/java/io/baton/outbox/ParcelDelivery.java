@@ -14,6 +14,8 @@ final class ParcelDelivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(ParcelDelivery.class);
 
+    private static final String UNCHECKED = "can't check whether it arrived";
+
     /// Whether the next parcel for the same place may go.
     enum LaneState {
         /// The parcel is done, delivered or not.
@@ -49,12 +51,12 @@ final class ParcelDelivery {
         var _ =
                 switch (parcel.post()) {
                     case Post.Say _ -> settlement.park(parcel, why);
-                    case Post.Rewrite _ -> settlement.drop(parcel, why);
+                    case Post.Rewrite _, Post.Retract _ -> settlement.drop(parcel, why);
                 };
     }
 
-    /// @param superseded whether a later rewrite of the same message is waiting
-    /// @param messageWaits whether the message to rewrite is still waiting in another place
+    /// @param superseded whether a later change of the same message is waiting
+    /// @param messageWaits whether the message to change is still waiting in another place
     LaneState deliver(Parcel parcel, boolean superseded, boolean messageWaits) {
         var parcelHeader = parcel.header();
         if (office.sentLog().contains(parcelHeader.workspace(), parcelHeader.id())) {
@@ -62,24 +64,28 @@ final class ParcelDelivery {
             return LaneState.FREE;
         }
         return switch (parcel.post()) {
-            case Post.Say say -> say(parcel, say);
-            case Post.Rewrite _ when superseded ->
-                    settlement.drop(parcel, "a later rewrite is waiting");
-            case Post.Rewrite rewrite -> rewrite(parcel, rewrite, messageWaits);
+            case Post.Say say -> say(parcel, say, superseded);
+            case Post.Rewrite _, Post.Retract _ when superseded ->
+                    settlement.drop(parcel, "a later change is waiting");
+            case Post.Rewrite _, Post.Retract _ -> change(parcel, messageWaits);
         };
     }
 
-    private LaneState say(Parcel parcel, Post.Say say) {
+    private LaneState say(Parcel parcel, Post.Say say, boolean retracted) {
         var messenger = messenger(parcel.header());
-        if (parcel.header().attempts().mayHaveArrived()) {
+        var attempts = parcel.header().attempts();
+        if (attempts.mayHaveArrived()) {
+            if (messenger.awaitsAnswer(say.id())) {
+                return settlement.askLater(parcel);
+            }
             Optional<String> found;
             try {
-                found = messenger.find(say.id(), say.to());
+                found = messenger.find(say.id(), say.to(), parcel.header().queuedAt());
             } catch (Unavailable e) {
-                return settlement.unchecked(parcel, "can't check whether it arrived");
+                return settlement.failed(parcel, attempts, UNCHECKED);
             } catch (RuntimeException | Error e) {
-                LOG.error("Looking for parcel {} failed", parcel.header().id(), e);
-                return settlement.unchecked(parcel, "can't check whether it arrived");
+                // Says nothing about the platform. The log has one line for it, as for a failure.
+                return settlement.retried(parcel, attempts, UNCHECKED + ": " + e);
             }
             if (found.isPresent()) {
                 return settlement.sent(parcel, found.get());
@@ -88,16 +94,19 @@ final class ParcelDelivery {
                 return settlement.askLater(parcel);
             }
         }
+        if (retracted) {
+            return settlement.drop(parcel, "it was retracted");
+        }
         return attempt(parcel, card -> messenger.send(say.id(), say.to(), card));
     }
 
-    /// Rewriting twice does no harm, so there is no check whether it already happened.
-    private LaneState rewrite(Parcel parcel, Post.Rewrite rewrite, boolean messageWaits) {
-        var parcelHeader = parcel.header();
-        var reference = office.sentLog().reference(parcelHeader.workspace(), rewrite.messageKey());
+    /// Changing a message twice does no harm, so there is no check whether it already happened.
+    private LaneState change(Parcel parcel, boolean messageWaits) {
+        var header = parcel.header();
+        var reference = office.sentLog().reference(header.workspace(), header.post().messageKey());
         if (reference.isPresent()) {
-            var messenger = messenger(parcelHeader);
-            return attempt(parcel, card -> messenger.rewrite(reference.get(), rewrite.to(), card));
+            var messenger = messenger(header);
+            return attempt(parcel, card -> messenger.rewrite(reference.get(), header.to(), card));
         }
         return messageWaits
                 ? settlement.putBack(parcel)

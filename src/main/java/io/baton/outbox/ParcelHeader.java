@@ -2,6 +2,7 @@ package io.baton.outbox;
 
 import io.baton.chat.Place;
 import io.baton.chat.Post;
+import io.baton.chat.PostHeader;
 import io.baton.chat.PostSubject;
 import io.baton.chat.Workspace;
 import java.time.Instant;

@@ -64,11 +64,6 @@ final class Settlement {
         };
     }
 
-    /// The platform can't say yet whether the message arrived.
-    LaneState unchecked(Parcel parcel, String why) {
-        return failed(parcel, parcel.header().attempts(), why);
-    }
-
     boolean tooEarly(Parcel parcel) {
         return inDoubt.tooEarly(parcel, clock.instant());
     }
@@ -121,8 +116,12 @@ final class Settlement {
                 : failed(parcel, after, why);
     }
 
-    private LaneState failed(Parcel parcel, DeliveryAttempts before, String why) {
+    LaneState failed(Parcel parcel, DeliveryAttempts before, String why) {
         inDoubt.trouble(parcel, clock.instant());
+        return retried(parcel, before, why);
+    }
+
+    LaneState retried(Parcel parcel, DeliveryAttempts before, String why) {
         var failures = before.failures() + 1;
         var next = retryPolicy.nextAttempt(failures, clock.instant(), RANDOM);
         return waits(parcel, before, why, next);

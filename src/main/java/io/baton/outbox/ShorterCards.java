@@ -37,6 +37,7 @@ final class ShorterCards {
                     PostSubject.Passed _,
                     PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
+                    PostSubject.KeeperNamed _,
                     PostSubject.Answer _,
                     PostSubject.DeliveryFailure _,
                     PostSubject.Welcome _,

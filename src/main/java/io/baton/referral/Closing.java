@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class Closing {
     private Closing() {}
 
-    /// Records that the referral became business.
+    /// Records that the referral became business. If it's won already, the new amount and date
+    /// replace the old ones.
     ///
     /// @param fee the rate agreed with the partner for that day; null if none
     /// @param on date of the win, in the firm's time zone
@@ -24,13 +25,44 @@ public final class Closing {
         if (!amount.isPositive()) {
             return Decision.refused(new Refusal.NoAmount());
         }
-        if (referral.stage() != Stage.ACCEPTED) {
-            return Handoff.notNow(referral);
-        }
         var rate = referral.outbound() ? fee : null;
-        var won = new State.Won(amount, rate, on);
-        var event = new Event.Won(amount, rate, on);
-        return new Decision.Changed(referral.moved(won, referral.holder(), now, by, event));
+        return switch (referral.state()) {
+            case State.Accepted _ -> {
+                var won = new State.Won(amount, rate, on);
+                var event = new Event.Won(amount, rate, on);
+                yield new Decision.Changed(referral.moved(won, referral.holder(), now, by, event));
+            }
+            case State.Won before ->
+                    restated(referral, before, restatement(before, amount, rate, on), by, now);
+            case State.Logged _, State.Offered _, State.Lost _, State.Withdrawn _ ->
+                    Handoff.notNow(referral);
+        };
+    }
+
+    /// The rate stays with the win, unless the win moves to another day. What has ended has ended.
+    private static State.Won restatement(
+            State.Won before, WinAmount amount, @Nullable Percentage fee, LocalDate on) {
+        var endedOn = before.amount().endedOn();
+        var after =
+                amount.recurs() && endedOn != null && !endedOn.isBefore(on)
+                        ? amount.ended(endedOn)
+                        : amount;
+        return new State.Won(after, on.equals(before.on()) ? before.fee() : fee, on);
+    }
+
+    private static Decision restated(
+            Referral referral, State.Won before, State.Won after, Individual by, Instant now) {
+        var currency = before.amount().currency();
+        if (!after.amount().currency().equals(currency)) {
+            return Decision.refused(new Refusal.OtherCurrency(currency));
+        }
+        if (after.equals(before)) {
+            return Decision.refused(new Refusal.NothingChanged());
+        }
+        var event =
+                new Event.Restated(
+                        before.amount(), before.on(), after.amount(), after.on(), after.fee());
+        return new Decision.Changed(referral.moved(after, referral.holder(), now, by, event));
     }
 
     public static Decision lose(Referral referral, String reason, Individual by, Instant now) {
@@ -52,13 +84,28 @@ public final class Closing {
                 referral.moved(withdrawn, referral.sender(), now, by, new Event.Withdrawn(reason)));
     }
 
-    /// Withdraws a referral while its offer is waiting.
-    ///
-    /// @param round number of the offer
-    public static Decision withdrawOffer(Referral referral, int round, Individual by, Instant now) {
-        return Handoff.refusalInRound(referral, round)
-                .map(Decision::refused)
-                .orElseGet(() -> withdraw(referral, "", by, now));
+    /// Opens a closed referral again, where the baton was before: with the one who had accepted, or
+    /// logged if it was never accepted or the baton had come back. A win no longer counts.
+    public static Decision reopen(Referral referral, Individual by, Instant now) {
+        if (referral.stage().open()) {
+            return Decision.refused(new Refusal.StillOpen());
+        }
+        var event =
+                referral.state() instanceof State.Won won
+                        ? new Event.Reopened(won.amount(), won.on())
+                        : new Event.Reopened(null, null);
+        return new Decision.Changed(
+                Acceptance.in(referral.history().standing())
+                        .map(accepted ->
+                                referral.moved(
+                                        new State.Accepted(accepted.at(), accepted.claimedBy()),
+                                        accepted.holder(),
+                                        now,
+                                        by,
+                                        event))
+                        .orElseGet(() ->
+                                referral.moved(
+                                        new State.Logged(), referral.sender(), now, by, event)));
     }
 
     /// Ends the recurring amount of a win. Repeating it changes the date.
@@ -76,8 +123,8 @@ public final class Closing {
                 referral.moved(won.ended(on), referral.holder(), now, by, new Event.Ended(on)));
     }
 
-    /// Records a payment for a won referral. A negative amount corrects the win, or reverses a
-    /// payment if all of the win recurs.
+    /// Records a payment for a won referral. A negative amount reverses payments; the win stays as
+    /// it is.
     public static Decision pay(Referral referral, Payment payment, Instant now) {
         if (!(referral.state() instanceof State.Won won)) {
             return Handoff.notNow(referral);
@@ -90,15 +137,14 @@ public final class Closing {
         if (!amount.getCurrencyUnit().equals(currency)) {
             return Decision.refused(new Refusal.OtherCurrency(currency));
         }
-        if (won.amount().once() == null) {
-            var paid = referral.history().paid(won.amount());
-            if (paid.plus(amount).isNegative()) {
-                return Decision.refused(new Refusal.ReversalTooLarge(paid));
-            }
-        } else if (referral.netAmount(won).plus(amount).isNegative()) {
-            return Decision.refused(new Refusal.CorrectionTooLarge(referral.netAmount(won)));
+        var paid = referral.history().paid(won.amount());
+        if (paid.plus(amount).isNegative()) {
+            return Decision.refused(new Refusal.ReversalTooLarge(paid));
         }
-        var event = new Event.Paid(amount, payment.on());
+        var event =
+                amount.isNegative()
+                        ? new Event.PaymentReversed(amount.negated(), payment.on())
+                        : new Event.Paid(amount, payment.on());
         return new Decision.Changed(
                 referral.withPayment(payment).recorded(now, payment.by(), event));
     }

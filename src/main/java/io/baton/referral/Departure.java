@@ -2,6 +2,9 @@ package io.baton.referral;
 
 import io.baton.firm.Individual;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Replaces people who have left. Nothing open stays with them, and nothing returns to them.
@@ -33,11 +36,14 @@ public final class Departure {
 
     /// No one has replaced the person who accepted.
     private static boolean acceptedLast(Referral referral) {
-        return referral.steps().reversed().stream()
+        return referral.history().standing().reversed().stream()
                 .map(Step::event)
-                .filter(event -> event instanceof Event.Accepted || event instanceof Event.Passed)
+                .filter(event ->
+                        event instanceof Event.Accepted
+                                || event instanceof Event.AcceptedElsewhere
+                                || event instanceof Event.Passed)
                 .findFirst()
-                .filter(Event.Accepted.class::isInstance)
+                .filter(event -> !(event instanceof Event.Passed))
                 .isPresent();
     }
 
@@ -48,5 +54,28 @@ public final class Departure {
         return concerns(referral, left) && !left.is(to)
                 ? new Decision.Changed(referral.replaced(left, to, now))
                 : Decision.refused(new Refusal.AlreadyHolder(referral.holder()));
+    }
+
+    /// The people who were replaced because they had left, and have done nothing since.
+    public static Set<String> departed(Collection<Referral> referrals) {
+        var left = new HashMap<String, Instant>();
+        var acted = new HashMap<String, Instant>();
+        for (var referral : referrals) {
+            for (var step : referral.steps()) {
+                if (step.who() != null) {
+                    acted.merge(step.who().id(), step.at(), Departure::later);
+                } else if (step.event() instanceof Event.Passed(var from, _)) {
+                    left.merge(from.id(), step.at(), Departure::later);
+                }
+            }
+        }
+        left.entrySet()
+                .removeIf(each ->
+                        !acted.getOrDefault(each.getKey(), Instant.MIN).isBefore(each.getValue()));
+        return Set.copyOf(left.keySet());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -1,16 +1,24 @@
 package io.baton.referral;
 
 /// Hides a client's contact details from the other side, in every field, until acceptance and after
-/// a withdrawal.
+/// a withdrawal. A yes that a member recorded opens nothing until the contact confirms it.
 public final class Disclosure {
     private Disclosure() {}
 
     /// Whether both sides may see how to reach the client.
     public static boolean contactIsOpen(Referral referral) {
         return switch (referral.state()) {
-            case State.Accepted _, State.Won _, State.Lost _ -> true;
+            case State.Accepted accepted -> accepted.claimedBy() == null || !unconfirmed(referral);
+            case State.Won _, State.Lost _ -> !unconfirmed(referral);
             case State.Logged _, State.Offered _, State.Withdrawn _ -> false;
         };
+    }
+
+    /// Whether all there is of an acceptance is a member's word that the contact said yes.
+    private static boolean unconfirmed(Referral referral) {
+        return Acceptance.in(referral.history().standing())
+                .filter(acceptance -> !acceptance.contactOpen())
+                .isPresent();
     }
 
     /// The referral as the side asked may see it now.

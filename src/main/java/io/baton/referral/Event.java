@@ -11,39 +11,132 @@ import org.jspecify.annotations.Nullable;
 /// An event in a referral's history.
 public sealed interface Event {
 
-    record Logged() implements Event {}
+    /// Offers, answers to them, and links to answer by.
+    sealed interface OfHandoff extends Event {}
+
+    /// Results of a referral, and its money.
+    sealed interface OfResult extends Event {}
+
+    /// Everything else, from logging to notes.
+    sealed interface OfRecord extends Event {}
+
+    record Logged() implements OfRecord {}
 
     /// @param to the partner asked; for an inbound referral the partner who brought it
-    record Offered(PartnerId to, int round, Instant deadline) implements Event {}
+    record Offered(PartnerId to, int round, Instant deadline) implements OfHandoff {}
 
     /// A link was made so that a contact without an account in the chat can answer this offer.
     ///
     /// @param round number of the offer
     /// @param bearer the chat's id for a person who comes by the link; doesn't reveal the link
     /// @param guest the contact the bearer answers for
-    record Invited(int round, String bearer, Individual guest) implements Event {}
+    record Invited(int round, String bearer, Individual guest) implements OfHandoff {}
 
-    record Reminded() implements Event {}
+    /// The link works in one browser from now on.
+    ///
+    /// @param proof id of the turn that only this browser can repeat
+    record LinkBound(String bearer, String proof) implements OfHandoff {}
 
-    record Accepted() implements Event {}
+    record LinkRevoked(String bearer) implements OfHandoff {}
 
-    record Declined(PartnerId partner, String reason) implements Event {}
+    record Reminded() implements OfHandoff {}
 
-    record Lapsed(PartnerId partner) implements Event {}
+    /// @param proof id of the turn that only the browser that accepted by link can repeat; null
+    ///   without a link, and in data of earlier builds
+    record Accepted(@Nullable String proof) implements OfHandoff {
+        public Accepted() {
+            this(null);
+        }
+    }
 
-    record Passed(Individual from, Individual to) implements Event {}
+    /// A member recorded a yes that a contact gave outside the chat.
+    ///
+    /// @param how such as `on the phone`; may be empty
+    /// @param detailsKnown whether the contact already knows how to reach the client
+    record AcceptedElsewhere(Individual contact, String how, boolean detailsKnown)
+            implements OfHandoff {}
 
-    record Noted(String text) implements Event {}
+    /// The contact says that the recorded yes is right.
+    record AcceptanceConfirmed() implements OfHandoff {}
 
-    record Won(WinAmount amount, @Nullable Percentage fee, LocalDate on) implements Event {}
+    /// The contact says that they didn't say yes.
+    record AcceptanceDenied(PartnerId partner) implements OfHandoff {}
+
+    record Declined(PartnerId partner, String reason) implements OfHandoff {}
+
+    record Lapsed(PartnerId partner) implements OfHandoff {}
+
+    record TakenBack(PartnerId from) implements OfHandoff {}
+
+    /// The side that had accepted returned the baton.
+    record HandedBack(PartnerId from, String reason) implements OfHandoff {}
+
+    record Passed(Individual from, Individual to) implements OfRecord {}
+
+    /// @param shared whether the partner may read it
+    record Noted(String text, boolean shared) implements OfRecord {
+        public Noted(String text) {
+            this(text, false);
+        }
+    }
+
+    /// The holder says that they're working on it.
+    record StillOnIt() implements OfRecord {}
+
+    record Edited(ClientNeed before, ClientNeed after) implements OfRecord {}
+
+    /// Cancels the latest steps that haven't been canceled. The first step always stands.
+    ///
+    /// @param steps how many
+    record Undone(int steps) implements OfRecord {}
+
+    /// @param reported whether the partner says so; unconfirmed until the firm agrees
+    record Won(WinAmount amount, @Nullable Percentage fee, LocalDate on, boolean reported)
+            implements OfResult {
+        public Won(WinAmount amount, @Nullable Percentage fee, LocalDate on) {
+            this(amount, fee, on, false);
+        }
+    }
+
+    /// Another amount or date replaced that of the win.
+    record Restated(
+            WinAmount before,
+            LocalDate beforeOn,
+            WinAmount after,
+            LocalDate on,
+            @Nullable Percentage fee)
+            implements OfResult {}
 
     /// The recurring amount of a win ended.
-    record Ended(LocalDate on) implements Event {}
+    record Ended(LocalDate on) implements OfResult {}
 
-    record Lost(String reason) implements Event {}
+    /// @param reported whether the partner says so; unconfirmed until the firm agrees
+    record Lost(String reason, boolean reported) implements OfResult {
+        public Lost(String reason) {
+            this(reason, false);
+        }
+    }
 
-    record Withdrawn(String reason) implements Event {}
+    /// The firm agrees with the result that the partner reported.
+    record ResultConfirmed() implements OfResult {}
 
-    /// @param amount negative for a correction
-    record Paid(Money amount, LocalDate on) implements Event {}
+    record Withdrawn(String reason) implements OfResult {}
+
+    /// The referral is open again.
+    ///
+    /// @param reversed the win that no longer counts; null if it wasn't won
+    /// @param reversedOn date of that win
+    record Reopened(@Nullable WinAmount reversed, @Nullable LocalDate reversedOn)
+            implements OfResult {}
+
+    /// @param amount positive
+    record Paid(Money amount, LocalDate on) implements OfResult {}
+
+    /// @param amount positive
+    record PaymentReversed(Money amount, LocalDate on) implements OfResult {}
+
+    /// Lowered the win, in data of earlier builds. Now a win is restated.
+    ///
+    /// @param amount negative
+    record Corrected(Money amount, LocalDate on) implements OfResult {}
 }

@@ -146,7 +146,7 @@ public final class Handoff {
     }
 
     /// Returns why the offer of this round can't be answered; empty while it's waiting.
-    static Optional<Refusal> refusalInRound(Referral referral, int round) {
+    public static Optional<Refusal> refusalInRound(Referral referral, int round) {
         return switch (referral.state()) {
             case State.Offered offer when offer.round() == round -> Optional.empty();
             case State.Offered _, State.Logged _ ->
@@ -166,8 +166,7 @@ public final class Handoff {
         return returned(referral, by, why.at(), new Event.Declined(partner, why.words()));
     }
 
-    private static Decision returned(
-            Referral referral, @Nullable Individual by, Instant at, Event event) {
+    static Decision returned(Referral referral, @Nullable Individual by, Instant at, Event event) {
         return new Decision.Changed(
                 referral.moved(new State.Logged(), referral.sender(), at, by, event));
     }

@@ -6,52 +6,46 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Reads from a referral's steps how the partners responded.
+/// Reads from the steps that stand how the partners responded.
 final class OfferHistory {
     private OfferHistory() {}
 
-    static Set<PartnerId> refusedBy(List<Step> steps) {
-        return steps.stream()
+    /// The partners who said no, didn't answer, or returned the baton. An offer that was taken back
+    /// got no answer.
+    static Set<PartnerId> refusedBy(List<Step> standing) {
+        return standing.stream()
                 .map(Step::event)
                 .flatMap(event ->
                         switch (event) {
                             case Event.Declined(var partner, _) -> Stream.of(partner);
                             case Event.Lapsed(var partner) -> Stream.of(partner);
-                            case Event.Logged _,
-                                    Event.Offered _,
-                                    Event.Invited _,
-                                    Event.Reminded _,
-                                    Event.Accepted _,
-                                    Event.Passed _,
-                                    Event.Noted _,
-                                    Event.Won _,
-                                    Event.Lost _,
-                                    Event.Withdrawn _,
-                                    Event.Ended _,
-                                    Event.Paid _ ->
+                            case Event.HandedBack(var partner, _) -> Stream.of(partner);
+                            case Event.AcceptanceDenied(var partner) -> Stream.of(partner);
+                            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
                                     Stream.<PartnerId>empty();
                         })
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Whether the partner last asked has neither declined nor let the offer lapse.
-    static boolean stillAsked(List<Step> steps) {
-        return steps.reversed().stream()
-                .map(Step::event)
-                .flatMap(event ->
-                        switch (event) {
-                            case Event.Offered _, Event.Accepted _ -> Stream.of(true);
-                            case Event.Declined _, Event.Lapsed _ -> Stream.of(false);
-                            case Event.Logged _,
-                                    Event.Invited _,
-                                    Event.Reminded _,
-                                    Event.Passed _,
-                                    Event.Noted _,
-                                    Event.Won _,
-                                    Event.Lost _,
-                                    Event.Withdrawn _,
-                                    Event.Ended _,
-                                    Event.Paid _ ->
+    /// Whether the partner last asked still has the offer or the baton. A referral that was
+    /// reopened without an acceptance has to be offered again.
+    static boolean stillAsked(List<Step> standing) {
+        return standing.reversed().stream()
+                .flatMap(step ->
+                        switch (step.event()) {
+                            case Event.Offered _, Event.Accepted _, Event.AcceptedElsewhere _ ->
+                                    Stream.of(true);
+                            case Event.Declined _,
+                                    Event.Lapsed _,
+                                    Event.TakenBack _,
+                                    Event.HandedBack _,
+                                    Event.AcceptanceDenied _ ->
+                                    Stream.of(false);
+                            case Event.Reopened _ ->
+                                    step.to() == Stage.LOGGED
+                                            ? Stream.of(false)
+                                            : Stream.<Boolean>empty();
+                            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
                                     Stream.<Boolean>empty();
                         })
                 .findFirst()

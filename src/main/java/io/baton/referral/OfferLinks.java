@@ -87,13 +87,23 @@ public final class OfferLinks {
                 : Optional.empty();
     }
 
-    /// The step that ended the offer of this round; empty while it's waiting.
+    /// The step that ended the offer of this round, such as the one that undid it; empty while it's
+    /// waiting.
     private static Optional<Step> endOf(Referral referral, int round) {
-        return referral.steps().stream()
-                .dropWhile(step ->
-                        !(step.event() instanceof Event.Offered offer && offer.round() == round))
-                .filter(step -> step.from() == Stage.OFFERED && step.moved())
-                .findFirst();
+        var standing = referral.history().standing();
+        boolean undone = standing.stream().noneMatch(step -> offers(step, round));
+        return (undone ? referral.steps() : standing)
+                .stream()
+                        .dropWhile(step -> !offers(step, round))
+                        .filter(step ->
+                                undone
+                                        ? step.event() instanceof Event.Undone
+                                        : step.from() == Stage.OFFERED && step.moved())
+                        .findFirst();
+    }
+
+    private static boolean offers(Step step, int round) {
+        return step.event() instanceof Event.Offered offer && offer.round() == round;
     }
 
     private static boolean newest(Referral referral, Event.Invited link) {

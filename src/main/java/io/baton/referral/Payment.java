@@ -4,10 +4,10 @@ import io.baton.firm.Individual;
 import java.time.LocalDate;
 import org.joda.money.Money;
 
-/// A payment for a won referral. A negative amount is a correction: a reversing entry.
+/// A payment for a won referral. A negative amount reverses one: it leaves the win as it is.
 public record Payment(Money amount, LocalDate on, Individual by) {
 
-    public boolean correction() {
+    public boolean reversal() {
         return amount.isNegative();
     }
 }

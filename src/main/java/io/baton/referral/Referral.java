@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// One need of one client, passed between the firm and a partner.
@@ -104,18 +103,19 @@ public record Referral(
         return steps().getFirst().at();
     }
 
-    /// The partners who declined it or let it lapse, so they aren't proposed again.
+    /// The partners who declined it, let it lapse or returned it, so they aren't proposed again.
     public Set<PartnerId> refusedBy() {
-        return OfferHistory.refusedBy(steps());
+        return OfferHistory.refusedBy(history.standing());
     }
 
     /// Whether the partner is involved: for outbound, they were asked and have neither declined nor
-    /// let the offer lapse.
+    /// let the offer lapse, and it wasn't taken or handed back.
     public boolean involvesPartner() {
-        return !outbound() || OfferHistory.stillAsked(steps());
+        return !outbound() || OfferHistory.stillAsked(history.standing());
     }
 
-    /// When the other side first accepted. From then on the referral counts as given and received.
+    /// When the other side accepted; empty if the baton has come back since. From then on the
+    /// referral counts as given and received.
     public Optional<Instant> acceptedAt() {
         return history.acceptedAt();
     }
@@ -154,11 +154,6 @@ public record Referral(
     Referral replaced(Individual left, Individual to, Instant at) {
         var step = new Step(at, null, stage(), stage(), new Event.Passed(left, to));
         return with(parties.replaced(left, to), state, history.with(step));
-    }
-
-    /// The one-time amount of the win after corrections. See [WinAmount#oneTime()].
-    public Money netAmount(State.Won won) {
-        return won.corrected(history.corrections());
     }
 
     /// The version after this write, for the next write to build on.

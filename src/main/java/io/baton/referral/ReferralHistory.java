@@ -9,6 +9,7 @@ import org.joda.money.Money;
 /// A referral's steps and payments so far. Entries are added, never changed.
 ///
 /// @param steps oldest first; the first one logged the referral
+/// @param payments negative for one that was reversed
 public record ReferralHistory(List<Step> steps, List<Payment> payments) {
 
     public ReferralHistory {
@@ -28,43 +29,67 @@ public record ReferralHistory(List<Step> steps, List<Payment> payments) {
         return new ReferralHistory(steps, all);
     }
 
-    /// Reasons to withdraw are the only text of the sender in it that the partner sees.
+    /// The steps that count: those that weren't undone, without the ones that undid them.
+    public List<Step> standing() {
+        var standing = new ArrayList<Step>();
+        for (var step : steps) {
+            if (step.event() instanceof Event.Undone(var count)) {
+                var left = Math.max(1, standing.size() - count);
+                standing.subList(left, standing.size()).clear();
+            } else {
+                standing.add(step);
+            }
+        }
+        return List.copyOf(standing);
+    }
+
+    /// Reasons are the only text of the sender in it that the partner sees.
     ReferralHistory withoutContactDetails() {
         return new ReferralHistory(
                 steps.stream()
                         .map(step ->
-                                step.event() instanceof Event.Withdrawn(var reason)
-                                        ? step.with(
-                                                new Event.Withdrawn(ContactDetails.hidden(reason)))
-                                        : step)
+                                switch (step.event()) {
+                                    case Event.Withdrawn(var reason) ->
+                                            step.with(
+                                                    new Event.Withdrawn(
+                                                            ContactDetails.hidden(reason)));
+                                    case Event.HandedBack(var from, var reason) ->
+                                            step.with(
+                                                    new Event.HandedBack(
+                                                            from, ContactDetails.hidden(reason)));
+                                    case Event.Edited(var before, var after) ->
+                                            step.with(
+                                                    new Event.Edited(
+                                                            before.withoutContactDetails(),
+                                                            after.withoutContactDetails()));
+                                    case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
+                                            step;
+                                })
                         .toList(),
                 payments);
     }
 
-    List<Money> corrections() {
-        return payments.stream().map(Payment::amount).filter(Money::isNegative).toList();
-    }
-
-    /// What was paid. A negative amount only reverses a payment if all of the win recurs; otherwise
-    /// it corrects the win.
+    /// What was paid for the win, less the payments that were reversed.
     public Money paid(WinAmount win) {
         return payments.stream()
                 .map(Payment::amount)
-                .filter(amount -> win.once() == null || amount.isPositive())
+                .filter(amount -> amount.getCurrencyUnit().equals(win.currency()))
                 .reduce(Money.zero(win.currency()), Money::plus);
     }
 
     Step lastMove() {
-        return steps.reversed().stream().filter(Step::moved).findFirst().orElse(steps.getFirst());
+        var standing = standing();
+        return standing.reversed().stream()
+                .filter(Step::moved)
+                .findFirst()
+                .orElseGet(standing::getFirst);
     }
 
     Optional<Instant> acceptedAt() {
-        return steps.stream()
-                .filter(step -> step.event() instanceof Event.Accepted)
-                .map(Step::at)
-                .findFirst();
+        return Acceptance.in(standing()).map(Acceptance::at);
     }
 
+    /// Offers that were undone count too, so that the number of a round is never used again.
     int offers() {
         return (int) steps.stream().filter(step -> step.event() instanceof Event.Offered).count();
     }

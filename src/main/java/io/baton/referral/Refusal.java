@@ -15,6 +15,9 @@ public sealed interface Refusal {
     /// @param since the step that led to this state
     record NotNow(Stage stage, Step since) implements Refusal {}
 
+    /// Only a closed referral can be reopened.
+    record StillOpen() implements Refusal {}
+
     /// The button belongs to an offer that is over.
     record OfferOver(Step since) implements Refusal {}
 
@@ -25,6 +28,25 @@ public sealed interface Refusal {
 
     /// Only a contact of the partner may answer an offer to it.
     record OnlyContacts(Partner partner) implements Refusal {}
+
+    /// Only the baton holder may do this, or a member.
+    record NotHolder(Individual holder) implements Refusal {}
+
+    /// Only members of the firm may do this.
+    record OnlyMembers() implements Refusal {}
+
+    /// No contact who could say yes is called so, or more than one is.
+    record NoSuchContact() implements Refusal {}
+
+    /// There's no recorded yes or reported result to confirm.
+    ///
+    /// @param last the last step
+    record NothingToConfirm(Step last) implements Refusal {}
+
+    /// More would be paid than was won. It's asked once.
+    ///
+    /// @param paid what would be paid in all
+    record PaidMoreThanWon(Money paid, Money won) implements Refusal {}
 
     /// The partner isn't taking referrals.
     record Paused(Partner partner) implements Refusal {}
@@ -60,9 +82,9 @@ public sealed interface Refusal {
     /// A recurring amount can't end before it was won.
     record EndBeforeWin(LocalDate won) implements Refusal {}
 
-    /// Corrections can't exceed the value of the win.
-    record CorrectionTooLarge(Money left) implements Refusal {}
-
-    /// If all of the win recurs, a negative amount reverses payments, and can't exceed them.
+    /// A negative amount reverses payments, and can't exceed them.
     record ReversalTooLarge(Money paid) implements Refusal {}
+
+    /// It already is the way the step would make it.
+    record NothingChanged() implements Refusal {}
 }

@@ -1,10 +1,9 @@
 package io.baton.referral;
 
+import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// The current state of a referral.
@@ -25,29 +24,40 @@ public sealed interface State {
         }
     }
 
-    record Accepted(Instant at) implements State {}
-
-    /// @param amount as recorded, before corrections
-    /// @param fee the rate agreed with the partner on the day of the win; null if inbound or if
-    ///   none was agreed
-    record Won(WinAmount amount, @Nullable Percentage fee, LocalDate on) implements State {
-
-        /// The one-time amount after corrections. If all of it recurs, a correction reverses a
-        /// payment and changes nothing here.
-        ///
-        /// @param corrections negative amounts
-        public Money corrected(List<Money> corrections) {
-            return amount.once() == null
-                    ? amount.oneTime()
-                    : corrections.stream().reduce(amount.oneTime(), Money::plus);
-        }
-
-        Won ended(LocalDate day) {
-            return new Won(amount.ended(day), fee, on);
+    /// @param claimedBy the member who recorded a yes that the contact hasn't confirmed; null if
+    ///   the other side accepted or confirmed it
+    record Accepted(Instant at, @Nullable Individual claimedBy) implements State {
+        public Accepted(Instant at) {
+            this(at, null);
         }
     }
 
-    record Lost(String reason) implements State {}
+    /// @param amount what counts: restatements and corrections replace it
+    /// @param fee the rate agreed with the partner on the day of the win; null if inbound or if
+    ///   none was agreed
+    /// @param reportedBy the partner's person who reported it; null if the firm did, or confirmed
+    ///   it
+    record Won(
+            WinAmount amount,
+            @Nullable Percentage fee,
+            LocalDate on,
+            @Nullable Individual reportedBy)
+            implements State {
+        public Won(WinAmount amount, @Nullable Percentage fee, LocalDate on) {
+            this(amount, fee, on, null);
+        }
+
+        Won ended(LocalDate day) {
+            return new Won(amount.ended(day), fee, on, reportedBy);
+        }
+    }
+
+    /// @param reportedBy as in [Won]
+    record Lost(String reason, @Nullable Individual reportedBy) implements State {
+        public Lost(String reason) {
+            this(reason, null);
+        }
+    }
 
     record Withdrawn(String reason) implements State {}
 

@@ -72,9 +72,9 @@ public record WinAmount(
                 && (recurring == null || recurring.amount().isPositive());
     }
 
-    /// With what's left of the one-time amount after corrections.
-    public WinAmount withOneTime(Money left) {
-        return once == null ? this : new WinAmount(left, recurring, endedOn);
+    /// With another one-time amount.
+    public WinAmount withOneTime(Money other) {
+        return once == null ? this : new WinAmount(other, recurring, endedOn);
     }
 
     WinAmount ended(LocalDate on) {

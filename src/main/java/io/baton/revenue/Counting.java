@@ -28,7 +28,7 @@ public final class Counting {
     }
 
     private static Earning earning(Referral referral, State.Won won) {
-        var worth = referral.netAmount(won);
+        var worth = won.amount().oneTime();
         return new Earning(referral, won, worth, earned(worth, referral, won));
     }
 

@@ -1,10 +1,9 @@
 package io.baton.revenue;
 
 import io.baton.partner.PartnerId;
-import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
-import io.baton.referral.Step;
+import io.baton.referral.WinEntries;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -28,16 +27,9 @@ public record Earning(Referral referral, State.Won won, Money worth, Money earne
         return referral.lastMove().at();
     }
 
-    /// What the win was worth at that time, with the corrections recorded until then.
+    /// What the win was worth at that time, as far as it was recorded until then.
     public Money worthAt(Instant time) {
-        return won.corrected(
-                referral.steps().stream()
-                        .filter(step -> !step.at().isAfter(time))
-                        .map(Step::event)
-                        .filter(Event.Paid.class::isInstance)
-                        .map(event -> ((Event.Paid) event).amount())
-                        .filter(Money::isNegative)
-                        .toList());
+        return WinEntries.worthAt(referral, won, time);
     }
 
     /// An outbound win without an agreed fee. It earns nothing.

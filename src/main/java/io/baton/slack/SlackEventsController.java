@@ -31,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 /// a parameter before this class does: that would drain the raw bytes, which the signature covers.
 @RestController
 public final class SlackEventsController {
+    public static final String PATH = "/slack/events";
+
     private static final Logger LOG = LoggerFactory.getLogger(SlackEventsController.class);
 
     /// Slack: a view may have 250 KB. Form encoding can triple that.
@@ -64,7 +66,7 @@ public final class SlackEventsController {
     /// 404 if HTTP is not set up, 415 for other media types, 413 for more than 2 MB, 401 for a
     /// signature that is missing, wrong or more than five minutes off, 400 for a body that isn't
     /// one of Slack's, 503 for an event that Slack should send again.
-    @PostMapping("/slack/events")
+    @PostMapping(PATH)
     public ResponseEntity<String> receive(HttpServletRequest http) throws IOException {
         if (requestSignature == null) {
             return ResponseEntity.notFound().build();

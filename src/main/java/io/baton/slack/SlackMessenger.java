@@ -17,6 +17,7 @@ import io.baton.outbox.Unavailable;
 import io.baton.slack.api.SlackErrors;
 import io.baton.slack.api.SlackId;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -107,29 +108,29 @@ final class SlackMessenger implements Messenger {
         return SlackErrors.isAboutMessage(refusal);
     }
 
-    /// Slack may not let the bot read a channel's history, which has no whispers and no replies.
+    /// Slack may not let the bot read a channel's history, which has no whispers.
     @Override
     public boolean canFind(Place to) {
         return switch (to) {
-            case Place.Channel(var id, var thread) ->
-                    thread == null && messageHistory.readable(SlackId.unqualified(id));
+            case Place.Channel(var id, _) -> messageHistory.readable(SlackId.unqualified(id));
             case Place.Direct _ -> true;
             case Place.Ephemeral _ -> false;
         };
     }
 
-    /// Looks for Baton's metadata in the latest messages.
+    /// Looks for Baton's metadata in the messages since then; for a reply, only in its thread.
     ///
     /// A whisper isn't in the history, so one with an unknown outcome is sent again: seeing it
     /// twice is better than never.
     ///
     /// @throws Unavailable if Slack doesn't return the history
     @Override
-    public Optional<String> find(String parcel, Place to) {
+    public Optional<String> find(String parcel, Place to, Instant since) {
         return switch (to) {
-            case Place.Channel(var id, _) -> messageHistory.find(SlackId.unqualified(id), parcel);
+            case Place.Channel(var id, var thread) ->
+                    messageHistory.find(SlackId.unqualified(id), thread, parcel, since);
             case Place.Direct(var id) ->
-                    messageHistory.find(opened(SlackId.unqualified(id)), parcel);
+                    messageHistory.find(opened(SlackId.unqualified(id)), null, parcel, since);
             case Place.Ephemeral _ -> Optional.empty();
         };
     }

@@ -25,6 +25,9 @@ public interface UnfinishedTurns {
     /// turn goes to one.
     List<UnfinishedTurn> take(Instant now, Instant until);
 
+    /// All of them, leased or not.
+    List<UnfinishedTurn> all();
+
     Optional<UnfinishedTurn> find(Workspace workspace, String turnId);
 
     /// Ends the lease and forgets earlier attempts, as if it had begun now.

@@ -26,6 +26,7 @@ final class ActivityDispatcher {
     private final ConversationReferences conversationReferences;
     private final Outbox outbox;
     private final SearchExtension searchExtension;
+    private final MembershipChanges membershipChanges;
 
     ActivityDispatcher(
             TeamsTurns teamsTurns,
@@ -33,24 +34,30 @@ final class ActivityDispatcher {
             TeamsReplySender teamsReplySender,
             ConversationReferences conversationReferences,
             Outbox outbox,
-            SearchExtension searchExtension) {
+            SearchExtension searchExtension,
+            MembershipChanges membershipChanges) {
         this.teamsTurns = teamsTurns;
         this.turnRunner = turnRunner;
         this.teamsReplySender = teamsReplySender;
         this.conversationReferences = conversationReferences;
         this.outbox = outbox;
         this.searchExtension = searchExtension;
+        this.membershipChanges = membershipChanges;
     }
 
     TeamsResponse dispatch(IncomingActivity in) {
         if (in.type().equals("installationUpdate")) {
             return installed(in);
         }
+        if (in.type().equals("conversationUpdate")) {
+            membershipChanges.heard(in);
+            return TeamsResponse.ok();
+        }
         conversationReferences.seen(in);
         return switch (in.type()) {
             case "message" -> message(in);
             case "invoke" -> invoked(in);
-            // Reactions, edits, typing, joins and leaves get no answer.
+            // Reactions, edits and typing get no answer.
             default -> TeamsResponse.ok();
         };
     }

@@ -78,6 +78,11 @@ final class ChannelRosters implements ChannelReaders {
         return roster(channel).map(Roster::people);
     }
 
+    /// Someone joined or left. A team's members are those of its channels, so all are asked again.
+    void changed() {
+        known.invalidateAll();
+    }
+
     private Optional<Roster> roster(Place.Channel channel) {
         var before = known.getIfPresent(channel.id());
         if (before != null) {

@@ -51,6 +51,14 @@ final class DialogResponder implements Responder<TeamsResponse>, ReplyActions {
         return new Answer<>(teamsResponse, !(reply instanceof Reply.Replace));
     }
 
+    /// A submitted dialog stays open with its answers.
+    @Override
+    public Answer<TeamsResponse> failed(Card why) {
+        return filled == null
+                ? respond(new Reply.Whisper(why))
+                : Answer.complete(TeamsResponse.ok(Dialog.stillOpen(filled, why)));
+    }
+
     /// Updates the card that the dialog was opened from, for everyone. The person sees the new card
     /// in the dialog.
     @Override

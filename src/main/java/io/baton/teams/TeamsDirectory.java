@@ -8,6 +8,7 @@ import io.baton.chat.Place;
 import io.baton.chat.Standing;
 import io.baton.door.Caches;
 import io.baton.door.DoorSentences;
+import io.baton.door.PersonCache;
 import io.baton.outbox.CallResult.Failed;
 import io.baton.outbox.CallResult.Gone;
 import io.baton.outbox.CallResult.Ok;
@@ -28,9 +29,9 @@ import org.slf4j.LoggerFactory;
 /// What people are now, as the roster of their own chat with the bot says. Microsoft has no other
 /// directory for a bot without consent to read the organization's.
 ///
-/// Answers are cached for a minute. A person has left if Teams names them as missing there
-/// (`MemberNotFoundInConversation`). If they removed the bot, if the chat is gone, or if they never
-/// had one, Teams doesn't tell.
+/// Answers are cached for a minute; after a failure Teams isn't asked for a moment. A person has
+/// left if Teams names them as missing there (`MemberNotFoundInConversation`). If they removed the
+/// bot, if the chat is gone, or if they never had one, Teams doesn't tell.
 final class TeamsDirectory implements PersonDirectory {
     private static final Logger LOG = LoggerFactory.getLogger(TeamsDirectory.class);
     private static final Duration TTL = Duration.ofMinutes(1);
@@ -42,6 +43,9 @@ final class TeamsDirectory implements PersonDirectory {
     private final AccountStanding accountStanding;
     private final boolean local;
     private final Cache<String, Person> answers;
+
+    /// People whose lookup just failed; the value has no meaning.
+    private final Cache<String, Boolean> unanswered;
 
     TeamsDirectory(
             ConnectorApi connectorApi,
@@ -55,6 +59,7 @@ final class TeamsDirectory implements PersonDirectory {
         accountStanding = new AccountStanding(settings);
         local = settings.local();
         answers = Caches.expiring(MOST, TTL, clock).build();
+        unanswered = Caches.expiring(MOST, PersonCache.RETRY, clock).build();
     }
 
     @Override
@@ -76,7 +81,14 @@ final class TeamsDirectory implements PersonDirectory {
                         .known(personId)
                         .filter(Person::inHomeTeam)
                         .or(() -> Optional.ofNullable(answers.getIfPresent(personId)));
-        return before.isPresent() ? before : chat(personId).flatMap(at -> asked(personId, at));
+        return before.isPresent() || unanswered.getIfPresent(personId) != null
+                ? before
+                : chat(personId).flatMap(at -> asked(personId, at));
+    }
+
+    void forget(String personId) {
+        unanswered.invalidate(personId);
+        answers.invalidate(personId);
     }
 
     private Optional<ConversationReference> chat(String personId) {
@@ -115,6 +127,7 @@ final class TeamsDirectory implements PersonDirectory {
                     Unknown<Optional<ChannelAccount>> _,
                     Refused<Optional<ChannelAccount>> _ -> {
                 LOG.info("Teams doesn't say what a person is: {}", answer.brief());
+                unanswered.put(personId, true);
                 yield Optional.empty();
             }
         };

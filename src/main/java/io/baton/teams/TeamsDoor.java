@@ -4,7 +4,6 @@ import io.baton.chat.ChannelReaders;
 import io.baton.chat.Chart;
 import io.baton.chat.Lookup;
 import io.baton.chat.PersonDirectory;
-import io.baton.chat.Place;
 import io.baton.chat.TurnHandler;
 import io.baton.door.DoorMeters;
 import io.baton.door.ReplyRetry;
@@ -14,7 +13,6 @@ import io.baton.outbox.Outbox;
 import io.baton.outbox.PlaceAddresses;
 import io.baton.teams.api.ConnectorApi;
 import io.baton.teams.api.CredentialState;
-import io.baton.teams.api.TeamsId;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.InstantSource;
@@ -30,7 +28,6 @@ import org.slf4j.LoggerFactory;
 /// credentials in the background.
 public final class TeamsDoor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TeamsDoor.class);
-
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
@@ -40,8 +37,7 @@ public final class TeamsDoor implements AutoCloseable {
     private final CredentialState credentialState = new CredentialState();
     private final CredentialCheck credentialCheck;
     private final Messenger messenger;
-    private final ChannelRosters channelRosters;
-    private final TeamsDirectory teamsDirectory;
+    private final TeamsPeople people;
     private final TeamsMessagesController messagesController;
 
     /// The part of Baton behind the door.
@@ -82,22 +78,32 @@ public final class TeamsDoor implements AutoCloseable {
                 new ConnectorApi(
                         credentials, credentialState, teamsHosts, calls, teamsTimeouts.call());
         var conversationReferences = new ConversationReferences(backend.placeAddresses(), clock);
-        var teamsMessageSender =
-                new TeamsMessageSender(
+        var teamsMessageSender = sender(connectorApi, conversationReferences, backend);
+        var patientApi =
+                new ConnectorApi(
+                        credentials,
+                        credentialState,
+                        teamsHosts,
+                        calls,
+                        teamsTimeouts.lateAnswer());
+        messenger =
+                new TeamsMessenger(
+                        sender(patientApi, conversationReferences, backend),
+                        teamsMessageSender,
+                        conversationReferences,
+                        new LateAnswers(calls, teamsTimeouts.call()));
+        people =
+                TeamsPeople.of(
                         connectorApi,
                         conversationReferences,
-                        this::unknownPerson,
-                        backend.chartImages());
-        messenger = new TeamsMessenger(teamsMessageSender, conversationReferences);
-        var teamsRoster = new TeamsRoster(connectorApi, settings, clock, teamsTimeouts.personTtl());
-        channelRosters = new ChannelRosters(connectorApi, conversationReferences, settings, clock);
-        teamsDirectory =
-                new TeamsDirectory(
-                        connectorApi, conversationReferences, teamsRoster, settings, clock);
+                        settings,
+                        clock,
+                        teamsTimeouts.personTtl());
         var activityDispatcher =
                 new ActivityDispatcher(
                         new TeamsTurns(
-                                teamsRoster,
+                                people.roster(),
+                                people.chosen(),
                                 new TeamsReceivedFiles(teamsHosts, teamsTimeouts.call())),
                         new TurnRunner<>(
                                 backend.turnHandler(),
@@ -110,7 +116,8 @@ public final class TeamsDoor implements AutoCloseable {
                                 ReplyRetry.soon(teamsTimeouts.retryPause()).onceInDoubt()),
                         conversationReferences,
                         backend.outbox(),
-                        new SearchExtension(backend.lookup(), teamsRoster));
+                        new SearchExtension(backend.lookup(), people.roster()),
+                        people.changes());
         messagesController =
                 new TeamsMessagesController(
                         ActivityAuthenticator.of(settings, teamsHosts, microsoftEndpoints, clock),
@@ -118,13 +125,13 @@ public final class TeamsDoor implements AutoCloseable {
                         doorMeters);
     }
 
-    /// The address of a person the bot has never seen, by their id in Microsoft Entra.
-    private Optional<ConversationReference> unknownPerson(Place.Direct person) {
-        var member = TeamsId.unqualified(person.personId());
-        var service = microsoftEndpoints.service();
-        return settings.local()
-                ? Optional.empty()
-                : Optional.of(ConversationReference.unopened(service, member, settings));
+    private TeamsMessageSender sender(
+            ConnectorApi api, ConversationReferences references, Backend backend) {
+        return new TeamsMessageSender(
+                api,
+                references,
+                TeamsMessageSender.UnknownPerson.of(settings, microsoftEndpoints.service()),
+                backend.chartImages());
     }
 
     /// Starts checking the credentials. Returns at once, even while Microsoft is down.
@@ -132,7 +139,7 @@ public final class TeamsDoor implements AutoCloseable {
         background.execute(credentialCheck::keepChecking);
     }
 
-    /// Receives requests from Teams. Register it as a controller.
+    /// Receives requests from Teams.
     public TeamsMessagesController messagesController() {
         return messagesController;
     }
@@ -144,12 +151,12 @@ public final class TeamsDoor implements AutoCloseable {
 
     /// Who can read Teams' channels and group chats.
     public ChannelReaders channelReaders() {
-        return channelRosters;
+        return people.channelRosters();
     }
 
     /// What people in Teams are now.
     public PersonDirectory personDirectory() {
-        return teamsDirectory;
+        return people.directory();
     }
 
     public TeamsHealth health() {

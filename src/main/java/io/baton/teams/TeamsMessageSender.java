@@ -11,6 +11,7 @@ import io.baton.outbox.CallResult.Refused;
 import io.baton.outbox.PlaceAddresses.PlaceAddress;
 import io.baton.outbox.Unavailable;
 import io.baton.teams.api.ConnectorApi;
+import io.baton.teams.api.TeamsId;
 import io.baton.teams.render.Surface;
 import java.net.URI;
 import java.util.Optional;
@@ -28,6 +29,18 @@ final class TeamsMessageSender {
     /// Finds the address of a person the bot has never seen.
     interface UnknownPerson {
         Optional<ConversationReference> of(Place.Direct person);
+
+        /// By their id in Microsoft Entra, at the service for all of Teams.
+        static UnknownPerson of(TeamsSettings settings, String service) {
+            return person ->
+                    settings.local()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    ConversationReference.unopened(
+                                            service,
+                                            TeamsId.unqualified(person.personId()),
+                                            settings));
+        }
     }
 
     /// Identifies a sent message.

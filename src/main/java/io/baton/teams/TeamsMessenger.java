@@ -12,17 +12,28 @@ import io.baton.teams.TeamsMessageSender.MessageReference;
 import io.baton.teams.api.ConnectorErrors;
 import io.baton.teams.api.TeamsId;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Sends messages to Teams. A message's reference is `SERVICE CONVERSATION MESSAGE`.
 final class TeamsMessenger implements Messenger {
+    private final TeamsMessageSender posts;
     private final TeamsMessageSender teamsMessageSender;
     private final ConversationReferences conversationReferences;
+    private final LateAnswers lateAnswers;
 
+    /// @param posts sends new messages; waits longer for the answer than `lateAnswers` makes its
+    ///   callers wait
+    /// @param teamsMessageSender for calls that are safe to repeat
     TeamsMessenger(
-            TeamsMessageSender teamsMessageSender, ConversationReferences conversationReferences) {
+            TeamsMessageSender posts,
+            TeamsMessageSender teamsMessageSender,
+            ConversationReferences conversationReferences,
+            LateAnswers lateAnswers) {
+        this.posts = posts;
         this.teamsMessageSender = teamsMessageSender;
         this.conversationReferences = conversationReferences;
+        this.lateAnswers = lateAnswers;
     }
 
     @Override
@@ -32,8 +43,12 @@ final class TeamsMessenger implements Messenger {
 
     @Override
     public CallResult<String> send(String parcel, Place to, Card card) {
+        return lateAnswers.waitFor(parcel, () -> sent(to, card));
+    }
+
+    private CallResult<String> sent(Place to, Card card) {
         try {
-            var callResult = teamsMessageSender.send(to, card);
+            var callResult = posts.send(to, card);
             return to instanceof Place.Ephemeral(var channel, _, _) && closed(callResult)
                     ? cannotWhisper(channel)
                     : callResult.map(MessageReference::written);
@@ -53,8 +68,7 @@ final class TeamsMessenger implements Messenger {
     }
 
     private CallResult<String> cannotWhisper(String channel) {
-        return teamsMessageSender
-                .send(new Place.Channel(channel), TeamsSentences.cannotWhisper())
+        return posts.send(new Place.Channel(channel), TeamsSentences.cannotWhisper())
                 .map(MessageReference::written);
     }
 
@@ -94,11 +108,22 @@ final class TeamsMessenger implements Messenger {
         return false;
     }
 
-    /// Always empty, so a message that may have arrived is sent again: a duplicate does less harm
-    /// than a missing message. But not before Teams answers a question about the same conversation,
-    /// because a message sent during an outage may arrive unconfirmed each time.
     @Override
-    public Optional<String> find(String parcel, Place to) {
+    public boolean awaitsAnswer(String parcel) {
+        return lateAnswers.awaited(parcel);
+    }
+
+    /// A late answer says whether the message arrived. Without one it is sent again: a duplicate
+    /// does less harm than a missing message. But not before Teams answers a question about the
+    /// same conversation, because a message sent during an outage may arrive unconfirmed each time.
+    @Override
+    public Optional<String> find(String parcel, Place to, Instant since) {
+        var late = lateAnswers.to(parcel);
+        if (late.isPresent() && !(late.get() instanceof CallResult.Unknown)) {
+            return late.get() instanceof CallResult.Ok<String>(var reference)
+                    ? Optional.of(reference)
+                    : Optional.empty();
+        }
         var asked = teamsMessageSender.ask(to);
         if (asked.ok() || asked.permanent()) {
             return Optional.empty();

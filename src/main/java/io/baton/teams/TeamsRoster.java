@@ -17,6 +17,7 @@ import io.baton.teams.api.TeamsId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Identifies people by the conversation's roster, never by their names, and decides who is a
 /// member of our organization. Answers are cached for a while.
@@ -58,22 +59,46 @@ final class TeamsRoster {
         return person.isPresent() ? person.get() : lookUp(member, in, member, shownName);
     }
 
+    /// A person chosen in a form, by their id in Microsoft Entra. Only this conversation's roster
+    /// is asked; a personal chat lists no one else.
+    Optional<Person> chosen(IncomingActivity in, String objectId, String conversation)
+            throws Unidentified {
+        var key = TeamsId.qualified(objectId);
+        var before = cache.find(key).or(() -> cache.find(objectId));
+        return before.isPresent() ? before : listed(key, in, conversation, objectId, "");
+    }
+
+    /// The person's place in a team or in the organization has changed.
+    void forget(String teamsId, String objectId) {
+        Stream.of(teamsId, objectId)
+                .flatMap(id -> Stream.of(id, TeamsId.qualified(id)))
+                .forEach(cache::forget);
+    }
+
     /// People missing from the roster aren't cached, because rosters are sometimes late.
     private Person lookUp(String key, IncomingActivity in, String member, String shownName)
             throws Unidentified {
         var conversation = TeamsId.withoutThread(in.conversation());
+        return listed(key, in, conversation, member, shownName)
+                .orElseGet(() -> stranger(in, member, shownName));
+    }
+
+    private Optional<Person> listed(
+            String key, IncomingActivity in, String conversation, String member, String shownName)
+            throws Unidentified {
         var callResult = connectorApi.member(in.serviceUrl(), conversation, member);
         return switch (callResult) {
             case Ok<Optional<ChannelAccount>>(var found) ->
-                    found.map(account -> cache.put(key, person(in, account, member, shownName)))
-                            .orElseGet(() -> stranger(in, member, shownName));
-            case Gone<Optional<ChannelAccount>> _ -> stranger(in, member, shownName);
+                    found.map(account -> cache.put(key, person(in, account, member, shownName)));
+            case Gone<Optional<ChannelAccount>> _ -> Optional.empty();
             case RateLimited<Optional<ChannelAccount>> _,
                     Failed<Optional<ChannelAccount>> _,
                     Unknown<Optional<ChannelAccount>> _,
                     Refused<Optional<ChannelAccount>> _ ->
-                    cache.lastKnown(key)
-                            .orElseThrow(() -> new Unidentified("roster " + callResult.brief()));
+                    Optional.of(
+                            cache.lastKnown(key)
+                                    .orElseThrow(() ->
+                                            new Unidentified("roster " + callResult.brief())));
         };
     }
 
@@ -88,7 +113,7 @@ final class TeamsRoster {
                 accountStanding.of(in.tenant(), account).orElse(Standing.OUTSIDER));
     }
 
-    private static Person stranger(IncomingActivity in, String member, String shownName) {
+    static Person stranger(IncomingActivity in, String member, String shownName) {
         return new Person(
                 id(in, member),
                 shownName.isBlank() ? DoorSentences.SOMEONE : shownName,

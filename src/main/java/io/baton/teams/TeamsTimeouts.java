@@ -24,6 +24,12 @@ record TeamsTimeouts(
         return new TurnTimes(answer, answer, Duration.ofSeconds(2));
     }
 
+    /// How long the answer to a new message is listened for: two minutes, as in the SDK. Services
+    /// between Baton and Teams give up sooner.
+    Duration lateAnswer() {
+        return call.multipliedBy(12);
+    }
+
     static TeamsTimeouts defaults() {
         return new TeamsTimeouts(
                 Duration.ofSeconds(7),

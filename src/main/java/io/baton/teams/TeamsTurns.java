@@ -14,10 +14,12 @@ import java.util.Locale;
 /// Converts verified activities to turns.
 final class TeamsTurns {
     private final TeamsRoster teamsRoster;
+    private final ChosenPeople chosenPeople;
     private final TeamsReceivedFiles files;
 
-    TeamsTurns(TeamsRoster teamsRoster, TeamsReceivedFiles files) {
+    TeamsTurns(TeamsRoster teamsRoster, ChosenPeople chosenPeople, TeamsReceivedFiles files) {
         this.teamsRoster = teamsRoster;
+        this.chosenPeople = chosenPeople;
         this.files = files;
     }
 
@@ -41,8 +43,7 @@ final class TeamsTurns {
     Turn submitted(IncomingActivity in, DialogAnswers answers) throws Unidentified {
         var mentioned = new HashMap<String, Person>();
         for (var objectId : answers.people()) {
-            var person = teamsRoster.mentioned(in, objectId, "");
-            mentioned.put(TeamsId.qualified(objectId), person);
+            mentioned.put(TeamsId.qualified(objectId), chosenPeople.find(in, objectId));
         }
         return new Turn.Submitted(
                 context(in, formId(in, answers), ReplyCapability.ANSWER_AND_FORM),

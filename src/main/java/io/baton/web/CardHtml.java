@@ -27,8 +27,8 @@ import io.baton.chat.Card.Part;
 import io.baton.chat.Chart;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.InputTag;
+import java.net.URI;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -37,12 +37,12 @@ import java.util.stream.IntStream;
 /// @param title renders a title
 /// @param buttons renders a row of buttons
 /// @param picture returns the address of a chart's picture
-/// @param file renders a file from its name and key
+/// @param file renders a file
 record CardHtml(
         Function<String, DomContent> title,
         Function<List<NamedButton>, DomContent> buttons,
         Function<Chart, String> picture,
-        BiFunction<String, String, DomContent> file) {
+        Function<Part.File, DomContent> file) {
 
     /// For a conversation in the console.
     ///
@@ -58,11 +58,20 @@ record CardHtml(
 
     /// For a page that shows one card and no pictures. The title becomes the page's heading.
     static CardHtml onPage() {
-        return new CardHtml(words -> h1(words), CardHtml::onPage, _ -> "", (name, _) -> text(name));
+        return new CardHtml(
+                words -> h1(words), CardHtml::onPage, _ -> "", file -> text(file.name()));
     }
 
-    private static DomContent download(String name, String key) {
-        return a(name).withHref("/console/file/" + key).attr("download", name).withClass("file");
+    /// The console has a path of its own for the key of the link, and downloads at once.
+    private static DomContent download(Part.File file) {
+        var url = file.url();
+        if (url == null) {
+            return text(file.name() + " is no longer here. Ask for it again.");
+        }
+        return a(file.name())
+                .withHref("/console" + URI.create(url).getRawPath())
+                .attr("download", file.name())
+                .withClass("file");
     }
 
     DomContent of(Card card) {
@@ -88,7 +97,7 @@ record CardHtml(
             case Part.Divider() -> hr();
             case Part.Buttons(var row) -> buttons.apply(NamedButton.of(card, index, row));
             case Part.Picture(var chart) -> figureOf(chart);
-            case Part.File(var name, var key, _) -> p(file.apply(name, key));
+            case Part.File content -> p(file.apply(content));
         };
     }
 

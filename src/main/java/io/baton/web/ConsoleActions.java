@@ -4,6 +4,7 @@ import io.baton.chat.Attachment;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Transcript.Line;
+import io.baton.outbox.Unavailable;
 import io.baton.web.ConsoleView.Pane;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class ConsoleActions {
         var pane = pane(consoleView, sent);
         var typed = sent.getOrDefault("text", "").strip();
         var reply = typed.isEmpty() ? NOTHING : say(pane, typed, rendering(sent));
-        return shown(consoleView, pane, reply) + MessageInputHtml.nextTurn(pane).render();
+        return shown(consoleView, pane, reply) + HtmlWriter.part(MessageInputHtml.nextTurn(pane));
     }
 
     private Reply say(Pane pane, String typed, String rendering) {
@@ -93,10 +94,18 @@ final class ConsoleActions {
     }
 
     private String shown(ConsoleView consoleView, Pane pane, Reply reply) {
-        var refreshed = consolePages.refresh(consoleView, pane, reply);
+        var refreshed = refreshed(consoleView, pane, reply);
         return reply instanceof Reply.OpenForm(var form, _)
                 ? refreshed + consolePages.dialog(pane, form)
                 : refreshed;
+    }
+
+    private String refreshed(ConsoleView consoleView, Pane pane, Reply reply) {
+        try {
+            return consolePages.refresh(consoleView, pane, reply);
+        } catch (Unavailable e) {
+            throw new AnswerNotShown(reply, e);
+        }
     }
 
     /// The line, or null if this person doesn't see it: no one acts on what they can't see.

@@ -3,15 +3,21 @@ package io.baton.web;
 import io.baton.chat.DownloadableFiles;
 import io.baton.chat.Reply;
 import io.baton.chat.TurnHandler;
+import io.baton.outbox.Unavailable;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,9 +29,17 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /// The console's endpoints. They trust every caller, so [LocalOnlyGuard] must filter requests.
 @RestController
 public final class ConsoleController implements ApplicationListener<ContextClosedEvent> {
+    private static final Logger LOG = LoggerFactory.getLogger(ConsoleController.class);
 
     private static final String HTML = "text/html;charset=utf-8";
+    private static final MediaType TEXT =
+            new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
     private static final Reply NOTHING = new Reply.Nothing();
+
+    private static final String NOT_STORED = "Not stored yet. ";
+    private static final String DISK_FULL =
+            "My disk is full or broken: free up space, then try again.";
+    private static final String NO_DATABASE = "I can’t reach my database: try again in a minute.";
 
     private final ConsoleTranscript consoleTranscript;
     private final SampleLoading sampleLoading;
@@ -122,7 +136,7 @@ public final class ConsoleController implements ApplicationListener<ContextClose
 
     @GetMapping("/console/file/{key}")
     ResponseEntity<byte[]> file(@PathVariable String key) {
-        return FileLinkController.download(downloadableFiles.read(key));
+        return FileLinkController.download(downloadableFiles.open(key));
     }
 
     @GetMapping("/console/assets/{name}")
@@ -136,6 +150,24 @@ public final class ConsoleController implements ApplicationListener<ContextClose
                                 .eTag(asset.version())
                                 .body(asset.bytes()))
                 .orElse(ResponseEntity.notFound().build());
+    }
+
+    /// No turn has run.
+    @ExceptionHandler
+    ResponseEntity<String> unavailable(Unavailable e, HttpServletRequest request) {
+        LOG.warn("the console can't be shown: {}", e.getMessage());
+        var words = request.getMethod().equals("POST") ? NOT_STORED : "";
+        return said(words + (e.diskFull() ? DISK_FULL : NO_DATABASE));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> notShown(AnswerNotShown e) {
+        LOG.warn("the console can't show an answer: {}", e.getMessage());
+        return said(e.answer());
+    }
+
+    private static ResponseEntity<String> said(String words) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).contentType(TEXT).body(words);
     }
 
     private ConsoleView view(Map<String, String> sent) {

@@ -87,14 +87,14 @@ final class ConsolePages {
                         .map(nav -> nav.attr("hx-swap-oob", "outerHTML"))
                         .toList();
         return Stream.concat(lines.stream(), sides.stream())
-                .map(DomContent::render)
+                .map(HtmlWriter::part)
                 .collect(Collectors.joining());
     }
 
     /// Opens a form over the page.
     String dialog(Pane pane, Form form) {
         var open = new FormHtml(pane, consoleTranscript.roster()).of(form, Fingerprint.random());
-        return div(open).withId("dialog").attr("hx-swap-oob", "innerHTML").render();
+        return HtmlWriter.part(div(open).withId("dialog").attr("hx-swap-oob", "innerHTML"));
     }
 
     private DivTag lines(ConsoleView consoleView, Pane pane, @Nullable Reply reply) {
@@ -140,8 +140,8 @@ final class ConsolePages {
 
     private List<DomContent> home(Pane pane, @Nullable Reply reply) {
         var home = consoleTurnRunner.runUnrecorded(consoleTurns.lookedHome(pane));
-        var news = card(reply);
-        var page = card(home);
+        var news = AnswerNotShown.card(reply);
+        var page = AnswerNotShown.card(home);
         return Stream.of(
                         news == null ? null : framed(pane, "news", news),
                         page == null
@@ -153,17 +153,6 @@ final class ConsolePages {
                     }
                 })
                 .toList();
-    }
-
-    private static @Nullable Card card(@Nullable Reply reply) {
-        return switch (reply) {
-            case Reply.Home(var card) -> card;
-            case Reply.Whisper(var card) -> card;
-            case Reply.Outdated(var why, _) -> why;
-            case Reply.Replace(var card) -> card;
-            case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _ -> null;
-            case null -> null;
-        };
     }
 
     private DomContent framed(Pane pane, String name, Card card) {

@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Transcript.Line;
 import io.baton.chat.Turn;
 import io.baton.chat.TurnHandler;
+import io.baton.outbox.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,9 +27,19 @@ final class ConsoleTurnRunner {
     }
 
     /// @param pressed line whose button was pressed, or null
+    /// @throws AnswerNotShown if the answer can't be stored
     /// @return the answer; forms, field errors and home pages are for the page to show
     Reply run(Turn turn, @Nullable Line pressed) {
         var reply = answer(turn);
+        try {
+            keep(turn, pressed, reply);
+        } catch (Unavailable e) {
+            throw new AnswerNotShown(reply, e);
+        }
+        return reply;
+    }
+
+    private void keep(Turn turn, @Nullable Line pressed, Reply reply) {
         switch (reply) {
             case Reply.Whisper(var card) -> whisper(turn, card);
             case Reply.Outdated(var why, _) -> whisper(turn, why);
@@ -39,7 +50,6 @@ final class ConsoleTurnRunner {
             }
             case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _, Reply.Home _ -> {}
         }
-        return reply;
     }
 
     /// Runs a turn without storing the answer.

@@ -50,7 +50,7 @@ public final class FileLinkController {
 
     @GetMapping(DownloadableFiles.PATH + "{key}")
     ResponseEntity<String> look(@PathVariable String key) {
-        return downloadableFiles.read(key).isPresent()
+        return downloadableFiles.open(key).isPresent()
                 ? page(HttpStatus.OK, THERE)
                 : page(HttpStatus.GONE, GONE);
     }

@@ -76,7 +76,7 @@ final class FormHtml {
                         fields.stream()
                                 .map(name -> FieldHtml.error(name, errors.getOrDefault(name, ""))),
                         Stream.of(FieldHtml.error(FORM, String.join(" ", rest.values()))))
-                .map(error -> error.attr("hx-swap-oob", "true").render())
+                .map(error -> HtmlWriter.part(error.attr("hx-swap-oob", "true")))
                 .collect(Collectors.joining());
     }
 }

@@ -48,7 +48,7 @@ public final class LinkGuard implements Filter {
 
     /// @param address public address of this server; null to take it from each request
     public LinkGuard(@Nullable URI address) {
-        origin = address == null ? null : address.getScheme() + "://" + address.getRawAuthority();
+        origin = address == null ? null : SameOrigin.of(address);
     }
 
     @Override

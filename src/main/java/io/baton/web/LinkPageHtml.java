@@ -4,7 +4,6 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.body;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.div;
-import static j2html.TagCreator.document;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
 import static j2html.TagCreator.h1;
@@ -65,7 +64,7 @@ final class LinkPageHtml {
     }
 
     private static String page(String name, DomContent content) {
-        return document(
+        return HtmlWriter.page(
                 html(
                                 head(
                                         meta().attr("charset", "utf-8"),

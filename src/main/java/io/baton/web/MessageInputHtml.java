@@ -24,7 +24,10 @@ record MessageInputHtml(Pane pane, ConsoleRoster roster) {
     private static final List<Hint> HINTS =
             List.of(
                     new Hint("/refer ", "log a referral; send it empty for a form"),
-                    new Hint("/refer list ", "mine, open, late, won, lost or a partner"),
+                    new Hint(
+                            "/refer list ",
+                            "mine, open, late, won, lost, a partner, a client or a member"),
+                    new Hint("/refer search ", "referrals by client, need or note"),
                     new Hint("/refer from ", "PARTNER: CLIENT needs NEED"),
                     new Hint("/refer show ", "one referral with its history"),
                     new Hint("/partner find ", "the best partners for a need"),

@@ -3,7 +3,6 @@ package io.baton.web;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.body;
 import static j2html.TagCreator.div;
-import static j2html.TagCreator.document;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.head;
 import static j2html.TagCreator.header;
@@ -29,7 +28,7 @@ record PageHtml(ConsoleView view, ConsoleRoster roster) {
                     + "\"historyEnabled\":false,\"timeout\":20000}";
 
     String of(List<DomContent> panes) {
-        return document(
+        return HtmlWriter.page(
                 html(
                                 head(
                                         meta().attr("charset", "utf-8"),

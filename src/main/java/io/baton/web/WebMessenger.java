@@ -4,6 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.Messenger;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Posts to the console. A parcel's id is also its line's id, so posting twice shows one line.
@@ -35,7 +36,7 @@ public final class WebMessenger implements Messenger {
     }
 
     @Override
-    public Optional<String> find(String parcel, Place to) {
+    public Optional<String> find(String parcel, Place to, Instant since) {
         return consoleTranscript.find(parcel, to).map(line -> line.id());
     }
 }

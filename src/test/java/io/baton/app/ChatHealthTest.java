@@ -56,6 +56,17 @@ class ChatHealthTest {
     }
 
     @Test
+    void healthIsDownWhenNothingIsDelivered() {
+        assertThat(DeliveryHealth.of(Optional.empty()).getStatus()).isEqualTo(Status.UP);
+        var status =
+                DeliveryHealth.of(Optional.of(Instant.parse("2026-11-23T10:00:00Z"))).getStatus();
+        assertThat(status).isEqualTo(Status.DOWN);
+        assertThat(status.getDescription())
+                .isEqualTo(
+                        "no posts have been delivered since 2026-11-23T10:00:00Z; restart Baton");
+    }
+
+    @Test
     void theOutboxSaysWhatIsGivenUpAndWhatItCannotRead() {
         var health = OutboxHealth.of(new OutboxState(Map.of(), 2, 3));
         assertThat(health.getStatus()).isEqualTo(Status.UP);

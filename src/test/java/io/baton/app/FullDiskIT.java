@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// file system can be mounted.
 class FullDiskIT {
     private static final String DISK_FULL = "My disk is full or broken";
+    private static final long MEGABYTE = 1L << 20;
     private static final Duration SECONDS = Duration.ofSeconds(10);
 
     @TempDir Path directory;
@@ -82,6 +83,22 @@ class FullDiskIT {
         disk.free();
         await().atMost(SECONDS).until(() -> readiness() == 200);
         annaIsTold("Kranich needs VoIP", "is logged");
+    }
+
+    @Test
+    void onADiskThatIsTooSmallItIsNotReadyAndNamesWhatItNeeds() throws Exception {
+        disk.fill(12 * MEGABYTE);
+        start();
+        assertThat(readiness()).isEqualTo(503);
+        assertThat(asked("/actuator/health/readiness").body())
+                .contains("has 11 MB free, and Baton needs 16 MB. Free up space");
+        annaIsTold("Adler needs VoIP", DISK_FULL);
+
+        disk.free();
+        disk.fill(17 * MEGABYTE);
+        await().atMost(SECONDS).until(() -> readiness() == 200);
+        annaIsTold("Kranich needs VoIP", "is logged");
+        assertThat(readiness()).isEqualTo(200);
     }
 
     private void start() {

@@ -3,6 +3,7 @@ package io.baton.app;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 
 /// The key of a link is in the address. However wrong the request is, it reaches neither the log
@@ -75,6 +78,26 @@ class SecretsInLogIT {
         assertThat(List.copyOf(log.list).stream().map(SecretsInLogIT::text))
                 .noneMatch(line -> line.contains(KEY));
         assertThat(metrics()).contains("http_server_requests").doesNotContain(KEY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/slack/events,application/x-www-form-urlencoded",
+        "/slack/events,application/json",
+        "/api/messages,application/json",
+        "/offer/KEY,application/x-www-form-urlencoded",
+        "/actuator/health?x=%zz,text/plain"
+    })
+    void aBodyInBrokenPiecesIsTheSendersFault(String path, String type) throws Exception {
+        var request =
+                "POST %s HTTP/1.1\r\nHost: baton\r\nContent-Type: %s\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n%%zz\r\n\r\n"
+                        .formatted(path.replace("KEY", KEY), type);
+        assertThat(sent(request)).startsWith("HTTP/1.1 4");
+        assertThat(List.copyOf(log.list))
+                .allSatisfy(line -> {
+                    assertThat(line.getLevel()).isNotEqualTo(Level.ERROR);
+                    assertThat(line.getThrowableProxy()).isNull();
+                });
     }
 
     /// The listener of this test hears what is logged, or the test would prove nothing.

@@ -91,7 +91,7 @@ class SlackExactlyOnceIT {
         offered("Toofast");
 
         rita.seesOnce(OFFER, "Toofast");
-        anna.seesOnce("is offered to Telefonia", "Toofast", "[Withdraw]");
+        anna.seesOnce("is offered to Telefonia", "Toofast", "[Take back]");
         assertThat(baton.slack().callLog().summary()).containsKey("chat.postMessage ratelimited");
     }
 
@@ -125,7 +125,7 @@ class SlackExactlyOnceIT {
         await().atMost(Duration.ofMinutes(1)).until(baton::saidAll);
         rita.seesOnce(OFFER, "Hung");
         rosa.seesOnce(OFFER, "Hung");
-        anna.seesOnce("is offered to Telefonia", "Hung", "[Withdraw]");
+        anna.seesOnce("is offered to Telefonia", "Hung", "[Take back]");
     }
 
     @Test
@@ -140,7 +140,7 @@ class SlackExactlyOnceIT {
 
         rita.seesOnce(OFFER, "Outage");
         rosa.seesOnce(OFFER, "Outage");
-        anna.seesOnce(number + " is offered to Telefonia", "[Withdraw]");
+        anna.seesOnce(number + " is offered to Telefonia", "[Take back]");
     }
 
     private static String offered(String client) {

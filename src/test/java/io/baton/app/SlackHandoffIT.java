@@ -40,7 +40,7 @@ class SlackHandoffIT {
     @Test
     void aReferralGoesFromLoggedToPaid() {
         var number = anna.logs("/refer Kranich needs VoIP for two offices $12k");
-        anna.presses("Offer to Telefonia").sees(number + " is offered to Telefonia", "[Withdraw]");
+        anna.presses("Offer to Telefonia").sees(number + " is offered to Telefonia", "[Take back]");
         anna.doesNotSee(number + " is logged");
         rita.sees("Northwind has a client for you", "Kranich needs VoIP", "$12,000", "[Accept]");
         rita.presses("Decline").submits(DECLINE, "Why?", "no capacity before March");
@@ -53,7 +53,7 @@ class SlackHandoffIT {
         marco.presses("Accept").sees(number + ": Teleline took it", "@marco");
         marco.doesNotSee("Kranich", "[Accept]").doesNotSee("Kranich", "[Decline]");
         anna.sees("@marco at Teleline took the baton for " + number);
-        anna.sees(number + ": Teleline took it").doesNotSee(number, "[Withdraw]");
+        anna.sees(number + ": Teleline took it").doesNotSee(number, "[Take back]");
         anna.types("/refer show " + number).isTold("accepted by Teleline", "@marco");
 
         anna.types("/refer won " + number + " $12,500").isTold("$12,500", "No fee agreed");
@@ -62,9 +62,10 @@ class SlackHandoffIT {
         rita.doesNotSee(number + ": won").doesNotSee(number + " (Kranich) is won");
 
         anna.types("/refer paid " + number + " $5,000 on 2026-11-03").isTold("$5,000 of $12,500");
-        anna.types("/refer paid " + number + " -$500").isTold("Corrected by -$500", "of $12,000");
+        anna.types("/refer paid " + number + " -$500")
+                .isTold("Payment reversed: $500", "of $12,500");
         anna.types("/refer show " + number)
-                .isTold("logged", "declined (Telefonia)", "paid $5,000", "corrected by -$500");
+                .isTold("logged", "declined (Telefonia)", "paid $5,000", "payment reversed, $500");
         anna.types("/refer list won").isTold(number, "won, $12,000");
         marco.types("/refer show " + number).isTold("won").doesNotSee("Telefonia");
     }

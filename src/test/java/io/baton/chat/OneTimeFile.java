@@ -16,6 +16,11 @@ public final class OneTimeFile implements DownloadableFiles {
     }
 
     @Override
+    public Optional<byte[]> open(String key) {
+        return read(key);
+    }
+
+    @Override
     public Optional<byte[]> take(String key) {
         var content = read(key);
         taken = taken || content.isPresent();

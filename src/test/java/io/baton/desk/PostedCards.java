@@ -40,11 +40,15 @@ public final class PostedCards {
         switch (post) {
             case Post.Say(_, var to, var card, var key, _) ->
                     messages.add(new Message(to, key, withoutSentences(card)));
-            case Post.Rewrite(_, _, var card, var key, _) ->
-                    messages.stream()
-                            .filter(each -> each.key.equals(key))
-                            .forEach(each -> each.card = withoutSentences(card));
+            case Post.Rewrite(_, _, var card, var key, _) -> change(key, card);
+            case Post.Retract(_, _, var card, var key, _) -> change(key, card);
         }
+    }
+
+    private void change(String key, Card card) {
+        messages.stream()
+                .filter(each -> each.key.equals(key))
+                .forEach(each -> each.card = withoutSentences(card));
     }
 
     /// Checks that no button carries a command to run, as those of earlier builds did.

@@ -178,6 +178,7 @@ public final class TestFirm {
                                 referralHandlers.loggingFromWords(),
                                 referralHandlers.needsByPartner(),
                                 referralHandlers.referralForm(),
+                                referralHandlers.proposals(),
                                 resumableTurns),
                         new FreeTextHandlers.Stores(
                                 drafts, referrals, partners, referralHandlers.knownMembers()));
@@ -187,8 +188,7 @@ public final class TestFirm {
                         features.and(freeText.handlers()),
                         freeText.answers(),
                         _ -> io.baton.chat.Card.saying("Home"));
-        var policy =
-                new FirmProvisioning.Policy(TestFirm::newFirm, firm -> firm, WORKSPACE::equals);
+        var policy = new FirmProvisioning.Policy(TestFirm::newFirm, WORKSPACE::equals);
         var identification =
                 new Identification(new FirmProvisioning(firms, policy), firms, partners);
         lookup = new PartnerLookup(identification, partners, ranking, () -> now);

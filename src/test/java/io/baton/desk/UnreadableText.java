@@ -28,5 +28,5 @@ public final class UnreadableText implements FreeText {
     }
 
     @Override
-    public void replied(Ask ask, Reply reply) {}
+    public void replied(Ask ask, String command, Reply reply) {}
 }

@@ -7,8 +7,8 @@ import static io.baton.revenue.RevenueFixtures.changed;
 import static io.baton.revenue.RevenueFixtures.loggedOut;
 import static io.baton.revenue.RevenueFixtures.noon;
 import static io.baton.revenue.RevenueFixtures.offeredOut;
-import static io.baton.revenue.RevenueFixtures.paid;
 import static io.baton.revenue.RevenueFixtures.partner;
+import static io.baton.revenue.RevenueFixtures.restated;
 import static io.baton.revenue.RevenueFixtures.usd;
 import static io.baton.revenue.RevenueFixtures.wonIn;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,9 +104,9 @@ class SummaryTest {
     @Test
     void revenueIsSummedForTheWeekTheMonthAndTheYear() {
         var corrected =
-                paid(
+                restated(
                         wonIn(1, NORTH, usd("1000"), "2026-03-02"),
-                        usd("-100"),
+                        usd("900"),
                         LocalDate.parse("2026-11-05"));
         var all =
                 summary(
@@ -138,7 +138,7 @@ class SummaryTest {
     }
 
     private static Referral corrected(Referral won, String day) {
-        return paid(won, usd("-100"), LocalDate.parse(day));
+        return restated(won, usd("900"), LocalDate.parse(day));
     }
 
     @Test

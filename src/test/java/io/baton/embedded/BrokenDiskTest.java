@@ -23,7 +23,8 @@ class BrokenDiskTest {
     void aBrokenDiskFailsEveryWriteAndMajorityRead() throws Exception {
         AtomicBoolean broken = new AtomicBoolean();
         try (MVStore store = MVStore.open(null);
-                GroupCommit commits = new GroupCommit(new BreakableDisk(store, broken))) {
+                GroupCommit commits =
+                        new GroupCommit(new BreakableDisk(store, broken), DiskWatch.live())) {
             MongoServer server = new MongoServer(new DurableBackend(store, commits));
             try (MongoClient client = MongoClients.create(server.bindAndGetConnectionString())) {
                 MongoCollection<Document> entries =

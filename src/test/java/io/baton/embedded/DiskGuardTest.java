@@ -15,11 +15,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A disk that fills up or fails, and works again later.
 class DiskGuardTest {
@@ -64,7 +67,7 @@ class DiskGuardTest {
         space.usable = DiskGuard.RESERVE - 1;
         guard.check();
         assertRefused(2);
-        assertThat(guard.problem()).hasMessageContaining("are free");
+        assertThat(guard.problem()).hasMessageContaining("has 7 MB free, and Baton needs 8 MB");
         assertThat(stored()).containsExactly(1);
     }
 
@@ -133,6 +136,26 @@ class DiskGuardTest {
         assertThat(stored()).containsExactly(1, 2);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 7, 9, 15})
+    void aDiskThatIsTooSmallFromTheStartIsNotReady(long megabytes) throws IOException {
+        close();
+        space.usable = megabytes << 20;
+        open(DiskGuard.open(this::store, space));
+        assertRefused(1);
+        assertThat(DiskTrouble.advice(Objects.requireNonNull(guard.problem())))
+                .isEqualTo(
+                        "The database's disk has %d MB free, and Baton needs 16 MB. Free up space; Baton goes on by itself."
+                                .formatted(megabytes));
+        space.usable = DiskGuard.ROOM;
+        guard.check();
+        insert(2);
+        space.usable = DiskGuard.RESERVE;
+        guard.check();
+        insert(3);
+        assertThat(stored()).containsExactly(2, 3);
+    }
+
     @Test
     void aDiskWithRoomThatCannotBeReadStopsTheStart() {
         space.broken = true;
@@ -163,7 +186,7 @@ class DiskGuardTest {
             throw new IOException("broken on purpose");
         }
         var file = StoreFile.open(directory);
-        var commits = new GroupCommit(new FailingDisk(file));
+        var commits = new GroupCommit(new FailingDisk(file), DiskWatch.live());
         return new OpenStore(file, commits, new DurableBackend(file.store(), commits));
     }
 

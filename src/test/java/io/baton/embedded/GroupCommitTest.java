@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class GroupCommitTest {
 
     private final SlowDisk disk = new SlowDisk();
-    private final GroupCommit commits = new GroupCommit(disk);
+    private final GroupCommit commits = new GroupCommit(disk, DiskWatch.live());
 
     @AfterEach
     void close() {

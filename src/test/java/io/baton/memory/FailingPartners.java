@@ -21,6 +21,11 @@ public final class FailingPartners implements PartnerStore {
     }
 
     @Override
+    public boolean wrote(Partner partner, String turn) {
+        return partners.wrote(partner, turn);
+    }
+
+    @Override
     public Optional<Partner> find(FirmId firm, PartnerId id) {
         return partners.find(firm, id);
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 public final class InMemoryDrafts implements DraftStore {
 
@@ -39,9 +40,11 @@ public final class InMemoryDrafts implements DraftStore {
     }
 
     @Override
-    public void forget(FirmId firm, Instant before) {
-        inMemoryCollection.removeIf(
-                each -> each.firm().equals(firm) && each.createdAt().isBefore(before));
+    public void forget(FirmId firm, Instant before, Set<String> kept) {
+        inMemoryCollection.removeIf(each ->
+                each.firm().equals(firm)
+                        && each.createdAt().isBefore(before)
+                        && !kept.contains(each.id()));
     }
 
     @Override

@@ -15,6 +15,7 @@ public final class InMemoryPartners implements PartnerStore {
 
     private final InMemoryCollection<Partner> inMemoryCollection;
     private @Nullable List<Partner> frozen;
+    private Runnable beforeWrite = () -> {};
     private Runnable afterWrite = () -> {};
 
     public InMemoryPartners(Outbox outbox) {
@@ -43,6 +44,11 @@ public final class InMemoryPartners implements PartnerStore {
     @Override
     public List<Partner> all(FirmId firm) {
         return frozen != null ? frozen : listed(firm);
+    }
+
+    @Override
+    public boolean wrote(Partner partner, String turn) {
+        return inMemoryCollection.wrote(partner, turn);
     }
 
     /// From now on the list doesn't show what is written, as if another instance wrote it.
@@ -75,6 +81,9 @@ public final class InMemoryPartners implements PartnerStore {
 
     @Override
     public WriteOutcome write(Partner next, String turn, List<Post> posts) {
+        var before = beforeWrite;
+        beforeWrite = () -> {};
+        before.run();
         var outcome = inMemoryCollection.write(next, turn, posts);
         var meanwhile = afterWrite;
         afterWrite = () -> {};
@@ -85,5 +94,10 @@ public final class InMemoryPartners implements PartnerStore {
     /// What happens right after the next write, before anyone reads.
     public void afterNextWrite(Runnable meanwhile) {
         afterWrite = meanwhile;
+    }
+
+    /// What happens right before the next write, after it was decided.
+    public void beforeNextWrite(Runnable meanwhile) {
+        beforeWrite = meanwhile;
     }
 }

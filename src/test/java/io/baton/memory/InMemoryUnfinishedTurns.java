@@ -76,6 +76,11 @@ public final class InMemoryUnfinishedTurns implements UnfinishedTurns {
     }
 
     @Override
+    public synchronized List<UnfinishedTurn> all() {
+        return turns.values().stream().map(Leased::unfinished).toList();
+    }
+
+    @Override
     public synchronized Optional<UnfinishedTurn> find(Workspace workspace, String turnId) {
         return Optional.ofNullable(turns.get(new Key(workspace, turnId))).map(Leased::unfinished);
     }

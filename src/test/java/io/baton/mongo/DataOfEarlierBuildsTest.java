@@ -3,9 +3,11 @@ package io.baton.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.firm.FirmId;
-import io.baton.referral.Payment;
+import io.baton.referral.Event;
 import io.baton.referral.Referral;
-import io.baton.referral.State;
+import io.baton.referral.Step;
+import io.baton.revenue.Counting;
+import io.baton.revenue.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,6 +114,24 @@ class DataOfEarlierBuildsTest {
     }
 
     @Test
+    void eachWinStillCountsWithTheSameFigure() {
+        assertThat(
+                        Stream.of(
+                                        counted(QUILLON, "EUR"),
+                                        counted(KUMO, "JPY"),
+                                        counted(OSTREA, "USD"),
+                                        counted(ACROSS, "GBP"),
+                                        counted(SAMPLE, "USD"))
+                                .map(ledger -> ledger.worth() + ", " + ledger.earned()))
+                .containsExactly(
+                        "EUR 1269361.01, EUR 104379.23",
+                        "JPY 1499999, JPY 45000",
+                        "USD 4000.00, USD 370.00",
+                        "GBP 1250.25, GBP 75.02",
+                        "USD 333821.11, USD 145385.11");
+    }
+
+    @Test
     void eachOpenOfferStillFallsDue() {
         assertThat(due(QUILLON)).containsExactly(33, 30, 29, 28, 26, 24);
         assertThat(due(OSTREA)).containsExactly(2);
@@ -129,6 +149,11 @@ class DataOfEarlierBuildsTest {
         assertThat(stores.parcels().parked()).isEqualTo(2);
     }
 
+    private Ledger counted(FirmId firm, String currency) {
+        return Counting.of(stores.referrals().all(firm), CurrencyUnit.of(currency));
+    }
+
+    /// The wins as first recorded, before corrections.
     private Money won(FirmId firm, String currency) {
         return sum(currency, wins(firm).map(won -> won.amount().oneTime()));
     }
@@ -142,18 +167,30 @@ class DataOfEarlierBuildsTest {
                                         .map(fee -> fee.of(won.amount().oneTime()))));
     }
 
+    /// Payments and corrections.
     private Money paid(FirmId firm, String currency) {
-        var payments =
-                stores.referrals().all(firm).stream()
-                        .flatMap(referral -> referral.payments().stream());
-        return sum(currency, payments.map(Payment::amount));
+        return sum(
+                currency,
+                events(firm)
+                        .flatMap(event ->
+                                switch (event) {
+                                    case Event.Paid(var amount, _) -> Stream.of(amount);
+                                    case Event.PaymentReversed(var amount, _) ->
+                                            Stream.of(amount.negated());
+                                    case Event.Corrected(var amount, _) -> Stream.of(amount);
+                                    case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
+                                            Stream.empty();
+                                }));
     }
 
-    private Stream<State.Won> wins(FirmId firm) {
+    private Stream<Event.Won> wins(FirmId firm) {
+        return events(firm).filter(Event.Won.class::isInstance).map(Event.Won.class::cast);
+    }
+
+    private Stream<Event> events(FirmId firm) {
         return stores.referrals().all(firm).stream()
-                .map(Referral::state)
-                .filter(State.Won.class::isInstance)
-                .map(State.Won.class::cast);
+                .flatMap(referral -> referral.steps().stream())
+                .map(Step::event);
     }
 
     private static Money sum(String currency, Stream<Money> amounts) {

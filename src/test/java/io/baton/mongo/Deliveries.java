@@ -8,6 +8,7 @@ import io.baton.outbox.Messenger;
 import io.baton.outbox.PostOffice;
 import io.baton.outbox.RetryPolicy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class Deliveries {
             }
 
             @Override
-            public Optional<String> find(String parcel, Place place) {
+            public Optional<String> find(String parcel, Place place, Instant since) {
                 to.line("look for %s at %s".formatted(parcel, Listing.place(place)));
                 return Optional.empty();
             }

@@ -24,7 +24,7 @@ final class EarlierDatabase implements AutoCloseable {
 
     static final InstantSource CLOCK = InstantSource.fixed(NOW);
 
-    private static final String FOLDER = "/io/baton/mongo/written-by-7a73db7/";
+    private static final String OLDEST = "7a73db7";
 
     private final EmbeddedDatabase engine;
     private final MongoClient client;
@@ -40,7 +40,13 @@ final class EarlierDatabase implements AutoCloseable {
 
     /// @param directory directory for the copy
     static EarlierDatabase unpacked(Path directory) throws IOException {
-        try (var packed = new ZipInputStream(Files.newInputStream(beside("baton.zip")))) {
+        return unpacked(directory, OLDEST);
+    }
+
+    /// @param directory directory for the copy
+    /// @param build commit that wrote the file
+    static EarlierDatabase unpacked(Path directory, String build) throws IOException {
+        try (var packed = new ZipInputStream(Files.newInputStream(beside(build, "baton.zip")))) {
             var file = Objects.requireNonNull(packed.getNextEntry()).getName();
             Files.copy(packed, directory.resolve(file));
         }
@@ -49,7 +55,12 @@ final class EarlierDatabase implements AutoCloseable {
 
     /// A file stored beside the database.
     static Path beside(String name) {
-        var url = Objects.requireNonNull(EarlierDatabase.class.getResource(FOLDER + name), name);
+        return beside(OLDEST, name);
+    }
+
+    static Path beside(String build, String name) {
+        var path = "/io/baton/mongo/written-by-%s/%s".formatted(build, name);
+        var url = Objects.requireNonNull(EarlierDatabase.class.getResource(path), path);
         return Path.of(URI.create(url.toString()));
     }
 

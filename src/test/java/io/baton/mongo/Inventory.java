@@ -112,6 +112,7 @@ final class Inventory {
                 switch (parcelHeader.kind()) {
                     case SAY -> "a new message";
                     case REWRITE -> "a rewrite";
+                    case RETRACT -> "a retraction";
                 });
         to.fact("to", Listing.place(parcelHeader.to()));
         to.fact("known by", parcelHeader.post().messageKey());

@@ -4,16 +4,19 @@ import static io.baton.mongo.Listing.amount;
 import static io.baton.mongo.Listing.money;
 import static io.baton.mongo.Listing.who;
 
+import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import io.baton.referral.Estimate;
 import io.baton.referral.Event;
-import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import io.baton.referral.State;
 import io.baton.referral.Step;
 import io.baton.referral.WinAmount;
 import io.baton.referral.Worth;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Lists everything stored of a referral.
@@ -36,10 +39,10 @@ final class ReferralLines {
         to.fact("partner", partner == null ? null : partner.value());
         to.fact("channel", referral.channel());
         bundle(referral, to);
-        to.fact("state", state(referral.state()));
+        to.fact("state", state(referral));
         to.fact("sender", who(referral.sender()));
         to.fact("baton holder", who(referral.holder()));
-        referral.payments().forEach(payment -> to.fact("payment", payment(payment)));
+        payments(referral).forEach(payment -> to.fact("payment", payment));
         to.under("history", () -> referral.steps().forEach(step -> to.line(step(step))));
     }
 
@@ -52,13 +55,42 @@ final class ReferralLines {
         }
     }
 
-    private static String payment(Payment payment) {
-        return "%s on %s, told by %s"
-                .formatted(amount(payment.amount()), payment.on(), who(payment.by()));
+    /// With the corrections, which earlier builds stored as payments.
+    private static Stream<String> payments(Referral referral) {
+        return referral.steps().stream()
+                .flatMap(step ->
+                        switch (step.event()) {
+                            case Event.Paid(var amount, var on) -> payment(amount, on, step.who());
+                            case Event.PaymentReversed(var amount, var on) ->
+                                    payment(amount.negated(), on, step.who());
+                            case Event.Corrected(var amount, var on) ->
+                                    payment(amount, on, step.who());
+                            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
+                                    Stream.empty();
+                        });
     }
 
-    private static String state(State state) {
-        return switch (state) {
+    private static Stream<String> payment(Money amount, LocalDate on, @Nullable Individual by) {
+        return by == null
+                ? Stream.empty()
+                : Stream.of("%s on %s, told by %s".formatted(amount(amount), on, who(by)));
+    }
+
+    /// The win as first recorded, as earlier builds stored it.
+    private static WinAmount recorded(Referral referral, WinAmount net) {
+        return referral.steps().stream()
+                .map(Step::event)
+                .flatMap(event ->
+                        event instanceof Event.Corrected(var amount, _)
+                                ? Stream.of(amount)
+                                : Stream.empty())
+                .reduce(Money::plus)
+                .map(sum -> net.withOneTime(net.oneTime().minus(sum)))
+                .orElse(net);
+    }
+
+    private static String state(Referral referral) {
+        return switch (referral.state()) {
             case State.Logged _ -> "logged";
             case State.Offered offer ->
                     "offered in round %d at %s, reminder at %s, deadline %s, %s"
@@ -70,7 +102,11 @@ final class ReferralLines {
                                     offer.reminded() ? "reminded" : "not reminded");
             case State.Accepted accepted -> "accepted at " + accepted.at();
             case State.Won won ->
-                    "won %s on %s, %s".formatted(won(won.amount()), won.on(), fee(won.fee()));
+                    "won %s on %s, %s"
+                            .formatted(
+                                    won(recorded(referral, won.amount())),
+                                    won.on(),
+                                    fee(won.fee()));
             case State.Lost lost -> "lost: " + lost.reason();
             case State.Withdrawn withdrawn -> "withdrawn: " + withdrawn.reason();
         };
@@ -110,6 +146,11 @@ final class ReferralLines {
             case Event.Lost lost -> "lost: " + lost.reason();
             case Event.Withdrawn withdrawn -> "withdrawn: " + withdrawn.reason();
             case Event.Paid paid -> "paid %s on %s".formatted(amount(paid.amount()), paid.on());
+            case Event.PaymentReversed reversed ->
+                    "paid %s on %s".formatted(amount(reversed.amount().negated()), reversed.on());
+            case Event.Corrected corrected ->
+                    "paid %s on %s".formatted(amount(corrected.amount()), corrected.on());
+            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> event.toString();
         };
     }
 

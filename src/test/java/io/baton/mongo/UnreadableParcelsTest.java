@@ -16,6 +16,7 @@ import io.baton.outbox.PostOffice;
 import io.baton.outbox.RetryPolicy;
 import io.baton.testing.StoppedClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -121,6 +122,23 @@ class UnreadableParcelsTest {
                 .containsEntry("why", "Baton can't read it")
                 .containsEntry("at", Date.from(clock.instant()));
         assertThat(stored("parked", "p2").toString()).contains("carrier pigeon");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"card,not a card", "subject,7", "kind,SING", "to.kind,carrier pigeon"})
+    void aParcelThatAnotherInstanceIsSendingIsLeftAlone(String field, String value) {
+        damage("p1", field, value);
+        claimAll();
+        clock.advance(UnreadableParcels.KEPT);
+        var until = Date.from(clock.instant().plusSeconds(1));
+        damage("p1", "lease", new Document("holder", "newer build").append("until", until));
+        parcels.tidy(clock.instant());
+        assertThat(parcels.parked()).isZero();
+        assertThat(stored("parcels", "p1")).containsKey("lease");
+        clock.advance(Duration.ofSeconds(1));
+        parcels.tidy(clock.instant());
+        assertThat(parcels.parked()).as("its sender is gone").isEqualTo(1);
+        assertThat(parcels.headers()).extracting(ParcelHeader::id).containsExactly("p2", "p3");
     }
 
     private Document stored(String collection, String id) {

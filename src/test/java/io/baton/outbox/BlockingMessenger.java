@@ -2,6 +2,7 @@ package io.baton.outbox;
 
 import io.baton.chat.Card;
 import io.baton.chat.Place;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -51,7 +52,7 @@ public final class BlockingMessenger implements Messenger {
     }
 
     @Override
-    public Optional<String> find(String parcel, Place to) {
+    public Optional<String> find(String parcel, Place to, Instant since) {
         return said.contains(parcel) ? Optional.of("ref-" + parcel) : Optional.empty();
     }
 }

@@ -59,6 +59,14 @@ abstract class CourierScene {
         return new Post.Rewrite(id, to, Card.saying(id), key, ANSWER);
     }
 
+    static Post retract(String id, String key) {
+        return retract(id, GENERAL, key);
+    }
+
+    static Post retract(String id, Place to, String key) {
+        return new Post.Retract(id, to, Card.saying(id), key, ANSWER);
+    }
+
     final double counted(String event) {
         return meters.find("baton.outbox." + event).counters().stream()
                 .mapToDouble(counter -> counter.count())

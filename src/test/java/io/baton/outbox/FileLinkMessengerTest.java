@@ -8,6 +8,7 @@ import io.baton.chat.DownloadableFiles;
 import io.baton.chat.OneTimeFile;
 import io.baton.chat.Place;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ class FileLinkMessengerTest {
         }
 
         @Override
-        public Optional<String> find(String parcel, Place to) {
+        public Optional<String> find(String parcel, Place to, Instant since) {
             return Optional.empty();
         }
     }
@@ -79,6 +80,11 @@ class FileLinkMessengerTest {
     private static final class Away implements DownloadableFiles {
         @Override
         public Optional<byte[]> read(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<byte[]> open(String key) {
             return Optional.empty();
         }
 

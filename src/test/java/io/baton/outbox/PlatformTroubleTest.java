@@ -148,6 +148,36 @@ class PlatformTroubleTest extends CourierScene {
                 assertThat(platform.at(place).stream().distinct().toList()).isEqualTo(ids));
     }
 
+    /// What a platform confirms late appears once, even if all of it comes late.
+    @ParameterizedTest
+    @CsvSource({"1,0.3", "2,0.6", "3,1", "4,1"})
+    void withoutHistoryWhatIsConfirmedLateAppearsOnce(long seed, double share) {
+        var platform = new TroubledPlatform("teams", false, seed, Trouble.CONFIRMED_LATE);
+        var courier = courier(platform);
+        platform.failing(share);
+        for (int i = 0; i < POSTS; i++) {
+            puts(i, "teams");
+            runs(courier, SECOND);
+            platform.answerAfterCalls(5);
+        }
+        platform.answerAfterCalls(0);
+        platform.failing(0);
+        runs(courier, Duration.ofMinutes(5));
+        everythingArrivedOnceAndInOrder(platform);
+    }
+
+    @Test
+    void aLookupThatThrowsIsNoTroubleOfTheDoor() {
+        teams.withoutHistory();
+        teams.answers("t1", new CallResult.Unknown<>("timeout"));
+        teams.lookupThrows("t1");
+        put(say("t1", TEAMS), say("t2", new Place.Channel("teams:C2")));
+        runs(courier, Duration.ofHours(1));
+        assertThat(teams.calls()).filteredOn("say t1"::equals).hasSize(1);
+        assertThat(teams.calls()).filteredOn("find t1"::equals).hasSizeBetween(60, 260);
+        assertThat(teams.calls()).contains("say t2");
+    }
+
     @Test
     void aPlatformThatIsOnlySlowDoesNotFillItsPlaces() {
         teams.withoutHistory();

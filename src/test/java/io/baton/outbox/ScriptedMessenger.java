@@ -2,13 +2,16 @@ package io.baton.outbox;
 
 import io.baton.chat.Card;
 import io.baton.chat.Place;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ final class ScriptedMessenger implements Messenger {
     private final Map<String, Deque<Supplier<CallResult<String>>>> script = new HashMap<>();
     private final Map<String, String> arrived = new HashMap<>();
     private final List<String> calls = new ArrayList<>();
+    private final Set<String> throwing = new HashSet<>();
     private boolean unreadable;
     private boolean canFind = true;
     private @Nullable CallResult<String> always;
@@ -56,6 +60,11 @@ final class ScriptedMessenger implements Messenger {
     /// From now on this is the result of every attempt to send a card.
     void always(CallResult<String> result) {
         always = result;
+    }
+
+    /// From now on looking for this parcel ends in a bug's exception.
+    synchronized void lookupThrows(String parcel) {
+        throwing.add(parcel);
     }
 
     /// From now on the platform has no history.
@@ -99,8 +108,11 @@ final class ScriptedMessenger implements Messenger {
     }
 
     @Override
-    public synchronized Optional<String> find(String parcel, Place to) {
+    public synchronized Optional<String> find(String parcel, Place to, Instant since) {
         calls.add("find " + parcel);
+        if (throwing.contains(parcel)) {
+            throw new IllegalStateException("scripted");
+        }
         if (unreadable) {
             throw new Unavailable("history", new IllegalStateException("scripted"));
         }

@@ -13,6 +13,7 @@ import io.baton.memory.InMemoryParcels;
 import io.baton.memory.InMemorySentLog;
 import io.baton.testing.StoppedClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +88,7 @@ class ShorterCardsTest {
         }
 
         @Override
-        public Optional<String> find(String parcel, Place to) {
+        public Optional<String> find(String parcel, Place to, Instant since) {
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package io.baton.outbox;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/// A platform that fails a share of all calls, in one of four ways, and keeps what arrived. Like
+/// A platform that fails a share of all calls, in one of five ways, and keeps what arrived. Like
 /// the real ones it stores some messages without confirming them.
 final class TroubledPlatform implements Messenger {
 
@@ -19,7 +20,8 @@ final class TroubledPlatform implements Messenger {
         UNAVAILABLE,
         UNREACHABLE,
         LOST,
-        STORED_WITHOUT_ANSWER
+        STORED_WITHOUT_ANSWER,
+        CONFIRMED_LATE
     }
 
     private final String door;
@@ -28,7 +30,9 @@ final class TroubledPlatform implements Messenger {
     private final List<Trouble> troubles;
     private final Map<Place, List<String>> messages = new HashMap<>();
     private double share;
+    private final Map<String, Integer> open = new HashMap<>();
     private int calls;
+    private int wait;
 
     TroubledPlatform(String door, boolean history, long seed, Trouble... troubles) {
         this.door = door;
@@ -40,6 +44,11 @@ final class TroubledPlatform implements Messenger {
     /// From now on this share of all calls fails.
     void failing(double newShare) {
         share = newShare;
+    }
+
+    /// From now on a late answer is there after so many questions.
+    void answerAfterCalls(int questions) {
+        wait = questions;
     }
 
     int calls() {
@@ -79,6 +88,11 @@ final class TroubledPlatform implements Messenger {
                 stored(parcel, to);
                 yield new CallResult.Unknown<>("timeout");
             }
+            case CONFIRMED_LATE -> {
+                stored(parcel, to);
+                open.put(parcel, wait);
+                yield new CallResult.Unknown<>("timeout");
+            }
         };
     }
 
@@ -95,7 +109,16 @@ final class TroubledPlatform implements Messenger {
     }
 
     @Override
-    public Optional<String> find(String parcel, Place to) {
+    public boolean awaitsAnswer(String parcel) {
+        var left = open.computeIfPresent(parcel, (_, questions) -> questions - 1);
+        return left != null && left >= 0;
+    }
+
+    @Override
+    public Optional<String> find(String parcel, Place to, Instant since) {
+        if (open.containsKey(parcel)) {
+            return Optional.of("ref-" + parcel);
+        }
         if (trouble().isPresent()) {
             throw new Unavailable("platform", new IOException("HTTP 503"));
         }

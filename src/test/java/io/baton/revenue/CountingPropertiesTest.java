@@ -4,6 +4,7 @@ import static io.baton.revenue.RevenueFixtures.FIRM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.partner.Partner;
+import io.baton.referral.Closing;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
 import java.time.LocalDate;
@@ -33,11 +34,9 @@ class CountingPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void fullyCorrectedWinsEarnNothing(long seed) {
+    void reopenedWinsEarnNothing(long seed) {
         var referrals =
-                referrals(new Random(seed)).stream()
-                        .map(CountingPropertiesTest::fullyCorrected)
-                        .toList();
+                referrals(new Random(seed)).stream().map(CountingPropertiesTest::reopened).toList();
         assertThat(ledger(referrals).earned().isZero()).isTrue();
         assertThat(ledger(referrals).byPartner()).isEmpty();
     }
@@ -72,7 +71,7 @@ class CountingPropertiesTest {
     void theRemainderOfAWinIsWhatCounts(long seed) {
         for (var referral : referrals(new Random(seed))) {
             var won = (State.Won) referral.state();
-            var remaining = referral.netAmount(won);
+            var remaining = won.amount().oneTime();
             var rate = won.fee();
             var expected = referral.outbound() && rate != null ? rate.of(remaining) : remaining;
             assertThat(ledger(List.of(referral)).earned()).isEqualTo(expected);
@@ -101,25 +100,25 @@ class CountingPropertiesTest {
         for (int i = random.nextInt(4); i > 0; i--) {
             long remaining = remaining(referral).getAmountMinorLong();
             if (remaining > 1) {
-                referral = correct(referral, 1 + random.nextLong(remaining), random.nextInt(600));
+                referral =
+                        correct(referral, 1 + random.nextLong(remaining - 1), random.nextInt(600));
             }
         }
         return referral;
     }
 
-    private static Referral fullyCorrected(Referral referral) {
-        var remaining = remaining(referral);
-        return remaining.isZero()
-                ? referral
-                : correct(referral, remaining.getAmountMinorLong(), 300);
+    private static Referral reopened(Referral referral) {
+        return RevenueFixtures.changed(
+                Closing.reopen(referral, RevenueFixtures.ANNA, RevenueFixtures.noon("2027-01-01")));
     }
 
     private static Referral correct(Referral referral, long cents, int day) {
-        return RevenueFixtures.paid(referral, cents(-cents), BEGIN.plusDays(day));
+        return RevenueFixtures.restated(
+                referral, remaining(referral).minus(cents(cents)), BEGIN.plusDays(day));
     }
 
     private static Money remaining(Referral referral) {
-        return referral.netAmount((State.Won) referral.state());
+        return ((State.Won) referral.state()).amount().oneTime();
     }
 
     private static Money cents(long cents) {

@@ -2,6 +2,7 @@ package io.baton.revenue;
 
 import static io.baton.revenue.RevenueFixtures.paid;
 import static io.baton.revenue.RevenueFixtures.partner;
+import static io.baton.revenue.RevenueFixtures.restated;
 import static io.baton.revenue.RevenueFixtures.usd;
 import static io.baton.revenue.RevenueFixtures.wonIn;
 import static io.baton.revenue.RevenueFixtures.wonOut;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
+import io.baton.referral.WinEntries;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -65,18 +67,26 @@ class CountingTest {
     @Test
     void aCorrectionCountsOnTheDateOfTheWinWithItsRate() {
         var won = wonOut(1, NORTH, usd("1000"), "7.5", "2026-10-03");
-        var ledger = ledger(paid(won, usd("-200"), LocalDate.parse("2026-11-02")));
+        var ledger = ledger(restated(won, usd("800"), day("2026-11-02")));
         assertThat(ledger.during(Period.of(YearMonth.of(2026, 10))).earned()).isEqualTo(usd("60"));
         assertThat(ledger.during(Period.of(YearMonth.of(2026, 11))).earned()).isEqualTo(usd("0"));
     }
 
     @Test
-    void aWinCorrectedInUnevenPartsLeavesNoCent() {
+    void aReversedPaymentLeavesTheWin() {
+        var won = paid(wonIn(1, NORTH, usd("100"), "2026-10-03"), usd("40"), day("2026-10-05"));
+        assertThat(ledger(paid(won, usd("-40"), day("2026-10-06"))).earned()).isEqualTo(usd("100"));
+    }
+
+    @Test
+    void aWinRestatedInUnevenPartsCountsItsLastAmount() {
         var won = wonOut(1, NORTH, usd("1"), "7.5", "2026-10-03");
-        for (var part : List.of("-0.33", "-0.33", "-0.34")) {
-            won = paid(won, usd(part), LocalDate.parse("2026-11-02"));
+        for (var left : List.of("0.67", "0.34", "0.01")) {
+            won = restated(won, usd(left), day("2026-11-02"));
         }
-        assertThat(ledger(won).earned()).isEqualTo(usd("0"));
+        assertThat(ledger(won).worth()).isEqualTo(usd("0.01"));
+        assertThat(WinEntries.of(won).stream().map(WinEntries.Entry::amount).reduce(Money::plus))
+                .contains(usd("0.01"));
     }
 
     @Test
@@ -95,7 +105,7 @@ class CountingTest {
     @Test
     void aWinKnowsItsWorthBeforeACorrection() {
         var won = paid(wonIn(1, NORTH, usd("2800"), "2026-10-03"), usd("500"), day("2026-10-04"));
-        var corrected = paid(won, usd("-1700"), day("2026-11-02"));
+        var corrected = restated(won, usd("1100"), day("2026-11-02"));
         var win = ledger(corrected).wins().getFirst();
         assertThat(win.worth()).isEqualTo(usd("1100"));
         assertThat(win.worthAt(RevenueFixtures.noon("2026-11-01"))).isEqualTo(usd("2800"));

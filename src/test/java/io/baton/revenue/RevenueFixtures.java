@@ -17,6 +17,7 @@ import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
+import io.baton.referral.State;
 import io.baton.referral.WinAmount;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,6 +107,13 @@ public final class RevenueFixtures {
 
     public static Referral paid(Referral referral, Money amount, LocalDate on) {
         return changed(Closing.pay(referral, new Payment(amount, on, ANNA), noon(on)));
+    }
+
+    /// With another one-time amount, recorded on that day. The win keeps its date.
+    public static Referral restated(Referral referral, Money amount, LocalDate day) {
+        var won = (State.Won) referral.state();
+        var after = won.amount().withOneTime(amount);
+        return changed(Closing.win(referral, after, won.fee(), won.on(), ANNA, noon(day)));
     }
 
     public static MonthTotal total(YearMonth month, Money amount) {

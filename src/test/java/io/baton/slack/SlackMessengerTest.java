@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.outbox.CallResult;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +50,7 @@ class SlackMessengerTest {
                 .isEqualTo(new CallResult.Ok<>(reference));
 
         assertThat(scene.slack.channel("C1").texts()).containsExactly("Taken by Rita");
-        assertThat(scene.messenger().find("p1", SALES)).contains(reference);
+        assertThat(scene.messenger().find("p1", SALES, Instant.EPOCH)).contains(reference);
     }
 
     @Test
@@ -57,7 +59,7 @@ class SlackMessengerTest {
         scene.messenger().send("p2", ANNA, HELLO);
 
         assertThat(scene.slack.directWith("U1").messages()).hasSize(2);
-        assertThat(scene.messenger().find("p1", ANNA)).contains(reference);
+        assertThat(scene.messenger().find("p1", ANNA, Instant.EPOCH)).contains(reference);
         assertThat(scene.slack.callLog().calls("conversations.open")).hasSize(1);
     }
 
@@ -87,7 +89,7 @@ class SlackMessengerTest {
         assertThat(scene.slack.ephemeralsOf("U1"))
                 .extracting("text")
                 .containsExactly("Hello &amp; welcome", "newer");
-        assertThat(scene.messenger().find("p1", WHISPER)).isEmpty();
+        assertThat(scene.messenger().find("p1", WHISPER, Instant.EPOCH)).isEmpty();
     }
 
     @Test
@@ -120,10 +122,20 @@ class SlackMessengerTest {
     @Test
     void aMessageIsFoundBehindManyLaterOnes() {
         var reference = scene.sent("p0", SALES, HELLO);
-        for (int i = 1; i <= 150; i++) {
+        for (int i = 1; i <= 700; i++) {
             scene.anna().says("C1", "chatter " + i);
         }
-        assertThat(scene.messenger().find("p0", SALES)).contains(reference);
-        assertThat(scene.messenger().find("p404", SALES)).isEmpty();
+        assertThat(scene.messenger().find("p0", SALES, Instant.EPOCH)).contains(reference);
+        assertThat(scene.messenger().find("p404", SALES, Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void onlyMessagesSinceItWasQueuedAreLookedAt() {
+        for (int i = 1; i <= 700; i++) {
+            scene.anna().says("C1", "chatter " + i);
+        }
+        var queued = Instant.now().plus(Duration.ofHours(1));
+        assertThat(scene.messenger().find("p404", SALES, queued)).isEmpty();
+        assertThat(scene.slack.callLog().calls("conversations.history")).hasSize(1);
     }
 }

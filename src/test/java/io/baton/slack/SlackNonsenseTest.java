@@ -24,6 +24,7 @@ import io.baton.slack.api.MockedSlack;
 import io.baton.slack.api.SlackApi;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +128,8 @@ class SlackNonsenseTest {
         page.setOk(true);
         when(client.conversationsHistory(any())).thenReturn(page);
 
-        assertThatThrownBy(() -> messenger.find("p1", CHANNEL)).isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> messenger.find("p1", CHANNEL, Instant.EPOCH))
+                .isInstanceOf(Unavailable.class);
     }
 
     @Test

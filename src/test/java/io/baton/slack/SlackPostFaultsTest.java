@@ -9,6 +9,7 @@ import io.baton.outbox.CallResult;
 import io.baton.outbox.Unavailable;
 import io.baton.slack.fake.Fault;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,7 @@ class SlackPostFaultsTest {
         assertThat(scene.messenger().send("p1", SALES, HELLO))
                 .isInstanceOf(CallResult.Unknown.class);
         assertThat(scene.slack.callLog().calls("chat.postMessage")).hasSize(1);
-        assertThat(scene.messenger().find("p1", SALES))
+        assertThat(scene.messenger().find("p1", SALES, Instant.EPOCH))
                 .contains("C1/" + scene.slack.channel("C1").last().ts());
     }
 
@@ -72,7 +73,7 @@ class SlackPostFaultsTest {
                 .isInstanceOf(CallResult.Unknown.class);
         assertThat(scene.messenger().send("p1", SALES, HELLO))
                 .isInstanceOf(CallResult.Unknown.class);
-        assertThat(scene.messenger().find("p1", SALES)).isEmpty();
+        assertThat(scene.messenger().find("p1", SALES, Instant.EPOCH)).isEmpty();
     }
 
     @Test
@@ -93,7 +94,7 @@ class SlackPostFaultsTest {
     @Test
     void aRefusedHistoryIsUnavailable() {
         scene.slack.faults().next("conversations.history", new Fault.Refuses("missing_scope"));
-        assertThatThrownBy(() -> scene.messenger().find("p1", SALES))
+        assertThatThrownBy(() -> scene.messenger().find("p1", SALES, Instant.EPOCH))
                 .isInstanceOf(Unavailable.class);
     }
 }

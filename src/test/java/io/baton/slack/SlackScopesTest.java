@@ -10,6 +10,7 @@ import io.baton.outbox.CallResult;
 import io.baton.outbox.Unavailable;
 import io.baton.slack.fake.Ephemeral;
 import io.baton.slack.fake.Fault;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +74,7 @@ class SlackScopesTest {
     void aChannelWithoutReadableHistoryIsReported() {
         var sales = new Place.Channel("slack:C1");
         assertThat(scene.messenger().canFind(sales)).isTrue();
-        assertThatThrownBy(() -> scene.messenger().find("p1", sales))
+        assertThatThrownBy(() -> scene.messenger().find("p1", sales, Instant.EPOCH))
                 .isInstanceOf(Unavailable.class);
 
         assertThat(scene.messenger().canFind(sales)).isFalse();
@@ -85,7 +86,7 @@ class SlackScopesTest {
     void aFailedLookIsRepeated() {
         var sales = new Place.Channel("slack:C1");
         scene.slack.faults().next("conversations.history", new Fault.Status(500));
-        assertThatThrownBy(() -> scene.messenger().find("p1", sales))
+        assertThatThrownBy(() -> scene.messenger().find("p1", sales, Instant.EPOCH))
                 .isInstanceOf(Unavailable.class);
         assertThat(scene.messenger().canFind(sales)).isTrue();
     }

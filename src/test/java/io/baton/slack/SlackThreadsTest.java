@@ -10,6 +10,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.outbox.CallResult;
 import io.baton.slack.fake.ChannelMessage;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,5 +109,38 @@ class SlackThreadsTest {
     void whatSlackWritesItselfIsNotHeard(String subtype) {
         assertThat(scene.anna().writes("refer list", subtype).status()).isEqualTo(200);
         assertThat(scene.scriptedConversation.heard()).isEmpty();
+    }
+
+    @Test
+    void aReplyIsLookedForInItsThreadOnly() {
+        var thread = new Place.Channel("slack:C1", question.ts());
+        var elsewhere = scene.sent("p0", new Place.Channel("slack:C1"), Card.saying("Elsewhere"));
+        var reference = scene.sent("p1", thread, Card.saying("Anna took it."));
+        var messenger = scene.messenger();
+        assertThat(messenger.canFind(thread)).isTrue();
+        assertThat(messenger.find("p1", thread, Instant.EPOCH)).contains(reference);
+        assertThat(messenger.find("p0", thread, Instant.EPOCH)).isEmpty();
+        assertThat(scene.slack.callLog().calls("conversations.history")).isEmpty();
+        assertThat(messenger.find("p0", new Place.Channel("slack:C1"), Instant.EPOCH))
+                .contains(elsewhere);
+    }
+
+    @Test
+    void aThreadThatIsGoneHasNoSuchReply() {
+        var gone = new Place.Channel("slack:C1", "1600000000.000100");
+        assertThat(scene.messenger().find("p1", gone, Instant.EPOCH)).isEmpty();
+        assertThat(scene.messenger().canFind(gone)).isTrue();
+    }
+
+    @Test
+    void aReplyThatSlackDidNotConfirmIsFoundAmongManyOthers() {
+        var thread = new Place.Channel("slack:C1", question.ts());
+        var reference = scene.sent("p1", thread, Card.saying("Anna took it."));
+        for (int i = 0; i < 450; i++) {
+            scene.sent("q" + i, thread, Card.saying("Reply " + i));
+        }
+        var last = scene.sent("p2", thread, Card.saying("Ben took it."));
+        assertThat(scene.messenger().find("p1", thread, Instant.EPOCH)).contains(reference);
+        assertThat(scene.messenger().find("p2", thread, Instant.EPOCH)).contains(last);
     }
 }

@@ -10,6 +10,8 @@ import io.baton.outbox.Unavailable;
 import io.baton.teams.fake.ConnectorFault;
 import io.baton.teams.fake.FakeTeams;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +122,8 @@ class TeamsDeliveryFailuresTest {
                 result(401, CallResult.Failed.class),
                 result(500, CallResult.Unknown.class),
                 result(503, CallResult.Failed.class),
+                result(501, CallResult.Unknown.class),
+                result(520, CallResult.Unknown.class),
                 result(302, CallResult.Failed.class),
                 result(307, CallResult.Failed.class),
                 result(407, CallResult.Failed.class),
@@ -147,27 +151,58 @@ class TeamsDeliveryFailuresTest {
         assertThat(sent(new Place.Direct(scene.anna.id()))).isInstanceOf(CallResult.Unknown.class);
     }
 
+    @TestFactory
+    Stream<DynamicTest> aMessageThatTeamsConfirmsLateIsNotSentAgain() {
+        return Stream.<Function<TeamsDoorScene, Place>>of(
+                        own -> new Place.Direct(own.anna.id()),
+                        TeamsDoorScene::channel,
+                        own -> new Place.Ephemeral("teams:" + own.sales, own.anna.id()))
+                .map(place -> DynamicTest.dynamicTest("late", () -> confirmedLate(place)));
+    }
+
+    private static void confirmedLate(Function<TeamsDoorScene, Place> place) {
+        try (var own = TeamsDoorScene.open()) {
+            own.anna.says("help");
+            own.anna.mentions(own.sales, "help");
+            var to = place.apply(own);
+            var messenger = own.messenger();
+            int before = own.teams.calls().size();
+            own.teams.fails(ConnectorFault.late(Duration.ofSeconds(3)));
+            assertThat(messenger.send("p", to, OFFER)).isInstanceOf(CallResult.Unknown.class);
+            assertThat(messenger.awaitsAnswer("p")).isTrue();
+            TeamsDoorScene.eventually(() -> !messenger.awaitsAnswer("p"));
+            var reference = messenger.find("p", to, Instant.EPOCH).orElseThrow();
+            assertThat(own.teams.calls()).hasSize(before + 1);
+            assertThat(messenger.rewrite(reference, to, OFFER)).isInstanceOf(CallResult.Ok.class);
+        }
+    }
+
     @Test
     void aMessageInDoubtWaitsUntilTeamsAnswersAboutItsConversation() {
         scene.anna.says("help");
         var anna = new Place.Direct(scene.anna.id());
         scene.teams.fails(ConnectorFault.of(503, "ServiceUnavailable"), ConnectorFault.limited(9));
         for (int i = 0; i < 2; i++) {
-            assertThatThrownBy(() -> scene.messenger().find("parcel", anna))
+            assertThatThrownBy(() -> scene.messenger().find("parcel", anna, Instant.EPOCH))
                     .isInstanceOf(Unavailable.class);
         }
         scene.teams.fails(ConnectorFault.late(Duration.ofSeconds(4)));
-        assertThatThrownBy(() -> scene.messenger().find("parcel", anna))
+        assertThatThrownBy(() -> scene.messenger().find("parcel", anna, Instant.EPOCH))
                 .isInstanceOf(Unavailable.class);
-        assertThat(scene.messenger().find("parcel", anna)).isEmpty();
+        assertThat(scene.messenger().find("parcel", anna, Instant.EPOCH)).isEmpty();
     }
 
     @Test
     void aConversationThatNoLongerExistsIsAnAnswerToo() {
         scene.anna.mentions(scene.sales, "help");
         scene.teams.removes(scene.sales);
-        assertThat(scene.messenger().find("parcel", scene.channel())).isEmpty();
-        assertThat(scene.messenger().find("parcel", new Place.Direct("teams:never-seen")))
+        assertThat(scene.messenger().find("parcel", scene.channel(), Instant.EPOCH)).isEmpty();
+        assertThat(
+                        scene.messenger()
+                                .find(
+                                        "parcel",
+                                        new Place.Direct("teams:never-seen"),
+                                        Instant.EPOCH))
                 .isEmpty();
     }
 
@@ -193,6 +228,10 @@ class TeamsDeliveryFailuresTest {
                         var result =
                                 own.messenger().send("p", new Place.Direct(own.anna.id()), OFFER);
                         assertThat(result).isInstanceOf(expected);
+                        if (status >= 500) {
+                            assertThat(result.brief())
+                                    .endsWith("HTTP %d, Anything".formatted(status));
+                        }
                         // Only the courier retries.
                         assertThat(own.teams.calls()).hasSize(before + 1);
                     }

@@ -121,7 +121,7 @@ class TeamsDialogsTest {
     }
 
     private Answer filled(String amount) {
-        var shown = Dialog.of(WON).at("/task/value/card/content/actions/0/data");
+        var shown = Dialog.opened(WON, "").at("/task/value/card/content/actions/0/data");
         var data = shown.deepCopy();
         ((ObjectNode) data).put("amount", amount);
         var value = Json.object();

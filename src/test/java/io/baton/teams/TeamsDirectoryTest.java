@@ -83,6 +83,10 @@ class TeamsDirectoryTest {
         wroteLongAgo(scene.anna);
         scene.teams.rosters().fails(status, code);
         assertThat(standing(scene.anna.id())).isEmpty();
+        int calls = scene.teams.calls().size();
+        assertThat(standing(scene.anna.id())).isEmpty();
+        assertThat(scene.teams.calls()).as("calls right after a failure").hasSize(calls);
+        scene.stoppedClock.advance(Duration.ofSeconds(16));
         assertThat(standing(scene.anna.id())).contains(Standing.MEMBER);
     }
 

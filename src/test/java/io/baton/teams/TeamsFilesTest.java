@@ -115,7 +115,8 @@ class TeamsFilesTest {
     @Test
     void aFormWithAFileSaysHowToSendOne() {
         var upload = new Field.FileUpload("file", "CSV file", true, "csv", "Name and Skills");
-        var shown = Dialog.of(new Form("f", "Import partners", "Read", "", List.of(upload)));
+        var shown =
+                Dialog.opened(new Form("f", "Import partners", "Read", "", List.of(upload)), "");
         assertThat(shown.toString()).contains("Send me the file in a direct message");
     }
 

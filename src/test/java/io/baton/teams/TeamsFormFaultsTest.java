@@ -16,6 +16,7 @@ import io.baton.teams.fake.TeamsUser;
 import io.baton.teams.fake.TeamsUser.Answer;
 import io.baton.teams.render.ButtonData;
 import io.baton.teams.render.Dialog;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -100,6 +101,32 @@ class TeamsFormFaultsTest {
         assertThat(turnsOfForms()).hasSize(1);
     }
 
+    /// The database is away, the act ends in an error, Teams can't say who it was.
+    @Test
+    void aDialogWhoseActFailsStaysOpenWithItsAnswersAndTheSentence() {
+        var dialog = opened(scene.anna);
+        scene.scriptedConversation.answers(
+                new Reply.FieldErrors(Map.of(Reply.FieldErrors.WHOLE_FORM, "My disk is full")));
+        var failed = scene.anna.fillsIn(dialog, "amount", "a lot");
+        assertThat(failed.text()).contains("My disk is full", "a lot", "Action.Submit");
+
+        scene.scriptedConversation.answers(_ -> {
+            throw new IllegalStateException("scripted");
+        });
+        failed = scene.anna.fillsIn(failed, "amount", "some more");
+        assertThat(failed.text()).contains("Something went wrong", "some more", "Action.Submit");
+
+        scene.stoppedClock.advance(Duration.ofDays(2));
+        scene.teams.rosters().fails(503, "ServiceUnavailable");
+        failed = scene.anna.fillsIn(failed, "amount", "even more");
+        assertThat(failed.text()).contains("Teams can't tell me who", "even more", "Action.Submit");
+
+        scene.scriptedConversation.whispers("R-1 is won");
+        assertThat(scene.anna.fillsIn(failed, "amount", "$12k").text())
+                .contains("R-1 is won")
+                .doesNotContain("Action.Submit");
+    }
+
     @Test
     void eachOpenedDialogCountsForItself() {
         scene.scriptedConversation.answers(new Reply.OpenForm(WON));
@@ -130,7 +157,7 @@ class TeamsFormFaultsTest {
 
     @Test
     void aDialogOfAnEarlierBuildIsNotSaidToCountOnce() {
-        var data = Dialog.of(WON).at("/task/value/card/content/actions/0/data");
+        var data = Dialog.opened(WON, "").at("/task/value/card/content/actions/0/data");
         block();
         assertThat(submits(data).text())
                 .contains("Not stored yet.", "refer list")

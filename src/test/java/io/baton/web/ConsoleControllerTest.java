@@ -175,6 +175,13 @@ class ConsoleControllerTest {
     }
 
     @Test
+    void controlCharactersAreShownAsSymbols() throws Exception {
+        var page = anna.says("Acme\u0000 needs\u001b[31m VoIP\u0007");
+        assertThat(page).contains("Acme␀ needs␛[31m VoIP␇");
+        assertThat(page + anna.page()).doesNotContain("\u0000", "\u001b", "\u0007");
+    }
+
+    @Test
     void aFailureIsShownAndKeepsTheMessage() throws Exception {
         assertThat(anna.says("boom")).contains("boom", "Something went wrong.");
     }

@@ -17,7 +17,16 @@ class LocalOnlyGuardTest {
     private static final int FORBIDDEN = 403;
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost:8080", "localhost", "127.0.0.1:8080", "[::1]:8080"})
+    @ValueSource(
+            strings = {
+                "localhost:8080",
+                "localhost",
+                "127.0.0.1:8080",
+                "[::1]:8080",
+                "LOCALHOST:8080",
+                "Localhost",
+                "localHost:80"
+            })
     void thisMachineIsAllowedByEachOfItsNames(String host) throws Exception {
         assertThat(get("127.0.0.1", host)).isEqualTo(OK);
         assertThat(get("0:0:0:0:0:0:0:1", host)).isEqualTo(OK);
@@ -59,6 +68,8 @@ class LocalOnlyGuardTest {
                 "-, http://evil.example, 403",
                 "-, null, 403",
                 "-, https://localhost:8080, 403",
+                "-, HTTP://LOCALHOST:8080, 200",
+                "same-origin, http://LocalHost:8080, 200",
             })
     void onlyOurOwnPagesCanChangeAnything(
             @Nullable String site, @Nullable String origin, int status) throws Exception {

@@ -44,6 +44,22 @@ class SecretLinksTest {
         assertThat(shown(console())).contains("not kept").doesNotContain(KEY);
     }
 
+    /// A file's link is made when its card is sent.
+    @Test
+    void theLinkOfAFileIsShownAndNotStored() {
+        var url = "http://localhost:8080/file/" + KEY;
+        console.put(
+                "1",
+                HERS,
+                null,
+                Card.saying("Yours:").with(new Card.Part.File("partners.csv", "reference", url)));
+        assertThat(shown(console)).contains("href=\"/console/file/" + KEY + "\"");
+        assertThat(stored.json()).contains("partners.csv", "reference").doesNotContain(KEY);
+        assertThat(shown(console()))
+                .contains("partners.csv is no longer here. Ask for it again.")
+                .doesNotContain(KEY, "href");
+    }
+
     @Test
     void aRewrittenCardIsNotShownWithItsEarlierLink() {
         console.put("1", HERS, null, CARD);

@@ -35,12 +35,12 @@ class WebMessengerTest {
         assertThat(consoleTranscript.seenBy(RITA, RITAS))
                 .extracting(line -> line.card())
                 .containsExactly(OFFER);
-        assertThat(messenger.find("p-1", RITAS)).contains("p-1");
+        assertThat(messenger.find("p-1", RITAS, Instant.EPOCH)).contains("p-1");
     }
 
     @Test
     void anUnsentPostIsNotFound() {
-        assertThat(messenger.find("p-1", RITAS)).isEmpty();
+        assertThat(messenger.find("p-1", RITAS, Instant.EPOCH)).isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.baton.referral.WinAmount;
 import io.baton.referral.Worth;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.joda.money.Money;
 
 /// Takes a sample referral through its steps, by the same rules as any other, in the past.
@@ -68,12 +69,8 @@ final class SampleReferral {
             case ACCEPTED -> accepted(registration);
             case DECLINED -> declined(offered(registration));
             case WON -> won(registration);
-            case PAID -> paid(won(registration), sampleDeal.job().worth(), 20);
-            case CORRECTED ->
-                    paid(
-                            paid(won(registration), sampleDeal.job().worth(), 20),
-                            -sampleDeal.job().worth() / 10,
-                            40);
+            case PAID -> paid(won(registration));
+            case CORRECTED -> restated(paid(won(registration)));
             case LOST ->
                     changed(
                             Closing.lose(
@@ -100,12 +97,8 @@ final class SampleReferral {
     }
 
     private Referral begun(Registration registration) {
-        var need =
-                new ClientNeed(
-                        sampleDeal.job().client(),
-                        sampleDeal.job().need(),
-                        null,
-                        Estimate.of(Worth.once(money(sampleDeal.job().worth()))));
+        var job = sampleDeal.job();
+        var need = new ClientNeed(job.client(), job.need(), null, Estimate.of(Worth.once(worth())));
         return out()
                 ? NewReferral.outbound(registration, need, sender(), logged)
                 : NewReferral.inbound(registration, need, partner.id(), contact, ANNA, logged);
@@ -128,32 +121,38 @@ final class SampleReferral {
     }
 
     private Referral declined(Referral offered) {
-        return changed(
-                Handoff.decline(
-                        offered,
-                        1,
-                        partner,
-                        contact,
-                        new DeclineReason("no capacity before spring", later(2))));
+        var why = new DeclineReason("no capacity before spring", later(2));
+        return changed(Handoff.decline(offered, 1, partner, contact, why));
     }
 
     private Referral won(Registration registration) {
-        var accepted = accepted(registration);
         var at = sampleDeal.daysAgo() > 14 ? after(10) : after(sampleDeal.daysAgo() / 2);
-        var day = firm.dayOf(at);
+        return won(accepted(registration), sampleDeal.job().worth(), firm.dayOf(at), at);
+    }
+
+    private Referral restated(Referral won) {
+        int worth = sampleDeal.job().worth();
+        return won(won, worth - worth / 10, firm.dayOf(won.lastMove().at()), after(40));
+    }
+
+    private Referral won(Referral referral, int amount, LocalDate on, Instant at) {
         return changed(
                 Closing.win(
-                        accepted,
-                        WinAmount.once(money(sampleDeal.job().worth())),
-                        partner.feeOn(day).orElse(null),
-                        day,
+                        referral,
+                        WinAmount.once(money(amount)),
+                        partner.feeOn(on).orElse(null),
+                        on,
                         out() ? sender() : BEN,
                         at));
     }
 
-    private Referral paid(Referral won, int amount, int days) {
-        var at = after(days);
-        return changed(Closing.pay(won, new Payment(money(amount), firm.dayOf(at), ANNA), at));
+    private Referral paid(Referral won) {
+        var payment = new Payment(worth(), firm.dayOf(after(20)), ANNA);
+        return changed(Closing.pay(won, payment, after(20)));
+    }
+
+    private Money worth() {
+        return money(sampleDeal.job().worth());
     }
 
     private Instant later(int hours) {

@@ -8,6 +8,7 @@ import io.baton.partner.Partner;
 public final class PartnerButtons {
     public static final String ADD = "partner.add";
     public static final String ADD_FOR = "partner.addfor";
+    public static final String DISMISS_GAP = "partner.dismissgap";
     public static final String EDIT = "partner.edit";
     public static final String FIND = "partner.find";
     public static final String GAPS = "partner.gaps";
@@ -74,6 +75,13 @@ public final class PartnerButtons {
     /// Shows another page of the partners.
     public static Button moreOfList(int page) {
         return Button.plain("More", LIST, "" + page);
+    }
+
+    /// Takes a gap off the list.
+    ///
+    /// @param page the page of the list it's on, with the id of the group's newest gap
+    public static Button dismissGap(ListPage page) {
+        return Button.plain("Dismiss", DISMISS_GAP, page.encode());
     }
 
     /// Shows another page of the gaps.

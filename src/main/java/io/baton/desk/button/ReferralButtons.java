@@ -15,7 +15,10 @@ public final class ReferralButtons {
     public static final String DECLINE = "offer.decline";
     public static final String TURN_DOWN = "offer.turndown";
     public static final String NEW_LINK = "offer.link";
+
+    /// On cards by earlier builds.
     public static final String WITHDRAW = "offer.withdraw";
+
     public static final String OFFER = "referral.offer";
     public static final String OFFER_TO_TEAM = "referral.offerteam";
     public static final String SEND = "refer.send";
@@ -47,11 +50,6 @@ public final class ReferralButtons {
     /// Replaces a guest's link with a new one.
     public static Button newLink(Referral referral) {
         return Button.plain("New link", NEW_LINK, ReferralRound.of(referral).encode());
-    }
-
-    /// Takes back a pending offer.
-    public static Button withdraw(Referral referral) {
-        return Button.plain("Withdraw", WITHDRAW, ReferralRound.of(referral).encode());
     }
 
     /// Offers a referral to a proposed partner.

@@ -29,7 +29,7 @@ final class WinSections {
         var partner = RevenueText.partnerName(win.partner(), summary.books());
         return RevenueText.referralAndClient(win.referral())
                 .plain(", ")
-                .and(WorthText.of(win.won().amount().withOneTime(win.worth())))
+                .and(WorthText.of(win.won().amount()))
                 .plain(", " + (win.referral().outbound() ? "done by " : "brought by ") + partner)
                 .and(earns(win))
                 .plain(". Thank you, ")

@@ -6,6 +6,8 @@ enum Answer {
     PRESSED(""),
     YES("You said yes "),
     NO("You said no, so nothing was saved, "),
+    /// With a line that corrects it.
+    CORRECTED("You changed this "),
     /// With the form behind *Change*.
     CHANGED("You changed this and logged it ");
 

@@ -1,41 +1,35 @@
 package io.baton.desk.freetext;
 
 import io.baton.chat.Card;
-import io.baton.chat.Person;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
-import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
-import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.log.LoggingFromWords;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.referral.Referral;
+import io.baton.referral.Stage;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Carries out a confirmed draft, with the handlers of the commands it stands for.
 ///
 /// Each effect has a turn id that comes from the draft's, so however often the draft is confirmed,
 /// it has one effect.
 final class Confirmation {
-    private final CommandRunner commandRunner;
+    private final ConfirmedSteps confirmedSteps;
     private final LoggingFromWords loggingFromWords;
     private final Counterparties counterparties;
-    private final ResumableTurns resumableTurns;
 
     Confirmation(
-            CommandRunner commandRunner,
+            ConfirmedSteps confirmedSteps,
             LoggingFromWords loggingFromWords,
-            Counterparties counterparties,
-            ResumableTurns resumableTurns) {
-        this.commandRunner = commandRunner;
+            Counterparties counterparties) {
+        this.confirmedSteps = confirmedSteps;
         this.loggingFromWords = loggingFromWords;
         this.counterparties = counterparties;
-        this.resumableTurns = resumableTurns;
     }
 
     /// The turn that logs the draft's referral.
@@ -46,7 +40,7 @@ final class Confirmation {
     Reply carryOut(Ask ask, Draft draft) {
         return switch (draft.proposal()) {
             case Proposal.NewReferrals wanted -> log(ask, draft, wanted);
-            case Proposal.Step step -> step(ask, draft, step);
+            case Proposal.Step step -> confirmedSteps.take(ask, draft, step);
             case Proposal.Query(var command) -> run(ask, draft.id() + "/query", command);
             case Proposal.CarriedOut(var referral) -> show(ask, draft, referral);
             case Proposal.Choice _, Proposal.Nothing _ -> CommonReplies.invalidButton();
@@ -83,12 +77,24 @@ final class Confirmation {
             return reply;
         }
         var logged = logged(draft, wanted);
-        return logged.isEmpty()
-                ? reply
-                : together(
-                        logged.stream()
-                                .map(each -> offered(ask, draft, each, partner.name()))
-                                .toList());
+        if (logged.isEmpty()) {
+            return reply;
+        }
+        var answers =
+                logged.stream().map(each -> offered(ask, draft, each, partner.name())).toList();
+        var unsent =
+                logged(draft, wanted).stream()
+                        .filter(each -> each.stage() == Stage.LOGGED)
+                        .map(Referral::label)
+                        .toList();
+        return unsent.isEmpty()
+                ? together(answers)
+                : CommonReplies.withLead(
+                        together(answers),
+                        "%s logged, but not sent."
+                                .formatted(
+                                        String.join(" and ", unsent)
+                                                + (unsent.size() == 1 ? " is" : " are")));
     }
 
     private List<Referral> logged(Draft draft, Proposal.NewReferrals wanted) {
@@ -103,16 +109,6 @@ final class Confirmation {
                 "refer offer %s to %s".formatted(label, partner));
     }
 
-    private static Stream<Card> cards(Reply reply) {
-        return switch (reply) {
-            case Reply.Whisper(var card) -> Stream.of(card);
-            case Reply.Replace(var card) -> Stream.of(card);
-            case Reply.Outdated(var why, _) -> Stream.of(why);
-            case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _, Reply.Home _ ->
-                    Stream.empty();
-        };
-    }
-
     /// Whether steps were taken since that aren't part of the answer.
     private static boolean hasMovedOn(Draft draft, Proposal.NewReferrals wanted, Referral logged) {
         boolean offers = wanted.inbound() || draft.state() == Draft.State.CONFIRMED_AND_SENT;
@@ -121,31 +117,31 @@ final class Confirmation {
 
     /// Several answers on one card.
     private static Reply together(List<Reply> replies) {
-        var cards = replies.stream().flatMap(Confirmation::cards).toList();
+        var cards = replies.stream().flatMap(ConfirmedSteps::cards).toList();
         if (replies.size() == 1 || cards.isEmpty()) {
             return replies.isEmpty() ? CommonReplies.invalidButton() : replies.getFirst();
         }
-        var parts = cards.stream().flatMap(card -> card.parts().stream()).toList();
+        var parts = cards.stream().flatMap(card -> card.parts().stream()).distinct().toList();
         return new Reply.Whisper(new Card(cards.getFirst().summary(), parts));
     }
 
-    private Reply step(Ask ask, Draft draft, Proposal.Step step) {
-        var member = step.arguments().member();
-        var mentioned =
-                member == null
-                        ? Map.<String, Person>of()
-                        : Map.of(member.id(), new Person(member.id(), member.name(), true));
-        var command = StepText.command(step, member == null ? "" : "<@" + member.id() + ">");
-        return run(ask.under(draft.id() + "/step", command, mentioned), command);
+    /// Whether the draft's step was taken.
+    boolean tookStep(Draft draft, Proposal.Step step) {
+        return confirmedSteps.tookStep(draft, step);
+    }
+
+    /// Why the step was refused; the referral as it is now, if it would be possible by now.
+    Reply refusedAgain(Ask ask, Draft draft) {
+        if (!(draft.proposal() instanceof Proposal.Step step)) {
+            return CommonReplies.invalidButton();
+        }
+        return confirmedSteps
+                .refusal(ask, step)
+                .<Reply>map(Reply.Whisper::new)
+                .orElseGet(() -> show(ask, draft, step.referral()));
     }
 
     private Reply run(Ask ask, String turn, String command) {
-        return run(ask.under(turn, command, Map.of()), command);
-    }
-
-    private Reply run(Ask inner, String command) {
-        return resumableTurns.within(
-                inner,
-                () -> commandRunner.run(inner, command).orElseGet(CommonReplies::invalidButton));
+        return confirmedSteps.run(ask.under(turn, command, Map.of()), command);
     }
 }

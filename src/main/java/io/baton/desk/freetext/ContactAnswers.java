@@ -8,10 +8,21 @@ import io.baton.desk.CommonReplies;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// Answers people outside the firm. Nothing is stored, and they only see what their commands show.
 final class ContactAnswers {
+    private static final Pattern DECLINES =
+            Pattern.compile(
+                    "(?i)\\b(?:turn(?:ed|ing)? (?:it |that |this )?down|declin\\w+|(?:can't|cannot|can not|won't) (?:do|take|handle)"
+                            + "|too busy|no capacity|pass(?:ing)? on (?:it|this|that))\\b");
+
     private ContactAnswers() {}
+
+    /// Whether a partner's person says no to an offer.
+    static boolean declines(String text) {
+        return !text.endsWith("?") && DECLINES.matcher(text).find();
+    }
 
     static Reply answer(
             Ask ask,
@@ -25,6 +36,11 @@ final class ContactAnswers {
         return readMessage
                 .question(ask, understood)
                 .flatMap(command -> commandRunner.run(ask, command))
+                .map(reply ->
+                        readMessage
+                                .beyond(ask, understood)
+                                .map(lead -> CommonReplies.withLead(reply, lead))
+                                .orElse(reply))
                 .orElseGet(() -> later(ask, understood.intent(), unreadable));
     }
 

@@ -3,6 +3,7 @@ package io.baton.desk.freetext;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
+import io.baton.desk.CommonReplies;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.log.LoggingCheck;
 import io.baton.draft.Draft;
@@ -35,6 +36,16 @@ final class DraftAnswers {
                 .map(DraftAnswers::asWhisper);
     }
 
+    /// The answer to a yes or no that answers no draft.
+    Reply nothingToAnswer(Ask ask) {
+        return CommonReplies.whisper(
+                pending.latest(ask)
+                                .filter(draft -> draft.state() == Draft.State.OPEN_BY_BUTTON)
+                                .isPresent()
+                        ? "We've moved on since that card. Press the button on it instead."
+                        : "There's nothing to answer with yes or no right now.");
+    }
+
     private Reply saidYes(Ask ask, Draft draft) {
         return confirmed(
                 pressed(ask, draft), draft, draft.confirmed(Draft.State.CONFIRMED), Answer.YES);
@@ -60,8 +71,10 @@ final class DraftAnswers {
                             ? Optional.of(new Reply.Replace(PendingDrafts.expired()))
                             : Optional.empty();
             case DISCARDED -> Optional.of(new Reply.Replace(PendingDrafts.discarded()));
+            case REPLACED -> Optional.of(new Reply.Replace(PendingDrafts.replaced()));
             case CONFIRMED, CONFIRMED_AND_SENT ->
                     Optional.of(asReplacement(carriedOut(ask, draft)));
+            case REFUSED -> Optional.of(asReplacement(confirmation.refusedAgain(ask, draft)));
         };
     }
 
@@ -83,7 +96,7 @@ final class DraftAnswers {
     private Reply carriedOut(Ask ask, Draft draft) {
         var reply = confirmation.carryOut(ask, draft);
         if (draft.proposal() instanceof Proposal.Step step) {
-            pending.carriedOut(ask, draft, step);
+            pending.settle(ask, draft, step, confirmation.tookStep(draft, step));
         }
         return reply;
     }

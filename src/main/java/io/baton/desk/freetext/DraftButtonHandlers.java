@@ -10,6 +10,7 @@ import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.NewReferrals;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// The buttons below a draft. Only its author can press them, and only while it's open; later they
@@ -18,11 +19,17 @@ final class DraftButtonHandlers {
     private final PendingDrafts pending;
     private final DraftAnswers answers;
     private final Confirmation confirmation;
+    private final StepForecast stepForecast;
 
-    DraftButtonHandlers(PendingDrafts pending, DraftAnswers answers, Confirmation confirmation) {
+    DraftButtonHandlers(
+            PendingDrafts pending,
+            DraftAnswers answers,
+            Confirmation confirmation,
+            StepForecast stepForecast) {
         this.pending = pending;
         this.answers = answers;
         this.confirmation = confirmation;
+        this.stepForecast = stepForecast;
     }
 
     private record DraftButton(String action, BiFunction<Ask, String, Reply> handler)
@@ -122,6 +129,14 @@ final class DraftButtonHandlers {
         if (chosen.proposal() instanceof Proposal.Query) {
             return DraftAnswers.asReplacement(confirmation.carryOut(ask, chosen));
         }
+        var refusal =
+                chosen.proposal() instanceof Proposal.Step step
+                        ? stepForecast.refusal(ask, step)
+                        : Optional.<Reply>empty();
+        return refusal.map(DraftAnswers::asReplacement).orElseGet(() -> chosen(ask, draft, chosen));
+    }
+
+    private Reply chosen(Ask ask, Draft draft, Draft chosen) {
         return pending.store(ask, chosen)
                 .<Reply>map(stored -> new Reply.Replace(pending.cardOf(ask, stored)))
                 .orElseGet(() -> answers.again(ask, draft));

@@ -10,13 +10,10 @@ import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.ReferralFields;
 import io.baton.desk.refer.log.ReferralForm;
-import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.NewReferrals;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading;
 import io.baton.understanding.Reading.Understood;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -28,6 +25,7 @@ final class FreeTextAnswers implements FreeText {
     private final PendingDrafts pending;
     private final DraftAnswers draftAnswers;
     private final ExactReading exactReading;
+    private final DraftProposals draftProposals;
 
     FreeTextAnswers(
             FreeTextReader reader,
@@ -35,13 +33,15 @@ final class FreeTextAnswers implements FreeText {
             ReadMessage readMessage,
             PendingDrafts pending,
             DraftAnswers draftAnswers,
-            ExactReading exactReading) {
+            ExactReading exactReading,
+            DraftProposals draftProposals) {
         this.reader = reader;
         this.commandRunner = commandRunner;
         this.readMessage = readMessage;
         this.pending = pending;
         this.draftAnswers = draftAnswers;
         this.exactReading = exactReading;
+        this.draftProposals = draftProposals;
     }
 
     @Override
@@ -52,8 +52,8 @@ final class FreeTextAnswers implements FreeText {
     }
 
     @Override
-    public void replied(Ask ask, Reply reply) {
-        if (ask.asker().isMember() && NewQuestion.isIn(reply)) {
+    public void replied(Ask ask, String command, Reply reply) {
+        if (ask.asker().isMember() && NewQuestion.in(ask.turn(), command, reply)) {
             pending.onlyByButton(ask);
         }
     }
@@ -65,16 +65,33 @@ final class FreeTextAnswers implements FreeText {
             return CommonReplies.whisper(smallTalk.get());
         }
         if (ask.asker().isMember() && YesOrNo.of(text).isPresent()) {
-            return CommonReplies.whisper("There's nothing to answer with yes or no right now.");
+            return draftAnswers.nothingToAnswer(ask);
+        }
+        var corrected = draftProposals.corrected(ask, text);
+        if (corrected.isPresent()) {
+            return corrected.get();
         }
         var later = LaterCommands.in(text);
         if (later.isPresent()) {
             return later(ask, later.get(), text, unreadable);
         }
+        if (!ask.asker().isMember() && ContactAnswers.declines(text)) {
+            return ContactAnswers.later(ask, Intent.DECLINE, unreadable);
+        }
+        var split =
+                ask.asker().isMember()
+                        ? SecondMessage.find(text, part -> read(ask, part))
+                        : Optional.<SecondMessage.Split>empty();
+        if (split.isPresent()) {
+            var first = split.get().first();
+            return CommonReplies.withLead(
+                    understood(ask, first, first.text(), unreadable), split.get().note());
+        }
         return switch (read(ask, text)) {
             case Understood understood -> understood(ask, understood, text, unreadable);
-            case Reading.Ambiguous(var readings) -> ambiguous(ask, readings, unreadable);
-            case Reading.Unreadable _ -> exact(ask, text).orElseGet(unreadable);
+            case Reading.Ambiguous(var readings) -> draftProposals.anyOf(ask, readings, unreadable);
+            case Reading.Unreadable _ ->
+                    draftProposals.exact(ask, text, exactReading).orElseGet(unreadable);
         };
     }
 
@@ -94,50 +111,30 @@ final class FreeTextAnswers implements FreeText {
             case ReadMessage.Meaning.Proposed(var proposal) ->
                     readMessage
                             .beyond(ask, understood)
-                            .map(note -> CommonReplies.withNote(proposed(ask, proposal), note))
-                            .orElseGet(() -> proposed(ask, proposal));
-            case ReadMessage.Meaning.Answered(var reply) -> reply;
+                            .map(lead ->
+                                    CommonReplies.withLead(
+                                            draftProposals.shown(ask, proposal), lead))
+                            .orElseGet(() -> draftProposals.shown(ask, proposal));
+            case ReadMessage.Meaning.Answered(var reply) -> {
+                pending.onlyByButton(ask);
+                yield reply;
+            }
         };
-    }
-
-    private Reply proposed(Ask ask, Proposal proposal) {
-        return proposal instanceof Proposal.Query(var command)
-                ? commandRunner.run(ask, command).orElseGet(CommonReplies::invalidButton)
-                : pending.propose(ask, proposal);
     }
 
     private Reply later(Ask ask, Intent intent, String text, Supplier<Reply> unreadable) {
         if (!ask.asker().isMember()) {
             return ContactAnswers.later(ask, intent, unreadable);
         }
+        if (LaterCommands.isPossible(intent)) {
+            return read(ask, text) instanceof Understood(_, var slots, var read)
+                    ? understood(ask, new Understood(intent, slots, read), text, unreadable)
+                    : unreadable.get();
+        }
+        pending.onlyByButton(ask);
         return LaterCommands.answer(intent, text)
                 .<Reply>map(Reply.Whisper::new)
                 .orElseGet(unreadable);
-    }
-
-    private Reply ambiguous(Ask ask, List<Understood> readings, Supplier<Reply> unreadable) {
-        if (!ask.asker().isMember()) {
-            return unreadable.get();
-        }
-        var options = new ArrayList<Proposal>();
-        for (var reading : readings) {
-            if (readMessage.of(ask, reading) instanceof ReadMessage.Meaning.Proposed(var option)
-                    && options.stream().noneMatch(each -> ProposalCards.sameLabel(each, option))) {
-                options.add(option);
-            }
-        }
-        return switch (options.size()) {
-            case 0 -> unreadable.get();
-            case 1 -> proposed(ask, options.getFirst());
-            default -> pending.propose(ask, new Proposal.Choice(options));
-        };
-    }
-
-    /// `CLIENT needs NEED`, if the reader makes nothing of it.
-    private Optional<Reply> exact(Ask ask, String line) {
-        return ask.asker().isMember()
-                ? exactReading.read(ask, line).map(wanted -> pending.propose(ask, wanted))
-                : Optional.empty();
     }
 
     @Override

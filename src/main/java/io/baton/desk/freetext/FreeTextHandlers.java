@@ -8,11 +8,12 @@ import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.LoggingFromWords;
 import io.baton.desk.refer.log.NeedsByPartner;
 import io.baton.desk.refer.log.ReferralForm;
+import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.partner.Partners;
-import io.baton.referral.Referrals;
 import io.baton.store.DraftStore;
+import io.baton.store.ReferralStore;
 import java.util.List;
 
 /// The answers to free text, with their buttons and forms.
@@ -26,39 +27,47 @@ public final class FreeTextHandlers {
             LoggingFromWords loggingFromWords,
             NeedsByPartner splitter,
             ReferralForm referralForm,
+            PartnerProposals proposals,
             ResumableTurns resumableTurns) {}
 
     /// What drafts are made of.
     public record Stores(
-            DraftStore drafts, Referrals referrals, Partners partners, KnownMembers knownMembers) {}
+            DraftStore drafts,
+            ReferralStore referrals,
+            Partners partners,
+            KnownMembers knownMembers) {}
 
     /// @param commandRunner runs the commands that a message stands for
     public FreeTextHandlers(
             FreeTextReader reader, CommandRunner commandRunner, Logging logging, Stores stores) {
         var cards = new ProposalCards(new DraftCard(stores.partners()), stores.referrals());
         var pending = new PendingDrafts(stores.drafts(), cards);
+        var confirmedSteps =
+                new ConfirmedSteps(commandRunner, logging.resumableTurns(), stores.referrals());
         var confirmation =
                 new Confirmation(
-                        commandRunner,
+                        confirmedSteps,
                         logging.loggingFromWords(),
-                        new Counterparties(stores.partners()),
-                        logging.resumableTurns());
+                        new Counterparties(stores.partners()));
         var draftAnswers = new DraftAnswers(pending, confirmation, logging.resumableTurns());
-        draftButtons = new DraftButtonHandlers(pending, draftAnswers, confirmation);
+        var stepForecast =
+                new StepForecast(confirmedSteps, pending, stores.referrals(), logging.proposals());
+        draftButtons = new DraftButtonHandlers(pending, draftAnswers, confirmation, stepForecast);
         draftForm = new DraftForm(pending, draftAnswers, logging.referralForm());
+        var readMessage =
+                new ReadMessage(
+                        new ReadReferrals(logging.splitter(), stores.partners()),
+                        new ReadSteps(stores.referrals(), stores.partners(), stores.knownMembers()),
+                        stores.partners());
         answers =
                 new FreeTextAnswers(
                         reader,
                         commandRunner,
-                        new ReadMessage(
-                                new ReadReferrals(logging.splitter(), stores.partners()),
-                                new ReadSteps(
-                                        stores.referrals(),
-                                        stores.partners(),
-                                        stores.knownMembers())),
+                        readMessage,
                         pending,
                         draftAnswers,
-                        new ExactReading(stores.partners()));
+                        new ExactReading(stores.partners()),
+                        new DraftProposals(commandRunner, readMessage, pending, stepForecast));
     }
 
     public FreeText answers() {

@@ -18,7 +18,22 @@ final class LaterCommands {
                     "(?i)(?:refer |partner )?(edit|undo|reopen|take ?back|hand ?back|accepted|accept"
                             + "|decline|statement|ended)(?: (?:(?:my|the) last .*|R[- ]?\\d{1,9}.*|\\S+(?: \\S+){0,2}))?");
 
+    private static final Pattern REMOVES_NOTE =
+            Pattern.compile(
+                    "(?i)\\b(?:remove|delete|erase|drop|undo|take (?:back|off|away))\\b[^.]{0,30}\\bnotes?\\b");
+
     private LaterCommands() {}
+
+    static boolean removesNote(String text) {
+        return REMOVES_NOTE.matcher(text).find();
+    }
+
+    static Card noRemoval(@Nullable Integer number) {
+        return says(
+                "I can't remove a note yet. Add one that corrects it with ",
+                "refer note " + (number == null ? "R-12" : "R-" + number) + " TEXT",
+                ".");
+    }
 
     /// The intent of a line such as `edit R-5`; empty for any other text.
     static Optional<Intent> in(String text) {
@@ -42,6 +57,11 @@ final class LaterCommands {
             case "statement" -> Intent.STATEMENT;
             default -> Intent.ENDED;
         };
+    }
+
+    /// Whether it has become possible: only the referral has to be found.
+    static boolean isPossible(Intent intent) {
+        return answer(intent, (Integer) null).isEmpty();
     }
 
     /// @param text may name the referral's number
@@ -69,24 +89,6 @@ final class LaterCommands {
                             Card.saying(
                                     "I can't undo a step yet. Tell me which referral it's about and"
                                             + " I'll say what's possible.");
-                    case REOPEN ->
-                            says(
-                                    "I can't reopen a referral yet. Log it again with ",
-                                    "refer CLIENT needs NEED",
-                                    ".");
-                    case TAKE_BACK ->
-                            says(
-                                    "I can't take an offer back yet. ",
-                                    "refer withdraw " + label,
-                                    " tells the partner, but it ends the referral.");
-                    case HAND_BACK ->
-                            Card.saying(
-                                    "A referral can't be handed back yet. Ask the firm to note it;"
-                                            + " the baton stays where it is.");
-                    case ACCEPTED_ELSEWHERE ->
-                            Card.saying(
-                                    "I can't record a yes from outside the chat yet. Their contact"
-                                            + " has to press Accept on the offer.");
                     case ACCEPT ->
                             Card.saying(
                                     "Only the partner's contact can accept an offer, with the button"
@@ -116,6 +118,10 @@ final class LaterCommands {
                             OFFER,
                             PASS,
                             WITHDRAW,
+                            TAKE_BACK,
+                            HAND_BACK,
+                            REOPEN,
+                            ACCEPTED_ELSEWHERE,
                             SHOW,
                             LIST,
                             SEARCH,

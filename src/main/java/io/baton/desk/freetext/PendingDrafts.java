@@ -40,10 +40,29 @@ final class PendingDrafts {
         return new Reply.Whisper(cards.of(ask, draft.id(), proposal));
     }
 
+    /// Shows the choice below a card that says why the person has to choose.
+    Reply propose(Ask ask, Proposal.Choice choice, Card why) {
+        var proposed = propose(ask, choice);
+        return proposed instanceof Reply.Whisper(var card)
+                ? new Reply.Whisper(why.with(card.parts().getLast()))
+                : proposed;
+    }
+
+    /// Shows the corrected proposal on a new card, which takes the place of the draft's.
+    Reply correct(Ask ask, Draft draft, Proposal corrected) {
+        var reply = propose(ask, corrected);
+        var _ = answer(ask, draft, draft.replaced(), Answer.CORRECTED);
+        return reply;
+    }
+
     /// The newest draft that a typed yes or no answers now.
     Optional<Draft> answerable(Ask ask) {
-        return drafts.latest(ask.firm().id(), ask.who(), ask.now().minus(Draft.ANSWERED_BY_WORD))
-                .filter(Draft::answeredByWord);
+        return latest(ask).filter(Draft::answeredByWord);
+    }
+
+    /// The newest draft of a short time ago.
+    Optional<Draft> latest(Ask ask) {
+        return drafts.latest(ask.firm().id(), ask.who(), ask.now().minus(Draft.ANSWERED_BY_WORD));
     }
 
     /// From now on, a typed yes or no doesn't answer the newest draft.
@@ -90,9 +109,13 @@ final class PendingDrafts {
         };
     }
 
-    /// Keeps only the number of the referral, so that the step isn't taken again.
-    void carriedOut(Ask ask, Draft draft, Proposal.Step step) {
-        var done = draft.withProposal(new Proposal.CarriedOut(step.referral()));
+    /// Keeps only the number of the referral, so that the step isn't taken again. A refused step is
+    /// kept, to be explained again.
+    void settle(Ask ask, Draft draft, Proposal.Step step, boolean taken) {
+        var done =
+                taken
+                        ? draft.withProposal(new Proposal.CarriedOut(step.referral()))
+                        : draft.withState(Draft.State.REFUSED);
         drafts.write(done, ask.turn().id() + "/done", List.of());
     }
 
@@ -109,6 +132,10 @@ final class PendingDrafts {
                 Text.of("I no longer have this. To see what was logged, type ")
                         .code("refer list")
                         .plain("."));
+    }
+
+    static Card replaced() {
+        return Card.saying("You changed this. Use the newer card below.");
     }
 
     static Card discarded() {

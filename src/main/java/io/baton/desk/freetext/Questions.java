@@ -1,7 +1,9 @@
 package io.baton.desk.freetext;
 
 import io.baton.desk.Ask;
-import io.baton.understanding.Intent;
+import io.baton.understanding.Found;
+import io.baton.understanding.NamedClient;
+import io.baton.understanding.NamedPartner;
 import io.baton.understanding.Reading.Understood;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +18,12 @@ final class Questions {
                     new Filter("won", "won|win|wins|winning"),
                     new Filter("lost", "lost|lose|losses"),
                     new Filter("open", "open|pending|waiting|outstanding"),
-                    new Filter("mine", "mine|my|i"));
+                    new Filter("mine", "mine|my|(?:do|have|did|am) i|i (?:have|hold|own)"));
+
+    static final String ALL = "refer list";
+    static final String SEARCH = "refer search";
 
     private static final Pattern REFERRAL = Pattern.compile("(?i)\\breferrals?\\b");
-
-    private static final Pattern PERIOD =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:last|this|previous|past) (?:\\w+ )?(?:months?|quarters?|years?)"
-                            + "|q[1-4]|20\\d\\d|(?:in|for|since) (?:jan|feb|mar|apr|may|june?|july?|aug"
-                            + "|sep|oct|nov|dec)\\w*)\\b");
 
     private record Filter(String word, Pattern said) {
         Filter(String word, String said) {
@@ -44,11 +43,13 @@ final class Questions {
             case FIND ->
                     Optional.of(
                             asksForReferral(understood)
-                                    ? show(ask, understood)
+                                    ? found(ask, understood)
                                     : ("partner find " + need(understood)).strip());
             case SHOW -> Optional.of(show(ask, understood));
-            case LIST, SEARCH -> Optional.of(list(ask, understood));
+            case LIST -> Optional.of(list(ask, understood));
+            case SEARCH -> Optional.of(search(ask, understood));
             case REVENUE -> Optional.of("revenue");
+            case STATEMENT -> partner(understood).map(name -> "partner show " + name);
             case HELP -> Optional.of("help");
             case LOG_OUTBOUND,
                     LOG_INBOUND,
@@ -68,7 +69,6 @@ final class Questions {
                     EDIT,
                     UNDO,
                     REOPEN,
-                    STATEMENT,
                     SMALL_TALK ->
                     Optional.empty();
         };
@@ -94,50 +94,56 @@ final class Questions {
                 });
     }
 
-    /// The list's filters are a status or a partner. One referral is shown instead.
-    private String list(Ask ask, Understood understood) {
+    private String found(Ask ask, Understood understood) {
+        var shown = show(ask, understood);
+        return shown.startsWith(ALL) ? search(ask, understood) : shown;
+    }
+
+    /// Words are searched for. Without any, it's the list with the filter that was named.
+    String search(Ask ask, Understood understood) {
+        var listed = list(ask, understood);
+        var words = SearchWords.of(understood);
+        return words.isEmpty() || !listed.startsWith(ALL)
+                ? listed
+                : SEARCH + " " + String.join(" ", words);
+    }
+
+    /// The list's filters are a status, a partner or a client. One referral is shown instead.
+    String list(Ask ask, Understood understood) {
         var number = readSteps.numberOf(ask, understood);
         if (number.isPresent()) {
             return "refer show R-" + number.get();
         }
-        var partner = understood.slots().parties().partner();
-        if (partner != null && partner.value().id() != null) {
-            return "refer list " + partner.value().name();
-        }
+        return client(understood)
+                .or(() -> partner(understood))
+                .or(() -> standing(understood))
+                .map(filter -> ALL + " " + filter)
+                .orElse(ALL);
+    }
+
+    static Optional<String> client(Understood understood) {
+        return Optional.ofNullable(understood.slots().parties().client())
+                .map(Found::value)
+                .filter(NamedClient::known)
+                .map(NamedClient::name);
+    }
+
+    static Optional<String> partner(Understood understood) {
+        return Optional.ofNullable(understood.slots().parties().partner())
+                .map(Found::value)
+                .filter(partner -> partner.id() != null)
+                .map(NamedPartner::name);
+    }
+
+    static Optional<String> standing(Understood understood) {
         return FILTERS.stream()
                 .filter(filter -> filter.said().matcher(understood.text()).find())
                 .findFirst()
-                .map(filter -> "refer list " + filter.word())
-                .orElse("refer list");
-    }
-
-    /// What the question asks for beyond what the command can do; empty if nothing.
-    Optional<String> beyond(Ask ask, Understood understood) {
-        var isSearch =
-                understood.intent() == Intent.SEARCH
-                        || understood.intent() == Intent.FIND && asksForReferral(understood);
-        if (isSearch) {
-            return list(ask, understood).equals("refer list")
-                    ? Optional.of(
-                            "I can't search for words yet. Name a client, a partner or a number to see less.")
-                    : Optional.empty();
-        }
-        if (understood.intent() != Intent.REVENUE) {
-            return Optional.empty();
-        }
-        var partner = understood.slots().parties().partner();
-        if (partner != null && partner.value().id() != null) {
-            return Optional.of(
-                    "I can't show the revenue of one partner yet; this is all of them. partner show %s has their referrals."
-                            .formatted(partner.value().name()));
-        }
-        return PERIOD.matcher(understood.text()).find()
-                ? Optional.of("I can't pick another period yet.")
-                : Optional.empty();
+                .map(Filter::word);
     }
 
     /// `find the Lake Hotel referral` looks for a referral, not for a partner.
-    private static boolean asksForReferral(Understood understood) {
+    static boolean asksForReferral(Understood understood) {
         return REFERRAL.matcher(understood.text()).find();
     }
 }

@@ -7,6 +7,7 @@ import io.baton.desk.SmallTalk;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.NewReferrals;
+import io.baton.partner.Partners;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
 import java.util.List;
@@ -17,11 +18,15 @@ final class ReadMessage {
     private final ReadReferrals readReferrals;
     private final ReadSteps readSteps;
     private final Questions questions;
+    private final QuestionLimits questionLimits;
+    private final Partners partners;
 
-    ReadMessage(ReadReferrals readReferrals, ReadSteps readSteps) {
+    ReadMessage(ReadReferrals readReferrals, ReadSteps readSteps, Partners partners) {
+        this.partners = partners;
         this.readReferrals = readReferrals;
         this.readSteps = readSteps;
         questions = new Questions(readSteps);
+        questionLimits = new QuestionLimits(questions);
     }
 
     sealed interface Meaning {
@@ -31,6 +36,16 @@ final class ReadMessage {
     }
 
     Meaning of(Ask ask, Understood understood) {
+        if (LaterCommands.removesNote(understood.text())) {
+            return new Meaning.Answered(
+                    new Reply.Whisper(
+                            LaterCommands.noRemoval(
+                                    readSteps.numberOf(ask, understood).orElse(null))));
+        }
+        var question = questions.commandFor(ask, understood);
+        if (question.isPresent()) {
+            return new Meaning.Proposed(new Proposal.Query(question.get()));
+        }
         return switch (understood.intent()) {
             case LOG_OUTBOUND, LOG_INBOUND -> new Meaning.Proposed(referrals(ask, understood));
             case WON -> step(ask, understood, Action.WON);
@@ -40,20 +55,13 @@ final class ReadMessage {
             case OFFER -> step(ask, understood, Action.OFFER);
             case PASS -> step(ask, understood, Action.PASS);
             case WITHDRAW -> step(ask, understood, Action.WITHDRAW);
+            case TAKE_BACK -> step(ask, understood, Action.TAKE_BACK);
+            case HAND_BACK -> step(ask, understood, Action.HAND_BACK);
+            case REOPEN -> step(ask, understood, Action.REOPEN);
+            case ACCEPTED_ELSEWHERE -> step(ask, understood, Action.ACCEPTED);
             case FIND, SHOW, LIST, SEARCH, REVENUE, HELP ->
-                    new Meaning.Proposed(
-                            new Proposal.Query(
-                                    questions.commandFor(ask, understood).orElseThrow()));
-            case ENDED,
-                    TAKE_BACK,
-                    HAND_BACK,
-                    ACCEPT,
-                    DECLINE,
-                    ACCEPTED_ELSEWHERE,
-                    EDIT,
-                    UNDO,
-                    REOPEN,
-                    STATEMENT ->
+                    throw new IllegalStateException("every question has a command");
+            case ENDED, ACCEPT, DECLINE, EDIT, UNDO, STATEMENT ->
                     new Meaning.Answered(
                             new Reply.Whisper(
                                     LaterCommands.answer(
@@ -75,7 +83,12 @@ final class ReadMessage {
 
     /// What a question asks for beyond what its command can do; empty if nothing.
     Optional<String> beyond(Ask ask, Understood understood) {
-        return questions.beyond(ask, understood);
+        return questionLimits.of(ask, understood);
+    }
+
+    /// What a line makes of the proposal that it corrects; empty if it doesn't correct it.
+    Optional<Proposal> corrected(Ask ask, String line, Proposal shown) {
+        return CorrectionReader.corrected(ask, line, shown, partners.all(ask.firm().id()));
     }
 
     boolean isReferral(Understood understood) {

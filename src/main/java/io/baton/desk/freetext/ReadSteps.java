@@ -16,18 +16,25 @@ import io.baton.understanding.Reading.Understood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what was read into a step with a referral, or says what's missing.
 final class ReadSteps {
+    private static final Pattern IS_OFF =
+            Pattern.compile(
+                    "(?i)^(?:is|it's|was|has|have)? ?(?:off|dead|gone|lost|over|not happening|fallen through|fell through)[,;: -]+(?:because |since |as )?(?=\\p{L})");
+
     private final Referrals referrals;
     private final Partners partners;
     private final MemberChoice memberChoice;
+    private final StepCandidates candidates;
 
     ReadSteps(Referrals referrals, Partners partners, KnownMembers knownMembers) {
         memberChoice = new MemberChoice(knownMembers);
         this.referrals = referrals;
+        candidates = new StepCandidates(referrals);
         this.partners = partners;
     }
 
@@ -42,17 +49,40 @@ final class ReadSteps {
     }
 
     ReadStep of(Ask ask, Understood understood, Action action) {
-        var slots = understood.slots();
         var number = numberOf(ask, understood);
-        if (number.isEmpty()) {
-            return new ReadStep.Missing(
-                    "Which referral? Write it with its number, e.g. "
-                            + StepQuestions.example(action, "R-12")
-                            + ".");
+        if (number.isPresent()) {
+            return of(ask, understood, action, number.get());
         }
+        var fitting = candidates.of(ask, understood, action);
+        var steps = new ArrayList<Step>();
+        for (var candidate : fitting) {
+            if (of(ask, understood, action, candidate) instanceof ReadStep.Complete(var step)) {
+                steps.add(step);
+            }
+        }
+        return switch (steps.size()) {
+            case 0 ->
+                    fitting.size() == 1
+                            ? of(ask, understood, action, fitting.getFirst())
+                            : which(action);
+            case 1 -> new ReadStep.Complete(steps.getFirst());
+            case 2, 3 -> new ReadStep.Several(steps);
+            default -> which(action);
+        };
+    }
+
+    private static ReadStep which(Action action) {
+        return new ReadStep.Missing(
+                "Which referral? Write it with its number, e.g. "
+                        + StepQuestions.example(action, "R-12")
+                        + ".");
+    }
+
+    private ReadStep of(Ask ask, Understood understood, Action action, int number) {
+        var slots = understood.slots();
         var step =
                 new Step(
-                        number.get(),
+                        number,
                         action,
                         new Arguments(
                                 valueOf(slots.amount()),
@@ -60,11 +90,18 @@ final class ReadSteps {
                                 ReadReferrals.called(
                                         ask, valueOf(slots.parties().partner()), partners),
                                 null,
-                                valueOf(slots.words())),
+                                action == Action.LOST
+                                        ? reason(valueOf(slots.words()))
+                                        : valueOf(slots.words())),
                         unused(understood, action));
         return action == Action.PASS
                 ? passing(step, memberChoice.of(ask, understood))
                 : checked(ask, step);
+    }
+
+    /// `is off, they chose a cousin` says why after the comma.
+    private static @Nullable String reason(@Nullable String words) {
+        return words == null ? null : IS_OFF.matcher(words).replaceFirst("");
     }
 
     private static ReadStep passing(Step step, List<Individual> members) {
@@ -122,8 +159,8 @@ final class ReadSteps {
 
     private static boolean takesWords(Action action) {
         return switch (action) {
-            case LOST, NOTE, WITHDRAW -> true;
-            case WON, PAID, OFFER, PASS -> false;
+            case LOST, NOTE, WITHDRAW, HAND_BACK -> true;
+            case WON, PAID, OFFER, PASS, TAKE_BACK, ACCEPTED, REOPEN -> false;
         };
     }
 }

@@ -29,8 +29,13 @@ final class StepQuestions {
                             ? Optional.empty()
                             : TextLimits.REASON.problem(with.words());
             case OFFER -> partner(label, with);
-            case PASS ->
-                    with.member() == null ? Optional.of("Who gets the baton?") : Optional.empty();
+            // MemberChoice has asked who gets the baton.
+            case HAND_BACK ->
+                    words(
+                            with.words(),
+                            "Why is %s handed back?".formatted(label),
+                            TextLimits.REASON);
+            case PASS, TAKE_BACK, ACCEPTED, REOPEN -> Optional.empty();
         };
     }
 
@@ -72,6 +77,10 @@ final class StepQuestions {
             case OFFER -> "offer " + label + " to RingPros";
             case PASS -> "pass " + label + " @Ben";
             case WITHDRAW -> "withdraw " + label;
+            case TAKE_BACK -> "takeback " + label;
+            case HAND_BACK -> "handback " + label + " no one has time before June";
+            case ACCEPTED -> "accepted " + label;
+            case REOPEN -> "reopen " + label;
         };
     }
 }

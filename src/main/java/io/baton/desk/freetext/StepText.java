@@ -37,6 +37,10 @@ final class StepText {
                     "offer to " + (with.partner() == null ? "a partner" : with.partner().name());
             case PASS -> "pass to " + (with.member() == null ? "" : with.member().name());
             case WITHDRAW -> "withdraw" + words(", ", with.words());
+            case TAKE_BACK -> "take back";
+            case HAND_BACK -> "hand back" + words(", ", with.words());
+            case ACCEPTED -> "accepted outside the chat";
+            case REOPEN -> "reopen";
         };
     }
 
@@ -57,15 +61,15 @@ final class StepText {
     /// @param mention how to write the member, where one is named
     static String command(Step step, String mention) {
         var with = step.arguments();
-        var verb =
-                "refer %s R-%d"
-                        .formatted(step.action().name().toLowerCase(Locale.ROOT), step.referral());
+        var name = step.action().name().toLowerCase(Locale.ROOT).replace("_", "");
+        var verb = "refer %s R-%d".formatted(name, step.referral());
         var words = with.words() == null ? "" : " " + with.words();
         return verb
                 + switch (step.action()) {
                     case WON, PAID ->
                             money(with.amount()) + (with.on() == null ? "" : " on " + with.on());
-                    case LOST, NOTE, WITHDRAW -> words;
+                    case LOST, NOTE, WITHDRAW, HAND_BACK -> words;
+                    case TAKE_BACK, ACCEPTED, REOPEN -> "";
                     case OFFER -> with.partner() == null ? "" : " to " + with.partner().name();
                     case PASS -> " " + mention;
                 };

@@ -10,7 +10,6 @@ import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.PartnerRef;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
-import io.baton.desk.partner.RawFields.Field;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
@@ -18,7 +17,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// `partner edit NAME` opens the form. `partner edit NAME: skills A, B; fee 12%` replaces the named
-/// fields and leaves the others. `partner edit NAME remove @SOMEONE` removes one contact.
+/// fields and leaves the others; `partner edit NAME +wifi, -cabling` changes the skills. `partner
+/// edit NAME remove @SOMEONE` removes one contact. The answer has each field before and after.
 final class EditPartner implements Command, ButtonHandler {
     private final PartnerRegistry partnerRegistry;
 
@@ -33,8 +33,8 @@ final class EditPartner implements Command, ButtonHandler {
 
     @Override
     public String usage() {
-        return "partner edit NAME[: skills A, B or +A, -B; regions C; fee 12%; contact @SOMEONE; channel here;"
-                + " name NEW] or partner edit NAME remove @SOMEONE";
+        return "partner edit NAME[: skills A, B; regions C; fee 12%; contact @SOMEONE; channel here;"
+                + " name NEW], partner edit NAME +SKILL, -SKILL or partner edit NAME remove @SOMEONE";
     }
 
     @Override
@@ -54,7 +54,7 @@ final class EditPartner implements Command, ButtonHandler {
                     new Reply.OpenForm(
                             PartnerForm.toEdit(ask, partner), PartnerButtons.edit(partner));
             case Edit.Change(var partner, var step, var done) ->
-                    PartnerReplies.written(
+                    PartnerReplies.edited(
                             ask, partnerRegistry.change(ask, partner.id(), step), done);
             case Edit.Unclear(var why, var buttons) ->
                     PartnerReplies.notUnderstood(
@@ -88,7 +88,7 @@ final class EditPartner implements Command, ButtonHandler {
         if (removal.isPresent()) {
             return removal(ask, removal.get(), partners);
         }
-        var nameAndRest = PartnerArguments.splitName(rest);
+        var nameAndRest = PartnerArguments.splitNameOfChange(rest, partners);
         return switch (PartnerNameParser.parse(nameAndRest.name(), partners)) {
             case ParseResult.Unclear<Partner>(var why) ->
                     new Edit.NoPartner(why, nameAndRest.name());
@@ -129,23 +129,19 @@ final class EditPartner implements Command, ButtonHandler {
                     partner);
         }
         var raw = RawFields.of(ask, fields.get());
-        if (!raw.has(Field.SKILLS)) {
-            return change(ask, partner, raw, " was updated.");
-        }
-        var before = SkillChanges.names(partner.skills());
-        return switch (SkillChanges.apply(partner.skills(), raw)) {
-            case ParseResult.Unclear<RawFields>(var why) -> unclear(why, partner);
-            case ParseResult.Understood<RawFields>(var all) ->
-                    change(ask, partner, all, " was updated. Skills before: %s.".formatted(before));
+        return switch (PartnerFieldParser.parseChanges(partner, raw)) {
+            case ParseResult.Unclear<PartnerPatch>(var why) -> unclear(why, partner);
+            case ParseResult.Understood<PartnerPatch> _ ->
+                    new Edit.Change(partner, before -> changed(ask, before, raw), " was updated.");
         };
     }
 
-    private static Edit change(Ask ask, Partner partner, RawFields fields, String done) {
-        return switch (PartnerFieldParser.parse(fields)) {
-            case ParsedFields.Invalid invalid -> unclear(invalid.sentences(), partner);
-            case ParsedFields.Valid(var patch) ->
-                    new Edit.Change(partner, before -> patch.applyTo(before, ask.today()), done);
-        };
+    /// Changes to skills apply to those the partner has when it's written.
+    private static Partner changed(Ask ask, Partner before, RawFields raw) {
+        return PartnerFieldParser.parseChanges(before, raw)
+                        instanceof ParseResult.Understood<PartnerPatch>(var patch)
+                ? patch.applyTo(before, ask.today())
+                : before;
     }
 
     private static Edit unclear(String why, Partner partner) {

@@ -1,7 +1,10 @@
 package io.baton.desk.partner;
 
+import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.partner.RawFields.Field;
+import io.baton.partner.Partner;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,7 @@ final class PartnerArguments {
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?is)(skills?|in|regions?|fee|contacts?|channel|name)(?:\\s*[:=]\\s*|\\s+)(.*)");
+    private static final Pattern SKILL_CHANGE = Pattern.compile("\\s+(?=[+-][\\p{L}\\d])");
     private static final Pattern REGION = Pattern.compile("(?is)(.*\\S)\\s+in\\s+(.+)");
 
     /// `no fee`, unless it starts a skill such as `no fee claims`.
@@ -48,6 +52,29 @@ final class PartnerArguments {
         return new NameAndRest(words.strip(), null);
     }
 
+    /// Splits a change, where the colon may be missing: `CloudNine +wifi, -cabling`. Of several
+    /// known names that it starts with, the longest counts.
+    static NameAndRest splitNameOfChange(String words, List<Partner> partners) {
+        var split = splitName(words);
+        var line = words.strip();
+        if (split.rest() != null || PartnerNameParser.byNameOrMention(line, partners).isPresent()) {
+            return split;
+        }
+        for (int i = line.length() - 1; i > 0; i--) {
+            var rest = line.substring(i).strip();
+            if (Character.isWhitespace(line.charAt(i))
+                    && parseChanges(rest).isPresent()
+                    && PartnerNameParser.byNameOrMention(line.substring(0, i), partners)
+                            .isPresent()) {
+                return new NameAndRest(line.substring(0, i).strip(), rest);
+            }
+        }
+        var change = SKILL_CHANGE.matcher(line);
+        return change.find()
+                ? new NameAndRest(line.substring(0, change.start()), line.substring(change.end()))
+                : split;
+    }
+
     /// Fields of a new partner. The skills come first, without a field name.
     static Map<Field, String> parseNew(String words) {
         var found = fieldsOf(words);
@@ -63,6 +90,8 @@ final class PartnerArguments {
             if (named.matches()) {
                 found.merge(
                         field(named.group(1)), named.group(2).strip(), PartnerArguments::joined);
+            } else if (SkillChanges.isChange(part.strip())) {
+                found.merge(Field.SKILLS, part.strip(), PartnerArguments::joined);
             } else if (!part.isBlank()) {
                 return Optional.empty();
             }

@@ -72,7 +72,7 @@ public final class PartnerCard {
         return text;
     }
 
-    private static String offersGoTo(Partner partner) {
+    static String offersGoTo(Partner partner) {
         if (partner.onlyGuests()) {
             return "you, as a link to forward by e-mail";
         }

@@ -8,6 +8,7 @@ import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
+import io.baton.partner.Partner;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,19 @@ public final class PartnerFieldParser {
         return parser.errors.isEmpty()
                 ? new ParsedFields.Valid(partnerPatch)
                 : new ParsedFields.Invalid(parser.errors);
+    }
+
+    /// Parses changes to a partner. Skills may be added and taken away: `+wifi, -cabling`.
+    static ParseResult<PartnerPatch> parseChanges(Partner before, RawFields rawFields) {
+        var fields =
+                rawFields.has(Field.SKILLS)
+                        ? SkillChanges.apply(before.skills(), rawFields)
+                        : ParseResult.of(rawFields);
+        return fields.flatMap(all ->
+                switch (parse(all)) {
+                    case ParsedFields.Invalid invalid -> ParseResult.unclear(invalid.sentences());
+                    case ParsedFields.Valid(var patch) -> ParseResult.of(patch);
+                });
     }
 
     private <T> @Nullable T field(Field field, Function<String, ParseResult<T>> reader) {

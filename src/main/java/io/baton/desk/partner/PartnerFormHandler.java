@@ -95,7 +95,7 @@ final class PartnerFormHandler implements FormHandler {
                     new Reply.FieldErrors(
                             Map.of(PartnerForm.CHANNEL, PartnerReplies.channelTaken(by)));
             case Outcome.Saved _, Outcome.Stale _, Outcome.Gone _, Outcome.Busy _ ->
-                    PartnerReplies.written(ask, outcome, done);
+                    PartnerReplies.edited(ask, outcome, done);
         };
     }
 

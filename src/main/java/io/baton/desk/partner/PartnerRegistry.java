@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Writes partners. Each turn is written once, and names are unique.
 public final class PartnerRegistry {
@@ -26,7 +27,8 @@ public final class PartnerRegistry {
 
     /// The result of a write, with the partner after it.
     public sealed interface Outcome {
-        record Saved(Partner partner) implements Outcome {}
+        /// @param before the partner before the write; null if it's new, or the turn is repeated
+        record Saved(@Nullable Partner before, Partner partner) implements Outcome {}
 
         /// Another partner has the name. Nothing was written.
         record NameTaken(Partner by) implements Outcome {}
@@ -66,10 +68,10 @@ public final class PartnerRegistry {
             }
             switch (partners.write(added, ask.turn().id(), List.of())) {
                 case WRITTEN -> {
-                    return new Outcome.Saved(added.written());
+                    return new Outcome.Saved(null, added.written());
                 }
                 case DUPLICATE_TURN -> {
-                    return new Outcome.Saved(find(ask, id).orElse(added));
+                    return new Outcome.Saved(null, find(ask, id).orElse(added));
                 }
                 case STALE -> {
                     var by = sameName.or(() -> partners.findByName(added.firm(), added.name()));
@@ -92,8 +94,8 @@ public final class PartnerRegistry {
         return change(ask, id, step, _ -> true);
     }
 
-    /// Changes a partner only if it still has the version its card showed. If the step changes
-    /// nothing, the result is [Outcome.Saved], so a second press gets the same answer.
+    /// Changes a partner only if it still has the version its card showed. If nothing changes, the
+    /// result is [Outcome.Saved]: a second press gets the same answer.
     Outcome changeAsShown(Ask ask, PartnerRef shown, UnaryOperator<Partner> step) {
         return change(ask, shown.id(), step, found -> found.version() == shown.version());
     }
@@ -106,40 +108,40 @@ public final class PartnerRegistry {
                 return new Outcome.Gone();
             }
             var next = step.apply(found.get());
-            var namesake = namesake(ask, found.get(), next);
-            if (namesake.isPresent()) {
-                return new Outcome.NameTaken(namesake.get());
-            }
-            var renamed = !next.name().equals(found.get().name());
-            var lookalike =
-                    renamed
-                            ? lookalike(ask, next.name()).filter(other -> !other.id().equals(id))
-                            : Optional.<Partner>empty();
-            if (lookalike.isPresent()) {
-                return new Outcome.NameLooksLike(lookalike.get());
-            }
-            var moves = !Objects.equals(next.channel(), found.get().channel());
-            var taken = moves ? channelTaken(ask, next) : Optional.<Outcome>empty();
+            var taken = taken(ask, found.get(), next);
             if (taken.isPresent()) {
                 return taken.get();
             }
             if (next.equals(found.get())) {
-                return new Outcome.Saved(next);
+                return new Outcome.Saved(partners.wrote(next, ask.turn().id()) ? null : next, next);
             }
             if (!current.test(found.get())) {
                 return new Outcome.Stale(found.get());
             }
             switch (partners.write(next, ask.turn().id(), List.of())) {
                 case WRITTEN -> {
-                    return new Outcome.Saved(next.written());
+                    return new Outcome.Saved(found.get(), next.written());
                 }
                 case DUPLICATE_TURN -> {
-                    return new Outcome.Saved(find(ask, id).orElse(next));
+                    return new Outcome.Saved(null, find(ask, id).orElse(next));
                 }
                 case STALE -> {}
             }
         }
         return new Outcome.Busy();
+    }
+
+    /// Why the changed partner can't be written, if another one has its name or channel.
+    private Optional<Outcome> taken(Ask ask, Partner before, Partner next) {
+        var renamed = !next.name().equals(before.name());
+        var moved = !Objects.equals(next.channel(), before.channel());
+        return namesake(ask, before, next)
+                .<Outcome>map(Outcome.NameTaken::new)
+                .or(() ->
+                        lookalike(ask, next.name())
+                                .filter(other -> renamed && !other.id().equals(next.id()))
+                                .map(Outcome.NameLooksLike::new))
+                .or(() -> moved ? channelTaken(ask, next) : Optional.empty());
     }
 
     /// Another partner with the new name. Partners of earlier builds may share a name; they can be

@@ -13,6 +13,7 @@ import io.baton.desk.parsing.ReferralNumberParser;
 import io.baton.desk.partner.PartnerRegistry.Outcome;
 import io.baton.desk.text.Quote;
 import io.baton.partner.Partner;
+import java.util.List;
 import java.util.Optional;
 
 /// Answers shared by several commands.
@@ -24,6 +25,8 @@ public final class PartnerReplies {
     private static final String CHANGED_MEANWHILE =
             " has changed since this card was shown, so nothing was saved. Here's the latest.";
 
+    private static final String UNCHANGED = " already had these values. Nothing changed.";
+
     private PartnerReplies() {}
 
     /// Reports the result of a write.
@@ -31,8 +34,8 @@ public final class PartnerReplies {
     /// @param done the rest of the sentence after the partner's name
     public static Reply written(Ask ask, Outcome outcome, String done) {
         return switch (outcome) {
-            case Outcome.Saved(var partner) -> shown(ask, partner, done);
-            case Outcome.Stale(var now) -> shown(ask, now, CHANGED_MEANWHILE);
+            case Outcome.Saved(_, var partner) -> shown(ask, partner, List.of(), done);
+            case Outcome.Stale(var now) -> shown(ask, now, List.of(), CHANGED_MEANWHILE);
             case Outcome.NameTaken(var by) ->
                     new Reply.Whisper(
                             Card.saying(
@@ -51,6 +54,17 @@ public final class PartnerReplies {
         };
     }
 
+    /// Reports the result of an edit, with each changed field before and after.
+    ///
+    /// @param done the rest of the sentence after the partner's name
+    static Reply edited(Ask ask, Outcome outcome, String done) {
+        if (!(outcome instanceof Outcome.Saved(var before, var partner)) || before == null) {
+            return written(ask, outcome, done);
+        }
+        var changes = PartnerDiff.of(before, partner, ask.today());
+        return shown(ask, partner, changes, changes.isEmpty() ? UNCHANGED : done);
+    }
+
     static String looksLike(Partner other) {
         return looksLike(other.name());
     }
@@ -62,11 +76,13 @@ public final class PartnerReplies {
     }
 
     /// @param sentence the rest of the sentence after the partner's name
-    private static Reply shown(Ask ask, Partner partner, String sentence) {
-        return new Reply.Whisper(
+    private static Reply shown(Ask ask, Partner partner, List<Text> changes, String sentence) {
+        var card =
                 PartnerCard.of(partner, ask)
                         .withSummary(partner.name() + sentence)
-                        .note(Text.of(partner.name() + sentence))
+                        .note(Text.of(partner.name() + sentence));
+        return new Reply.Whisper(
+                (changes.isEmpty() ? card : card.bullets(changes))
                         .buttons(PartnerCard.buttons(partner)));
     }
 

@@ -6,10 +6,14 @@ import io.baton.desk.partner.RawFields.Field;
 import io.baton.firm.Skill;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Skills that are added and taken away: `+wifi, -cabling`.
 final class SkillChanges {
+    /// Before a sign that starts another change: `+wifi -cabling`, `+wifi and -cabling`.
+    private static final Pattern NEXT = Pattern.compile("(?i)\\s+(?:and\\s+)?(?=[+-][\\p{L}\\d])");
+
     private SkillChanges() {}
 
     /// The fields with all skills after the change.
@@ -19,7 +23,8 @@ final class SkillChanges {
 
     /// All skills after the change, as if typed. Text without a plus or a minus replaces them all.
     private static ParseResult<String> apply(List<Skill> before, String typed) {
-        return ListParser.parse(typed)
+        return ListParser.parse(
+                        isChange(typed.strip()) ? NEXT.matcher(typed).replaceAll(", ") : typed)
                 .flatMap(entries -> {
                     var changes = entries.stream().filter(SkillChanges::isChange).toList();
                     if (changes.isEmpty()) {
@@ -32,7 +37,7 @@ final class SkillChanges {
                 });
     }
 
-    private static boolean isChange(String entry) {
+    static boolean isChange(String entry) {
         return entry.startsWith("+") || entry.startsWith("-");
     }
 
@@ -52,7 +57,7 @@ final class SkillChanges {
         return ParseResult.of(String.join(", ", names));
     }
 
-    static String names(List<Skill> skills) {
+    private static String names(List<Skill> skills) {
         return skills.stream().map(Skill::name).collect(Collectors.joining(", "));
     }
 }

@@ -9,6 +9,7 @@ import io.baton.desk.Command;
 import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.refer.act.ReferralActs;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.BundleForm;
@@ -31,6 +32,7 @@ import io.baton.desk.refer.offer.RenewLink;
 import io.baton.desk.refer.offer.SendBundle;
 import io.baton.desk.refer.show.HomePage;
 import io.baton.desk.refer.show.ListReferrals;
+import io.baton.desk.refer.show.SearchReferrals;
 import io.baton.desk.refer.show.ShowReferral;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.ConfidentialPosts;
@@ -38,7 +40,6 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.update.UpdateCommands;
-import io.baton.desk.refer.update.WithdrawButton;
 import io.baton.partner.Partners;
 import io.baton.store.ReferralStore;
 import java.util.List;
@@ -63,6 +64,7 @@ public final class ReferralHandlers {
     private final PresenceCheck presenceCheck;
     private final Successors successors;
     private final ClientTracking clientTracking;
+    private final ReferralActs acts;
 
     public ReferralHandlers(
             ReferralStore referrals,
@@ -90,18 +92,19 @@ public final class ReferralHandlers {
                         inserter, proposals, gaps, successors, clientTracking.notices());
         offerReferral = new OfferReferral(transitions, partners, counterparties, proposals, links);
         renewLink = new RenewLink(transitions, counterparties, links);
+        acts = new ReferralActs(referrals, transitions, counterparties, proposals, successors);
     }
 
     public Handlers handlers() {
         return new Handlers(commands(), buttons(), forms())
                 .and(AnswerHandlers.all(transitions, counterparties, proposals, successors))
+                .and(acts.buttonsAndForms())
                 .and(new Handlers(List.of(), clientTracking.buttons(), List.of()));
     }
 
     private List<ButtonHandler> buttons() {
         return List.of(
                 renewLink,
-                new WithdrawButton(transitions, counterparties),
                 new OfferButton(offerReferral, counterparties),
                 new OfferToTeamButton(offerReferral),
                 new SendBundle(offerReferral, bundles, resumableTurns),
@@ -121,15 +124,17 @@ public final class ReferralHandlers {
     }
 
     private List<Command> subcommands() {
+        var list = new ListReferrals(referrals, partners, counterparties);
         var creating =
                 List.<Command>of(
                         LogReferral.inbound(referralLogging, partners, splitter),
-                        new ListReferrals(referrals, partners, counterparties),
+                        list,
+                        new SearchReferrals(list),
                         new ShowReferral(referrals, counterparties, bundles),
                         offerReferral.command());
         var updating =
                 UpdateCommands.all(referrals, transitions, counterparties, bundles, resumableTurns);
-        return Stream.concat(creating.stream(), updating.stream()).toList();
+        return Stream.of(creating, acts.commands(), updating).flatMap(List::stream).toList();
     }
 
     /// The form for new referrals.
@@ -140,6 +145,10 @@ public final class ReferralHandlers {
     /// The firm's people, for those who are named without a mention.
     public KnownMembers knownMembers() {
         return new KnownMembers(referrals, counterparties, presenceCheck::isFormerMember);
+    }
+
+    public PartnerProposals proposals() {
+        return proposals;
     }
 
     public NeedsByPartner needsByPartner() {

@@ -38,8 +38,9 @@ final class CardDocument {
                     kind("buttons").append("buttons", Fields.writeList(buttons, CardDocument::of));
             case Part.Picture(var chart) ->
                     kind("picture").append("chart", ChartDocument.of(chart));
-            case Part.File(var name, var key, var url) ->
-                    kind("file").append("name", name).append("key", key).append("url", url);
+            // A link contains a secret. Only earlier builds stored it.
+            case Part.File(var name, var key, _) ->
+                    kind("file").append("name", name).append("key", key);
         };
     }
 

@@ -1,5 +1,6 @@
 package io.baton.mongo.document;
 
+import io.baton.firm.Individual;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Event;
 import org.bson.Document;
@@ -9,7 +10,14 @@ final class EventDocument {
 
     static Document of(Event event) {
         return switch (event) {
-            case Event.Logged() -> kind("logged");
+            case Event.OfHandoff handoff -> handoff(handoff);
+            case Event.OfRecord other -> other(other);
+            case Event.OfResult result -> ResultEventDocument.of(result);
+        };
+    }
+
+    private static Document handoff(Event.OfHandoff event) {
+        return switch (event) {
             case Event.Offered(var to, var round, var deadline) ->
                     kind("offered")
                             .append("partner", to.value())
@@ -20,25 +28,43 @@ final class EventDocument {
                             .append("round", round)
                             .append("bearer", bearer)
                             .append("guest", IndividualDocument.of(guest));
+            case Event.LinkBound(var bearer, var proof) ->
+                    kind("linkBound").append("bearer", bearer).append("proof", proof);
+            case Event.LinkRevoked(var bearer) -> kind("linkRevoked").append("bearer", bearer);
             case Event.Reminded() -> kind("reminded");
-            case Event.Accepted() -> kind("accepted");
+            case Event.Accepted(var proof) -> kind("accepted").append("proof", proof);
+            case Event.AcceptedElsewhere(var contact, var how, var detailsKnown) ->
+                    kind("acceptedElsewhere")
+                            .append("contact", IndividualDocument.of(contact))
+                            .append("how", how)
+                            .append("detailsKnown", detailsKnown);
+            case Event.AcceptanceConfirmed() -> kind("acceptanceConfirmed");
+            case Event.AcceptanceDenied(var partner) ->
+                    kind("acceptanceDenied").append("partner", partner.value());
             case Event.Declined(var partner, var reason) ->
                     kind("declined").append("partner", partner.value()).append("reason", reason);
             case Event.Lapsed(var partner) -> kind("lapsed").append("partner", partner.value());
+            case Event.TakenBack(var from) -> kind("takenBack").append("partner", from.value());
+            case Event.HandedBack(var from, var reason) ->
+                    kind("handedBack").append("partner", from.value()).append("reason", reason);
+        };
+    }
+
+    private static Document other(Event.OfRecord event) {
+        return switch (event) {
+            case Event.Logged() -> kind("logged");
             case Event.Passed(var from, var to) ->
                     kind("passed")
                             .append("from", IndividualDocument.of(from))
                             .append("to", IndividualDocument.of(to));
-            case Event.Noted(var text) -> kind("noted").append("text", text);
-            case Event.Won(var amount, var fee, var on) ->
-                    WinAmountDocument.append(kind("won"), amount)
-                            .append("fee", StateDocument.rate(fee))
-                            .append("on", on.toString());
-            case Event.Ended(var on) -> kind("ended").append("on", on.toString());
-            case Event.Lost(var reason) -> kind("lost").append("reason", reason);
-            case Event.Withdrawn(var reason) -> kind("withdrawn").append("reason", reason);
-            case Event.Paid(var amount, var on) ->
-                    kind("paid").append("amount", Fields.money(amount)).append("on", on.toString());
+            case Event.Noted(var text, var shared) ->
+                    kind("noted").append("text", text).append("shared", shared);
+            case Event.StillOnIt() -> kind("stillOnIt");
+            case Event.Edited(var before, var after) ->
+                    kind("edited")
+                            .append("before", ClientNeedDocument.of(before))
+                            .append("after", ClientNeedDocument.of(after));
+            case Event.Undone(var steps) -> kind("undone").append("steps", steps);
         };
     }
 
@@ -54,30 +80,38 @@ final class EventDocument {
                     new Event.Invited(
                             from.getInteger("round"),
                             Fields.text(from, "bearer"),
-                            IndividualDocument.read(Fields.subdocument(from, "guest")));
+                            person(from, "guest"));
+            case "linkBound" ->
+                    new Event.LinkBound(Fields.text(from, "bearer"), Fields.text(from, "proof"));
+            case "linkRevoked" -> new Event.LinkRevoked(Fields.text(from, "bearer"));
             case "reminded" -> new Event.Reminded();
-            case "accepted" -> new Event.Accepted();
+            case "accepted" -> new Event.Accepted(Fields.textOrNull(from, "proof"));
+            case "acceptedElsewhere" ->
+                    new Event.AcceptedElsewhere(
+                            person(from, "contact"),
+                            Fields.text(from, "how"),
+                            from.getBoolean("detailsKnown"));
+            case "acceptanceConfirmed" -> new Event.AcceptanceConfirmed();
+            case "acceptanceDenied" -> new Event.AcceptanceDenied(partner(from));
             case "declined" -> new Event.Declined(partner(from), Fields.text(from, "reason"));
             case "lapsed" -> new Event.Lapsed(partner(from));
-            case "passed" ->
-                    new Event.Passed(
-                            IndividualDocument.read(Fields.subdocument(from, "from")),
-                            IndividualDocument.read(Fields.subdocument(from, "to")));
-            case "noted" -> new Event.Noted(Fields.text(from, "text"));
-            case "won" ->
-                    new Event.Won(
-                            WinAmountDocument.read(from),
-                            StateDocument.rate(from),
-                            Fields.day(from, "on"));
-            case "ended" -> new Event.Ended(Fields.day(from, "on"));
-            case "lost" -> new Event.Lost(Fields.text(from, "reason"));
-            case "withdrawn" -> new Event.Withdrawn(Fields.text(from, "reason"));
-            case "paid" ->
-                    new Event.Paid(
-                            Fields.money(Fields.subdocument(from, "amount")),
-                            Fields.day(from, "on"));
-            case String other -> throw Fields.unknown("event", other);
+            case "takenBack" -> new Event.TakenBack(partner(from));
+            case "handedBack" -> new Event.HandedBack(partner(from), Fields.text(from, "reason"));
+            case "passed" -> new Event.Passed(person(from, "from"), person(from, "to"));
+            case "noted" ->
+                    new Event.Noted(Fields.text(from, "text"), from.getBoolean("shared", false));
+            case "stillOnIt" -> new Event.StillOnIt();
+            case "edited" ->
+                    new Event.Edited(
+                            ClientNeedDocument.read(Fields.subdocument(from, "before")),
+                            ClientNeedDocument.read(Fields.subdocument(from, "after")));
+            case "undone" -> new Event.Undone(from.getInteger("steps"));
+            case String other -> ResultEventDocument.read(other, from);
         };
+    }
+
+    private static Individual person(Document from, String name) {
+        return IndividualDocument.read(Fields.subdocument(from, name));
     }
 
     private static PartnerId partner(Document from) {

@@ -28,7 +28,10 @@ public final class FirmDocument {
                 .append("terms", terms(firm.deadlines()))
                 .append("target", firm.target().value().toPlainString())
                 .append("own", firm.ownServices().stream().map(Skill::name).toList())
-                .append("keeper", Fields.orNull(firm.keeper(), IndividualDocument::of));
+                .append("keeper", Fields.orNull(firm.keeper(), IndividualDocument::of))
+                .append("holidays", SettingsDocument.holidays(firm.calendar().holidays()))
+                .append("rules", SettingsDocument.rules(firm.rules()))
+                .append("changes", Fields.writeList(firm.history(), SettingsDocument::change));
     }
 
     public static Firm read(Document from, long version) {
@@ -42,8 +45,11 @@ public final class FirmDocument {
                 new WorkingCalendar(
                         ZoneId.of(Fields.text(from, "zone")),
                         hours(Fields.subdocument(from, "hours")),
-                        terms(Fields.subdocument(from, "terms"))),
+                        terms(Fields.subdocument(from, "terms")),
+                        SettingsDocument.readHolidays(from)),
+                SettingsDocument.readRules(from),
                 Fields.subdocumentOrNull(from, "keeper", IndividualDocument::read),
+                SettingsDocument.readChanges(from),
                 version);
     }
 

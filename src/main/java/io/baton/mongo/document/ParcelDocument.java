@@ -1,12 +1,12 @@
 package io.baton.mongo.document;
 
+import io.baton.chat.PostHeader;
 import io.baton.chat.PostSubject;
 import io.baton.chat.Workspace;
 import io.baton.outbox.Claim;
 import io.baton.outbox.DeliveryAttempts;
 import io.baton.outbox.Parcel;
 import io.baton.outbox.ParcelHeader;
-import io.baton.outbox.PostHeader;
 import org.bson.Document;
 
 /// A parcel in the outbox, and before that in the document that it came from.

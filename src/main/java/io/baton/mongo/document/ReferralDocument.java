@@ -3,7 +3,6 @@ package io.baton.mongo.document;
 import io.baton.firm.FirmId;
 import io.baton.partner.PartnerId;
 import io.baton.referral.BundlePart;
-import io.baton.referral.ClientNeed;
 import io.baton.referral.Direction;
 import io.baton.referral.Parties;
 import io.baton.referral.Payment;
@@ -17,19 +16,20 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 public final class ReferralDocument {
+    /// Earlier builds stored money in another shape, and not this field.
+    private static final String MONEY_LINES = "moneyLines";
+
     private ReferralDocument() {}
 
     public static Document of(Referral referral) {
         var partner = referral.partner();
         var bundlePart = referral.bundle();
-        return new Document("id", referral.id().value())
-                .append("firm", referral.firm().value())
-                .append("number", referral.number())
-                .append("direction", referral.direction().name())
-                .append("client", referral.client())
-                .append("need", referral.need())
-                .append("clientContact", referral.clientContact())
-                .append("estimate", Fields.orNull(referral.estimate(), EstimateDocument::of))
+        var document =
+                new Document("id", referral.id().value())
+                        .append("firm", referral.firm().value())
+                        .append("number", referral.number())
+                        .append("direction", referral.direction().name());
+        return ClientNeedDocument.append(document, referral.wanted())
                 .append("partner", partner == null ? null : partner.value())
                 .append("state", StateDocument.of(referral.state()))
                 .append("sender", IndividualDocument.of(referral.sender()))
@@ -40,13 +40,19 @@ public final class ReferralDocument {
                 .append("story", Fields.writeList(referral.steps(), ReferralDocument::step))
                 .append(
                         "payments",
-                        Fields.writeList(referral.payments(), ReferralDocument::payment));
+                        Fields.writeList(referral.payments(), ReferralDocument::payment))
+                .append(MONEY_LINES, 2);
     }
 
     public static Referral read(Document from, long version) {
+        var referral = stored(from, version);
+        return from.containsKey(MONEY_LINES) ? referral : EarlierMoney.converted(referral);
+    }
+
+    private static Referral stored(Document from, long version) {
         return new Referral(
                 registration(from),
-                clientNeed(from),
+                ClientNeedDocument.read(from),
                 parties(from),
                 StateDocument.read(Fields.subdocument(from, "state")),
                 new ReferralHistory(
@@ -62,14 +68,6 @@ public final class ReferralDocument {
                 from.getInteger("number"),
                 Fields.textOrNull(from, "channel"),
                 bundle(from));
-    }
-
-    private static ClientNeed clientNeed(Document from) {
-        return new ClientNeed(
-                Fields.text(from, "client"),
-                Fields.text(from, "need"),
-                Fields.textOrNull(from, "clientContact"),
-                Fields.subdocumentOrNull(from, "estimate", EstimateDocument::read));
     }
 
     private static Parties parties(Document from) {

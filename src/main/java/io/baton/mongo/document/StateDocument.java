@@ -1,5 +1,6 @@
 package io.baton.mongo.document;
 
+import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import io.baton.referral.State;
 import org.bson.Document;
@@ -18,12 +19,23 @@ final class StateDocument {
                             .append("remindAt", Fields.date(remindAt))
                             .append("deadline", Fields.date(deadline))
                             .append("reminded", reminded);
-            case State.Accepted(var at) -> kind("accepted").append("at", Fields.date(at));
-            case State.Won(var amount, var fee, var on) ->
+            case State.Accepted(var at, var claimedBy) ->
+                    kind("accepted")
+                            .append("at", Fields.date(at))
+                            .append("claimedBy", Fields.orNull(claimedBy, IndividualDocument::of));
+            case State.Won(var amount, var fee, var on, var reportedBy) ->
                     WinAmountDocument.append(kind("won"), amount)
                             .append("fee", rate(fee))
-                            .append("on", on.toString());
-            case State.Lost(var reason) -> kind("lost").append("reason", reason);
+                            .append("on", on.toString())
+                            .append(
+                                    "reportedBy",
+                                    Fields.orNull(reportedBy, IndividualDocument::of));
+            case State.Lost(var reason, var reportedBy) ->
+                    kind("lost")
+                            .append("reason", reason)
+                            .append(
+                                    "reportedBy",
+                                    Fields.orNull(reportedBy, IndividualDocument::of));
             case State.Withdrawn(var reason) -> kind("withdrawn").append("reason", reason);
         };
     }
@@ -38,13 +50,22 @@ final class StateDocument {
                             Fields.instant(from, "remindAt"),
                             Fields.instant(from, "deadline"),
                             from.getBoolean("reminded"));
-            case "accepted" -> new State.Accepted(Fields.instant(from, "at"));
+            case "accepted" ->
+                    new State.Accepted(Fields.instant(from, "at"), person(from, "claimedBy"));
             case "won" ->
-                    new State.Won(WinAmountDocument.read(from), rate(from), Fields.day(from, "on"));
-            case "lost" -> new State.Lost(Fields.text(from, "reason"));
+                    new State.Won(
+                            WinAmountDocument.read(from),
+                            rate(from),
+                            Fields.day(from, "on"),
+                            person(from, "reportedBy"));
+            case "lost" -> new State.Lost(Fields.text(from, "reason"), person(from, "reportedBy"));
             case "withdrawn" -> new State.Withdrawn(Fields.text(from, "reason"));
             case String other -> throw Fields.unknown("state", other);
         };
+    }
+
+    private static @Nullable Individual person(Document from, String name) {
+        return Fields.subdocumentOrNull(from, name, IndividualDocument::read);
     }
 
     static @Nullable String rate(@Nullable Percentage fee) {

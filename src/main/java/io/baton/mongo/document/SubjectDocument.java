@@ -19,6 +19,7 @@ final class SubjectDocument {
             case PostSubject.DigestSlot(var week) -> kind("digest").append("week", week);
             case PostSubject.ContactJoined(var partner) ->
                     kind("contactJoined").append("partner", partner);
+            case PostSubject.KeeperNamed() -> kind("keeperNamed");
             case PostSubject.Answer(var turn) -> kind("answer").append("turn", turn);
             case PostSubject.DeliveryFailure() -> kind("deliveryFailure");
             case PostSubject.Welcome() -> kind("welcome");
@@ -40,6 +41,7 @@ final class SubjectDocument {
             case "passed" -> new PostSubject.Passed(referral(from), version(from));
             case "digest" -> new PostSubject.DigestSlot(Fields.text(from, "week"));
             case "contactJoined" -> new PostSubject.ContactJoined(Fields.text(from, "partner"));
+            case "keeperNamed" -> new PostSubject.KeeperNamed();
             case "answer" -> new PostSubject.Answer(Fields.text(from, "turn"));
             case "deliveryFailure" -> new PostSubject.DeliveryFailure();
             case "welcome" -> new PostSubject.Welcome();

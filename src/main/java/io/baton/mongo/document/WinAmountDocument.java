@@ -16,6 +16,10 @@ final class WinAmountDocument {
                 .append("endedOn", endedOn == null ? null : endedOn.toString());
     }
 
+    static Document of(WinAmount amount) {
+        return append(new Document(), amount);
+    }
+
     static WinAmount read(Document from) {
         var endedOn = Fields.textOrNull(from, "endedOn");
         return new WinAmount(

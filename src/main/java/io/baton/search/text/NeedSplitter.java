@@ -15,11 +15,12 @@ public final class NeedSplitter {
     private static final Pattern SEPARATOR =
             Pattern.compile(
                     "(?:(?<!(?:^|\\s)\\d{1,2})[.;:!?]+\\s+|,(?:\\s+|(?=\\p{L}))|\\R|\\s+[-–—]\\s+)"
-                            + "(?:(?:and|but|so|then)\\s+)?|\\s+(?=\\d{1,2}[.)]\\s+\\p{L})"
+                            + "(?:(?:and|but|so|then)\\s+)?|\\s+(?=\\(?\\d{1,2}[.)]\\s+\\p{L})"
                             + "|\\s+(?:and|(?<!(?:nobody|nothing|anything) )but|so|because|as well as|plus|then|&|\\+)\\s+");
 
     private static final Pattern EDGE =
-            Pattern.compile("^(?:\\d{1,2}[.)]\\s+|[\\s\"'.,•*-])+|[\\s\"'.,]+$");
+            Pattern.compile(
+                    "^(?:\\(?\\d{1,2}[.)]\\s+|also\\s+|as well as\\s+|[\\s\"'.,•*-])+|[\\s\"'.,]+$");
 
     /// Matches pieces that plainly say what isn't wanted. A bare `no` doesn't count: a client with
     /// no Wi-Fi wants it.

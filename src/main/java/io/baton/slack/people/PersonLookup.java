@@ -9,7 +9,7 @@ import java.util.Optional;
 /// Looks up several people.
 public interface PersonLookup {
     /// How many are looked up at the same time.
-    int AT_ONCE = 8;
+    int AT_ONCE = 20;
 
     /// Without asking Slack.
     ///

@@ -55,7 +55,8 @@ public final class ConnectorErrors {
             case 404, 410 -> new Gone<>(missing(code));
             case 413 -> new Refused<>(TOO_LARGE);
             default ->
-                    HttpTrouble.<T>of(status).orElseGet(() -> new Refused<>(shown(status, code)));
+                    HttpTrouble.<T>of(status, shown(status, code))
+                            .orElseGet(() -> new Refused<>(shown(status, code)));
         };
     }
 

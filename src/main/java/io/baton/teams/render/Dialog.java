@@ -19,10 +19,6 @@ public final class Dialog {
 
     private Dialog() {}
 
-    public static ObjectNode of(Form form) {
-        return opened(form, "");
-    }
-
     /// @param dialog identifies the dialog, so that submitting it again counts as the same act
     public static ObjectNode opened(Form form, String dialog) {
         return form.fields().stream().anyMatch(Field.FileUpload.class::isInstance)

@@ -9,10 +9,12 @@ import io.baton.understanding.reader.MoneyReading;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
 /// The one bare number of a message about money: "lantern signed! 12,500", "they paid the first
-/// half, 2400". Elsewhere such a number may count anything.
+/// half, 2400". In a new referral, it's one that stands alone at the end: "A new scanner for Acme.
+/// 2,750". Elsewhere such a number may count anything.
 final class BareAmount {
     private static final Pattern NUMBER =
             Pattern.compile(
@@ -21,26 +23,49 @@ final class BareAmount {
 
     private static final Pattern YEAR = Pattern.compile("20[0-4]\\d");
 
+    private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?;:)\\n-] ?$|\\p{L} - $");
+    /// After a comma, `Acme, Springfield, 2750` may be a place.
+    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:[,' ]\\d{3})+(?:[.]\\d{2})?");
+
     private BareAmount() {}
 
     /// @param taken spans of other values
     static Optional<Found<Estimate>> find(
             Intent intent, String text, List<Span> taken, CurrencyUnit own) {
+        if (intent.logs()) {
+            return numbers(text, taken)
+                    .filter(span -> isAloneAtEnd(span, text))
+                    .findFirst()
+                    .flatMap(span -> read(span, text, own));
+        }
         if (!intent.aboutMoney()) {
             return Optional.empty();
         }
-        var numbers =
-                NUMBER.matcher(text)
-                        .results()
-                        .map(found -> new Span(found.start(), found.end()))
-                        .filter(span -> taken.stream().noneMatch(span::overlaps))
-                        .filter(span -> !YEAR.matcher(span.of(text)).matches())
-                        .limit(2)
-                        .toList();
-        return numbers.size() == 1
-                        && MoneyReader.parseWhole(numbers.getFirst().of(text), own)
-                                instanceof MoneyReading.Understood(var estimate)
-                ? Optional.of(new Found<>(estimate, numbers.getFirst()))
+        var numbers = numbers(text, taken).limit(2).toList();
+        return numbers.size() == 1 ? read(numbers.getFirst(), text, own) : Optional.empty();
+    }
+
+    private static boolean isAloneAtEnd(Span number, String text) {
+        var before = text.substring(Math.max(0, number.start() - 4), number.start());
+        boolean alone =
+                ENDS_SENTENCE.matcher(before).find()
+                        || (before.endsWith(", ")
+                                && GROUPED.matcher(number.of(text)).matches());
+        return alone && text.substring(number.end()).strip().matches("[.!]?");
+    }
+
+    private static Stream<Span> numbers(String text, List<Span> taken) {
+        return NUMBER.matcher(text)
+                .results()
+                .map(found -> new Span(found.start(), found.end()))
+                .filter(span -> taken.stream().noneMatch(span::overlaps))
+                .filter(span -> !YEAR.matcher(span.of(text)).matches());
+    }
+
+    private static Optional<Found<Estimate>> read(Span number, String text, CurrencyUnit own) {
+        return MoneyReader.parseWhole(number.of(text), own)
+                        instanceof MoneyReading.Understood(var estimate)
+                ? Optional.of(new Found<>(estimate, number))
                 : Optional.empty();
     }
 }

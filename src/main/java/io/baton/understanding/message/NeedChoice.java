@@ -10,8 +10,10 @@ import io.baton.understanding.token.WordLists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Chooses the needs among what the tagger marked: one, or the items of one list.
 final class NeedChoice {
@@ -31,11 +33,17 @@ final class NeedChoice {
                             .split(" "));
 
     private final Message message;
+    private static final Pattern CLAUSE_END =
+            Pattern.compile(
+                    "(?iU)[.,;:!?()\\n]|$| (?:and|but|by|because|so|since|can|could)(?!\\p{L})");
+
     private final WordLists wordLists;
+    private final ServiceWords isService;
 
     NeedChoice(Message message, WordLists wordLists) {
         this.message = message;
         this.wordLists = wordLists;
+        isService = new ServiceWords(wordLists);
     }
 
     List<Found<String>> choose() {
@@ -45,24 +53,58 @@ final class NeedChoice {
                         .map(need -> withoutValue(need, values))
                         .filter(need -> saysSomething(need.value()))
                         .toList();
-        return lists(needs).stream()
-                .max(Comparator.comparingDouble(this::score))
-                .orElseGet(this::services);
+        var chosen =
+                lists(needs).stream()
+                        .max(Comparator.comparingDouble(this::score))
+                        .orElseGet(this::services);
+        return new NeedList(message, isService).completed(chosen);
     }
 
-    /// A question for a partner has a need, even if the tagger found none: its services.
+    /// If the tagger found no need: in a question, the first word that names a service; otherwise a
+    /// service with a typo, which the tagger doesn't know.
     private List<Found<String>> services() {
-        if (message.intent() != Intent.FIND) {
+        boolean find = message.intent() == Intent.FIND;
+        if (!find && !message.intent().logs()) {
             return List.of();
         }
-        return Tokenizer.tokens(message.text()).stream()
-                .filter(token -> wordLists.technical().test(token.lower()))
-                .filter(token ->
-                        message.matches().stream()
-                                .noneMatch(match -> match.span().overlaps(token.span())))
-                .min(Comparator.comparing(token -> wordLists.common().test(token.lower())))
-                .map(token -> List.of(message.words(token.span())))
+        var free =
+                Tokenizer.tokens(message.text()).stream()
+                        .filter(token ->
+                                message.matches().stream()
+                                        .noneMatch(match -> match.span().overlaps(token.span())))
+                        .toList();
+        var service =
+                free.stream()
+                        .filter(token -> isService.test(token.lower()))
+                        .filter(token -> find || !wordLists.technical().test(token.lower()))
+                        .findFirst();
+        return service.or(() -> find ? common(free) : Optional.empty())
+                .map(token -> List.of(phrase(token.span())))
                 .orElse(List.of());
+    }
+
+    /// A word that is common, but may still be what a question asks for.
+    private Optional<Token> common(List<Token> free) {
+        return free.stream()
+                .filter(token -> token.lower().length() > 2)
+                .filter(token -> wordLists.technical().test(token.lower()))
+                .findFirst();
+    }
+
+    /// `ransomware problems` in `has ransomware problems`; otherwise just the word.
+    private Found<String> phrase(Span word) {
+        if (!message.intent().logs() || !LEADING.contains(message.wordBefore(word.start()))) {
+            return message.words(word);
+        }
+        var rest = CLAUSE_END.matcher(message.text()).region(word.end(), message.text().length());
+        int end = rest.find() ? rest.start() : word.end();
+        var all = new Span(word.start(), end);
+        boolean free =
+                Stream.concat(
+                                message.values().spans().stream(),
+                                message.matches().stream().map(match -> match.span()))
+                        .noneMatch(span -> span.overlaps(all));
+        return message.words(free && all.length() < 60 ? all : word);
     }
 
     /// A price or a day after the need belongs to its own field.

@@ -49,11 +49,12 @@ final class SlotAssembler {
         var likeness = new NameLikeness(wordLists);
         var partnerChoice = new PartnerChoice(message, likeness, context.from());
         var client = new ClientChoice(message, likeness).choose().orElse(null);
-        var partner = partnerChoice.choose().orElse(null);
+        var needs = new NeedChoice(message, wordLists).choose();
+        var partner = partnerChoice.choose().filter(each -> !isPartOf(needs, each)).orElse(null);
         var slots =
                 new Slots(
                         new Slots.Parties(client, partner, partnerChoice.excluded(), member()),
-                        new NeedChoice(message, wordLists).choose(),
+                        needs,
                         referral(client, partner),
                         amount(),
                         words(client),
@@ -61,6 +62,12 @@ final class SlotAssembler {
                         dates(),
                         List.of());
         return slots.withLeftovers(new Leftovers(message.text(), wordLists).of(slots));
+    }
+
+    /// Whether a name that isn't known is a word of a need.
+    private static boolean isPartOf(List<Found<String>> needs, Found<NamedPartner> partner) {
+        return partner.value().id() == null
+                && needs.stream().anyMatch(need -> need.span().overlaps(partner.span()));
     }
 
     private static <T> @Nullable Found<T> first(List<Found<T>> found) {

@@ -5,6 +5,7 @@ import io.baton.understanding.Found;
 import io.baton.understanding.NeededBy;
 import io.baton.understanding.Span;
 import io.baton.understanding.reader.DateFindings;
+import io.baton.understanding.reader.MoneyFindings;
 import io.baton.understanding.reader.MoneyProblem;
 import io.baton.understanding.reader.MoneyReader;
 import io.baton.understanding.reader.SpanClaims;
@@ -49,7 +50,12 @@ record Values(
                 Stream.concat(
                                 amounts.stream(),
                                 Stream.concat(
-                                        claims.claim(thousands(text, typed, context)).stream(),
+                                        claims.claim(
+                                                        thousands(
+                                                                text,
+                                                                typed.money(),
+                                                                context.currency()))
+                                                .stream(),
                                         claims.claim(inCrowns(text, typed, crowns)).stream()))
                         .sorted(Comparator.comparingInt(found -> found.span().start()))
                         .toList();
@@ -70,13 +76,13 @@ record Values(
 
     /// `4.200 €` has two readings. Where dots mark thousands, the card shows that one.
     private static List<Found<Estimate>> thousands(
-            String text, TypedValues typed, MessageContext context) {
-        return typed.money().unclear().stream()
+            String text, MoneyFindings money, CurrencyUnit own) {
+        return money.unclear().stream()
                 .filter(found -> found.value() instanceof MoneyProblem.Ambiguous)
                 .flatMap(found -> {
                     var plain = found.span().of(text).replaceAll("(?<=\\d)[.](?=\\d{3})", "");
                     boolean bare = plain.chars().allMatch(Character::isDigit);
-                    return MoneyReader.findAll((bare ? "worth " : "") + plain, context.currency())
+                    return MoneyReader.findAll((bare ? "worth " : "") + plain, own)
                             .amounts()
                             .stream()
                             .filter(amount -> bare || DOTTED.contains(currency(amount)))
@@ -85,7 +91,7 @@ record Values(
                 .toList();
     }
 
-    /// `9 000 kr` where the client's country says which crowns.
+    /// `9 000 kr` or `38.000 kr` where the client's country says which crowns.
     private static List<Found<Estimate>> inCrowns(
             String text, TypedValues typed, @Nullable CurrencyUnit crowns) {
         if (crowns == null
@@ -94,8 +100,10 @@ record Values(
                                 found -> found.value() instanceof MoneyProblem.UnknownCurrency)) {
             return List.of();
         }
-        return MoneyReader.findAll(text, crowns).amounts().stream()
-                .filter(amount -> crowns.equals(amount.value().worth().amount().getCurrencyUnit()))
+        var money = MoneyReader.findAll(text, crowns);
+        return Stream.concat(
+                        money.amounts().stream(), thousands(text, money, crowns).stream())
+                .filter(amount -> crowns.getCode().equals(currency(amount)))
                 .toList();
     }
 

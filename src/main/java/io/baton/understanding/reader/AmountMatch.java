@@ -45,13 +45,17 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
                                 .filter(after.get()::equals)
                         : before.or(() -> after);
         boolean twoSigns = match.group("sign") != null && match.group("inner") != null;
-        boolean start = !twoSigns && (before.isPresent() || match.group("before") == null);
+        boolean start =
+                !twoSigns
+                        && (before.isPresent()
+                                || match.group("before") == null
+                                || crowns("before"));
         int from = start ? match.start() : match.group("inner") == null ? digits : digits - 1;
         var rest = group("rest");
         var zeros = zeros(named);
         return new AmountPart(
                 from,
-                after.isPresent() || crowns(before.isPresent())
+                after.isPresent() || crowns("after")
                         ? match.end()
                         : endOfNumber(zeros.isPresent()),
                 text.charAt(from) == '-' || match.group("inner") != null,
@@ -61,7 +65,7 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
                         ? Integer.valueOf(0)
                         : zeros.orElse(null),
                 unit.or(this::ofScale).orElse(null),
-                problem(named && unit.isEmpty(), after.isPresent() || before.isPresent()),
+                problem(named && unit.isEmpty()),
                 false);
     }
 
@@ -142,20 +146,18 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
                 .flatMap(_ -> CurrencyReader.find("rs", own));
     }
 
-    /// Crowns of a country that isn't known.
-    private boolean crowns(boolean named) {
-        return !named
-                && group("after").filter(word -> CROWNS.matcher(word).matches()).isPresent()
-                && currency("after").isEmpty();
+    /// Whether this group is crowns of a country that isn't known.
+    private boolean crowns(String name) {
+        return group(name).filter(word -> CROWNS.matcher(word).matches()).isPresent()
+                && currency("before").or(() -> currency("after")).isEmpty();
     }
 
-    private @Nullable MoneyProblem problem(boolean twoCurrencies, boolean named) {
+    private @Nullable MoneyProblem problem(boolean twoCurrencies) {
         if (twoCurrencies) {
             return new MoneyProblem.TwoCurrencies();
         }
-        return crowns(named)
-                ? new MoneyProblem.UnknownCurrency(group("after").orElseThrow())
-                : null;
+        var unit = crowns("before") ? "before" : "after";
+        return crowns(unit) ? new MoneyProblem.UnknownCurrency(match.group(unit)) : null;
     }
 
     /// `5.000,-` has no decimals.

@@ -69,7 +69,10 @@ record AmountPhrase(
             return !unfinished(text);
         }
         if (amount.zeros() == null) {
-            return (said && !isYear()) || (recurring(own) && !unfinished(text));
+            return (said && !isYear())
+                    || (recurring(own) && !unfinished(text))
+                    || new BareNumber(text, amount.start(), amount.end())
+                            .isPrice(amount, per, own);
         }
         if (text.startsWith("a ", amount.start()) && BigDecimal.ONE.equals(amount.words())) {
             boolean grand = text.startsWith("grand", amount.start() + 2);
@@ -95,7 +98,11 @@ record AmountPhrase(
 
     /// `2026-11-03`, `3CX`, `12%`: the number goes on.
     private boolean unfinished(String text) {
-        return MORE_OF_NUMBER.matcher(text).region(end(), text.length()).lookingAt();
+        return goesOn(text, end());
+    }
+
+    static boolean goesOn(String text, int end) {
+        return MORE_OF_NUMBER.matcher(text).region(end, text.length()).lookingAt();
     }
 
     MoneyReading reading(String text, CurrencyUnit own) {
@@ -103,9 +110,11 @@ record AmountPhrase(
             return new Unclear(new MoneyProblem.Rate(per.rate()));
         }
         var count =
-                per.seat() == null ? Optional.of(BigDecimal.ONE) : SeatCounts.of(per.seat(), text);
+                per.seat() == null ? Optional.of(BigDecimal.ONE) : SeatCounts.of(per.seat(), text, start);
         if (count.isEmpty()) {
-            return new Unclear(new MoneyProblem.UnknownCount(per.seat() == null ? "" : per.seat()));
+            return new Unclear(
+                    new MoneyProblem.UnknownCount(
+                            per.seat() == null ? "" : SeatCounts.shown(per.seat())));
         }
         if (leadIn.multiplied() || TIMES.matcher(text).region(end(), text.length()).lookingAt()) {
             return new Unclear(new MoneyProblem.NotAnAmount());

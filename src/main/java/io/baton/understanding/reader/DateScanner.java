@@ -13,33 +13,6 @@ import java.util.regex.Pattern;
 record DateScanner(String text, Days days) {
     private static final int LONGEST = 60;
 
-    private static final Pattern URGENT =
-            Pattern.compile(
-                    "(?iU)(?:(?:very |really |super |most )?urgent(?:ly)?|a\\.?s\\.?a\\.?p\\.?|as soon as"
-                            + " (?:possible|you can|they can)|immediately|right away|straight away|rush job|rush(?= ?(?:[,.!;]|$))|(?-i:NOW))"
-                            + "(?![\\p{L}\\p{N}])");
-    private static final Pattern NOT =
-            Pattern.compile(
-                    "(?iU)(?:not|n't|nothing|isnt|no|non|less)[ -](?:so |that |very |really )?$");
-
-    private static final Pattern BY =
-            Pattern.compile(
-                    "(?iU)(?:needed |required |wanted |done |ready )?(?:by|before|until|till|til|due(?: by| on)?"
-                            + "|no later than|not later than|latest(?: by)?|at the latest(?: by)?"
-                            + "|deadline(?: is|:| of)?|in time for|ahead of|prior to|within|come|for)"
-                            + "(?: about| around)? (?:(?<clock>[0-9]{1,2}(?::[0-9]{2})? ?(?:am|pm)|noon"
-                            + "|midday|cob|eod|(?:the )?end of (?:the )?(?:business |working )?day"
-                            + "|close of business|first thing|lunchtime)(?: on)? )?");
-    private static final Pattern IN = Pattern.compile("(?iU)in ");
-    private static final Pattern ON =
-            Pattern.compile(
-                    "(?iU)(?:on|since|from|starting|as of|dated|at|around|during)(?: about)? ");
-    private static final Pattern TIME =
-            Pattern.compile(
-                    "(?iU),? (?:at )?(?:[0-9]{1,2}(?::[0-9]{2})? ?(?:am|pm)|[0-9]{1,2}:[0-9]{2}|morning"
-                            + "|afternoon|evening|night|noon|midday|lunchtime|eod|cob|close of business"
-                            + "|end of (?:the )?day|(?:at the )?latest)(?![\\p{L}\\p{N}])");
-
     sealed interface Date {
         Span span();
     }
@@ -52,10 +25,10 @@ record DateScanner(String text, Days days) {
 
     /// The date that starts here, with its `by` or `on`.
     Optional<Date> at(int start) {
-        if (!startsWord(start)) {
+        if (!startsWord(start) || DateWords.AFTER.matcher(before(start, 20)).find()) {
             return Optional.empty();
         }
-        var urgent = look(URGENT, start);
+        var urgent = look(DateWords.URGENT, start);
         if (urgent.isPresent()) {
             return negated(start)
                     ? Optional.empty()
@@ -63,7 +36,11 @@ record DateScanner(String text, Days days) {
                             new Deadline(
                                     new NeededBy.Urgent(), new Span(start, urgent.get().end())));
         }
-        var by = look(BY, start);
+        var period = before(start).or(() -> starting(start));
+        if (period.isPresent()) {
+            return period;
+        }
+        var by = negated(start) ? Optional.<Matcher>empty() : look(DateWords.BY, start);
         if (by.isPresent()) {
             boolean event = text.regionMatches(true, start, "for ", 0, 4);
             var found = after(by.get(), start, !event, DateReader.SHAPES);
@@ -75,15 +52,33 @@ record DateScanner(String text, Days days) {
         if (span.isPresent()) {
             return span;
         }
-        var on = look(ON, start);
+        var on = look(DateWords.ON, start);
         var event = on.flatMap(each -> after(each, start, false, DateReader.SHAPES));
         if (event.isPresent()) {
             return event;
         }
-        var in = look(IN, start);
+        var in = look(DateWords.IN, start);
         return in.flatMap(each ->
                         after(each, start, days.direction() != Direction.PAST, DateReader.SHAPES))
                 .or(() -> first(DateReader.SHAPES, start, start, false, true, days));
+    }
+
+    /// `before April` is the last of March.
+    private Optional<Date> before(int start) {
+        return negated(start)
+                ? Optional.empty()
+                : look(DateWords.BEFORE, start)
+                        .flatMap(word -> after(word, start, true, NamedPeriods.BEFORE));
+    }
+
+    /// `start in February` is the first of February.
+    private Optional<Date> starting(int start) {
+        boolean ahead = days.direction() != Direction.PAST;
+        // `a call from April` comes from a person.
+        return DateWords.MESSAGE.matcher(before(start, 12)).find()
+                ? Optional.empty()
+                : look(DateWords.START, start)
+                        .flatMap(word -> after(word, start, ahead, NamedPeriods.FROM));
     }
 
     int nextWord(int from) {
@@ -118,7 +113,7 @@ record DateScanner(String text, Days days) {
             var read = match.flatMap(each -> shape.read().apply(each, filled));
             if (read.isPresent()) {
                 int end = match.orElseThrow().end();
-                var span = new Span(start, look(TIME, end).map(Matcher::end).orElse(end));
+                var span = new Span(start, look(DateWords.TIME, end).map(Matcher::end).orElse(end));
                 return Optional.of(date(read.get(), span, deadline));
             }
         }
@@ -146,7 +141,11 @@ record DateScanner(String text, Days days) {
     }
 
     private boolean negated(int start) {
-        return NOT.matcher(text.substring(Math.max(0, start - 20), start)).find();
+        return DateWords.NOT.matcher(before(start, 20)).find();
+    }
+
+    private String before(int at, int length) {
+        return text.substring(Math.max(0, at - length), at);
     }
 
     private boolean startsWord(int at) {

@@ -1,5 +1,6 @@
 package io.baton.understanding.reader;
 
+import io.baton.referral.ContactDetails;
 import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import java.util.ArrayList;
@@ -7,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Finds e-mail addresses, also in the spellings that keep robots away: `sue [at] lake.com`.
+/// Finds e-mail addresses, also in the spellings that keep robots away: `sue [at] lake.com`. Reads
+/// only what [ContactDetails] hides; `react@18.2.0` is no address.
 public final class EmailAddressReader {
     private static final String LOCAL = "[\\p{L}\\p{N}.!#$%&'*+/=?^_~-]";
 
@@ -46,6 +48,7 @@ public final class EmailAddressReader {
             if (skipped < local.length()
                     && !IMAGE.matcher(local).find()
                     && host.contains(".")
+                    && ContactDetails.areIn(matcher.group())
                     && address.length() <= LONGEST) {
                 int start = skipped == 0 ? matcher.start() : matcher.start("local") + skipped;
                 all.add(new Found<>(address, new Span(start, matcher.end())));

@@ -8,9 +8,33 @@ import java.util.regex.Matcher;
 
 /// Days that people name as deadlines, by the named groups of [PeriodDates].
 final class Holiday {
+    /// `the week after Easter`, `a week before Christmas`
+    static final String NEAR =
+            "(?:(?:(?<week>(?:the )?week)|(?:a|one) week) (?<near>after|before|of) )?";
+
     private Holiday() {}
 
-    static LocalDate of(Matcher match, int year) {
+    /// The holiday, or the last working day of a week near it.
+    static LocalDate near(Matcher match, int year) {
+        var day = of(match, year);
+        if (match.group("near") == null) {
+            return day;
+        }
+        boolean wholeWeek = match.group("week") != null;
+        return switch (match.group("near").charAt(0)) {
+            case 'a', 'A' ->
+                    wholeWeek
+                            ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusDays(4)
+                            : day.plusWeeks(1);
+            case 'b', 'B' ->
+                    wholeWeek
+                            ? day.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY))
+                            : day.minusWeeks(1);
+            default -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+        };
+    }
+
+    private static LocalDate of(Matcher match, int year) {
         if (match.group("xmas") != null) {
             return LocalDate.of(year, Month.DECEMBER, match.group("eve") == null ? 25 : 24);
         }

@@ -24,13 +24,13 @@ record LeadIn(
 
     private static final String ABOUT =
             "(?:(?:about|around|approx(?:imately|\\.)?|roughly|circa|ca\\.|ca|c\\.|some|nearly|almost"
-                    + "|close to|in the region of|in the (?:neighbou?rhood|ballpark) of|ballpark"
+                    + "|close to|(?:somewhere )?in the (?:region|neighbou?rhood|ballpark) of|ballpark"
                     + "|maybe|perhaps|probably|say|likely|est\\.|something like|somewhere (?:around|near)"
                     + "|like|just (?:over|under)) |[~≈] ?)";
 
     private static final String LIMIT =
-            "(?:(?:up to|under|below|less than|max(?:imum|\\.)?|at most|no more than|not more than|over"
-                    + "|above|more than|at least|min(?:imum|\\.)?|north of|upwards of) )";
+            "(?:(?:up to|under|below|less th[ae]n|max(?:imum|\\.)?|at most|(?:no|not) more th[ae]n|over"
+                    + "|above|more th[ae]n|at least|min(?:imum|\\.)?|north of|upwards of) )";
 
     private static final Pattern BEFORE =
             Pattern.compile(

@@ -43,6 +43,7 @@ final class NumberWords {
                     Map.entry("k", 3),
                     Map.entry("thousand", 3),
                     Map.entry("grand", 3),
+                    Map.entry("thou", 3),
                     Map.entry("tsd", 3),
                     Map.entry("m", 6),
                     Map.entry("mm", 6),
@@ -70,7 +71,7 @@ final class NumberWords {
             "(?:" + WORD + MORE + "(?: and a half)?+|(?:an? )?hundred(?!\\p{L})" + MORE + ")";
 
     static final String SCALE =
-            "(?:thousands?|grand|tsd|millions?|mio|mil|mn|billions?|bn|lakhs?|lacs?|crores?)";
+            "(?:thousands?|thou|grand|tsd|millions?|mio|mil|mn|billions?|bn|lakhs?|lacs?|crores?)";
 
     private NumberWords() {}
 

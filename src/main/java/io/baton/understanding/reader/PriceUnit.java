@@ -22,33 +22,6 @@ record PriceUnit(
         @Nullable Integer months,
         boolean approximate) {
 
-    private static final Pattern PER =
-            Pattern.compile(
-                    "(?iU)(?: ?/ ?| ?per |(?<article> an? )| each | every )(?:(?<month>months?|mths?|mo|m|mnd|m[aå]n|monat)"
-                            + "|(?<year>years?|yrs?|y|annum)|(?<seat>"
-                            + SeatCounts.UNIT
-                            + ")|(?<rate>hours?|hrs?|h|days?|weeks?|wks?|quarters?|qtrs?|minutes?"
-                            + "|calls?|tickets?|visits?|incidents?|gb|tb|square met(?:er|re))|(?<other>\\p{L}{3,20}+))"
-                            + "(?![\\p{L}\\p{N}])(?! (?:ago|later|earlier|before|from now))");
-    private static final Pattern ADVERB =
-            Pattern.compile(
-                    "(?iU),? ?(?:(?:in |of )?(?:(?<month>monthly|p\\.?c\\.?m\\.?|p[./]?m\\.?|mrr)"
-                            + "|(?<year>annually|yearly|p\\.?a\\.?|arr)|(?<both>pupm|pppm|pp ?/ ?(?:m|mo|month))|(?<person>p\\.?p\\.?)))"
-                            + "(?![\\p{L}\\p{N}])");
-    private static final Pattern ROUGHLY =
-            Pattern.compile(
-                    "(?iU)(?:(?<about>[ -]?ish| or so| or thereabouts| give or take| approx\\.?| roughly"
-                            + "| maybe| perhaps| probably)| tops| max(?:imum)?+\\.?| min(?:imum)?+\\.?"
-                            + "| at most| at least| or more| or less| plus|\\+(?! ?[\\p{L}\\p{N}]))"
-                            + "(?![\\p{L}\\p{N}])");
-    private static final Pattern DURATION =
-            Pattern.compile(
-                    "(?iU),? ?(?:(?:for|over|on|x|with|across|during) )?(?:(?:the|at least|next|about"
-                            + "|minimum|min|another) )*+(?<count>an?|[0-9]{1,3}|"
-                            + NumberWords.PHRASE
-                            + ")[ -]?(?:(?<months>months?|mths?|mo)|years?|yrs?)(?![\\p{L}\\p{N}])"
-                            + "(?: (?:contract|term|deal|agreement|commitment|minimum))?+");
-
     /// Reads what follows an amount that ends here.
     static PriceUnit after(String text, int end) {
         var unit = new PriceUnit(end, null, null, null, null, false);
@@ -74,7 +47,7 @@ record PriceUnit(
     }
 
     private Optional<PriceUnit> longer(String text) {
-        var per = at(PER, text).filter(found -> counts(found, text));
+        var per = at(PricePatterns.PER, text).filter(found -> counts(found, text));
         if (per.isPresent()) {
             var found = per.get();
             var seats = found.group("seat") == null ? found.group("other") : found.group("seat");
@@ -88,25 +61,43 @@ record PriceUnit(
                             months,
                             approximate));
         }
-        var adverb = at(ADVERB, text);
+        var adverb = at(PricePatterns.ADVERB, text).filter(found -> says(found, text));
         if (adverb.isPresent()) {
-            boolean both = adverb.get().group("both") != null;
-            return Optional.of(
-                    new PriceUnit(
-                            adverb.get().end(),
-                            both ? Frequency.MONTHLY : frequency(adverb.get()),
-                            both || adverb.get().group("person") != null ? "user" : seat,
-                            rate,
-                            months,
-                            approximate));
+            return Optional.of(afterAdverb(adverb.get()));
         }
         return roughly(text).or(() -> duration(text));
     }
 
+    private PriceUnit afterAdverb(Matcher found) {
+        boolean both = found.group("both") != null;
+        boolean person = both || found.group("person") != null;
+        var one = found.group("each") == null ? seat : Optional.ofNullable(seat).orElse(SeatCounts.EACH);
+        var rates = found.group("daily") == null ? found.group("rate") : "day";
+        return new PriceUnit(
+                found.end(),
+                both ? Frequency.MONTHLY : frequency(found),
+                person ? "user" : one,
+                rates == null ? rate : rates.toLowerCase(Locale.ROOT),
+                months,
+                approximate);
+    }
+
+    /// `$900, weekly visits` isn't a price per week.
+    private static boolean says(Matcher found, String text) {
+        return (found.group("rate") == null && found.group("daily") == null)
+                || NextWord.after(text, found.end()).filter(NextWord::content).isEmpty();
+    }
+
     /// `5k a server migration` isn't a price per server. Only `/` and `per` make any noun a unit.
-    private static boolean counts(Matcher found, String text) {
+    private boolean counts(Matcher found, String text) {
+        if (found.group("joined") != null) {
+            // `per user and month`
+            boolean period = found.group("month") != null || found.group("year") != null;
+            return period && seat != null;
+        }
         if (found.group("other") != null) {
-            return found.group().startsWith("/") || found.group().strip().startsWith("per ");
+            var words = found.group().strip().toLowerCase(Locale.ROOT);
+            return words.startsWith("/") || words.startsWith("per ") || words.startsWith("pro ");
         }
         return found.group("article") == null
                 || found.group("seat") == null
@@ -121,7 +112,7 @@ record PriceUnit(
     }
 
     private Optional<PriceUnit> roughly(String text) {
-        return at(ROUGHLY, text)
+        return at(PricePatterns.ROUGHLY, text)
                 .map(found ->
                         new PriceUnit(
                                 found.end(),
@@ -136,7 +127,7 @@ record PriceUnit(
         if (frequency == null || months != null) {
             return Optional.empty();
         }
-        return at(DURATION, text)
+        return at(PricePatterns.DURATION, text)
                 .flatMap(found ->
                         months(found)
                                 .map(count ->

@@ -15,7 +15,7 @@ final class RelativeDates {
     private static final String COUNT =
             "(?<count>an?|an? couple(?: of)?|[0-9]{1,3}|" + NumberWords.PHRASE + ")";
     private static final String UNIT =
-            "(?<unit>(?:working |business |week ?)?days?|weeks?|wks?|months?|years?)(?: time|'s? time)?";
+            "(?<unit>(?:working |business |week ?)?days?|weeks?|wks?|fortnights?|months?|years?)(?: time|'s? time)?";
     private static final String FULL =
             "(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
     private static final String WEEKDAY =
@@ -125,16 +125,24 @@ final class RelativeDates {
                         day(
                                 unit.matches("(?:working|business|week) ?days?")
                                         ? workingDays(days.today(), count * sign)
-                                        : days.today().plus((long) count * sign, unit(unit))));
+                                        : days.today()
+                                                .plus(
+                                                        (long) count * sign * size(unit),
+                                                        unit(unit))));
     }
 
     private static ChronoUnit unit(String word) {
         return switch (word.charAt(0)) {
-            case 'w' -> ChronoUnit.WEEKS;
+            case 'w', 'f' -> ChronoUnit.WEEKS;
             case 'm' -> ChronoUnit.MONTHS;
             case 'y' -> ChronoUnit.YEARS;
             default -> ChronoUnit.DAYS;
         };
+    }
+
+    /// A fortnight has two weeks.
+    private static int size(String word) {
+        return word.startsWith("f") ? 2 : 1;
     }
 
     private static LocalDate workingDays(LocalDate from, int count) {

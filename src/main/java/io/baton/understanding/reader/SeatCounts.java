@@ -3,55 +3,110 @@ package io.baton.understanding.reader;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// How many seats, users, devices or anything else a text speaks of: `40 seats`, `twelve people`.
 final class SeatCounts {
+    /// The unit of `£11 each`.
+    static final String EACH = "each";
+
     private static final String PERSON =
             "seats?|users?|heads?|persons?|people|ppl|pax|colleagues?|employees?|staff|members?|licen[cs]es?|mailbox(?:es)?"
-                    + "|desks?|workstations?";
+                    + "|desks?|workstations?|arbeitspl(?:a|ä|ae)tze?|nutzer|mitarbeiter";
     private static final String DEVICE =
-            "devices?|laptops?|pcs?|computers?|machines?|endpoints?|phones?|handsets?|extensions?"
+            "devices?|laptops?|pcs?|computers?|machines?|macs?|endpoints?|phones?|telephones?|handsets?|extensions?"
                     + "|lines?";
     private static final String PLACE =
             "sites?|locations?|offices?|branch(?:es)?|rooms?|units?|servers?";
 
     static final String UNIT = PERSON + "|" + DEVICE + "|" + PLACE;
-
     private static final List<String> KINDS = List.of(PERSON, DEVICE, PLACE);
+
+    private static final String COUNT =
+            "(?iU)(?<![\\p{L}\\p{N}.,$€£-])(?<count>[0-9]{1,6}+|" + NumberWords.PHRASE + ")[ -]";
+    private static final Pattern ANY = counting(UNIT);
+
+    /// `38 of them`
+    private static final Pattern OF_THEM = Pattern.compile(COUNT + "of (?:them|those|these)(?!\\p{L})");
+
+    private static final int BEFORE = 60;
+
+    /// `12 tablets at`
+    private static final Pattern ENDS_WITH_COUNT =
+            Pattern.compile(
+                    COUNT + "(?:(?!per )\\p{L}{2,20}+[ ,:;-]{1,3}){1,3}(?:(?:at|@|for|x) ?)?$");
+
+    /// `3 laptops and 4 phones, £20 each` isn't one count.
+    private static final Pattern LIST =
+            Pattern.compile("(?iU)[0-9] (?:\\p{L}{2,20}+ ){1,3}(?:and|or|&|plus) [0-9]");
 
     private SeatCounts() {}
 
-    /// The one count of this kind in the text; empty if there are none or several.
+    /// The one count of this kind in the text; empty if there are none or several. Devices and
+    /// people stand in for each other: `45 euros per laptop, eleven people`.
     ///
     /// @param unit as in `per seat`
-    static Optional<BigDecimal> of(String unit, String text) {
-        var word = Pattern.quote(unit.replaceFirst("(?i)s$", ""));
-        var kind =
-                KINDS.stream()
-                        .filter(each -> unit.matches("(?i)(?:" + each + ")"))
-                        .findFirst()
-                        .orElse(word + "(?:e?s)?");
-        var matcher =
-                Pattern.compile(
-                                "(?iU)(?<![\\p{L}\\p{N}.,$€£-])(?<count>[0-9]{1,6}+|"
-                                        + NumberWords.PHRASE
-                                        + ")[ -](?:\\p{L}{1,20}+ )?(?:"
-                                        + kind
-                                        + ")(?![\\p{L}\\p{N}])")
-                        .matcher(text);
+    /// @param price where the price starts
+    static Optional<BigDecimal> of(String unit, String text, int price) {
+        if (unit.equals(EACH)) {
+            return ofEach(text, price);
+        }
+        var kind = KINDS.stream().filter(each -> unit.matches("(?i)(?:" + each + ")")).findFirst();
+        var counts = all(counting(kind.orElseGet(() -> plural(unit))), text);
+        if (counts.isEmpty() && kind.filter(each -> !each.equals(PLACE)).isPresent()) {
+            return only(all(counting(PERSON + "|" + DEVICE), text)).or(() -> only(all(OF_THEM, text)));
+        }
+        return counts.isEmpty() ? only(all(OF_THEM, text)) : only(counts);
+    }
+
+    /// How a question names the unit.
+    static String shown(String unit) {
+        return unit.equals(EACH) ? "piece" : unit;
+    }
+
+    private static Optional<BigDecimal> ofEach(String text, int price) {
+        var before = text.substring(Math.max(0, price - BEFORE), price);
+        if (LIST.matcher(before).find()) {
+            return Optional.empty();
+        }
+        return only(all(ENDS_WITH_COUNT, before))
+                .or(() -> only(all(OF_THEM, text)))
+                .or(() -> only(all(ANY, text)));
+    }
+
+    private static String plural(String unit) {
+        var single = unit.replaceFirst("(?i)s$", "");
+        return single.toLowerCase(java.util.Locale.ROOT).endsWith("y")
+                ? Pattern.quote(single.substring(0, single.length() - 1)) + "(?:ys?|ies)"
+                : Pattern.quote(single) + "(?:e?s)?";
+    }
+
+    private static Pattern counting(String things) {
+        return Pattern.compile(
+                COUNT
+                        + "(?:(?!(?:per|each|every|an?|pro) )\\p{L}{1,20}+ )?(?:"
+                        + things
+                        + ")(?![\\p{L}\\p{N}])");
+    }
+
+    private static Optional<BigDecimal> only(Set<BigDecimal> counts) {
+        return counts.size() == 1 ? counts.stream().findFirst() : Optional.empty();
+    }
+
+    private static Set<BigDecimal> all(Pattern counted, String text) {
         var counts = new HashSet<BigDecimal>();
+        var matcher = counted.matcher(text);
         while (matcher.find()) {
             number(matcher.group("count")).ifPresent(counts::add);
         }
-        return counts.size() == 1 ? counts.stream().findFirst() : Optional.empty();
+        return counts;
     }
 
     private static Optional<BigDecimal> number(String count) {
         return Character.isDigit(count.charAt(0))
                 ? Optional.of(new BigDecimal(count))
-                : NumberWords.value(count.toLowerCase(Locale.ROOT));
+                : NumberWords.value(count.toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -46,7 +46,7 @@ final class Audit {
         return switch (event) {
             case Event.Offered _ -> Optional.of(new Operation(Kind.OFFER, number));
             case Event.Accepted _ -> Optional.of(new Operation(Kind.ACCEPT, number));
-            case Event.Noted(var text) -> Optional.of(new Operation(Kind.NOTE, text));
+            case Event.Noted(var text, _) -> Optional.of(new Operation(Kind.NOTE, text));
             default -> Optional.empty();
         };
     }

@@ -41,7 +41,6 @@ class SampleFirmTest {
                                             "Northwind",
                                             CurrencyUnit.USD,
                                             ZoneId.of("Europe/Berlin")),
-                            firm -> firm,
                             WORKSPACE::equals));
     private final List<Turn> commands = new ArrayList<>();
 

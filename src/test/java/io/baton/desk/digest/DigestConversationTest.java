@@ -114,6 +114,15 @@ class DigestConversationTest {
     }
 
     @Test
+    void aDismissedGapIsLeftOut() {
+        addGaps("cake", "2026-11-04");
+        addGaps("drone", "2026-11-05");
+        firm.gaps.dismiss(FIRM.id(), List.of("cake2026-11-04"), ANNA, noon("2026-11-06"));
+        firm.annaSays("revenue digest now");
+        assertThat(lastDigest()).contains("drone").doesNotContain("cake");
+    }
+
+    @Test
     void anOldGapAloneIsNotNews() {
         addGaps("cake", "2026-02-01", "2026-03-01");
         firm.annaSays("revenue digest now");

@@ -3,8 +3,8 @@ package io.baton.desk.digest;
 import static io.baton.revenue.RevenueFixtures.FIRM;
 import static io.baton.revenue.RevenueFixtures.acceptedOut;
 import static io.baton.revenue.RevenueFixtures.fee;
-import static io.baton.revenue.RevenueFixtures.paid;
 import static io.baton.revenue.RevenueFixtures.partner;
+import static io.baton.revenue.RevenueFixtures.restated;
 import static io.baton.revenue.RevenueFixtures.usd;
 import static io.baton.revenue.RevenueFixtures.wonIn;
 import static io.baton.revenue.RevenueFixtures.wonOut;
@@ -42,9 +42,9 @@ class DigestFiguresConversationTest {
     @Test
     void aCorrectedWinHasOneFigure() {
         firm.has(
-                paid(
+                restated(
                         wonIn(1, cloud, usd("2800"), "2026-11-05"),
-                        usd("-1700"),
+                        usd("1100"),
                         LocalDate.parse("2026-11-06")));
         assertThat(digest())
                 .contains(
@@ -58,9 +58,9 @@ class DigestFiguresConversationTest {
     @Test
     void aCorrectionDatedBackDoesNotSplitTheFigure() {
         firm.has(
-                paid(
+                restated(
                         wonIn(1, cloud, usd("2800"), "2026-11-05"),
-                        usd("-1700"),
+                        usd("1100"),
                         LocalDate.parse("2026-10-06")));
         assertThat(digest())
                 .contains("This week: $1,100", "2026 so far: $1,100")
@@ -70,9 +70,9 @@ class DigestFiguresConversationTest {
     @Test
     void aCorrectionOfAnEarlierWinSaysWhatChanged() {
         firm.has(
-                paid(
+                restated(
                         wonIn(1, cloud, usd("2800"), "2026-10-05"),
-                        usd("-1700"),
+                        usd("1100"),
                         LocalDate.parse("2026-11-06")));
         assertThat(digest())
                 .containsSubsequence(

@@ -8,6 +8,7 @@ import static io.baton.revenue.RevenueFixtures.fee;
 import static io.baton.revenue.RevenueFixtures.noon;
 import static io.baton.revenue.RevenueFixtures.paid;
 import static io.baton.revenue.RevenueFixtures.partner;
+import static io.baton.revenue.RevenueFixtures.restated;
 import static io.baton.revenue.RevenueFixtures.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,9 +60,9 @@ class RecurringWinsConversationTest {
     void onlyTheOneTimeAmountCounts() {
         var both = new WinAmount(usd("5000"), MONTHLY, null);
         firm.has(
-                paid(
+                restated(
                         won(acceptedIn(1, cloud, DAY), both),
-                        usd("-1000"),
+                        usd("4000"),
                         LocalDate.parse("2026-11-06")));
         assertThat(digest())
                 .contains(

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 /// An answered card has no live buttons, and what is pressed late shows the referral as it is now.
 class AnsweredDraftConversationTest {
     private static final String PHONES = "Acme wants phones, RingPros";
-    private static final String WON = "acme signed, 4.5k";
 
     private final TestFirm testFirm = new TestFirm();
     private final Actor anna = testFirm.member("Anna").answeredByPost();
@@ -117,20 +116,21 @@ class AnsweredDraftConversationTest {
 
     @Test
     void aRefusedStepIsNotTakenLater() {
-        anna.says("refer Acme needs phones to RingPros");
+        var ben = testFirm.member("Ben");
+        anna.says("refer Acme needs phones");
         reader.reads(
-                WON,
-                meaning(Intent.WON)
-                        .amount("USD 4500")
+                "try ringpros",
+                meaning(Intent.OFFER)
+                        .partner("RingPros", "ringpros")
                         .referral(testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().id()));
-        anna.says(WON);
+        anna.says("try ringpros").sees("R-1: offer to RingPros?");
         var yes = anna.button("Yes");
-        anna.presses("p1", yes).isTold("R-1 isn't won yet");
-        anna.says("refer offer R-1 to RingPros");
-        rita.presses("Accept");
-        anna.presses("p2", yes).isTold("Status: accepted by");
+        ben.says("refer offer R-1 to CloudNine");
+        anna.presses("p1", yes).isTold("R-1 wasn't offered again");
+        testFirm.outsider("Cleo").presses("Decline").fillsIn("Why?", "too busy");
+        anna.presses("p2", yes).isTold("Status: declined by CloudNine");
 
-        assertThat(testFirm.storyOf("R-1")).doesNotContain("Won");
+        assertThat(testFirm.storyOf("R-1")).endsWith("Declined");
     }
 
     @Test

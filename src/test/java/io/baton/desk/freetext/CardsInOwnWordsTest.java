@@ -53,7 +53,9 @@ class CardsInOwnWordsTest {
 
     @Test
     void aStep() {
-        anna.says("refer Lake Hotel needs a faster network");
+        anna.says("refer Lake Hotel needs a faster network to RingPros")
+                .presses("Send it to RingPros");
+        testFirm.outsider("Rita").presses("Accept");
         var id = testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().id();
         reader.reads("signed", meaning(Intent.WON).referral(id).amount("USD 4500"));
 

@@ -63,6 +63,32 @@ class LatestQuestionConversationTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "refer won R-1 $500",
+                "won R-1 $500",
+                "refer lost R-1 no money",
+                "refer paid R-1",
+                "refer offer R-1 to NoSuchFirm",
+                "refer won",
+                "edit R-1"
+            })
+    void notAfterARefusal(String line) {
+        anna.says(line).says("yes").isTold("We've moved on since that card.");
+        assertThat(logged()).isEqualTo(1);
+
+        anna.presses("Log it");
+        assertThat(logged()).isEqualTo(2);
+    }
+
+    @Test
+    void notAfterAQuestionInBetween() {
+        reader.reads("they paid", meaning(Intent.PAID).amount("USD 5"));
+        anna.says("they paid").isTold("Which referral?").says("yes");
+        assertThat(logged()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"refer list", "help", "thanks!", "refer show R-99"})
     void readingSomethingElseInBetweenIsNoQuestion(String line) {
         anna.says(line).says("yes").isTold("R-2 is logged");

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartnerSkillChangesConversationTest {
     private final TestFirm testFirm = new TestFirm();
     private final Actor anna = testFirm.member("Anna");
+    private final Actor ben = testFirm.member("Ben");
 
     @BeforeEach
     void aPartner() {
@@ -36,13 +37,88 @@ class PartnerSkillChangesConversationTest {
                     skills + wifi, +cabling    | Azure, cloud, wifi, cabling
                     skills -azure              | cloud
                     skills -Azure, +wifi       | cloud, wifi
-                    skills +cloud              | Azure, cloud
                     skills wifi                | wifi
                     """)
     void skillsAreAddedAndTakenAway(String typed, String after) {
         anna.says("partner edit CloudNine: " + typed)
-                .isTold("Skills: " + after, "Skills before: Azure, cloud.");
+                .isTold(
+                        "CloudNine was updated.",
+                        "Skills: " + after,
+                        "Skills: Azure, cloud → " + after);
         assertThat(String.join(", ", skills())).isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    CloudNine +wifi                  | Azure, cloud, wifi
+                    cloudnine +wifi, -cloud          | Azure, wifi
+                    CloudNine +wifi -azure           | cloud, wifi
+                    CloudNine +wifi and -azure       | cloud, wifi
+                    CloudNine + wifi, - Azure        | cloud, wifi
+                    CloudNine: +wifi                 | Azure, cloud, wifi
+                    CloudNine +C++; fee 5%           | Azure, cloud, C++
+                    CloudNine skills wifi            | wifi
+                    """)
+    void theColonMayBeMissing(String typed, String after) {
+        anna.says("partner edit " + typed).isTold("Skills: Azure, cloud → " + after);
+        assertThat(String.join(", ", skills())).isEqualTo(after);
+    }
+
+    @Test
+    void theLongestKnownNameIsMeant() {
+        testFirm.partner("CloudNine +Plus", "Nina", "VoIP");
+        anna.says("partner edit CloudNine +Plus +wifi").isTold("Skills: VoIP → VoIP, wifi");
+        anna.says("partner edit CloudNine +Plus");
+        assertThat(anna.form().title()).isEqualTo("Edit a partner");
+        assertThat(skills()).containsExactly("Azure", "cloud");
+    }
+
+    @Test
+    void anUnknownNameBeforeAChangeIsSaid() {
+        anna.says("partner edit ClodNine +wifi")
+                .isTold("no partner called “ClodNine”. Did you mean “CloudNine”?");
+    }
+
+    /// Ben adds a skill between the moment Anna's line is read and the moment it's written.
+    @Test
+    void changesApplyToTheSkillsOfThatMoment() {
+        testFirm.partners.beforeNextWrite(() -> ben.says("partner edit CloudNine +VoIP"));
+        anna.says("partner edit CloudNine +wifi")
+                .isTold("Skills: Azure, cloud, VoIP → Azure, cloud, VoIP, wifi");
+        assertThat(skills()).containsExactly("Azure", "cloud", "VoIP", "wifi");
+    }
+
+    @Test
+    void anEditThatChangesNothingSaysSo() {
+        anna.says("partner edit CloudNine +cloud")
+                .isTold("CloudNine already had these values. Nothing changed.")
+                .isNotTold("→");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    regions Berlin, Bonn | Regions: none → Berlin, Bonn
+                    fee 12%              | Fee: 10% → 12%
+                    no fee               | Fee: 10% → none
+                    name Nimbus          | Name: CloudNine → Nimbus
+                    contact none         | Contacts: Cleo → none
+                    """)
+    void everyFieldIsShownBeforeAndAfter(String typed, String change) {
+        anna.says("partner edit CloudNine: " + typed).isTold("was updated.", change);
+    }
+
+    @Test
+    void theFormShowsThemToo() {
+        anna.says("partner edit CloudNine").fillsIn("Regions", "Berlin", "Name", "Nimbus");
+        anna.sees("Nimbus was updated.")
+                .sees("Name: CloudNine → Nimbus")
+                .sees("Regions: none → Berlin");
     }
 
     @ParameterizedTest

@@ -97,7 +97,7 @@ public final class RevenueTestFirm {
                                 new FirmProvisioning(
                                         firms,
                                         new FirmProvisioning.Policy(
-                                                RevenueTestFirm::newFirm, firm -> firm, _ -> true)),
+                                                RevenueTestFirm::newFirm, _ -> true)),
                                 firms,
                                 partners),
                         (_, _) -> new Reply.Nothing(),

@@ -33,6 +33,7 @@ import io.baton.understanding.NamedPartner;
 import io.baton.understanding.NeededBy;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -137,11 +138,13 @@ abstract class DraftsContract {
     @Test
     void oldDraftsOfOneFirmAreDeleted() {
         put(HARBOR, "old", ANNA, NOW);
+        put(HARBOR, "kept", ANNA, NOW);
         put(HARBOR, "new", ANNA, NOW.plusSeconds(9));
         put(NORTH, "old", ANNA, NOW);
-        stores.drafts().forget(HARBOR, NOW.plusSeconds(9));
+        stores.drafts().forget(HARBOR, NOW.plusSeconds(9), Set.of("kept", "none"));
 
         assertThat(stores.drafts().find(HARBOR, "old")).isEmpty();
+        assertThat(stores.drafts().find(HARBOR, "kept")).isPresent();
         assertThat(stores.drafts().find(HARBOR, "new")).isPresent();
         assertThat(stores.drafts().find(NORTH, "old")).isPresent();
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.bench.Gap;
 import io.baton.testing.StoppedClock;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 abstract class GapsContract {
@@ -33,6 +34,20 @@ abstract class GapsContract {
         add("t1", NOW);
         add("t1", NOW.plusSeconds(9));
         assertThat(stores.gaps().since(HARBOR, NOW)).containsExactly(gap("t1", NOW));
+    }
+
+    @Test
+    void aDismissedGapIsNotListedAndAskingAgainMakesANewOne() {
+        add("t1", NOW);
+        add("t2", NOW);
+        stores.gaps().dismiss(HARBOR, List.of("t1", "unknown"), StoredSamples.ANNA, NOW);
+        stores.gaps().dismiss(NORTH, List.of("t2"), StoredSamples.ANNA, NOW);
+        stores.gaps().dismiss(HARBOR, List.of(), StoredSamples.ANNA, NOW);
+        add("t1", NOW);
+        assertThat(stores.gaps().since(HARBOR, NOW)).containsExactly(gap("t2", NOW));
+        add("t3", NOW);
+        stores.gaps().dismiss(HARBOR, List.of("t1", "t2"), StoredSamples.ANNA, NOW);
+        assertThat(stores.gaps().since(HARBOR, NOW)).containsExactly(gap("t3", NOW));
     }
 
     private void add(String id, Instant at) {

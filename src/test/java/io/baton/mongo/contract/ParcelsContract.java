@@ -39,7 +39,8 @@ abstract class ParcelsContract {
                 List.<Post>of(
                         new Post.Say("p1", CHANNEL, StoredSamples.fullCard(), "k1", OFFER),
                         new Post.Say("p2", DIRECT, StoredSamples.fullCard(), "k2", OFFER),
-                        new Post.Rewrite("p3", ASIDE, StoredSamples.fullCard(), "k1", OFFER));
+                        new Post.Rewrite("p3", ASIDE, StoredSamples.fullCard(), "k1", OFFER),
+                        new Post.Retract("p4", DIRECT, StoredSamples.fullCard(), "k2", OFFER));
         stores.outbox().put(HARBOR, posts);
         assertThat(stores.parcels().headers())
                 .allSatisfy(parcelHeader -> assertThat(parcelHeader.workspace()).isEqualTo(HARBOR))
@@ -62,6 +63,7 @@ abstract class ParcelsContract {
                         new PostSubject.Passed(12, 10),
                         new PostSubject.DigestSlot("2026-W45"),
                         new PostSubject.ContactJoined("volta"),
+                        new PostSubject.KeeperNamed(),
                         new PostSubject.Answer("web:turn/1"),
                         new PostSubject.DeliveryFailure(),
                         new PostSubject.Welcome(),

@@ -10,10 +10,14 @@ import io.baton.chat.PostSubject;
 import io.baton.chat.Text;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
+import io.baton.firm.Holidays;
 import io.baton.firm.Individual;
 import io.baton.firm.OfferDeadlines;
 import io.baton.firm.Percentage;
 import io.baton.firm.RevenueGoal;
+import io.baton.firm.Rules;
+import io.baton.firm.Setting;
+import io.baton.firm.SettingChange;
 import io.baton.firm.Skill;
 import io.baton.firm.WorkingCalendar;
 import io.baton.firm.WorkingHours;
@@ -44,6 +48,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +69,9 @@ public final class StoredSamples {
     static final Individual RITA = new Individual("slack:URITA", "Rita \"R\" O'Neil, 李");
     static final PartnerId VOLTA = new PartnerId("volta");
 
+    private static final WinAmount BOTH =
+            new WinAmount(usd("5000"), Worth.monthly(usd("200")).forMonths(36), TODAY);
+
     static Firm firm(FirmId id) {
         return Firm.founded(id, "Harbor IT", CurrencyUnit.USD, ZoneId.of("Europe/Berlin"));
     }
@@ -80,8 +88,14 @@ public final class StoredSamples {
                                 Set.of(DayOfWeek.SUNDAY, DayOfWeek.TUESDAY),
                                 LocalTime.of(8, 30),
                                 LocalTime.of(23, 59, 59)),
-                        new OfferDeadlines(Duration.ofMinutes(90), Duration.ofMinutes(1))),
+                        new OfferDeadlines(Duration.ofMinutes(90), Duration.ofMinutes(1)),
+                        new Holidays(
+                                List.of(MonthDay.of(12, 25), MonthDay.of(2, 29)), List.of(TODAY))),
+                new Rules(0, 28),
                 ANNA,
+                List.of(
+                        new SettingChange(Setting.NAME, "", "Harbor & Söhne", ANNA, NOW, 2),
+                        new SettingChange(Setting.KEEPER, "Anna", "Rita", RITA, NOW, 3)),
                 0);
     }
 
@@ -155,6 +169,7 @@ public final class StoredSamples {
                 new State.Logged(),
                 new State.Offered(3, NOW, NOW.plusSeconds(60), NOW.plusSeconds(120), true),
                 new State.Accepted(NOW),
+                new State.Accepted(NOW, ANNA),
                 new State.Won(WinAmount.once(usd("0.01")), Percentage.of("33.333"), TODAY),
                 new State.Won(
                         WinAmount.once(Money.of(CurrencyUnit.JPY, new BigDecimal("1e30"))),
@@ -165,7 +180,9 @@ public final class StoredSamples {
                         new WinAmount(usd("5000"), Worth.monthly(usd("200")).forMonths(36), TODAY),
                         Percentage.of("10"),
                         TODAY),
+                new State.Won(WinAmount.once(usd("12500")), null, TODAY, RITA),
                 new State.Lost("no budget"),
+                new State.Lost("no budget", RITA),
                 new State.Withdrawn(""));
     }
 
@@ -185,7 +202,29 @@ public final class StoredSamples {
                 new Event.Ended(TODAY),
                 new Event.Lost("price"),
                 new Event.Withdrawn("mistake"),
-                new Event.Paid(usd("-5"), TODAY));
+                new Event.Paid(usd("5"), TODAY),
+                new Event.PaymentReversed(usd("5"), TODAY),
+                new Event.Corrected(usd("-5"), TODAY),
+                new Event.Accepted("turn-1"),
+                new Event.Won(WinAmount.once(usd("12500")), null, TODAY, true),
+                new Event.Lost("price", true),
+                new Event.Noted("called", true),
+                new Event.Restated(BOTH, TODAY, WinAmount.once(usd("1")), TODAY, null),
+                new Event.Restated(
+                        WinAmount.once(usd("1")), TODAY, BOTH, TODAY, Percentage.of("7.5")),
+                new Event.ResultConfirmed(),
+                new Event.Edited(ClientNeed.of("Acme", "VoIP"), referral(HARBOR, 1).wanted()),
+                new Event.TakenBack(VOLTA),
+                new Event.HandedBack(VOLTA, "on holiday"),
+                new Event.AcceptedElsewhere(RITA, "on the phone", true),
+                new Event.AcceptanceConfirmed(),
+                new Event.AcceptanceDenied(VOLTA),
+                new Event.Reopened(null, null),
+                new Event.Reopened(BOTH, TODAY),
+                new Event.StillOnIt(),
+                new Event.LinkBound("link:abc", "turn-2"),
+                new Event.LinkRevoked("link:abc"),
+                new Event.Undone(2));
     }
 
     private static Step step(Event event) {
@@ -236,7 +275,6 @@ public final class StoredSamples {
                                         Button.primary("Accept", "offer.accept", "R-1/2"),
                                         Button.danger("Decline", "offer.decline", ""))),
                         new Part.Picture(chart),
-                        new Part.File("partners.csv", "k1", "https://baton.example/file/k1"),
-                        new Part.File("partners.csv", "k2", null)));
+                        new Part.File("partners.csv", "k1", null)));
     }
 }

@@ -53,6 +53,9 @@ abstract class UnfinishedTurnsContract {
                     .contains(new UnfinishedTurn(turn.answeredByPost(), NOW, 0));
         }
         assertThat(stores.unfinishedTurns().find(new Workspace("slack:T2"), "1")).isEmpty();
+        assertThat(stores.unfinishedTurns().all())
+                .extracting(each -> each.turn().id())
+                .containsExactlyInAnyOrder("1", "2", "3", "4", "5");
     }
 
     @Test

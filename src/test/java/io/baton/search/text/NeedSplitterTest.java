@@ -33,6 +33,10 @@ class NeedSplitterTest {
     void numberedListsAndListsWithoutSpacesAreSplit() {
         assertThat(NeedSplitter.split("somebody for: 1. cabling 2. firewall 3) backups").pieces())
                 .containsExactly("somebody for", "cabling", "firewall", "backups");
+        assertThat(NeedSplitter.split("(1) a firewall (2) phones (3) cloud backup").pieces())
+                .containsExactly("a firewall", "phones", "cloud backup");
+        assertThat(NeedSplitter.split("firewalls and also phones, as well as wifi").pieces())
+                .containsExactly("firewalls", "phones", "wifi");
         assertThat(NeedSplitter.split("firewall,voip,cabling for 1,000 seats").pieces())
                 .containsExactly("firewall", "voip", "cabling for 1,000 seats");
     }

@@ -23,7 +23,8 @@ final class ConversationMethods {
                 ApiMethod.of("conversations.info", any("read"), this::info),
                 ApiMethod.of("conversations.members", any("read"), this::members),
                 ApiMethod.of("conversations.list", any("read"), this::list),
-                ApiMethod.of("conversations.history", any("history"), this::history));
+                ApiMethod.of("conversations.history", any("history"), this::history),
+                ApiMethod.of("conversations.replies", any("history"), this::replies));
     }
 
     private static List<String> any(String right) {
@@ -116,7 +117,38 @@ final class ConversationMethods {
                 channelMessage -> channelMessage.json(workspaceState.bot(), withMetadata));
     }
 
+    /// A thread's first message, then its replies, oldest first.
+    private ApiResponse replies(ApiArguments call) {
+        Channel channel = readable(call, "conversations.replies", "history");
+        if (!channel.has(workspaceState.bot().botUserId())) {
+            throw ApiError.of("not_in_channel");
+        }
+        String ts = call.required("ts");
+        if (channel.messages().stream().noneMatch(message -> message.ts().equals(ts))) {
+            throw ApiError.of("thread_not_found");
+        }
+        boolean withMetadata = call.isTrue("include_all_metadata");
+        List<ChannelMessage> thread =
+                channel.messages().stream()
+                        .filter(message ->
+                                message.ts().equals(ts)
+                                        || ts.equals(message.threadTs()) && inTime(message, call))
+                        .toList();
+        return page(
+                call,
+                "messages",
+                thread,
+                channelMessage -> channelMessage.json(workspaceState.bot(), withMetadata));
+    }
+
     private static boolean isWanted(ChannelMessage channelMessage, ApiArguments call) {
+        boolean inThread =
+                channelMessage.threadTs() != null
+                        && !channelMessage.threadTs().equals(channelMessage.ts());
+        return !inThread && inTime(channelMessage, call);
+    }
+
+    private static boolean inTime(ChannelMessage channelMessage, ApiArguments call) {
         boolean inclusive = call.isTrue("inclusive");
         int afterOldest =
                 channelMessage
@@ -125,13 +157,9 @@ final class ConversationMethods {
         int beforeLatest =
                 (call.has("latest") ? padded(call.text("latest")) : "9")
                         .compareTo(channelMessage.ts());
-        boolean inThread =
-                channelMessage.threadTs() != null
-                        && !channelMessage.threadTs().equals(channelMessage.ts());
-        return !inThread
-                && (inclusive
-                        ? Math.min(afterOldest, beforeLatest) >= 0
-                        : Math.min(afterOldest, beforeLatest) > 0);
+        return inclusive
+                ? Math.min(afterOldest, beforeLatest) >= 0
+                : Math.min(afterOldest, beforeLatest) > 0;
     }
 
     /// Adds six digits, so that `1531420618` and `1531420618.000200` compare as text.

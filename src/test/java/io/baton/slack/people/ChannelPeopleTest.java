@@ -17,6 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Checks of a channel's people leave most of Slack's rate limit to others.
 class ChannelPeopleTest {
@@ -24,6 +26,7 @@ class ChannelPeopleTest {
             MutableClock.stoppedAt(Instant.parse("2026-11-23T09:00:00Z"));
     private final Map<String, Person> cached = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
+    private final List<Integer> rounds = new ArrayList<>();
     private Standing everyone = Standing.MEMBER;
     private final ChannelPeople channelPeople =
             new ChannelPeople(
@@ -36,6 +39,7 @@ class ChannelPeopleTest {
                         @Override
                         public Map<String, Person> findAll(Collection<String> ids) {
                             asked.addAll(ids);
+                            rounds.add(ids.size());
                             return ids.stream()
                                     .map(id -> new Person("slack:" + id, id, everyone))
                                     .collect(Collectors.toMap(Person::id, Function.identity()));
@@ -60,6 +64,14 @@ class ChannelPeopleTest {
         clock.advance(Duration.ofMinutes(1));
         assertThat(channelPeople.haveGuest(crowd)).contains(false);
         assertThat(asked).doesNotHaveDuplicates().hasSize(150);
+    }
+
+    /// A person waits for this: each round takes as long as one call.
+    @ParameterizedTest
+    @CsvSource({"60,4", "28,2", "8,1", "29,3"})
+    void aFirstCheckTakesFewRounds(int people, int atMost) {
+        assertThat(channelPeople.haveGuest(crowd(people))).contains(false);
+        assertThat(rounds).hasSizeLessThanOrEqualTo(atMost);
     }
 
     @Test

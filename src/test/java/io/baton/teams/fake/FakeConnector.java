@@ -115,7 +115,7 @@ final class FakeConnector {
         }
         var what = path.get(2);
         if (what.equals("members")) {
-            return rosters.one(path.get(3));
+            return rosters.one(channel(conversation), path.get(3));
         }
         if (what.equals("pagedmembers")) {
             return rosters.page(channel(conversation), path.size() > 3 ? path.get(3) : "");

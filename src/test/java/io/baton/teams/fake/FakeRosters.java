@@ -15,6 +15,7 @@ public final class FakeRosters {
             Comparator.comparing(RosterMember::name);
 
     private final Map<String, Set<RosterMember>> rosters = new ConcurrentHashMap<>();
+    private final Map<String, Set<RosterMember>> left = new ConcurrentHashMap<>();
     private final Map<String, RosterMember> members = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Answer> faults = new ConcurrentLinkedQueue<>();
 
@@ -25,6 +26,7 @@ public final class FakeRosters {
 
     void join(String conversation, RosterMember rosterMember) {
         rosters.computeIfAbsent(conversation, _ -> ConcurrentHashMap.newKeySet()).add(rosterMember);
+        left.computeIfAbsent(conversation, _ -> ConcurrentHashMap.newKeySet()).remove(rosterMember);
     }
 
     /// The person's account is deleted. No conversation has them any more.
@@ -57,13 +59,26 @@ public final class FakeRosters {
         return members.get(id);
     }
 
-    Answer one(String id) {
+    void leave(String conversation, RosterMember rosterMember) {
+        rosters.computeIfAbsent(conversation, _ -> ConcurrentHashMap.newKeySet())
+                .remove(rosterMember);
+        left.computeIfAbsent(conversation, _ -> ConcurrentHashMap.newKeySet()).add(rosterMember);
+    }
+
+    /// A personal chat lists its person only. Elsewhere people are listed until they leave.
+    private boolean isIn(String conversation, RosterMember rosterMember) {
+        return conversation.startsWith("a:")
+                ? conversation.equals("a:" + rosterMember.entra())
+                : !left.getOrDefault(conversation, Set.of()).contains(rosterMember);
+    }
+
+    Answer one(String conversation, String id) {
         var fault = faults.poll();
         if (fault != null) {
             return fault;
         }
         var rosterMember = members.get(id);
-        return rosterMember == null
+        return rosterMember == null || !isIn(conversation, rosterMember)
                 ? Answer.error(404, "MemberNotFoundInConversation")
                 : Answer.of(200, rosterMember.inRoster());
     }

@@ -160,6 +160,24 @@ public final class TeamsUser {
         return sends(activity("installationUpdate", conversation).put("action", action));
     }
 
+    /// This person takes another one, or the bot, out of a team or a group chat. The bot hears of
+    /// it.
+    public Answer removes(String conversation, String id, String entra) {
+        var update = activity("conversationUpdate", conversation);
+        var removed = update.putArray("membersRemoved").addObject().put("id", id);
+        if (!entra.isEmpty()) {
+            removed.put("aadObjectId", entra);
+        }
+        ((ObjectNode) update.path("channelData")).put("eventType", "teamMemberRemoved");
+        return sends(update);
+    }
+
+    /// This person takes another one out of a team or a group chat.
+    public Answer removes(String conversation, TeamsUser other) {
+        teams.rosters().leave(conversation, other.member());
+        return removes(conversation, other.member().id(), other.member().entra());
+    }
+
     public ObjectNode activity(String type, String conversation) {
         boolean channel = conversation.contains("@thread.tacv2");
         boolean personal = conversation.startsWith("a:");

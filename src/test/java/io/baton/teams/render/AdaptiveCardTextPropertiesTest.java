@@ -110,7 +110,7 @@ class AdaptiveCardTextPropertiesTest {
                                 new Field.LongText("need", "Need", true, "", words),
                                 new Field.ShortText("client", words, false, words, "")));
         var submitted = CardElements.object().put("need", words).put("client", "Acme");
-        var action = Dialog.of(form).at("/task/value/card/content/actions/0/data");
+        var action = Dialog.opened(form, "").at("/task/value/card/content/actions/0/data");
         submitted.setAll((ObjectNode) action);
 
         var answers = DialogAnswers.read(submitted).orElseThrow();

@@ -23,13 +23,14 @@ class DialogTest {
 
     @TestFactory
     Stream<DynamicTest> formsMatchTheirGoldenFiles() {
-        return forms((name, form) -> AdaptiveCardGolden.check("form-" + name, Dialog.of(form)));
+        return forms(
+                (name, form) -> AdaptiveCardGolden.check("form-" + name, Dialog.opened(form, "")));
     }
 
     @TestFactory
     Stream<DynamicTest> teamsAcceptsEveryForm() {
         return forms((_, form) -> {
-            var dialog = Dialog.of(form);
+            var dialog = Dialog.opened(form, "");
             assertThat(AdaptiveCardRules.violations(card(dialog))).isEmpty();
             assertThat(dialog.at("/task/value/title").asText()).isNotBlank();
         });
@@ -112,7 +113,7 @@ class DialogTest {
     }
 
     private static ObjectNode submitted(Form form) {
-        return submitted(Dialog.of(form));
+        return submitted(Dialog.opened(form, ""));
     }
 
     private static ObjectNode submitted(JsonNode dialog) {

@@ -203,16 +203,19 @@ class FoundInUseConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "search for network",
-                "did we ever do something with backup?",
-                "look up referrals about a faster network",
-                "find referrals with a network",
-                "search all referrals for backup"
-            })
-    void aSearchSaysWhatWorksToday(String words) {
-        anna.says(words).isTold("Referrals (1)", "I can't search for words yet.");
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    search for network                      | “network” (1)
+                    did we ever do something with backup?   | No referrals with “backup”
+                    look up referrals about a faster network | “faster network” (1)
+                    find referrals with a network           | “network” (1)
+                    search all referrals for backup         | No referrals with “backup”
+                    search for Lake Hotel                   | Referrals for Lake Hotel (1)
+                    """)
+    void aSearchFindsWords(String words, String answer) {
+        anna.says(words).isTold(answer);
         assertThat(testFirm.gaps.since(TestFirm.FIRM, java.time.Instant.EPOCH)).isEmpty();
     }
 }

@@ -71,7 +71,9 @@ class OwnWordsConversationTest {
 
     @Test
     void aWinNamedByItsClient() {
-        anna.says("refer Lake Hotel needs a faster network to CloudNine");
+        anna.says("refer Lake Hotel needs a faster network to CloudNine")
+                .presses("Send it to CloudNine");
+        testFirm.outsider("Cleo").presses("Accept");
         anna.says("lake hotel signed, 4.5k").isTold("R-1: won, $4,500?");
     }
 
@@ -101,10 +103,9 @@ class OwnWordsConversationTest {
                 "hand R-1 over to Ben please"
             })
     void aMemberByName(String words) {
-        testFirm.member("Ben").says("refer Zed needs a chef");
         anna.says("refer Acme needs backup");
-        var number = words.contains("R-1") ? 1 : 2;
-        anna.says(words).isTold("R-%d: pass to Ben?".formatted(number));
+        testFirm.member("Ben").says("refer Zed needs a chef");
+        anna.says(words).isTold("R-1: pass to Ben?");
     }
 
     @Test

@@ -62,6 +62,11 @@ public final class PartnerCsvExport implements DownloadableFiles {
     }
 
     @Override
+    public Optional<byte[]> open(String key) {
+        return validToken(key).flatMap(this::csv);
+    }
+
+    @Override
     public Optional<byte[]> take(String key) {
         return validToken(key)
                 .filter(exportToken ->

@@ -27,6 +27,7 @@ public final class FindingHandlers {
                 List.of(
                         find,
                         list,
+                        new DismissGapButton(gaps, list),
                         new ReferButton(partnerRegistry),
                         new ReferAllButton(partnerRegistry),
                         new NoneFitsButton(partnerFinder)),

@@ -125,7 +125,7 @@ final class InvitePartner implements Command, ButtonHandler {
                         partner.id(),
                         before -> Joining.invite(before, hash, ask.who(), ask.now()));
         return switch (outcome) {
-            case Outcome.Saved(var saved) when hasCode(saved, hash) ->
+            case Outcome.Saved(_, var saved) when hasCode(saved, hash) ->
                     new Reply.Whisper(card(ask, saved, code));
             case Outcome.Saved _ ->
                     CommonReplies.whisper("I've already answered this. Ask again for a new code.");

@@ -127,7 +127,7 @@ final class SpeakForPartner implements ButtonHandler {
     /// If this very turn wrote it, it was interrupted, maybe before the rules were checked again.
     /// Otherwise they pressed again.
     private Reply joinedBefore(Ask ask, Partner partner, Individual inviter) {
-        if (partners.write(partner, ask.turn().id(), List.of()) == WriteOutcome.DUPLICATE_TURN) {
+        if (partners.wrote(partner, ask.turn().id())) {
             return settled(ask, partner, inviter);
         }
         handOverKeeping(ask, inviter);

@@ -6,7 +6,9 @@ import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.referral.Event;
 import io.baton.referral.Step;
+import java.time.LocalDate;
 import java.util.Map;
+import org.joda.money.Money;
 
 /// Each step of a referral in words: when, what, why and who.
 public final class HistoryText {
@@ -27,13 +29,41 @@ public final class HistoryText {
 
     private static Text what(Event event, Map<String, String> partners, TimeFormat timeFormat) {
         return switch (event) {
+            case Event.OfHandoff handoff -> handoff(handoff, partners, timeFormat);
+            case Event.OfResult result -> result(result);
             case Event.Logged _ -> Text.of("logged");
+            case Event.Passed(var from, var to) ->
+                    Text.of("baton passed from " + from.name() + " to " + to.name());
+            case Event.Noted(var words, var shared) ->
+                    Text.of((shared ? "note for the partner: " : "note: ") + brief(words));
+            case Event.StillOnIt _ -> Text.of("still on it");
+            case Event.Edited _ -> Text.of("changed");
+            case Event.Undone(var steps) ->
+                    Text.of(
+                            steps == 1
+                                    ? "last step undone"
+                                    : "last %d steps undone".formatted(steps));
+        };
+    }
+
+    private static Text handoff(
+            Event.OfHandoff event, Map<String, String> partners, TimeFormat timeFormat) {
+        return switch (event) {
             case Event.Offered(var to, _, var deadline) ->
                     Text.of("offered (" + name(to.value(), partners) + "), answer due ")
                             .and(timeFormat.moment(deadline));
             case Event.Invited(_, _, var guest) -> Text.of("link made for " + guest.name());
+            case Event.LinkBound _ -> Text.of("link opened in another browser");
+            case Event.LinkRevoked _ -> Text.of("link revoked");
             case Event.Reminded _ -> Text.of("reminder sent");
             case Event.Accepted _ -> Text.of("accepted");
+            case Event.AcceptedElsewhere(var contact, var how, var detailsKnown) ->
+                    Text.of("accepted by " + contact.name())
+                            .plain(how.isEmpty() ? "" : " " + how)
+                            .plain(detailsKnown ? ", who knows how to reach the client" : "");
+            case Event.AcceptanceConfirmed _ -> Text.of("acceptance confirmed");
+            case Event.AcceptanceDenied(var from) ->
+                    Text.of("not accepted (" + name(from.value(), partners) + ")");
             case Event.Declined(var from, var reason) ->
                     Text.of("declined (" + name(from.value(), partners) + "): " + brief(reason));
             case Event.Lapsed(var from) ->
@@ -41,23 +71,47 @@ public final class HistoryText {
                             "offer lapsed without an answer ("
                                     + name(from.value(), partners)
                                     + ")");
-            case Event.Passed(var from, var to) ->
-                    Text.of("baton passed from " + from.name() + " to " + to.name());
-            case Event.Noted(var words) -> Text.of("note: " + brief(words));
-            case Event.Won(var amount, var fee, var on) ->
-                    Text.of("won, ")
+            case Event.TakenBack(var from) ->
+                    Text.of("taken back (" + name(from.value(), partners) + ")");
+            case Event.HandedBack(var from, var reason) ->
+                    Text.of("handed back (" + name(from.value(), partners) + "): " + brief(reason));
+        };
+    }
+
+    private static Text result(Event.OfResult event) {
+        return switch (event) {
+            case Event.Won(var amount, var fee, var on, var reported) ->
+                    Text.of(reported ? "reported won, " : "won, ")
                             .and(WorthText.of(amount))
                             .plain(fee == null ? "" : ", fee " + fee)
                             .plain(", on " + TimeFormat.day(on));
+            case Event.Restated(var before, _, var after, var on, _) ->
+                    Text.of("won, ")
+                            .and(WorthText.of(after))
+                            .plain(" instead of ")
+                            .and(WorthText.of(before))
+                            .plain(", on " + TimeFormat.day(on));
             case Event.Ended(var on) -> Text.of("ended, on " + TimeFormat.day(on));
-            case Event.Lost(var reason) -> Text.of("lost: " + brief(reason));
+            case Event.Lost(var reason, var reported) ->
+                    Text.of((reported ? "reported lost: " : "lost: ") + brief(reason));
+            case Event.ResultConfirmed _ -> Text.of("result confirmed");
             case Event.Withdrawn(var reason) ->
                     Text.of(reason.isEmpty() ? "withdrawn" : "withdrawn: " + brief(reason));
-            case Event.Paid(var amount, var on) ->
-                    Text.of(amount.isNegative() ? "corrected by " : "paid ")
-                            .and(Spans.of(amount))
-                            .plain(", on " + TimeFormat.day(on));
+            case Event.Reopened(var reversed, _) ->
+                    reversed == null
+                            ? Text.of("reopened")
+                            : Text.of("reopened, win of ")
+                                    .and(WorthText.of(reversed))
+                                    .plain(" reversed");
+            case Event.Paid(var amount, var on) -> amount("paid ", amount, on);
+            case Event.PaymentReversed(var amount, var on) ->
+                    amount("payment reversed, ", amount, on);
+            case Event.Corrected(var amount, var on) -> amount("corrected by ", amount, on);
         };
+    }
+
+    private static Text amount(String what, Money amount, LocalDate on) {
+        return Text.of(what).and(Spans.of(amount)).plain(", on " + TimeFormat.day(on));
     }
 
     private static String name(String partner, Map<String, String> partners) {

@@ -2,7 +2,9 @@ package io.baton.desk.refer.card;
 
 import io.baton.chat.Card;
 import io.baton.chat.Text;
+import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.button.Verb;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
@@ -57,11 +59,11 @@ public final class OfferCards {
         if (!referral.outbound()) {
             return card;
         }
-        var withdraw = ReferralButtons.withdraw(referral);
+        var takeBack = ActButton.of(Verb.TAKE_BACK, referral);
         return partner.onlyGuests()
                 ? card.paragraph(notInChat(partner))
-                        .buttons(ReferralButtons.newLink(referral), withdraw)
-                : card.buttons(withdraw);
+                        .buttons(ReferralButtons.newLink(referral), takeBack)
+                : card.buttons(takeBack);
     }
 
     /// For the previous holder, after the baton was passed to a colleague.

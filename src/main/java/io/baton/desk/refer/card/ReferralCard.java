@@ -7,11 +7,13 @@ import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
+import io.baton.firm.Individual;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A referral as a card, and as a line in a list.
 public final class ReferralCard {
@@ -67,11 +69,19 @@ public final class ReferralCard {
     }
 
     private static String loggedText(Referral referral, String other) {
-        var last = referral.lastMove().event();
-        if (last instanceof Event.Declined) {
-            return "declined by " + other;
-        }
-        return last instanceof Event.Lapsed ? other + " didn't answer" : "not offered yet";
+        return switch (referral.lastMove().event()) {
+            case Event.Declined _ -> "declined by " + other;
+            case Event.Lapsed _ -> other + " didn't answer";
+            case Event.TakenBack _ -> "taken back from " + other;
+            case Event.HandedBack _ -> "handed back by " + other;
+            case Event.AcceptanceDenied _ -> "not taken by " + other;
+            case Event.Reopened _ -> "open again, not offered";
+            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> "not offered yet";
+        };
+    }
+
+    private static String unconfirmed(@Nullable Individual reportedBy) {
+        return reportedBy == null ? "" : ", unconfirmed";
     }
 
     static Text stateText(Referral referral, String partner, Firm firm) {
@@ -81,11 +91,15 @@ public final class ReferralCard {
             case State.Offered offer ->
                     Text.of("offered to " + other + ", answer due ")
                             .and(TimeFormat.shortMoment(offer.deadline(), firm));
-            case State.Accepted _ -> Text.of("accepted by " + other);
+            case State.Accepted(_, var claimedBy) ->
+                    Text.of("accepted by " + other)
+                            .plain(claimedBy == null ? "" : ", recorded by " + claimedBy.name());
             case State.Won won ->
                     Text.of("won, ")
-                            .and(WorthText.of(won.amount().withOneTime(referral.netAmount(won))));
-            case State.Lost(var reason) -> Text.of("lost: " + Shorten.to(60, reason));
+                            .and(WorthText.of(won.amount()))
+                            .plain(unconfirmed(won.reportedBy()));
+            case State.Lost(var reason, var reportedBy) ->
+                    Text.of("lost: " + Shorten.to(60, reason) + unconfirmed(reportedBy));
             case State.Withdrawn _ -> Text.of("withdrawn");
         };
     }

@@ -6,7 +6,6 @@ import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Individual;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
-import io.baton.referral.Direction;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
@@ -23,7 +22,8 @@ public final class RefusalText {
         return switch (why) {
             case Refusal.NotNow(var stage, var since) ->
                     label.and(since(stage, referral, since, timeFormat))
-                            .plain(" " + nextStep(stage, referral));
+                            .plain(" " + NextStepText.of(stage, referral));
+            case Refusal.StillOpen() -> label.plain(" is still open.");
             case Refusal.OfferOver(var since) ->
                     label.and(moved(referral, since, timeFormat)).plain(", so this offer is over.");
             case Refusal.EarlierRound(var since) ->
@@ -33,6 +33,31 @@ public final class RefusalText {
                     Text.of("You can't answer this offer. It went to ")
                             .plain(contacts(partner))
                             .strong(partner.name())
+                            .plain(".");
+            case Refusal.NotHolder(var holder) ->
+                    Text.empty()
+                            .and(Spans.of(holder))
+                            .plain(" holds the baton for ")
+                            .and(label)
+                            .plain(", so only they can say that.");
+            case Refusal.OnlyMembers() ->
+                    Text.of("Only members of ")
+                            .strong(timeFormat.firm().name())
+                            .plain(" can do this. Add a note and they'll see it.");
+            case Refusal.NoSuchContact() ->
+                    Text.of("Who said yes? Write it like this: ")
+                            .code("refer accepted %s by Rita".formatted(referral.label()))
+                            .plain(". Or press the button.");
+            case Refusal.NothingToConfirm(var last) ->
+                    label.and(moved(referral, last, timeFormat))
+                            .plain(", so there's nothing to confirm.");
+            case Refusal.PaidMoreThanWon(var paid, var won) ->
+                    Text.of("That makes ")
+                            .and(Spans.of(paid))
+                            .plain(" paid of ")
+                            .and(Spans.of(won))
+                            .plain(" won for ")
+                            .and(label)
                             .plain(".");
             case Refusal.Paused(var partner) ->
                     Text.empty()
@@ -65,7 +90,7 @@ public final class RefusalText {
                             .and(label)
                             .plain(", so this one no longer works. Look for the newer email.");
             case Refusal.WrongDirection(var direction) ->
-                    label.plain(wrongWay(direction, referral));
+                    label.plain(NextStepText.otherWay(direction, referral));
             case Refusal.HeldOutside(var holder) ->
                     label.plain(" is with ")
                             .and(Spans.of(holder))
@@ -83,14 +108,12 @@ public final class RefusalText {
             case Refusal.NothingRecurs() -> label.plain(" has no amount per month or year.");
             case Refusal.EndBeforeWin(var won) ->
                     label.plain(" was won on " + TimeFormat.day(won) + ". It can't end before.");
-            case Refusal.CorrectionTooLarge(var left) ->
-                    label.plain(" is worth ")
-                            .and(Spans.of(left))
-                            .plain(". A correction can't take back more than that.");
             case Refusal.ReversalTooLarge(var paid) ->
                     label.plain(" has payments of ")
                             .and(Spans.of(paid))
                             .plain(". You can't take back more than that.");
+            case Refusal.NothingChanged() ->
+                    Text.of("Nothing changed: ").and(label).plain(" is already that way.");
         };
     }
 
@@ -118,24 +141,7 @@ public final class RefusalText {
             var due = OfferDeadline.last(referral).orElse(since.at());
             return Text.of(" got no answer by ").and(timeFormat.moment(due));
         }
-        var verb =
-                switch (since.event()) {
-                    case Event.Declined _ -> " was declined";
-                    case Event.Offered _ -> " was offered again";
-                    case Event.Logged _ -> " was logged";
-                    case Event.Accepted _ -> " was accepted";
-                    case Event.Withdrawn _ -> " was withdrawn";
-                    case Event.Won _ -> " was won";
-                    case Event.Lost _ -> " was lost";
-                    case Event.Invited _,
-                            Event.Reminded _,
-                            Event.Lapsed _,
-                            Event.Passed _,
-                            Event.Noted _,
-                            Event.Ended _,
-                            Event.Paid _ ->
-                            " was changed";
-                };
+        var verb = " was " + StepWords.of(since.event(), "").passive();
         return by(Text.of(verb), since.who()).plain(", ").and(timeFormat.moment(since.at()));
     }
 
@@ -143,38 +149,9 @@ public final class RefusalText {
         return who == null ? text : text.plain(" by ").and(Spans.of(who));
     }
 
-    private static String nextStep(Stage stage, Referral referral) {
-        var label = referral.label();
-        return switch (stage) {
-            case LOGGED -> "Offer it with refer offer %s%s.".formatted(label, toPartner(referral));
-            case OFFERED ->
-                    "Wait for it, or withdraw the referral with refer withdraw %s."
-                            .formatted(label);
-            case ACCEPTED -> "The next step is to close it as won or lost.";
-            case WON -> "Add payments and corrections with refer paid %s.".formatted(label);
-            case LOST, WITHDRAWN ->
-                    "Log a new referral for new business with %s.".formatted(referral.client());
-        };
-    }
-
-    private static String toPartner(Referral referral) {
-        return referral.outbound() ? " to PARTNER" : "";
-    }
-
     /// `Rita and Jo at `, or nothing if the partner has no contacts any more.
     private static String contacts(Partner partner) {
         var names = partner.contacts().stream().map(Contact::who).map(Individual::name).toList();
         return names.isEmpty() ? "" : Labels.join(names) + " at ";
-    }
-
-    private static String wrongWay(Direction direction, Referral referral) {
-        return switch (direction) {
-            case IN ->
-                    " came from a partner. Offer it to your own team with refer offer %s."
-                            .formatted(referral.label());
-            case OUT ->
-                    " is your firm's own client. Offer it to a partner with refer offer %s to PARTNER."
-                            .formatted(referral.label());
-        };
     }
 }

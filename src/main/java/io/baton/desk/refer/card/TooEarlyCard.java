@@ -2,7 +2,8 @@ package io.baton.desk.refer.card;
 
 import io.baton.chat.Card;
 import io.baton.chat.Text;
-import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.button.ActButton;
+import io.baton.desk.button.Verb;
 import io.baton.firm.Firm;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
@@ -34,12 +35,15 @@ public final class TooEarlyCard {
     }
 
     private static Card notAnswered(Referral now, Text failed, String partner, Firm firm) {
-        var waitsFor =
-                now.outbound()
-                        ? ": %s hasn't answered. Wait for their answer, or withdraw the referral."
-                                .formatted(partner)
-                        : ": no one at %s has taken it. Wait until someone does, or withdraw it."
-                                .formatted(firm.name());
-        return Card.saying(failed.plain(waitsFor)).buttons(ReferralButtons.withdraw(now));
+        return now.outbound()
+                ? Card.saying(
+                                failed.plain(
+                                        ": %s hasn't answered. Wait for their answer, or take it back."
+                                                .formatted(partner)))
+                        .buttons(ActButton.of(Verb.TAKE_BACK, now))
+                : Card.saying(
+                        failed.plain(
+                                ": no one at %s has taken it. Take it with the button on the offer."
+                                        .formatted(firm.name())));
     }
 }

@@ -66,11 +66,31 @@ public final class LeaverJob {
     private void run(Firm firm, Instant now) {
         var round = rounds.get(firm.id());
         var day = firm.dayOf(now);
-        var current =
-                round == null || !round.day().equals(day)
-                        ? DailyRound.of(day, responsible(firm), now)
-                        : round;
+        boolean newDay = round == null || !round.day().equals(day);
+        if (newDay) {
+            begin(firm, now);
+        }
+        var current = round == null || newDay ? DailyRound.of(day, responsible(firm), now) : round;
         rounds.put(firm.id(), current.from().isAfter(now) ? current : guarded(firm, current, now));
+    }
+
+    /// Recalls who had left before a restart. The platform needn't be asked about people who were
+    /// taken off the list of contacts.
+    private void begin(Firm firm, Instant now) {
+        var all = referrals.all(firm.id());
+        Departure.departed(all).forEach(presenceCheck::remember);
+        for (var referral : all) {
+            try {
+                if (successors.isFormerContact(referral, referral.holder())) {
+                    // If someone else wrote first, the next day tries again.
+                    var _ = replace(referral, referral.holder(), firm, now);
+                }
+            } catch (Unavailable e) {
+                throw e;
+            } catch (RuntimeException e) {
+                LOG.error("the check of {}'s holder failed", referral.label(), e);
+            }
+        }
     }
 
     private List<Individual> responsible(Firm firm) {

@@ -10,6 +10,7 @@ import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
+import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import java.util.ArrayList;
@@ -45,12 +46,12 @@ final class LeaverPosts {
     }
 
     /// `Anna has left, so you hold the baton for R-12: Acme needs VoIP.`
-    private static Text toSuccessor(Referral next, Individual left, Individual to) {
-        return Text.of(left.name())
+    private Text toSuccessor(Referral next, Individual left, Individual to) {
+        return Text.of(why(next, left))
                 .plain(
                         next.holder().is(to)
-                                ? " has left, so you hold the baton for "
-                                : " has left, so you get the results of ")
+                                ? ", so you hold the baton for "
+                                : ", so you get the results of ")
                 .strong(next.label())
                 .plain(": ")
                 .and(OfferCards.clientNeeds(next))
@@ -60,12 +61,32 @@ final class LeaverPosts {
     }
 
     /// `Rita has left. Marco holds the baton for R-12 (Acme) now.`
-    private static Text toSender(Referral next, Individual left) {
-        return Text.of(left.name())
-                .plain(" has left. ")
+    private Text toSender(Referral next, Individual left) {
+        return Text.of(why(next, left))
+                .plain(". ")
                 .and(Spans.of(next.holder()))
                 .plain(" holds the baton for ")
                 .strong(next.label())
                 .plain(" (%s) now.".formatted(next.client()));
+    }
+
+    /// @param next the referral after someone took over from them
+    private String why(Referral next, Individual left) {
+        return counterparties
+                .find(next)
+                .filter(_ -> acceptedForPartner(next, left))
+                .filter(partner -> !partner.hasContact(left))
+                .map(partner ->
+                        "%s is no longer a contact of %s".formatted(left.name(), partner.name()))
+                .orElse(left.name() + " has left");
+    }
+
+    private static boolean acceptedForPartner(Referral next, Individual left) {
+        return next.outbound()
+                && next.steps().stream()
+                        .anyMatch(step ->
+                                step.event() instanceof Event.Accepted
+                                        && step.who() != null
+                                        && step.who().is(left));
     }
 }

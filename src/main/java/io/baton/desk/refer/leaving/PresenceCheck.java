@@ -23,6 +23,11 @@ public final class PresenceCheck {
         this.directory = directory;
     }
 
+    /// Someone was found gone before this process started. Counts until the platform says more.
+    void remember(String goneId) {
+        lastAnswers.putIfAbsent(goneId, Standing.LEFT);
+    }
+
     /// Whether the platform says that a member of the firm is gone.
     public boolean isFormerMember(Individual who) {
         return ofMember(who) == Presence.GONE;

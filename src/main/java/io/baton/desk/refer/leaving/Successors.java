@@ -47,7 +47,17 @@ public final class Successors {
         return firstThere(partner.people(), presenceCheck::ofContact);
     }
 
+    /// Whether they accepted for a partner whose contact they are no longer. They can't do anything
+    /// with the referral any more.
+    boolean isFormerContact(Referral referral, Individual who) {
+        return answersForPartner(referral, who)
+                && counterparties.find(referral).filter(at -> !at.hasContact(who)).isPresent();
+    }
+
     boolean hasLeft(Referral referral, Individual who) {
+        if (isFormerContact(referral, who)) {
+            return true;
+        }
         var presence =
                 answersForPartner(referral, who)
                         ? presenceCheck.ofContact(who)

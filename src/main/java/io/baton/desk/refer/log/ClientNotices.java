@@ -59,7 +59,8 @@ public final class ClientNotices {
         var open =
                 referrals.ofClient(logged.firm(), names(client)).stream()
                         .filter(other -> !other.id().equals(logged.id()) && other.stage().open())
-                        .filter(other -> !isFromOneMessage(other, logged))
+                        // The needs of one message are no news to each other.
+                        .filter(other -> !other.id().isSiblingOf(logged.id()))
                         .toList();
         return open.stream()
                 .filter(other -> needKey(other).equals(needKey(logged)))
@@ -67,13 +68,6 @@ public final class ClientNotices {
                 .map(other -> sameNeed(other, "The same need"))
                 .or(() -> sameService(logged, open))
                 .orElseGet(Stream::empty);
-    }
-
-    /// The needs of one message are no news to each other.
-    private static boolean isFromOneMessage(Referral one, Referral other) {
-        var part = one.bundle();
-        var otherPart = other.bundle();
-        return part != null && otherPart != null && part.turn().equals(otherPart.turn());
     }
 
     /// In other words, but for the same service.

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /// Splits several needs the way `partner find` does: one for each partner who serves some of them.
 public final class NeedsByPartner {
-    private static final Pattern SEVERAL = Pattern.compile("(?i)[,;&+\\n]|\\b(?:and|plus)\\b");
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?i)[,;&+\\n]|\\b(?:and|plus|as well as)\\b|\\b[1-9][.)] ");
 
     private final Ranking ranking;
     private final Partners partners;

@@ -3,6 +3,7 @@ package io.baton.desk.refer.offer;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
+import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
@@ -46,9 +47,13 @@ public final class AcceptOffer implements ButtonHandler {
     @Override
     public Reply pressed(Ask ask, String value) {
         return ReferralRound.decode(value)
-                .map(offer ->
-                        transitions.apply(ask, offer.number(), new Accepting(ask, offer.round())))
+                .map(offer -> accept(ask, offer))
                 .orElseGet(CommonReplies::invalidButton);
+    }
+
+    /// For a press, or a typed command.
+    public Reply accept(Ask ask, ReferralRound offer) {
+        return transitions.apply(ask, offer.number(), new Accepting(ask, offer.round()));
     }
 
     private final class Accepting implements ReferralStep {
@@ -80,8 +85,12 @@ public final class AcceptOffer implements ButtonHandler {
                             ? GuestCards.accepted(next, ask.firm())
                             : EndedOfferCard.of(next, partner, ask.firm(), ask.turn().place());
             return new Effects(
-                    mayShow(next) ? new Reply.Replace(card) : new Reply.Whisper(card),
+                    pressed() && mayShow(next) ? new Reply.Replace(card) : new Reply.Whisper(card),
                     ReferralNotifications.ended(next, partner, ask.firm(), Card.saying(notice)));
+        }
+
+        private boolean pressed() {
+            return ask.turn() instanceof Turn.Pressed;
         }
 
         /// Everyone at this place sees the replaced card.

@@ -69,10 +69,23 @@ public final class DeclineForm implements FormHandler {
                                             .formatted(LONGEST, reason.length())));
         }
         return ReferralRound.decode(filled.subject())
-                .map(offer ->
-                        transitions.apply(
-                                ask, offer.number(), new Declining(ask, offer.round(), reason)))
+                .map(offer -> decline(ask, offer, reason))
                 .orElseGet(CommonReplies::invalidButton);
+    }
+
+    /// For a form, or a typed command.
+    public Reply decline(Ask ask, ReferralRound offer, String reason) {
+        return transitions.apply(ask, offer.number(), new Declining(ask, offer.round(), reason));
+    }
+
+    /// After a form, the rewritten card says it.
+    private static Reply answered(Ask ask, Referral next) {
+        return ask.turn() instanceof Turn.Said
+                ? CommonReplies.whisper(
+                        Text.of("You declined ")
+                                .strong(next.label())
+                                .plain(". Thank you for saying so."))
+                : new Reply.Nothing();
     }
 
     private final class Declining implements ReferralStep {
@@ -110,7 +123,7 @@ public final class DeclineForm implements FormHandler {
             posts.addAll(partnerProposals.postToLogger(Card.saying(declined), next));
             return new Effects(
                     link.isEmpty()
-                            ? new Reply.Nothing()
+                            ? answered(ask, next)
                             : new Reply.Replace(GuestCards.declined(next, ask.firm())),
                     posts);
         }

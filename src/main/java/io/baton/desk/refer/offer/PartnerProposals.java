@@ -75,6 +75,19 @@ public final class PartnerProposals {
                         .buttons(ReferralButtons.offerTo(referral, next.getFirst().partner()));
     }
 
+    /// Adds the best partner to ask instead of the one last asked; nothing for an inbound referral.
+    public Card withNextBestInstead(Card card, Referral referral, Firm firm) {
+        var asked = referral.partner();
+        var next =
+                referral.outbound() && asked != null
+                        ? best(referral, firm, 1, Set.of(asked))
+                        : List.<Match>of();
+        return next.isEmpty()
+                ? card
+                : card.paragraph(Text.of("Next best: ").and(reason(next.getFirst(), firm)))
+                        .buttons(ReferralButtons.offerTo(referral, next.getFirst().partner()));
+    }
+
     private static String held(Referral referral) {
         var last = referral.steps().getLast();
         return last.replacesLeaver() && last.event() instanceof Event.Passed(var left, _)

@@ -9,6 +9,7 @@ import io.baton.desk.button.ReferralButtons;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,8 +23,7 @@ record HistoryPage(List<Step> steps, int page) {
     private static final int SIZE = 10;
 
     static HistoryPage of(Asker asker, Referral referral, int page) {
-        return new HistoryPage(
-                referral.steps().stream().filter(step -> isVisibleTo(asker, step)).toList(), page);
+        return new HistoryPage(visibleTo(asker, referral.steps()), page);
     }
 
     boolean exists() {
@@ -62,27 +62,36 @@ record HistoryPage(List<Step> steps, int page) {
         return Math.max(0, to() - SIZE);
     }
 
-    /// Hides notes and passes, which are internal, and offers to other partners.
-    private static boolean isVisibleTo(Asker asker, Step step) {
+    /// The steps the person may see. A contact sees those of the rounds in which their partner was
+    /// asked, without what is internal.
+    private static List<Step> visibleTo(Asker asker, List<Step> steps) {
         return switch (asker) {
-            case Asker.Member _ -> true;
-            case Asker.Stranger _ -> false;
-            case Asker.Contact contact ->
-                    switch (step.event()) {
-                        case Event.Noted _, Event.Passed _, Event.Invited _ -> false;
-                        case Event.Offered(var to, _, _) -> Visibility.worksFor(contact, to);
-                        case Event.Declined(var by, _) -> Visibility.worksFor(contact, by);
-                        case Event.Lapsed(var by) -> Visibility.worksFor(contact, by);
-                        case Event.Logged _,
-                                Event.Reminded _,
-                                Event.Accepted _,
-                                Event.Won _,
-                                Event.Lost _,
-                                Event.Withdrawn _,
-                                Event.Ended _,
-                                Event.Paid _ ->
-                                true;
-                    };
+            case Asker.Member _ -> steps;
+            case Asker.Stranger _ -> List.of();
+            case Asker.Contact contact -> visibleTo(contact, steps);
+        };
+    }
+
+    private static List<Step> visibleTo(Asker.Contact contact, List<Step> steps) {
+        var visible = new ArrayList<Step>();
+        boolean asked = true;
+        for (var step : steps) {
+            if (step.event() instanceof Event.Offered(var to, _, _)) {
+                asked = Visibility.worksFor(contact, to);
+            }
+            if (asked && !internal(step.event())) {
+                visible.add(step);
+            }
+        }
+        return List.copyOf(visible);
+    }
+
+    private static boolean internal(Event event) {
+        return switch (event) {
+            case Event.Noted(_, var shared) -> !shared;
+            case Event.Passed _, Event.Edited _ -> true;
+            case Event.Invited _, Event.LinkBound _, Event.LinkRevoked _ -> true;
+            case Event.OfHandoff _, Event.OfResult _, Event.OfRecord _ -> false;
         };
     }
 }

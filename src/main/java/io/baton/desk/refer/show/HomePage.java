@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.button.CommonButtons;
+import io.baton.desk.button.FirmButtons;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.card.ReferralCard;
@@ -70,8 +71,18 @@ public final class HomePage {
 
     private static Button[] buttons(Ask ask) {
         return ask.asker().isMember()
-                ? new Button[] {ReferralButtons.log(), PartnerButtons.find(), CommonButtons.help()}
+                ? new Button[] {
+                    ReferralButtons.log(),
+                    PartnerButtons.find(),
+                    FirmButtons.settings(isKeeper(ask)),
+                    CommonButtons.help()
+                }
                 : new Button[] {CommonButtons.help()};
+    }
+
+    private static boolean isKeeper(Ask ask) {
+        var keeper = ask.firm().keeper();
+        return keeper != null && keeper.is(ask.who());
     }
 
     private Card withShare(Ask ask, Card card) {

@@ -7,13 +7,19 @@ import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
+import io.baton.understanding.reader.TypedText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Selects the referrals a list shows.
-sealed interface ListFilter {
+sealed interface ListFilter
+        permits ListFilter.Standing,
+                ListFilter.WithPartner,
+                ListFilter.OfClient,
+                WithMember,
+                WithWords {
 
     boolean matches(Referral referral, Ask ask);
 
@@ -92,17 +98,71 @@ sealed interface ListFilter {
         }
     }
 
+    /// @param name as in the referrals, in any case
+    record OfClient(String name) implements ListFilter {
+
+        @Override
+        public boolean matches(Referral referral, Ask ask) {
+            return isCalled(referral, name);
+        }
+
+        @Override
+        public String words() {
+            return "referrals for " + name;
+        }
+
+        @Override
+        public String encode() {
+            return CLIENT + name;
+        }
+
+        private static boolean isCalled(Referral referral, String name) {
+            var client = TypedText.folded(referral.client());
+            var typed = TypedText.folded(name);
+            return client.equals(typed) || client.startsWith(typed + " ");
+        }
+    }
+
+    /// Before the client's name in a button's value.
+    String CLIENT = "client ";
+
     /// Reads the typed filter.
-    static ParseResult<ListFilter> parse(String typed, List<Partner> partners) {
+    ///
+    /// @param visible the referrals the person may see
+    static ParseResult<ListFilter> parse(
+            Ask ask, String typed, List<Partner> partners, List<Referral> visible) {
         var standing = Standing.of(typed);
-        return standing.isPresent()
-                ? ParseResult.of(standing.get())
-                : PartnerNameParser.parse(typed, partners).map(WithPartner::new);
+        if (standing.isPresent()) {
+            return ParseResult.of(standing.get());
+        }
+        var partner = PartnerNameParser.parse(typed, partners);
+        if (partner instanceof ParseResult.Understood<Partner>) {
+            return partner.map(WithPartner::new);
+        }
+        if (!typed.isBlank() && visible.stream().anyMatch(each -> OfClient.isCalled(each, typed))) {
+            return ParseResult.of(new OfClient(typed));
+        }
+        return WithMember.parse(ask, typed, visible)
+                .map(member -> ParseResult.<ListFilter>of(member))
+                .orElseGet(() -> partner.map(WithPartner::new));
     }
 
     /// Reads a button's value; empty if the partner is no longer on the bench.
-    static Optional<ListFilter> decode(ListPage page, List<Partner> partners) {
+    ///
+    /// @param visible the referrals the person may see
+    static Optional<ListFilter> decode(
+            ListPage page, List<Partner> partners, List<Referral> visible) {
         var partner = page.partner();
+        if (page.filter().startsWith(WithWords.SEARCH)) {
+            return Optional.of(new WithWords(page.filter().substring(WithWords.SEARCH.length())));
+        }
+        if (page.filter().startsWith(WithMember.MEMBER)) {
+            return WithMember.decode(page.filter().substring(WithMember.MEMBER.length()), visible)
+                    .map(ListFilter.class::cast);
+        }
+        if (page.filter().startsWith(CLIENT)) {
+            return Optional.of(new OfClient(page.filter().substring(CLIENT.length())));
+        }
         return partner.isEmpty()
                 ? Standing.of(page.filter()).map(ListFilter.class::cast)
                 : partners.stream()

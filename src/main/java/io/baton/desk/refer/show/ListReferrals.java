@@ -47,7 +47,7 @@ public final class ListReferrals implements Command, ButtonHandler {
 
     @Override
     public String usage() {
-        return "refer list [mine, open, late, won, lost or a partner]";
+        return "refer list [mine, open, late, won, lost, a partner, a client or a member]";
     }
 
     @Override
@@ -70,8 +70,7 @@ public final class ListReferrals implements Command, ButtonHandler {
     public Fit fit(Ask ask, String rest) {
         var parts = PAGED.matcher(rest);
         return parts.matches()
-                        && ListFilter.parse(parts.group(1).strip(), known(ask))
-                                instanceof ParseResult.Understood<?>
+                        && filter(ask, parts.group(1).strip()) instanceof ParseResult.Understood<?>
                 ? Fit.EXACT
                 : Fit.NONE;
     }
@@ -83,7 +82,7 @@ public final class ListReferrals implements Command, ButtonHandler {
             return CommonReplies.whisper("Write it like this: " + example());
         }
         var page = parts.group(2) == null ? 1 : Math.max(1, Integer.parseInt(parts.group(2)));
-        return switch (ListFilter.parse(parts.group(1).strip(), known(ask))) {
+        return switch (filter(ask, parts.group(1).strip())) {
             case ParseResult.Unclear<ListFilter>(var why) -> CommonReplies.whisper(why);
             case ParseResult.Understood<ListFilter>(var filter) -> page(ask, filter, page);
         };
@@ -99,9 +98,17 @@ public final class ListReferrals implements Command, ButtonHandler {
         var bench = known(ask);
         return ListPage.decode(value)
                 .flatMap(page ->
-                        ListFilter.decode(page, bench)
+                        ListFilter.decode(page, bench, visible(ask))
                                 .map(filter -> page(ask, filter, page.page())))
                 .orElseGet(CommonReplies::invalidButton);
+    }
+
+    private ParseResult<ListFilter> filter(Ask ask, String typed) {
+        return ListFilter.parse(ask, typed, known(ask), visible(ask));
+    }
+
+    private List<Referral> visible(Ask ask) {
+        return ShowReferral.visible(ask.asker(), referrals.all(ask.firm().id()));
     }
 
     /// A partner's people don't learn the names of the other partners.
@@ -111,11 +118,9 @@ public final class ListReferrals implements Command, ButtonHandler {
                 : partners.all(ask.firm().id());
     }
 
-    private Reply page(Ask ask, ListFilter filter, int page) {
-        var found =
-                ShowReferral.visible(ask.asker(), referrals.all(ask.firm().id())).stream()
-                        .filter(each -> filter.matches(each, ask))
-                        .toList();
+    /// A page of the selected referrals.
+    Reply page(Ask ask, ListFilter filter, int page) {
+        var found = visible(ask).stream().filter(each -> filter.matches(each, ask)).toList();
         if (found.isEmpty()) {
             return none(ask, filter);
         }
@@ -149,6 +154,10 @@ public final class ListReferrals implements Command, ButtonHandler {
         if (filter == Standing.EVERY || filter == Standing.ALL) {
             return CommonReplies.whisper(
                     ask.asker().isMember() ? "No referrals yet." : "No referrals with you yet.");
+        }
+        if (filter instanceof WithWords) {
+            return CommonReplies.whisper(
+                    "No %s in client, need or notes. Try fewer words.".formatted(filter.words()));
         }
         return CommonReplies.whisper(
                 filter == Standing.MINE

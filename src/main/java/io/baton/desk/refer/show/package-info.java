@@ -1,4 +1,4 @@
-/// Lists and shows referrals. [Visibility] decides who may see which.
+/// Lists, finds and shows referrals. [Visibility] decides who may see which.
 @NullMarked
 package io.baton.desk.refer.show;
 

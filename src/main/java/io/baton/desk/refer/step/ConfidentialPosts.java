@@ -65,6 +65,7 @@ public final class ConfidentialPosts {
                     PostSubject.Passed _,
                     PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
+                    PostSubject.KeeperNamed _,
                     PostSubject.Answer _,
                     PostSubject.DeliveryFailure _,
                     PostSubject.Welcome _,
@@ -82,6 +83,8 @@ public final class ConfidentialPosts {
                     Stream.concat(
                             Stream.of(hidden(referral, rewrite)),
                             privately.map(to -> moved(referral, rewrite, to, rewrite.card())));
+            // It names no one but the member who undid the step.
+            case Post.Retract retract -> Stream.of(retract);
         };
     }
 
@@ -111,6 +114,7 @@ public final class ConfidentialPosts {
                     PostSubject.Passed _,
                     PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
+                    PostSubject.KeeperNamed _,
                     PostSubject.Answer _,
                     PostSubject.DeliveryFailure _,
                     PostSubject.Welcome _,

@@ -8,6 +8,7 @@ import io.baton.partner.Partners;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,6 +50,11 @@ public final class Counterparties {
 
     private static Refusal neverOffered(Referral referral) {
         return new Refusal.NotNow(referral.stage(), referral.lastMove());
+    }
+
+    /// The partners who take referrals.
+    public List<Partner> active(FirmId firm) {
+        return partners.all(firm).stream().filter(Partner::active).toList();
     }
 
     /// Partner name by id.

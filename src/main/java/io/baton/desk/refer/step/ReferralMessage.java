@@ -17,6 +17,10 @@ public enum ReferralMessage {
     AGAIN,
     /// To the partner's side: the result.
     TOLD,
+    /// To the partner's side: the baton came back from them.
+    RETURNED,
+    /// To the partner's contact: whether they said yes outside the chat.
+    CONFIRM,
     /// To the firm's side: the result.
     RESULT,
     /// To the new baton holder.
@@ -33,8 +37,8 @@ public enum ReferralMessage {
         long version = referral.version();
         return switch (this) {
             case REMINDER, FORWARD -> new PostSubject.Reminder(number, version, referral.rounds());
-            case NOTICE, AGAIN -> new PostSubject.OfferEnded(number, version);
-            case TOLD, RESULT -> new PostSubject.Result(number, version);
+            case NOTICE, AGAIN, RETURNED -> new PostSubject.OfferEnded(number, version);
+            case TOLD, RESULT, CONFIRM -> new PostSubject.Result(number, version);
             case PASSED, TAKEN -> new PostSubject.Passed(number, version);
         };
     }

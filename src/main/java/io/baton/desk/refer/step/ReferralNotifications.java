@@ -94,8 +94,13 @@ public final class ReferralNotifications {
 
     /// Sends a card to the partner, where its offer was shown.
     public static List<Post> tellPartner(Referral referral, Partner partner, Card card) {
+        return tellPartner(referral, partner, ReferralMessage.TOLD, card);
+    }
+
+    public static List<Post> tellPartner(
+            Referral referral, Partner partner, ReferralMessage message, Card card) {
         return ReferralPosts.placesOf(partner).stream()
-                .map(to -> ReferralPosts.message(referral, ReferralMessage.TOLD, to, card))
+                .map(to -> ReferralPosts.message(referral, message, to, card))
                 .toList();
     }
 

@@ -1,13 +1,9 @@
 package io.baton.desk.refer.step;
 
-import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.Reply;
-import io.baton.chat.Text;
 import io.baton.desk.Ask;
-import io.baton.desk.CommonReplies;
-import io.baton.desk.refer.card.RefusalText;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
@@ -26,12 +22,14 @@ public final class Transitions {
     private final ReferralStore referrals;
     private final ConfidentialPosts confidentialPosts;
     private final DelayNotice delayNotice;
+    private final RefusedSteps refusedSteps;
 
     public Transitions(
             ReferralStore referrals, ConfidentialPosts confidentialPosts, DelayNotice delayNotice) {
         this.referrals = referrals;
         this.confidentialPosts = confidentialPosts;
         this.delayNotice = delayNotice;
+        refusedSteps = new RefusedSteps(referrals);
     }
 
     /// The reply and the posts of a step.
@@ -56,14 +54,17 @@ public final class Transitions {
         for (int i = 0; i < TRIES; i++) {
             var found = referrals.find(ask.firm().id(), number);
             if (found.isEmpty()) {
-                return noSuchReferral(ask, number);
+                return refusedSteps.noSuchReferral(ask, number);
             }
             var now = found.get();
             switch (step.decide(now)) {
                 case Decision.Refused(var why) -> {
                     return isDone(ask, now, why, step)
                             ? step.effects(now).replyIfRepeated()
-                            : refused(ask, now, why, step);
+                            : RefusedSteps.reply(ask, now, why, step);
+                }
+                case Decision.Changed _ when ask.onlyChecks() -> {
+                    return new Reply.Nothing();
                 }
                 case Decision.Changed(var next) -> {
                     var effects = step.effects(next);
@@ -80,12 +81,19 @@ public final class Transitions {
                 }
             }
         }
-        return busy();
+        return RefusedSteps.busy();
     }
 
     /// Whether it's refused only because this turn, or the same press before, has done it.
     private boolean isDone(Ask ask, Referral now, Refusal why, ReferralStep step) {
-        boolean maybe = isTooLate(why) || why instanceof Refusal.AlreadyHolder;
+        boolean maybe =
+                RefusedSteps.isTooLate(why)
+                        || why instanceof Refusal.AlreadyHolder
+                        || why instanceof Refusal.NothingChanged
+                        || why instanceof Refusal.StillOpen
+                        || why instanceof Refusal.NotHolder
+                        || why instanceof Refusal.NothingToConfirm
+                        || why instanceof Refusal.EarlierRound;
         return maybe && (step.isDoneIn(now) || referrals.wroteLast(now, ask.turn().id()));
     }
 
@@ -96,10 +104,10 @@ public final class Transitions {
             Ask ask, int number, Function<Referral, Optional<Refusal>> rule) {
         var found = referrals.find(ask.firm().id(), number);
         if (found.isEmpty()) {
-            return Optional.of(noSuchReferral(ask, number));
+            return Optional.of(refusedSteps.noSuchReferral(ask, number));
         }
         var referral = found.get();
-        return rule.apply(referral).map(why -> refused(ask, referral, why));
+        return rule.apply(referral).map(why -> RefusedSteps.reply(ask, referral, why));
     }
 
     /// Takes a step on a schedule, with no reply. False if someone else wrote first.
@@ -121,60 +129,5 @@ public final class Transitions {
     /// Whether the card of an offer may be shown where its button was pressed.
     public boolean mayShow(Referral referral, Place place) {
         return confidentialPosts.mayShow(referral, place);
-    }
-
-    private static Reply refused(Ask ask, Referral now, Refusal why, ReferralStep step) {
-        if (isHidden(ask, now, why)) {
-            return notYours(ask);
-        }
-        var explanation = step.withAlternatives(explain(ask, now, why), now, why);
-        var current = isTooLate(why) ? step.currentCard(now) : Optional.<Card>empty();
-        return current.<Reply>map(card -> new Reply.Outdated(explanation, card))
-                .orElseGet(() -> new Reply.Whisper(explanation));
-    }
-
-    private static Reply refused(Ask ask, Referral now, Refusal why) {
-        return isHidden(ask, now, why) ? notYours(ask) : new Reply.Whisper(explain(ask, now, why));
-    }
-
-    /// Outsiders who press a button that isn't theirs learn no names from the refusal.
-    private static boolean isHidden(Ask ask, Referral referral, Refusal why) {
-        boolean hidden =
-                referral.partner() == null
-                        || why instanceof Refusal.OnlyContacts(var partner)
-                                && !ask.asker().maySee(partner);
-        return hidden && !ask.asker().isMember();
-    }
-
-    private static Card explain(Ask ask, Referral referral, Refusal why) {
-        return Card.saying(RefusalText.of(ask.asker().view(referral), why, ask.times()));
-    }
-
-    private static boolean isTooLate(Refusal why) {
-        return why instanceof Refusal.NotNow || why instanceof Refusal.OfferOver;
-    }
-
-    private static Reply notYours(Ask ask) {
-        return CommonReplies.whisper(
-                Text.of("You can't answer this offer. Ask the person you work with at ")
-                        .strong(ask.firm().name())
-                        .plain("."));
-    }
-
-    private Reply noSuchReferral(Ask ask, int number) {
-        if (!ask.asker().isMember()) {
-            return notYours(ask);
-        }
-        var highest = referrals.all(ask.firm().id()).stream().findFirst();
-        return CommonReplies.whisper(
-                highest.map(last ->
-                                "There's no referral R-%d; the newest is %s. Type refer list to see them."
-                                        .formatted(number, last.label()))
-                        .orElse("No referrals yet. Start with refer CLIENT needs NEED."));
-    }
-
-    private static Reply busy() {
-        return CommonReplies.whisper(
-                "Someone else just changed this referral. Nothing was saved; try again.");
     }
 }

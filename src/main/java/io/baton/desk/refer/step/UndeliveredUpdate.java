@@ -41,13 +41,13 @@ public final class UndeliveredUpdate {
 
     private List<Post> otherwise(Referral referral, Post post, String why) {
         return switch (post) {
-            case Post.Rewrite rewrite -> List.of(anew(rewrite));
+            case Post.Rewrite _, Post.Retract _ -> List.of(anew(post));
             case Post.Say say -> toPeople(referral, say, why);
         };
     }
 
     /// Keeps its key, so that the next change finds the new message.
-    private static Post anew(Post.Rewrite refused) {
+    private static Post anew(Post refused) {
         return new Post.Say(
                 refused.id() + "/again",
                 refused.to(),

@@ -123,18 +123,7 @@ final class PassNotifications {
                 case Event.Offered _ -> {
                     return passes.stream().anyMatch(passed -> passed.from().is(to));
                 }
-                case Event.Logged _,
-                        Event.Invited _,
-                        Event.Reminded _,
-                        Event.Accepted _,
-                        Event.Declined _,
-                        Event.Lapsed _,
-                        Event.Noted _,
-                        Event.Won _,
-                        Event.Lost _,
-                        Event.Withdrawn _,
-                        Event.Ended _,
-                        Event.Paid _ -> {}
+                case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> {}
             }
         }
         return false;

@@ -85,7 +85,7 @@ final class PassReferral {
                         .find(ask.firm().id(), number)
                         .map(referrals::bundleOf)
                         .orElseGet(List::of);
-        if (!bundle.isEmpty() && mayPass(ask, number, to)) {
+        if (!bundle.isEmpty() && !ask.onlyChecks() && mayPass(ask, number, to)) {
             resumableTurns.begin(ask);
             for (var each : bundle) {
                 if (each.number() != number) {

@@ -27,7 +27,7 @@ import io.baton.referral.Stage;
 import io.baton.referral.State;
 import java.util.List;
 
-/// `refer paid R-12 $5,000 [on 2026-11-03]`: records a payment, or a correction if negative.
+/// `refer paid R-12 $5,000 [on 2026-11-03]`: records a payment, or reverses one if negative.
 public final class RecordPayment {
     private final Transitions transitions;
     private final Counterparties counterparties;
@@ -42,7 +42,7 @@ public final class RecordPayment {
                 "refer paid",
                 "refer paid R-12 $5,000 [on 2026-11-03]",
                 "refer paid R-12 $5,000",
-                "adds a payment; a negative amount corrects one",
+                "adds a payment; a negative amount reverses one",
                 this::paid);
     }
 
@@ -94,10 +94,10 @@ public final class RecordPayment {
     }
 
     private static Text recorded(Referral referral, Payment payment) {
-        var what = payment.correction() ? "Corrected by " : "Paid: ";
+        var what = payment.reversal() ? "Payment reversed: " : "Paid: ";
         var text =
                 Text.of(what)
-                        .and(Spans.of(payment.amount()))
+                        .and(Spans.of(payment.amount().abs()))
                         .plain(" on %s for ".formatted(TimeFormat.day(payment.on())))
                         .strong(referral.label())
                         .plain(". ");
@@ -110,6 +110,6 @@ public final class RecordPayment {
         var text = Text.of("Paid so far ").and(Spans.of(referral.history().paid(won.amount())));
         return won.amount().recurs()
                 ? text.plain(".")
-                : text.plain(" of ").and(Spans.of(referral.netAmount(won))).plain(".");
+                : text.plain(" of ").and(Spans.of(won.amount().oneTime())).plain(".");
     }
 }

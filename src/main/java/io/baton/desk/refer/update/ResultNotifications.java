@@ -67,22 +67,12 @@ final class ResultNotifications {
 
     /// The members who logged, took or were passed an inbound referral.
     private static Stream<Individual> receivers(Referral inbound) {
-        return inbound.steps().stream()
+        return inbound.history().standing().stream()
                 .flatMap(step ->
                         switch (step.event()) {
                             case Event.Logged _, Event.Accepted _ -> Stream.ofNullable(step.who());
                             case Event.Passed(_, var to) -> Stream.of(to);
-                            case Event.Offered _,
-                                    Event.Invited _,
-                                    Event.Reminded _,
-                                    Event.Declined _,
-                                    Event.Lapsed _,
-                                    Event.Noted _,
-                                    Event.Won _,
-                                    Event.Lost _,
-                                    Event.Withdrawn _,
-                                    Event.Ended _,
-                                    Event.Paid _ ->
+                            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
                                     Stream.empty();
                         });
     }

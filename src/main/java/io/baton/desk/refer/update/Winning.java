@@ -16,6 +16,7 @@ import io.baton.partner.Partner;
 import io.baton.referral.Closing;
 import io.baton.referral.Credit;
 import io.baton.referral.Decision;
+import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.State;
@@ -51,6 +52,9 @@ record Winning(Ask ask, WinAmount amount, LocalDate on, Counterparties counterpa
     @Override
     public Effects effects(Referral next) {
         var partner = counterparties.partnerOf(next);
+        if (next.steps().getLast().event() instanceof Event.Restated restated) {
+            return restated(next, restated, partner);
+        }
         var line =
                 Text.empty()
                         .strong(next.label())
@@ -61,6 +65,23 @@ record Winning(Ask ask, WinAmount amount, LocalDate on, Counterparties counterpa
         return new Effects(
                 new Reply.Whisper(Card.saying(line).note(counted(next, partner))),
                 ResultNotifications.won(ask, next, partner, Card.saying(thanks)));
+    }
+
+    private Effects restated(Referral next, Event.Restated restated, Partner partner) {
+        var on = restated.on();
+        var said =
+                Text.of(" is won with ")
+                        .and(WorthText.of(restated.after()))
+                        .plain(on.equals(restated.beforeOn()) ? "" : " on " + TimeFormat.day(on))
+                        .plain(", not ")
+                        .and(WorthText.of(restated.before()))
+                        .plain(".");
+        var told = Text.empty().strong(next.label()).plain(" (" + next.client() + ")").and(said);
+        var answer =
+                Text.empty().strong(next.label()).and(said).plain(" The old figure is reversed.");
+        return new Effects(
+                new Reply.Whisper(Card.saying(answer).note(counted(next, partner))),
+                ResultNotifications.won(ask, next, partner, Card.saying(told)));
     }
 
     private static Text thanks(Credit credit, Partner partner) {

@@ -53,7 +53,14 @@ class ExportConversationTest {
         scene.imports(TWO);
         anna.says("partner export");
         assertThat(scene.exportedFile().url()).isNull();
-        assertThat(testFirm.files().take(scene.exportedFile().key())).isEmpty();
+        var stored = scene.exportedFile().key();
+        assertThat(testFirm.files().take(stored)).isEmpty();
+        assertThat(testFirm.files().open(stored)).isEmpty();
+        assertThat(testFirm.files().open(DownloadKeys.hash(stored))).isEmpty();
+        var key = keyOf(testFirm.files().link(stored).orElseThrow());
+        assertThat(testFirm.files().open(key)).isPresent();
+        assertThat(testFirm.files().open(DownloadKeys.hash(key))).isEmpty();
+        assertThat(testFirm.files().take(DownloadKeys.hash(key))).isEmpty();
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.chat.Standing;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
+import io.baton.firm.Individual;
+import io.baton.referral.Departure;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// People have left while platforms and the database are in trouble, or while no one can take over.
@@ -141,5 +144,41 @@ class LeaverTroubleConversationTest {
         testFirm.advanceClock(DailyRound.PAUSE);
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Ben");
         ben.sees("Anna has left, so you hold the baton for R-1");
+    }
+
+    /// What this process knew about people is gone, but their departures are stored.
+    @Test
+    void aRestartForgetsNoOneWhoHasLeft() {
+        ben.says("refer Acme needs VoIP").says("refer Lake needs VoIP");
+        zoe.says("refer Hill needs VoIP");
+        testFirm.becomes(ben, Standing.LEFT);
+        testFirm.becomes(zoe, Standing.LEFT);
+        testFirm.advanceClock(DAY);
+        assertThat(afterARestart(ben)).isEqualTo(Presence.GONE);
+        assertThat(afterARestart(zoe)).isEqualTo(Presence.GONE);
+        assertThat(afterARestart(anna)).isEqualTo(Presence.UNKNOWN);
+
+        testFirm.becomes(zoe, Standing.MEMBER);
+        zoe.says("refer note R-1 I'm back");
+        assertThat(afterARestart(zoe)).isEqualTo(Presence.UNKNOWN);
+        assertThat(afterARestart(ben)).isEqualTo(Presence.GONE);
+    }
+
+    private Presence afterARestart(Actor who) {
+        var silent = new PresenceCheck(_ -> Optional.empty());
+        Departure.departed(testFirm.referrals.all(TestFirm.FIRM)).forEach(silent::remember);
+        return silent.ofMember(new Individual(who.person().id(), who.person().name()));
+    }
+
+    @Test
+    void whatThePlatformSaysCountsMoreThanAnEarlierDeparture() {
+        var check = new PresenceCheck(id -> Optional.ofNullable(testFirm.directory.get(id)));
+        check.remember(ben.person().id());
+        assertThat(check.ofMember(new Individual(ben.person().id(), "Ben")))
+                .isEqualTo(Presence.THERE);
+        saysNothingAbout(ben);
+        check.remember(ben.person().id());
+        assertThat(check.ofMember(new Individual(ben.person().id(), "Ben")))
+                .isEqualTo(Presence.UNKNOWN);
     }
 }

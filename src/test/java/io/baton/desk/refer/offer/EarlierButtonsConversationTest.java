@@ -71,7 +71,7 @@ class EarlierButtonsConversationTest {
     void withdrawTakesBackAnOpenOffer() {
         offer();
         pressesEarlier(anna, "say", "refer withdraw R-1");
-        anna.isTold("R-1 (Acme) was withdrawn.");
+        anna.isTold("R-1 is back with you.");
     }
 
     @Test

@@ -48,7 +48,7 @@ class HandoffConversationTest {
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Rita");
         anna.sees("R-1: CloudNine took it").sees("Rita at CloudNine took the baton for R-1");
         anna.sees("Rita (CloudNine) accepted (Tue 3 Nov, 11:00).");
-        anna.doesNotSee("[Withdraw]").doesNotSee("Contact the client");
+        anna.doesNotSee("[Take back]").doesNotSee("Contact the client");
         rita.sees("You hold the baton now. Contact the client.").doesNotSee("[Accept]");
     }
 

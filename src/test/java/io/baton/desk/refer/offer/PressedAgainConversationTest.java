@@ -68,13 +68,13 @@ class PressedAgainConversationTest {
     }
 
     @Test
-    void withdrawingAgainShowsTheSameResultAgain() {
+    void takingBackAgainShowsTheSameResultAgain() {
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
-        var withdraw = anna.button("Withdraw");
+        var withdraw = anna.button("Take back");
         var first = anna.presses("p1", withdraw).lastWhisper();
-        assertThat(first).contains("was withdrawn");
+        assertThat(first).contains("R-1 is back with you.");
         assertThat(anna.presses("p2", withdraw).lastWhisper()).isEqualTo(first);
-        assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered", "Withdrawn");
+        assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered", "TakenBack");
     }
 
     @Test
@@ -97,10 +97,10 @@ class PressedAgainConversationTest {
         anna.says("refer Acme needs VoIP to CloudNine");
         var send = anna.button("Send it to CloudNine");
         anna.presses(send.label());
-        var withdraw = anna.button("Withdraw");
+        var withdraw = anna.button("Take back");
         var accept = rita.directly().button("Accept");
         var decline = rita.directly().button("Decline");
-        var link = Button.plain("New link", ReferralButtons.NEW_LINK, withdraw.value());
+        var link = Button.plain("New link", ReferralButtons.NEW_LINK, "R-1/1");
         var bundle = Button.plain("Send", ReferralButtons.SEND, "R-1/0");
         var old = List.of(send, withdraw, accept, decline, link, bundle);
 
@@ -113,7 +113,7 @@ class PressedAgainConversationTest {
     @Test
     void aButtonOfAnEarlierOfferDoesNotTouchALaterOne() {
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
-        var withdraw = anna.button("Withdraw");
+        var withdraw = anna.button("Take back");
         var accept = rita.directly().button("Accept");
         testFirm.advanceClock(Duration.ofDays(7));
         changesNothing(List.of(withdraw, accept));
@@ -135,9 +135,9 @@ class PressedAgainConversationTest {
     }
 
     @Test
-    void aStaleWithdrawSaysWhatIsTrueNow() {
+    void aStaleTakeBackSaysWhatIsTrueNow() {
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
-        var withdraw = anna.button("Withdraw");
+        var withdraw = anna.button("Take back");
         var earlier = Button.plain("Withdraw", "say", "refer withdraw R-1");
         rita.directly().presses("a", rita.directly().button("Accept"));
 

@@ -31,7 +31,7 @@ class ReferralButtonsConversationTest {
         assertThat(offer.value()).isEqualTo("R-1/0 telco");
 
         anna.presses("Offer to Telco");
-        assertThat(anna.button("Withdraw").value()).isEqualTo("R-1/1");
+        assertThat(anna.button("Take back").value()).isEqualTo("R-1/1/OFFERED/0/2");
     }
 
     @Test
@@ -67,14 +67,14 @@ class ReferralButtonsConversationTest {
     }
 
     @Test
-    void withdrawTakesBackOnlyTheOfferOfItsOwnCard() {
+    void takeBackEndsOnlyTheOfferOfItsOwnCard() {
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
-        var first = anna.button("Withdraw");
+        var first = anna.button("Take back");
         rita.presses("Decline").fillsIn("Why?", "no capacity");
         anna.presses("back", first).isTold("was declined by Rita", "so this offer is over");
         anna.presses("Offer to Telco");
         anna.presses("again", first).isTold("was offered again", "so this offer is over");
-        var second = anna.button("Withdraw");
+        var second = anna.button("Take back");
         marco.presses("Accept");
 
         anna.presses("accepted", second).isTold("R-1 was already accepted by Marco");
@@ -85,10 +85,10 @@ class ReferralButtonsConversationTest {
     @Test
     void anOpenOfferIsTakenBackByItsButton() {
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");
-        anna.presses("Withdraw").isTold("R-1 (Acme) was withdrawn.");
+        anna.presses("Take back").isTold("R-1 is back with you.");
 
-        rita.sees("R-1: withdrawn").doesNotSee("[Accept]");
-        assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered", "Withdrawn");
+        rita.sees("R-1: taken back").doesNotSee("[Accept]");
+        assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered", "TakenBack");
     }
 
     @Test

@@ -47,28 +47,39 @@ class ClosingConversationTest {
         anna.says("refer Zed needs VoIP to CloudNine").presses("Send it to CloudNine");
 
         anna.says("refer won R-2 $5k")
-                .isTold("R-2 isn't won yet: CloudNine hasn't answered.", "[Withdraw]");
+                .isTold("R-2 isn't won yet: CloudNine hasn't answered.", "[Take back]");
         anna.says("refer lost R-2 no budget").isTold("R-2 isn't lost yet");
         anna.says("refer paid R-2 $5k").isTold("No payment was added to R-2: CloudNine hasn't");
         anna.says("refer paid R-1 $5k").isTold("No payment was added to R-1: it isn't won yet.");
-        anna.says("refer won R-2 $5k").presses("Withdraw").isTold("R-2 (Zed) was withdrawn.");
-        rita.sees("Anna withdrew R-2 (Zed).");
+        anna.says("refer won R-2 $5k").presses("Take back").isTold("R-2 is back with you.");
+        rita.sees("Anna took back R-2 (Zed).");
     }
 
     @Test
-    void aWonReferralCannotBeWonOrLostAgain() {
+    void winningAgainReplacesTheAmount() {
         anna.says("refer won R-1 12k");
 
-        ben.says("refer won R-1 13k").isTold("was already won by Anna", "paid");
+        ben.says("refer won R-1 13k")
+                .isTold("R-1 is won with $13,000, not $12,000. The old figure is reversed.");
+        anna.says("refer won R-1 13k").isTold("Nothing changed");
+        anna.says("refer won R-1 €13k").isTold("was won in USD");
+        anna.says("refer show R-1").isTold("won, $13,000 instead of $12,000");
+        rita.sees("R-1 (Acme) is won with $13,000, not $12,000.");
+    }
+
+    @Test
+    void aWonReferralCannotBeLost() {
+        anna.says("refer won R-1 12k");
+
         ben.says("refer lost R-1 no").isTold("was already won");
     }
 
     @Test
-    void paymentsAddUpAndCorrectionsTakeBack() {
+    void paymentsAddUpAndCanBeReversed() {
         anna.says("refer won R-1 $12,500");
 
         anna.says("refer paid R-1 $5,000 on 2026-11-02").isTold("Paid so far $5,000 of $12,500");
-        anna.says("refer paid R-1 -$500").isTold("Corrected by -$500", "$5,000 of $12,000");
+        anna.says("refer paid R-1 -$500").isTold("Payment reversed: $500", "$4,500 of $12,500");
         anna.says("refer paid R-1 -$20,000").isTold("can't take back more");
         anna.says("refer paid R-1 $10 on 2027-01-01").isTold("is in the future");
         anna.says("refer paid R-1 €10").isTold("won in USD");

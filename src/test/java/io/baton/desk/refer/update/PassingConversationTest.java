@@ -22,14 +22,14 @@ class PassingConversationTest {
 
     @Test
     void theCardOfAnOpenOfferMovesToTheNewHolder() {
-        anna.sees("You hold the baton until they accept").sees("[Withdraw]");
+        anna.sees("You hold the baton until they accept").sees("[Take back]");
 
         anna.says("refer pass R-1 @Ben", ben);
 
-        anna.sees("Ben holds the baton until they accept").doesNotSee("[Withdraw]");
+        anna.sees("Ben holds the baton until they accept").doesNotSee("[Take back]");
         ben.sees("Anna passed you the baton for R-1")
                 .sees("You hold the baton until they accept")
-                .sees("[Withdraw]");
+                .sees("[Take back]");
     }
 
     @Test
@@ -37,8 +37,8 @@ class PassingConversationTest {
         anna.says("refer pass R-1 @Ben", ben);
         rita.presses("Accept");
 
-        ben.sees("R-1: CloudNine took it").doesNotSee("[Withdraw]");
-        anna.doesNotSee("[Withdraw]").doesNotSee("You hold the baton until they accept");
+        ben.sees("R-1: CloudNine took it").doesNotSee("[Take back]");
+        anna.doesNotSee("[Take back]").doesNotSee("You hold the baton until they accept");
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Rita");
     }
 
@@ -47,11 +47,11 @@ class PassingConversationTest {
         anna.says("refer pass R-1 @Ben", ben);
         ben.says("refer pass R-1 @Anna", anna);
 
-        ben.sees("Anna holds the baton until they accept").doesNotSee("[Withdraw]");
-        anna.sees("Ben passed you the baton for R-1").sees("[Withdraw]");
+        ben.sees("Anna holds the baton until they accept").doesNotSee("[Take back]");
+        anna.sees("Ben passed you the baton for R-1").sees("[Take back]");
         ben.says("refer pass R-1 @Anna", anna).isTold("already with Anna");
         rita.presses("Accept");
-        anna.sees("R-1: CloudNine took it").doesNotSee("[Withdraw]");
+        anna.sees("R-1: CloudNine took it").doesNotSee("[Take back]");
     }
 
     @Test

@@ -103,9 +103,9 @@ class RecurringWinConversationTest {
     }
 
     @Test
-    void aCorrectionChangesTheOneTimeAmountOnly() {
+    void anotherAmountReplacesBothParts() {
         anna.says("refer won R-1 $5,000 and $200/month");
-        anna.says("refer paid R-1 -$1,000");
+        anna.says("refer won R-1 $4,000 and $200/month");
         anna.says("refer show R-1").isTold("won, $4,000 and $200 a month");
     }
 

@@ -1,4 +1,4 @@
-package io.baton.app;
+package io.baton.desk.parsing;
 
 import io.baton.firm.WorkingHours;
 import java.time.DateTimeException;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads working hours: `mon-fri 9:00-17:00`, `mon,tue,thu 8:30-16:00`.
-final class WorkingHoursParser {
+public final class WorkingHoursParser {
     private static final Pattern SHAPE =
             Pattern.compile("([a-z,-]+)\\s+(\\d{1,2}):(\\d{2})\\s*-\\s*(\\d{1,2}):(\\d{2})");
     private static final List<String> DAYS =
@@ -20,7 +20,7 @@ final class WorkingHoursParser {
 
     private WorkingHoursParser() {}
 
-    static Optional<WorkingHours> parse(String words) {
+    public static Optional<WorkingHours> parse(String words) {
         var match = SHAPE.matcher(words.strip().toLowerCase(Locale.ROOT));
         if (!match.matches()) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package io.baton.app;
+package io.baton.desk.parsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,5 +30,22 @@ class WorkingHoursParserTest {
     @ValueSource(strings = {"sun-thurs 8:00-16:00", "8:00-16:00", "mon-fri", "mon- 8:00-16:00"})
     void otherTextIsRefused(String words) {
         assertThat(WorkingHoursParser.parse(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    mon-fri 9:00-17:00 | Mon-Fri 9:00-17:00
+                    fri-mon,wed 9:00-12:30 | Mon,Wed,Fri-Sun 9:00-12:30
+                    mon,tue 9:00-12:00 | Mon,Tue 9:00-12:00
+                    mon-sun 0:00-23:59 | Mon-Sun 0:00-23:59
+                    sat-tue 8:05-9:00 | Mon,Tue,Sat,Sun 8:05-9:00
+                    """)
+    void writtenHoursAreReadBack(String words, String written) {
+        var hours = WorkingHoursParser.parse(words).orElseThrow();
+        assertThat(hours).hasToString(written);
+        assertThat(WorkingHoursParser.parse(written)).contains(hours);
     }
 }

@@ -1,0 +1,14 @@
+package io.baton.desk.button;
+
+import io.baton.chat.Button;
+import io.baton.referral.Referral;
+
+/// Buttons that take a step with a referral. They work while it's as their card shows it.
+public final class ActButton {
+    private ActButton() {}
+
+    public static Button of(Verb verb, Referral referral) {
+        var button = Button.plain(verb.label(), verb.action(), ShownState.of(referral).encode());
+        return verb.opensForm() ? button.openingForm() : button;
+    }
+}

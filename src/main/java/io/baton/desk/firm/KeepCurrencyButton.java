@@ -1,0 +1,22 @@
+package io.baton.desk.firm;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
+import io.baton.desk.button.FirmButtons;
+
+/// The button that leaves the currency as it is.
+record KeepCurrencyButton() implements ButtonHandler {
+
+    @Override
+    public String action() {
+        return FirmButtons.KEEP_CURRENCY;
+    }
+
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        return new Reply.Replace(
+                Card.saying("The currency stays %s.".formatted(ask.firm().currency())));
+    }
+}

@@ -1,0 +1,5 @@
+/// The firm's settings.
+@NullMarked
+package io.baton.desk.firm;
+
+import org.jspecify.annotations.NullMarked;

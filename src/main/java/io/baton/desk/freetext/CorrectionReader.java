@@ -1,0 +1,173 @@
+package io.baton.desk.freetext;
+
+import io.baton.desk.Ask;
+import io.baton.desk.parsing.DateParser;
+import io.baton.desk.parsing.DeadlineParser;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.PartnerNameParser;
+import io.baton.desk.text.CleanText;
+import io.baton.draft.Proposal;
+import io.baton.draft.Proposal.NewReferrals;
+import io.baton.draft.Proposal.Step;
+import io.baton.partner.Partner;
+import io.baton.understanding.NamedClient;
+import io.baton.understanding.NeededBy;
+import io.baton.understanding.reader.MoneyReader;
+import io.baton.understanding.reader.MoneyReading;
+import io.baton.understanding.reader.TypedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/// Reads a line that corrects what was just shown: `no, 5k`, `the contact is Joan`, `it's Acme
+/// Dental, not Acme`, `by the 18th now`, `to NetSix instead`. The whole line has to be a value with
+/// such words around it; anything else is a message of its own.
+final class CorrectionReader {
+    private static final int LONGEST = 160;
+
+    private CorrectionReader() {}
+
+    /// Empty if the line doesn't correct this proposal.
+    static Optional<Proposal> corrected(
+            Ask ask, String text, Proposal shown, List<Partner> partners) {
+        var line = CleanText.oneLine(text);
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return read(ask, line, shown, partners)
+                .flatMap(correction ->
+                        switch (shown) {
+                            case NewReferrals draft -> correction.in(draft).map(each -> each);
+                            case Step step -> correction.in(step).map(each -> each);
+                            case Proposal.Query _,
+                                    Proposal.Choice _,
+                                    Proposal.CarriedOut _,
+                                    Proposal.Nothing _ ->
+                                    Optional.<Proposal>empty();
+                        });
+    }
+
+    private static Optional<Correction> read(
+            Ask ask, String line, Proposal shown, List<Partner> partners) {
+        var words = CorrectionWords.LEAD.matcher(line).replaceFirst("");
+        boolean contrast = !words.equals(line) || CorrectionWords.TAIL.matcher(line).find();
+        words = withoutTail(words);
+        var field = CorrectionWords.FIELD.matcher(words);
+        if (field.matches()) {
+            return ofField(ask, field, partners);
+        }
+        var not = CorrectionWords.NOT.matcher(words);
+        if (not.matches()) {
+            var value = withoutTail(not.group("value"));
+            var old = withoutTail(not.group("old"));
+            return isClient(shown, old)
+                    ? Optional.of(new Correction.OfClient(value))
+                    : value(ask, value, partners, true);
+        }
+        var itIs = CorrectionWords.IT_IS.matcher(words);
+        if (itIs.matches() && extendsClient(shown, itIs.group("value"))) {
+            return Optional.of(new Correction.OfClient(itIs.group("value")));
+        }
+        return value(ask, words, partners, contrast);
+    }
+
+    private static String withoutTail(String words) {
+        var before = words;
+        for (var now = CorrectionWords.TAIL.matcher(before).replaceFirst("");
+                !now.equals(before); ) {
+            before = now;
+            now = CorrectionWords.TAIL.matcher(before).replaceFirst("");
+        }
+        return before;
+    }
+
+    private static Optional<Correction> ofField(Ask ask, Matcher field, List<Partner> partners) {
+        var value = withoutTail(field.group("value").replaceFirst("(?iU),? not .*$", ""));
+        if (field.group("client") != null) {
+            return Optional.of(new Correction.OfClient(value));
+        }
+        if (field.group("contact") != null) {
+            return Optional.of(new Correction.OfContact(value));
+        }
+        if (field.group("need") != null) {
+            return Optional.of(new Correction.OfNeed(value));
+        }
+        if (field.group("words") != null) {
+            return Optional.of(new Correction.OfWords(value));
+        }
+        return field.group("partner") != null
+                ? PartnerNameParser.byName(value, partners).map(Correction.OfPartner::new)
+                : amount(ask, value).or(() -> day(ask, "by " + value)).or(() -> day(ask, value));
+    }
+
+    /// @param contrast whether other words say that it replaces something
+    private static Optional<Correction> value(
+            Ask ask, String words, List<Partner> partners, boolean contrast) {
+        return amount(ask, CorrectionWords.BEFORE_AMOUNT.matcher(words).replaceFirst(""))
+                .or(() -> day(ask, words))
+                .or(() -> partner(words, partners, contrast))
+                .or(() -> contact(words));
+    }
+
+    private static Optional<Correction> amount(Ask ask, String words) {
+        return MoneyReader.parseWhole(words, ask.firm().currency())
+                        instanceof MoneyReading.Understood(var estimate)
+                ? Optional.of(new Correction.OfAmount(estimate))
+                : Optional.empty();
+    }
+
+    private static Optional<Correction> day(Ask ask, String words) {
+        var start = CorrectionWords.BEFORE_DAY.matcher(words);
+        if (!start.find()) {
+            return Optional.empty();
+        }
+        var day = words.substring(start.end());
+        if (day.toLowerCase(java.util.Locale.ROOT).startsWith("on ")) {
+            return DateParser.parse(day.substring(3), ask.today())
+                            instanceof ParseResult.Understood<java.time.LocalDate>(var on)
+                    ? Optional.of(new Correction.OfDay(new NeededBy.Date(on)))
+                    : Optional.empty();
+        }
+        return DeadlineParser.parse(day, ask.today())
+                        instanceof ParseResult.Understood<NeededBy>(var by)
+                ? Optional.of(new Correction.OfDay(by))
+                : Optional.empty();
+    }
+
+    private static Optional<Correction> partner(
+            String words, List<Partner> partners, boolean contrast) {
+        var name = CorrectionWords.BEFORE_PARTNER.matcher(words).replaceFirst("");
+        return name.equals(words) && !contrast
+                ? Optional.empty()
+                : PartnerNameParser.byName(name, partners).map(Correction.OfPartner::new);
+    }
+
+    private static Optional<Correction> contact(String words) {
+        var person = CorrectionWords.ASK_FOR.matcher(words);
+        return person.matches()
+                ? Optional.of(new Correction.OfContact(person.group("value")))
+                : Optional.empty();
+    }
+
+    private static boolean isClient(Proposal shown, String old) {
+        return client(shown)
+                .filter(client ->
+                        TypedText.folded(client.name()).equals(TypedText.folded(old))
+                                || TypedText.folded(client.typed()).equals(TypedText.folded(old)))
+                .isPresent();
+    }
+
+    /// `Acme Dental` for the client `Acme`
+    private static boolean extendsClient(Proposal shown, String name) {
+        return client(shown)
+                .filter(client ->
+                        TypedText.folded(name).startsWith(TypedText.folded(client.typed()) + " "))
+                .isPresent();
+    }
+
+    private static Optional<NamedClient> client(Proposal shown) {
+        return shown instanceof NewReferrals draft
+                ? Optional.ofNullable(draft.client())
+                : Optional.empty();
+    }
+}

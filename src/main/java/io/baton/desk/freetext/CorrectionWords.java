@@ -1,0 +1,44 @@
+package io.baton.desk.freetext;
+
+import java.util.regex.Pattern;
+
+/// The words around a corrected value.
+final class CorrectionWords {
+    static final Pattern LEAD =
+            Pattern.compile(
+                    "(?iU)^(?:(?:no|nope|nah|sorry|actually|wait|oops|hang on|hmm|ah|correction|well"
+                            + "|i meant?(?: to say)?|rather|or rather|but)(?:[,.:;! -]+|$))+");
+    static final Pattern TAIL =
+            Pattern.compile(
+                    "(?iU)[,. ]+(?:instead|now|please|pls|thanks|then|actually|sorry|rather|after all)[.! ]*$|[.! ]+$");
+    static final Pattern FIELD =
+            Pattern.compile(
+                    "(?iU)^(?:(?:change|set|make|update) )?(?:the |their |its |her |his )?(?:(?<client>client|customer|company)"
+                            + "|(?<contact>contact(?: person)?)|(?<need>need)"
+                            + "|(?<amount>amount|worth|budget|price|value|estimate)"
+                            + "|(?<day>deadline|needed by|due date|date)|(?<partner>partner)"
+                            + "|(?<words>reason|note))(?:'s name| name)?"
+                            + "(?: (?:is|should be|needs to be|should say|to)|'s|:| =)(?: (?:now|actually|really))? (?<value>.+)$");
+    static final Pattern NOT =
+            Pattern.compile(
+                    "(?iU)^(?:(?:it'?s|it is|that'?s|they'?re|make (?:it|that)|called) )?(?<value>.+?)"
+                            + "(?:,? (?:and )?not|,? instead of|,? rather than) (?<old>.+)$");
+    static final Pattern IT_IS =
+            Pattern.compile(
+                    "(?iU)^(?:it'?s|it is|that'?s|they'?re called|make (?:it|that)) (?<value>.+)$");
+    static final Pattern BEFORE_AMOUNT =
+            Pattern.compile(
+                    "(?iU)^(?:(?:make|change|set) (?:it|that)(?: to)?|it'?s|it is|that'?s|worth|more like|closer to|only|just)(?: worth)? ");
+    static final Pattern BEFORE_DAY =
+            Pattern.compile(
+                    "(?iU)^(?:(?:they |he |she |it'?s |the client )?(?:wants?|needs?|needed|due)(?: (?:it|this|that|them|done))? |make (?:it|that) |it'?s )?"
+                            + "(?=(?:by|before|until|due|no later|on|asap|as soon|urgent|end of|in |within)\\b)");
+    static final Pattern BEFORE_PARTNER =
+            Pattern.compile(
+                    "(?iU)^(?:(?:please )?(?:send|offer|give|pass|make)(?: (?:it|this|that))?(?: go)? )?(?:to|with|use|via|through|try) ");
+    static final Pattern ASK_FOR =
+            Pattern.compile(
+                    "(?iU)^(?:ask for|speak to|talk to|call|contact) (?<value>[\\p{L}'. -]{2,60})$");
+
+    private CorrectionWords() {}
+}

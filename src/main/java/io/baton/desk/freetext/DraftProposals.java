@@ -1,0 +1,102 @@
+package io.baton.desk.freetext;
+
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.CommandRunner;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.parsing.MentionParser;
+import io.baton.desk.refer.log.ExactReading;
+import io.baton.draft.Draft;
+import io.baton.draft.Proposal;
+import io.baton.draft.Proposal.NewReferrals;
+import io.baton.understanding.Reading.Understood;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Shows what was understood, and corrects it while it's open.
+final class DraftProposals {
+    private final CommandRunner commandRunner;
+    private final ReadMessage readMessage;
+    private final PendingDrafts pending;
+    private final StepForecast stepForecast;
+
+    DraftProposals(
+            CommandRunner commandRunner,
+            ReadMessage readMessage,
+            PendingDrafts pending,
+            StepForecast stepForecast) {
+        this.commandRunner = commandRunner;
+        this.readMessage = readMessage;
+        this.pending = pending;
+        this.stepForecast = stepForecast;
+    }
+
+    /// Answers a question, refuses a step that isn't possible, and asks before anything else.
+    Reply shown(Ask ask, Proposal proposal) {
+        return switch (proposal) {
+            case Proposal.Query(var command) ->
+                    commandRunner.run(ask, command).orElseGet(CommonReplies::invalidButton);
+            case Proposal.Step step ->
+                    stepForecast.refusal(ask, step).orElseGet(() -> pending.propose(ask, proposal));
+            case NewReferrals _, Proposal.Choice _, Proposal.CarriedOut _, Proposal.Nothing _ ->
+                    pending.propose(ask, proposal);
+        };
+    }
+
+    /// A line that corrects what the person was just shown.
+    Optional<Reply> corrected(Ask ask, String text) {
+        if (!ask.asker().isMember()) {
+            return Optional.empty();
+        }
+        var line = MentionParser.withNames(text, ask.mentioned());
+        return pending.answerable(ask)
+                .flatMap(draft ->
+                        draft.id().equals(ask.turn().id())
+                                // The chat has delivered the correction twice.
+                                ? Optional.of(new Reply.Whisper(pending.cardOf(ask, draft)))
+                                : readMessage
+                                        .corrected(ask, line, draft.proposal())
+                                        .map(proposal -> corrected(ask, draft, proposal)));
+    }
+
+    private Reply corrected(Ask ask, Draft draft, Proposal proposal) {
+        var refusal =
+                proposal instanceof Proposal.Step step
+                        ? stepForecast.refusal(ask, step)
+                        : Optional.<Reply>empty();
+        return refusal.orElseGet(() -> pending.correct(ask, draft, proposal));
+    }
+
+    /// Lets the person choose what they mean.
+    Reply anyOf(Ask ask, List<Understood> readings, Supplier<Reply> unreadable) {
+        if (!ask.asker().isMember()) {
+            return unreadable.get();
+        }
+        var options = new ArrayList<Proposal>();
+        var answers = new ArrayList<Reply>();
+        for (var reading : readings) {
+            var meaning = readMessage.of(ask, reading);
+            if (meaning instanceof ReadMessage.Meaning.Answered(var reply)) {
+                answers.add(reply);
+            }
+            if (meaning instanceof ReadMessage.Meaning.Proposed(var option)
+                    && options.stream().noneMatch(each -> ProposalCards.sameLabel(each, option))) {
+                options.add(option);
+            }
+        }
+        return switch (options.size()) {
+            case 0 -> answers.isEmpty() ? unreadable.get() : answers.getFirst();
+            case 1 -> shown(ask, options.getFirst());
+            default -> shown(ask, new Proposal.Choice(options));
+        };
+    }
+
+    /// `CLIENT needs NEED`, if the reader makes nothing of it.
+    Optional<Reply> exact(Ask ask, String line, ExactReading exactReading) {
+        return ask.asker().isMember()
+                ? exactReading.read(ask, line).map(wanted -> shown(ask, wanted))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,89 @@
+package io.baton.desk.freetext;
+
+import io.baton.desk.text.Quote;
+import io.baton.desk.text.Shorten;
+import io.baton.understanding.Intent;
+import io.baton.understanding.Reading;
+import io.baton.understanding.Reading.Understood;
+import io.baton.understanding.reader.TypedText;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// Finds a second message behind the first one: `Acme needs phones. Also, Marlow paid 2,000`. It's
+/// one of its own only if it asks for something else, and names another client.
+final class SecondMessage {
+    private static final int LONGEST = 500;
+    private static final int MOST_SENTENCES = 5;
+    private static final int LONGEST_SHOWN = 120;
+
+    private static final Pattern BOUNDARY =
+            Pattern.compile(
+                    "(?iU)(?:(?<=[\\p{L}\\p{N})][.!?])\\s+|\\n+|;\\s+|,?\\s+(?=(?:and )?also,? ))"
+                            + "(?:(?:and|also|oh|btw|by the way|plus|one more thing|another thing)[,:]?\\s+)*");
+
+    private static final Set<Intent> ACTIONS =
+            EnumSet.of(
+                    Intent.LOG_OUTBOUND,
+                    Intent.LOG_INBOUND,
+                    Intent.WON,
+                    Intent.LOST,
+                    Intent.PAID,
+                    Intent.OFFER,
+                    Intent.PASS,
+                    Intent.WITHDRAW);
+
+    private SecondMessage() {}
+
+    /// @param first the first message alone
+    /// @param rest the words of the other
+    record Split(Understood first, String rest) {
+        String note() {
+            return "I also saw %s. Send that as its own message."
+                    .formatted(Quote.of(Shorten.to(LONGEST_SHOWN, rest)));
+        }
+    }
+
+    /// @param read reads a text
+    static Optional<Split> find(String text, Function<String, Reading> read) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        int sentences = 0;
+        for (var boundary = BOUNDARY.matcher(text);
+                boundary.find() && sentences < MOST_SENTENCES;
+                sentences++) {
+            var rest = text.substring(boundary.end());
+            if (read.apply(text.substring(0, boundary.start())) instanceof Understood first
+                    && isAction(first)
+                    && read.apply(firstSentence(rest)) instanceof Understood second
+                    && isAction(second)
+                    && !client(first).equals(client(second))) {
+                return Optional.of(new Split(first, rest.strip()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String firstSentence(String text) {
+        var end = BOUNDARY.matcher(text);
+        return end.find() ? text.substring(0, end.start()) : text;
+    }
+
+    /// Whether it says what to do, and for which client.
+    private static boolean isAction(Understood understood) {
+        var slots = understood.slots();
+        return ACTIONS.contains(understood.intent())
+                && slots.parties().client() != null
+                && (slots.referral() != null
+                        || understood.intent().logs() && !slots.needs().isEmpty()
+                        || understood.intent().aboutMoney() && slots.amount() != null);
+    }
+
+    private static String client(Understood understood) {
+        var client = understood.slots().parties().client();
+        return client == null ? "" : TypedText.folded(client.value().name());
+    }
+}

@@ -1,0 +1,63 @@
+package io.baton.desk.freetext;
+
+import io.baton.desk.Ask;
+import io.baton.draft.Proposal.Action;
+import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
+import io.baton.referral.Stage;
+import io.baton.understanding.Reading.Understood;
+import io.baton.understanding.reader.TypedText;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// The referrals that a step could be about, if the message names none: `they paid 3k`.
+final class StepCandidates {
+    /// More make no choice, so a few more than that are enough to know.
+    private static final int MOST = 4;
+
+    private final Referrals referrals;
+
+    StepCandidates(Referrals referrals) {
+        this.referrals = referrals;
+    }
+
+    /// Their numbers, newest first.
+    List<Integer> of(Ask ask, Understood understood, Action action) {
+        return referrals.all(ask.firm().id()).stream()
+                .filter(each -> stages(action).contains(each.stage()))
+                .filter(each -> fits(each, understood, action))
+                .limit(MOST)
+                .map(Referral::number)
+                .toList();
+    }
+
+    /// By the client and the partner, as far as they are named.
+    private static boolean fits(Referral referral, Understood understood, Action action) {
+        var client = understood.slots().parties().client();
+        var partner = understood.slots().parties().partner();
+        var asked = referral.partner();
+        boolean sameClient =
+                client == null
+                        || TypedText.folded(client.value().name())
+                                .equals(TypedText.folded(referral.client()));
+        boolean samePartner =
+                partner == null
+                        || action == Action.OFFER
+                        || asked != null && asked.equals(partner.value().id());
+        return sameClient && samePartner;
+    }
+
+    private static Set<Stage> stages(Action action) {
+        return switch (action) {
+            case WON, LOST -> EnumSet.of(Stage.ACCEPTED);
+            case PAID -> EnumSet.of(Stage.WON);
+            case OFFER -> EnumSet.of(Stage.LOGGED);
+            case TAKE_BACK -> EnumSet.of(Stage.OFFERED);
+            case HAND_BACK -> EnumSet.of(Stage.ACCEPTED);
+            case ACCEPTED -> EnumSet.of(Stage.LOGGED, Stage.OFFERED);
+            case REOPEN -> EnumSet.of(Stage.WON, Stage.LOST, Stage.WITHDRAWN);
+            case NOTE, PASS, WITHDRAW -> EnumSet.of(Stage.LOGGED, Stage.OFFERED, Stage.ACCEPTED);
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package io.baton.desk.freetext;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.refer.offer.PartnerProposals;
+import io.baton.draft.Proposal;
+import io.baton.draft.Proposal.Action;
+import io.baton.draft.Proposal.Arguments;
+import io.baton.draft.Proposal.Step;
+import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
+import io.baton.referral.Stage;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a step is possible, asked before it's confirmed, and what is possible instead.
+final class StepForecast {
+    private final ConfirmedSteps confirmedSteps;
+    private final PendingDrafts pending;
+    private final Referrals referrals;
+    private final PartnerProposals proposals;
+
+    StepForecast(
+            ConfirmedSteps confirmedSteps,
+            PendingDrafts pending,
+            Referrals referrals,
+            PartnerProposals proposals) {
+        this.confirmedSteps = confirmedSteps;
+        this.pending = pending;
+        this.referrals = referrals;
+        this.proposals = proposals;
+    }
+
+    boolean isPossible(Ask ask, Step step) {
+        return confirmedSteps.refusal(ask, step).isEmpty();
+    }
+
+    /// Says why the step isn't possible now, with buttons for what is. Empty if it's possible.
+    Optional<Reply> refusal(Ask ask, Step step) {
+        return confirmedSteps.refusal(ask, step).map(why -> withAlternatives(ask, step, why));
+    }
+
+    private Reply withAlternatives(Ask ask, Step step, Card why) {
+        var referral = referrals.find(ask.firm().id(), step.referral());
+        var instead =
+                referral.flatMap(now -> instead(now.stage(), step))
+                        .filter(each -> isPossible(ask, each));
+        if (instead.isPresent()) {
+            return pending.propose(ask, new Proposal.Choice(List.of(instead.get())), why);
+        }
+        pending.onlyByButton(ask);
+        return new Reply.Whisper(referral.map(now -> withOffers(ask, step, now, why)).orElse(why));
+    }
+
+    /// The step with the same words that fits the referral's stage.
+    private static Optional<Step> instead(Stage stage, Step step) {
+        var with = step.arguments();
+        return Optional.ofNullable(
+                switch (stage) {
+                    case LOGGED, OFFERED ->
+                            step.action() == Action.LOST
+                                    ? other(step, Action.WITHDRAW, null, with.words())
+                                    : null;
+                    case ACCEPTED ->
+                            step.action() == Action.PAID
+                                    ? other(step, Action.WON, with, null)
+                                    : null;
+                    case WON ->
+                            step.action() == Action.WON
+                                    ? other(step, Action.PAID, with, null)
+                                    : null;
+                    case LOST, WITHDRAWN -> null;
+                });
+    }
+
+    private static Step other(
+            Step step, Action action, @Nullable Arguments money, @Nullable String words) {
+        var arguments =
+                new Arguments(
+                        money == null ? null : money.amount(),
+                        money == null ? null : money.on(),
+                        null,
+                        null,
+                        words);
+        return new Step(step.referral(), action, arguments, step.unused());
+    }
+
+    /// Before anything else, a referral that isn't on offer has to be offered.
+    private Card withOffers(Ask ask, Step step, Referral referral, Card why) {
+        boolean tooEarly =
+                referral.stage() == Stage.LOGGED
+                        && referral.outbound()
+                        && (step.action() == Action.WON || step.action() == Action.PAID);
+        var best =
+                tooEarly ? proposals.best(referral, ask.firm()) : List.<io.baton.bench.Match>of();
+        return best.isEmpty() ? why : proposals.withAll(why, referral, best, ask.firm());
+    }
+}

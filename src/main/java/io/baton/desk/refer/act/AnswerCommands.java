@@ -1,0 +1,151 @@
+package io.baton.desk.refer.act;
+
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.CommandRunner;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.Fit;
+import io.baton.desk.button.ReferralRound;
+import io.baton.desk.refer.offer.AcceptOffer;
+import io.baton.desk.refer.offer.AnsweringSide;
+import io.baton.desk.refer.offer.DeclineForm;
+import io.baton.desk.refer.step.ReferralArguments;
+import io.baton.desk.refer.step.Transitions;
+import io.baton.referral.Referral;
+import io.baton.referral.State;
+import io.baton.store.ReferralStore;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// `refer accept R-12` and `refer decline R-12 REASON`: answer the open offer, or what a member
+/// recorded for a contact.
+final class AnswerCommands {
+    private final ReferralStore referrals;
+    private final Transitions transitions;
+    private final ActRunner runner;
+    private final YesElsewhere yesElsewhere;
+    private final Map<AnsweringSide, AcceptOffer> accepting;
+    private final Map<AnsweringSide, DeclineForm> declining;
+
+    AnswerCommands(
+            ReferralStore referrals,
+            Transitions transitions,
+            ActRunner runner,
+            YesElsewhere yesElsewhere,
+            Map<AnsweringSide, AcceptOffer> accepting,
+            Map<AnsweringSide, DeclineForm> declining) {
+        this.referrals = referrals;
+        this.transitions = transitions;
+        this.runner = runner;
+        this.yesElsewhere = yesElsewhere;
+        this.accepting = Map.copyOf(accepting);
+        this.declining = Map.copyOf(declining);
+    }
+
+    List<Command> all() {
+        return List.of(
+                new Answer(
+                        "refer accept",
+                        "refer accept R-12",
+                        "refer accept R-12",
+                        "takes the baton that you were offered",
+                        this::accept),
+                new Answer(
+                        "refer decline",
+                        "refer decline R-12 REASON",
+                        "refer decline R-12 no capacity before January",
+                        "declines an offer",
+                        this::decline));
+    }
+
+    private Reply accept(Ask ask, ReferralArguments with) {
+        var now = find(ask, with.number());
+        if (now.filter(AnswerCommands::isClaimed).isPresent() && !ask.asker().isMember()) {
+            return transitions.apply(ask, with.number(), yesElsewhere.answer(true).step(ask));
+        }
+        return side(ask, now)
+                .<Reply>map(side -> required(accepting, side).accept(ask, round(with, now)))
+                .orElseGet(() -> elsewhere(ask, with, now));
+    }
+
+    /// A member can't accept for a partner, but record that they said yes.
+    private Reply elsewhere(Ask ask, ReferralArguments with, Optional<Referral> now) {
+        return ask.asker().isMember() && now.isPresent()
+                ? runner.typed(
+                        ask,
+                        yesElsewhere,
+                        yesElsewhere.typed().orElseThrow(),
+                        with.number(),
+                        with.rest())
+                : CommandRunner.membersOnly(ask);
+    }
+
+    private Reply decline(Ask ask, ReferralArguments with) {
+        var now = find(ask, with.number());
+        if (now.filter(AnswerCommands::isClaimed).isPresent() && !ask.asker().isMember()) {
+            return transitions.apply(ask, with.number(), yesElsewhere.answer(false).step(ask));
+        }
+        if (with.rest().isBlank()) {
+            return CommonReplies.whisper(
+                    "Why? Write it like this: refer decline R-%d no capacity before January"
+                            .formatted(with.number()));
+        }
+        var side = side(ask, now).orElse(AnsweringSide.PARTNER);
+        return required(declining, side).decline(ask, round(with, now), with.rest());
+    }
+
+    private static boolean isClaimed(Referral referral) {
+        return referral.state() instanceof State.Accepted(_, var claimedBy) && claimedBy != null;
+    }
+
+    /// Members answer for the firm, everyone else for the partner. Empty if that side isn't asked.
+    private static Optional<AnsweringSide> side(Ask ask, Optional<Referral> now) {
+        boolean outbound = now.map(Referral::outbound).orElse(true);
+        if (ask.asker().isMember()) {
+            return outbound ? Optional.empty() : Optional.of(AnsweringSide.FIRM);
+        }
+        return outbound ? Optional.of(AnsweringSide.PARTNER) : Optional.empty();
+    }
+
+    private static ReferralRound round(ReferralArguments with, Optional<Referral> now) {
+        return now.map(ReferralRound::of).orElseGet(() -> new ReferralRound(with.number(), 0));
+    }
+
+    private Optional<Referral> find(Ask ask, int number) {
+        return referrals.find(ask.firm().id(), number);
+    }
+
+    private static <T> T required(Map<AnsweringSide, T> all, AnsweringSide side) {
+        return Objects.requireNonNull(all.get(side));
+    }
+
+    private record Answer(
+            String name,
+            String usage,
+            String example,
+            String purpose,
+            BiFunction<Ask, ReferralArguments, Reply> action)
+            implements Command {
+
+        @Override
+        public boolean openToContacts() {
+            return true;
+        }
+
+        @Override
+        public Fit fit(Ask ask, String rest) {
+            return rest.isBlank() || ReferralArguments.startsWithNumber(rest)
+                    ? Fit.EXACT
+                    : Fit.NONE;
+        }
+
+        @Override
+        public Reply answer(Ask ask, String rest) {
+            return ReferralArguments.parse(rest, example, with -> action.apply(ask, with));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package io.baton.desk.refer.act;
+
+import io.baton.chat.Card;
+import io.baton.chat.Post;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.button.ActButton;
+import io.baton.desk.button.Verb;
+import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.step.Participants;
+import io.baton.desk.refer.step.ReferralMessage;
+import io.baton.desk.refer.step.ReferralNotifications;
+import io.baton.desk.refer.step.ReferralPosts;
+import io.baton.desk.refer.step.ReferralStep;
+import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.desk.text.Spans;
+import io.baton.firm.Individual;
+import io.baton.partner.Contact;
+import io.baton.partner.Partner;
+import io.baton.referral.Decision;
+import io.baton.referral.Disclosure;
+import io.baton.referral.Event;
+import io.baton.referral.RecordedAcceptance;
+import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
+import io.baton.referral.State;
+import io.baton.referral.StepRights;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes the contact who said yes the baton holder, and asks them whether it's right.
+record RecordingYes(Ask ask, WhoSaidYes who, Participants participants, Returning returning)
+        implements ReferralStep {
+
+    @Override
+    public Decision decide(Referral now) {
+        return participants.decide(ask, now, StepRights.Kind.RECORD_ACCEPTANCE, _ -> recorded(now));
+    }
+
+    private Decision recorded(Referral now) {
+        return who.among(returning.whoCanSayYes(now).toList())
+                .map(answer ->
+                        RecordedAcceptance.record(
+                                now,
+                                answer.partner(),
+                                answer.yes(),
+                                ask.firm(),
+                                ask.who(),
+                                ask.now()))
+                .orElseGet(() -> refused(now));
+    }
+
+    private Decision refused(Referral now) {
+        return switch (now.state()) {
+            case State.Logged _, State.Offered _ ->
+                    now.outbound()
+                            ? Decision.refused(new Refusal.NoSuchContact())
+                            : Decision.refused(new Refusal.WrongDirection(now.direction()));
+            case State.Accepted _, State.Won _, State.Lost _, State.Withdrawn _ ->
+                    Decision.refused(new Refusal.NotNow(now.stage(), now.lastMove()));
+        };
+    }
+
+    @Override
+    public boolean isDoneIn(Referral now) {
+        return now.state() instanceof State.Accepted(_, var claimedBy)
+                && claimedBy != null
+                && claimedBy.is(ask.who());
+    }
+
+    @Override
+    public Effects effects(Referral next) {
+        var partner = returning.partnerOf(next);
+        var holder = next.holder();
+        var holds =
+                Text.empty()
+                        .and(Spans.of(holder))
+                        .plain(" holds the baton for ")
+                        .strong(next.label())
+                        .plain(
+                                isInChat(partner, holder)
+                                        ? ". I've asked them to confirm."
+                                        : ". I can't reach them here.");
+        return new Effects(CommonReplies.whisper(holds), posts(next, partner));
+    }
+
+    private List<Post> posts(Referral next, Partner partner) {
+        // Without effect if the referral was offered by this very step.
+        var posts =
+                new ArrayList<>(ReferralNotifications.rewriteOfferCards(next, partner, ask.firm()));
+        if (isInChat(partner, next.holder())) {
+            posts.add(
+                    ReferralPosts.message(
+                            next,
+                            ReferralMessage.CONFIRM,
+                            ReferralPosts.direct(next.holder()),
+                            question(Disclosure.toSideAsked(next))));
+        }
+        if (!next.sender().is(ask.who())) {
+            var said =
+                    Text.empty()
+                            .and(Spans.of(ask.who()))
+                            .plain(" says that ")
+                            .and(Spans.of(next.holder()))
+                            .plain(" at " + partner.name() + " took ")
+                            .and(Returning.label(next))
+                            .plain(".");
+            posts.add(
+                    ReferralPosts.message(
+                            next,
+                            ReferralMessage.NOTICE,
+                            ReferralPosts.direct(next.sender()),
+                            Card.saying(said)));
+        }
+        return posts;
+    }
+
+    private Card question(Referral shown) {
+        var how =
+                shown.lastMove().event() instanceof Event.AcceptedElsewhere(_, var words, _)
+                                && !words.isEmpty()
+                        ? " " + words
+                        : "";
+        return Card.saying(
+                        Text.empty()
+                                .and(Spans.of(ask.who()))
+                                .plain(" at " + ask.firm().name() + " says you took ")
+                                .strong(shown.label())
+                                .plain(how + "."))
+                .paragraph(OfferCards.clientNeeds(shown))
+                .buttons(
+                        ActButton.of(Verb.ACCEPTANCE_RIGHT, shown).asPrimary(),
+                        ActButton.of(Verb.ACCEPTANCE_WRONG, shown));
+    }
+
+    private static boolean isInChat(Partner partner, Individual who) {
+        return partner.contacts().stream()
+                .anyMatch(
+                        contact -> contact instanceof Contact.InChat(var person) && person.is(who));
+    }
+}

@@ -1,0 +1,62 @@
+package io.baton.desk.refer.act;
+
+import io.baton.chat.Form;
+import io.baton.desk.Ask;
+import io.baton.desk.button.Verb;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.refer.step.ReferralStep;
+import io.baton.referral.Referral;
+import io.baton.referral.StepRights;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One kind of step with a referral. [ReferralActs] makes its command, its button and its form.
+interface ReferralAct {
+
+    Verb verb();
+
+    /// Who may take it.
+    StepRights.Kind kind();
+
+    /// The step as a command; empty if it only has a button.
+    Optional<Typed> typed();
+
+    /// The form that asks for what the step needs; empty if it needs nothing.
+    ///
+    /// @param subject comes back with the answers
+    default Optional<Form> form(Ask ask, Referral now, String subject) {
+        return Optional.empty();
+    }
+
+    /// The step with the answers of the form, or without any.
+    Answers filled(Ask ask, Map<String, String> answers);
+
+    /// @param names the command's first words, without `refer`; the first one is listed
+    /// @param arguments what follows the number, for the help, such as `REASON`; or empty
+    /// @param example such as `no one has time before June`; or empty
+    /// @param step reads what follows the number; blank text opens the form, if there is one
+    record Typed(
+            List<String> names, String arguments, String example, String purpose, Reader step) {
+        public Typed {
+            names = List.copyOf(names);
+        }
+    }
+
+    /// Reads what a person typed after the number.
+    interface Reader {
+        ParseResult<ReferralStep> read(Ask ask, String rest);
+    }
+
+    /// A step, or what's wrong with the answers.
+    sealed interface Answers {
+        record Complete(ReferralStep step) implements Answers {}
+
+        /// @param errors by field name
+        record Incomplete(Map<String, String> errors) implements Answers {
+            public Incomplete {
+                errors = Map.copyOf(errors);
+            }
+        }
+    }
+}

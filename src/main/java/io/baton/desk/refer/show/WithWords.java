@@ -1,0 +1,62 @@
+package io.baton.desk.refer.show;
+
+import io.baton.desk.Ask;
+import io.baton.desk.text.Quote;
+import io.baton.referral.Event;
+import io.baton.referral.Referral;
+import io.baton.understanding.reader.TypedText;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Referrals whose client, need or notes have all of the words, or words that start with them. A
+/// partner's person doesn't find what they can't read.
+///
+/// @param typed as typed
+record WithWords(String typed) implements ListFilter {
+    /// Before the words in a button's value.
+    static final String SEARCH = "search ";
+
+    /// Not searched for if there are other words.
+    private static final Set<String> LITTLE =
+            Set.of("a", "an", "and", "for", "in", "of", "the", "to", "with");
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /// Whether there's a word to search for.
+    boolean isSearchable() {
+        return words(typed).findAny().isPresent();
+    }
+
+    @Override
+    public boolean matches(Referral referral, Ask ask) {
+        var text = text(referral, ask).flatMap(WithWords::words).toList();
+        var wanted = words(typed).filter(word -> !LITTLE.contains(word)).toList();
+        return (wanted.isEmpty() ? words(typed) : wanted.stream())
+                .allMatch(word -> text.stream().anyMatch(each -> each.startsWith(word)));
+    }
+
+    private static Stream<String> text(Referral referral, Ask ask) {
+        var notes =
+                HistoryPage.of(ask.asker(), referral, 1).steps().stream()
+                        .flatMap(step ->
+                                step.event() instanceof Event.Noted noted
+                                        ? Stream.of(noted.text())
+                                        : Stream.empty());
+        return Stream.concat(Stream.of(referral.client(), referral.need()), notes);
+    }
+
+    private static Stream<String> words(String text) {
+        return BETWEEN.splitAsStream(TypedText.folded(text)).filter(word -> !word.isEmpty());
+    }
+
+    @Override
+    public String words() {
+        return "referrals with " + Quote.of(typed);
+    }
+
+    @Override
+    public String encode() {
+        return SEARCH + typed;
+    }
+}

@@ -1,0 +1,63 @@
+package io.baton.desk.refer.step;
+
+import io.baton.desk.Ask;
+import io.baton.desk.Asker;
+import io.baton.referral.Decision;
+import io.baton.referral.Participant;
+import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
+import io.baton.referral.StepRights;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Says for which side a person takes a step, and lets them take it if they may.
+public final class Participants {
+    private final Counterparties counterparties;
+
+    public Participants(Counterparties counterparties) {
+        this.counterparties = counterparties;
+    }
+
+    /// Decides with the person, or refuses: they have nothing to do with the referral, or may not
+    /// take this kind of step.
+    public Decision decide(
+            Ask ask,
+            Referral referral,
+            StepRights.Kind kind,
+            Function<Participant, Decision> step) {
+        return of(ask, referral)
+                .map(by ->
+                        StepRights.refusal(referral, by, kind)
+                                .map(Decision::refused)
+                                .orElseGet(() -> step.apply(by)))
+                .orElseGet(() -> Decision.refused(notYours(referral)));
+    }
+
+    /// Returns why the person may not take this kind of step; empty if they may.
+    public Optional<Refusal> refusal(Ask ask, Referral referral, StepRights.Kind kind) {
+        return of(ask, referral)
+                .map(by -> StepRights.refusal(referral, by, kind))
+                .orElseGet(() -> Optional.of(notYours(referral)));
+    }
+
+    /// Empty for people who have nothing to do with the referral.
+    private Optional<Participant> of(Ask ask, Referral referral) {
+        return switch (ask.asker()) {
+            case Asker.Member(var who) -> Optional.of(new Participant.Member(who));
+            case Asker.Contact(var who, var partners) ->
+                    partners.stream()
+                            .filter(partner -> partner.id().equals(referral.partner()))
+                            .findFirst()
+                            .map(partner -> new Participant.ForPartner(who, partner));
+            case Asker.Stranger _ -> Optional.empty();
+        };
+    }
+
+    /// Their reply names neither the partner nor its people.
+    private Refusal notYours(Referral referral) {
+        return counterparties
+                .find(referral)
+                .<Refusal>map(Refusal.OnlyContacts::new)
+                .orElseGet(Refusal.OnlyMembers::new);
+    }
+}

@@ -1,0 +1,76 @@
+package io.baton.desk.refer.step;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.refer.card.RefusalText;
+import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
+import io.baton.store.ReferralStore;
+import java.util.Optional;
+
+/// Replies to steps that aren't allowed. They tell a person only about referrals they may see.
+final class RefusedSteps {
+    private final ReferralStore referrals;
+
+    RefusedSteps(ReferralStore referrals) {
+        this.referrals = referrals;
+    }
+
+    static Reply reply(Ask ask, Referral now, Refusal why, ReferralStep step) {
+        if (isHidden(ask, now, why)) {
+            return notYours(ask);
+        }
+        var explanation = step.withAlternatives(explain(ask, now, why), now, why);
+        var current = isTooLate(why) ? step.currentCard(now) : Optional.<Card>empty();
+        return current.<Reply>map(card -> new Reply.Outdated(explanation, card))
+                .orElseGet(() -> new Reply.Whisper(explanation));
+    }
+
+    static Reply reply(Ask ask, Referral now, Refusal why) {
+        return isHidden(ask, now, why) ? notYours(ask) : new Reply.Whisper(explain(ask, now, why));
+    }
+
+    static boolean isTooLate(Refusal why) {
+        return why instanceof Refusal.NotNow || why instanceof Refusal.OfferOver;
+    }
+
+    /// Outsiders who press a button that isn't theirs learn no names from the refusal.
+    private static boolean isHidden(Ask ask, Referral referral, Refusal why) {
+        boolean hidden =
+                referral.partner() == null
+                        || why instanceof Refusal.OnlyContacts(var partner)
+                                && !ask.asker().maySee(partner);
+        return hidden && !ask.asker().isMember();
+    }
+
+    private static Card explain(Ask ask, Referral referral, Refusal why) {
+        return Card.saying(RefusalText.of(ask.asker().view(referral), why, ask.times()));
+    }
+
+    private static Reply notYours(Ask ask) {
+        return CommonReplies.whisper(
+                Text.of("You can't answer this offer. Ask the person you work with at ")
+                        .strong(ask.firm().name())
+                        .plain("."));
+    }
+
+    Reply noSuchReferral(Ask ask, int number) {
+        if (!ask.asker().isMember()) {
+            return notYours(ask);
+        }
+        var highest = referrals.all(ask.firm().id()).stream().findFirst();
+        return CommonReplies.whisper(
+                highest.map(last ->
+                                "There's no referral R-%d; the newest is %s. Type refer list to see them."
+                                        .formatted(number, last.label()))
+                        .orElse("No referrals yet. Start with refer CLIENT needs NEED."));
+    }
+
+    static Reply busy() {
+        return CommonReplies.whisper(
+                "Someone else just changed this referral. Nothing was saved; try again.");
+    }
+}

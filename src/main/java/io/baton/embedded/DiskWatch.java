@@ -1,0 +1,111 @@
+package io.baton.embedded;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Lock;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/// Notices that the disk hangs: one thread works on it, and a step takes too long. A thread in such
+/// a step can't be stopped, so the others must not wait for it.
+final class DiskWatch {
+
+    /// Shorter than the two seconds after which Baton stops waiting for the database, so that the
+    /// person reads what is wrong.
+    static final Duration PATIENCE = Duration.ofMillis(1500);
+
+    private static final long POLL_MILLIS = 50;
+
+    private final LongSupplier nanos;
+    private volatile boolean working;
+    private volatile long since;
+
+    /// @param nanos a time that only moves forward, such as [System#nanoTime]
+    DiskWatch(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    static DiskWatch live() {
+        return new DiskWatch(System::nanoTime);
+    }
+
+    /// Runs a step that needs the disk. Steps must not overlap.
+    <T> T during(Supplier<T> step) {
+        since = nanos.getAsLong();
+        working = true;
+        try {
+            return step.get();
+        } finally {
+            working = false;
+        }
+    }
+
+    void during(Runnable step) {
+        var _ =
+                during(() -> {
+                    step.run();
+                    return true;
+                });
+    }
+
+    /// Whether the step that runs now takes too long.
+    boolean hangs() {
+        return working && nanos.getAsLong() - since >= PATIENCE.toNanos();
+    }
+
+    /// @throws DiskFailure if the disk hangs
+    void refuseWhileHanging() {
+        if (hangs()) {
+            throw new DiskFailure(hanging());
+        }
+    }
+
+    /// Waits until it is done.
+    ///
+    /// @throws DiskFailure if it ends with an error, or the disk hangs
+    void await(CompletableFuture<?> done) {
+        try {
+            while (!ended(done)) {
+                refuseWhileHanging();
+            }
+        } catch (ExecutionException e) {
+            throw new DiskFailure(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DiskFailure(e);
+        }
+    }
+
+    private static boolean ended(CompletableFuture<?> done)
+            throws ExecutionException, InterruptedException {
+        try {
+            var _ = done.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
+    }
+
+    /// Takes the lock.
+    ///
+    /// @throws DiskFailure if the disk hangs
+    void lock(Lock lock) {
+        try {
+            refuseWhileHanging();
+            while (!lock.tryLock(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                refuseWhileHanging();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DiskFailure(e);
+        }
+    }
+
+    static IOException hanging() {
+        return new DiskTrouble("The database's disk doesn't answer. Repair it, or its connection");
+    }
+}

@@ -1,0 +1,69 @@
+package io.baton.mongo.document;
+
+import io.baton.firm.Holidays;
+import io.baton.firm.Rules;
+import io.baton.firm.Setting;
+import io.baton.firm.SettingChange;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import org.bson.Document;
+
+/// The firm's settings that earlier builds didn't store. They may be missing.
+final class SettingsDocument {
+    private SettingsDocument() {}
+
+    static Document holidays(Holidays holidays) {
+        return new Document("yearly", holidays.yearly().stream().map(MonthDay::toString).toList())
+                .append("once", holidays.once().stream().map(LocalDate::toString).toList());
+    }
+
+    /// @param firm the firm's document
+    static Holidays readHolidays(Document firm) {
+        var from = firm.get("holidays", Document.class);
+        return from == null
+                ? Holidays.NONE
+                : new Holidays(
+                        Fields.readStrings(from, "yearly").stream().map(MonthDay::parse).toList(),
+                        Fields.readStrings(from, "once").stream().map(LocalDate::parse).toList());
+    }
+
+    static Document rules(Rules rules) {
+        return new Document("protection", rules.protectionDays())
+                .append("statement", rules.statementDay());
+    }
+
+    /// @param firm the firm's document
+    static Rules readRules(Document firm) {
+        var from = firm.get("rules", Document.class);
+        return from == null
+                ? Rules.USUAL
+                : new Rules(from.getInteger("protection"), from.getInteger("statement"));
+    }
+
+    static Document change(SettingChange change) {
+        return new Document("setting", change.setting().name())
+                .append("before", change.before())
+                .append("after", change.after())
+                .append("who", IndividualDocument.of(change.who()))
+                .append("at", Fields.date(change.at()))
+                .append("version", change.version());
+    }
+
+    /// @param firm the firm's document
+    static List<SettingChange> readChanges(Document firm) {
+        return firm.containsKey("changes")
+                ? Fields.readList(firm, "changes", SettingsDocument::readChange)
+                : List.of();
+    }
+
+    private static SettingChange readChange(Document from) {
+        return new SettingChange(
+                Setting.valueOf(Fields.text(from, "setting")),
+                Fields.text(from, "before"),
+                Fields.text(from, "after"),
+                IndividualDocument.read(Fields.subdocument(from, "who")),
+                Fields.instant(from, "at"),
+                from.getLong("version"));
+    }
+}

@@ -1,0 +1,53 @@
+package io.baton.referral;
+
+import io.baton.firm.Individual;
+import io.baton.partner.PartnerId;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Returns the baton before there is an answer, or after a yes.
+public final class BatonReturn {
+    private BatonReturn() {}
+
+    /// Takes an offer back from the partner. The referral can be offered to someone else.
+    ///
+    /// @param round number of the offer
+    public static Decision takeBack(Referral referral, int round, Individual by, Instant now) {
+        if (!referral.outbound()) {
+            return Decision.refused(new Refusal.WrongDirection(referral.direction()));
+        }
+        return refusalToTakeBack(referral, round)
+                .map(Decision::refused)
+                .orElseGet(() ->
+                        Handoff.returned(
+                                referral, by, now, new Event.TakenBack(partner(referral))));
+    }
+
+    private static Optional<Refusal> refusalToTakeBack(Referral referral, int round) {
+        return referral.rounds() == 0
+                ? Optional.of(new Refusal.NotNow(referral.stage(), referral.lastMove()))
+                : Handoff.refusalInRound(referral, round);
+    }
+
+    /// Returns the baton of an accepted referral to its sender.
+    ///
+    /// @param by the one who held it, or a member who says so for them
+    public static Decision handBack(Referral referral, String reason, Participant by, Instant now) {
+        if (referral.stage() != Stage.ACCEPTED) {
+            return Handoff.notNow(referral);
+        }
+        return StepRights.refusal(referral, by, StepRights.Kind.HAND_BACK)
+                .map(Decision::refused)
+                .orElseGet(() ->
+                        Handoff.returned(
+                                referral,
+                                by.who(),
+                                now,
+                                new Event.HandedBack(partner(referral), reason)));
+    }
+
+    private static PartnerId partner(Referral referral) {
+        return Objects.requireNonNull(referral.partner());
+    }
+}

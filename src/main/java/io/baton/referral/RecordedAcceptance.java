@@ -1,0 +1,84 @@
+package io.baton.referral;
+
+import io.baton.firm.Firm;
+import io.baton.firm.Individual;
+import io.baton.partner.Partner;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/// A yes that a contact gave outside the chat: a member records it, and the contact says whether
+/// it's right.
+public final class RecordedAcceptance {
+    private RecordedAcceptance() {}
+
+    /// @param how such as `on the phone`; may be empty
+    /// @param detailsKnown whether the contact already knows how to reach the client
+    public record Yes(Individual contact, String how, boolean detailsKnown) {}
+
+    /// Makes the contact the baton holder. A referral that's only logged is offered first, so that
+    /// the round has a number.
+    public static Decision record(
+            Referral referral, Partner partner, Yes yes, Firm firm, Individual by, Instant now) {
+        return switch (referral.stage()) {
+            case LOGGED ->
+                    Handoff.offer(referral, partner, firm, by, now)
+                            .then(offered -> accepted(offered, partner, yes, by, now));
+            case OFFERED ->
+                    referral.outbound()
+                            ? accepted(referral, partner, yes, by, now)
+                            : Decision.refused(new Refusal.WrongDirection(referral.direction()));
+            case ACCEPTED, WON, LOST, WITHDRAWN -> Handoff.notNow(referral);
+        };
+    }
+
+    private static Decision accepted(
+            Referral referral, Partner partner, Yes yes, Individual by, Instant now) {
+        if (!partner.id().equals(referral.partner()) || !partner.hasContact(yes.contact())) {
+            return Decision.refused(new Refusal.NoSuchContact());
+        }
+        var event = new Event.AcceptedElsewhere(yes.contact(), yes.how(), yes.detailsKnown());
+        return new Decision.Changed(
+                referral.moved(new State.Accepted(now, by), yes.contact(), now, by, event));
+    }
+
+    /// The contact agrees. From then on they know how to reach the client.
+    public static Decision confirm(Referral referral, int round, Participant by, Instant now) {
+        return refusal(referral, round, by)
+                .map(Decision::refused)
+                .orElseGet(() -> {
+                    var at = ((State.Accepted) referral.state()).at();
+                    return new Decision.Changed(
+                            referral.moved(
+                                    new State.Accepted(at),
+                                    referral.holder(),
+                                    now,
+                                    by.who(),
+                                    new Event.AcceptanceConfirmed()));
+                });
+    }
+
+    /// The contact didn't say yes. The baton returns to the sender.
+    public static Decision deny(Referral referral, int round, Participant by, Instant now) {
+        return refusal(referral, round, by)
+                .map(Decision::refused)
+                .orElseGet(() ->
+                        Handoff.returned(
+                                referral,
+                                by.who(),
+                                now,
+                                new Event.AcceptanceDenied(
+                                        Objects.requireNonNull(referral.partner()))));
+    }
+
+    private static Optional<Refusal> refusal(Referral referral, int round, Participant by) {
+        if (!(referral.state() instanceof State.Accepted(_, var claimedBy))) {
+            return Optional.of(new Refusal.NotNow(referral.stage(), referral.lastMove()));
+        }
+        if (claimedBy == null || referral.rounds() != round) {
+            return Optional.of(
+                    new Refusal.NothingToConfirm(referral.history().standing().getLast()));
+        }
+        return StepRights.refusal(referral, by, StepRights.Kind.CONFIRM_ACCEPTANCE);
+    }
+}

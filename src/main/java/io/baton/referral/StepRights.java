@@ -1,0 +1,53 @@
+package io.baton.referral;
+
+import java.util.Optional;
+
+/// Who may take which step.
+public final class StepRights {
+    private StepRights() {}
+
+    public enum Kind {
+        NOTE,
+        STILL_ON_IT,
+        REPORT,
+        HAND_BACK,
+        CONFIRM_ACCEPTANCE,
+        EDIT,
+        OFFER,
+        TAKE_BACK,
+        WITHDRAW,
+        PASS,
+        PAY,
+        REOPEN,
+        RECORD_ACCEPTANCE,
+        CONFIRM_RESULT
+    }
+
+    /// Returns why the person may not take this kind of step; empty if they may.
+    public static Optional<Refusal> refusal(Referral referral, Participant by, Kind kind) {
+        boolean holder = referral.holder().is(by.who());
+        return switch (kind) {
+            case NOTE, REPORT, HAND_BACK ->
+                    holder || by.ofFirm() ? allowed() : onlyHolder(referral);
+            case STILL_ON_IT, CONFIRM_ACCEPTANCE -> holder ? allowed() : onlyHolder(referral);
+            case EDIT,
+                    OFFER,
+                    TAKE_BACK,
+                    WITHDRAW,
+                    PASS,
+                    PAY,
+                    REOPEN,
+                    RECORD_ACCEPTANCE,
+                    CONFIRM_RESULT ->
+                    by.ofFirm() ? allowed() : Optional.of(new Refusal.OnlyMembers());
+        };
+    }
+
+    private static Optional<Refusal> allowed() {
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> onlyHolder(Referral referral) {
+        return Optional.of(new Refusal.NotHolder(referral.holder()));
+    }
+}

@@ -1,0 +1,44 @@
+package io.baton.web;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.outbox.Unavailable;
+import org.jspecify.annotations.Nullable;
+
+/// A turn was answered, but the database doesn't take the answer or doesn't show the page.
+final class AnswerNotShown extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private static final String IN_DOUBT =
+            "This may be stored, but I can’t reach my database to show it. Reload the page in a"
+                    + " minute.";
+
+    private final String answer;
+
+    AnswerNotShown(Reply reply, Unavailable cause) {
+        super(cause);
+        answer = words(reply);
+    }
+
+    /// What the person must know.
+    String answer() {
+        return answer;
+    }
+
+    private static String words(Reply reply) {
+        var card = card(reply);
+        return card == null ? IN_DOUBT : card.summary();
+    }
+
+    /// What a reply says; null if it says nothing.
+    static @Nullable Card card(@Nullable Reply reply) {
+        return switch (reply) {
+            case Reply.Home(var card) -> card;
+            case Reply.Whisper(var card) -> card;
+            case Reply.Outdated(var why, _) -> why;
+            case Reply.Replace(var card) -> card;
+            case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _ -> null;
+            case null -> null;
+        };
+    }
+}

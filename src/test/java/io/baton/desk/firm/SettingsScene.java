@@ -1,0 +1,60 @@
+package io.baton.desk.firm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.desk.Actor;
+import io.baton.desk.Handlers;
+import io.baton.desk.PostedCards;
+import io.baton.desk.TestFirm;
+import io.baton.desk.revenue.BooksLoader;
+import io.baton.firm.Firm;
+import io.baton.memory.InMemoryMonthTotals;
+import io.baton.memory.InMemorySubscriptions;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A firm with the handlers for its settings. Anna is the keeper, Ben a member.
+final class SettingsScene {
+    final List<String> differences = new ArrayList<>();
+    final TestFirm firm = new TestFirm(this::handlers);
+    final Actor anna = firm.member("Anna").directly();
+    final Actor ben = firm.member("Ben").directly();
+
+    private InMemoryMonthTotals totals;
+    private InMemorySubscriptions subscriptions;
+
+    private Handlers handlers(TestFirm testFirm) {
+        totals = new InMemoryMonthTotals(testFirm.outbox);
+        subscriptions = new InMemorySubscriptions(testFirm.outbox);
+        return new FirmHandlers(
+                        testFirm.firms,
+                        testFirm.partners,
+                        new BooksLoader(testFirm.referrals, testFirm.partners, totals),
+                        subscriptions,
+                        _ -> differences)
+                .handlers();
+    }
+
+    InMemoryMonthTotals totals() {
+        return totals;
+    }
+
+    InMemorySubscriptions subscriptions() {
+        return subscriptions;
+    }
+
+    Firm stored() {
+        return firm.firms.find(TestFirm.FIRM).orElseThrow();
+    }
+
+    /// The keeper opens the form.
+    Actor opened() {
+        return anna.says("settings").presses("Change");
+    }
+
+    /// Checks the newest message to Anna: forms are answered by a post.
+    void annaReads(String... parts) {
+        var card = anna.directMessages().getLast();
+        assertThat(PostedCards.textOf(card)).contains(parts);
+    }
+}

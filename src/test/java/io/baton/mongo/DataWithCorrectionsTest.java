@@ -1,0 +1,86 @@
+package io.baton.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.desk.TestFirm;
+import io.baton.draft.Proposal;
+import io.baton.revenue.Counting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A database file by commit c6dc2830 reads as it did in that build. A negative payment lowered a
+/// win then, or reversed a payment if all of the win recurred.
+///
+/// A desk of that build ran a conversation in memory: twelve referrals in every stage, five
+/// negative payments. Its stores then wrote the firm, three partners, the clients, the referrals,
+/// and a draft of every kind. All names are invented. `contents.txt` is what that build read.
+class DataWithCorrectionsTest {
+    private static final String BUILD = "c6dc2830";
+
+    @TempDir Path directory;
+    private EarlierDatabase database;
+    private MongoStores stores;
+
+    @BeforeEach
+    void open() throws IOException {
+        database = EarlierDatabase.unpacked(directory, BUILD);
+        stores = database.stores();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void everyReferralReadsAsInTheBuildThatWroteIt() throws Exception {
+        var to = new Listing();
+        stores.referrals()
+                .all(TestFirm.FIRM)
+                .reversed()
+                .forEach(referral -> ReferralLines.of(referral, to));
+        var file = Files.createDirectories(Path.of("target", BUILD)).resolve("contents.txt");
+        Files.writeString(file, to.text());
+        assertThat(file).hasSameTextualContentAs(EarlierDatabase.beside(BUILD, "contents.txt"));
+    }
+
+    @Test
+    void everyWinCountsWithTheSameFigure() {
+        var ledger = Counting.of(stores.referrals().all(TestFirm.FIRM), CurrencyUnit.USD);
+        assertThat(ledger.wins().stream().map(win -> win.referral().label() + " " + win.worth()))
+                .containsExactly(
+                        "R-1 USD 11929.41", "R-2 USD 0.00", "R-4 USD 3310.00", "R-5 EUR 0.00");
+        assertThat(ledger.earned()).isEqualTo(Money.parse("USD 1523.94"));
+    }
+
+    @Test
+    void everyDraftCanBeRead() {
+        var drafts =
+                database.keys("drafts").stream()
+                        .map(key -> key.substring(key.indexOf(' ') + 1))
+                        .map(id -> stores.drafts().find(TestFirm.FIRM, id).orElseThrow())
+                        .sorted(
+                                Comparator.comparingInt(
+                                        draft -> Integer.parseInt(draft.id().substring(1))))
+                        .toList();
+        assertThat(drafts).hasSize(9);
+        assertThat(
+                        drafts.stream()
+                                .map(draft -> draft.proposal())
+                                .flatMap(proposal ->
+                                        proposal instanceof Proposal.Step step
+                                                ? Stream.of(step.action())
+                                                : Stream.empty()))
+                .hasSize(7);
+        assertThat(database.keys("clients")).hasSize(10);
+    }
+}

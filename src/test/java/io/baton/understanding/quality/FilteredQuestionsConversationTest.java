@@ -1,0 +1,93 @@
+package io.baton.understanding.quality;
+
+import io.baton.client.KnownClients;
+import io.baton.desk.Actor;
+import io.baton.desk.TestFirm;
+import io.baton.desk.freetext.FirmNamesCache;
+import io.baton.desk.freetext.OwnWordsReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A question about one client, partner or period is answered for that one, or says that it isn't.
+class FilteredQuestionsConversationTest {
+    @SuppressWarnings("NullAway.Init")
+    private static UnderstandingReport.Setup setup;
+
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+    private final Actor rita = testFirm.outsider("Rita");
+
+    @BeforeAll
+    static void load() throws Exception {
+        setup = UnderstandingReport.Setup.load();
+    }
+
+    @BeforeEach
+    void aFirmThatReads() {
+        testFirm.partner("RingPros", "Rita", "phones", "VoIP");
+        testFirm.partner("CloudNine", "Cleo", "Azure", "cloud");
+        var names =
+                new FirmNamesCache(
+                        testFirm.partners,
+                        new KnownClients(testFirm.clients),
+                        testFirm.referrals,
+                        setup.words());
+        testFirm.reader = new OwnWordsReader(setup::reader, names);
+        anna.says("refer Oakfield needs phones to RingPros").presses("Send it to RingPros");
+        anna.says("refer Oakfield needs backup");
+        anna.says("refer Beacon Media needs backup");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    What happened with Beacon Media?    | R-3: Beacon Media needs backup
+                    how is Beacon Media going           | R-3: Beacon Media needs backup
+                    how are the Oakfield phones going   | R-1: Oakfield needs phones
+                    refer list Oakfield                 | Referrals for Oakfield (2)
+                    list everything for oakfield        | Referrals for Oakfield (2)
+                    refer list beacon media             | Referrals for beacon media (1)
+                    whats the fee with cloudnine        | Fee: 10%
+                    list all we have with RingPros      | Referrals with RingPros (1)
+                    which referrals do i have           | Your referrals (3)
+                    show me all referrals               | Referrals (3)
+                    """)
+    void whatCanBeFilteredIs(String question, String answer) {
+        anna.says(question).isTold(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    refer list Foo Bar                  | I can't filter by “Foo
+                    list the ones we won last month     | I can't pick a period yet
+                    which are open with RingPros        | I can only filter by one thing at a time: RingPros.
+                    """)
+    void whatCannotIsSaidFirst(String question, String answer) {
+        anna.says(question).isTold(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"refer list CloudNine", "list CloudNine", "show me those of CloudNine"})
+    void aPartnersPersonIsToldToo(String line) {
+        rita.says(line).isTold("I can't filter by “CloudNine”", "Oakfield needs phones");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hello, can't do Oakfield, too busy",
+                "we turned down Oakfield",
+                "we'll have to decline the Oakfield phones"
+            })
+    void aPartnersPersonDeclinesWithTheButton(String line) {
+        rita.says(line).isTold("Press Decline on the offer.");
+    }
+}

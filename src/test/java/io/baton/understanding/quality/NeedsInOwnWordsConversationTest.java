@@ -1,0 +1,83 @@
+package io.baton.understanding.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.client.KnownClients;
+import io.baton.desk.Actor;
+import io.baton.desk.TestFirm;
+import io.baton.desk.freetext.FirmNamesCache;
+import io.baton.desk.freetext.OwnWordsReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Several needs in one message, and services with a typo.
+class NeedsInOwnWordsConversationTest {
+    @SuppressWarnings("NullAway.Init")
+    private static UnderstandingReport.Setup setup;
+
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+
+    @BeforeAll
+    static void load() throws Exception {
+        setup = UnderstandingReport.Setup.load();
+    }
+
+    @BeforeEach
+    void aFirmThatReads() {
+        testFirm.partner("RingPros", "Rita", "phones", "VoIP");
+        testFirm.partner("NetSix", "Nina", "firewalls", "pentests");
+        var names =
+                new FirmNamesCache(
+                        testFirm.partners,
+                        new KnownClients(testFirm.clients),
+                        testFirm.referrals,
+                        setup.words());
+        testFirm.reader = new OwnWordsReader(setup::reader, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Marlow needs a firewall and also someone for their phones     | a firewall; their phones
+                    Marlow needs (1) a firewall (2) phones (3) cloud backup       | a firewall; phones; cloud backup
+                    Marlow needs 1. a firewall 2. phones 3. cloud backup          | a firewall; phones; cloud backup
+                    Marlow needs a firewall as well as new phones                 | a firewall; new phones
+                    Marlow needs a firewall plus new phones                       | a firewall; new phones
+                    Marlow needs a firewall, as well as cloud backup and new phones, by Friday | a firewall; cloud backup; new phones
+                    Marlow needs a website and also hosting                       | a website; hosting
+                    """)
+    void severalNeeds(String line, String needs) {
+        anna.says(line).isTold("Log these referrals?", "Client: Marlow", "Need: " + needs + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Marlow needs 20 seats of Sage plus 3 days of training    | 20 seats of Sage plus 3 days of training
+                    Marlow wants to get their Sage to talk to the web shop   | to get their Sage to talk to the web shop
+                    Marlow has ransomeware problems                          | ransomeware problems
+                    Marlow has a fierwall that keeps dropping                | a fierwall that keeps dropping
+                    """)
+    void oneNeed(String line, String need) {
+        anna.says(line).isTold("Log this referral?", "Client: Marlow", "Need: " + need + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "do we have anyone for pentests?, NetSix",
+        "anyone who does firewalls?, NetSix",
+        "who could do phones, RingPros",
+        "do we know someone for VoIP?, RingPros"
+    })
+    void aQuestionForAPartner(String line, String partner) {
+        anna.says(line).isTold("- " + partner + ": matched");
+        assertThat(testFirm.gaps.since(TestFirm.FIRM, java.time.Instant.EPOCH)).isEmpty();
+    }
+}
