@@ -24,8 +24,10 @@ final class BareAmount {
     private static final Pattern YEAR = Pattern.compile("20[0-4]\\d");
 
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?;:)\\n-] ?$|\\p{L} - $");
+
     /// After a comma, `Acme, Springfield, 2750` may be a place.
-    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:[,' ]\\d{3})+(?:[.]\\d{2})?");
+    private static final Pattern GROUPED =
+            Pattern.compile("[1-9]\\d{0,2}(?:[,' ]\\d{3})+(?:[.]\\d{2})?");
 
     private BareAmount() {}
 
@@ -33,8 +35,9 @@ final class BareAmount {
     static Optional<Found<Estimate>> find(
             Intent intent, String text, List<Span> taken, CurrencyUnit own) {
         if (intent.logs()) {
+            int end = text.stripTrailing().length();
             return numbers(text, taken)
-                    .filter(span -> isAloneAtEnd(span, text))
+                    .filter(span -> end - span.end() <= 1 && isAloneAtEnd(span, text))
                     .findFirst()
                     .flatMap(span -> read(span, text, own));
         }
@@ -49,8 +52,7 @@ final class BareAmount {
         var before = text.substring(Math.max(0, number.start() - 4), number.start());
         boolean alone =
                 ENDS_SENTENCE.matcher(before).find()
-                        || (before.endsWith(", ")
-                                && GROUPED.matcher(number.of(text)).matches());
+                        || (before.endsWith(", ") && GROUPED.matcher(number.of(text)).matches());
         return alone && text.substring(number.end()).strip().matches("[.!]?");
     }
 

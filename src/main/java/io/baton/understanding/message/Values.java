@@ -50,7 +50,8 @@ record Values(
                 Stream.concat(
                                 amounts.stream(),
                                 Stream.concat(
-                                        claims.claim(
+                                        claims
+                                                .claim(
                                                         thousands(
                                                                 text,
                                                                 typed.money(),
@@ -101,8 +102,7 @@ record Values(
             return List.of();
         }
         var money = MoneyReader.findAll(text, crowns);
-        return Stream.concat(
-                        money.amounts().stream(), thousands(text, money, crowns).stream())
+        return Stream.concat(money.amounts().stream(), thousands(text, money, crowns).stream())
                 .filter(amount -> crowns.getCode().equals(currency(amount)))
                 .toList();
     }

@@ -55,9 +55,7 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
         var zeros = zeros(named);
         return new AmountPart(
                 from,
-                after.isPresent() || crowns("after")
-                        ? match.end()
-                        : endOfNumber(zeros.isPresent()),
+                after.isPresent() || crowns("after") ? match.end() : endOfNumber(zeros.isPresent()),
                 text.charAt(from) == '-' || match.group("inner") != null,
                 figure.length() > LONGEST ? "" : whole(figure),
                 rest.map(each -> Figure.thousandsAnd(figure, each)).orElse(null),

@@ -71,8 +71,7 @@ record AmountPhrase(
         if (amount.zeros() == null) {
             return (said && !isYear())
                     || (recurring(own) && !unfinished(text))
-                    || new BareNumber(text, amount.start(), amount.end())
-                            .isPrice(amount, per, own);
+                    || new BareNumber(text, amount.start(), amount.end()).isPrice(amount, per, own);
         }
         if (text.startsWith("a ", amount.start()) && BigDecimal.ONE.equals(amount.words())) {
             boolean grand = text.startsWith("grand", amount.start() + 2);
@@ -110,13 +109,16 @@ record AmountPhrase(
             return new Unclear(new MoneyProblem.Rate(per.rate()));
         }
         var count =
-                per.seat() == null ? Optional.of(BigDecimal.ONE) : SeatCounts.of(per.seat(), text, start);
+                per.seat() == null
+                        ? Optional.of(BigDecimal.ONE)
+                        : SeatCounts.of(per.seat(), text, start);
         if (count.isEmpty()) {
             return new Unclear(
                     new MoneyProblem.UnknownCount(
                             per.seat() == null ? "" : SeatCounts.shown(per.seat())));
         }
-        if (leadIn.multiplied() || TIMES.matcher(text).region(end(), text.length()).lookingAt()) {
+        boolean times = TIMES.matcher(text).region(end(), text.length()).lookingAt();
+        if (leadIn.multiplied() || (times && per.seat() == null)) {
             return new Unclear(new MoneyProblem.NotAnAmount());
         }
         return switch (amount.value(own)) {

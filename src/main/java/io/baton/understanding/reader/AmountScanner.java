@@ -2,12 +2,16 @@ package io.baton.understanding.reader;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 
 /// Finds the numbers of a text that may be amounts, one after the other.
 final class AmountScanner {
     /// Characters that make the number after them part of something else: `R-12`, `24/7`, `#5`.
     private static final String JOINERS = ".,/:#@&=?%'\\_-";
+
+    /// `a few hundred` is no number.
+    private static final Pattern FEW = Pattern.compile("(?iU)(?<!\\p{L})(?:few|several|many) $");
 
     private final String text;
     private final CurrencyUnit own;
@@ -47,7 +51,7 @@ final class AmountScanner {
 
     private boolean partOfName(AmountPart part) {
         if (part.words() != null && part.figure() == null && matcher.group("figure") == null) {
-            return false;
+            return FEW.matcher(text.substring(Math.max(0, part.start() - 9), part.start())).find();
         }
         int start = part.start();
         if (start == 0) {

@@ -12,11 +12,11 @@ import org.joda.money.CurrencyUnit;
 /// @param end where they end
 record BareNumber(String text, int start, int end) {
     private static final int AROUND = 60;
+
     /// Smaller ones are times, days, and counts.
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(100);
 
-    private static final Pattern YEAR =
-            Pattern.compile("19[5-9][0-9]|20(?:0[1-9]|[1-4][0-9])");
+    private static final Pattern YEAR = Pattern.compile("19[5-9][0-9]|20(?:0[1-9]|[1-4][0-9])");
 
     /// What has a number of its own: `port 8080`.
     private static final Pattern NUMBERED =
@@ -27,15 +27,16 @@ record BareNumber(String text, int start, int end) {
 
     private static final Pattern CEILING =
             Pattern.compile(
-                    "(?iU)(?:in the (?:region|ballpark|neighbou?rhood) of"
+                    "(?iU)(?:in the (?:region|ballpark|neighbou?rhood) of|not a penny (?:over|above|more than)"
+                            + "|(?<!\\p{L})nothing (?:over|above)|(?:stretch|run|go up|afford) (?:up )?to"
                             + "|(?:^|[.,;:!?(\\n-] ?)(?:(?:an? )?(?:absolute )?max(?:imum|\\.)?(?: of)?:?|up to"
-                            + "|no more th[ae]n|not more th[ae]n|not over|ceiling(?: of| is|:)?|cap(?: of| is|:)?"
+                            + "|say|call it|ballpark|no more th[ae]n|not more th[ae]n|not over|ceiling(?: of| is|:)?|cap(?: of| is|:)?"
                             + "|at most|under))"
                             + "(?: about| around)? $");
 
     private static final Pattern AFTER =
             Pattern.compile(
-                    "(?iU)(?:(?<time>[ -]?ish)|,? (?:tops|all[ -]in|all[ -]up|max(?:imum)?|at most|up ?front"
+                    "(?iU)(?:(?<time>[ -]?ish)|,? (?:tops|all[ -]in|all[ -]up|to spend|or thereabouts|give or take|max(?:imum)?|at most|up ?front"
                             + "|(?:in|ex)(?:c?l?)\\.?(?:uding)? (?:vat|tax|gst|installation|fitting|set ?up)"
                             + "|one[ -]off|in total|ballpark|plus vat)|,? ?\\+ ?vat)(?![\\p{L}\\p{N}])");
 
@@ -47,8 +48,10 @@ record BareNumber(String text, int start, int end) {
     /// A price with a currency comes next.
     private static final Pattern AND_PRICE =
             Pattern.compile(
-                    "(?iU)(?: up ?front| once| one[ -]off)?(?: ?[&+,] ?| plus | and | then )(?:\\p{L}{1,15} ){0,3}"
-                            + "(?:about |around )?[$€£][0-9]");
+                    "(?iU)(?: up ?front| once| one[ -]off|(?: for| to)? (?:set-?up|install(?:ation)?))?"
+                            + "(?: ?[&+,] ?| plus | and | then )(?:\\p{L}{1,15} ){0,3}"
+                            + "(?:about |around )?(?:[$€£][0-9]|[0-9.,]{1,9}(?: ?/ ?| an? | per )"
+                            + "(?:months?|mo|years?)(?!\\p{L}))");
 
     /// @param per what follows the number
     boolean isPrice(AmountPart amount, PriceUnit per, CurrencyUnit own) {

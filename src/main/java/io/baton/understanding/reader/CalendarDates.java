@@ -2,6 +2,7 @@ package io.baton.understanding.reader;
 
 import java.time.Month;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,7 +19,25 @@ final class CalendarDates {
                     + "|not)(?!\\p{L}))\\p{L})";
 
     private static final String MONTH = "(?<month>\\p{L}{3,9}+)";
-    private static final String YEAR = "(?:,? ?'?(?<year>[0-9]{4}|(?<=')[0-9]{2}))?";
+    private static final String YEAR = "(?:(?:,? ?'?|-)(?<year>[0-9]{4}|(?<=')[0-9]{2}))?";
+
+    private static final List<String> ORDINALS =
+            List.of(
+                    "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "tenth",
+                    "eleventh",
+                    "twelfth",
+                    "thirteenth",
+                    "fourteenth",
+                    "fifteenth");
 
     /// Written like dates, but they aren't.
     private static final Set<String> NO_DATES =
@@ -46,7 +65,7 @@ final class CalendarDates {
                             CalendarDates::slashed),
                     DateShape.of(
                             WEEKDAY
-                                    + "(?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th|\\.)? ?(?:of )?"
+                                    + "(?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th|\\.)?[ -]?(?:of )?"
                                     + MONTH
                                     + "\\.?"
                                     + YEAR,
@@ -58,6 +77,11 @@ final class CalendarDates {
                                     + "(?![0-9]|[.,:/-][0-9])"
                                     + YEAR,
                             CalendarDates::named),
+                    DateShape.of(
+                            "(?:the )?(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+                                    + "|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth) of "
+                                    + MONTH,
+                            CalendarDates::inWords),
                     DateShape.afterWord(
                             "(?<day>[0-9]{1,2})\\. ?(?<month>0?[1-9]|1[0-2])\\.(?! ?[0-9])",
                             CalendarDates::withoutYear),
@@ -70,6 +94,12 @@ final class CalendarDates {
 
     private static Optional<DateReading> ordinal(Matcher match, Days days) {
         return Optional.of(days.of(number(match, "day")));
+    }
+
+    /// `the first of May`
+    private static Optional<DateReading> inWords(Matcher match, Days days) {
+        int day = 1 + ORDINALS.indexOf(match.group("ordinal").toLowerCase(Locale.ROOT));
+        return MonthNames.find(match.group("month")).map(month -> days.of(month, day));
     }
 
     private static Optional<DateReading> withoutYear(Matcher match, Days days) {
@@ -88,18 +118,20 @@ final class CalendarDates {
                                 : days.exact(year(match), month.getValue(), number(match, "day")));
     }
 
-    /// Readable only if one of the numbers can't be a month, or both are the same.
+    /// Readable only if one of the numbers can't be a month, if both are the same, or if the
+    /// country puts the day first.
     private static Optional<DateReading> slashed(Matcher match, Days days) {
         int first = number(match, "first");
         int second = number(match, "second");
         if (NO_DATES.contains(match.group()) || (first > 12 && second > 12)) {
             return Optional.empty();
         }
-        if (first <= 12 && second <= 12 && first != second) {
+        if (first <= 12 && second <= 12 && first != second && !days.dayFirst()) {
             return Optional.of(new DateReading.Unclear(DateProblem.TWO_DATES));
         }
-        int month = first > 12 ? second : first;
-        int day = first > 12 ? first : second;
+        boolean dayFirst = first > 12 || (second <= 12 && days.dayFirst());
+        int month = dayFirst ? second : first;
+        int day = dayFirst ? first : second;
         if (match.group("year") != null) {
             return Optional.of(days.exact(year(match), month, day));
         }

@@ -11,15 +11,16 @@ import java.util.stream.Stream;
 /// Finds dates and deadlines: `2026-11-03`, `3 Nov`, `by Friday`, `before the end of Q1`, `asap`.
 ///
 /// `before Friday` means Friday. On a Friday, `Friday` means the next one, and `next Friday` is the
-/// Friday of next week. Slashes are readable only if there is one reading.
+/// Friday of next week. Slashes are readable only if there is one reading, or if the country puts
+/// the day first.
 public final class DateReader {
     public static final int FIRST_YEAR = 2000;
     public static final int LAST_YEAR = 2100;
 
+    static final List<DateShape> CALENDAR =
+            Stream.concat(PeriodDates.SHAPES.stream(), CalendarDates.SHAPES.stream()).toList();
     static final List<DateShape> SHAPES =
-            Stream.of(PeriodDates.SHAPES, CalendarDates.SHAPES, RelativeDates.SHAPES)
-                    .flatMap(List::stream)
-                    .toList();
+            Stream.concat(CALENDAR.stream(), RelativeDates.SHAPES.stream()).toList();
 
     private DateReader() {}
 
@@ -28,12 +29,22 @@ public final class DateReader {
     /// @param text as from [TypedText#of]
     /// @param today the firm's current date
     public static DateFindings findAll(String text, LocalDate today) {
-        return findAll(text, new Days(today, Direction.NEAREST));
+        return findAll(text, today, "");
+    }
+
+    /// @param region ISO 3166 code of the firm's country
+    static DateFindings findAll(String text, LocalDate today, String region) {
+        return findAll(text, new Days(today, Direction.NEAREST, region));
     }
 
     /// For messages about what has happened: `signed on Tuesday` is last Tuesday.
     public static DateFindings findAllPast(String text, LocalDate today) {
-        return findAll(text, new Days(today, Direction.PAST));
+        return findAllPast(text, today, "");
+    }
+
+    /// @param region ISO 3166 code of the firm's country
+    static DateFindings findAllPast(String text, LocalDate today, String region) {
+        return findAll(text, new Days(today, Direction.PAST, region));
     }
 
     private static DateFindings findAll(String text, Days days) {
@@ -63,7 +74,7 @@ public final class DateReader {
     /// Reads a text that is one date and nothing else.
     public static DateReading parseWhole(String text, LocalDate today) {
         var line = TypedText.oneLine(text);
-        var days = new Days(today, Direction.NEAREST);
+        var days = new Days(today, Direction.NEAREST, "");
         return Stream.concat(SHAPES.stream(), RelativeDates.SPANS_OF_TIME.stream())
                 .flatMap(shape -> {
                     var matcher = shape.pattern().matcher(line);

@@ -25,7 +25,7 @@ record DateScanner(String text, Days days) {
 
     /// The date that starts here, with its `by` or `on`.
     Optional<Date> at(int start) {
-        if (!startsWord(start) || DateWords.AFTER.matcher(before(start, 20)).find()) {
+        if (!startsWord(start) || DateWords.AFTER.matcher(before(start, 50)).find()) {
             return Optional.empty();
         }
         var urgent = look(DateWords.URGENT, start);
@@ -53,14 +53,14 @@ record DateScanner(String text, Days days) {
             return span;
         }
         var on = look(DateWords.ON, start);
-        var event = on.flatMap(each -> after(each, start, false, DateReader.SHAPES));
+        var event = on.flatMap(each -> day(each.end(), start, false));
         if (event.isPresent()) {
             return event;
         }
         var in = look(DateWords.IN, start);
         return in.flatMap(each ->
-                        after(each, start, days.direction() != Direction.PAST, DateReader.SHAPES))
-                .or(() -> first(DateReader.SHAPES, start, start, false, true, days));
+                        after(each, start, days.direction() != Direction.PAST, DateReader.CALENDAR))
+                .or(() -> day(start, start, true));
     }
 
     /// `before April` is the last of March.
@@ -107,25 +107,20 @@ record DateScanner(String text, Days days) {
             Days filled) {
         for (var shape : shapes) {
             var match =
-                    allowed(shape, deadline, bare)
+                    shape.fits(deadline, bare)
                             ? look(shape.pattern(), at)
                             : Optional.<Matcher>empty();
             var read = match.flatMap(each -> shape.read().apply(each, filled));
             if (read.isPresent()) {
                 int end = match.orElseThrow().end();
+                if (look(DateWords.MISSED, end).isPresent()) {
+                    return Optional.empty();
+                }
                 var span = new Span(start, look(DateWords.TIME, end).map(Matcher::end).orElse(end));
                 return Optional.of(date(read.get(), span, deadline));
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean allowed(DateShape shape, boolean deadline, boolean bare) {
-        return switch (shape.needs()) {
-            case NOTHING -> true;
-            case WORD -> !bare;
-            case DEADLINE -> deadline;
-        };
     }
 
     private static Date date(DateReading reading, Span span, boolean deadline) {
@@ -137,11 +132,25 @@ record DateScanner(String text, Days days) {
     }
 
     private Days future() {
-        return new Days(days.today(), Direction.FUTURE);
+        return days.towards(Direction.FUTURE);
     }
 
+    /// A day that is no deadline. `We spoke on Tuesday` and `since Sunday` are past.
+    private Optional<Date> day(int at, int start, boolean bare) {
+        boolean since = text.regionMatches(true, start, "since ", 0, 6);
+        boolean past = since || DateWords.HAPPENED.matcher(before(start, 70)).find();
+        var weekdays = past ? days.towards(Direction.PAST) : days;
+        return first(DateReader.CALENDAR, at, start, false, bare, since ? weekdays : days)
+                .or(() -> first(RelativeDates.SHAPES, at, start, false, bare, weekdays));
+    }
+
+    /// `not urgent`, `away until Friday`, `can't start before Friday`
     private boolean negated(int start) {
-        return DateWords.NOT.matcher(before(start, 20)).find();
+        return DateWords.NOT.matcher(before(start, 20)).find()
+                || (look(DateWords.UNTIL, start).isPresent()
+                        && DateWords.NOT_UNTIL.matcher(before(start, 50)).find())
+                || (look(DateWords.BEFORE, start).isPresent()
+                        && DateWords.NOT_BEFORE.matcher(before(start, 50)).find());
     }
 
     private String before(int at, int length) {

@@ -20,6 +20,16 @@ record DateShape(
         DEADLINE
     }
 
+    /// @param deadline whether a word such as `by` comes before
+    /// @param bare whether no word comes before
+    boolean fits(boolean deadline, boolean bare) {
+        return switch (needs) {
+            case NOTHING -> true;
+            case WORD -> !bare;
+            case DEADLINE -> deadline;
+        };
+    }
+
     static DateShape of(String pattern, BiFunction<Matcher, Days, Optional<DateReading>> read) {
         return new DateShape(compiled(pattern), Needs.NOTHING, read);
     }

@@ -24,17 +24,54 @@ final class DateWords {
     static final Pattern IN = Pattern.compile("(?iU)in ");
     static final Pattern ON =
             Pattern.compile(
-                    "(?iU)(?:on|since|from|starting|as of|dated|at|around|during)(?: about)? ");
+                    "(?iU)(?:on|since|from|starting|start(?:ing)? date(?: is|:)?|go(?:es|ing)?[ -]live(?: is|:)?(?: on)?|as of|dated|at|around|during)(?: about)? ");
     static final Pattern TIME =
             Pattern.compile(
                     "(?iU),? (?:at )?(?:[0-9]{1,2}(?::[0-9]{2})? ?(?:am|pm)|[0-9]{1,2}:[0-9]{2}|morning"
                             + "|afternoon|evening|night|noon|midday|lunchtime|eod|cob|close of business"
                             + "|end of (?:the )?day|(?:at the )?latest)(?![\\p{L}\\p{N}])");
 
+    static final Pattern UNTIL = Pattern.compile("(?iU)(?:until|till?) ");
     static final Pattern BEFORE = Pattern.compile("(?iU)(?:before|ahead of|prior to) ");
+    private static final String NEGATION = "(?:(?:(?<!\\p{L})(?:cant|cannot|wont|not)|n't)";
+    private static final String SOME_WORDS = "(?: (?!need|want)\\p{L}{1,12}){0,2} )";
+
+    /// `they can't`, before `until Friday`
+    private static final String AWAY =
+            "(?:"
+                    + NEGATION
+                    + SOME_WORDS
+                    + "|(?<!\\p{L})(?:(?:busy|away|booked|unavailable|shut|closed|tied up|full|off)"
+                    + SOME_WORDS
+                    + ")";
+
     static final Pattern AFTER =
             Pattern.compile(
-                    "(?iU)(?:(?<!week )after|(?:not|n't|nothing) (?:before|until|till)) (?:the )?$");
+                    "(?iU)(?:(?<!week )after|nothing (?:before|until|till)|"
+                            + AWAY
+                            + "(?:until|till?)|"
+                            + NEGATION
+                            + SOME_WORDS
+                            + "before) (?:the )?$");
+    static final Pattern NOT_UNTIL = Pattern.compile("(?iU)" + AWAY + "$");
+    static final Pattern NOT_BEFORE = Pattern.compile("(?iU)" + NEGATION + SOME_WORDS + "$");
+
+    /// A day that has gone by, or that isn't wanted any more.
+    static final Pattern MISSED =
+            Pattern.compile(
+                    "(?iU) (?:would(?:'ve|ve| have)|(?:has|is|already) (?:passed|gone|over)|was too)"
+                            + "(?!\\p{L})");
+
+    /// What happened before `on Monday`.
+    static final Pattern HAPPENED =
+            Pattern.compile(
+                    "(?iU)(?<!\\p{L})(?:spoke|talked|chatted|met|handed|called|rang|phoned|emailed|mailed|visited"
+                            + "|saw|heard|gave|sent|passed|introduced|came|went|happened|failed|died|broke"
+                            + "|crashed|collapsed|flooded|mentioned|bumped|spoken|seen|had|(?:told|asked|texted|messaged) (?:us|me)|was|were|lost|stopped|left)"
+                            + "(?!\\p{L})(?: (?!(?:to(?! (?:us|me|you|him|her|them)(?!\\p{L}))|needs?|wants?|if|can|could"
+                            + "|will|would|must|should|for|by|ready|and|but|so|who|that)(?!\\p{L}))"
+                            + "[^ .;!?:,\\n]{1,20}+){0,5} $");
+
     static final Pattern MESSAGE =
             Pattern.compile(
                     "(?iU)(?:call|mail|message|note|word|hi|hello|regards|heard|referral|lead|request) $");

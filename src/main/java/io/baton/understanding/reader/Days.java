@@ -8,18 +8,31 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Fills in what a date leaves out.
 ///
 /// @param today the firm's current date
 /// @param direction where a date without a year or a week lies
-record Days(LocalDate today, Direction direction) {
+/// @param region ISO 3166 code of the firm's country; empty if that doesn't matter
+record Days(LocalDate today, Direction direction, String region) {
+    /// Countries that write the month first, or either way.
+    private static final Set<String> MONTH_FIRST = Set.of("", "ZZ", "US", "CA", "PH", "PR");
 
     enum Direction {
         PAST,
         FUTURE,
         NEAREST
+    }
+
+    Days towards(Direction other) {
+        return new Days(today, other, region);
+    }
+
+    /// Whether `4/1` is the 4th of January.
+    boolean dayFirst() {
+        return !MONTH_FIRST.contains(region);
     }
 
     DateReading exact(int year, int month, int day) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.regex.Matcher;
 
 /// Days that people name as deadlines, by the named groups of [PeriodDates].
@@ -11,6 +12,13 @@ final class Holiday {
     /// `the week after Easter`, `a week before Christmas`
     static final String NEAR =
             "(?:(?:(?<week>(?:the )?week)|(?:a|one) week) (?<near>after|before|of) )?";
+
+    /// Matched as the group `day`. Not in `the Valentine's hampers`.
+    static final String NAMED =
+            "(?:valentine'?s(?: day)?|boxing day|st\\.? patrick'?s day|bonfire night|black friday"
+                    + "|good friday|easter monday)"
+                    + "(?!\\p{L})(?! (?!(?:at|and|or|if|we|they|please|for|in|is|so|but|as|when|then|to|by"
+                    + "|latest|thanks|would|20[0-9]{2})(?!\\p{L}))\\p{L})";
 
     private Holiday() {}
 
@@ -34,7 +42,27 @@ final class Holiday {
         };
     }
 
+    private static LocalDate named(String name, int year) {
+        return switch (name.charAt(0) + "" + name.charAt(2)) {
+            case "vl" -> LocalDate.of(year, Month.FEBRUARY, 14);
+            case "bx" -> LocalDate.of(year, Month.DECEMBER, 26);
+            case "bn" -> LocalDate.of(year, Month.NOVEMBER, 5);
+            case "ba" -> thanksgiving(year).plusDays(1);
+            case "go" -> easter(year).minusDays(2);
+            case "es" -> easter(year).plusDays(1);
+            default -> LocalDate.of(year, Month.MARCH, 17);
+        };
+    }
+
+    private static LocalDate thanksgiving(int year) {
+        return LocalDate.of(year, Month.NOVEMBER, 1)
+                .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+    }
+
     private static LocalDate of(Matcher match, int year) {
+        if (match.group("day") != null) {
+            return named(match.group("day").toLowerCase(Locale.ROOT), year);
+        }
         if (match.group("xmas") != null) {
             return LocalDate.of(year, Month.DECEMBER, match.group("eve") == null ? 25 : 24);
         }
@@ -44,8 +72,7 @@ final class Holiday {
                     : LocalDate.of(year, Month.DECEMBER, 31);
         }
         if (match.group("thanks") != null) {
-            return LocalDate.of(year, Month.NOVEMBER, 1)
-                    .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+            return thanksgiving(year);
         }
         return match.group("halloween") != null
                 ? LocalDate.of(year, Month.OCTOBER, 31)

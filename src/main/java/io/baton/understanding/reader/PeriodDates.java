@@ -1,6 +1,9 @@
 package io.baton.understanding.reader;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,11 +29,23 @@ final class PeriodDates {
                             "(?:the )?week after next",
                             (_, days) -> end(NamedPeriods.period("week", 2, days))),
                     DateShape.of(
+                            "(?:the )?(?<nth>first|1st|second|2nd|third|3rd|last|final) week (?:of|in) "
+                                    + "(?<month>"
+                                    + MonthNames.PATTERN
+                                    + ")(?: (?<year>20[0-9]{2}))?",
+                            PeriodDates::weekOfMonth),
+                    DateShape.of(
+                            "(?:the )?(?:(?<taxEnd>end of the (?:current )?tax year|tax year end)"
+                                    + "|(?:new|next) tax year)",
+                            PeriodDates::taxYear),
+                    DateShape.of(
                             "(?<word>eod|cob|eow|eom|eoq|eoy|close of business)",
                             PeriodDates::abbreviation),
                     DateShape.of(
                             Holiday.NEAR
-                                    + "(?:(?<xmas>christmas|xmas)(?<eve> eve)?(?: day)?|(?<newYear>new year)(?:'?s)?"
+                                    + "(?:(?<day>"
+                                    + Holiday.NAMED
+                                    + ")|(?<xmas>christmas|xmas)(?<eve> eve)?(?: day)?|(?<newYear>new year)(?:'?s)?"
                                     + "(?<newEve> eve)?(?: day)?|(?<easter>easter)|(?<thanks>thanksgiving)"
                                     + "|(?<halloween>halloween))(?: (?<year>20[0-9]{2}))?",
                             PeriodDates::holiday),
@@ -51,7 +66,7 @@ final class PeriodDates {
                     DateShape.afterDeadline(
                             "(?<month>"
                                     + MonthNames.PATTERN
-                                    + ")(?: (?<year>20[0-9]{2}))?(?! [0-9])",
+                                    + ")(?: (?<year>20[0-9]{2}))?(?! (?:the )?[0-9])",
                             (match, days) -> end(NamedPeriods.month(match, days))));
 
     private PeriodDates() {}
@@ -95,6 +110,31 @@ final class PeriodDates {
                     default -> "day";
                 };
         return end(NamedPeriods.period(unit, 0, days));
+    }
+
+    /// The Friday of a week that has most of its days in the month.
+    private static Optional<DateReading> weekOfMonth(Matcher match, Days days) {
+        var first = NamedPeriods.month(match, days).first();
+        int nth =
+                switch (lower(match, "nth").charAt(0)) {
+                    case '2' -> 2;
+                    case '3', 't' -> 3;
+                    case 's' -> 2;
+                    case 'l' -> -1;
+                    default -> lower(match, "nth").equals("final") ? -1 : 1;
+                };
+        return day(
+                first.with(TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.THURSDAY))
+                        .plusDays(1));
+    }
+
+    /// British: from 6 April.
+    private static Optional<DateReading> taxYear(Matcher match, Days days) {
+        if (!days.region().equals("GB")) {
+            return Optional.empty();
+        }
+        boolean last = match.group("taxEnd") != null;
+        return Optional.of(days.towards(Days.Direction.FUTURE).of(Month.APRIL, last ? 5 : 6));
     }
 
     private static Optional<DateReading> holiday(Matcher match, Days days) {

@@ -6,12 +6,19 @@ import java.util.regex.Pattern;
 final class PricePatterns {
     static final Pattern PER =
             Pattern.compile(
-                    "(?iU)(?: ?/ ?| ?per | pro | im | par |(?<article> an? )| each | every |(?<joined>,? (?:and|und|/|x) ))"
+                    "(?iU)(?: ?/ ?| ?per | pro | im | par |(?<article> an? )| each | every |(?<joined>,? (?:and|und|/|x) )"
+                            + "| for (?:each|every) (?=(?:"
+                            + SeatCounts.UNIT
+                            + ")(?!\\p{L}))| for (?:one )?(?=(?:"
+                            + SeatCounts.UNIT
+                            + ") (?:monthly|mthly|yearly|(?:per|an?|each|every) (?:month|year))(?!\\p{L})))"
                             + "(?:(?<month>months?|mths?|mo|m|mnd|m[aå]n(?:ed)?|monat|mois)"
                             + "|(?<year>years?|yrs?|y|annum|jahr|år)|(?<seat>"
                             + SeatCounts.UNIT
                             + ")|(?<rate>hours?|hrs?|h|days?|weeks?|wks?|quarters?|qtrs?|minutes?"
-                            + "|calls?|tickets?|visits?|incidents?|gb|tb|square met(?:er|re))|(?<other>\\p{L}{3,20}+))"
+                            + "|calls?|tickets?|visits?|incidents?|gb|tb|square met(?:er|re))|(?<other>\\p{L}{3,20}+"
+                            + "(?: (?!each|and|or)\\p{L}{3,20}+(?= (?:per|an?|each|monthly|mthly|yearly|annually|pcm"
+                            + "|p\\.?[am]\\.?)(?!\\p{L})))?+))"
                             + "(?![\\p{L}\\p{N}])(?! (?:ago|later|earlier|before|from now))");
     static final Pattern ADVERB =
             Pattern.compile(

@@ -71,7 +71,10 @@ record PriceUnit(
     private PriceUnit afterAdverb(Matcher found) {
         boolean both = found.group("both") != null;
         boolean person = both || found.group("person") != null;
-        var one = found.group("each") == null ? seat : Optional.ofNullable(seat).orElse(SeatCounts.EACH);
+        var one =
+                found.group("each") == null
+                        ? seat
+                        : Optional.ofNullable(seat).orElse(SeatCounts.EACH);
         var rates = found.group("daily") == null ? found.group("rate") : "day";
         return new PriceUnit(
                 found.end(),

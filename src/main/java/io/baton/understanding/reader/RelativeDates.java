@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -20,29 +19,15 @@ final class RelativeDates {
             "(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
     private static final String WEEKDAY =
             FULL.replace(")", "|tues?|weds?|thurs?|thu|fri|mon|sat|sun)");
+
+    /// Not in `the Sunday service` and `every Friday`.
+    private static final String FREE =
+            "(?<!(?:every|each|any|on a|black|good) )(?:(?<!(?:the|our|their|his|her) )|(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+                    + " (?!(?:deadline|after|before|morning|at|and|or|if|we|they|please|for|in|is|so|but|as"
+                    + "|when|then|to|by|latest|thanks)(?!\\p{L}))\\p{L}))";
+
     private static final String NO_HABIT = "(?! (?:nights|mornings|afternoons|evenings)(?!\\p{L}))";
     private static final String NO_WORD = "(?<which>(?!))?";
-
-    private static final Map<String, Integer> DAYS_AHEAD =
-            Map.of(
-                    "today",
-                    0,
-                    "tonight",
-                    0,
-                    "tomorrow",
-                    1,
-                    "tmrw",
-                    1,
-                    "tmr",
-                    1,
-                    "tomorow",
-                    1,
-                    "yesterday",
-                    -1,
-                    "the day after tomorrow",
-                    2,
-                    "day after tomorrow",
-                    2);
 
     static final List<DateShape> SHAPES =
             List.of(
@@ -50,20 +35,25 @@ final class RelativeDates {
                             "(?<word>today|tonight|tomorrow|tomorow|tmrw|tmr|yesterday"
                                     + "|(?:the )?day after tomorrow)",
                             (match, days) ->
-                                    day(
-                                            days.today()
-                                                    .plusDays(
-                                                            DAYS_AHEAD.getOrDefault(
-                                                                    lower(match, "word"), 0)))),
+                                    day(days.today().plusDays(daysAhead(lower(match, "word"))))),
+                    DateShape.of(
+                            COUNT + " (?<unit>weeks?|fortnights?) (?<word>today|tomorrow)",
+                            (match, days) ->
+                                    shifted(match, days, 1)
+                                            .map(date ->
+                                                    plus(date, daysAhead(lower(match, "word"))))),
                     DateShape.of(
                             "(?:(?:a|1|one) week (?:on|from) )" + WEEKDAY,
                             (match, days) -> day(coming(match, days).plusWeeks(1))),
+                    DateShape.of(
+                            WEEKDAY + " week(?! [0-9])",
+                            (match, days) -> day(sameOrComing(match, days).plusWeeks(1))),
                     DateShape.of(
                             "(?<which>next|this|this coming|last|coming|the coming|the following) "
                                     + WEEKDAY
                                     + "(?: week)?",
                             RelativeDates::weekday),
-                    DateShape.of(NO_WORD + FULL + NO_HABIT, RelativeDates::weekday),
+                    DateShape.of(FREE + NO_WORD + FULL + NO_HABIT, RelativeDates::weekday),
                     DateShape.afterWord(NO_WORD + WEEKDAY + NO_HABIT, RelativeDates::weekday),
                     DateShape.of(COUNT + " " + UNIT + " ago", RelativeDates::ago),
                     DateShape.of(COUNT + " " + UNIT + " from (?:now|today)", RelativeDates::ahead));
@@ -72,10 +62,27 @@ final class RelativeDates {
     static final List<DateShape> SPANS_OF_TIME =
             List.of(
                     DateShape.of(
-                            "(?:in|within)(?: the)?(?: next)?(?: about)? " + COUNT + " " + UNIT,
+                            "(?:in|within)(?: the)?(?: next)?(?: about)? (?:[0-9]{1,2}(?: ?- ?| to | or ))?"
+                                    + COUNT
+                                    + " "
+                                    + UNIT,
                             RelativeDates::ahead));
 
     private RelativeDates() {}
+
+    private static DateReading plus(DateReading date, int days) {
+        return date instanceof DateReading.Understood(var day)
+                ? new DateReading.Understood(day.plusDays(days))
+                : date;
+    }
+
+    private static int daysAhead(String word) {
+        return switch (word) {
+            case "today", "tonight" -> 0;
+            case "yesterday" -> -1;
+            default -> word.contains("after") ? 2 : 1;
+        };
+    }
 
     private static Optional<DateReading> day(LocalDate day) {
         return Optional.of(new DateReading.Understood(day));
@@ -99,6 +106,10 @@ final class RelativeDates {
 
     private static LocalDate coming(Matcher match, Days days) {
         return days.today().with(TemporalAdjusters.next(dayOfWeek(match)));
+    }
+
+    private static LocalDate sameOrComing(Matcher match, Days days) {
+        return days.today().with(TemporalAdjusters.nextOrSame(dayOfWeek(match)));
     }
 
     private static DayOfWeek dayOfWeek(Matcher match) {

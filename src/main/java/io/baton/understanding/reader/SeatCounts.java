@@ -24,12 +24,17 @@ final class SeatCounts {
     static final String UNIT = PERSON + "|" + DEVICE + "|" + PLACE;
     private static final List<String> KINDS = List.of(PERSON, DEVICE, PLACE);
 
+    /// Counts further away belong to something else.
+    private static final int NEAR = 1000;
+
     private static final String COUNT =
             "(?iU)(?<![\\p{L}\\p{N}.,$€£-])(?<count>[0-9]{1,6}+|" + NumberWords.PHRASE + ")[ -]";
     private static final Pattern ANY = counting(UNIT);
+    private static final Pattern PERSON_OR_DEVICE = counting(PERSON + "|" + DEVICE);
 
     /// `38 of them`
-    private static final Pattern OF_THEM = Pattern.compile(COUNT + "of (?:them|those|these)(?!\\p{L})");
+    private static final Pattern OF_THEM =
+            Pattern.compile(COUNT + "of (?:them|those|these)(?!\\p{L})");
 
     private static final int BEFORE = 60;
 
@@ -50,13 +55,16 @@ final class SeatCounts {
     /// @param unit as in `per seat`
     /// @param price where the price starts
     static Optional<BigDecimal> of(String unit, String text, int price) {
-        if (unit.equals(EACH)) {
-            return ofEach(text, price);
-        }
+        int from = Math.max(0, price - NEAR);
+        var near = text.substring(from, Math.min(text.length(), price + NEAR));
+        return unit.equals(EACH) ? ofEach(near, price - from) : ofUnit(unit, near);
+    }
+
+    private static Optional<BigDecimal> ofUnit(String unit, String text) {
         var kind = KINDS.stream().filter(each -> unit.matches("(?i)(?:" + each + ")")).findFirst();
         var counts = all(counting(kind.orElseGet(() -> plural(unit))), text);
         if (counts.isEmpty() && kind.filter(each -> !each.equals(PLACE)).isPresent()) {
-            return only(all(counting(PERSON + "|" + DEVICE), text)).or(() -> only(all(OF_THEM, text)));
+            return only(all(PERSON_OR_DEVICE, text)).or(() -> only(all(OF_THEM, text)));
         }
         return counts.isEmpty() ? only(all(OF_THEM, text)) : only(counts);
     }

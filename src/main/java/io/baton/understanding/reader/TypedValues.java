@@ -33,13 +33,13 @@ public record TypedValues(
     /// @param today the firm's current date
     /// @param region see [PhoneRegion]
     public static TypedValues of(String text, CurrencyUnit own, LocalDate today, String region) {
-        return of(text, own, DateReader.findAll(text, today), region);
+        return of(text, own, DateReader.findAll(text, today, region), region);
     }
 
     /// For messages about what has happened; see [DateReader#findAllPast].
     public static TypedValues ofPast(
             String text, CurrencyUnit own, LocalDate today, String region) {
-        return of(text, own, DateReader.findAllPast(text, today), region);
+        return of(text, own, DateReader.findAllPast(text, today, region), region);
     }
 
     private static TypedValues of(

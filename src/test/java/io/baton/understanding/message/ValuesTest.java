@@ -24,10 +24,11 @@ class ValuesTest {
         return String.join(
                 "; ",
                 Values.in(text, CONTEXT, crowns).amounts().stream()
-                        .map(found -> shown(found.value().worth().amount())
-                                + (found.value().worth().frequency() == Frequency.ONCE
-                                        ? ""
-                                        : " " + found.value().worth().frequency()))
+                        .map(found ->
+                                shown(found.value().worth().amount())
+                                        + (found.value().worth().frequency() == Frequency.ONCE
+                                                ? ""
+                                                : " " + found.value().worth().frequency()))
                         .toList());
     }
 

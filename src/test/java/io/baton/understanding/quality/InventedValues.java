@@ -22,7 +22,8 @@ final class InventedValues {
     private static final Pattern DATE_WORDS =
             Pattern.compile(
                     "(?i)\\d|today|tonight|tomorrow|yesterday|day|week|month|year|quarter|weekend"
-                            + "|christmas|xmas|tmrw|tmr|easter|diwali|ramadan|eid|thanksgiving|hallowe|new year"
+                            + "|christmas|xmas|valentine|boxing day|bonfire|patrick|tax year"
+                            + "|tmrw|tmr|easter|diwali|ramadan|eid|thanksgiving|hallowe|new year"
                             + "|spring|summer|autumn|fall|winter|mon|tue|wed|thu|fri|sat|sun|jan|feb"
                             + "|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[dwmy]|end of|fortnight");
     private static final Pattern URGENT_WORDS =

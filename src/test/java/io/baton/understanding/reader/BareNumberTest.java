@@ -35,9 +35,18 @@ class BareNumberTest {
                     new phones (max 2000)                                 | 2000 USD [max 2000]
                     new phones. Maximum: 2000                             | 2000 USD [2000]
                     a till, no more than 600, please                      | 600 USD [no more than 600]
+                    they have got 3500 to spend                           | 3500 USD [3500]
+                    can stretch to 2200                                   | 2200 USD [2200]
+                    not a penny over 750                                  | 750 USD [over 750]
+                    nothing over 1,000                                    | 1000 USD [over 1,000]
+                    a till. Call it 1500                                  | 1500 USD [1500]
+                    a till, 1200 or thereabouts                           | 1200 USD about [1200 or thereabouts]
+                    1500 setup and 90 a month                             | 1500 USD [1500]; 90 USD MONTHLY [90 a month]
+                    1500 set-up, 90/month                                 | 1500 USD [1500]; 90 USD MONTHLY [90/month]
                     650 a month he reckons                                | 650 USD MONTHLY [650 a month]
                     149 per month                                         | 149 USD MONTHLY [149 per month]
                     backup 90 pcm                                         | 90 USD MONTHLY [90 pcm]
+                    some ten grand                                        | 10000 USD about [some ten grand]
                     max 500 bucks                                         | 500 USD [max 500 bucks]
                     GeoMap, 500 per listing maybe                         | ?UnknownCount [500 per listing maybe]
                     250 per property                                      | ?UnknownCount [250 per property]
@@ -79,6 +88,9 @@ class BareNumberTest {
                 "500 per minute",
                 "200 per day",
                 "12 tops",
+                "a few hundred quid",
+                "several hundred dollars",
+                "900 and 30 a day",
                 "2 of them, 99 all in all",
                 "no more than 600 people",
                 "up to 500 users",
