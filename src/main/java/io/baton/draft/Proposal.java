@@ -90,7 +90,8 @@ public sealed interface Proposal {
         TAKE_BACK,
         HAND_BACK,
         ACCEPTED,
-        REOPEN
+        REOPEN,
+        ENDED
     }
 
     /// The parts of a step. Each action uses some of them.

@@ -11,7 +11,7 @@ public final class Closing {
     private Closing() {}
 
     /// Records that the referral became business. If it's won already, the new amount and date
-    /// replace the old ones.
+    /// replace the old ones; what the partner reported is confirmed by that.
     ///
     /// @param fee the rate agreed with the partner for that day; null if none
     /// @param on date of the win, in the firm's time zone
@@ -50,7 +50,7 @@ public final class Closing {
         return new State.Won(after, on.equals(before.on()) ? before.fee() : fee, on);
     }
 
-    private static Decision restated(
+    static Decision restated(
             Referral referral, State.Won before, State.Won after, Individual by, Instant now) {
         var currency = before.amount().currency();
         if (!after.amount().currency().equals(currency)) {
@@ -58,6 +58,9 @@ public final class Closing {
         }
         if (after.equals(before)) {
             return Decision.refused(new Refusal.NothingChanged());
+        }
+        if (after.amount().equals(before.amount()) && after.on().equals(before.on())) {
+            return Reports.confirm(referral, by, now);
         }
         var event =
                 new Event.Restated(
@@ -125,21 +128,32 @@ public final class Closing {
 
     /// Records a payment for a won referral. A negative amount reverses payments; the win stays as
     /// it is.
-    public static Decision pay(Referral referral, Payment payment, Instant now) {
-        if (!(referral.state() instanceof State.Won won)) {
+    ///
+    /// @param evenIfMore whether more may be paid than was won
+    public static Decision pay(
+            Referral referral, Payment payment, boolean evenIfMore, Instant now) {
+        if (!(referral.state() instanceof State.Won win)) {
             return Handoff.notNow(referral);
         }
         var amount = payment.amount();
         if (amount.isZero()) {
             return Decision.refused(new Refusal.NoAmount());
         }
-        var currency = won.amount().currency();
+        var currency = win.amount().currency();
         if (!amount.getCurrencyUnit().equals(currency)) {
             return Decision.refused(new Refusal.OtherCurrency(currency));
         }
-        var paid = referral.history().paid(won.amount());
+        var paid = referral.history().paid(win.amount());
         if (paid.plus(amount).isNegative()) {
             return Decision.refused(new Refusal.ReversalTooLarge(paid));
+        }
+        var won = win.amount().once();
+        if (!evenIfMore
+                && amount.isPositive()
+                && won != null
+                && !win.amount().recurs()
+                && paid.plus(amount).isGreaterThan(won)) {
+            return Decision.refused(new Refusal.PaidMoreThanWon(paid.plus(amount), won));
         }
         var event =
                 amount.isNegative()

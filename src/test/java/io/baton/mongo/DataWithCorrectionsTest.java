@@ -4,6 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.desk.TestFirm;
 import io.baton.draft.Proposal;
+import io.baton.firm.Individual;
+import io.baton.firm.Percentage;
+import io.baton.mongo.document.ReferralDocument;
+import io.baton.referral.BatonReturn;
+import io.baton.referral.Closing;
+import io.baton.referral.Decision;
+import io.baton.referral.Payment;
+import io.baton.referral.Referral;
+import io.baton.referral.State;
+import io.baton.referral.WinAmount;
+import io.baton.referral.WinEntries;
 import io.baton.revenue.Counting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// and a draft of every kind. All names are invented. `contents.txt` is what that build read.
 class DataWithCorrectionsTest {
     private static final String BUILD = "c6dc2830";
+    private static final Individual ANNA = new Individual("test:anna", "Anna");
 
     @TempDir Path directory;
     private EarlierDatabase database;
@@ -82,5 +94,56 @@ class DataWithCorrectionsTest {
                                                 : Stream.empty()))
                 .hasSize(7);
         assertThat(database.keys("clients")).hasSize(10);
+    }
+
+    @Test
+    void whatWasWonCanBeRestatedReversedAndReopened() {
+        var won = stores.referrals().find(TestFirm.FIRM, 1).orElseThrow();
+        var on = ((State.Won) won.state()).on();
+        var restated =
+                changed(
+                        Closing.win(
+                                won,
+                                WinAmount.once(Money.parse("USD 12000")),
+                                Percentage.of("10"),
+                                on,
+                                ANNA,
+                                EarlierDatabase.NOW));
+        var payment = new Payment(Money.parse("USD -5000"), on, ANNA);
+        var reversed = changed(Closing.pay(restated, payment, false, EarlierDatabase.NOW));
+        assertReads(reversed);
+        assertThat(reversed.history().paid(((State.Won) reversed.state()).amount()))
+                .isEqualTo(Money.parse("USD 0"));
+
+        var reopened = changed(Closing.reopen(reversed, ANNA, EarlierDatabase.NOW));
+        assertThat(reopened.holder().name()).isEqualTo("Rita");
+        assertThat(
+                        WinEntries.of(reopened).stream()
+                                .map(WinEntries.Entry::amount)
+                                .reduce(Money::plus))
+                .contains(Money.parse("USD 0"));
+        assertReads(reopened);
+    }
+
+    @Test
+    void anOpenOfferCanBeTakenBack() {
+        var offered = stores.referrals().find(TestFirm.FIRM, 12).orElseThrow();
+        var taken =
+                changed(BatonReturn.takeBack(offered, offered.rounds(), ANNA, EarlierDatabase.NOW));
+        assertReads(taken);
+        assertThat(taken.holder()).isEqualTo(taken.sender());
+    }
+
+    /// Reads the same after it's written.
+    private static void assertReads(Referral next) {
+        assertThat(ReferralDocument.read(ReferralDocument.of(next), next.version()))
+                .isEqualTo(next);
+    }
+
+    private static Referral changed(Decision decision) {
+        return switch (decision) {
+            case Decision.Changed(var next) -> next;
+            case Decision.Refused(var why) -> throw new AssertionError("refused: " + why);
+        };
     }
 }

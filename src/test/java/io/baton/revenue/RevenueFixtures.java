@@ -106,7 +106,7 @@ public final class RevenueFixtures {
     }
 
     public static Referral paid(Referral referral, Money amount, LocalDate on) {
-        return changed(Closing.pay(referral, new Payment(amount, on, ANNA), noon(on)));
+        return changed(Closing.pay(referral, new Payment(amount, on, ANNA), true, noon(on)));
     }
 
     /// With another one-time amount, recorded on that day. The win keeps its date.

@@ -148,7 +148,7 @@ final class SampleReferral {
 
     private Referral paid(Referral won) {
         var payment = new Payment(worth(), firm.dayOf(after(20)), ANNA);
-        return changed(Closing.pay(won, payment, after(20)));
+        return changed(Closing.pay(won, payment, false, after(20)));
     }
 
     private Money worth() {

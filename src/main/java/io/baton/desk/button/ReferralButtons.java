@@ -25,6 +25,7 @@ public final class ReferralButtons {
     public static final String LIST = "referral.list";
     public static final String HISTORY = "referral.history";
     public static final String LOG = "referral.log";
+    public static final String PAY_ANYWAY = "referral.payanyway";
 
     /// Direction preselected in the form for a new referral.
     public static final String OUTBOUND = "out";

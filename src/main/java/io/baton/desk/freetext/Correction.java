@@ -125,7 +125,7 @@ sealed interface Correction {
                                             ? new Arguments(amount, with.on(), null, null, null)
                                             : null;
                             case OfDay(NeededBy.Date(var day)) ->
-                                    money
+                                    money || step.action() == Action.ENDED
                                             ? new Arguments(with.amount(), day, null, null, null)
                                             : null;
                             case OfPartner(var partner) ->
@@ -144,7 +144,14 @@ sealed interface Correction {
                                     switch (step.action()) {
                                         case LOST, NOTE, WITHDRAW, HAND_BACK ->
                                                 new Arguments(null, null, null, null, words);
-                                        case WON, PAID, OFFER, PASS, TAKE_BACK, ACCEPTED, REOPEN ->
+                                        case WON,
+                                                PAID,
+                                                OFFER,
+                                                PASS,
+                                                TAKE_BACK,
+                                                ACCEPTED,
+                                                REOPEN,
+                                                ENDED ->
                                                 null;
                                     };
                             case OfDay _, OfClient _, OfContact _, OfNeed _ -> null;

@@ -89,10 +89,6 @@ final class LaterCommands {
                             Card.saying(
                                     "I can't undo a step yet. Tell me which referral it's about and"
                                             + " I'll say what's possible.");
-                    case ACCEPT ->
-                            Card.saying(
-                                    "Only the partner's contact can accept an offer, with the button"
-                                            + " on it. You take a referral from a partner with Take it.");
                     case DECLINE ->
                             Card.saying(
                                     "Only the partner's contact can decline an offer, with the button"
@@ -103,11 +99,6 @@ final class LaterCommands {
                                     "There are no statements yet. ",
                                     "revenue",
                                     " shows what partnering earns.");
-                    case ENDED ->
-                            says(
-                                    "To end an amount per month or year, type ",
-                                    "refer ended " + label,
-                                    ".");
                     case LOG_OUTBOUND,
                             LOG_INBOUND,
                             FIND,
@@ -122,6 +113,8 @@ final class LaterCommands {
                             HAND_BACK,
                             REOPEN,
                             ACCEPTED_ELSEWHERE,
+                            ACCEPT,
+                            ENDED,
                             SHOW,
                             LIST,
                             SEARCH,

@@ -58,10 +58,11 @@ final class ReadMessage {
             case TAKE_BACK -> step(ask, understood, Action.TAKE_BACK);
             case HAND_BACK -> step(ask, understood, Action.HAND_BACK);
             case REOPEN -> step(ask, understood, Action.REOPEN);
-            case ACCEPTED_ELSEWHERE -> step(ask, understood, Action.ACCEPTED);
+            case ACCEPTED_ELSEWHERE, ACCEPT -> step(ask, understood, Action.ACCEPTED);
+            case ENDED -> step(ask, understood, Action.ENDED);
             case FIND, SHOW, LIST, SEARCH, REVENUE, HELP ->
                     throw new IllegalStateException("every question has a command");
-            case ENDED, ACCEPT, DECLINE, EDIT, UNDO, STATEMENT ->
+            case DECLINE, EDIT, UNDO, STATEMENT ->
                     new Meaning.Answered(
                             new Reply.Whisper(
                                     LaterCommands.answer(

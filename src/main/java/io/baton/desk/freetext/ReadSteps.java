@@ -142,7 +142,7 @@ final class ReadSteps {
         var slots = understood.slots();
         var parts = new ArrayList<Found<?>>();
         add(parts, slots.dates().neededBy());
-        add(parts, action == Action.WON || action == Action.PAID ? null : slots.dates().on());
+        add(parts, takesDay(action) ? null : slots.dates().on());
         add(parts, takesWords(action) ? null : slots.words());
         add(parts, action == Action.WON || action == Action.PAID ? null : slots.amount());
         return Stream.concat(
@@ -157,10 +157,14 @@ final class ReadSteps {
         }
     }
 
+    private static boolean takesDay(Action action) {
+        return action == Action.WON || action == Action.PAID || action == Action.ENDED;
+    }
+
     private static boolean takesWords(Action action) {
         return switch (action) {
             case LOST, NOTE, WITHDRAW, HAND_BACK -> true;
-            case WON, PAID, OFFER, PASS, TAKE_BACK, ACCEPTED, REOPEN -> false;
+            case WON, PAID, OFFER, PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED -> false;
         };
     }
 }

@@ -35,7 +35,7 @@ final class StepQuestions {
                             with.words(),
                             "Why is %s handed back?".formatted(label),
                             TextLimits.REASON);
-            case PASS, TAKE_BACK, ACCEPTED, REOPEN -> Optional.empty();
+            case PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED -> Optional.empty();
         };
     }
 
@@ -81,6 +81,7 @@ final class StepQuestions {
             case HAND_BACK -> "handback " + label + " no one has time before June";
             case ACCEPTED -> "accepted " + label;
             case REOPEN -> "reopen " + label;
+            case ENDED -> "ended " + label;
         };
     }
 }

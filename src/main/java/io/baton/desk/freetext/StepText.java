@@ -4,6 +4,7 @@ import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.TimeFormat;
+import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Step;
 import io.baton.referral.Estimate;
 import java.time.LocalDate;
@@ -39,8 +40,9 @@ final class StepText {
             case WITHDRAW -> "withdraw" + words(", ", with.words());
             case TAKE_BACK -> "take back";
             case HAND_BACK -> "hand back" + words(", ", with.words());
-            case ACCEPTED -> "accepted outside the chat";
+            case ACCEPTED -> "accepted";
             case REOPEN -> "reopen";
+            case ENDED -> "ended" + on(" on ", with.on());
         };
     }
 
@@ -61,18 +63,29 @@ final class StepText {
     /// @param mention how to write the member, where one is named
     static String command(Step step, String mention) {
         var with = step.arguments();
-        var name = step.action().name().toLowerCase(Locale.ROOT).replace("_", "");
-        var verb = "refer %s R-%d".formatted(name, step.referral());
+        var verb = "refer %s R-%d".formatted(name(step.action()), step.referral());
         var words = with.words() == null ? "" : " " + with.words();
+        var day = with.on() == null ? "" : " on " + with.on();
         return verb
                 + switch (step.action()) {
-                    case WON, PAID ->
-                            money(with.amount()) + (with.on() == null ? "" : " on " + with.on());
+                    case WON, PAID -> money(with.amount()) + day;
+                    case ENDED -> day;
                     case LOST, NOTE, WITHDRAW, HAND_BACK -> words;
                     case TAKE_BACK, ACCEPTED, REOPEN -> "";
                     case OFFER -> with.partner() == null ? "" : " to " + with.partner().name();
                     case PASS -> " " + mention;
                 };
+    }
+
+    private static String name(Action action) {
+        return switch (action) {
+            case TAKE_BACK -> "takeback";
+            case HAND_BACK -> "handback";
+            // Takes a partner's referral, or records a partner's yes.
+            case ACCEPTED -> "accept";
+            case WON, LOST, PAID, NOTE, OFFER, PASS, WITHDRAW, REOPEN, ENDED ->
+                    action.name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static String money(@Nullable Estimate estimate) {

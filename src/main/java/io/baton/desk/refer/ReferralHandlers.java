@@ -39,6 +39,7 @@ import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.update.PayAnywayButton;
 import io.baton.desk.refer.update.UpdateCommands;
 import io.baton.partner.Partners;
 import io.baton.store.ReferralStore;
@@ -110,7 +111,8 @@ public final class ReferralHandlers {
                 new SendBundle(offerReferral, bundles, resumableTurns),
                 new ListReferrals(referrals, partners, counterparties),
                 new ShowReferral(referrals, counterparties, bundles),
-                new LogButton());
+                new LogButton(),
+                new PayAnywayButton(transitions, counterparties));
     }
 
     private List<FormHandler> forms() {

@@ -84,10 +84,30 @@ class ReturnsInOwnWordsConversationTest {
     void aYesOnThePhoneIsRecorded() {
         reads("rita said yes to acme on the phone", meaning(Intent.ACCEPTED_ELSEWHERE));
         anna.says("rita said yes to acme on the phone")
-                .isTold("R-1: accepted outside the chat?")
+                .isTold("R-1: accepted?")
                 .presses("Yes")
                 .fillsIn("How?", "on the phone");
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Rita");
         rita.sees("Anna at Northwind says you took R-1 on the phone.");
+    }
+
+    @Test
+    void aPartnersReferralIsTaken() {
+        anna.says("refer from RingPros: Lake Hotel needs wifi");
+        var hotel = testFirm.referrals.find(TestFirm.FIRM, 2).orElseThrow().id();
+        reader.reads("i'll take lake hotel", meaning(Intent.ACCEPT).referral(hotel));
+        anna.says("i'll take lake hotel").isTold("R-2: accepted?").presses("Yes");
+        assertThat(testFirm.holderOf("R-2")).isEqualTo("Anna");
+    }
+
+    @Test
+    void whatRecursEnds() {
+        rita.presses("Accept");
+        anna.says("refer won R-1 $200/month");
+        reads("acme canceled on the first", meaning(Intent.ENDED));
+        anna.says("acme canceled on the first").isTold("R-1: ended?").presses("Yes");
+        anna.isTold("$200 a month, ended");
+        reads("they stopped", meaning(Intent.ENDED));
+        anna.says("refer reopen R-1").says("they stopped").isTold("R-1 was").isNotTold("[Yes]");
     }
 }

@@ -83,7 +83,11 @@ record TakeBack(Participants participants, Returning returning) implements Refer
                             .strong(next.label())
                             .plain(" is back with ")
                             .and(Returning.holder(ask, next))
-                            .plain(". " + partner.name() + " knows.");
+                            .plain(
+                                    partner.onlyGuests()
+                                            ? ". Tell %s that the link no longer works."
+                                                    .formatted(partner.name())
+                                            : ". %s knows.".formatted(partner.name()));
             return new Effects(
                     new Reply.Whisper(returning.withNextBest(Card.saying(answer), ask, next)),
                     returning.posts(ask, next, told(Disclosure.toSideAsked(next)), told(next)));

@@ -27,6 +27,7 @@ public final class EndedOfferCard {
         var card = answered(referral, partner, firm);
         boolean theirTurn =
                 referral.stage() == Stage.ACCEPTED
+                        && Disclosure.contactIsOpen(referral)
                         && to.equals(new Place.Direct(referral.holder().id()));
         return withContact(theirTurn ? card.paragraph(Text.of(YOUR_TURN)) : card, referral);
     }

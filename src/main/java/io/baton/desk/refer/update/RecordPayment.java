@@ -1,6 +1,5 @@
 package io.baton.desk.refer.update;
 
-import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
@@ -9,23 +8,15 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.DatedWords;
 import io.baton.desk.parsing.ParseResult;
-import io.baton.desk.refer.card.TooEarlyCard;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
 import io.baton.desk.refer.step.ReferralCommand;
-import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions;
-import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
-import io.baton.referral.Closing;
-import io.baton.referral.Decision;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
-import io.baton.referral.Refusal;
-import io.baton.referral.Stage;
 import io.baton.referral.State;
-import java.util.List;
 
 /// `refer paid R-12 $5,000 [on 2026-11-03]`: records a payment, or reverses one if negative.
 public final class RecordPayment {
@@ -62,38 +53,11 @@ public final class RecordPayment {
             case ParseResult.Unclear<Payment>(var why) -> CommonReplies.whisper(why);
             case ParseResult.Understood<Payment>(var read) ->
                     transitions.apply(
-                            ask, arguments.number(), new Paying(ask, read, counterparties));
+                            ask, arguments.number(), new Paying(ask, read, null, counterparties));
         };
     }
 
-    private record Paying(Ask ask, Payment payment, Counterparties counterparties)
-            implements ReferralStep {
-
-        @Override
-        public Decision decide(Referral now) {
-            return Closing.pay(now, payment, ask.now());
-        }
-
-        @Override
-        public Card withAlternatives(Card why, Referral now, Refusal refusal) {
-            var failed = Text.of("No payment was added to ").strong(now.label());
-            if (now.stage() == Stage.ACCEPTED) {
-                return Card.saying(
-                        failed.plain(": it isn't won yet. Close it first with ")
-                                .code("refer won %s $12,500".formatted(now.label()))
-                                .plain("."));
-            }
-            return TooEarlyCard.instead(
-                    why, now, refusal, failed, counterparties.nameOf(now), ask.firm());
-        }
-
-        @Override
-        public Effects effects(Referral next) {
-            return new Effects(CommonReplies.whisper(recorded(next, payment)), List.of());
-        }
-    }
-
-    private static Text recorded(Referral referral, Payment payment) {
+    static Text recorded(Referral referral, Payment payment) {
         var what = payment.reversal() ? "Payment reversed: " : "Paid: ";
         var text =
                 Text.of(what)

@@ -109,4 +109,11 @@ class TakeBackConversationTest {
                 .isTold("R-1 is back with you.");
         assertThat(stage()).isEqualTo(Stage.LOGGED);
     }
+
+    @Test
+    void aPartnerWithLinksOnlyHasToBeTold() {
+        testFirm.partner("Postbox", "kim@postbox.example", "mail");
+        anna.says("refer Zed needs mail to Postbox").presses("Send it to Postbox");
+        anna.says("takeback R-2").isTold("Tell Postbox that the link no longer works.");
+    }
 }

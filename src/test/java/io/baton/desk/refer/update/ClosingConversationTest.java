@@ -86,6 +86,22 @@ class ClosingConversationTest {
     }
 
     @Test
+    void payingMoreThanWasWonAsksOnce() {
+        anna.says("refer won R-1 $12,000").says("refer paid R-1 $10,000");
+
+        anna.says("refer paid R-1 $5,000 on 2026-11-02")
+                .isTold("That makes $15,000 paid of $12,000 won for R-1.", "[Record it anyway]");
+        assertThat(testFirm.storyOf("R-1")).containsOnlyOnce("Paid");
+        var anyway = anna.button("Record it anyway");
+        anna.presses("one", anyway).isTold("Paid so far $15,000 of $12,000.");
+        anna.presses("two", anyway).isTold("Paid so far $15,000 of $12,000.");
+        ben.presses("three", anyway).isTold("out of date");
+        assertThat(testFirm.storyOf("R-1").filter("Paid"::equals)).hasSize(2);
+        anna.says("refer paid R-1 -$5,000").isTold("Paid so far $10,000 of $12,000.");
+        anna.says("refer show R-1").isTold("payment reversed, $5,000");
+    }
+
+    @Test
     void aLossNeedsAReasonThatThePartnerSees() {
         anna.says("refer lost R-1").isTold("Why was R-1 lost?");
         anna.says("refer lost R-1 they chose a cheaper bid");

@@ -1,0 +1,108 @@
+package io.baton.referral;
+
+import io.baton.firm.Individual;
+import io.baton.firm.Percentage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Results that the partner's person reports while they hold the baton. They count, unconfirmed
+/// until the firm agrees.
+public final class Reports {
+    private Reports() {}
+
+    /// Until it's confirmed, another report replaces it.
+    ///
+    /// @param fee the rate agreed with the partner for that day; null if none
+    public static Decision won(
+            Referral referral,
+            WinAmount amount,
+            @Nullable Percentage fee,
+            LocalDate on,
+            Participant by,
+            Instant now) {
+        if (!amount.isPositive()) {
+            return Decision.refused(new Refusal.NoAmount());
+        }
+        return switch (referral.state()) {
+            case State.Accepted _ ->
+                    mayReport(referral, by)
+                            .map(Decision::refused)
+                            .orElseGet(() ->
+                                    won(referral, new State.Won(amount, fee, on, by.who()), now));
+            case State.Won before when before.reportedBy() != null ->
+                    mayReport(referral, by)
+                            .map(Decision::refused)
+                            .orElseGet(() ->
+                                    Closing.restated(
+                                            referral,
+                                            before,
+                                            new State.Won(amount, fee, on, before.reportedBy()),
+                                            by.who(),
+                                            now));
+            case State.Won _, State.Logged _, State.Offered _, State.Lost _, State.Withdrawn _ ->
+                    Handoff.notNow(referral);
+        };
+    }
+
+    private static Decision won(Referral referral, State.Won won, Instant now) {
+        var event = new Event.Won(won.amount(), won.fee(), won.on(), true);
+        return new Decision.Changed(
+                referral.moved(won, referral.holder(), now, won.reportedBy(), event));
+    }
+
+    public static Decision lost(Referral referral, String reason, Participant by, Instant now) {
+        if (referral.stage() != Stage.ACCEPTED) {
+            return Handoff.notNow(referral);
+        }
+        return mayReport(referral, by)
+                .map(Decision::refused)
+                .orElseGet(() ->
+                        new Decision.Changed(
+                                referral.moved(
+                                        new State.Lost(reason, by.who()),
+                                        referral.holder(),
+                                        now,
+                                        by.who(),
+                                        new Event.Lost(reason, true))));
+    }
+
+    /// The firm agrees with the result as it is.
+    public static Decision confirm(Referral referral, Individual by, Instant now) {
+        return confirmed(referral.state())
+                .<Decision>map(state ->
+                        new Decision.Changed(
+                                referral.moved(
+                                        state,
+                                        referral.holder(),
+                                        now,
+                                        by,
+                                        new Event.ResultConfirmed())))
+                .orElseGet(() ->
+                        Decision.refused(
+                                new Refusal.NothingToConfirm(
+                                        referral.history().standing().getLast())));
+    }
+
+    /// The same result without its reporter; empty if nothing was reported.
+    private static Optional<State> confirmed(State state) {
+        return switch (state) {
+            case State.Won won when won.reportedBy() != null ->
+                    Optional.of(new State.Won(won.amount(), won.fee(), won.on()));
+            case State.Lost lost when lost.reportedBy() != null ->
+                    Optional.of(new State.Lost(lost.reason()));
+            case State.Won _,
+                    State.Lost _,
+                    State.Logged _,
+                    State.Offered _,
+                    State.Accepted _,
+                    State.Withdrawn _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static Optional<Refusal> mayReport(Referral referral, Participant by) {
+        return StepRights.refusal(referral, by, StepRights.Kind.REPORT);
+    }
+}
