@@ -81,9 +81,14 @@ class ConsoleConfiguration {
             ConsoleTranscript consoleTranscript,
             Desk desk,
             SampleData sampleData,
-            Settings settings,
+            FirmProvisioning firmProvisioning,
             PartnerCsvExport file) {
+        var workspace = ConsoleRoster.sample().workspace();
         return new ConsoleController(
-                consoleTranscript, desk, sampleData, settings.firm().zone(), file);
+                consoleTranscript,
+                desk,
+                sampleData,
+                () -> firmProvisioning.firmOf(workspace).zone(),
+                file);
     }
 }

@@ -73,8 +73,10 @@ class DeskConfiguration {
             MongoStores stores,
             FindingHandlers finding,
             PartnerFileHandlers files,
-            JoiningHandlers joining) {
-        return new PartnerHandlers(stores.partners(), stores.referrals(), stores.firms())
+            JoiningHandlers joining,
+            ResumableTurns resumableTurns) {
+        return new PartnerHandlers(
+                        stores.partners(), stores.referrals(), stores.firms(), resumableTurns)
                 .with(finding.handlers().and(files.handlers()).and(joining.handlers()));
     }
 

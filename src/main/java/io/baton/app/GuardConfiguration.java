@@ -9,6 +9,7 @@ import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.step.DelayNotice;
+import io.baton.desk.refer.step.MutedNotices;
 import io.baton.mongo.MongoStores;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,11 +26,13 @@ class GuardConfiguration {
     ReferralGuards referralGuards(
             AudienceCheck audienceCheck,
             PresenceCheck presenceCheck,
+            MongoStores stores,
             ObjectProvider<DoorCredentials> doors,
             ResumableTurns resumableTurns) {
         return new ReferralGuards(
                 audienceCheck,
                 presenceCheck,
+                MutedNotices.of(stores.firms()),
                 new DelayNotice(name -> refusal(name, doors.stream())),
                 resumableTurns);
     }

@@ -1,5 +1,6 @@
 package io.baton.bench;
 
+import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.ReferralId;
 import java.time.ZonedDateTime;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,11 +31,28 @@ public final class History {
         return NONE;
     }
 
+    /// The track record with one partner, and with those merged into it.
+    ///
+    /// @param now in the firm's time zone, because months start there
+    public TrackRecord trackRecord(Partner partner, ZonedDateTime now) {
+        var formerIds = partner.lineage().formerIds();
+        if (formerIds.isEmpty()) {
+            return trackRecord(partner.id(), now);
+        }
+        var ids = Stream.concat(Stream.of(partner.id()), formerIds.stream()).toList();
+        var outcomes =
+                ids.stream()
+                        .flatMap(id -> byPartner.getOrDefault(id, List.of()).stream())
+                        .distinct()
+                        .toList();
+        return TrackRecord.of(Set.copyOf(ids), outcomes, now);
+    }
+
     /// The track record with one partner.
     ///
     /// @param now in the firm's time zone, because months start there
     public TrackRecord trackRecord(PartnerId partner, ZonedDateTime now) {
-        return TrackRecord.of(partner, byPartner.getOrDefault(partner, List.of()), now);
+        return TrackRecord.of(Set.of(partner), byPartner.getOrDefault(partner, List.of()), now);
     }
 
     /// The needs partners said yes or no to, newest first, at most 5,000. Returns the same list

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The firm's experience with one partner. Offers count for 24 months. Given and received count for
@@ -40,7 +41,8 @@ public record TrackRecord(Offers offers, int won, int lost, int open, int given,
 
     /// @param outcomes outcomes with any partner; the others are ignored
     /// @param now in the firm's time zone, because months start there
-    static TrackRecord of(PartnerId partner, List<ReferralOutcome> outcomes, ZonedDateTime now) {
+    static TrackRecord of(
+            Set<PartnerId> partner, List<ReferralOutcome> outcomes, ZonedDateTime now) {
         if (outcomes.isEmpty()) {
             return NONE;
         }

@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Counts outcomes into a [TrackRecord].
 final class TrackRecordCounter {
     private static final int MONTHS = 24;
 
-    private final PartnerId partner;
+    private final Set<PartnerId> partner;
     private final Instant since;
     private final Instant balanceSince;
     private final List<Duration> answerTimes = new ArrayList<>();
@@ -29,7 +30,7 @@ final class TrackRecordCounter {
     private int given;
     private int got;
 
-    TrackRecordCounter(PartnerId partner, ZonedDateTime now) {
+    TrackRecordCounter(Set<PartnerId> partner, ZonedDateTime now) {
         this.partner = partner;
         since = now.minusMonths(MONTHS).toInstant();
         var firstMonth = Share.firstMonthOf(now.toLocalDate());
@@ -38,7 +39,7 @@ final class TrackRecordCounter {
 
     void add(ReferralOutcome referralOutcome) {
         for (var offer : referralOutcome.offers()) {
-            if (offer.to().equals(partner)) {
+            if (partner.contains(offer.to())) {
                 balance(referralOutcome, offer);
                 if (referralOutcome.outbound() && !offer.at().isBefore(since)) {
                     count(referralOutcome, offer);

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /// The consultancy that runs Baton.
 ///
 /// @param ownServices services the firm provides itself
-/// @param keeper the member who answers for what no one else owns; null until a member has acted
 /// @param history the newest changes of settings, oldest first
 /// @param version number of writes so far; 0 if never stored
 public record Firm(
@@ -20,7 +20,7 @@ public record Firm(
         RevenueGoal goal,
         WorkingCalendar calendar,
         Rules rules,
-        @Nullable Individual keeper,
+        People people,
         List<SettingChange> history,
         long version) {
 
@@ -37,9 +37,19 @@ public record Firm(
                 new RevenueGoal(currency, RevenueGoal.USUAL_TARGET),
                 WorkingCalendar.usual(zone),
                 Rules.USUAL,
-                null,
+                People.NONE,
                 List.of(),
                 0);
+    }
+
+    /// The member who answers for what no one else owns; null until a member has acted.
+    public @Nullable Individual keeper() {
+        return people.keeper();
+    }
+
+    /// The notices that a member turned off.
+    public Set<Notice> muted(Individual member) {
+        return people.muted().getOrDefault(member.id(), Set.of());
     }
 
     public CurrencyUnit currency() {
@@ -75,11 +85,11 @@ public record Firm(
     }
 
     public Firm withName(String newName) {
-        return new Firm(id, newName, ownServices, goal, calendar, rules, keeper, history, version);
+        return new Firm(id, newName, ownServices, goal, calendar, rules, people, history, version);
     }
 
     public Firm withOwnServices(List<Skill> services) {
-        return new Firm(id, name, services, goal, calendar, rules, keeper, history, version);
+        return new Firm(id, name, services, goal, calendar, rules, people, history, version);
     }
 
     public Firm withCurrency(CurrencyUnit currency) {
@@ -91,28 +101,42 @@ public record Firm(
     }
 
     public Firm withCalendar(WorkingCalendar next) {
-        return new Firm(id, name, ownServices, goal, next, rules, keeper, history, version);
+        return new Firm(id, name, ownServices, goal, next, rules, people, history, version);
     }
 
     /// @param member null if the keeper has left
     public Firm withKeeper(@Nullable Individual member) {
-        return new Firm(id, name, ownServices, goal, calendar, rules, member, history, version);
+        return new Firm(
+                id,
+                name,
+                ownServices,
+                goal,
+                calendar,
+                rules,
+                people.withKeeper(member),
+                history,
+                version);
+    }
+
+    public Firm withMuted(Individual member, Set<Notice> notices) {
+        var next = people.withMuted(member.id(), notices);
+        return new Firm(id, name, ownServices, goal, calendar, rules, next, history, version);
     }
 
     public Firm withRules(Rules next) {
-        return new Firm(id, name, ownServices, goal, calendar, next, keeper, history, version);
+        return new Firm(id, name, ownServices, goal, calendar, next, people, history, version);
     }
 
     Firm withHistory(List<SettingChange> changes) {
-        return new Firm(id, name, ownServices, goal, calendar, rules, keeper, changes, version);
+        return new Firm(id, name, ownServices, goal, calendar, rules, people, changes, version);
     }
 
     private Firm with(RevenueGoal next) {
-        return new Firm(id, name, ownServices, next, calendar, rules, keeper, history, version);
+        return new Firm(id, name, ownServices, next, calendar, rules, people, history, version);
     }
 
     /// The state after a successful write.
     public Firm written() {
-        return new Firm(id, name, ownServices, goal, calendar, rules, keeper, history, version + 1);
+        return new Firm(id, name, ownServices, goal, calendar, rules, people, history, version + 1);
     }
 }

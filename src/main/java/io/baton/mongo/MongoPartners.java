@@ -72,17 +72,22 @@ public final class MongoPartners implements PartnerStore {
 
     @Override
     public List<Partner> all(FirmId firm) {
+        return partnerIndexes.of(firm, everKnown(firm)).bench();
+    }
+
+    @Override
+    public List<Partner> everKnown(FirmId firm) {
         return cachedCollection.all(firm);
     }
 
     @Override
     public List<Partner> inChannel(FirmId firm, String channel) {
-        return partnerIndexes.of(firm, all(firm)).inChannel(channel);
+        return partnerIndexes.of(firm, everKnown(firm)).inChannel(channel);
     }
 
     @Override
     public List<Partner> ofContact(FirmId firm, String personId) {
-        return partnerIndexes.of(firm, all(firm)).ofContact(personId);
+        return partnerIndexes.of(firm, everKnown(firm)).ofContact(personId);
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Finds a firm's partners by channel and by contact, without reading them all. Each post and each
-/// turn asks.
+/// Finds a firm's partners on the bench, by channel and by contact, without reading them all. Each
+/// post and each turn asks.
 final class PartnerIndexes {
     private final Map<FirmId, Index> byFirm = new ConcurrentHashMap<>();
 
@@ -25,8 +25,10 @@ final class PartnerIndexes {
         return index;
     }
 
+    /// @param bench the partners that weren't removed; the same list until one changes
     record Index(
             List<Partner> partners,
+            List<Partner> bench,
             Map<String, List<Partner>> byChannel,
             Map<String, List<Partner>> byContact) {
 
@@ -43,7 +45,8 @@ final class PartnerIndexes {
                         .distinct()
                         .forEach(id -> add(byContact, id, partner));
             }
-            return new Index(partners, byChannel, byContact);
+            var bench = partners.stream().filter(partner -> !partner.removed()).toList();
+            return new Index(partners, bench, byChannel, byContact);
         }
 
         private static void add(Map<String, List<Partner>> map, String key, Partner partner) {

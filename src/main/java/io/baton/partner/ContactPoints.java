@@ -1,6 +1,7 @@
 package io.baton.partner;
 
 import io.baton.firm.Individual;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,16 @@ public record ContactPoints(
 
     public boolean has(Individual someone) {
         return contacts.stream().map(Contact::who).anyMatch(someone::is);
+    }
+
+    /// With more contacts, each once, at most as many as a partner can have.
+    ContactPoints plus(List<Contact> more) {
+        var all = new ArrayList<>(contacts);
+        more.stream()
+                .filter(contact -> all.stream().noneMatch(one -> one.who().is(contact.who())))
+                .limit(Math.max(0, MAX_CONTACTS - contacts.size()))
+                .forEach(all::add);
+        return withContacts(all);
     }
 
     ContactPoints withContacts(List<Contact> newContacts) {

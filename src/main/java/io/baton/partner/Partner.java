@@ -20,25 +20,30 @@ public record Partner(
         Profile profile,
         ContactPoints contactPoints,
         Terms terms,
+        Lineage lineage,
         long version) {
 
     public enum Status {
         ACTIVE,
-        PAUSED
+        PAUSED,
+        /// Off the bench. Past referrals still name it.
+        REMOVED
     }
 
     /// A partner known only by name.
     public static Partner named(PartnerId id, FirmId firm, String name) {
-        return new Partner(id, firm, Profile.named(name), ContactPoints.NONE, Terms.NONE, 0);
+        return new Partner(
+                id, firm, Profile.named(name), ContactPoints.NONE, Terms.NONE, Lineage.NONE, 0);
     }
 
     public String name() {
         return profile.name();
     }
 
-    /// Two partners of a firm never have the same key; see [#nameKey(String)].
+    /// Two partners of a firm never have the same key; see [#nameKey(String)]. The name of a
+    /// removed partner is free: its key is one that no name has.
     public String nameKey() {
-        return nameKey(name());
+        return removed() ? "removed\n" + id.value() : nameKey(name());
     }
 
     /// Names with the same key count as the same name: case and Unicode form don't matter.
@@ -62,6 +67,10 @@ public record Partner(
 
     public boolean active() {
         return status() == Status.ACTIVE;
+    }
+
+    public boolean removed() {
+        return status() == Status.REMOVED;
     }
 
     public List<Contact> contacts() {
@@ -120,6 +129,11 @@ public record Partner(
         return with(profile.withStatus(Status.ACTIVE));
     }
 
+    /// Whether this is the partner's id, or that of one merged into it.
+    public boolean is(@Nullable PartnerId some) {
+        return id.equals(some) || some != null && lineage.formerIds().contains(some);
+    }
+
     public Partner withContacts(List<Contact> newContacts) {
         return with(contactPoints.withContacts(newContacts));
     }
@@ -145,18 +159,22 @@ public record Partner(
 
     /// The version after this write, for the next write to build on.
     public Partner written() {
-        return new Partner(id, firm, profile, contactPoints, terms, version + 1);
+        return new Partner(id, firm, profile, contactPoints, terms, lineage, version + 1);
     }
 
-    private Partner with(Profile next) {
-        return new Partner(id, firm, next, contactPoints, terms, version);
+    Partner with(Profile next) {
+        return new Partner(id, firm, next, contactPoints, terms, lineage, version);
     }
 
-    private Partner with(ContactPoints next) {
-        return new Partner(id, firm, profile, next, terms, version);
+    Partner with(ContactPoints next) {
+        return new Partner(id, firm, profile, next, terms, lineage, version);
     }
 
     private Partner with(Terms next) {
-        return new Partner(id, firm, profile, contactPoints, next, version);
+        return new Partner(id, firm, profile, contactPoints, next, lineage, version);
+    }
+
+    Partner with(Lineage next) {
+        return new Partner(id, firm, profile, contactPoints, terms, next, version);
     }
 }

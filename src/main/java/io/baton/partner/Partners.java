@@ -7,13 +7,17 @@ import java.util.Optional;
 /// The firm's bench.
 public interface Partners {
 
+    /// Finds removed partners too: past referrals name them.
     Optional<Partner> find(FirmId firm, PartnerId id);
 
     /// The partner that took this name in a write, even if [#all] doesn't show it yet.
     Optional<Partner> findByName(FirmId firm, String name);
 
-    /// All partners of the firm, by name.
+    /// All partners of the firm, by name, without removed ones.
     List<Partner> all(FirmId firm);
+
+    /// All partners the firm ever had, by name. For past referrals.
+    List<Partner> everKnown(FirmId firm);
 
     /// Finds the partner with this join code, in any firm: a code doesn't name the firm, and its
     /// hash belongs to one partner.

@@ -1,6 +1,7 @@
 package io.baton.partner;
 
 import io.baton.firm.Skill;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A partner's name, skills, regions and status: everything a search reads.
@@ -23,6 +24,17 @@ public record Profile(
 
     Profile withSkills(List<Skill> newSkills) {
         return new Profile(name, newSkills, regions, status);
+    }
+
+    /// With more skills, each once.
+    Profile plus(List<Skill> more) {
+        var all = new ArrayList<>(skills);
+        more.stream()
+                .filter(skill ->
+                        all.stream()
+                                .noneMatch(known -> known.name().equalsIgnoreCase(skill.name())))
+                .forEach(all::add);
+        return withSkills(all);
     }
 
     Profile withRegions(List<String> newRegions) {

@@ -51,6 +51,7 @@ public record RowValues(
         return switch (status) {
             case ACTIVE -> next.resumed();
             case PAUSED -> next.paused();
+            case REMOVED -> next;
             case null -> next;
         };
     }

@@ -2,7 +2,6 @@ package io.baton.revenue;
 
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
-import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;
 import java.time.Instant;
 import java.util.Comparator;
@@ -44,6 +43,7 @@ public record Balance(Partner partner, Side given, Side received) {
                                 each.acceptedAt().filter(at -> !at.isBefore(since)).isPresent())
                         .toList();
         return partners.stream()
+                .filter(partner -> partner.lineage().mergedInto() == null)
                 .map(partner -> between(partner, accepted, firm.currency()))
                 .filter(balance -> balance.size() > 0)
                 .sorted(
@@ -77,17 +77,15 @@ public record Balance(Partner partner, Side given, Side received) {
 
     private static Balance between(Partner partner, List<Referral> accepted, CurrencyUnit own) {
         return new Balance(
-                partner,
-                side(partner.id(), accepted, true, own),
-                side(partner.id(), accepted, false, own));
+                partner, side(partner, accepted, true, own), side(partner, accepted, false, own));
     }
 
     private static Side side(
-            PartnerId partner, List<Referral> accepted, boolean outbound, CurrencyUnit own) {
+            Partner partner, List<Referral> accepted, boolean outbound, CurrencyUnit own) {
         var referrals =
                 accepted.stream()
                         .filter(each -> each.outbound() == outbound)
-                        .filter(each -> partner.equals(each.partner()))
+                        .filter(each -> partner.is(each.partner()))
                         .toList();
         var won = Counting.of(referrals, own);
         return new Side(

@@ -17,7 +17,15 @@ public record Books(
         totals = List.copyOf(totals);
     }
 
+    /// The id of the partner that a merged one belongs to now; of any other, its own.
+    public PartnerId current(PartnerId id) {
+        return partner(id).map(Partner::id).orElse(id);
+    }
+
+    /// The partner with this id, or the one it was merged into.
     public Optional<Partner> partner(PartnerId id) {
-        return partners.stream().filter(each -> each.id().equals(id)).findFirst();
+        return partners.stream()
+                .filter(each -> each.is(id) && each.lineage().mergedInto() == null)
+                .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -43,8 +44,18 @@ public record Ledger(CurrencyUnit currency, List<Earning> entries) {
 
     /// Sums by partner, largest first, then by partner id.
     public List<PartnerEarnings> byPartner() {
+        return byPartner(UnaryOperator.identity());
+    }
+
+    /// @param current the id of the partner a merged one belongs to now; of any other, its own
+    public List<PartnerEarnings> byPartner(UnaryOperator<PartnerId> current) {
         var sums =
-                counted().collect(Collectors.toMap(Earning::partner, Earning::earned, Money::plus));
+                counted()
+                        .collect(
+                                Collectors.toMap(
+                                        each -> current.apply(each.partner()),
+                                        Earning::earned,
+                                        Money::plus));
         return sums.entrySet().stream()
                 .map(each -> new PartnerEarnings(each.getKey(), each.getValue()))
                 .filter(part -> !part.earned().isZero())

@@ -168,7 +168,7 @@ final class PartnerMatcher {
     private List<Adjustment> adjustmentsFor(Partner partner) {
         var trackRecord =
                 history.trackRecord(
-                        partner.id(), searchRequest.now().atZone(searchRequest.firm().zone()));
+                        partner, searchRequest.now().atZone(searchRequest.firm().zone()));
         return RULES
                 .adjustments(new AdjustmentRules.Input(partner, trackRecord, mentionedRegions))
                 .stream()

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationListener;
@@ -56,7 +57,7 @@ public final class ConsoleController implements ApplicationListener<ContextClose
             ConsoleTranscript consoleTranscript,
             TurnHandler turnHandler,
             SampleData sampleData,
-            ZoneId zone,
+            Supplier<ZoneId> zone,
             DownloadableFiles downloadableFiles) {
         this.downloadableFiles = downloadableFiles;
         this.consoleTranscript = consoleTranscript;

@@ -17,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class ConsolePages {
 
     private final ConsoleTranscript consoleTranscript;
     private final SampleLoading sampleLoading;
-    private final ZoneId zone;
+    private final Supplier<ZoneId> zone;
     private final ConsoleTurnRunner consoleTurnRunner;
     private final ConsoleTurns consoleTurns;
     private final UnreadMarks unreadMarks;
@@ -38,7 +39,7 @@ final class ConsolePages {
     ConsolePages(
             ConsoleTranscript consoleTranscript,
             SampleLoading sampleLoading,
-            ZoneId zone,
+            Supplier<ZoneId> zone,
             ConsoleTurnRunner consoleTurnRunner,
             ChartCache chartCache) {
         this.consoleTranscript = consoleTranscript;
@@ -110,7 +111,8 @@ final class ConsolePages {
     private List<DomContent> said(ConsoleView consoleView, Pane pane) {
         unreadMarks.clear(pane.person(), pane.place());
         var lines = consoleTranscript.seenBy(pane.person(), pane.place());
-        var html = new TranscriptLineHtml(pane, consoleTranscript.roster(), zone, chartCache::add);
+        var local = zone.get();
+        var html = new TranscriptLineHtml(pane, consoleTranscript.roster(), local, chartCache::add);
         var parts = new ArrayList<DomContent>();
         if (pane.spot() instanceof Spot.Direct) {
             parts.add(
@@ -121,7 +123,7 @@ final class ConsolePages {
         }
         LocalDate previous = null;
         for (var line : lines) {
-            var day = line.at().atZone(zone).toLocalDate();
+            var day = line.at().atZone(local).toLocalDate();
             if (!day.equals(previous)) {
                 parts.add(divider(pane, day));
             }

@@ -135,6 +135,18 @@ class ConsoleIT {
                         assertThat(stored).doesNotContain(link.replaceFirst(".*/offer/", "")));
     }
 
+    @Test
+    @Order(5)
+    void theKeeperChangesTheSettings() {
+        visit("/console?who=web:anna&where=direct");
+        say("settings");
+        press(1, "Change");
+        var holidays = await(By.cssSelector("dialog textarea"));
+        holidays.sendKeys("25 Dec");
+        browser.findElement(By.cssSelector("dialog form button[type=submit]")).click();
+        awaitText("Holidays: none → 25 Dec");
+    }
+
     private static void visit(String path) {
         browser.get("http://localhost:" + baton.address().getPort() + path);
     }

@@ -68,4 +68,16 @@ class SlackHomeIT {
         anna.sees("@rita at Telefonia declined " + number);
         rita.eventually(() -> assertThat(rita.home()).doesNotContain(number));
     }
+
+    @Test
+    void theKeeperChangesTheSettingsFromHome() {
+        anna.opensHome().seesAtHome("[Settings]");
+        anna.pressesAtHome("Settings");
+        anna.submits("Settings", "Holidays", "25 Dec", "Working hours to answer an offer", "6");
+        anna.isTold("Saved.", "Holidays: none → 25 Dec", "8 hours, reminder after 4 → 6 hours");
+
+        anna.writes("settings").isTold("Settings of Northwind", "Last changes", "[Change]");
+        ben.opensHome().seesAtHome("[Settings]");
+        ben.pressesAtHome("Settings").isTold("is the keeper and can change");
+    }
 }

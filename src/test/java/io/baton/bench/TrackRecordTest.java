@@ -6,6 +6,7 @@ import static io.baton.revenue.RevenueFixtures.FIRM;
 import static io.baton.revenue.RevenueFixtures.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.partner.BenchRemoval;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.revenue.Balance;
@@ -50,6 +51,19 @@ class TrackRecordTest {
     void aPartnerWhoWasNeverAskedHasNoTrackRecord() {
         assertThat(volta(sent(1, "VoIP", CLOUD, NINE))).isEqualTo(TrackRecord.none());
         assertThat(TrackRecord.none().answersIn()).isEmpty();
+    }
+
+    @Test
+    void offersToAMergedPartnerCountAsTheOthers() {
+        var history =
+                History.none()
+                        .with(
+                                List.of(
+                                        toVolta(1).accepted(TEN).outcome(),
+                                        sent(2, "VoIP", CLOUD, NINE).accepted(TEN).outcome()));
+        var into = BenchRemoval.absorbing(VOLTA, CLOUD);
+        assertThat(history.trackRecord(into, NOW).accepted()).isEqualTo(2);
+        assertThat(history.trackRecord(VOLTA, NOW).accepted()).isEqualTo(1);
     }
 
     @Test

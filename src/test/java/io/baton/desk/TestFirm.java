@@ -30,6 +30,7 @@ import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.OfferDeadlineJob;
 import io.baton.desk.refer.step.DelayNotice;
+import io.baton.desk.refer.step.MutedNotices;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
@@ -159,7 +160,11 @@ public final class TestFirm {
                         gapList,
                         linkIssuer,
                         new ReferralGuards(
-                                audienceCheck, presenceCheck, DelayNotice.none(), resumableTurns));
+                                audienceCheck,
+                                presenceCheck,
+                                MutedNotices.of(firms),
+                                DelayNotice.none(),
+                                resumableTurns));
         var features =
                 referralHandlers
                         .handlers()
@@ -207,7 +212,7 @@ public final class TestFirm {
 
     /// Commands, buttons and forms about partners.
     public Handlers partnerHandlers(Ranking ranking) {
-        return new PartnerHandlers(partners, referrals, firms)
+        return new PartnerHandlers(partners, referrals, firms, resumableTurns)
                 .with(
                         new FindingHandlers(partners, ranking, gapList)
                                 .handlers()

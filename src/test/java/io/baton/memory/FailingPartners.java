@@ -41,6 +41,11 @@ public final class FailingPartners implements PartnerStore {
     }
 
     @Override
+    public List<Partner> everKnown(FirmId firm) {
+        return partners.everKnown(firm);
+    }
+
+    @Override
     public Optional<Partner> findByJoinCode(String codeHash) {
         return partners.findByJoinCode(codeHash);
     }

@@ -57,6 +57,11 @@ public final class InMemoryPartners implements PartnerStore {
     }
 
     private List<Partner> listed(FirmId firm) {
+        return everKnown(firm).stream().filter(one -> !one.removed()).toList();
+    }
+
+    @Override
+    public List<Partner> everKnown(FirmId firm) {
         return inMemoryCollection.all(firm).stream()
                 .sorted(Comparator.comparing(Partner::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();

@@ -41,6 +41,7 @@ final class FirmLines {
                 switch (partner.status()) {
                     case ACTIVE -> "active";
                     case PAUSED -> "paused";
+                    case REMOVED -> "removed";
                 });
         to.fact("skills", skills(partner.skills()));
         to.fact("regions", String.join(" | ", partner.regions()));

@@ -146,6 +146,7 @@ final class PaperLines {
         return switch (status) {
             case ACTIVE -> "active";
             case PAUSED -> "paused";
+            case REMOVED -> "removed";
             case null -> null;
         };
     }

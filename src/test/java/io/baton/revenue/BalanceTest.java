@@ -10,6 +10,7 @@ import static io.baton.revenue.RevenueFixtures.wonIn;
 import static io.baton.revenue.RevenueFixtures.wonOut;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.partner.BenchRemoval;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import java.util.List;
@@ -61,6 +62,21 @@ class BalanceTest {
         assertThat(Balance.owedATurn(all))
                 .extracting(Balance::partner)
                 .containsExactly(DELTA, CLOUD);
+    }
+
+    @Test
+    void referralsOfAMergedPartnerCountAsTheOthers() {
+        var into = BenchRemoval.absorbing(NORTH, CLOUD);
+        var merged = BenchRemoval.merged(CLOUD, NORTH);
+        var all =
+                Balance.of(
+                        List.of(
+                                wonOut(1, NORTH, usd("700"), "10", "2026-10-03"),
+                                acceptedIn(2, CLOUD, "2026-10-04")),
+                        List.of(into, merged),
+                        RevenueFixtures.FIRM,
+                        noon("2026-01-01"));
+        assertThat(all).containsExactly(new Balance(into, side(1, 1, "700"), side(1, 0, "0")));
     }
 
     @Test

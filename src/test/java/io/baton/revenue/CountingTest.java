@@ -8,6 +8,7 @@ import static io.baton.revenue.RevenueFixtures.wonIn;
 import static io.baton.revenue.RevenueFixtures.wonOut;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.partner.BenchRemoval;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.referral.WinEntries;
@@ -55,6 +56,31 @@ class CountingTest {
         assertThat(ledger.withoutFee())
                 .extracting(each -> each.referral().label())
                 .containsExactly("R-1");
+    }
+
+    @Test
+    void earningsOfAMergedPartnerAreTheOthers() {
+        var old = partner("North Wind Ltd");
+        var into = BenchRemoval.absorbing(NORTH, old);
+        var last = BenchRemoval.absorbing(partner("Last"), into);
+        var referrals =
+                List.of(
+                        wonIn(1, NORTH, usd("100"), "2026-10-03"),
+                        wonIn(2, old, usd("20"), "2026-10-03"));
+        var ledger = Counting.of(referrals, CurrencyUnit.USD);
+        var books =
+                new Books(
+                        RevenueFixtures.FIRM,
+                        referrals,
+                        List.of(
+                                BenchRemoval.merged(into, last),
+                                BenchRemoval.merged(old, into),
+                                last),
+                        List.of());
+        assertThat(ledger.byPartner(books::current))
+                .containsExactly(new Ledger.PartnerEarnings(last.id(), usd("120")));
+        assertThat(books.partner(old.id())).contains(last);
+        assertThat(ledger.byPartner()).hasSize(2);
     }
 
     @Test

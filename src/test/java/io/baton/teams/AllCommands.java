@@ -9,6 +9,7 @@ import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.refer.step.DelayNotice;
+import io.baton.desk.refer.step.MutedNotices;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.memory.InMemoryEditions;
@@ -60,6 +61,7 @@ public final class AllCommands {
                             new ReferralGuards(
                                     testFirm.audienceCheck,
                                     testFirm.presenceCheck,
+                                    MutedNotices.none(),
                                     DelayNotice.none(),
                                     testFirm.resumableTurns));
             Stream.of(revenue, referralHandlers.handlers(), testFirm.partnerHandlers(ranking))

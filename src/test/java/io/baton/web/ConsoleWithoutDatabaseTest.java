@@ -46,7 +46,7 @@ class ConsoleWithoutDatabaseTest {
                                 return reply;
                             },
                             new LocalConsole.CountedSample(),
-                            ZoneId.of("UTC"),
+                            () -> ZoneId.of("UTC"),
                             new OneTimeFile()));
 
     @Test

@@ -72,7 +72,7 @@ final class LocalConsole implements AutoCloseable {
                                                                 consoleTranscript,
                                                                 script,
                                                                 sample,
-                                                                ZoneId.of("Europe/Berlin"),
+                                                                () -> ZoneId.of("Europe/Berlin"),
                                                                 new OneTimeFile())))
                         .properties(
                                 "spring.config.name=the-console-has-no-settings",

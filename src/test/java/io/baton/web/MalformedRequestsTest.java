@@ -183,7 +183,7 @@ class MalformedRequestsTest {
                     transcript,
                     new OneReferralConversation(new WebMessenger(transcript)),
                     new LocalConsole.CountedSample(),
-                    ZoneId.of("UTC"),
+                    () -> ZoneId.of("UTC"),
                     new OneTimeFile());
         }
     }

@@ -48,7 +48,7 @@ public final class AudienceCheck {
     private Optional<Exposure> inChannel(
             FirmId firm, @Nullable PartnerId about, Place.Channel channel) {
         var readers = partners.inChannel(firm, channel.id());
-        var other = readers.stream().filter(partner -> !partner.id().equals(about)).findFirst();
+        var other = readers.stream().filter(partner -> !partner.is(about)).findFirst();
         if (other.isPresent()) {
             return other.map(Exposure.ToPartner::new);
         }
@@ -87,7 +87,7 @@ public final class AudienceCheck {
 
     private Optional<Exposure> toPerson(FirmId firm, @Nullable PartnerId about, String person) {
         var employers = partners.ofContact(firm, person);
-        return employers.stream().anyMatch(partner -> partner.id().equals(about))
+        return employers.stream().anyMatch(partner -> partner.is(about))
                 ? Optional.empty()
                 : employers.stream().findFirst().map(Exposure.ToPartner::new);
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class FirmButtons {
     public static final String SETTINGS = "settings";
     public static final String CHANGE = "settings.change";
+    public static final String NOTICES = "notices";
     public static final String CURRENCY = "settings.currency";
     public static final String KEEP_CURRENCY = "settings.currency.keep";
 
@@ -25,6 +26,11 @@ public final class FirmButtons {
     /// Opens the form.
     public static Button change() {
         return Button.plain("Change", CHANGE, "").openingForm();
+    }
+
+    /// Opens the form in which a member turns notices off.
+    public static Button notices() {
+        return Button.plain("Notices", NOTICES, "").openingForm();
     }
 
     /// @param from code of the currency now, e.g. `USD`

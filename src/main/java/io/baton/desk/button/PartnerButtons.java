@@ -14,7 +14,10 @@ public final class PartnerButtons {
     public static final String GAPS = "partner.gaps";
     public static final String INVITE = "partner.invite";
     public static final String LIST = "partner.list";
+    public static final String MERGE = "partner.merge";
     public static final String PAUSE = "partner.pause";
+    public static final String KEEP = "partner.keep";
+    public static final String REMOVE = "partner.remove";
     public static final String RESUME = "partner.resume";
 
     public static final String SPEAK_FOR = "partner.speakfor";
@@ -54,6 +57,20 @@ public final class PartnerButtons {
         return partner.active()
                 ? Button.plain("Pause", PAUSE, value)
                 : Button.plain("Resume", RESUME, value);
+    }
+
+    public static Button remove(Partner partner) {
+        return Button.danger("Remove", REMOVE, PartnerRef.of(partner).encode());
+    }
+
+    public static Button merge(Partner from, Partner into) {
+        var pair = new PartnerPair(PartnerRef.of(from), PartnerRef.of(into));
+        return Button.danger("Merge", MERGE, pair.encode());
+    }
+
+    /// The no to removing or merging a partner.
+    public static Button keep(Partner partner) {
+        return Button.plain("No", KEEP, PartnerRef.of(partner).encode());
     }
 
     /// Makes a join code for a person at the partner. Carries no version, so the button works even

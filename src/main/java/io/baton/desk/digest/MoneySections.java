@@ -54,7 +54,7 @@ final class MoneySections {
         var text = Text.of(when + ": ").and(Spans.of(ledger.earned()));
         var parts =
                 RevenueText.capped(
-                        ledger.byPartner(),
+                        ledger.byPartner(summary.books()::current),
                         MAX_LINES,
                         part ->
                                 Text.of(

@@ -30,6 +30,7 @@ public final class FirmHandlers {
     }
 
     public Handlers handlers() {
+        var noticesForm = new NoticesForm(firms);
         var showSettings = new ShowSettings(differences);
         return new Handlers(
                 List.of(showSettings),
@@ -37,7 +38,8 @@ public final class FirmHandlers {
                         showSettings,
                         new ChangeSettings(),
                         new CurrencyButton(firms),
-                        new KeepCurrencyButton()),
-                List.of(new SaveSettings(firms, new NewKeeper(partners), effects)));
+                        new KeepCurrencyButton(),
+                        noticesForm),
+                List.of(new SaveSettings(firms, new NewKeeper(partners), effects), noticesForm));
     }
 }

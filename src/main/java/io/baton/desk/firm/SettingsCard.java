@@ -36,7 +36,9 @@ final class SettingsCard {
         for (var sentence : differences) {
             card = card.note(Text.of(sentence));
         }
-        return isKeeper(ask) ? card.buttons(FirmButtons.change()) : card.note(onlyKeeper(firm));
+        return isKeeper(ask)
+                ? card.buttons(FirmButtons.change(), FirmButtons.notices())
+                : card.note(onlyKeeper(firm)).buttons(FirmButtons.notices());
     }
 
     static boolean isKeeper(Ask ask) {

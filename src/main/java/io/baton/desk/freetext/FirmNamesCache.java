@@ -78,8 +78,7 @@ public final class FirmNamesCache {
                 referrals.all(ask.firm().id()).stream()
                         .filter(Referral::involvesPartner)
                         .filter(each ->
-                                own.stream()
-                                        .anyMatch(partner -> partner.id().equals(each.partner())))
+                                own.stream().anyMatch(partner -> partner.is(each.partner())))
                         .map(each -> named(ask.asker().view(each)))
                         .toList();
         return names(own, List.of()).with(ReferralLookup.of(visible));

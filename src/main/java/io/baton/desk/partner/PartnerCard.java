@@ -30,7 +30,11 @@ public final class PartnerCard {
     }
 
     static String title(Partner partner) {
-        return partner.active() ? partner.name() : partner.name() + " (paused)";
+        return switch (partner.status()) {
+            case ACTIVE -> partner.name();
+            case PAUSED -> partner.name() + " (paused)";
+            case REMOVED -> partner.name() + " (removed)";
+        };
     }
 
     static Card.Part facts(Partner partner, Ask ask) {

@@ -2,6 +2,7 @@ package io.baton.desk.partner;
 
 import io.baton.desk.Command;
 import io.baton.desk.Handlers;
+import io.baton.desk.ResumableTurns;
 import io.baton.referral.Referrals;
 import io.baton.store.FirmStore;
 import io.baton.store.PartnerStore;
@@ -17,14 +18,20 @@ public final class PartnerHandlers {
     private static final List<String> ORDER =
             List.of(
                     "find", "add", "show", "list", "gaps", "edit", "invite", "pause", "resume",
-                    "import", "export", "own");
+                    "merge", "remove", "import", "export", "own");
 
     private final PartnerRegistry partnerRegistry;
     private final Referrals referrals;
     private final FirmStore firms;
+    private final MergeButton merge;
 
-    public PartnerHandlers(PartnerStore partners, Referrals referrals, FirmStore firms) {
+    public PartnerHandlers(
+            PartnerStore partners,
+            Referrals referrals,
+            FirmStore firms,
+            ResumableTurns resumableTurns) {
         partnerRegistry = new PartnerRegistry(partners);
+        merge = new MergeButton(partners, new RemovalRules(referrals), resumableTurns);
         this.referrals = referrals;
         this.firms = firms;
     }
@@ -50,6 +57,7 @@ public final class PartnerHandlers {
         var edit = new EditPartner(partnerRegistry);
         var pause = PauseOrResume.pause(partnerRegistry);
         var resume = PauseOrResume.resume(partnerRegistry);
+        var remove = new RemovePartner(partnerRegistry, new RemovalRules(referrals));
         return new Handlers(
                 List.of(
                         add,
@@ -58,8 +66,19 @@ public final class PartnerHandlers {
                         edit,
                         pause,
                         resume,
+                        remove,
+                        new MergePartners(partnerRegistry, new RemovalRules(referrals)),
                         new OwnServices(firms, partnerRegistry)),
-                List.of(add, new AddForServiceButton(), list, edit, pause, resume),
+                List.of(
+                        add,
+                        new AddForServiceButton(),
+                        list,
+                        edit,
+                        pause,
+                        resume,
+                        remove,
+                        merge,
+                        new KeepPartner()),
                 List.of(
                         PartnerFormHandler.toAdd(partnerRegistry),
                         PartnerFormHandler.toEdit(partnerRegistry)));

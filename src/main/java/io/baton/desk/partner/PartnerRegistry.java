@@ -86,7 +86,8 @@ public final class PartnerRegistry {
 
     private PartnerId freeId(Ask ask, String name) {
         var byName = new PartnerId(Confusables.skeleton(name));
-        return find(ask, byName).isEmpty() ? byName : new PartnerId(ask.turn().id());
+        var free = partners.find(ask.firm().id(), byName).isEmpty();
+        return free ? byName : new PartnerId(ask.turn().id());
     }
 
     /// Changes the current version of a partner.
@@ -174,6 +175,6 @@ public final class PartnerRegistry {
     }
 
     public Optional<Partner> find(Ask ask, PartnerId id) {
-        return partners.find(ask.firm().id(), id);
+        return partners.find(ask.firm().id(), id).filter(found -> !found.removed());
     }
 }

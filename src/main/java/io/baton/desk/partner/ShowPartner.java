@@ -96,7 +96,7 @@ final class ShowPartner implements Command {
 
     /// An outbound referral that went back to its sender doesn't count.
     private static boolean openBetween(Referral referral, Partner partner) {
-        return partner.id().equals(referral.partner())
+        return partner.is(referral.partner())
                 && referral.stage().open()
                 && referral.involvesPartner();
     }

@@ -82,7 +82,7 @@ public final class ReferralHandlers {
         presenceCheck = guards.presenceCheck();
         counterparties = new Counterparties(partners);
         successors = new Successors(counterparties, presenceCheck);
-        confidentialPosts = new ConfidentialPosts(guards.audienceCheck(), counterparties);
+        confidentialPosts = guards.confidentialPosts(counterparties);
         transitions = new Transitions(referrals, confidentialPosts, guards.delayNotice());
         bundles = new Bundles(referrals, counterparties);
         proposals = new PartnerProposals(ranking, partners);

@@ -17,7 +17,7 @@ public record BooksLoader(Referrals referrals, Partners partners, MonthTotals to
         return new Books(
                 firm,
                 referrals.all(firm.id()),
-                partners.all(firm.id()),
+                partners.everKnown(firm.id()),
                 totals.between(firm.id(), Share.firstMonthOf(today), YearMonth.from(today)));
     }
 }

@@ -3,6 +3,7 @@ package io.baton.mongo.document;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.OfferDeadlines;
+import io.baton.firm.People;
 import io.baton.firm.Percentage;
 import io.baton.firm.RevenueGoal;
 import io.baton.firm.Skill;
@@ -31,6 +32,7 @@ public final class FirmDocument {
                 .append("keeper", Fields.orNull(firm.keeper(), IndividualDocument::of))
                 .append("holidays", SettingsDocument.holidays(firm.calendar().holidays()))
                 .append("rules", SettingsDocument.rules(firm.rules()))
+                .append("muted", SettingsDocument.muted(firm.people().muted()))
                 .append("changes", Fields.writeList(firm.history(), SettingsDocument::change));
     }
 
@@ -48,7 +50,9 @@ public final class FirmDocument {
                         terms(Fields.subdocument(from, "terms")),
                         SettingsDocument.readHolidays(from)),
                 SettingsDocument.readRules(from),
-                Fields.subdocumentOrNull(from, "keeper", IndividualDocument::read),
+                new People(
+                        Fields.subdocumentOrNull(from, "keeper", IndividualDocument::read),
+                        SettingsDocument.readMuted(from)),
                 SettingsDocument.readChanges(from),
                 version);
     }

@@ -7,12 +7,14 @@ import io.baton.partner.Contact;
 import io.baton.partner.ContactPoints;
 import io.baton.partner.Fee;
 import io.baton.partner.JoinCode;
+import io.baton.partner.Lineage;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Profile;
 import io.baton.partner.Terms;
 import java.util.List;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 public final class PartnerDocument {
     private PartnerDocument() {}
@@ -27,7 +29,11 @@ public final class PartnerDocument {
                 .append("fees", Fields.writeList(partner.fees(), PartnerDocument::fee))
                 .append("codes", Fields.writeList(partner.codes(), PartnerDocument::code))
                 .append("channel", partner.channel())
-                .append("status", partner.status().name());
+                .append("status", partner.status().name())
+                .append(
+                        "formerIds",
+                        partner.lineage().formerIds().stream().map(PartnerId::value).toList())
+                .append("mergedInto", mergedInto(partner));
     }
 
     public static Partner read(Document from, long version) {
@@ -37,7 +43,25 @@ public final class PartnerDocument {
                 profile(from),
                 contactPoints(from),
                 new Terms(Fields.readList(from, "fees", PartnerDocument::fee)),
+                lineage(from),
                 version);
+    }
+
+    private static @Nullable String mergedInto(Partner partner) {
+        var into = partner.lineage().mergedInto();
+        return into == null ? null : into.value();
+    }
+
+    /// Earlier builds didn't merge partners.
+    private static Lineage lineage(Document from) {
+        var into = Fields.textOrNull(from, "mergedInto");
+        return new Lineage(
+                from.containsKey("formerIds")
+                        ? Fields.readStrings(from, "formerIds").stream()
+                                .map(PartnerId::new)
+                                .toList()
+                        : List.of(),
+                into == null ? null : new PartnerId(into));
     }
 
     private static Profile profile(Document from) {

@@ -1,12 +1,16 @@
 package io.baton.mongo.document;
 
 import io.baton.firm.Holidays;
+import io.baton.firm.Notice;
 import io.baton.firm.Rules;
 import io.baton.firm.Setting;
 import io.baton.firm.SettingChange;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 
 /// The firm's settings that earlier builds didn't store. They may be missing.
@@ -39,6 +43,33 @@ final class SettingsDocument {
         return from == null
                 ? Rules.USUAL
                 : new Rules(from.getInteger("protection"), from.getInteger("statement"));
+    }
+
+    static List<Document> muted(Map<String, Set<Notice>> muted) {
+        return muted.entrySet().stream()
+                .map(each ->
+                        new Document("who", each.getKey())
+                                .append(
+                                        "notices",
+                                        each.getValue().stream().map(Notice::name).toList()))
+                .toList();
+    }
+
+    /// @param firm the firm's document
+    static Map<String, Set<Notice>> readMuted(Document firm) {
+        return firm.containsKey("muted")
+                ? Fields.readList(firm, "muted", each -> each).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        each -> Fields.text(each, "who"),
+                                        SettingsDocument::readNotices))
+                : Map.of();
+    }
+
+    private static Set<Notice> readNotices(Document from) {
+        return Fields.readStrings(from, "notices").stream()
+                .map(Notice::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static Document change(SettingChange change) {

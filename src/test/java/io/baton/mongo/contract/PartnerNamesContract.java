@@ -4,6 +4,7 @@ import static io.baton.mongo.contract.StoredSamples.HARBOR;
 import static io.baton.mongo.contract.StoredSamples.NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.partner.BenchRemoval;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.store.Journal.WriteOutcome;
@@ -48,6 +49,37 @@ abstract class PartnerNamesContract {
         assertThat(write(stores, two.written().withName("Mu\u0308ller IT"), "t5"))
                 .isEqualTo(WriteOutcome.WRITTEN);
         assertThat(names(stores)).containsExactly("Gamma", "Mu\u0308ller IT");
+    }
+
+    @Test
+    void aRemovedPartnerIsOffTheBenchAndItsNameIsFree() {
+        var volta = StoredSamples.partner(HARBOR, "Volta");
+        write(stores, volta, "t1");
+        write(stores, BenchRemoval.removed(volta.written()), "t2");
+        var removed = BenchRemoval.removed(volta.written()).written();
+        assertThat(stores.partners().all(HARBOR)).isEmpty();
+        assertThat(stores.partners().everKnown(HARBOR)).containsExactly(removed);
+        assertThat(stores.partners().find(HARBOR, volta.id())).contains(removed);
+        assertThat(stores.partners().findByName(HARBOR, "Volta")).isEmpty();
+        for (var person : volta.people()) {
+            assertThat(stores.partners().findByContact(person.id())).isEmpty();
+            assertThat(stores.partners().ofContact(HARBOR, person.id())).isEmpty();
+        }
+        var again = Partner.named(new PartnerId("volta-2"), HARBOR, "Volta");
+        assertThat(write(stores, again, "t3")).isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(stores.partners().all(HARBOR)).containsExactly(again.written());
+    }
+
+    @Test
+    void mergedPartnersReadAsWritten() {
+        var volta = StoredSamples.partner(HARBOR, "Volta");
+        var beta = Partner.named(new PartnerId("beta"), HARBOR, "Beta");
+        var merged = BenchRemoval.merged(volta, beta);
+        var into = BenchRemoval.absorbing(beta, volta);
+        write(stores, merged, "t1");
+        write(stores, into, "t2");
+        assertThat(stores.partners().find(HARBOR, volta.id())).contains(merged.written());
+        assertThat(stores.partners().all(HARBOR)).containsExactly(into.written());
     }
 
     @Test

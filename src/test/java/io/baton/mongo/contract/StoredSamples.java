@@ -12,7 +12,9 @@ import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Holidays;
 import io.baton.firm.Individual;
+import io.baton.firm.Notice;
 import io.baton.firm.OfferDeadlines;
+import io.baton.firm.People;
 import io.baton.firm.Percentage;
 import io.baton.firm.RevenueGoal;
 import io.baton.firm.Rules;
@@ -52,6 +54,7 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -92,7 +95,11 @@ public final class StoredSamples {
                         new Holidays(
                                 List.of(MonthDay.of(12, 25), MonthDay.of(2, 29)), List.of(TODAY))),
                 new Rules(0, 28),
-                ANNA,
+                new People(
+                        ANNA,
+                        Map.of(
+                                ANNA.id(), Set.of(Notice.RESULT, Notice.PASSED_ON),
+                                RITA.id(), Set.of(Notice.RESULT))),
                 List.of(
                         new SettingChange(Setting.NAME, "", "Harbor & Söhne", ANNA, NOW, 2),
                         new SettingChange(Setting.KEEPER, "Anna", "Rita", RITA, NOW, 3)),

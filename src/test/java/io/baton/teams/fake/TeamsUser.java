@@ -132,6 +132,11 @@ public final class TeamsUser {
 
     /// Submits the dialog from this answer as it is shown.
     public Answer submitsUnchanged(Answer dialog) {
+        return changes(dialog);
+    }
+
+    /// Submits the dialog with some other answers.
+    public Answer changes(Answer dialog, String... namesAndAnswers) {
         var inputs =
                 StreamSupport.stream(
                                 dialog.json().at("/task/value/card/content/body").spliterator(),
@@ -141,7 +146,10 @@ public final class TeamsUser {
                                 Stream.of(
                                         TeamsJson.text(each, "id"), TeamsJson.text(each, "value")))
                         .toArray(String[]::new);
-        return fillsIn(dialog, inputs);
+        return fillsIn(
+                dialog,
+                Stream.concat(Stream.of(inputs), Stream.of(namesAndAnswers))
+                        .toArray(String[]::new));
     }
 
     /// An invoke in this conversation, without a value.

@@ -52,6 +52,10 @@ class FilteredQuestionsConversationTest {
                     refer list Oakfield                 | Referrals for Oakfield (2)
                     list everything for oakfield        | Referrals for Oakfield (2)
                     refer list beacon media             | Referrals for beacon media (1)
+                    refer list Oakfeld                  | Referrals for Oakfield (2)
+                    refer list anna                     | Referrals of Anna (3)
+                    search for backup                   | Referrals with “backup” (2)
+                    find the referral about phones      | R-1
                     whats the fee with cloudnine        | Fee: 10%
                     list all we have with RingPros      | Referrals with RingPros (1)
                     which referrals do i have           | Your referrals (3)

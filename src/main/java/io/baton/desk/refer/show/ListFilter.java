@@ -84,7 +84,7 @@ sealed interface ListFilter
 
         @Override
         public boolean matches(Referral referral, Ask ask) {
-            return partner.id().equals(referral.partner());
+            return partner.is(referral.partner());
         }
 
         @Override
@@ -166,7 +166,7 @@ sealed interface ListFilter
         return partner.isEmpty()
                 ? Standing.of(page.filter()).map(ListFilter.class::cast)
                 : partners.stream()
-                        .filter(each -> each.id().equals(partner.get()))
+                        .filter(each -> each.is(partner.get()))
                         .findFirst()
                         .map(WithPartner::new);
     }

@@ -17,7 +17,7 @@ final class Visibility {
     }
 
     static boolean worksFor(Asker.Contact contact, PartnerId id) {
-        return contact.partners().stream().anyMatch(own -> own.id().equals(id));
+        return contact.partners().stream().anyMatch(own -> own.is(id));
     }
 
     /// A partner who declined an outbound referral, or let it lapse, no longer sees it.

@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class ConfidentialPosts {
     private final AudienceCheck audienceCheck;
     private final Counterparties counterparties;
+    private final MutedNotices mutedNotices;
 
-    public ConfidentialPosts(AudienceCheck audienceCheck, Counterparties counterparties) {
+    public ConfidentialPosts(
+            AudienceCheck audienceCheck, Counterparties counterparties, MutedNotices mutedNotices) {
         this.audienceCheck = audienceCheck;
         this.counterparties = counterparties;
+        this.mutedNotices = mutedNotices;
     }
 
     /// @param posts about this state of the referral
@@ -33,6 +36,7 @@ public final class ConfidentialPosts {
         var unique = new LinkedHashMap<String, Post>();
         posts.stream()
                 .flatMap(post -> checked(referral, post))
+                .filter(post -> !mutedNotices.drops(referral, post))
                 .forEach(post -> unique.putIfAbsent(post.id(), post));
         return List.copyOf(unique.values());
     }

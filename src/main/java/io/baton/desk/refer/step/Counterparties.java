@@ -2,17 +2,18 @@ package io.baton.desk.refer.step;
 
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
+import io.baton.partner.Lineage;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Finds the partner on the other side of a referral.
 public final class Counterparties {
@@ -29,8 +30,7 @@ public final class Counterparties {
     }
 
     public Optional<Partner> find(Referral referral) {
-        return Optional.ofNullable(referral.partner())
-                .flatMap(id -> partners.find(referral.firm(), id));
+        return Optional.ofNullable(referral.partner()).flatMap(id -> find(referral.firm(), id));
     }
 
     public String nameOf(Referral referral) {
@@ -57,10 +57,17 @@ public final class Counterparties {
         return partners.all(firm).stream().filter(Partner::active).toList();
     }
 
-    /// Partner name by id.
+    /// Partner name by id. A merged partner has the name of the one it belongs to now.
     public Map<String, String> namesById(FirmId firm) {
-        return partners.all(firm).stream()
-                .collect(Collectors.toMap(each -> each.id().value(), Partner::name));
+        var names = new HashMap<String, String>();
+        var all = partners.everKnown(firm);
+        all.forEach(each -> names.put(each.id().value(), each.name()));
+        for (var each : all) {
+            if (each.lineage().mergedInto() == null) {
+                each.lineage().formerIds().forEach(id -> names.put(id.value(), each.name()));
+            }
+        }
+        return Map.copyOf(names);
     }
 
     /// The first of the partners this person is a contact of.
@@ -68,7 +75,10 @@ public final class Counterparties {
         return partners.ofContact(firm, who.id()).stream().findFirst();
     }
 
+    /// The partner with this id, or the one it was merged into.
     public Optional<Partner> find(FirmId firm, PartnerId id) {
-        return partners.find(firm, id);
+        var found = partners.find(firm, id);
+        var into = found.map(Partner::lineage).map(Lineage::mergedInto);
+        return into.isPresent() ? find(firm, into.get()) : found;
     }
 }

@@ -46,7 +46,7 @@ public final class Participants {
             case Asker.Member(var who) -> Optional.of(new Participant.Member(who));
             case Asker.Contact(var who, var partners) ->
                     partners.stream()
-                            .filter(partner -> partner.id().equals(referral.partner()))
+                            .filter(partner -> partner.is(referral.partner()))
                             .findFirst()
                             .map(partner -> new Participant.ForPartner(who, partner));
             case Asker.Stranger _ -> Optional.empty();

@@ -20,6 +20,7 @@ import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.DelayNotice;
+import io.baton.desk.refer.step.MutedNotices;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.memory.FailingReferrals;
@@ -149,7 +150,9 @@ class InterruptedBundleTest {
                         new ReferralDraft("Dana", "a line", null, lines, null));
         var posts =
                 new ConfidentialPosts(
-                        testFirm.audienceCheck, new Counterparties(testFirm.partners));
+                        testFirm.audienceCheck,
+                        new Counterparties(testFirm.partners),
+                        MutedNotices.none());
         var clients =
                 new ClientTracking(
                         testFirm.clients,
@@ -183,6 +186,7 @@ class InterruptedBundleTest {
                         new ReferralGuards(
                                 testFirm.audienceCheck,
                                 testFirm.presenceCheck,
+                                MutedNotices.none(),
                                 DelayNotice.none(),
                                 testFirm.resumableTurns));
         referralHandlers.handlers().commands().stream()

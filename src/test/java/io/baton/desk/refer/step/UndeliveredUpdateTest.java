@@ -30,7 +30,8 @@ class UndeliveredUpdateTest {
     private final UndeliveredUpdate updates =
             new UndeliveredUpdate(
                     testFirm.referrals,
-                    new ConfidentialPosts(testFirm.audienceCheck, counterparties),
+                    new ConfidentialPosts(
+                            testFirm.audienceCheck, counterparties, MutedNotices.none()),
                     testFirm.outbox);
 
     @BeforeEach
