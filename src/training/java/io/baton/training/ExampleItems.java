@@ -63,8 +63,12 @@ final class ExampleItems {
     private static Stream<Item.Known> values(String text) {
         var typed = TypedValues.of(text, CurrencyUnit.GBP, TODAY, "GB");
         return Stream.of(
-                        spans(Kind.AMOUNT, typed.money().amounts().stream().map(each -> each.span())),
-                        spans(Kind.DATE, typed.dates().deadlines().stream().map(each -> each.span())),
+                        spans(
+                                Kind.AMOUNT,
+                                typed.money().amounts().stream().map(each -> each.span())),
+                        spans(
+                                Kind.DATE,
+                                typed.dates().deadlines().stream().map(each -> each.span())),
                         spans(Kind.DATE, typed.dates().days().stream().map(each -> each.span())))
                 .flatMap(each -> each);
     }
@@ -78,8 +82,7 @@ final class ExampleItems {
         return example.marks().stream()
                 .filter(mark -> kinds.containsKey(mark.slot()))
                 .map(mark ->
-                        new Item.Known(
-                                Objects.requireNonNull(kinds.get(mark.slot())), mark.span()))
+                        new Item.Known(Objects.requireNonNull(kinds.get(mark.slot())), mark.span()))
                 .toList();
     }
 

@@ -59,8 +59,7 @@ final class UnderstandingTraining {
         learn(source.call());
         Files.writeString(done, stamp);
         System.out.printf(
-                "learned from %,d example messages and %,d mails%n",
-                messages.size(), mails.size());
+                "learned from %,d example messages and %,d mails%n", messages.size(), mails.size());
     }
 
     private void learn(MiniLmModel model) throws IOException {

@@ -35,7 +35,8 @@ public enum SlotName {
                 .findFirst();
     }
 
-    /// Whether the tagger learns to find it. Readers find the others, which have a form of their own.
+    /// Whether the tagger learns to find it. Readers find the others, which have a form of their
+    /// own.
     public boolean tagged() {
         return switch (this) {
             case CLIENT, NEED, PARTNER, EXCLUDED, MEMBER, CONTACT, ROLE, WORDS -> true;

@@ -48,8 +48,7 @@ public final class NeedRanker {
                 .distinct()
                 .forEach(word -> features.add(new Feature("w " + word, weight)));
         features.add(new Feature("place " + Math.min(at, FAR), PLACE));
-        features.add(
-                new Feature("from end " + Math.min(sentences.size() - 1 - at, FAR), PLACE));
+        features.add(new Feature("from end " + Math.min(sentences.size() - 1 - at, FAR), PLACE));
         features.add(new Feature("length", PLACE * Math.min(length, LONG) / LONG));
         if (length < SHORT) {
             features.add(new Feature("short", PLACE));

@@ -70,7 +70,8 @@ final class MailReader {
         var tagged = new SlotAssembler(message, view.context(), view.wordLists()).assemble();
         var slots =
                 new Slots(
-                        new Slots.Parties(client, partner(tagged).orElse(null), excluded(tagged), null),
+                        new Slots.Parties(
+                                client, partner(tagged).orElse(null), excluded(tagged), null),
                         needs.isEmpty() ? subject() : needs,
                         null,
                         amounts.budget(view.values().amounts()).orElse(null),

@@ -28,9 +28,7 @@ record MailSentence(Span span, EmbeddedMessage embedded, double score) {
         return IntStream.range(0, spans.size())
                 .mapToObj(at ->
                         new MailSentence(
-                                spans.get(at),
-                                embedded.get(at),
-                                ranker.score(embedded, at)))
+                                spans.get(at), embedded.get(at), ranker.score(embedded, at)))
                 .toList();
     }
 }

@@ -7,7 +7,6 @@ import io.baton.understanding.Intent;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.Reading;
 import io.baton.understanding.Slots;
-import io.baton.understanding.name.NamedReferral;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -33,7 +32,8 @@ final class MailStepReader {
         return view.intent(MailSteps.possible(stages, view.side()));
     }
 
-    /// The stages of the referrals it can be about: those with a number in the mail, or the client's.
+    /// The stages of the referrals it can be about: those with a number in the mail, or the
+    /// client's.
     Set<Stage> stages(@Nullable Found<NamedClient> client) {
         var referrals = view.names().referrals();
         var stages = EnumSet.noneOf(Stage.class);

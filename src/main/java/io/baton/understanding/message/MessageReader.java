@@ -76,7 +76,10 @@ public final class MessageReader {
     /// What the tagger marks in the sentences of a mail.
     List<SlotTagger.Part> tag(List<MailSentence> sentences, Intent intent) {
         return sentences.stream()
-                .flatMap(sentence -> slotTagger.tag(sentence.embedded(), SlotTagger.inMail(intent.name())).stream())
+                .flatMap(sentence ->
+                        slotTagger
+                                .tag(sentence.embedded(), SlotTagger.inMail(intent.name()))
+                                .stream())
                 .toList();
     }
 

@@ -20,7 +20,9 @@ public final class TaggedExample {
                 TagFeatures.of(
                         message,
                         wordLists,
-                        inMail ? SlotTagger.inMail(example.intent().name()) : example.intent().name());
+                        inMail
+                                ? SlotTagger.inMail(example.intent().name())
+                                : example.intent().name());
     }
 
     /// The right tags.

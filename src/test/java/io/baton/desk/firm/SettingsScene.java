@@ -12,6 +12,8 @@ import io.baton.memory.InMemoryMonthTotals;
 import io.baton.memory.InMemorySubscriptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A firm with the handlers for its settings. Anna is the keeper, Ben a member.
 final class SettingsScene {
@@ -20,27 +22,29 @@ final class SettingsScene {
     final Actor anna = firm.member("Anna").directly();
     final Actor ben = firm.member("Ben").directly();
 
-    private InMemoryMonthTotals totals;
-    private InMemorySubscriptions subscriptions;
+    private @Nullable InMemoryMonthTotals totals;
+    private @Nullable InMemorySubscriptions subscriptions;
 
     private Handlers handlers(TestFirm testFirm) {
-        totals = new InMemoryMonthTotals(testFirm.outbox);
-        subscriptions = new InMemorySubscriptions(testFirm.outbox);
+        var monthTotals = new InMemoryMonthTotals(testFirm.outbox);
+        var digests = new InMemorySubscriptions(testFirm.outbox);
+        totals = monthTotals;
+        subscriptions = digests;
         return new FirmHandlers(
                         testFirm.firms,
                         testFirm.partners,
-                        new BooksLoader(testFirm.referrals, testFirm.partners, totals),
-                        subscriptions,
+                        new BooksLoader(testFirm.referrals, testFirm.partners, monthTotals),
+                        digests,
                         _ -> differences)
                 .handlers();
     }
 
     InMemoryMonthTotals totals() {
-        return totals;
+        return Objects.requireNonNull(totals);
     }
 
     InMemorySubscriptions subscriptions() {
-        return subscriptions;
+        return Objects.requireNonNull(subscriptions);
     }
 
     Firm stored() {
