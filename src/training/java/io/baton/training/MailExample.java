@@ -63,7 +63,7 @@ record MailExample(Example mail, List<EmbeddedMessage> sentences) {
                                 .anyMatch(mark ->
                                         mark.slot().tagged()
                                                 && mark.span().overlaps(span(sentence))))
-                .map(sentence -> new TaggedExample(mail, sentence, words, true))
+                .map(sentence -> new TaggedExample(mail, sentence, words))
                 .toList();
     }
 

@@ -73,19 +73,21 @@ final class UnderstandingTraining {
                 intents.add(
                         new LogisticTraining.Example(
                                 example.intent().name(), IntentClassifier.features(message)));
-                tagged.add(new TaggedExample(example, message, words, false));
+                tagged.add(new TaggedExample(example, message, words));
             }
         }
+        var mailTagged = new ArrayList<TaggedExample>();
         var needs = new ArrayList<RankingTraining.Example>();
         var mailIntents = new ArrayList<LogisticTraining.Example>();
         for (var mail : mails) {
             var learned = MailExample.all(mail, model::embedInContext);
             learned.forEach(each -> each.needs().ifPresent(needs::add));
             learned.forEach(each -> mailIntents.add(each.intent()));
-            learned.forEach(each -> tagged.addAll(each.tagged(words)));
+            learned.forEach(each -> mailTagged.addAll(each.tagged(words)));
         }
         write(UnderstandingModels.INTENTS, LogisticTraining.train(intents, MESSAGES));
         write(UnderstandingModels.TAGS, PerceptronTraining.train(tagged));
+        write(UnderstandingModels.MAIL_TAGS, PerceptronTraining.train(mailTagged));
         write(UnderstandingModels.MAILS, LogisticTraining.train(mailIntents, MAILS));
         write(UnderstandingModels.NEEDS, RankingTraining.train(needs, MIN_COUNT));
     }

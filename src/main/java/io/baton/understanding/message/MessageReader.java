@@ -43,6 +43,7 @@ public final class MessageReader {
     private final NeedRanker needRanker;
     private final MailClassifier mailClassifier;
     private final SlotTagger slotTagger;
+    private final SlotTagger mailTagger;
     private final WordLists wordLists;
 
     public MessageReader(
@@ -53,6 +54,7 @@ public final class MessageReader {
         mailClassifier = new MailClassifier(models.mails());
         needRanker = new NeedRanker(models.needs());
         slotTagger = new SlotTagger(models.tags(), wordLists);
+        mailTagger = new SlotTagger(models.mailTags(), wordLists);
     }
 
     /// @param text in the form of the typed text
@@ -77,8 +79,7 @@ public final class MessageReader {
     List<SlotTagger.Part> tag(List<MailSentence> sentences, Intent intent) {
         return sentences.stream()
                 .flatMap(sentence ->
-                        slotTagger
-                                .tag(sentence.embedded(), SlotTagger.inMail(intent.name()))
+                        mailTagger.tag(sentence.embedded(), intent.name())
                                 .stream())
                 .toList();
     }

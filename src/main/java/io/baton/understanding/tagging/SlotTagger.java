@@ -29,11 +29,6 @@ public final class SlotTagger {
         return parts(message.items(), viterbi.best(features));
     }
 
-    /// The intent under which the sentences of a mail are tagged.
-    public static String inMail(String intent) {
-        return "MAIL " + intent;
-    }
-
     private static List<Part> parts(List<Item> items, List<String> tags) {
         var parts = new ArrayList<Part>();
         @Nullable Part open = null;

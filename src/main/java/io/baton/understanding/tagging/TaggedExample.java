@@ -13,16 +13,9 @@ public final class TaggedExample {
     private final List<String> tags;
     private final List<TagFeatures> features;
 
-    public TaggedExample(
-            Example example, EmbeddedMessage message, WordLists wordLists, boolean inMail) {
+    public TaggedExample(Example example, EmbeddedMessage message, WordLists wordLists) {
         tags = tags(example, message.items());
-        features =
-                TagFeatures.of(
-                        message,
-                        wordLists,
-                        inMail
-                                ? SlotTagger.inMail(example.intent().name())
-                                : example.intent().name());
+        features = TagFeatures.of(message, wordLists, example.intent().name());
     }
 
     /// The right tags.
