@@ -43,6 +43,11 @@ public record Firm(
     }
 
     /// The member who answers for what no one else owns; null until a member has acted.
+    public boolean isKeeper(Individual who) {
+        var keeper = keeper();
+        return keeper != null && keeper.is(who);
+    }
+
     public @Nullable Individual keeper() {
         return people.keeper();
     }

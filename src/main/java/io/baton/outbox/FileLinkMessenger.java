@@ -33,6 +33,16 @@ public record FileLinkMessenger(Messenger messenger, DownloadableFiles files) im
     }
 
     @Override
+    public boolean isAboutCard(String refusal) {
+        return messenger.isAboutCard(refusal);
+    }
+
+    @Override
+    public boolean awaitsAnswer(String parcel) {
+        return messenger.awaitsAnswer(parcel);
+    }
+
+    @Override
     public boolean canFind(Place to) {
         return messenger.canFind(to);
     }

@@ -24,21 +24,15 @@ public interface Messenger {
     /// Whether the platform refused the card itself, so that a shorter one may arrive.
     ///
     /// @param refusal the reason in a [CallResult.Refused]
-    default boolean isAboutCard(String refusal) {
-        return false;
-    }
+    boolean isAboutCard(String refusal);
 
     /// Whether [#find] can see the messages of this place. If not, an empty result doesn't say that
     /// the message is missing.
-    default boolean canFind(Place to) {
-        return true;
-    }
+    boolean canFind(Place to);
 
     /// Whether the platform may still answer the call that sent this message. It isn't sent again
     /// before that.
-    default boolean awaitsAnswer(String parcel) {
-        return false;
-    }
+    boolean awaitsAnswer(String parcel);
 
     /// Checks whether an unconfirmed message arrived. Without a history to look at, it only checks
     /// that the platform answers.

@@ -41,7 +41,8 @@ public final class Departure {
                 .filter(event ->
                         event instanceof Event.Accepted
                                 || event instanceof Event.AcceptedElsewhere
-                                || event instanceof Event.Passed)
+                                || event instanceof Event.Passed(_, var to)
+                                        && to.is(referral.holder()))
                 .findFirst()
                 .filter(event -> !(event instanceof Event.Passed))
                 .isPresent();

@@ -8,8 +8,7 @@ public final class Disclosure {
     /// Whether both sides may see how to reach the client.
     public static boolean contactIsOpen(Referral referral) {
         return switch (referral.state()) {
-            case State.Accepted accepted -> accepted.claimedBy() == null || !unconfirmed(referral);
-            case State.Won _, State.Lost _ -> !unconfirmed(referral);
+            case State.Accepted _, State.Won _, State.Lost _ -> !unconfirmed(referral);
             case State.Logged _, State.Offered _, State.Withdrawn _ -> false;
         };
     }
@@ -31,9 +30,15 @@ public final class Disclosure {
                 referral.registration(),
                 referral.wanted().withoutContactDetails(),
                 referral.parties(),
-                referral.state(),
+                withoutContactDetails(referral.state()),
                 referral.history().withoutContactDetails(),
                 referral.version());
+    }
+
+    private static State withoutContactDetails(State state) {
+        return state instanceof State.Lost(var reason, var reportedBy)
+                ? new State.Lost(ContactDetails.hidden(reason), reportedBy)
+                : state;
     }
 
     /// The referral as the partner may see it now. What they brought themselves they know.

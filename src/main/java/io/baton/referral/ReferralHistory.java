@@ -43,7 +43,7 @@ public record ReferralHistory(List<Step> steps, List<Payment> payments) {
         return List.copyOf(standing);
     }
 
-    /// Reasons are the only text of the sender in it that the partner sees.
+    /// Hides them in all text that a person typed and the partner may see.
     ReferralHistory withoutContactDetails() {
         return new ReferralHistory(
                 steps.stream()
@@ -62,6 +62,21 @@ public record ReferralHistory(List<Step> steps, List<Payment> payments) {
                                                     new Event.Edited(
                                                             before.withoutContactDetails(),
                                                             after.withoutContactDetails()));
+                                    case Event.AcceptedElsewhere(var contact, var how, var known) ->
+                                            step.with(
+                                                    new Event.AcceptedElsewhere(
+                                                            contact,
+                                                            ContactDetails.hidden(how),
+                                                            known));
+                                    case Event.Noted(var text, var shared) ->
+                                            step.with(
+                                                    new Event.Noted(
+                                                            ContactDetails.hidden(text), shared));
+                                    case Event.Lost(var reason, var reported) ->
+                                            step.with(
+                                                    new Event.Lost(
+                                                            ContactDetails.hidden(reason),
+                                                            reported));
                                     case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
                                             step;
                                 })

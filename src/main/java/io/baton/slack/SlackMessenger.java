@@ -118,6 +118,11 @@ final class SlackMessenger implements Messenger {
         };
     }
 
+    @Override
+    public boolean awaitsAnswer(String parcel) {
+        return false;
+    }
+
     /// Looks for Baton's metadata in the messages since then; for a reply, only in its thread.
     ///
     /// A whisper isn't in the history, so one with an unknown outcome is sent again: seeing it

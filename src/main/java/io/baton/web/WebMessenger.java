@@ -36,6 +36,21 @@ public final class WebMessenger implements Messenger {
     }
 
     @Override
+    public boolean isAboutCard(String refusal) {
+        return false;
+    }
+
+    @Override
+    public boolean canFind(Place to) {
+        return true;
+    }
+
+    @Override
+    public boolean awaitsAnswer(String parcel) {
+        return false;
+    }
+
+    @Override
     public Optional<String> find(String parcel, Place to, Instant since) {
         return consoleTranscript.find(parcel, to).map(line -> line.id());
     }

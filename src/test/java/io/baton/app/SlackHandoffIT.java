@@ -66,7 +66,7 @@ class SlackHandoffIT {
                 .isTold("Payment reversed: $500", "of $12,500");
         anna.types("/refer show " + number)
                 .isTold("logged", "declined (Telefonia)", "paid $5,000", "payment reversed, $500");
-        anna.types("/refer list won").isTold(number, "won, $12,000");
+        anna.types("/refer list won").isTold(number, "won, $12,500");
         marco.types("/refer show " + number).isTold("won").doesNotSee("Telefonia");
     }
 

@@ -62,6 +62,21 @@ final class Deliveries {
             }
 
             @Override
+            public boolean isAboutCard(String refusal) {
+                return false;
+            }
+
+            @Override
+            public boolean canFind(Place place) {
+                return true;
+            }
+
+            @Override
+            public boolean awaitsAnswer(String parcel) {
+                return false;
+            }
+
+            @Override
             public Optional<String> find(String parcel, Place place, Instant since) {
                 to.line("look for %s at %s".formatted(parcel, Listing.place(place)));
                 return Optional.empty();

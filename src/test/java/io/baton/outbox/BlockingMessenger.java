@@ -52,6 +52,21 @@ public final class BlockingMessenger implements Messenger {
     }
 
     @Override
+    public boolean isAboutCard(String refusal) {
+        return false;
+    }
+
+    @Override
+    public boolean canFind(Place to) {
+        return true;
+    }
+
+    @Override
+    public boolean awaitsAnswer(String parcel) {
+        return false;
+    }
+
+    @Override
     public Optional<String> find(String parcel, Place to, Instant since) {
         return said.contains(parcel) ? Optional.of("ref-" + parcel) : Optional.empty();
     }

@@ -49,6 +49,16 @@ class FileLinkMessengerTest {
         assertThat(sent).isEmpty();
     }
 
+    @Test
+    void theDoorAnswersAllQuestions() {
+        var messenger = new FileLinkMessenger(new Recorder(), new OneTimeFile());
+        assertThat(messenger.isAboutCard("too long")).isTrue();
+        assertThat(messenger.isAboutCard("no such channel")).isFalse();
+        assertThat(messenger.canFind(ANNA)).isFalse();
+        assertThat(messenger.awaitsAnswer("p1")).isTrue();
+        assertThat(messenger.awaitsAnswer("p2")).isFalse();
+    }
+
     private CallResult<String> send(DownloadableFiles files, Part.File file) {
         return new FileLinkMessenger(new Recorder(), files)
                 .send("p1", ANNA, Card.saying("Yours:").with(file));
@@ -69,6 +79,21 @@ class FileLinkMessengerTest {
         @Override
         public CallResult<String> rewrite(String reference, Place to, Card card) {
             return new CallResult.Ok<>(reference);
+        }
+
+        @Override
+        public boolean isAboutCard(String refusal) {
+            return refusal.equals("too long");
+        }
+
+        @Override
+        public boolean canFind(Place to) {
+            return false;
+        }
+
+        @Override
+        public boolean awaitsAnswer(String parcel) {
+            return parcel.equals("p1");
         }
 
         @Override

@@ -108,6 +108,16 @@ final class ScriptedMessenger implements Messenger {
     }
 
     @Override
+    public boolean isAboutCard(String refusal) {
+        return false;
+    }
+
+    @Override
+    public boolean awaitsAnswer(String parcel) {
+        return false;
+    }
+
+    @Override
     public synchronized Optional<String> find(String parcel, Place to, Instant since) {
         calls.add("find " + parcel);
         if (throwing.contains(parcel)) {

@@ -88,6 +88,16 @@ class ShorterCardsTest {
         }
 
         @Override
+        public boolean canFind(Place to) {
+            return true;
+        }
+
+        @Override
+        public boolean awaitsAnswer(String parcel) {
+            return false;
+        }
+
+        @Override
         public Optional<String> find(String parcel, Place to, Instant since) {
             return Optional.empty();
         }

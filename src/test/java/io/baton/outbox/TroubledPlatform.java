@@ -115,6 +115,11 @@ final class TroubledPlatform implements Messenger {
     }
 
     @Override
+    public boolean isAboutCard(String refusal) {
+        return false;
+    }
+
+    @Override
     public Optional<String> find(String parcel, Place to, Instant since) {
         if (open.containsKey(parcel)) {
             return Optional.of("ref-" + parcel);

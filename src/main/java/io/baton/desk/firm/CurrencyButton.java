@@ -36,8 +36,7 @@ record CurrencyButton(FirmStore firms) implements ButtonHandler {
     private Reply changed(Ask ask, String from, CurrencyUnit to) {
         var firm = ask.firm();
         for (int i = 0; i < SaveSettings.MAX_TRIES; i++) {
-            var keeper = firm.keeper();
-            if (keeper == null || !keeper.is(ask.who())) {
+            if (!firm.isKeeper(ask.who())) {
                 return CommonReplies.whisper(SettingsCard.onlyKeeper(firm));
             }
             var now = firm.currency();

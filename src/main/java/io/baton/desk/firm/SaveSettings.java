@@ -87,8 +87,9 @@ final class SaveSettings implements FormHandler {
     /// Empty if someone else wrote first.
     private Optional<Reply> saved(Ask ask, Firm now, Firm wanted, long opened) {
         var whole = SettingsUpdate.merge(now, wanted, opened, ask.who(), ask.now());
+        boolean mayChange = now.isKeeper(ask.who());
         var question =
-                changes(whole).anyMatch(change -> change.setting() == Setting.CURRENCY)
+                mayChange && changes(whole).anyMatch(change -> change.setting() == Setting.CURRENCY)
                         ? effects.ofCurrency(now, wanted.currency(), ask.now())
                         : Optional.<String>empty();
         var outcome =
@@ -100,8 +101,6 @@ final class SaveSettings implements FormHandler {
                                 opened,
                                 ask.who(),
                                 ask.now());
-        var keeper = now.keeper();
-        boolean mayChange = keeper != null && keeper.is(ask.who());
         return switch (outcome) {
             case Outcome.Unchanged _ when question.isEmpty() ->
                     Optional.of(unchanged(ask, now, opened));

@@ -42,8 +42,7 @@ final class SettingsCard {
     }
 
     static boolean isKeeper(Ask ask) {
-        var keeper = ask.firm().keeper();
-        return keeper != null && keeper.is(ask.who());
+        return ask.firm().isKeeper(ask.who());
     }
 
     /// `Anna is the keeper and can change the settings.`

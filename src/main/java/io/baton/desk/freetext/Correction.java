@@ -8,6 +8,7 @@ import io.baton.draft.Proposal.NewReferrals;
 import io.baton.draft.Proposal.PartnerNames;
 import io.baton.draft.Proposal.Step;
 import io.baton.partner.Partner;
+import io.baton.referral.ContactDetails;
 import io.baton.referral.Estimate;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.NamedPartner;
@@ -35,7 +36,9 @@ sealed interface Correction {
     record OfNeed(String words) implements Correction {}
 
     /// @param words a reason or a note
-    record OfWords(String words) implements Correction {}
+    record OfReason(String words) implements Correction {}
+
+    record OfNote(String words) implements Correction {}
 
     /// Empty if the draft has no such field.
     default Optional<NewReferrals> in(NewReferrals draft) {
@@ -70,7 +73,7 @@ sealed interface Correction {
                                     draft.partners(),
                                     details,
                                     List.of());
-                    case OfWords _ -> null;
+                    case OfReason _, OfNote _ -> null;
                 });
     }
 
@@ -111,7 +114,7 @@ sealed interface Correction {
     }
 
     private static boolean isReachable(String part) {
-        return part.contains("@") || part.chars().filter(Character::isDigit).count() >= 5;
+        return ContactDetails.areIn(part);
     }
 
     /// Empty if the step has no such part.
@@ -140,11 +143,16 @@ sealed interface Correction {
                                                     null,
                                                     null)
                                             : null;
-                            case OfWords(var words) ->
+                            case OfNote(var words) ->
+                                    step.action() == Action.NOTE
+                                            ? new Arguments(null, null, null, null, words)
+                                            : null;
+                            case OfReason(var words) ->
                                     switch (step.action()) {
-                                        case LOST, NOTE, WITHDRAW, HAND_BACK ->
+                                        case LOST, WITHDRAW, HAND_BACK ->
                                                 new Arguments(null, null, null, null, words);
-                                        case WON,
+                                        case NOTE,
+                                                WON,
                                                 PAID,
                                                 OFFER,
                                                 PASS,

@@ -10,6 +10,7 @@ import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.NewReferrals;
 import io.baton.draft.Proposal.Step;
 import io.baton.partner.Partner;
+import io.baton.referral.ContactDetails;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.NeededBy;
 import io.baton.understanding.reader.MoneyReader;
@@ -84,20 +85,37 @@ final class CorrectionReader {
     private static Optional<Correction> ofField(Ask ask, Matcher field, List<Partner> partners) {
         var value = withoutTail(field.group("value").replaceFirst("(?iU),? not .*$", ""));
         if (field.group("client") != null) {
-            return Optional.of(new Correction.OfClient(value));
+            return isName(field, value)
+                    ? Optional.of(new Correction.OfClient(value))
+                    : Optional.empty();
         }
         if (field.group("contact") != null) {
-            return Optional.of(new Correction.OfContact(value));
+            return isName(field, value) || ContactDetails.areIn(value)
+                    ? Optional.of(new Correction.OfContact(value))
+                    : Optional.empty();
         }
         if (field.group("need") != null) {
             return Optional.of(new Correction.OfNeed(value));
         }
-        if (field.group("words") != null) {
-            return Optional.of(new Correction.OfWords(value));
+        if (field.group("reason") != null) {
+            return Optional.of(new Correction.OfReason(value));
+        }
+        if (field.group("note") != null) {
+            return Optional.of(new Correction.OfNote(value));
         }
         return field.group("partner") != null
                 ? PartnerNameParser.byName(value, partners).map(Correction.OfPartner::new)
                 : amount(ask, value).or(() -> day(ask, "by " + value)).or(() -> day(ask, value));
+    }
+
+    /// "the client is unhappy" says something else: after a mere "is", a name begins with a
+    /// capital.
+    private static boolean isName(Matcher field, String value) {
+        boolean weak =
+                field.group("change") == null
+                        && (field.group("is") != null || field.group("short") != null);
+        return CorrectionWords.NAME.matcher(value).matches()
+                && (!weak || Character.isUpperCase(value.codePointAt(0)));
     }
 
     /// @param contrast whether other words say that it replaces something
@@ -106,7 +124,7 @@ final class CorrectionReader {
         return amount(ask, CorrectionWords.BEFORE_AMOUNT.matcher(words).replaceFirst(""))
                 .or(() -> day(ask, words))
                 .or(() -> partner(words, partners, contrast))
-                .or(() -> contact(words));
+                .or(() -> contact(words, partners));
     }
 
     private static Optional<Correction> amount(Ask ask, String words) {
@@ -142,9 +160,10 @@ final class CorrectionReader {
                 : PartnerNameParser.byName(name, partners).map(Correction.OfPartner::new);
     }
 
-    private static Optional<Correction> contact(String words) {
+    private static Optional<Correction> contact(String words, List<Partner> partners) {
         var person = CorrectionWords.ASK_FOR.matcher(words);
         return person.matches()
+                        && PartnerNameParser.byName(person.group("value"), partners).isEmpty()
                 ? Optional.of(new Correction.OfContact(person.group("value")))
                 : Optional.empty();
     }

@@ -13,12 +13,12 @@ final class CorrectionWords {
                     "(?iU)[,. ]+(?:instead|now|please|pls|thanks|then|actually|sorry|rather|after all)[.! ]*$|[.! ]+$");
     static final Pattern FIELD =
             Pattern.compile(
-                    "(?iU)^(?:(?:change|set|make|update) )?(?:the |their |its |her |his )?(?:(?<client>client|customer|company)"
+                    "(?iU)^(?<change>(?:change|set|make|update) )?(?:the |their |its |her |his )?(?:(?<client>client|customer|company)"
                             + "|(?<contact>contact(?: person)?)|(?<need>need)"
                             + "|(?<amount>amount|worth|budget|price|value|estimate)"
                             + "|(?<day>deadline|needed by|due date|date)|(?<partner>partner)"
-                            + "|(?<words>reason|note))(?:'s name| name)?"
-                            + "(?: (?:is|should be|needs to be|should say|to)|'s|:| =)(?: (?:now|actually|really))? (?<value>.+)$");
+                            + "|(?<reason>reason)|(?<note>note))(?:'s name| name)?"
+                            + "(?: (?<is>is|needs to be)| (?:should be|should say|to)|(?<short>'s)|:| =)(?: (?:now|actually|really))? (?<value>.+)$");
     static final Pattern NOT =
             Pattern.compile(
                     "(?iU)^(?:(?:it'?s|it is|that'?s|they'?re|make (?:it|that)|called) )?(?<value>.+?)"
@@ -38,7 +38,10 @@ final class CorrectionWords {
                     "(?iU)^(?:(?:please )?(?:send|offer|give|pass|make)(?: (?:it|this|that))?(?: go)? )?(?:to|with|use|via|through|try) ");
     static final Pattern ASK_FOR =
             Pattern.compile(
-                    "(?iU)^(?:ask for|speak to|talk to|call|contact) (?<value>[\\p{L}'. -]{2,60})$");
+                    "(?iU)^(?:ask for|speak to|talk to|call|contact) (?<value>(?-i:\\p{Lu})[\\p{L}'.-]*+(?: (?-i:\\p{Lu})[\\p{L}'.-]*+){0,3})$");
+
+    /// What can be the name of a person or a company.
+    static final Pattern NAME = Pattern.compile("[^,:;]{1,40}(?: [^ ,:;]{1,40}){0,5}");
 
     private CorrectionWords() {}
 }

@@ -47,7 +47,8 @@ final class DraftProposals {
 
     /// A line that corrects what the person was just shown.
     Optional<Reply> corrected(Ask ask, String text) {
-        if (!ask.asker().isMember()) {
+        // A correction is one line. Several are a new message.
+        if (!ask.asker().isMember() || text.strip().indexOf('\n') >= 0) {
             return Optional.empty();
         }
         var line = MentionParser.withNames(text, ask.mentioned());

@@ -78,8 +78,9 @@ final class FreeTextAnswers implements FreeText {
         if (!ask.asker().isMember() && ContactAnswers.declines(text)) {
             return ContactAnswers.later(ask, Intent.DECLINE, unreadable);
         }
+        var whole = read(ask, text);
         var split =
-                ask.asker().isMember()
+                ask.asker().isMember() && SecondMessage.mayBeIn(whole)
                         ? SecondMessage.find(text, part -> read(ask, part))
                         : Optional.<SecondMessage.Split>empty();
         if (split.isPresent()) {
@@ -87,7 +88,7 @@ final class FreeTextAnswers implements FreeText {
             return CommonReplies.withLead(
                     understood(ask, first, first.text(), unreadable), split.get().note());
         }
-        return switch (read(ask, text)) {
+        return switch (whole) {
             case Understood understood -> understood(ask, understood, text, unreadable);
             case Reading.Ambiguous(var readings) -> draftProposals.anyOf(ask, readings, unreadable);
             case Reading.Unreadable _ ->

@@ -20,12 +20,13 @@ final class LaterCommands {
 
     private static final Pattern REMOVES_NOTE =
             Pattern.compile(
-                    "(?i)\\b(?:remove|delete|erase|drop|undo|take (?:back|off|away))\\b[^.]{0,30}\\bnotes?\\b");
+                    "(?i)^(?:(?:please|can you|could you) )*+(?:remove|delete|erase|drop|undo|take (?:back|off|away)) "
+                            + "(?:(?:my|the|that|this|last|your) )*+notes?\\b.*");
 
     private LaterCommands() {}
 
     static boolean removesNote(String text) {
-        return REMOVES_NOTE.matcher(text).find();
+        return REMOVES_NOTE.matcher(CleanText.oneLine(text)).matches();
     }
 
     static Card noRemoval(@Nullable Integer number) {

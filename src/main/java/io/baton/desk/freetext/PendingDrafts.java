@@ -48,11 +48,13 @@ final class PendingDrafts {
                 : proposed;
     }
 
-    /// Shows the corrected proposal on a new card, which takes the place of the draft's.
+    /// Shows the corrected proposal on a new card, which takes the place of the draft's. The draft
+    /// goes first, so that only one of the two can be confirmed.
     Reply correct(Ask ask, Draft draft, Proposal corrected) {
-        var reply = propose(ask, corrected);
-        var _ = answer(ask, draft, draft.replaced(), Answer.CORRECTED);
-        return reply;
+        return answer(ask, draft, draft.replaced(), Answer.CORRECTED)
+                .map(_ -> propose(ask, corrected))
+                .orElseGet(
+                        () -> new Reply.Whisper(cardOf(ask, find(ask, draft.id()).orElse(draft))));
     }
 
     /// The newest draft that a typed yes or no answers now.

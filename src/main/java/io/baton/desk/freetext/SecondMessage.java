@@ -46,6 +46,17 @@ final class SecondMessage {
         }
     }
 
+    /// Whether a text that is read like this may hold two messages. Most don't, and each reading
+    /// costs time.
+    static boolean mayBeIn(Reading whole) {
+        return switch (whole) {
+            case Understood understood -> ACTIONS.contains(understood.intent());
+            case Reading.Ambiguous(var readings) ->
+                    readings.stream().anyMatch(each -> ACTIONS.contains(each.intent()));
+            case Reading.Unreadable _ -> false;
+        };
+    }
+
     /// @param read reads a text
     static Optional<Split> find(String text, Function<String, Reading> read) {
         if (text.length() > LONGEST) {

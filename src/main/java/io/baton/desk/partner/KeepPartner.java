@@ -18,9 +18,4 @@ final class KeepPartner implements ButtonHandler {
     public Reply pressed(Ask ask, String value) {
         return new Reply.Replace(Card.saying("Nothing was changed."));
     }
-
-    @Override
-    public boolean openToContacts() {
-        return false;
-    }
 }

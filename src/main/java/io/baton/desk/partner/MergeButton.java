@@ -56,8 +56,10 @@ final class MergeButton implements ButtonHandler {
                     ? done(pair)
                     : CommonReplies.whisper("This partner was removed before.");
         }
-        // After a crash in between, the first half is done.
-        boolean begun = pair.into().is(pair.from().id());
+        if (pair.into().is(pair.from().id())) {
+            // After a crash in between, the first half is done, and only the second one ends it.
+            return rules.refusalTo(ask).orElseGet(() -> merged(ask, pair));
+        }
         var refusal = rules.refusal(ask, pair.from(), pair.into());
         if (refusal.isPresent()) {
             return refusal.get();
@@ -65,7 +67,7 @@ final class MergeButton implements ButtonHandler {
         if (pair.from().version() != shown.from().version()) {
             return PartnerReplies.written(ask, new Outcome.Stale(pair.from()), "");
         }
-        return !begun && pair.into().version() != shown.into().version()
+        return pair.into().version() != shown.into().version()
                 ? PartnerReplies.written(ask, new Outcome.Stale(pair.into()), "")
                 : merged(ask, pair);
     }
@@ -101,10 +103,5 @@ final class MergeButton implements ButtonHandler {
                                 .plain(" is part of ")
                                 .strong(pair.into().name())
                                 .plain(" now.")));
-    }
-
-    @Override
-    public boolean openToContacts() {
-        return false;
     }
 }

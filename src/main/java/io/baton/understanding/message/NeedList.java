@@ -18,7 +18,7 @@ final class NeedList {
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}.,])(?:\\((?<in>[1-9])\\)|(?<at>[1-9])[.)]) +(?=\\p{L})");
     private static final Pattern JOINED =
-            Pattern.compile("(?i),? +(?:as well as|and also|along with|plus(?: also)?) +");
+            Pattern.compile("(?i)(?<! ),? ++(?:as well as|and also|along with|plus(?: also)?) ++");
     private static final Pattern MORE =
             Pattern.compile(
                     "(?i)\\G,? +(?:and also|as well as|along with|and then|plus|also) +"
@@ -29,7 +29,7 @@ final class NeedList {
             Pattern.compile(
                     "(?iU)[.,;:!?()\\n]|$| +(?:by|before|to|for|from|worth|budget|because|and|so|but|please|pls|asap)(?!\\p{L})");
     private static final Pattern ITEM_END = Pattern.compile("(?iU)[.;!?\\n]|$");
-    private static final Pattern TAIL = Pattern.compile("(?i)[,; ]+(?:and|plus)?[ ]*$");
+    private static final Pattern TAIL = Pattern.compile("(?i)(?<![,; ])[,; ]++(?:and|plus)?+ *+$");
     private static final int LONGEST = 60;
     private static final int MOST = 7;
 

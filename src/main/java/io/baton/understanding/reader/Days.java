@@ -18,7 +18,10 @@ import java.util.stream.IntStream;
 /// @param region ISO 3166 code of the firm's country; empty if that doesn't matter
 record Days(LocalDate today, Direction direction, String region) {
     /// Countries that write the month first, or either way.
-    private static final Set<String> MONTH_FIRST = Set.of("", "ZZ", "US", "CA", "PH", "PR");
+    private static final Set<String> MONTH_FIRST =
+            Set.of(
+                    "", "ZZ", "US", "CA", "PH", "PR", "GU", "VI", "AS", "MP", "UM", "JP", "CN",
+                    "KR", "TW", "HU", "LT", "MN");
 
     enum Direction {
         PAST,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.desk.Actor;
 import io.baton.desk.PostedCards;
 import io.baton.desk.TestFirm;
+import io.baton.draft.Draft;
 import io.baton.understanding.Intent;
 import io.baton.understanding.NeededBy;
 import java.time.Duration;
@@ -86,6 +87,26 @@ class CorrectionConversationTest {
         anna.says("yes");
 
         assertThat(testFirm.referrals.all(TestFirm.FIRM)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Client: Lake Hotel\nNeed: backup\nWorth: 5k",
+                "The client is Lake Hotel, they need backup",
+                "the customer needs to be moved to Microsoft 365",
+                "the client is unhappy with NetSix",
+                "company is closing",
+                "call them tomorrow",
+                "talk to you later",
+                "contact NetSix"
+            })
+    void aNewMessageIsNoCorrection(String line) {
+        anna.says(PHONES);
+        anna.says(line);
+        assertThat(testFirm.drafts.all(TestFirm.FIRM))
+                .extracting(draft -> draft.state())
+                .doesNotContain(Draft.State.REPLACED);
     }
 
     @Test

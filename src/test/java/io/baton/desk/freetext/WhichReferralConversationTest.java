@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A step that names no referral is about the one that fits, or the person picks one.
 class WhichReferralConversationTest {
@@ -100,5 +101,17 @@ class WhichReferralConversationTest {
         accepted("Acme");
         reader.reads("Remove the note on Acme", meaning(Intent.WITHDRAW));
         anna.says("Remove the note on Acme").isTold("I can't remove a note yet.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Acme wants to drop Lotus Notes",
+                "Acme needs someone to remove old notes from their CRM",
+                "take back R-5 and note that they were busy",
+                "please delete the old server, the note says why"
+            })
+    void aNeedWithNotesInItIsNotAboutANote(String text) {
+        assertThat(LaterCommands.removesNote(text)).isFalse();
     }
 }

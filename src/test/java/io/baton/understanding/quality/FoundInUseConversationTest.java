@@ -145,11 +145,18 @@ class FoundInUseConversationTest {
             textBlock =
                     """
                     refer Acme needs | What does Acme need?
-                    refer accept R-1 | Only the partner's contact can accept an offer
                     refer edit R-1   | I can't edit a referral yet.
                     """)
     void anErrorSaysWhatIsActuallyMissing(String line, String said) {
         anna.says(line).isTold(said);
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void aMemberWhoTypesAnAcceptanceIsAskedWhoSaidYes() {
+        assertThat(anna.says("refer accept R-1").form().fields())
+                .extracting(field -> field.label())
+                .contains("How?");
         assertThat(all()).hasSize(1);
     }
 

@@ -70,6 +70,22 @@ class HostileTextTest {
                 .doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", ",", ", ", "; "})
+    void aListWithALongGapIsRead(String gap) {
+        var world = World.read("world.json", setup.words());
+        var text =
+                TypedText.of(
+                        "Acme needs 1. a firewall"
+                                + gap.repeat(LENGTH / 2 / gap.length())
+                                + "x 2. new phones as well as"
+                                + gap.repeat(LENGTH / 2 / gap.length())
+                                + "y");
+        var message = LabelledMessage.all("messages-open.jsonl").getFirst();
+        assertThatCode(() -> setup.reader().read(text, world.names(), world.context(message)))
+                .doesNotThrowAnyException();
+    }
+
     /// The desk makes a card of it, which must not grow with the text.
     @ParameterizedTest
     @ValueSource(strings = {"phones and ", "needs phones, ", "Acme needs ", "RingPros, ", "a, "})

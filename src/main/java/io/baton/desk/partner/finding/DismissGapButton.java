@@ -51,9 +51,4 @@ final class DismissGapButton implements ButtonHandler {
     private static Reply inPlace(Reply reply) {
         return reply instanceof Reply.Whisper(var card) ? new Reply.Replace(card) : reply;
     }
-
-    @Override
-    public boolean openToContacts() {
-        return false;
-    }
 }

@@ -11,6 +11,7 @@ import io.baton.desk.refer.offer.AcceptOffer;
 import io.baton.desk.refer.offer.AnsweringSide;
 import io.baton.desk.refer.offer.DeclineForm;
 import io.baton.desk.refer.step.ReferralArguments;
+import io.baton.desk.refer.step.TextLimits;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
@@ -94,8 +95,15 @@ final class AnswerCommands {
                     "Why? Write it like this: refer decline R-%d no capacity before January"
                             .formatted(with.number()));
         }
-        var side = side(ask, now).orElse(AnsweringSide.PARTNER);
-        return required(declining, side).decline(ask, round(with, now), with.rest());
+        var tooLong = TextLimits.REASON.problem(with.rest());
+        if (tooLong.isPresent()) {
+            return CommonReplies.whisper(tooLong.get());
+        }
+        var side = side(ask, now);
+        return side.isEmpty() && !ask.asker().isMember()
+                ? CommandRunner.membersOnly(ask)
+                : required(declining, side.orElse(AnsweringSide.PARTNER))
+                        .decline(ask, round(with, now), with.rest());
     }
 
     private static boolean isClaimed(Referral referral) {

@@ -11,6 +11,7 @@ import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.TextLimits;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.referral.BatonReturn;
+import io.baton.referral.ContactDetails;
 import io.baton.referral.Decision;
 import io.baton.referral.Disclosure;
 import io.baton.referral.Event;
@@ -109,12 +110,17 @@ record HandBack(Participants participants, Returning returning) implements Refer
             return returning.posts(ask, next, toPartner, handed(next));
         }
 
+        /// With the reason as this side may read it.
         private Text handed(Referral shown) {
+            var why =
+                    shown.lastMove().event() instanceof Event.HandedBack(_, var given)
+                            ? given
+                            : ContactDetails.hidden(reason);
             return returning
                     .actor(ask, shown)
                     .plain(" handed back ")
                     .and(Returning.label(shown))
-                    .plain(": " + reason);
+                    .plain(": " + why);
         }
     }
 }

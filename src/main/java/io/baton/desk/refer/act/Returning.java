@@ -72,6 +72,9 @@ record Returning(Counterparties counterparties, PartnerProposals proposals, Succ
         if (!next.holder().is(ask.who())) {
             posts.add(notice(ask, next, toHolder));
         }
+        if (!next.steps().getFirst().madeBy(ask.who())) {
+            posts.addAll(proposals.postToLogger(Card.saying(toHolder), next));
+        }
         return posts;
     }
 

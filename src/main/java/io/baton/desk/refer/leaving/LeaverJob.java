@@ -167,7 +167,7 @@ public final class LeaverJob {
     /// The next member who does something becomes the keeper.
     private void dismissKeeper(FirmId id, Individual left) {
         firms.find(id)
-                .filter(firm -> firm.keeper() != null && firm.keeper().is(left))
+                .filter(firm -> firm.isKeeper(left))
                 .ifPresent(firm -> {
                     var turn = "keeper-left-v" + firm.version();
                     // If someone else wrote first, the next check tries again.

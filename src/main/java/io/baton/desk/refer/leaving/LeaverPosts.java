@@ -85,8 +85,10 @@ final class LeaverPosts {
         return next.outbound()
                 && next.steps().stream()
                         .anyMatch(step ->
-                                step.event() instanceof Event.Accepted
-                                        && step.who() != null
-                                        && step.who().is(left));
+                                step.event() instanceof Event.Accepted && step.madeBy(left)
+                                        || step.event()
+                                                        instanceof
+                                                        Event.AcceptedElsewhere(var who, _, _)
+                                                && who.is(left));
     }
 }

@@ -12,6 +12,7 @@ import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralStep;
+import io.baton.desk.refer.step.TextLimits;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.desk.text.Spans;
@@ -22,11 +23,10 @@ import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 
 /// Declines an offer with a reason. The referral returns to its sender with the next best partner.
 public final class DeclineForm implements FormHandler {
-    private static final int LONGEST = 1000;
-
     private final AnsweringSide side;
     private final Transitions transitions;
     private final Counterparties counterparties;
@@ -59,14 +59,10 @@ public final class DeclineForm implements FormHandler {
     @Override
     public Reply submitted(Ask ask, Turn.Submitted filled) {
         var reason = filled.answers().getOrDefault(DeclineButton.REASON, "").strip();
-        if (reason.isEmpty() || reason.length() > LONGEST) {
-            return new Reply.FieldErrors(
-                    Map.of(
-                            DeclineButton.REASON,
-                            reason.isEmpty()
-                                    ? "Say why."
-                                    : "Use at most %,d characters for the reason; this has %,d."
-                                            .formatted(LONGEST, reason.length())));
+        var problem =
+                reason.isEmpty() ? Optional.of("Say why.") : TextLimits.REASON.problem(reason);
+        if (problem.isPresent()) {
+            return new Reply.FieldErrors(Map.of(DeclineButton.REASON, problem.get()));
         }
         return ReferralRound.decode(filled.subject())
                 .map(offer -> decline(ask, offer, reason))

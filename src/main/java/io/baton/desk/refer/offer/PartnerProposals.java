@@ -123,7 +123,7 @@ public final class PartnerProposals {
     }
 
     /// Tells the member who logged a partner's referral. The partner's person can't offer it.
-    List<Post> postToLogger(Card card, Referral referral) {
+    public List<Post> postToLogger(Card card, Referral referral) {
         var logger = referral.steps().getFirst().who();
         if (referral.outbound() || logger == null || loggedBySender(referral)) {
             return List.of();

@@ -74,15 +74,10 @@ public final class HomePage {
                 ? new Button[] {
                     ReferralButtons.log(),
                     PartnerButtons.find(),
-                    FirmButtons.settings(isKeeper(ask)),
+                    FirmButtons.settings(ask.firm().isKeeper(ask.who())),
                     CommonButtons.help()
                 }
                 : new Button[] {CommonButtons.help()};
-    }
-
-    private static boolean isKeeper(Ask ask) {
-        var keeper = ask.firm().keeper();
-        return keeper != null && keeper.is(ask.who());
     }
 
     private Card withShare(Ask ask, Card card) {

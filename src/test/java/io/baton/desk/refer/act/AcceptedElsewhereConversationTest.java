@@ -44,6 +44,14 @@ class AcceptedElsewhereConversationTest {
     }
 
     @Test
+    void howTheySaidYesRevealsNoContactDetails() {
+        ben.says("refer accepted R-1 by Rita in a call with sue@acme.example")
+                .isTold("Rita holds the baton for R-1");
+        rita.sees("says you took R-1").doesNotSee("sue@acme.example");
+        rita.says("refer show R-1").isTold("Acme").doesNotSee("sue@acme.example");
+    }
+
+    @Test
     void theirYesOpensTheContactDetails() {
         anna.says("accepted R-1 by Rita");
         rita.directly()

@@ -55,6 +55,16 @@ class HandBackConversationTest {
     }
 
     @Test
+    void itsReasonIsReadWithoutContactDetailsByThePartner() {
+        ben.says("handback R-1 Sue wants it back, sue@acme.example or 020 7946 0000");
+
+        rita.sees("Ben handed back R-1 (Acme): Sue wants it back")
+                .doesNotSee("wants it back, sue@acme.example")
+                .doesNotSee("020 7946 0000");
+        anna.sees("Sue wants it back, sue@acme.example or 020 7946 0000");
+    }
+
+    @Test
     void withoutAReasonTheFormAsks() {
         rita.says("refer handback R-1").fillsIn("Why?", "").getsFieldError("Say why.");
         rita.says("refer handback R-1").fillsIn("Why?", "too far away");
