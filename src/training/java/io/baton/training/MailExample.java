@@ -4,6 +4,7 @@ import io.baton.understanding.Intent;
 import io.baton.understanding.Span;
 import io.baton.understanding.example.Example;
 import io.baton.understanding.example.SlotName;
+import io.baton.understanding.intent.IntentClassifier;
 import io.baton.understanding.intent.MailClassifier;
 import io.baton.understanding.intent.NeedRanker;
 import io.baton.understanding.tagging.TaggedExample;
@@ -44,9 +45,10 @@ record MailExample(Example mail, List<EmbeddedMessage> sentences) {
     }
 
     /// What the whole mail asks for.
-    LogisticTraining.Example intent() {
+    LogisticTraining.Example intent(IntentClassifier ofSentences) {
         var intent = mail.intent().logs() ? Intent.LOG_OUTBOUND : mail.intent();
-        return new LogisticTraining.Example(intent.name(), MailClassifier.features(sentences));
+        return new LogisticTraining.Example(
+                intent.name(), MailClassifier.features(sentences, ofSentences));
     }
 
     private boolean has(SlotName slot, EmbeddedMessage sentence) {

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 
-/// Learns to rank the items of a list: the probabilities of the right ones among all of the list
-/// shall be high (ListNet's top-one loss; Cao et al., 2007), with a rate per weight and weight
-/// decay. Deterministic.
+/// Learns to rank the items of a list, so that the right ones are likely among all of the list
+/// (ListNet's top-one loss; Cao et al., 2007), with a rate per weight and weight decay.
+/// Deterministic.
 final class RankingTraining {
     private static final int EPOCHS = 8;
     private static final float RATE = 0.1f;

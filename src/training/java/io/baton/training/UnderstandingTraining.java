@@ -9,6 +9,7 @@ import io.baton.understanding.intent.IntentClassifier;
 import io.baton.understanding.linear.LinearModel;
 import io.baton.understanding.message.UnderstandingModels;
 import io.baton.understanding.tagging.TaggedExample;
+import io.baton.understanding.token.ContextEncoder;
 import io.baton.understanding.token.EmbeddedMessage;
 import io.baton.understanding.token.WordLists;
 import java.io.BufferedOutputStream;
@@ -76,19 +77,25 @@ final class UnderstandingTraining {
                 tagged.add(new TaggedExample(example, message, words));
             }
         }
-        var mailTagged = new ArrayList<TaggedExample>();
-        var needs = new ArrayList<RankingTraining.Example>();
-        var mailIntents = new ArrayList<LogisticTraining.Example>();
-        for (var mail : mails) {
-            var learned = MailExample.all(mail, model::embedInContext);
-            learned.forEach(each -> each.needs().ifPresent(needs::add));
-            learned.forEach(each -> mailIntents.add(each.intent()));
-            learned.forEach(each -> mailTagged.addAll(each.tagged(words)));
-        }
-        write(UnderstandingModels.INTENTS, LogisticTraining.train(intents, MESSAGES));
+        var intentModel = LogisticTraining.train(intents, MESSAGES);
+        write(UnderstandingModels.INTENTS, intentModel);
         write(UnderstandingModels.TAGS, PerceptronTraining.train(tagged));
-        write(UnderstandingModels.MAIL_TAGS, PerceptronTraining.train(mailTagged));
-        write(UnderstandingModels.MAILS, LogisticTraining.train(mailIntents, MAILS));
+        learnMails(new IntentClassifier(intentModel), model::embedInContext, words);
+    }
+
+    private void learnMails(IntentClassifier ofSentences, ContextEncoder encoder, WordLists words)
+            throws IOException {
+        var tagged = new ArrayList<TaggedExample>();
+        var needs = new ArrayList<RankingTraining.Example>();
+        var intents = new ArrayList<LogisticTraining.Example>();
+        for (var mail : mails) {
+            var learned = MailExample.all(mail, encoder);
+            learned.forEach(each -> each.needs().ifPresent(needs::add));
+            learned.forEach(each -> intents.add(each.intent(ofSentences)));
+            learned.forEach(each -> tagged.addAll(each.tagged(words)));
+        }
+        write(UnderstandingModels.MAIL_TAGS, PerceptronTraining.train(tagged));
+        write(UnderstandingModels.MAILS, LogisticTraining.train(intents, MAILS));
         write(UnderstandingModels.NEEDS, RankingTraining.train(needs, MIN_COUNT));
     }
 

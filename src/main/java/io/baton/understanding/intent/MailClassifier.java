@@ -16,15 +16,20 @@ public final class MailClassifier {
     private static final float MEAN_SCALE = 2;
     private static final float PEAK_SCALE = 3;
 
-    private final LinearModel model;
+    private static final float SENTENCE_SCALE = Float.parseFloat(System.getProperty("ss", "2"));
 
-    public MailClassifier(LinearModel model) {
+    private final LinearModel model;
+    private final IntentClassifier ofSentences;
+
+    /// @param ofSentences tells what each sentence would ask for as a message
+    public MailClassifier(LinearModel model, IntentClassifier ofSentences) {
         this.model = model;
+        this.ofSentences = ofSentences;
     }
 
     /// The likeliest of these intents. `LOG_OUTBOUND` stands for both directions.
     public Intent choose(List<EmbeddedMessage> sentences, Set<Intent> possible) {
-        var scores = model.scores(features(sentences));
+        var scores = model.scores(features(sentences, ofSentences));
         return IntStream.range(0, scores.length)
                 .boxed()
                 .filter(i -> possible.contains(Intent.valueOf(model.outcomes().get(i))))
@@ -34,8 +39,9 @@ public final class MailClassifier {
     }
 
     /// The features of a mail, for training: the mean and the peaks of its sentences' embeddings,
-    /// and its words.
-    public static List<Feature> features(List<EmbeddedMessage> sentences) {
+    /// its words, and how likely one of its sentences asks for each intent.
+    public static List<Feature> features(
+            List<EmbeddedMessage> sentences, IntentClassifier ofSentences) {
         var features = new LinkedHashMap<String, Float>();
         float share = 1f / Math.max(1, sentences.size());
         for (var sentence : sentences) {
@@ -45,6 +51,13 @@ public final class MailClassifier {
                 features.merge("peak e" + i, embedding[i] * PEAK_SCALE, Math::max);
                 features.merge("pit e" + i, embedding[i] * PEAK_SCALE, Math::min);
             }
+            ofSentences
+                    .guesses(sentence)
+                    .forEach(guess ->
+                            features.merge(
+                                    "sentence " + guess.intent(),
+                                    (float) guess.probability() * SENTENCE_SCALE,
+                                    Math::max));
             double weight = Math.sqrt((1 + sentence.items().size() / 8.0) * sentences.size());
             sentence.items().stream()
                     .map(Item::word)

@@ -7,6 +7,7 @@ import io.baton.understanding.NamedPartner;
 import io.baton.understanding.Reading;
 import io.baton.understanding.Slots;
 import io.baton.understanding.Span;
+import io.baton.understanding.example.SlotName;
 import io.baton.understanding.mail.PastedMail;
 import io.baton.understanding.name.FirmNames;
 import io.baton.understanding.token.WordLists;
@@ -61,7 +62,7 @@ final class MailReader {
         boolean inbound = view.isByPartner() || view.context().from() != null;
         var intent = inbound ? Intent.LOG_INBOUND : Intent.LOG_OUTBOUND;
         var message = view.message(intent);
-        var needs = new MailNeeds(message, view.sentences()).choose();
+        var needs = new MailNeeds(message, view.sentences(), view.wordLists()).choose();
         var amounts =
                 new MailAmounts(
                         view.said(),
@@ -71,7 +72,10 @@ final class MailReader {
         var slots =
                 new Slots(
                         new Slots.Parties(
-                                client, partner(tagged).orElse(null), excluded(tagged), null),
+                                client,
+                                partner(message, tagged).orElse(null),
+                                excluded(tagged),
+                                null),
                         needs.isEmpty() ? subject() : needs,
                         null,
                         amounts.budget(view.values().amounts()).orElse(null),
@@ -104,16 +108,14 @@ final class MailReader {
         return contact.sender(view.all());
     }
 
-    /// Only the note says who should get it.
+    /// Only the note says who shouldn't get it.
     private List<Found<NamedPartner>> excluded(Slots tagged) {
-        return tagged.parties().excluded().stream().filter(this::isInNote).toList();
+        return tagged.parties().excluded().stream()
+                .filter(found -> view.isInNote(found.span()))
+                .toList();
     }
 
-    private boolean isInNote(Found<?> found) {
-        return !found.span().of(view.note()).isBlank();
-    }
-
-    private Optional<Found<NamedPartner>> partner(Slots tagged) {
+    private Optional<Found<NamedPartner>> partner(Message message, Slots tagged) {
         if (view.side() instanceof MailSides.Side.Partner(var id, var name)) {
             var span =
                     view.mail().from().name() == null
@@ -133,7 +135,10 @@ final class MailReader {
                             new Span(0, 0)));
         }
         return Optional.ofNullable(tagged.parties().partner())
-                .filter(this::isInNote)
+                .filter(found ->
+                        view.isInNote(found.span())
+                                || found.value().id() != null
+                                        && message.tagged(SlotName.PARTNER, found.span()))
                 .filter(found ->
                         !DONE.matcher(
                                         view.text()

@@ -82,8 +82,22 @@ record MailView(
 
     /// What was said as a message with this intent, for the choice of its parts.
     Message message(Intent intent) {
-        return new Message(
-                intent, said, values, pieces.names(), reader.tag(sentences, intent), names);
+        var parts =
+                sentences.stream()
+                        .flatMap(sentence ->
+                                reader
+                                        .tag(
+                                                sentence.embedded(),
+                                                intent,
+                                                !isInNote(sentence.span()))
+                                        .stream())
+                        .toList();
+        return new Message(intent, said, values, pieces.names(), parts, names);
+    }
+
+    /// Whether the member typed it above the mail.
+    boolean isInNote(Span span) {
+        return !span.of(note).isBlank();
     }
 
     /// What it asks for.

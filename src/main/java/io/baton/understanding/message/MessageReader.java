@@ -51,7 +51,7 @@ public final class MessageReader {
         this.contextEncoder = contextEncoder;
         this.wordLists = wordLists;
         intentClassifier = new IntentClassifier(models.intents());
-        mailClassifier = new MailClassifier(models.mails());
+        mailClassifier = new MailClassifier(models.mails(), intentClassifier);
         needRanker = new NeedRanker(models.needs());
         slotTagger = new SlotTagger(models.tags(), wordLists);
         mailTagger = new SlotTagger(models.mailTags(), wordLists);
@@ -75,13 +75,11 @@ public final class MessageReader {
                 sentences.stream().map(MailSentence::embedded).toList(), possible);
     }
 
-    /// What the tagger marks in the sentences of a mail.
-    List<SlotTagger.Part> tag(List<MailSentence> sentences, Intent intent) {
-        return sentences.stream()
-                .flatMap(sentence ->
-                        mailTagger.tag(sentence.embedded(), intent.name())
-                                .stream())
-                .toList();
+    /// What is marked in a sentence.
+    ///
+    /// @param inMail whether it's from a mail; otherwise a member typed it
+    List<SlotTagger.Part> tag(EmbeddedMessage sentence, Intent intent, boolean inMail) {
+        return (inMail ? mailTagger : slotTagger).tag(sentence, intent.name());
     }
 
     /// The parts of a text whose intent is known.

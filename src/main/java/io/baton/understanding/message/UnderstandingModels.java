@@ -24,7 +24,8 @@ public record UnderstandingModels(
 
     /// The models from the build, next to this class.
     public static UnderstandingModels shipped() {
-        return new UnderstandingModels(read(INTENTS), read(TAGS), read(MAILS), read(MAIL_TAGS), read(NEEDS));
+        return new UnderstandingModels(
+                read(INTENTS), read(TAGS), read(MAILS), read(MAIL_TAGS), read(NEEDS));
     }
 
     private static LinearModel read(String name) {
