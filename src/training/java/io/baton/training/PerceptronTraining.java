@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 final class PerceptronTraining {
     private static final int EPOCHS = 8;
 
-    private static final int ORDERS = Integer.getInteger("orders", 3);
+    private static final int ORDERS = 3;
 
     /// Weights smaller than this share of the average change are left out.
     private static final float SMALLEST = 0.02f;

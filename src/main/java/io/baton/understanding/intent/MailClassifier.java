@@ -16,7 +16,7 @@ public final class MailClassifier {
     private static final float MEAN_SCALE = 2;
     private static final float PEAK_SCALE = 3;
 
-    private static final float SENTENCE_SCALE = Float.parseFloat(System.getProperty("ss", "2"));
+    private static final float SENTENCE_SCALE = 2;
 
     private final LinearModel model;
     private final IntentClassifier ofSentences;
