@@ -68,8 +68,7 @@ class MailNeedsTest {
                 Stream.of(marked)
                         .map(words -> {
                             int start = text.indexOf(words);
-                            return new Part(
-                                    SlotName.NEED, new Span(start, start + words.length()));
+                            return new Part(SlotName.NEED, new Span(start, start + words.length()));
                         })
                         .toList();
         var values = Values.in(text, CONTEXT, null);
@@ -81,8 +80,7 @@ class MailNeedsTest {
                         .map(at ->
                                 new MailSentence(
                                         spans.get(at),
-                                        new EmbeddedMessage(
-                                                List.of(), new float[0], List.of()),
+                                        new EmbeddedMessage(List.of(), new float[0], List.of()),
                                         scores.get(at)))
                         .toList();
         return new MailNeeds(message, sentences, WORDS)
