@@ -16,7 +16,7 @@ final class AllowedDependencies {
     private static final String[] HTTP_CLIENT = {"okhttp3..", "okio.."};
 
     private static final String[] DOMAIN =
-            own("firm", "client", "partner", "referral", "revenue", "bench");
+            own("firm", "client", "partner", "referral", "referral.redaction", "revenue", "bench");
     private static final String[] DESK =
             and(
                     DOMAIN,
@@ -49,7 +49,8 @@ final class AllowedDependencies {
         may("firm", MONEY);
         may("client", own("firm"));
         may("partner", MONEY, own("firm"));
-        may("referral", MONEY, own("firm", "client", "partner"));
+        may("referral", MONEY, own("firm", "client", "partner", "referral.redaction"));
+        may("referral.redaction");
         may("revenue", MONEY, own("firm", "partner", "referral"));
         may("bench", own("firm", "partner", "referral", "revenue"));
         may("digest", MONEY, DOMAIN);
@@ -64,7 +65,7 @@ final class AllowedDependencies {
         may(
                 "understanding.reader",
                 MONEY,
-                own("understanding", "referral"),
+                own("understanding", "referral", "referral.redaction"),
                 "com.google.i18n.phonenumbers..");
         may(
                 "understanding.name",
@@ -120,14 +121,15 @@ final class AllowedDependencies {
         may("desk.refer.leaving", REFER);
         may("desk.refer.offer", REFER, own("desk.refer.leaving"));
         may("desk.refer.log", REFER, own("desk.refer.leaving", "desk.refer.offer"));
-        may("desk.refer.update", REFER);
         may("desk.refer.act", REFER, own("desk.refer.leaving", "desk.refer.offer"));
-        may("desk.refer.show", REFER);
+        may("desk.refer.undo", REFER, own("desk.refer.offer"));
+        may("desk.refer.edit", REFER, own("desk.refer.offer", "desk.refer.log"));
+        may("desk.refer.show", REFER, own("desk.refer.offer"));
         may(
                 "desk.refer",
                 REFER,
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"),
-                own("desk.refer.act", "desk.refer.update", "desk.refer.show"));
+                own("desk.refer.act", "desk.refer.edit", "desk.refer.undo", "desk.refer.show"));
         may("desk.partner", REFER);
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
@@ -137,6 +139,7 @@ final class AllowedDependencies {
                 REFER,
                 CACHE,
                 own(
+                        "desk.refer.act",
                         "desk.refer.log",
                         "desk.refer.offer",
                         "bench",

@@ -77,7 +77,7 @@ class FreeTextConfiguration {
                                 referralHandlers.loggingFromWords(),
                                 referralHandlers.needsByPartner(),
                                 referralHandlers.referralForm(),
-                                referralHandlers.proposals(),
+                                referralHandlers.stepForms(),
                                 words.resumableTurns()),
                         new FreeTextHandlers.Stores(
                                 stores.drafts(),

@@ -95,7 +95,9 @@ class LinkConfiguration {
         var guard =
                 new FilterRegistrationBean<>(
                         new ParameterGuard(
-                                SlackEventsController.PATH, TeamsMessagesController.PATH));
+                                "/console",
+                                SlackEventsController.PATH,
+                                TeamsMessagesController.PATH));
         guard.setOrder(Ordered.LOWEST_PRECEDENCE);
         return guard;
     }

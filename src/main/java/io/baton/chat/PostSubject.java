@@ -39,6 +39,9 @@ public sealed interface PostSubject {
     /// The baton changed hands inside the firm.
     record Passed(int referral, long version) implements OfReferral {}
 
+    /// The other side wrote a note.
+    record Noted(int referral, long version) implements OfReferral {}
+
     /// The weekly digest for the channel that the post goes to.
     ///
     /// @param week the ISO week, e.g. `2026-W45`

@@ -34,6 +34,18 @@ public sealed interface Asker {
         return isMember() ? referral : Disclosure.toPartner(referral);
     }
 
+    /// Whether the asker may see the referral: members see all, a contact those that involve their
+    /// partner. A partner who declined an outbound referral, or let it lapse, no longer sees it.
+    default boolean maySee(Referral referral) {
+        return switch (this) {
+            case Member _ -> true;
+            case Contact(_, var partners) ->
+                    referral.involvesPartner()
+                            && partners.stream().anyMatch(own -> own.is(referral.partner()));
+            case Stranger _ -> false;
+        };
+    }
+
     /// Whether the asker may see this partner's data.
     default boolean maySee(Partner partner) {
         return switch (this) {

@@ -4,9 +4,9 @@ import io.baton.firm.Individual;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Direction;
 import io.baton.referral.Estimate;
+import io.baton.referral.NeededBy;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.NamedPartner;
-import io.baton.understanding.NeededBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +91,9 @@ public sealed interface Proposal {
         HAND_BACK,
         ACCEPTED,
         REOPEN,
-        ENDED
+        ENDED,
+        DECLINE,
+        STILL_ON_IT
     }
 
     /// The parts of a step. Each action uses some of them.

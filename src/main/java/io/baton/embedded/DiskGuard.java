@@ -84,11 +84,14 @@ final class DiskGuard {
         return known == null && checks.hangs() ? DiskWatch.hanging() : known;
     }
 
-    /// Looks at the disk. Call about once a second. Hangs while the disk hangs.
+    /// Looks at the disk. Call about once a second. Hangs while the disk hangs. Throws nothing:
+    /// even if this look ran out of memory, the next one may find that the disk works again.
     void check() {
         checking.lock();
         try {
             checks.during(this::look);
+        } catch (RuntimeException | Error e) {
+            log.error("Could not look at the disk. I'll look again in a second.", e);
         } finally {
             checking.unlock();
         }

@@ -11,12 +11,16 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /// Notices that the disk hangs: one thread works on it, and a step takes too long. A thread in such
-/// a step can't be stopped, so the others must not wait for it.
+/// a step can't be stopped, so the others must not wait for it. A disk that is only slow, or a
+/// machine that is, holds writers up but raises no alarm.
 final class DiskWatch {
 
-    /// Shorter than the two seconds after which Baton stops waiting for the database, so that the
-    /// person reads what is wrong.
+    /// How long a writer waits. Shorter than the two seconds after which Baton stops waiting for
+    /// the database, so that the person reads what is wrong.
     static final Duration PATIENCE = Duration.ofMillis(1500);
+
+    /// From then on an operator is told.
+    static final Duration HUNG = Duration.ofSeconds(5);
 
     private static final long POLL_MILLIS = 50;
 
@@ -52,25 +56,28 @@ final class DiskWatch {
                 });
     }
 
-    /// Whether the step that runs now takes too long.
+    /// Whether the step that runs now takes so long that an operator must look.
     boolean hangs() {
-        return working && nanos.getAsLong() - since >= PATIENCE.toNanos();
+        return runsFor(HUNG);
     }
 
-    /// @throws DiskFailure if the disk hangs
-    void refuseWhileHanging() {
-        if (hangs()) {
+    private boolean runsFor(Duration least) {
+        return working && nanos.getAsLong() - since >= least.toNanos();
+    }
+
+    private void refuseWhileLate() {
+        if (runsFor(PATIENCE)) {
             throw new DiskFailure(hanging());
         }
     }
 
     /// Waits until it is done.
     ///
-    /// @throws DiskFailure if it ends with an error, or the disk hangs
+    /// @throws DiskFailure if it ends with an error, or the disk takes too long
     void await(CompletableFuture<?> done) {
         try {
             while (!ended(done)) {
-                refuseWhileHanging();
+                refuseWhileLate();
             }
         } catch (ExecutionException e) {
             throw new DiskFailure(e);
@@ -92,12 +99,12 @@ final class DiskWatch {
 
     /// Takes the lock.
     ///
-    /// @throws DiskFailure if the disk hangs
+    /// @throws DiskFailure if the disk takes too long
     void lock(Lock lock) {
         try {
-            refuseWhileHanging();
+            refuseWhileLate();
             while (!lock.tryLock(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                refuseWhileHanging();
+                refuseWhileLate();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -136,7 +136,8 @@ final class GroupCommit implements AutoCloseable {
         CommitBatch batch = gathering;
         try {
             boolean written;
-            gate.writeLock().lock();
+            // A write that hangs, because it reads from the disk, keeps this lock from us.
+            watch.during(gate.writeLock()::lock);
             try {
                 batch = gathering;
                 syncing = batch;
@@ -157,11 +158,12 @@ final class GroupCommit implements AutoCloseable {
                 compaction.run(wanted.availablePermits() == 0);
             }
         } catch (Throwable e) {
-            if (failure != e) {
-                failure = e;
+            boolean first = failure != e;
+            failure = e;
+            batch.onDisk.completeExceptionally(e);
+            if (first) {
                 log.error("Could not write to the disk. Unconfirmed writes may be lost.", e);
             }
-            batch.onDisk.completeExceptionally(e);
         }
     }
 

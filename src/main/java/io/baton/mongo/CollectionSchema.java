@@ -10,11 +10,21 @@ import org.bson.Document;
 ///
 /// @param collection name of the collection
 /// @param indexedFields fields beside the body, for indexes and filters
+/// @param keepsPosts whether a document says what its latest turns posted
 record CollectionSchema<T>(
         String collection,
         Identity<T> identity,
         Function<T, Document> indexedFields,
-        BodyCodec<T> codec) {
+        BodyCodec<T> codec,
+        boolean keepsPosts) {
+
+    CollectionSchema(
+            String collection,
+            Identity<T> identity,
+            Function<T, Document> indexedFields,
+            BodyCodec<T> codec) {
+        this(collection, identity, indexedFields, codec, false);
+    }
 
     /// @param version number of writes so far; 0 for a state that was never stored
     record Identity<T>(
@@ -29,7 +39,11 @@ record CollectionSchema<T>(
     }
 
     CollectionSchema<T> indexing(Function<T, Document> otherFields) {
-        return new CollectionSchema<>(collection, identity, otherFields, codec);
+        return new CollectionSchema<>(collection, identity, otherFields, codec, keepsPosts);
+    }
+
+    CollectionSchema<T> keepingPosts() {
+        return new CollectionSchema<>(collection, identity, indexedFields, codec, true);
     }
 
     FirmId firm(T state) {

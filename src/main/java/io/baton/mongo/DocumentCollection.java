@@ -5,6 +5,7 @@ import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import io.baton.chat.Post;
+import io.baton.chat.PostHeader;
 import io.baton.chat.Workspace;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.DocumentKey;
@@ -22,8 +23,8 @@ import org.bson.conversions.Bson;
 /// The documents of one kind. Most stores are built on this.
 ///
 /// Fields of a document: `_id` (firm, then id), `firm`, `version`, the schema's indexed fields,
-/// `body` (the state), `heard` (the latest turns that changed it), and `unsaid` while it holds
-/// posts for the outbox.
+/// `body` (the state), `heard` (the latest turns that changed it), `posted` (what they posted, if
+/// the schema keeps it), and `unsaid` while it holds posts for the outbox.
 final class DocumentCollection<T> {
 
     /// Limit per batch when all of a firm is read: the embedded engine finds everything before it
@@ -37,6 +38,7 @@ final class DocumentCollection<T> {
     private final MongoCollection<Document> slowCollection;
     private final OutboxRelay outboxRelay;
     private final StoredTurns storedTurns;
+    private final DocumentWrites<T> documentWrites;
 
     DocumentCollection(CollectionSchema<T> schema, OutboxRelay outboxRelay) {
         this(schema, outboxRelay, outboxRelay.collection(schema.collection()));
@@ -50,6 +52,7 @@ final class DocumentCollection<T> {
         this.outboxRelay = outboxRelay;
         this.collection = collection;
         storedTurns = new StoredTurns(collection);
+        documentWrites = new DocumentWrites<>(schema, collection);
         slowCollection = collection.withTimeout(BATCH_TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -132,11 +135,7 @@ final class DocumentCollection<T> {
         var key = schema.key(next);
         var workspace = new Workspace(schema.firm(next).value());
         var parcels = outboxRelay.parcels(workspace, posts);
-        var written =
-                schema.version(next) == 0
-                        ? insert(key, next, turn, parcels)
-                        : replace(key, next, turn, parcels);
-        if (!written) {
+        if (!documentWrites.write(next, turn, parcels)) {
             return storedTurns.contains(key, turn)
                     ? WriteOutcome.DUPLICATE_TURN
                     : WriteOutcome.STALE;
@@ -147,37 +146,6 @@ final class DocumentCollection<T> {
         return WriteOutcome.WRITTEN;
     }
 
-    private boolean insert(String key, T next, String turn, List<Document> parcels) {
-        var document =
-                state(next)
-                        .append("_id", key)
-                        .append("firm", schema.firm(next).value())
-                        .append(StoredTurns.FIELD, List.of(turn));
-        if (!parcels.isEmpty()) {
-            document.append(OutboxRelay.UNSENT_POSTS, parcels);
-        }
-        return DatabaseCall.insertIfAbsent(() -> collection.insertOne(document));
-    }
-
-    private boolean replace(String key, T next, String turn, List<Document> parcels) {
-        var unchanged =
-                new Document("_id", key)
-                        .append("version", schema.version(next))
-                        .append(StoredTurns.FIELD, new Document("$ne", turn));
-        var additions = StoredTurns.addition(turn);
-        if (!parcels.isEmpty()) {
-            additions.append(OutboxRelay.UNSENT_POSTS, new Document("$each", parcels));
-        }
-        var change = new Document("$set", state(next)).append("$push", additions);
-        return DatabaseCall.updateUnlessTaken(() -> collection.updateOne(unchanged, change));
-    }
-
-    private Document state(T next) {
-        return new Document(schema.indexedFields().apply(next))
-                .append("version", schema.version(next) + 1)
-                .append("body", schema.body(next));
-    }
-
     /// Whether this turn is among the latest that changed the document.
     boolean wrote(T state, String turn) {
         return storedTurns.contains(schema.key(state), turn);
@@ -186,6 +154,11 @@ final class DocumentCollection<T> {
     /// Whether this turn made the write that led to this state.
     boolean wroteLast(T now, String turn) {
         return storedTurns.isLast(schema.key(now), schema.version(now), turn);
+    }
+
+    /// What this turn posted when it changed the document, if the schema keeps it.
+    List<PostHeader> postedBy(T state, String turn) {
+        return StoredPosts.of(collection, schema.key(state), turn);
     }
 
     private T read(Document document) {

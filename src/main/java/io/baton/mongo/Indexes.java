@@ -45,11 +45,17 @@ final class Indexes {
                 new IndexOptions());
         ensure(
                 "referrals",
-                new Document(MongoReferrals.BEARERS, 1),
+                new Document(ReferralIndexFields.BEARERS, 1),
                 new IndexOptions().sparse(true));
         ensure(
                 "referrals",
                 new Document("firm", 1).append(ReferralPages.CLIENT, 1),
+                new IndexOptions());
+        ensure(
+                "referrals",
+                new Document("firm", 1)
+                        .append(ReferralIndexFields.ACTOR, 1)
+                        .append(ReferralIndexFields.ACTED, 1),
                 new IndexOptions());
         ensure("clients", new Document("firm", 1), new IndexOptions());
         ensure("partners", new Document("firm", 1), new IndexOptions());

@@ -4,16 +4,15 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.baton.chat.Post;
+import io.baton.chat.PostHeader;
 import io.baton.client.ClientId;
 import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.ReferralDocument;
 import io.baton.outbox.Unavailable;
-import io.baton.referral.Event;
-import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
-import io.baton.referral.State;
 import io.baton.store.ReferralStore;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,12 +24,6 @@ import org.bson.Document;
 
 /// Stores the referrals, hands out their numbers, and finds those that are due.
 public final class MongoReferrals implements ReferralStore {
-
-    /// Due time of a referral that is not on offer.
-    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
-
-    /// Field with the bearers of all links issued for a referral.
-    static final String BEARERS = "bearers";
 
     /// Field with the time of the last write, by the writing instance's clock. Documents of earlier
     /// builds lack it.
@@ -54,8 +47,11 @@ public final class MongoReferrals implements ReferralStore {
                 "referrals",
                 new CollectionSchema.Identity<>(
                         Referral::firm, referral -> referral.id().value(), Referral::version),
-                referral -> indexedFields(referral).append(CHANGED, Fields.date(clock.instant())),
-                new CollectionSchema.BodyCodec<>(ReferralDocument::of, ReferralDocument::read));
+                referral ->
+                        ReferralIndexFields.of(referral)
+                                .append(CHANGED, Fields.date(clock.instant())),
+                new CollectionSchema.BodyCodec<>(ReferralDocument::of, ReferralDocument::read),
+                true);
     }
 
     @Override
@@ -75,7 +71,7 @@ public final class MongoReferrals implements ReferralStore {
 
     @Override
     public Optional<Referral> findByLink(String bearer) {
-        return documents.find(new Document(BEARERS, bearer));
+        return documents.find(new Document(ReferralIndexFields.BEARERS, bearer));
     }
 
     @Override
@@ -102,9 +98,9 @@ public final class MongoReferrals implements ReferralStore {
         }
         earliestDueTimes.queryStarted(firm, now);
         var waiting = waiting(firm);
-        waiting.forEach(referral -> earliestDueTimes.add(firm, due(referral)));
+        waiting.forEach(referral -> earliestDueTimes.add(firm, ReferralIndexFields.due(referral)));
         return waiting.stream()
-                .filter(referral -> !due(referral).isAfter(now))
+                .filter(referral -> !ReferralIndexFields.due(referral).isAfter(now))
                 .sorted(Comparator.comparingInt(Referral::number).reversed())
                 .toList();
     }
@@ -120,11 +116,21 @@ public final class MongoReferrals implements ReferralStore {
     }
 
     @Override
+    public List<PostHeader> postedBy(Referral referral, String turn) {
+        return documents.postedBy(referral, turn);
+    }
+
+    @Override
+    public List<Referral> actedOnBy(FirmId firm, Individual who, Instant since) {
+        return referralPages.actedOnBy(firm, who, since);
+    }
+
+    @Override
     public WriteOutcome write(Referral next, String turn, List<Post> posts) {
         var outcome = documents.write(next, turn, posts);
         switch (outcome) {
             case WRITTEN -> {
-                earliestDueTimes.add(next.firm(), due(next));
+                earliestDueTimes.add(next.firm(), ReferralIndexFields.due(next));
                 histories.add(next);
             }
             case STALE -> catchUp(next);
@@ -137,7 +143,9 @@ public final class MongoReferrals implements ReferralStore {
         try {
             return documents.findAll(
                     new Document("firm", firm.value())
-                            .append("due", new Document("$lt", Fields.date(NEVER))));
+                            .append(
+                                    "due",
+                                    new Document("$lt", Fields.date(ReferralIndexFields.NEVER))));
         } catch (Unavailable e) {
             earliestDueTimes.forget(firm);
             throw e;
@@ -161,22 +169,5 @@ public final class MongoReferrals implements ReferralStore {
                                 .projection(Projections.include("number"))
                                 .first());
         return highest == null ? 0 : highest.getInteger("number");
-    }
-
-    private static Document indexedFields(Referral referral) {
-        var fields =
-                new Document("number", referral.number())
-                        .append("due", Fields.date(due(referral)))
-                        .append(ReferralPages.CLIENT, ClientId.of(referral.client()).value());
-        var bearers = OfferLinks.issued(referral).map(Event.Invited::bearer).toList();
-        return bearers.isEmpty() ? fields : fields.append(BEARERS, bearers);
-    }
-
-    private static Instant due(Referral referral) {
-        return switch (referral.state()) {
-            case State.Offered offer -> offer.reminded() ? offer.deadline() : offer.remindAt();
-            case State.Logged _, State.Accepted _, State.Won _, State.Lost _, State.Withdrawn _ ->
-                    NEVER;
-        };
     }
 }

@@ -35,6 +35,7 @@ final class ShorterCards {
                     PostSubject.OfferEnded _,
                     PostSubject.Result _,
                     PostSubject.Passed _,
+                    PostSubject.Noted _,
                     PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
                     PostSubject.KeeperNamed _,

@@ -25,7 +25,7 @@ public final class BatonReturn {
     }
 
     private static Optional<Refusal> refusalToTakeBack(Referral referral, int round) {
-        return referral.rounds() == 0
+        return referral.lastRound() == 0
                 ? Optional.of(new Refusal.NotNow(referral.stage(), referral.lastMove()))
                 : Handoff.refusalInRound(referral, round);
     }

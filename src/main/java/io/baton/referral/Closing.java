@@ -40,7 +40,7 @@ public final class Closing {
     }
 
     /// The rate stays with the win, unless the win moves to another day. What has ended has ended.
-    private static State.Won restatement(
+    static State.Won restatement(
             State.Won before, WinAmount amount, @Nullable Percentage fee, LocalDate on) {
         var endedOn = before.amount().endedOn();
         var after =

@@ -1,5 +1,7 @@
 package io.baton.referral;
 
+import io.baton.referral.redaction.ContactDetails;
+
 /// Hides a client's contact details from the other side, in every field, until acceptance and after
 /// a withdrawal. A yes that a member recorded opens nothing until the contact confirms it.
 public final class Disclosure {
@@ -13,6 +15,14 @@ public final class Disclosure {
         };
     }
 
+    /// Whether the side asked may see it, or could before the referral was closed.
+    static boolean contactWasOpen(Referral referral) {
+        return contactIsOpen(referral)
+                || Acceptance.in(referral.history().standing())
+                        .filter(Acceptance::contactOpen)
+                        .isPresent();
+    }
+
     /// Whether all there is of an acceptance is a member's word that the contact said yes.
     private static boolean unconfirmed(Referral referral) {
         return Acceptance.in(referral.history().standing())
@@ -20,9 +30,14 @@ public final class Disclosure {
                 .isPresent();
     }
 
-    /// The referral as the side asked may see it now.
+    /// The referral as the side asked may see it now. A partner that isn't asked anymore doesn't
+    /// see later edits.
     public static Referral toSideAsked(Referral referral) {
-        return contactIsOpen(referral) ? referral : withoutContactDetails(referral);
+        var seen =
+                referral.outbound() && referral.rounds() > 0 && !referral.involvesPartner()
+                        ? OfferHistory.asLastShown(referral)
+                        : referral;
+        return contactIsOpen(seen) ? seen : withoutContactDetails(seen);
     }
 
     private static Referral withoutContactDetails(Referral referral) {

@@ -88,7 +88,12 @@ public sealed interface Event {
     /// Cancels the latest steps that haven't been canceled. The first step always stands.
     ///
     /// @param steps how many
-    record Undone(int steps) implements OfRecord {}
+    /// @param turn id of the turn that took them; null if unknown
+    record Undone(int steps, @Nullable String turn) implements OfRecord {
+        public Undone(int steps) {
+            this(steps, null);
+        }
+    }
 
     /// @param reported whether the partner says so; unconfirmed until the firm agrees
     record Won(WinAmount amount, @Nullable Percentage fee, LocalDate on, boolean reported)

@@ -1,15 +1,11 @@
 package io.baton.referral;
 
-import io.baton.firm.Individual;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Adds notes to a referral's history.
 public final class Notes {
     private Notes() {}
-
-    public static Decision add(Referral referral, String text, Individual by, Instant now) {
-        return new Decision.Changed(referral.recorded(now, by, new Event.Noted(text)));
-    }
 
     /// A note by either side. What a partner's person writes, their side may read.
     ///
@@ -17,6 +13,7 @@ public final class Notes {
     public static Decision add(
             Referral referral, String text, boolean shared, Participant by, Instant now) {
         return StepRights.refusal(referral, by, StepRights.Kind.NOTE)
+                .or(() -> refusalToShare(referral, shared))
                 .map(Decision::refused)
                 .orElseGet(() ->
                         new Decision.Changed(
@@ -24,6 +21,12 @@ public final class Notes {
                                         now,
                                         by.who(),
                                         new Event.Noted(text, shared || !by.ofFirm()))));
+    }
+
+    private static Optional<Refusal> refusalToShare(Referral referral, boolean shared) {
+        return shared && !referral.involvesPartner()
+                ? Optional.of(new Refusal.NoPartnerInvolved())
+                : Optional.empty();
     }
 
     /// The holder says that they're working on it.

@@ -2,6 +2,7 @@ package io.baton.referral;
 
 import io.baton.partner.PartnerId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,24 +32,38 @@ final class OfferHistory {
     /// reopened without an acceptance has to be offered again.
     static boolean stillAsked(List<Step> standing) {
         return standing.reversed().stream()
-                .flatMap(step ->
-                        switch (step.event()) {
-                            case Event.Offered _, Event.Accepted _, Event.AcceptedElsewhere _ ->
-                                    Stream.of(true);
-                            case Event.Declined _,
-                                    Event.Lapsed _,
-                                    Event.TakenBack _,
-                                    Event.HandedBack _,
-                                    Event.AcceptanceDenied _ ->
-                                    Stream.of(false);
-                            case Event.Reopened _ ->
-                                    step.to() == Stage.LOGGED
-                                            ? Stream.of(false)
-                                            : Stream.<Boolean>empty();
-                            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
-                                    Stream.<Boolean>empty();
-                        })
+                .flatMap(step -> asks(step).stream())
                 .findFirst()
                 .orElse(false);
+    }
+
+    /// With what was wanted when the partner last asked was asked no more.
+    static Referral asLastShown(Referral referral) {
+        return Editing.sinceOffer(referral.history().standing())
+                .dropWhile(step -> asks(step).orElse(true))
+                .flatMap(step ->
+                        step.event() instanceof Event.Edited(var before, _)
+                                ? Stream.of(before)
+                                : Stream.<ClientNeed>empty())
+                .findFirst()
+                .map(referral::with)
+                .orElse(referral);
+    }
+
+    /// Whether the partner is asked from this step on; empty if the step changes nothing about
+    /// that.
+    private static Optional<Boolean> asks(Step step) {
+        return switch (step.event()) {
+            case Event.Offered _, Event.Accepted _, Event.AcceptedElsewhere _ -> Optional.of(true);
+            case Event.Declined _,
+                    Event.Lapsed _,
+                    Event.TakenBack _,
+                    Event.HandedBack _,
+                    Event.AcceptanceDenied _ ->
+                    Optional.of(false);
+            case Event.Reopened _ ->
+                    step.to() == Stage.LOGGED ? Optional.of(false) : Optional.empty();
+            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> Optional.empty();
+        };
     }
 }

@@ -75,7 +75,7 @@ public final class RecordedAcceptance {
         if (!(referral.state() instanceof State.Accepted(_, var claimedBy))) {
             return Optional.of(new Refusal.NotNow(referral.stage(), referral.lastMove()));
         }
-        if (claimedBy == null || referral.rounds() != round) {
+        if (claimedBy == null || referral.lastRound() != round) {
             return Optional.of(
                     new Refusal.NothingToConfirm(referral.history().standing().getLast()));
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One need of one client, passed between the firm and a partner.
@@ -54,6 +55,10 @@ public record Referral(
 
     public @Nullable Estimate estimate() {
         return wanted.estimate();
+    }
+
+    public @Nullable NeededBy neededBy() {
+        return wanted.neededBy();
     }
 
     public Direction direction() {
@@ -120,9 +125,31 @@ public record Referral(
         return history.acceptedAt();
     }
 
-    /// The number of offers made so far.
+    /// The number of offers made so far, with those that were undone.
     public int rounds() {
         return history.offers();
+    }
+
+    /// The number of the last offer that wasn't undone; 0 if there is none. Its cards carry it.
+    public int lastRound() {
+        return history.lastRound();
+    }
+
+    /// The round that buttons are made for. Those that offer it work only until it's offered, even
+    /// if the offer is undone.
+    public int round() {
+        return stage() == Stage.LOGGED ? rounds() : lastRound();
+    }
+
+    /// The members who held the latest offer before the holder and passed it on.
+    public Stream<Individual> heldDuringOffer() {
+        return Editing.sinceOffer(history.standing())
+                .filter(step -> !step.replacesLeaver())
+                .flatMap(step ->
+                        step.from() == Stage.OFFERED
+                                        && step.event() instanceof Event.Passed(var from, _)
+                                ? Stream.of(from)
+                                : Stream.empty());
     }
 
     public boolean late(Instant now) {
@@ -139,6 +166,10 @@ public record Referral(
     /// Records a step without changing the state.
     Referral recorded(Instant at, @Nullable Individual who, Event event) {
         return with(parties, state, history.with(new Step(at, who, stage(), stage(), event)));
+    }
+
+    Referral edited(ClientNeed next, Individual by, Instant at) {
+        return with(next).recorded(at, by, new Event.Edited(wanted, next));
     }
 
     /// Passes the baton to another member, who also becomes the sender: a declined or lapsed offer
@@ -159,6 +190,10 @@ public record Referral(
     /// The version after this write, for the next write to build on.
     public Referral written() {
         return new Referral(registration, wanted, parties, state, history, version + 1);
+    }
+
+    Referral with(ClientNeed next) {
+        return new Referral(registration, next, parties, state, history, version);
     }
 
     Referral withPartner(PartnerId newPartner) {

@@ -1,49 +1,77 @@
 package io.baton.referral;
 
+import io.baton.referral.redaction.ContactDetails;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 
 /// A referral's steps and payments so far. Entries are added, never changed.
 ///
 /// @param steps oldest first; the first one logged the referral
 /// @param payments negative for one that was reversed
-public record ReferralHistory(List<Step> steps, List<Payment> payments) {
+/// @param undoable the latest steps of the person who acted last, newest last
+public record ReferralHistory(List<Step> steps, List<Payment> payments, List<Undoable> undoable) {
 
     public ReferralHistory {
         steps = List.copyOf(steps);
         payments = List.copyOf(payments);
+        undoable = List.copyOf(undoable);
+    }
+
+    public ReferralHistory(List<Step> steps, List<Payment> payments) {
+        this(steps, payments, List.of());
     }
 
     ReferralHistory with(Step step) {
         var all = new ArrayList<>(steps);
         all.add(step);
-        return new ReferralHistory(all, payments);
+        return new ReferralHistory(all, payments, undoable);
     }
 
     ReferralHistory with(Payment payment) {
         var all = new ArrayList<>(payments);
         all.add(payment);
-        return new ReferralHistory(steps, all);
+        return new ReferralHistory(steps, all, undoable);
     }
 
     /// The steps that count: those that weren't undone, without the ones that undid them.
     public List<Step> standing() {
-        var standing = new ArrayList<Step>();
-        for (var step : steps) {
-            if (step.event() instanceof Event.Undone(var count)) {
-                var left = Math.max(1, standing.size() - count);
-                standing.subList(left, standing.size()).clear();
-            } else {
-                standing.add(step);
-            }
-        }
-        return List.copyOf(standing);
+        var undone = undone();
+        return IntStream.range(0, steps.size())
+                .filter(index -> !undone.contains(index))
+                .mapToObj(steps::get)
+                .filter(step -> !(step.event() instanceof Event.Undone))
+                .toList();
     }
 
-    /// Hides them in all text that a person typed and the partner may see.
+    /// The steps that were undone, oldest first.
+    public List<Step> undoneSteps() {
+        return undone().stream().sorted().map(steps::get).toList();
+    }
+
+    /// Indexes of the steps that were undone.
+    public Set<Integer> undone() {
+        var undone = new HashSet<Integer>();
+        var standing = new ArrayList<Integer>();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).event() instanceof Event.Undone(var count, _)) {
+                var last = standing.subList(Math.max(1, standing.size() - count), standing.size());
+                undone.addAll(last);
+                last.clear();
+            } else {
+                standing.add(i);
+            }
+        }
+        return undone;
+    }
+
+    /// Hides them in all text that a person typed and the partner may see, and leaves out what
+    /// undoing a step would restore.
     ReferralHistory withoutContactDetails() {
         return new ReferralHistory(
                 steps.stream()
@@ -92,16 +120,33 @@ public record ReferralHistory(List<Step> steps, List<Payment> payments) {
                 .reduce(Money.zero(win.currency()), Money::plus);
     }
 
+    /// For a referral whose logging was undone, the step that undid it.
     Step lastMove() {
         var standing = standing();
-        return standing.reversed().stream()
-                .filter(Step::moved)
-                .findFirst()
-                .orElseGet(standing::getFirst);
+        var last =
+                standing.reversed().stream()
+                        .filter(Step::moved)
+                        .findFirst()
+                        .orElseGet(standing::getFirst);
+        return last.to() == steps.getLast().to() ? last : steps.getLast();
     }
 
     Optional<Instant> acceptedAt() {
         return Acceptance.in(standing()).map(Acceptance::at);
+    }
+
+    /// The number of the last offer that stands; 0 if there is none.
+    int lastRound() {
+        var undone = undone();
+        int round = 0;
+        int last = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).event() instanceof Event.Offered) {
+                round++;
+                last = undone.contains(i) ? last : round;
+            }
+        }
+        return last;
     }
 
     /// Offers that were undone count too, so that the number of a round is never used again.

@@ -2,6 +2,7 @@ package io.baton.referral;
 
 import io.baton.client.ClientId;
 import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -50,4 +51,8 @@ public interface Referrals {
 
     /// Offered referrals whose reminder or deadline is due.
     List<Referral> due(FirmId firm, Instant now);
+
+    /// Referrals on which this person was the last to act, the latest first, at most 100. Those not
+    /// changed since an earlier build are missing.
+    List<Referral> actedOnBy(FirmId firm, Individual who, Instant since);
 }

@@ -35,6 +35,9 @@ public sealed interface Refusal {
     /// Only members of the firm may do this.
     record OnlyMembers() implements Refusal {}
 
+    /// No partner has to do with it, so there's no one to share a note with.
+    record NoPartnerInvolved() implements Refusal {}
+
     /// No contact who could say yes is called so, or more than one is.
     record NoSuchContact() implements Refusal {}
 
@@ -85,6 +88,27 @@ public sealed interface Refusal {
     /// A negative amount reverses payments, and can't exceed them.
     record ReversalTooLarge(Money paid) implements Refusal {}
 
+    /// Someone changed what is wanted since the card or form was made.
+    ///
+    /// @param by the step that changed it
+    record EditedMeanwhile(Step by) implements Refusal {}
+
     /// It already is the way the step would make it.
     record NothingChanged() implements Refusal {}
+
+    /// The person has no step here that could be undone.
+    record NothingToUndo() implements Refusal {}
+
+    /// Someone else has acted on the referral since the person's step.
+    ///
+    /// @param since the last step
+    record ActedOnSince(Step since) implements Refusal {}
+
+    /// @param at when the person took the step
+    record TooLateToUndo(Instant at) implements Refusal {}
+
+    /// The step told the partner how to reach the client.
+    ///
+    /// @param instead the step to use
+    record CannotUndo(StepRights.Kind instead) implements Refusal {}
 }

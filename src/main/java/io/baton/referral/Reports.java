@@ -4,6 +4,7 @@ import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,13 @@ public final class Reports {
         if (!amount.isPositive()) {
             return Decision.refused(new Refusal.NoAmount());
         }
+        var rate = referral.outbound() ? fee : null;
         return switch (referral.state()) {
             case State.Accepted _ ->
                     mayReport(referral, by)
                             .map(Decision::refused)
                             .orElseGet(() ->
-                                    won(referral, new State.Won(amount, fee, on, by.who()), now));
+                                    won(referral, new State.Won(amount, rate, on, by.who()), now));
             case State.Won before when before.reportedBy() != null ->
                     mayReport(referral, by)
                             .map(Decision::refused)
@@ -38,7 +40,8 @@ public final class Reports {
                                     Closing.restated(
                                             referral,
                                             before,
-                                            new State.Won(amount, fee, on, before.reportedBy()),
+                                            Closing.restatement(before, amount, rate, on)
+                                                    .reported(before.reportedBy()),
                                             by.who(),
                                             now));
             case State.Won _, State.Logged _, State.Offered _, State.Lost _, State.Withdrawn _ ->
@@ -66,6 +69,20 @@ public final class Reports {
                                         now,
                                         by.who(),
                                         new Event.Lost(reason, true))));
+    }
+
+    /// How many results were recorded, those that were undone too. With each, the number of the
+    /// question to the firm changes.
+    public static int results(List<Step> steps) {
+        return (int)
+                steps.stream()
+                        .filter(step ->
+                                switch (step.event()) {
+                                    case Event.Won _, Event.Lost _, Event.Restated _ -> true;
+                                    case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
+                                            false;
+                                })
+                        .count();
     }
 
     /// The firm agrees with the result as it is.

@@ -47,6 +47,10 @@ public sealed interface State {
             this(amount, fee, on, null);
         }
 
+        Won reported(@Nullable Individual by) {
+            return new Won(amount, fee, on, by);
+        }
+
         Won ended(LocalDate day) {
             return new Won(amount.ended(day), fee, on, reportedBy);
         }

@@ -20,13 +20,15 @@ public final class StepRights {
         PAY,
         REOPEN,
         RECORD_ACCEPTANCE,
-        CONFIRM_RESULT
+        CONFIRM_RESULT,
+        UNDO
     }
 
     /// Returns why the person may not take this kind of step; empty if they may.
     public static Optional<Refusal> refusal(Referral referral, Participant by, Kind kind) {
         boolean holder = referral.holder().is(by.who());
         return switch (kind) {
+            case UNDO -> allowed();
             case NOTE, REPORT, HAND_BACK ->
                     holder || by.ofFirm() ? allowed() : onlyHolder(referral);
             case STILL_ON_IT, CONFIRM_ACCEPTANCE -> holder ? allowed() : onlyHolder(referral);

@@ -37,6 +37,11 @@ public record Earning(Referral referral, State.Won won, Money worth, Money earne
         return referral.outbound() && won.fee() == null;
     }
 
+    /// Whether the partner reported it and the firm hasn't confirmed it. It counts all the same.
+    public boolean unconfirmed() {
+        return won.reportedBy() != null;
+    }
+
     public PartnerId partner() {
         return Objects.requireNonNull(referral.partner(), referral.label());
     }

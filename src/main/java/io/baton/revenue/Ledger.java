@@ -81,6 +81,11 @@ public record Ledger(CurrencyUnit currency, List<Earning> entries) {
         return entries.stream().filter(Earning::lacksFee).toList();
     }
 
+    /// Wins that a partner reported and the firm hasn't confirmed.
+    public List<Earning> unconfirmed() {
+        return wins().stream().filter(Earning::unconfirmed).toList();
+    }
+
     /// Wins in any currency, by date.
     public List<Earning> wins() {
         return entries.stream()

@@ -1,7 +1,9 @@
 package io.baton.store;
 
+import io.baton.chat.PostHeader;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
+import java.util.List;
 
 /// Reads and writes referrals.
 public interface ReferralStore extends Referrals, Journal<Referral> {
@@ -13,4 +15,8 @@ public interface ReferralStore extends Referrals, Journal<Referral> {
     ///
     /// @param now a state as stored
     boolean wroteLast(Referral now, String turn);
+
+    /// What a turn posted when it changed the referral, in order; empty if it isn't among the
+    /// latest, or if an earlier build wrote it.
+    List<PostHeader> postedBy(Referral referral, String turn);
 }

@@ -52,7 +52,8 @@ final class ConnectorTokenValidator {
             var identity =
                     extractor.getIdentity(header, CHANNEL).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
             return identity == null ? new Verdict.Forged("not_of_microsoft") : claims(identity);
-        } catch (JWTVerificationException e) {
+        } catch (RuntimeException e) {
+            // The SDK's readers throw all kinds of exceptions at a token that isn't one.
             return new Verdict.Forged("unreadable");
         } catch (ExecutionException e) {
             return failed(Objects.requireNonNull(e.getCause()));

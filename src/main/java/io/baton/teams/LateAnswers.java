@@ -14,9 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-/// Listens to calls longer than their callers wait. Teams has no history that a bot can read, so
-/// the answer to the call is the only way to learn that a message arrived. Answers are kept in
-/// memory: after a restart, and on another instance, such a message is in doubt.
+/// Remembers what became of calls, and listens to them longer than their callers wait. Teams has no
+/// history that a bot can read, so the answer to the call is the only way to learn that a message
+/// arrived. Answers are kept in memory: after a restart, and on another instance, such a message is
+/// in doubt.
 final class LateAnswers {
     private static final int MOST = 10_000;
 
@@ -37,7 +38,10 @@ final class LateAnswers {
         calls.put(parcel, answer);
         try {
             var result = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            calls.invalidate(parcel);
+            // The caller may fail to record that it arrived, and ask again.
+            if (!result.ok()) {
+                calls.invalidate(parcel);
+            }
             return result;
         } catch (TimeoutException e) {
             return new Unknown<>("no answer in time");
@@ -56,8 +60,8 @@ final class LateAnswers {
         return call != null && !call.isDone();
     }
 
-    /// What came after the caller had stopped waiting. Empty if nothing has come, or if the call
-    /// ended in an exception.
+    /// What came after the caller had stopped waiting, or that the message arrived. Empty if
+    /// nothing has come, or if the call ended in an exception.
     Optional<CallResult<String>> to(String parcel) {
         var call = calls.getIfPresent(parcel);
         return call == null || !call.isDone() || call.isCompletedExceptionally()

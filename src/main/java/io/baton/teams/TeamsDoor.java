@@ -12,6 +12,7 @@ import io.baton.outbox.Messenger;
 import io.baton.outbox.Outbox;
 import io.baton.outbox.PlaceAddresses;
 import io.baton.teams.api.ConnectorApi;
+import io.baton.teams.api.ConnectorTimeouts;
 import io.baton.teams.api.CredentialState;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
@@ -74,9 +75,10 @@ public final class TeamsDoor implements AutoCloseable {
         var credentials = settings.local() ? null : microsoftEndpoints.credentials(settings);
         credentialCheck =
                 new CredentialCheck(credentials, credentialState, teamsTimeouts.checkInterval());
+        var connectorTimeouts = ConnectorTimeouts.of(teamsTimeouts.call());
         var connectorApi =
                 new ConnectorApi(
-                        credentials, credentialState, teamsHosts, calls, teamsTimeouts.call());
+                        credentials, credentialState, teamsHosts, calls, connectorTimeouts);
         var conversationReferences = new ConversationReferences(backend.placeAddresses(), clock);
         var teamsMessageSender = sender(connectorApi, conversationReferences, backend);
         var patientApi =
@@ -85,7 +87,7 @@ public final class TeamsDoor implements AutoCloseable {
                         credentialState,
                         teamsHosts,
                         calls,
-                        teamsTimeouts.lateAnswer());
+                        connectorTimeouts.withAnswerWithin(teamsTimeouts.lateAnswer()));
         messenger =
                 new TeamsMessenger(
                         sender(patientApi, conversationReferences, backend),

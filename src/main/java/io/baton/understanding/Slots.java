@@ -1,6 +1,7 @@
 package io.baton.understanding;
 
 import io.baton.referral.Estimate;
+import io.baton.referral.NeededBy;
 import io.baton.referral.ReferralId;
 import java.time.LocalDate;
 import java.util.List;

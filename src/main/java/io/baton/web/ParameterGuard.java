@@ -16,14 +16,18 @@ import org.slf4j.LoggerFactory;
 /// Answers 400 if a request's parameters can't be read: a query, form or upload that breaks off or
 /// isn't encoded right, or in an unknown character set. Otherwise the first handler that reads a
 /// parameter would fail, as if the fault were ours. It must run after the guards that limit the
-/// size.
+/// size. Uploads are refused unread where no one takes them, because Spring reads them whatever the
+/// method.
 public final class ParameterGuard implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(ParameterGuard.class);
 
+    private final String uploads;
     private final Set<String> raw;
 
+    /// @param uploads start of the paths that take uploads
     /// @param raw paths whose handlers read the body themselves, and no parameters
-    public ParameterGuard(String... raw) {
+    public ParameterGuard(String uploads, String... raw) {
+        this.uploads = uploads;
         this.raw = Set.of(raw);
     }
 
@@ -31,21 +35,29 @@ public final class ParameterGuard implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var incoming = (HttpServletRequest) request;
-        if (raw.contains(incoming.getRequestURI()) || readable(incoming)) {
+        boolean ownReader = raw.contains(incoming.getRequestURI());
+        if (ownReader ? !multipart(incoming) : readable(incoming)) {
             chain.doFilter(request, response);
             return;
         }
+        int status =
+                ownReader
+                        ? HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE
+                        : HttpServletResponse.SC_BAD_REQUEST;
         // The address may hold the key of a link.
-        LOG.info("rejected a request with 400: its parameters can't be read");
+        LOG.info("rejected a request with {}: its parameters can't be read", status);
         var refusal = (HttpServletResponse) response;
-        refusal.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        refusal.setStatus(status);
         refusal.setContentType("text/plain;charset=utf-8");
         refusal.getWriter().println("I can’t read this request. Reload the page and try again.");
     }
 
-    private static boolean readable(HttpServletRequest request) {
+    private boolean readable(HttpServletRequest request) {
         try {
             if (multipart(request)) {
+                if (!takesUploads(request)) {
+                    return false;
+                }
                 var _ = request.getParts();
             }
             var _ = request.getParameterMap();
@@ -53,6 +65,10 @@ public final class ParameterGuard implements Filter {
         } catch (IOException | ServletException | RuntimeException e) {
             return false;
         }
+    }
+
+    private boolean takesUploads(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getRequestURI().startsWith(uploads);
     }
 
     private static boolean multipart(HttpServletRequest request) {

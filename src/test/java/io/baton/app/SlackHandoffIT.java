@@ -85,6 +85,18 @@ class SlackHandoffIT {
     }
 
     @Test
+    void anUndoneOfferIsTakenFromEveryonesScreen() {
+        var number = anna.logs("/refer Erlen needs Azure to Cumulus");
+        anna.presses("Send it to Cumulus");
+        skye.sees("Erlen needs Azure", "[Accept]");
+        anna.types("/refer undo " + number).isTold("you hold the baton for " + number);
+
+        skye.sees(number + ": undone by @anna").doesNotSee("Erlen needs Azure", "[Accept]");
+        anna.types("/refer undo").isTold(number + " is withdrawn");
+        ben.types("/refer undo " + number).isTold("You have no step on " + number);
+    }
+
+    @Test
     void othersGetAPrivateRefusalAndNothingChanges() {
         var number = anna.logs("/refer Ostwind needs AWS to Cumulus");
         anna.presses("Send it to Cumulus");

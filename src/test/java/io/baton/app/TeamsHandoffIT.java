@@ -81,6 +81,16 @@ class TeamsHandoffIT {
     }
 
     @Test
+    void anUndoneOfferIsTakenFromTheScreen() {
+        var number = offered("Erlen");
+        var offer = TeamsScreen.newest(rita::sees, "Erlen");
+        anna.says("undo " + number);
+        TeamsScreen.newest(anna::sees, "Undone: you hold the baton for " + number);
+        becomes(rita, offer, number + ": undone by Anna");
+        assertThat(TeamsScreen.offers(now(rita, offer), "Accept")).isFalse();
+    }
+
+    @Test
     void anOlderClientCanAcceptToo() {
         offered("Borealis");
         var offer = TeamsScreen.newest(rita::sees, "Borealis");

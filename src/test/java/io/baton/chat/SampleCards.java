@@ -88,7 +88,7 @@ public final class SampleCards {
                 .paragraph(Text.of("Lake Hotel needs a faster network"))
                 .buttons(
                         Button.primary("Yes", "draft.yes", id),
-                        Button.plain("Change", "draft.hint", id),
+                        Button.plain("Change", "draft.hint", id).openingForm(),
                         Button.plain("No", "draft.no", id));
     }
 

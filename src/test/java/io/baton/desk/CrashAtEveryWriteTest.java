@@ -88,6 +88,29 @@ class CrashAtEveryWriteTest {
     }
 
     @Test
+    void undoingThree() {
+        int crashes =
+                everywhere(
+                        () -> {
+                            logThree();
+                            anna.presses("Send all");
+                        },
+                        () -> anna.says("undo"),
+                        answer -> {
+                            assertThat(all()).allMatch(each -> each.stage() == Stage.LOGGED);
+                            assertThat(all()).allMatch(each -> each.steps().size() == 3);
+                            for (var contact : List.of("rita", "marco", "zoe")) {
+                                assertThat(textsAt(direct(contact)))
+                                        .singleElement()
+                                        .asString()
+                                        .contains("undone by Anna.");
+                            }
+                            assertThat(answer).contains("Undone: R-1, R-2 and R-3");
+                        });
+        assertThat(crashes).isEqualTo(4);
+    }
+
+    @Test
     void importingManyRows() {
         var rows =
                 IntStream.range(0, 40)

@@ -67,6 +67,24 @@ public final class PostedCards {
                 .toList();
     }
 
+    /// The keys of all messages at this place.
+    List<String> keysAt(Place place) {
+        return messages.stream()
+                .filter(each -> each.place.equals(place))
+                .map(each -> each.key)
+                .distinct()
+                .toList();
+    }
+
+    /// The newest message with this key.
+    Card at(Place place, String key) {
+        return messages.stream()
+                .filter(each -> each.place.equals(place) && each.key.equals(key))
+                .map(each -> each.card)
+                .reduce((_, later) -> later)
+                .orElseThrow();
+    }
+
     public static String textOf(Card card) {
         return card.parts().stream().map(PostedCards::textOf).collect(Collectors.joining("\n"));
     }

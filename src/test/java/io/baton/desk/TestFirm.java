@@ -183,7 +183,7 @@ public final class TestFirm {
                                 referralHandlers.loggingFromWords(),
                                 referralHandlers.needsByPartner(),
                                 referralHandlers.referralForm(),
-                                referralHandlers.proposals(),
+                                referralHandlers.stepForms(),
                                 resumableTurns),
                         new FreeTextHandlers.Stores(
                                 drafts, referrals, partners, referralHandlers.knownMembers()));
@@ -192,7 +192,7 @@ public final class TestFirm {
                         commandRunner,
                         features.and(freeText.handlers()),
                         freeText.answers(),
-                        _ -> io.baton.chat.Card.saying("Home"));
+                        referralHandlers.home((_, card) -> card)::card);
         var policy = new FirmProvisioning.Policy(TestFirm::newFirm, WORKSPACE::equals);
         var identification =
                 new Identification(new FirmProvisioning(firms, policy), firms, partners);

@@ -17,6 +17,7 @@ import io.baton.bench.Gap;
 import io.baton.bench.GapGroup;
 import io.baton.partner.Partner;
 import io.baton.referral.Notes;
+import io.baton.referral.Participant;
 import io.baton.referral.Referral;
 import io.baton.revenue.Books;
 import io.baton.revenue.Earning;
@@ -160,7 +161,13 @@ class SummaryTest {
     @Test
     void aNoteCountsAsAStep() {
         var noted =
-                changed(Notes.add(loggedOut(1, "2026-10-10"), "called", ANNA, noon("2026-11-05")));
+                changed(
+                        Notes.add(
+                                loggedOut(1, "2026-10-10"),
+                                "called",
+                                false,
+                                new Participant.Member(ANNA),
+                                noon("2026-11-05")));
         assertThat(summary(noted).open().unmoved()).isEmpty();
     }
 

@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,25 @@ class DiskGuardTest {
         assertRefused(2);
         assertThat(guard.problem()).hasMessageContaining("has 7 MB free, and Baton needs 8 MB");
         assertThat(stored()).containsExactly(1);
+    }
+
+    @Test
+    void anErrorDuringALookEndsNothing() {
+        space.usable = 0;
+        guard.check();
+        space.usable = Long.MAX_VALUE;
+        for (var error :
+                List.of(
+                        new OutOfMemoryError("on purpose"),
+                        new NoClassDefFoundError("too"),
+                        new IllegalStateException("and this"))) {
+            space.error = error;
+            guard.check();
+            assertRefused(1);
+        }
+        space.error = null;
+        guard.check();
+        insert(1);
     }
 
     @Test
@@ -220,6 +241,7 @@ class DiskGuardTest {
         volatile long usable = Long.MAX_VALUE;
         volatile boolean broken;
         volatile boolean unknown;
+        volatile @Nullable Throwable error;
 
         @Override
         public long usable() throws IOException {
@@ -231,6 +253,12 @@ class DiskGuardTest {
 
         @Override
         public void probe() throws IOException {
+            if (error instanceof Error serious) {
+                throw serious;
+            }
+            if (error instanceof RuntimeException unexpected) {
+                throw unexpected;
+            }
             if (broken) {
                 throw new IOException("broken on purpose");
             }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +70,31 @@ class GroupCommitTest {
         Thread.yield();
         disk.runningWrites.decrementAndGet();
         return "whole";
+    }
+
+    @Test
+    void aWriteThatHangsOnReadingTheDiskIsNoticed() {
+        var nanos = new AtomicLong();
+        var hung = new CompletableFuture<String>();
+        try (var watched = new GroupCommit(disk, new DiskWatch(nanos::get))) {
+            disk.permits.release(100);
+            var first = async(() -> watched.durably(() -> "stored"));
+            first.join();
+            var reading = async(() -> watched.durably(hung::join));
+            var next = async(() -> watched.durably(() -> "waits"));
+            Awaitility.await().until(() -> hung.getNumberOfDependents() > 0);
+            Awaitility.await()
+                    .until(() -> {
+                        nanos.addAndGet(DiskWatch.HUNG.toNanos());
+                        return watched.hangs();
+                    });
+            assertThatThrownBy(next::join).hasCauseInstanceOf(DiskFailure.class);
+            assertThatThrownBy(() -> watched.durably(() -> "late")).isInstanceOf(DiskFailure.class);
+            hung.complete("read");
+            Awaitility.await().until(() -> !watched.hangs());
+            assertThat(watched.<String>durably(() -> "again")).isEqualTo("again");
+            assertThat(reading.handle((_, _) -> true).join()).isTrue();
+        }
     }
 
     @Test

@@ -86,6 +86,9 @@ class HangingDiskTest {
 
         patienceEnds();
         waiting.forEach(HangingDiskTest::assertRefused);
+        assertThat(guard.problem()).as("a slow disk, or a busy machine").isNull();
+
+        alarmIsDue();
         assertThat(DiskTrouble.advice(Objects.requireNonNull(guard.problem()))).isEqualTo(ADVICE);
     }
 
@@ -144,7 +147,7 @@ class HangingDiskTest {
         disk.hangsAt(at);
         var check = async(guard::check);
         await().until(disk::hanging);
-        patienceEnds();
+        alarmIsDue();
         assertThat(guard.problem()).isNotNull();
         assertRefused(1);
         guard.close();
@@ -180,6 +183,11 @@ class HangingDiskTest {
         if (at != At.COMPACTION) {
             assertRefused(waiting);
         }
+        alarmIsDue();
+    }
+
+    private void alarmIsDue() {
+        nanos.addAndGet(DiskWatch.HUNG.toNanos());
     }
 
     private void patienceEnds() {

@@ -1,8 +1,10 @@
 package io.baton.memory;
 
 import io.baton.chat.Post;
+import io.baton.chat.PostHeader;
 import io.baton.client.ClientId;
 import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
 import io.baton.outbox.Unavailable;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
@@ -71,6 +73,16 @@ public final class FailingReferrals implements ReferralStore {
     @Override
     public boolean wroteLast(Referral now, String turn) {
         return referrals.wroteLast(now, turn);
+    }
+
+    @Override
+    public List<PostHeader> postedBy(Referral referral, String turn) {
+        return referrals.postedBy(referral, turn);
+    }
+
+    @Override
+    public List<Referral> actedOnBy(FirmId firm, Individual who, Instant since) {
+        return referrals.actedOnBy(firm, who, since);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package io.baton.memory;
 
 import io.baton.chat.Post;
+import io.baton.chat.PostHeader;
 import io.baton.chat.Workspace;
 import io.baton.firm.FirmId;
 import io.baton.outbox.Outbox;
 import io.baton.store.Journal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +39,8 @@ final class InMemoryCollection<T> {
 
     private record Key(FirmId firm, String id) {}
 
-    private record Stored<T>(T state, SequencedSet<String> turns) {}
+    private record Stored<T>(
+            T state, SequencedSet<String> turns, Map<String, List<PostHeader>> posted) {}
 
     private final Kind<T> kind;
     private final Outbox outbox;
@@ -63,7 +66,10 @@ final class InMemoryCollection<T> {
         }
         var turns = new LinkedHashSet<String>(before == null ? Set.of() : before.turns);
         turns.add(turn);
-        documents.put(key, new Stored<>(kind.written.apply(next), turns));
+        var posted =
+                new HashMap<String, List<PostHeader>>(before == null ? Map.of() : before.posted);
+        posted.put(turn, posts.stream().map(PostHeader::of).toList());
+        documents.put(key, new Stored<>(kind.written.apply(next), turns, posted));
         outbox.put(new Workspace(firm.value()), posts);
         return Journal.WriteOutcome.WRITTEN;
     }
@@ -80,6 +86,12 @@ final class InMemoryCollection<T> {
         return stored != null
                 && versionOf(stored) == kind.version.applyAsLong(now)
                 && stored.turns.getLast().equals(turn);
+    }
+
+    /// What this turn posted when it wrote the document.
+    synchronized List<PostHeader> postedBy(T state, String turn) {
+        var stored = documents.get(new Key(kind.firm.apply(state), kind.id.apply(state)));
+        return stored == null ? List.of() : stored.posted.getOrDefault(turn, List.of());
     }
 
     synchronized Optional<T> find(FirmId firm, String id) {

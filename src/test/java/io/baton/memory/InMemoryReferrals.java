@@ -1,13 +1,16 @@
 package io.baton.memory;
 
 import io.baton.chat.Post;
+import io.baton.chat.PostHeader;
 import io.baton.client.ClientId;
 import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
 import io.baton.outbox.Outbox;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.State;
+import io.baton.referral.Undo;
 import io.baton.store.ReferralStore;
 import java.time.Instant;
 import java.util.Collection;
@@ -95,6 +98,23 @@ public final class InMemoryReferrals implements ReferralStore {
     @Override
     public boolean wroteLast(Referral now, String turn) {
         return inMemoryCollection.wroteLast(now, turn);
+    }
+
+    @Override
+    public List<PostHeader> postedBy(Referral referral, String turn) {
+        return inMemoryCollection.postedBy(referral, turn);
+    }
+
+    @Override
+    public List<Referral> actedOnBy(FirmId firm, Individual who, Instant since) {
+        return all(firm).stream()
+                .filter(one -> Undo.lastActor(one).filter(who::is).isPresent())
+                .filter(one -> !one.steps().getLast().at().isBefore(since))
+                .sorted(
+                        Comparator.comparing((Referral one) -> one.steps().getLast().at())
+                                .reversed())
+                .limit(100)
+                .toList();
     }
 
     @Override

@@ -3,14 +3,21 @@ package io.baton.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
 import io.baton.outbox.ParcelHeader;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.referral.Decision;
+import io.baton.referral.Notes;
 import io.baton.referral.OfferLinks;
+import io.baton.referral.Participant;
+import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
+import io.baton.referral.Undo;
 import io.baton.store.Journal;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,6 +62,43 @@ class UsingEarlierDataTest {
             }
         }
         assertThat(stores.referrals().findByLink("link:unknown")).isEmpty();
+    }
+
+    @Test
+    void aStepOnAnyReferralCanBeUndone() {
+        var anna = new Individual("slack:UANNA", "Anna");
+        var now = Instant.parse("2026-12-01T10:00:00Z");
+        for (var firm : stores.firms().all()) {
+            for (var before : stores.referrals().all(firm.id())) {
+                assertThat(before.history().undoable()).isEmpty();
+                assertThat(stores.referrals().postedBy(before, "any")).isEmpty();
+                var noted =
+                        changed(
+                                Notes.add(
+                                        before, "hello", false, new Participant.Member(anna), now));
+                write(Undo.remembering(before, noted, anna, "note", now), "note");
+                write(changed(Undo.undo(find(before), anna, now)), "undo");
+
+                var restored = find(before);
+                assertThat(restored.state()).isEqualTo(before.state());
+                assertThat(restored.parties()).isEqualTo(before.parties());
+                assertThat(restored.payments()).isEqualTo(before.payments());
+                assertThat(restored.history().standing()).isEqualTo(before.history().standing());
+            }
+        }
+    }
+
+    private Referral find(Referral referral) {
+        return stores.referrals().find(referral.firm(), referral.id()).orElseThrow();
+    }
+
+    private void write(Referral next, String turn) {
+        assertThat(stores.referrals().write(next, turn, List.of()))
+                .isEqualTo(Journal.WriteOutcome.WRITTEN);
+    }
+
+    private static Referral changed(Decision decision) {
+        return ((Decision.Changed) decision).next();
     }
 
     @Test

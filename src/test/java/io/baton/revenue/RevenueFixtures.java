@@ -13,10 +13,12 @@ import io.baton.referral.Closing;
 import io.baton.referral.Decision;
 import io.baton.referral.Handoff;
 import io.baton.referral.NewReferral;
+import io.baton.referral.Participant;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
+import io.baton.referral.Reports;
 import io.baton.referral.State;
 import io.baton.referral.WinAmount;
 import java.time.Instant;
@@ -103,6 +105,18 @@ public final class RevenueFixtures {
             int number, Partner to, Money amount, @Nullable String rate, String day) {
         var fee = rate == null ? null : Percentage.of(rate);
         return won(acceptedOut(number, to, day), amount, fee, day);
+    }
+
+    /// Won, as the partner's person says.
+    public static Referral reportedOut(int number, Partner to, Money amount, String day) {
+        return changed(
+                Reports.won(
+                        acceptedOut(number, to, day),
+                        WinAmount.once(amount),
+                        to.feeOn(LocalDate.parse(day)).orElse(null),
+                        LocalDate.parse(day),
+                        new Participant.ForPartner(RITA, to),
+                        noon(day)));
     }
 
     public static Referral paid(Referral referral, Money amount, LocalDate on) {

@@ -177,6 +177,19 @@ class TeamsDeliveryFailuresTest {
         }
     }
 
+    /// The courier may fail to record it, and ask whether the message arrived.
+    @Test
+    void aConfirmedMessageIsFoundToo() {
+        scene.anna.says("help");
+        var anna = new Place.Direct(scene.anna.id());
+        var messenger = scene.messenger();
+        var sent = (CallResult.Ok<String>) messenger.send("p", anna, OFFER);
+        assertThat(messenger.find("p", anna, Instant.EPOCH)).contains(sent.answer());
+        scene.teams.fails(ConnectorFault.of(503, "ServiceUnavailable"));
+        assertThat(messenger.send("q", anna, OFFER)).isNotInstanceOf(CallResult.Ok.class);
+        assertThat(messenger.find("q", anna, Instant.EPOCH)).isEmpty();
+    }
+
     @Test
     void aMessageInDoubtWaitsUntilTeamsAnswersAboutItsConversation() {
         scene.anna.says("help");

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.teams.fake.ConnectorToken;
 import io.baton.teams.fake.FakeTeams;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,10 +78,28 @@ class TeamsMessagesControllerTest {
 
     @TestFactory
     Stream<DynamicTest> anInvalidAuthorizationHeaderIsRejected() {
-        return Stream.of("", "Bearer", "Bearer x.y.z", "Basic abc", "Bearer ey", "x y z")
+        return Stream.of(
+                        "",
+                        "Bearer",
+                        "Bearer x.y.z",
+                        "Basic abc",
+                        "Bearer ey",
+                        "x y z",
+                        payload("null"),
+                        payload("[]"),
+                        payload("7"),
+                        payload("{"))
                 .map(header ->
                         DynamicTest.dynamicTest(
                                 "'" + header + "'", () -> rejected(scene, header, 401)));
+    }
+
+    private static String payload(String json) {
+        return "Bearer eyJhbGciOiJSUzI1NiIsImtpZCI6ImsifQ.%s.x"
+                .formatted(
+                        Base64.getUrlEncoder()
+                                .withoutPadding()
+                                .encodeToString(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void rejected(TeamsDoorScene at, String authorization, int status) {

@@ -114,6 +114,28 @@ class MalformedRequestsTest {
         assertThat(log.list).allSatisfy(withoutKey());
     }
 
+    /// Spring reads uploads of any method, before a handler could refuse them.
+    @Test
+    void anUploadThatNoOneTakesIsRefusedUnread() throws Exception {
+        var type = "Content-Type: multipart/form-data; boundary=x\r\n";
+        var whole = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--x--\r\n";
+        for (var start :
+                List.of(
+                        "GET /offer/" + KEY,
+                        "POST /file/" + KEY,
+                        "GET /console",
+                        "GET /elsewhere",
+                        "PUT /elsewhere")) {
+            assertThat(sent(start, type, whole)).as(start).startsWith("HTTP/1.1 400 ");
+        }
+        for (var body : List.of(whole, "--x", "nothing", "")) {
+            assertThat(sent("POST /slack/events", type, body)).startsWith("HTTP/1.1 415 ");
+            assertThat(sent("POST /slack/events", "Content-Type: multipart/mixed\r\n", body))
+                    .startsWith("HTTP/1.1 415 ");
+        }
+        assertThat(log.list).isNotEmpty().allSatisfy(withoutKey());
+    }
+
     @Test
     void aBodyOfAnotherTypeOrNoneIsLegible() throws Exception {
         assertThat(sent("POST /offer/" + KEY, "Content-Type: application/json\r\n", "{\"%zz\":"))
@@ -158,7 +180,7 @@ class MalformedRequestsTest {
 
         @Bean
         FilterRegistrationBean<ParameterGuard> parameterGuard() {
-            return new FilterRegistrationBean<>(new ParameterGuard("/slack/events"));
+            return new FilterRegistrationBean<>(new ParameterGuard("/console", "/slack/events"));
         }
 
         @Bean

@@ -8,7 +8,12 @@ public final class ActButton {
     private ActButton() {}
 
     public static Button of(Verb verb, Referral referral) {
-        var button = Button.plain(verb.label(), verb.action(), ShownState.of(referral).encode());
+        return of(verb, verb.label(), referral);
+    }
+
+    /// With a label that says what the step does in this state.
+    public static Button of(Verb verb, String label, Referral referral) {
+        var button = Button.plain(label, verb.action(), ShownState.of(referral).encode());
         return verb.opensForm() ? button.openingForm() : button;
     }
 }

@@ -51,6 +51,23 @@ public final class PartnerButtons {
         return Button.plain("Edit", EDIT, PartnerRef.of(partner).encode()).openingForm();
     }
 
+    /// Opens the form that edits a partner, for one without anyone to ask.
+    public static Button addContact(Partner partner) {
+        return Button.plain(
+                        Shorten.to(75, "Add a contact for " + partner.name()),
+                        EDIT,
+                        PartnerRef.of(partner).encode())
+                .openingForm();
+    }
+
+    /// Resumes a paused partner.
+    public static Button resume(Partner partner) {
+        return Button.plain(
+                Shorten.to(75, "Resume " + partner.name()),
+                RESUME,
+                PartnerRef.of(partner).encode());
+    }
+
     /// Pauses an active partner, resumes a paused one.
     public static Button pauseOrResume(Partner partner) {
         var value = PartnerRef.of(partner).encode();

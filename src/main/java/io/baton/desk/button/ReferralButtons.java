@@ -23,6 +23,7 @@ public final class ReferralButtons {
     public static final String OFFER_TO_TEAM = "referral.offerteam";
     public static final String SEND = "refer.send";
     public static final String LIST = "referral.list";
+    public static final String SEARCH = "referral.search";
     public static final String HISTORY = "referral.history";
     public static final String LOG = "referral.log";
     public static final String PAY_ANYWAY = "referral.payanyway";
@@ -38,7 +39,7 @@ public final class ReferralButtons {
 
     /// Accept and decline, for the side that received the offer.
     public static List<Button> answers(Referral referral) {
-        var value = ReferralRound.of(referral).encode();
+        var value = ShownOffer.of(referral).encode();
         return referral.outbound()
                 ? List.of(
                         Button.primary("Accept", ACCEPT, value),
@@ -105,6 +106,11 @@ public final class ReferralButtons {
         return Button.plain("More", HISTORY, page.encode());
     }
 
+    /// Opens the form that searches.
+    public static Button search() {
+        return Button.plain("Search", SEARCH, "").openingForm();
+    }
+
     /// Opens the form that logs an outbound referral.
     public static Button log() {
         return log(OUTBOUND);
@@ -113,6 +119,11 @@ public final class ReferralButtons {
     /// Opens the form that logs a referral from a partner.
     public static Button logInbound() {
         return log(INBOUND);
+    }
+
+    /// Opens the form for a partner's person.
+    public static Button bring() {
+        return Button.plain("Bring a referral", LOG, INBOUND).openingForm();
     }
 
     private static Button log(String direction) {

@@ -13,7 +13,7 @@ public record ReferralRound(int number, int round) {
     private static final Pattern FORMAT = Pattern.compile("R-(\\d{1,9})/(\\d{1,9})");
 
     public static ReferralRound of(Referral referral) {
-        return new ReferralRound(referral.number(), referral.rounds());
+        return new ReferralRound(referral.number(), referral.round());
     }
 
     public String encode() {

@@ -5,6 +5,7 @@ import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The state of a referral that a card shows, as the value of its buttons. A button works while the
 /// referral is still in it.
@@ -18,7 +19,7 @@ public record ShownState(int number, int round, Stage stage, int results, int st
     public static ShownState of(Referral referral) {
         return new ShownState(
                 referral.number(),
-                referral.rounds(),
+                referral.round(),
                 referral.stage(),
                 results(referral),
                 referral.steps().size());
@@ -46,24 +47,28 @@ public record ShownState(int number, int round, Stage stage, int results, int st
 
     /// Whether the referral is still as shown. Notes and the like don't count.
     public boolean fits(Referral now) {
-        return now.rounds() == round && now.stage() == stage && results(now) == results;
+        return now.round() == round && now.stage() == stage && results(now) == results;
     }
 
+    /// A result that was undone counts twice, so that its buttons don't fit the next one.
     private static int results(Referral referral) {
-        return (int)
-                referral.steps().stream()
-                        .filter(step ->
-                                switch (step.event()) {
-                                    case Event.Won _,
-                                            Event.Lost _,
-                                            Event.Restated _,
-                                            Event.ResultConfirmed _,
-                                            Event.AcceptanceConfirmed _ ->
-                                            true;
-                                    case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
-                                            false;
-                                })
-                        .count();
+        var undone = referral.history().undone();
+        return IntStream.range(0, referral.steps().size())
+                .filter(index -> isResult(referral.steps().get(index).event()))
+                .map(index -> undone.contains(index) ? 2 : 1)
+                .sum();
+    }
+
+    private static boolean isResult(Event event) {
+        return switch (event) {
+            case Event.Won _,
+                    Event.Lost _,
+                    Event.Restated _,
+                    Event.ResultConfirmed _,
+                    Event.AcceptanceConfirmed _ ->
+                    true;
+            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> false;
+        };
     }
 
     private static Optional<Stage> stage(String name) {

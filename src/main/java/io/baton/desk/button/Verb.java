@@ -7,7 +7,21 @@ public enum Verb {
     ACCEPTED_ELSEWHERE("accepted", "They said yes"),
     ACCEPTANCE_RIGHT("acceptance.right", "That's right"),
     ACCEPTANCE_WRONG("acceptance.wrong", "Not so"),
-    REOPEN("reopen", "Reopen");
+    REOPEN("reopen", "Reopen"),
+    WON("won", "Won"),
+    CHANGE_WIN("won.change", "Change the amount"),
+    LOST("lost", "Lost"),
+    PAID("paid", "Add a payment"),
+    ENDED("ended", "Ended"),
+    WITHDRAW("withdraw", "Withdraw"),
+    NOTE("note", "Note"),
+    PASS("pass", "Pass on"),
+    OFFER("offer", "Offer to a partner"),
+    STILL_ON_IT("still", "Still on it"),
+    RESULT_RIGHT("result.right", "That's right"),
+    RESULT_WRONG("result.wrong", "Correct"),
+    EDIT("edit", "Change"),
+    UNDO("undo", "Undo");
 
     private final String word;
     private final String label;
@@ -29,16 +43,56 @@ public enum Verb {
     /// Whether the button opens a form.
     public boolean opensForm() {
         return switch (this) {
-            case HAND_BACK, ACCEPTED_ELSEWHERE -> true;
-            case TAKE_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG, REOPEN -> false;
+            case HAND_BACK,
+                    ACCEPTED_ELSEWHERE,
+                    WON,
+                    CHANGE_WIN,
+                    LOST,
+                    PAID,
+                    ENDED,
+                    WITHDRAW,
+                    NOTE,
+                    PASS,
+                    OFFER,
+                    RESULT_WRONG,
+                    EDIT ->
+                    true;
+            case TAKE_BACK,
+                    ACCEPTANCE_RIGHT,
+                    ACCEPTANCE_WRONG,
+                    REOPEN,
+                    STILL_ON_IT,
+                    UNDO,
+                    RESULT_RIGHT ->
+                    false;
         };
     }
 
     /// Whether people at the partner may press it. The step checks which of them.
     public boolean openToContacts() {
         return switch (this) {
-            case HAND_BACK, ACCEPTANCE_RIGHT, ACCEPTANCE_WRONG -> true;
-            case TAKE_BACK, ACCEPTED_ELSEWHERE, REOPEN -> false;
+            case HAND_BACK,
+                    ACCEPTANCE_RIGHT,
+                    ACCEPTANCE_WRONG,
+                    UNDO,
+                    WON,
+                    CHANGE_WIN,
+                    LOST,
+                    NOTE,
+                    STILL_ON_IT ->
+                    true;
+            case TAKE_BACK,
+                    ACCEPTED_ELSEWHERE,
+                    REOPEN,
+                    PAID,
+                    ENDED,
+                    WITHDRAW,
+                    PASS,
+                    OFFER,
+                    RESULT_RIGHT,
+                    RESULT_WRONG,
+                    EDIT ->
+                    false;
         };
     }
 }

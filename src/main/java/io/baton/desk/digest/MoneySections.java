@@ -47,6 +47,7 @@ final class MoneySections {
         lines.add(earned(RevenueText.month(YearMonth.from(today)), summary.earned().thisMonth()));
         lines.add(earned(today.getYear() + " so far", summary.earned().thisYear()));
         lines.addAll(RevenueFootnotes.withoutFee(summary.earned().thisYear(), summary.books()));
+        lines.addAll(RevenueFootnotes.unconfirmed(summary.earned().thisYear(), summary.books()));
         return lines;
     }
 

@@ -30,6 +30,7 @@ final class WinSections {
         return RevenueText.referralAndClient(win.referral())
                 .plain(", ")
                 .and(WorthText.of(win.won().amount()))
+                .plain(win.unconfirmed() ? " (unconfirmed)" : "")
                 .plain(", " + (win.referral().outbound() ? "done by " : "brought by ") + partner)
                 .and(earns(win))
                 .plain(". Thank you, ")

@@ -9,7 +9,7 @@ import io.baton.chat.Text;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
-import io.baton.desk.CommonReplies;
+import io.baton.desk.FirmChange;
 import io.baton.desk.FormHandler;
 import io.baton.desk.button.FirmButtons;
 import io.baton.firm.Notice;
@@ -18,6 +18,7 @@ import io.baton.store.Journal.WriteOutcome;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -73,16 +74,15 @@ record NoticesForm(FirmStore firms) implements ButtonHandler, FormHandler {
                 muted.add(notice);
             }
         }
-        var firm = ask.firm();
-        for (int i = 0; i < SaveSettings.MAX_TRIES; i++) {
-            var next = firm.withMuted(ask.who(), muted);
-            if (firms.write(next, ask.turn().id(), List.of()) != WriteOutcome.STALE) {
-                return new Reply.Whisper(saved(muted));
-            }
-            firm = firms.find(firm.id()).orElseThrow();
-        }
-        return CommonReplies.whisper(
-                "Someone else just changed the settings. Nothing was saved; try again.");
+        return FirmChange.of(
+                ask.firm(),
+                firms,
+                firm -> {
+                    var next = firm.withMuted(ask.who(), muted);
+                    return firms.write(next, ask.turn().id(), List.of()) == WriteOutcome.STALE
+                            ? Optional.empty()
+                            : Optional.of(new Reply.Whisper(saved(muted)));
+                });
     }
 
     private static Card saved(Set<Notice> muted) {

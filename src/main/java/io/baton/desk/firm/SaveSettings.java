@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.FirmChange;
 import io.baton.desk.FormHandler;
 import io.baton.desk.button.FirmButtons;
 import io.baton.desk.parsing.ParseResult;
@@ -25,9 +26,6 @@ import java.util.stream.Stream;
 
 /// Saves the form of the keeper. A currency that existing data depends on is asked about first.
 final class SaveSettings implements FormHandler {
-    /// More people never change the settings at once.
-    static final int MAX_TRIES = 20;
-
     private final FirmStore firms;
     private final NewKeeper newKeeper;
     private final SettingEffects effects;
@@ -49,22 +47,17 @@ final class SaveSettings implements FormHandler {
             return CommonReplies.invalidButton();
         }
         var keeper = newKeeper.picked(ask, form);
-        var firm = ask.firm();
-        for (int i = 0; i < MAX_TRIES; i++) {
-            var read = SettingsInput.read(firm, form.answers(), ask.today());
-            var errors = new HashMap<>(read.errors());
-            keeper.ifPresent(picked -> addError(errors, picked));
-            if (!errors.isEmpty()) {
-                return new Reply.FieldErrors(errors);
-            }
-            var reply = saved(ask, firm, withKeeper(read.wanted(), keeper), opened(form));
-            if (reply.isPresent()) {
-                return reply.get();
-            }
-            firm = firms.find(firm.id()).orElseThrow();
-        }
-        return CommonReplies.whisper(
-                "Someone else just changed the settings. Nothing was saved; try again.");
+        return FirmChange.of(
+                ask.firm(),
+                firms,
+                firm -> {
+                    var read = SettingsInput.read(firm, form.answers(), ask.today());
+                    var errors = new HashMap<>(read.errors());
+                    keeper.ifPresent(picked -> addError(errors, picked));
+                    return errors.isEmpty()
+                            ? saved(ask, firm, withKeeper(read.wanted(), keeper), opened(form))
+                            : Optional.of(new Reply.FieldErrors(errors));
+                });
     }
 
     private static long opened(Turn.Submitted form) {

@@ -9,7 +9,9 @@ enum Answer {
     /// With a line that corrects it.
     CORRECTED("You changed this "),
     /// With the form behind *Change*.
-    CHANGED("You changed this and logged it ");
+    CHANGED("You changed this and logged it "),
+    /// Same for a step.
+    CHANGED_STEP("You changed this and saved it ");
 
     private final String words;
 

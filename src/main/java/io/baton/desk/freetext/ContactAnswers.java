@@ -2,15 +2,11 @@ package io.baton.desk.freetext;
 
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
-import io.baton.desk.Asker;
-import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.understanding.Intent;
-import io.baton.understanding.Reading.Understood;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/// Answers people outside the firm. Nothing is stored, and they only see what their commands show.
+/// Answers what a partner's person can't do in their own words.
 final class ContactAnswers {
     private static final Pattern DECLINES =
             Pattern.compile(
@@ -24,39 +20,21 @@ final class ContactAnswers {
         return !text.endsWith("?") && DECLINES.matcher(text).find();
     }
 
-    static Reply answer(
-            Ask ask,
-            Understood understood,
-            CommandRunner commandRunner,
-            ReadMessage readMessage,
-            Supplier<Reply> unreadable) {
-        if (ask.asker() instanceof Asker.Stranger) {
-            return unreadable.get();
-        }
-        return readMessage
-                .question(ask, understood)
-                .flatMap(command -> commandRunner.run(ask, command))
-                .map(reply ->
-                        readMessage
-                                .beyond(ask, understood)
-                                .map(lead -> CommonReplies.withLead(reply, lead))
-                                .orElse(reply))
-                .orElseGet(() -> later(ask, understood.intent(), unreadable));
+    /// Whether they can take this step, or accept.
+    static boolean isPossible(Intent intent) {
+        return intent == Intent.HAND_BACK || intent == Intent.ACCEPT;
     }
 
-    static Reply later(Ask ask, Intent intent, Supplier<Reply> unreadable) {
-        if (ask.asker() instanceof Asker.Stranger) {
-            return unreadable.get();
-        }
+    /// The answer to what they can't do by telling me.
+    static Reply of(Ask ask, Intent intent) {
         var firm = ask.firm().name();
         return CommonReplies.whisper(
                 switch (intent) {
-                    case LOG_OUTBOUND, LOG_INBOUND ->
-                            "You can't bring a referral here yet. Tell your contact at %s, who can log it."
-                                    .formatted(firm);
                     case ACCEPT -> "Press Accept on the offer.";
                     case DECLINE -> "Press Decline on the offer. You can say why.";
-                    case WON,
+                    case LOG_OUTBOUND,
+                            LOG_INBOUND,
+                            WON,
                             LOST,
                             PAID,
                             ENDED,

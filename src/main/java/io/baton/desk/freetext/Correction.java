@@ -8,11 +8,11 @@ import io.baton.draft.Proposal.NewReferrals;
 import io.baton.draft.Proposal.PartnerNames;
 import io.baton.draft.Proposal.Step;
 import io.baton.partner.Partner;
-import io.baton.referral.ContactDetails;
 import io.baton.referral.Estimate;
+import io.baton.referral.NeededBy;
+import io.baton.referral.redaction.ContactDetails;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.NamedPartner;
-import io.baton.understanding.NeededBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -149,7 +149,7 @@ sealed interface Correction {
                                             : null;
                             case OfReason(var words) ->
                                     switch (step.action()) {
-                                        case LOST, WITHDRAW, HAND_BACK ->
+                                        case LOST, WITHDRAW, HAND_BACK, DECLINE ->
                                                 new Arguments(null, null, null, null, words);
                                         case NOTE,
                                                 WON,
@@ -159,7 +159,8 @@ sealed interface Correction {
                                                 TAKE_BACK,
                                                 ACCEPTED,
                                                 REOPEN,
-                                                ENDED ->
+                                                ENDED,
+                                                STILL_ON_IT ->
                                                 null;
                                     };
                             case OfDay _, OfClient _, OfContact _, OfNeed _ -> null;

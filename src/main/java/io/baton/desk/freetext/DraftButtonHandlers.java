@@ -1,8 +1,6 @@
 package io.baton.desk.freetext;
 
-import io.baton.chat.Card;
 import io.baton.chat.Reply;
-import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
@@ -20,20 +18,29 @@ final class DraftButtonHandlers {
     private final DraftAnswers answers;
     private final Confirmation confirmation;
     private final StepForecast stepForecast;
+    private final StepForm stepForm;
 
     DraftButtonHandlers(
             PendingDrafts pending,
             DraftAnswers answers,
             Confirmation confirmation,
-            StepForecast stepForecast) {
+            StepForecast stepForecast,
+            StepForm stepForm) {
         this.pending = pending;
         this.answers = answers;
         this.confirmation = confirmation;
         this.stepForecast = stepForecast;
+        this.stepForm = stepForm;
     }
 
     private record DraftButton(String action, BiFunction<Ask, String, Reply> handler)
             implements ButtonHandler {
+        /// Only the draft's author may answer it.
+        @Override
+        public boolean openToContacts() {
+            return true;
+        }
+
         @Override
         public Reply pressed(Ask ask, String value) {
             return handler.apply(ask, value);
@@ -55,7 +62,8 @@ final class DraftButtonHandlers {
                         DraftButtons.CHANGE,
                         (ask, id) -> onOpen(ask, id, draft -> changing(ask, draft))),
                 new DraftButton(
-                        DraftButtons.HINT, (ask, id) -> onOpen(ask, id, draft -> hint(ask, draft))),
+                        DraftButtons.HINT,
+                        (ask, id) -> onOpen(ask, id, draft -> changingStep(ask, draft))),
                 new DraftButton(DraftButtons.PICK, this::picked));
     }
 
@@ -93,20 +101,12 @@ final class DraftButtonHandlers {
                 : CommonReplies.invalidButton();
     }
 
-    private Reply hint(Ask ask, Draft draft) {
-        if (!(draft.proposal() instanceof Proposal.Step step)) {
-            return CommonReplies.invalidButton();
-        }
-        var member = step.arguments().member();
-        var command = StepText.command(step, member == null ? "@SOMEONE" : "@" + member.name());
-        // Otherwise a typed yes would still confirm it.
-        return pending.store(ask, draft.discarded())
-                .<Reply>map(_ ->
-                        new Reply.Replace(
-                                Card.saying(
-                                        Text.of("Nothing was saved. Type it with the change: ")
-                                                .code(command))))
-                .orElseGet(() -> answers.again(ask, draft));
+    private Reply changingStep(Ask ask, Draft draft) {
+        return draft.proposal() instanceof Proposal.Step step
+                ? stepForm.of(ask, draft, step)
+                        .<Reply>map(Reply.OpenForm::new)
+                        .orElseGet(() -> new Reply.Replace(pending.cardOf(ask, draft)))
+                : CommonReplies.invalidButton();
     }
 
     private Reply picked(Ask ask, String value) {

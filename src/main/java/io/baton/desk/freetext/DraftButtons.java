@@ -47,11 +47,13 @@ final class DraftButtons {
                 Button.primary(label, SEND, draft), Button.plain("Log only", CONFIRM, draft));
     }
 
-    static List<Button> ofStep(String draft) {
-        return List.of(
-                Button.primary("Yes", CONFIRM, draft),
-                Button.plain("Change", HINT, draft),
-                Button.plain("No", DISCARD, draft));
+    /// @param hasForm whether there's anything to change in a form
+    static List<Button> ofStep(String draft, boolean hasForm) {
+        var yes = Button.primary("Yes", CONFIRM, draft);
+        var no = Button.plain("No", DISCARD, draft);
+        return hasForm
+                ? List.of(yes, Button.plain("Change", HINT, draft).openingForm(), no)
+                : List.of(yes, no);
     }
 
     /// @param index position of the option, from 0

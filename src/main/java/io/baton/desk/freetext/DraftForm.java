@@ -63,6 +63,11 @@ final class DraftForm implements FormHandler {
     }
 
     @Override
+    public boolean openToContacts() {
+        return true;
+    }
+
+    @Override
     public Reply submitted(Ask ask, Turn.Submitted filled) {
         var found = pending.find(ask, filled.subject());
         if (found.isEmpty()) {

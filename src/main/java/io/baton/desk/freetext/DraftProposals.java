@@ -72,9 +72,6 @@ final class DraftProposals {
 
     /// Lets the person choose what they mean.
     Reply anyOf(Ask ask, List<Understood> readings, Supplier<Reply> unreadable) {
-        if (!ask.asker().isMember()) {
-            return unreadable.get();
-        }
         var options = new ArrayList<Proposal>();
         var answers = new ArrayList<Reply>();
         for (var reading : readings) {
@@ -96,8 +93,11 @@ final class DraftProposals {
 
     /// `CLIENT needs NEED`, if the reader makes nothing of it.
     Optional<Reply> exact(Ask ask, String line, ExactReading exactReading) {
-        return ask.asker().isMember()
-                ? exactReading.read(ask, line).map(wanted -> shown(ask, wanted))
-                : Optional.empty();
+        return exactReading
+                .read(ask, line)
+                .map(wanted ->
+                        shown(
+                                ask,
+                                ask.asker().isMember() ? wanted : readMessage.toLog(ask, wanted)));
     }
 }

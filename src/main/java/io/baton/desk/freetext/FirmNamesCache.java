@@ -76,9 +76,7 @@ public final class FirmNamesCache {
     private FirmNames ofContact(Ask ask, List<Partner> own) {
         var visible =
                 referrals.all(ask.firm().id()).stream()
-                        .filter(Referral::involvesPartner)
-                        .filter(each ->
-                                own.stream().anyMatch(partner -> partner.is(each.partner())))
+                        .filter(ask.asker()::maySee)
                         .map(each -> named(ask.asker().view(each)))
                         .toList();
         return names(own, List.of()).with(ReferralLookup.of(visible));

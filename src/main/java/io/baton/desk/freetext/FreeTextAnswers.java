@@ -2,6 +2,7 @@ package io.baton.desk.freetext;
 
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
+import io.baton.desk.Asker;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FreeText;
@@ -10,14 +11,13 @@ import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.ReferralFields;
 import io.baton.desk.refer.log.ReferralForm;
-import io.baton.draft.Proposal.NewReferrals;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading;
 import io.baton.understanding.Reading.Understood;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Answers a member's own words.
+/// Answers a person's own words.
 final class FreeTextAnswers implements FreeText {
     private final FreeTextReader reader;
     private final CommandRunner commandRunner;
@@ -26,6 +26,7 @@ final class FreeTextAnswers implements FreeText {
     private final DraftAnswers draftAnswers;
     private final ExactReading exactReading;
     private final DraftProposals draftProposals;
+    private final DoubtfulLine doubtfulLine;
 
     FreeTextAnswers(
             FreeTextReader reader,
@@ -42,18 +43,19 @@ final class FreeTextAnswers implements FreeText {
         this.draftAnswers = draftAnswers;
         this.exactReading = exactReading;
         this.draftProposals = draftProposals;
+        doubtfulLine = new DoubtfulLine(this::read, readMessage, exactReading);
     }
 
     @Override
     public Optional<Reply> yesOrNo(Ask ask, String text) {
-        return ask.asker().isMember()
+        return isKnown(ask)
                 ? YesOrNo.of(text).flatMap(word -> draftAnswers.typed(ask, word))
                 : Optional.empty();
     }
 
     @Override
     public void replied(Ask ask, String command, Reply reply) {
-        if (ask.asker().isMember() && NewQuestion.in(ask.turn(), command, reply)) {
+        if (isKnown(ask) && NewQuestion.in(ask.turn(), command, reply)) {
             pending.onlyByButton(ask);
         }
     }
@@ -64,7 +66,7 @@ final class FreeTextAnswers implements FreeText {
         if (smallTalk.isPresent()) {
             return CommonReplies.whisper(smallTalk.get());
         }
-        if (ask.asker().isMember() && YesOrNo.of(text).isPresent()) {
+        if (isKnown(ask) && YesOrNo.of(text).isPresent()) {
             return draftAnswers.nothingToAnswer(ask);
         }
         var corrected = draftProposals.corrected(ask, text);
@@ -75,8 +77,14 @@ final class FreeTextAnswers implements FreeText {
         if (later.isPresent()) {
             return later(ask, later.get(), text, unreadable);
         }
+        if (!isKnown(ask)) {
+            return unreadable.get();
+        }
         if (!ask.asker().isMember() && ContactAnswers.declines(text)) {
-            return ContactAnswers.later(ask, Intent.DECLINE, unreadable);
+            return ContactAnswers.of(ask, Intent.DECLINE);
+        }
+        if (StillOnIt.isSaid(text)) {
+            return meant(ask, readMessage.stillOnIt(ask, StillOnIt.read(read(ask, text), text)));
         }
         var whole = read(ask, text);
         var split =
@@ -85,11 +93,10 @@ final class FreeTextAnswers implements FreeText {
                         : Optional.<SecondMessage.Split>empty();
         if (split.isPresent()) {
             var first = split.get().first();
-            return CommonReplies.withLead(
-                    understood(ask, first, first.text(), unreadable), split.get().note());
+            return CommonReplies.withLead(understood(ask, first, first.text()), split.get().note());
         }
         return switch (whole) {
-            case Understood understood -> understood(ask, understood, text, unreadable);
+            case Understood understood -> understood(ask, understood, text);
             case Reading.Ambiguous(var readings) -> draftProposals.anyOf(ask, readings, unreadable);
             case Reading.Unreadable _ ->
                     draftProposals.exact(ask, text, exactReading).orElseGet(unreadable);
@@ -100,22 +107,20 @@ final class FreeTextAnswers implements FreeText {
         return reader.read(ask, MentionParser.withNames(text, ask.mentioned()));
     }
 
-    private Reply understood(
-            Ask ask, Understood understood, String text, Supplier<Reply> unreadable) {
+    private Reply understood(Ask ask, Understood understood, String text) {
         if (understood.intent() == Intent.SMALL_TALK) {
             return CommonReplies.whisper(SmallTalk.answer(ask, text));
         }
-        if (!ask.asker().isMember()) {
-            return ContactAnswers.answer(ask, understood, commandRunner, readMessage, unreadable);
-        }
-        return switch (readMessage.of(ask, understood)) {
-            case ReadMessage.Meaning.Proposed(var proposal) ->
-                    readMessage
-                            .beyond(ask, understood)
-                            .map(lead ->
-                                    CommonReplies.withLead(
-                                            draftProposals.shown(ask, proposal), lead))
-                            .orElseGet(() -> draftProposals.shown(ask, proposal));
+        var reply = meant(ask, readMessage.of(ask, understood));
+        return readMessage
+                .beyond(ask, understood)
+                .map(lead -> CommonReplies.withLead(reply, lead))
+                .orElse(reply);
+    }
+
+    private Reply meant(Ask ask, ReadMessage.Meaning meaning) {
+        return switch (meaning) {
+            case ReadMessage.Meaning.Proposed(var proposal) -> draftProposals.shown(ask, proposal);
             case ReadMessage.Meaning.Answered(var reply) -> {
                 pending.onlyByButton(ask);
                 yield reply;
@@ -124,13 +129,21 @@ final class FreeTextAnswers implements FreeText {
     }
 
     private Reply later(Ask ask, Intent intent, String text, Supplier<Reply> unreadable) {
-        if (!ask.asker().isMember()) {
-            return ContactAnswers.later(ask, intent, unreadable);
+        if (!isKnown(ask)) {
+            return unreadable.get();
+        }
+        if (intent == Intent.UNDO) {
+            pending.onlyByButton(ask);
+            var command = Questions.undo(LaterCommands.number(text));
+            return commandRunner.run(ask, command).orElseGet(unreadable);
+        }
+        if (!ask.asker().isMember() && !ContactAnswers.isPossible(intent)) {
+            return ContactAnswers.of(ask, intent);
         }
         if (LaterCommands.isPossible(intent)) {
             return read(ask, text) instanceof Understood(_, var slots, var read)
-                    ? understood(ask, new Understood(intent, slots, read), text, unreadable)
-                    : unreadable.get();
+                    ? understood(ask, new Understood(intent, slots, read), text)
+                    : ask.asker().isMember() ? unreadable.get() : ContactAnswers.of(ask, intent);
         }
         pending.onlyByButton(ask);
         return LaterCommands.answer(intent, text)
@@ -138,28 +151,13 @@ final class FreeTextAnswers implements FreeText {
                 .orElseGet(unreadable);
     }
 
-    @Override
-    public Reply confirm(Ask ask, String command, String rest) {
-        var line = command.equals("refer from") ? "from " + rest : rest;
-        return pending.propose(
-                ask,
-                logged(ask, line)
-                        .or(() ->
-                                exactReading
-                                        .read(ask, line)
-                                        .map(read -> readMessage.split(ask, read)))
-                        .orElseThrow());
+    private static boolean isKnown(Ask ask) {
+        return !(ask.asker() instanceof Asker.Stranger);
     }
 
-    /// What the reader makes of the line, if it finds a client and a need.
-    private Optional<NewReferrals> logged(Ask ask, String line) {
-        return read(ask, line) instanceof Understood understood
-                        && readMessage.of(ask, understood)
-                                instanceof ReadMessage.Meaning.Proposed(NewReferrals wanted)
-                        && wanted.client() != null
-                        && !wanted.needs().isEmpty()
-                ? Optional.of(wanted)
-                : Optional.empty();
+    @Override
+    public Reply confirm(Ask ask, String command, String rest) {
+        return pending.propose(ask, doubtfulLine.of(ask, command, rest));
     }
 
     @Override

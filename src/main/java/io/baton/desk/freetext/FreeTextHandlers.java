@@ -4,11 +4,11 @@ import io.baton.desk.CommandRunner;
 import io.baton.desk.FreeText;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.refer.act.StepForms;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.LoggingFromWords;
 import io.baton.desk.refer.log.NeedsByPartner;
 import io.baton.desk.refer.log.ReferralForm;
-import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.partner.Partners;
@@ -21,13 +21,14 @@ public final class FreeTextHandlers {
     private final FreeTextAnswers answers;
     private final DraftButtonHandlers draftButtons;
     private final DraftForm draftForm;
+    private final StepForm stepForm;
 
     /// How referrals are logged.
     public record Logging(
             LoggingFromWords loggingFromWords,
             NeedsByPartner splitter,
             ReferralForm referralForm,
-            PartnerProposals proposals,
+            StepForms stepForms,
             ResumableTurns resumableTurns) {}
 
     /// What drafts are made of.
@@ -50,9 +51,12 @@ public final class FreeTextHandlers {
                         logging.loggingFromWords(),
                         new Counterparties(stores.partners()));
         var draftAnswers = new DraftAnswers(pending, confirmation, logging.resumableTurns());
-        var stepForecast =
-                new StepForecast(confirmedSteps, pending, stores.referrals(), logging.proposals());
-        draftButtons = new DraftButtonHandlers(pending, draftAnswers, confirmation, stepForecast);
+        var stepForecast = new StepForecast(confirmedSteps, pending, stores.referrals());
+        stepForm =
+                new StepForm(pending, draftAnswers, logging.stepForms(), logging.resumableTurns());
+        draftButtons =
+                new DraftButtonHandlers(
+                        pending, draftAnswers, confirmation, stepForecast, stepForm);
         draftForm = new DraftForm(pending, draftAnswers, logging.referralForm());
         var readMessage =
                 new ReadMessage(
@@ -75,6 +79,6 @@ public final class FreeTextHandlers {
     }
 
     public Handlers handlers() {
-        return new Handlers(List.of(), draftButtons.all(), List.of(draftForm));
+        return new Handlers(List.of(), draftButtons.all(), List.of(draftForm, stepForm));
     }
 }

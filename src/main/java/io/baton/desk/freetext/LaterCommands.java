@@ -20,7 +20,7 @@ final class LaterCommands {
 
     private static final Pattern REMOVES_NOTE =
             Pattern.compile(
-                    "(?i)^(?:(?:please|can you|could you) )*+(?:remove|delete|erase|drop|undo|take (?:back|off|away)) "
+                    "(?i)^(?:(?:please|can you|could you) )*+(?:remove|delete|erase|drop|take (?:back|off|away)) "
                             + "(?:(?:my|the|that|this|last|your) )*+notes?\\b.*");
 
     private LaterCommands() {}
@@ -68,11 +68,12 @@ final class LaterCommands {
     /// @param text may name the referral's number
     /// @return empty if the intent is possible today
     static Optional<Card> answer(Intent intent, String text) {
-        var number =
-                ReferralNumberParser.findIn(text)
-                        .map(label -> Integer.valueOf(label.substring("R-".length())))
-                        .orElse(null);
-        return answer(intent, number);
+        return answer(intent, number(text).orElse(null));
+    }
+
+    static Optional<Integer> number(String text) {
+        return ReferralNumberParser.findIn(text)
+                .map(label -> Integer.valueOf(label.substring("R-".length())));
     }
 
     /// @param number the referral it's about; null if none is named
@@ -86,15 +87,6 @@ final class LaterCommands {
                                     "I can't edit a referral yet. Add what changed with ",
                                     "refer note " + label + " TEXT",
                                     ".");
-                    case UNDO ->
-                            Card.saying(
-                                    "I can't undo a step yet. Tell me which referral it's about and"
-                                            + " I'll say what's possible.");
-                    case DECLINE ->
-                            Card.saying(
-                                    "Only the partner's contact can decline an offer, with the button"
-                                            + " on it. You turn down a referral from a partner with Turn"
-                                            + " it down.");
                     case STATEMENT ->
                             says(
                                     "There are no statements yet. ",
@@ -115,7 +107,9 @@ final class LaterCommands {
                             REOPEN,
                             ACCEPTED_ELSEWHERE,
                             ACCEPT,
+                            DECLINE,
                             ENDED,
+                            UNDO,
                             SHOW,
                             LIST,
                             SEARCH,

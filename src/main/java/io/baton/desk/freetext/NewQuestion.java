@@ -30,11 +30,20 @@ final class NewQuestion {
                     "revenue",
                     "revenue rule");
 
+    /// They show referrals, with what can be done next. That's no question.
+    private static final Set<String> SHOWING = Set.of("refer list", "refer search", "refer show");
+
     private NewQuestion() {}
 
     /// @param command name of the command that was typed; empty for anything else
     static boolean in(Turn turn, String command, Reply reply) {
-        return isIn(reply) || changes(turn, command) && !isDraft(reply);
+        return !shows(turn, command) && isIn(reply) || changes(turn, command) && !isDraft(reply);
+    }
+
+    private static boolean shows(Turn turn, String command) {
+        return turn instanceof Turn.Said
+                ? SHOWING.contains(command)
+                : turn instanceof Turn.Pressed(_, var action, _) && READING.contains(action);
     }
 
     private static boolean changes(Turn turn, String command) {

@@ -47,7 +47,7 @@ final class ProposalCards {
         var card = Card.titled(StepText.title(step));
         var referral = referrals.find(ask.firm().id(), step.referral());
         if (referral.isPresent()) {
-            card = card.paragraph(Text.of(OfferCards.oneLine(referral.get())));
+            card = card.paragraph(Text.of(OfferCards.oneLine(ask.asker().view(referral.get()))));
         }
         var words = step.arguments().words();
         if (words != null && words.length() > StepText.LONGEST_REASON) {
@@ -60,7 +60,7 @@ final class ProposalCards {
         if (!step.unused().isEmpty()) {
             card = card.note(DraftCard.unused(step.unused()));
         }
-        return card.with(new Card.Part.Buttons(DraftButtons.ofStep(draft)));
+        return card.with(new Card.Part.Buttons(DraftButtons.ofStep(draft, StepForm.hasForm(step))));
     }
 
     private static Card choice(String draft, List<Proposal> options) {
@@ -80,9 +80,14 @@ final class ProposalCards {
         return switch (proposal) {
             case Proposal.NewReferrals wanted -> {
                 var client = wanted.client();
-                yield client == null
-                        ? "Log a referral"
-                        : "Log a referral for " + Shorten.to(40, client.name());
+                var partner = wanted.partners().named();
+                var log =
+                        client == null
+                                ? "Log a referral"
+                                : "Log a referral for " + Shorten.to(40, client.name());
+                yield wanted.inbound() && partner != null
+                        ? Shorten.to(30, partner.name()) + ": " + log
+                        : log;
             }
             case Proposal.Step step -> StepText.what(step);
             case Proposal.Query(var command) ->

@@ -67,11 +67,18 @@ final class Questions {
                     DECLINE,
                     ACCEPTED_ELSEWHERE,
                     EDIT,
-                    UNDO,
                     REOPEN,
                     SMALL_TALK ->
                     Optional.empty();
+            case UNDO -> Optional.of(undo(readSteps.numberOf(ask, understood)));
         };
+    }
+
+    /// Runs at once, as a question does: it can be done again.
+    ///
+    /// @param number the referral, if one is named
+    static String undo(Optional<Integer> number) {
+        return number.map(named -> "undo R-" + named).orElse("undo");
     }
 
     /// Empty if none was found. The whole message isn't a need: it may name a client.

@@ -2,6 +2,7 @@ package io.baton.desk.freetext;
 
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
+import io.baton.desk.Asker;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.SmallTalk;
 import io.baton.draft.Proposal;
@@ -13,13 +14,14 @@ import io.baton.understanding.Reading.Understood;
 import java.util.List;
 import java.util.Optional;
 
-/// What a member's message means for Baton: something to do, or an answer.
+/// What a message means for Baton: something to do, or an answer.
 final class ReadMessage {
     private final ReadReferrals readReferrals;
     private final ReadSteps readSteps;
     private final Questions questions;
     private final QuestionLimits questionLimits;
     private final Partners partners;
+    private final ContactMessage contactMessage;
 
     ReadMessage(ReadReferrals readReferrals, ReadSteps readSteps, Partners partners) {
         this.partners = partners;
@@ -27,6 +29,7 @@ final class ReadMessage {
         this.readSteps = readSteps;
         questions = new Questions(readSteps);
         questionLimits = new QuestionLimits(questions);
+        contactMessage = new ContactMessage(readReferrals, readSteps);
     }
 
     sealed interface Meaning {
@@ -46,6 +49,9 @@ final class ReadMessage {
         if (question.isPresent()) {
             return new Meaning.Proposed(new Proposal.Query(question.get()));
         }
+        if (ask.asker() instanceof Asker.Contact contact) {
+            return contactMessage.of(ask, contact, understood);
+        }
         return switch (understood.intent()) {
             case LOG_OUTBOUND, LOG_INBOUND -> new Meaning.Proposed(referrals(ask, understood));
             case WON -> step(ask, understood, Action.WON);
@@ -60,9 +66,10 @@ final class ReadMessage {
             case REOPEN -> step(ask, understood, Action.REOPEN);
             case ACCEPTED_ELSEWHERE, ACCEPT -> step(ask, understood, Action.ACCEPTED);
             case ENDED -> step(ask, understood, Action.ENDED);
-            case FIND, SHOW, LIST, SEARCH, REVENUE, HELP ->
+            case DECLINE -> step(ask, understood, Action.DECLINE);
+            case FIND, SHOW, LIST, SEARCH, REVENUE, HELP, UNDO ->
                     throw new IllegalStateException("every question has a command");
-            case DECLINE, EDIT, UNDO, STATEMENT ->
+            case EDIT, STATEMENT ->
                     new Meaning.Answered(
                             new Reply.Whisper(
                                     LaterCommands.answer(
@@ -101,8 +108,17 @@ final class ReadMessage {
         return readReferrals.of(ask, understood);
     }
 
-    NewReferrals split(Ask ask, NewReferrals wanted) {
-        return readReferrals.split(ask, wanted);
+    /// What to ask before it's logged. Members' needs are split among partners, a partner's person
+    /// brings them for one of their partners.
+    Proposal toLog(Ask ask, NewReferrals wanted) {
+        return ask.asker() instanceof Asker.Contact contact
+                ? ContactMessage.brought(contact, wanted)
+                : readReferrals.split(ask, wanted);
+    }
+
+    /// The person says that they're still working on something.
+    Meaning stillOnIt(Ask ask, Understood understood) {
+        return step(ask, understood, Action.STILL_ON_IT);
     }
 
     private Meaning step(Ask ask, Understood understood, Action action) {

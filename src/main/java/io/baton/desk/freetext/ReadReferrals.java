@@ -34,7 +34,7 @@ final class ReadReferrals {
     NewReferrals of(Ask ask, Understood understood) {
         var slots = understood.slots();
         var parties = slots.parties();
-        var inbound = understood.intent() == Intent.LOG_INBOUND;
+        var inbound = understood.intent() == Intent.LOG_INBOUND || !ask.asker().isMember();
         var wanted =
                 new NewReferrals(
                         inbound ? Direction.IN : Direction.OUT,

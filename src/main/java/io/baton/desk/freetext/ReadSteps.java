@@ -134,7 +134,10 @@ final class ReadSteps {
         var referral = understood.slots().referral();
         return referral == null
                 ? Optional.empty()
-                : referrals.find(ask.firm().id(), referral.value()).map(Referral::number);
+                : referrals
+                        .find(ask.firm().id(), referral.value())
+                        .filter(ask.asker()::maySee)
+                        .map(Referral::number);
     }
 
     /// What wasn't understood, and what was but has no place in this step.
@@ -163,8 +166,8 @@ final class ReadSteps {
 
     private static boolean takesWords(Action action) {
         return switch (action) {
-            case LOST, NOTE, WITHDRAW, HAND_BACK -> true;
-            case WON, PAID, OFFER, PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED -> false;
+            case LOST, NOTE, WITHDRAW, HAND_BACK, DECLINE -> true;
+            case WON, PAID, OFFER, PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, STILL_ON_IT -> false;
         };
     }
 }

@@ -25,11 +25,23 @@ final class StepCandidates {
     /// Their numbers, newest first.
     List<Integer> of(Ask ask, Understood understood, Action action) {
         return referrals.all(ask.firm().id()).stream()
+                .filter(each -> mayTake(ask, each, action))
                 .filter(each -> stages(action).contains(each.stage()))
                 .filter(each -> fits(each, understood, action))
                 .limit(MOST)
                 .map(Referral::number)
                 .toList();
+    }
+
+    /// A partner's person takes steps with what they hold, and accepts what they are asked.
+    private static boolean mayTake(Ask ask, Referral referral, Action action) {
+        if (ask.asker().isMember() && action != Action.STILL_ON_IT) {
+            return true;
+        }
+        return ask.asker().maySee(referral)
+                && (action == Action.ACCEPTED
+                        ? referral.outbound() && referral.stage() == Stage.OFFERED
+                        : referral.holder().is(ask.who()));
     }
 
     /// By the client and the partner, as far as they are named.
@@ -53,11 +65,12 @@ final class StepCandidates {
             case WON, LOST -> EnumSet.of(Stage.ACCEPTED);
             case PAID, ENDED -> EnumSet.of(Stage.WON);
             case OFFER -> EnumSet.of(Stage.LOGGED);
-            case TAKE_BACK -> EnumSet.of(Stage.OFFERED);
+            case TAKE_BACK, DECLINE -> EnumSet.of(Stage.OFFERED);
             case HAND_BACK -> EnumSet.of(Stage.ACCEPTED);
             case ACCEPTED -> EnumSet.of(Stage.LOGGED, Stage.OFFERED);
             case REOPEN -> EnumSet.of(Stage.WON, Stage.LOST, Stage.WITHDRAWN);
-            case NOTE, PASS, WITHDRAW -> EnumSet.of(Stage.LOGGED, Stage.OFFERED, Stage.ACCEPTED);
+            case NOTE, PASS, WITHDRAW, STILL_ON_IT ->
+                    EnumSet.of(Stage.LOGGED, Stage.OFFERED, Stage.ACCEPTED);
         };
     }
 }

@@ -3,12 +3,10 @@ package io.baton.desk.freetext;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
-import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;
 import io.baton.draft.Proposal.Step;
-import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.Stage;
 import java.util.List;
@@ -20,17 +18,11 @@ final class StepForecast {
     private final ConfirmedSteps confirmedSteps;
     private final PendingDrafts pending;
     private final Referrals referrals;
-    private final PartnerProposals proposals;
 
-    StepForecast(
-            ConfirmedSteps confirmedSteps,
-            PendingDrafts pending,
-            Referrals referrals,
-            PartnerProposals proposals) {
+    StepForecast(ConfirmedSteps confirmedSteps, PendingDrafts pending, Referrals referrals) {
         this.confirmedSteps = confirmedSteps;
         this.pending = pending;
         this.referrals = referrals;
-        this.proposals = proposals;
     }
 
     boolean isPossible(Ask ask, Step step) {
@@ -48,10 +40,18 @@ final class StepForecast {
                 referral.flatMap(now -> instead(now.stage(), step))
                         .filter(each -> isPossible(ask, each));
         if (instead.isPresent()) {
-            return pending.propose(ask, new Proposal.Choice(List.of(instead.get())), why);
+            return pending.propose(
+                    ask, new Proposal.Choice(List.of(instead.get())), withoutButtons(why));
         }
         pending.onlyByButton(ask);
-        return new Reply.Whisper(referral.map(now -> withOffers(ask, step, now, why)).orElse(why));
+        return new Reply.Whisper(why);
+    }
+
+    /// The choice comes first then.
+    private static Card withoutButtons(Card why) {
+        return new Card(
+                why.summary(),
+                why.parts().stream().filter(part -> !(part instanceof Card.Part.Buttons)).toList());
     }
 
     /// The step with the same words that fits the referral's stage.
@@ -85,16 +85,5 @@ final class StepForecast {
                         null,
                         words);
         return new Step(step.referral(), action, arguments, step.unused());
-    }
-
-    /// Before anything else, a referral that isn't on offer has to be offered.
-    private Card withOffers(Ask ask, Step step, Referral referral, Card why) {
-        boolean tooEarly =
-                referral.stage() == Stage.LOGGED
-                        && referral.outbound()
-                        && (step.action() == Action.WON || step.action() == Action.PAID);
-        var best =
-                tooEarly ? proposals.best(referral, ask.firm()) : List.<io.baton.bench.Match>of();
-        return best.isEmpty() ? why : proposals.withAll(why, referral, best, ask.firm());
     }
 }

@@ -35,7 +35,12 @@ final class StepQuestions {
                             with.words(),
                             "Why is %s handed back?".formatted(label),
                             TextLimits.REASON);
-            case PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED -> Optional.empty();
+            case DECLINE ->
+                    words(
+                            with.words(),
+                            "Why do you turn %s down?".formatted(label),
+                            TextLimits.REASON);
+            case PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, STILL_ON_IT -> Optional.empty();
         };
     }
 
@@ -82,6 +87,8 @@ final class StepQuestions {
             case ACCEPTED -> "accepted " + label;
             case REOPEN -> "reopen " + label;
             case ENDED -> "ended " + label;
+            case DECLINE -> "decline " + label + " no capacity before January";
+            case STILL_ON_IT -> "still " + label;
         };
     }
 }

@@ -42,7 +42,9 @@ final class StepText {
             case HAND_BACK -> "hand back" + words(", ", with.words());
             case ACCEPTED -> "accepted";
             case REOPEN -> "reopen";
+            case STILL_ON_IT -> "still on it";
             case ENDED -> "ended" + on(" on ", with.on());
+            case DECLINE -> "turn down" + words(", ", with.words());
         };
     }
 
@@ -70,8 +72,8 @@ final class StepText {
                 + switch (step.action()) {
                     case WON, PAID -> money(with.amount()) + day;
                     case ENDED -> day;
-                    case LOST, NOTE, WITHDRAW, HAND_BACK -> words;
-                    case TAKE_BACK, ACCEPTED, REOPEN -> "";
+                    case LOST, NOTE, WITHDRAW, HAND_BACK, DECLINE -> words;
+                    case TAKE_BACK, ACCEPTED, REOPEN, STILL_ON_IT -> "";
                     case OFFER -> with.partner() == null ? "" : " to " + with.partner().name();
                     case PASS -> " " + mention;
                 };
@@ -81,9 +83,10 @@ final class StepText {
         return switch (action) {
             case TAKE_BACK -> "takeback";
             case HAND_BACK -> "handback";
+            case STILL_ON_IT -> "still";
             // Takes a partner's referral, or records a partner's yes.
             case ACCEPTED -> "accept";
-            case WON, LOST, PAID, NOTE, OFFER, PASS, WITHDRAW, REOPEN, ENDED ->
+            case WON, LOST, PAID, NOTE, OFFER, PASS, WITHDRAW, REOPEN, ENDED, DECLINE ->
                     action.name().toLowerCase(Locale.ROOT);
         };
     }

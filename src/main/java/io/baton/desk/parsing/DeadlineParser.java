@@ -3,7 +3,7 @@ package io.baton.desk.parsing;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
 import io.baton.desk.text.TimeFormat;
-import io.baton.understanding.NeededBy;
+import io.baton.referral.NeededBy;
 import io.baton.understanding.reader.DateReader;
 import java.time.LocalDate;
 import java.util.regex.Pattern;

@@ -4,12 +4,13 @@ import io.baton.bench.Gaps;
 import io.baton.bench.Ranking;
 import io.baton.chat.Card;
 import io.baton.desk.Ask;
-import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.act.ReferralActs;
+import io.baton.desk.refer.act.StepForms;
+import io.baton.desk.refer.edit.EditReferral;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.BundleForm;
@@ -24,23 +25,16 @@ import io.baton.desk.refer.log.ReferralInserter;
 import io.baton.desk.refer.log.ReferralLogging;
 import io.baton.desk.refer.offer.AnswerHandlers;
 import io.baton.desk.refer.offer.LinkIssuer;
-import io.baton.desk.refer.offer.OfferButton;
-import io.baton.desk.refer.offer.OfferReferral;
-import io.baton.desk.refer.offer.OfferToTeamButton;
+import io.baton.desk.refer.offer.NextStepButtons;
+import io.baton.desk.refer.offer.OfferHandlers;
 import io.baton.desk.refer.offer.PartnerProposals;
-import io.baton.desk.refer.offer.RenewLink;
-import io.baton.desk.refer.offer.SendBundle;
 import io.baton.desk.refer.show.HomePage;
-import io.baton.desk.refer.show.ListReferrals;
-import io.baton.desk.refer.show.SearchReferrals;
-import io.baton.desk.refer.show.ShowReferral;
-import io.baton.desk.refer.step.Bundles;
+import io.baton.desk.refer.show.ShowHandlers;
 import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.desk.refer.step.Transitions;
-import io.baton.desk.refer.update.PayAnywayButton;
-import io.baton.desk.refer.update.UpdateCommands;
+import io.baton.desk.refer.undo.UndoHandlers;
 import io.baton.partner.Partners;
 import io.baton.store.ReferralStore;
 import java.util.List;
@@ -54,11 +48,10 @@ public final class ReferralHandlers {
     private final ConfidentialPosts confidentialPosts;
     private final Transitions transitions;
     private final Counterparties counterparties;
-    private final Bundles bundles;
     private final PartnerProposals proposals;
     private final ReferralLogging referralLogging;
-    private final OfferReferral offerReferral;
-    private final RenewLink renewLink;
+    private final OfferHandlers offers;
+    private final ShowHandlers show;
     private final ReferralInserter inserter;
     private final NeedsByPartner splitter;
     private final ResumableTurns resumableTurns;
@@ -66,6 +59,7 @@ public final class ReferralHandlers {
     private final Successors successors;
     private final ClientTracking clientTracking;
     private final ReferralActs acts;
+    private final UndoHandlers undo;
 
     public ReferralHandlers(
             ReferralStore referrals,
@@ -84,35 +78,35 @@ public final class ReferralHandlers {
         successors = new Successors(counterparties, presenceCheck);
         confidentialPosts = guards.confidentialPosts(counterparties);
         transitions = new Transitions(referrals, confidentialPosts, guards.delayNotice());
-        bundles = new Bundles(referrals, counterparties);
-        proposals = new PartnerProposals(ranking, partners);
+        proposals = new PartnerProposals(ranking, partners, links);
         splitter = new NeedsByPartner(ranking, partners);
         inserter = new ReferralInserter(referrals, confidentialPosts);
         referralLogging =
                 new ReferralLogging(
                         inserter, proposals, gaps, successors, clientTracking.notices());
-        offerReferral = new OfferReferral(transitions, partners, counterparties, proposals, links);
-        renewLink = new RenewLink(transitions, counterparties, links);
-        acts = new ReferralActs(referrals, transitions, counterparties, proposals, successors);
+        var nextSteps = new NextStepButtons(proposals, counterparties);
+        offers = new OfferHandlers(referrals, transitions, partners, proposals, nextSteps, links);
+        show = new ShowHandlers(referrals, partners, nextSteps);
+        acts =
+                new ReferralActs(
+                        referrals,
+                        transitions,
+                        counterparties,
+                        successors,
+                        nextSteps,
+                        resumableTurns);
+        undo = new UndoHandlers(referrals, transitions, counterparties, nextSteps, resumableTurns);
     }
 
     public Handlers handlers() {
-        return new Handlers(commands(), buttons(), forms())
+        return new Handlers(commands(), List.of(new LogButton()), forms())
+                .and(show.buttonsAndForms())
+                .and(offers.buttonsAndForms(resumableTurns))
                 .and(AnswerHandlers.all(transitions, counterparties, proposals, successors))
                 .and(acts.buttonsAndForms())
+                .and(undo.handlers())
+                .and(editReferral().buttonsAndForms())
                 .and(new Handlers(List.of(), clientTracking.buttons(), List.of()));
-    }
-
-    private List<ButtonHandler> buttons() {
-        return List.of(
-                renewLink,
-                new OfferButton(offerReferral, counterparties),
-                new OfferToTeamButton(offerReferral),
-                new SendBundle(offerReferral, bundles, resumableTurns),
-                new ListReferrals(referrals, partners, counterparties),
-                new ShowReferral(referrals, counterparties, bundles),
-                new LogButton(),
-                new PayAnywayButton(transitions, counterparties));
     }
 
     private List<FormHandler> forms() {
@@ -126,17 +120,14 @@ public final class ReferralHandlers {
     }
 
     private List<Command> subcommands() {
-        var list = new ListReferrals(referrals, partners, counterparties);
-        var creating =
-                List.<Command>of(
-                        LogReferral.inbound(referralLogging, partners, splitter),
-                        list,
-                        new SearchReferrals(list),
-                        new ShowReferral(referrals, counterparties, bundles),
-                        offerReferral.command());
-        var updating =
-                UpdateCommands.all(referrals, transitions, counterparties, bundles, resumableTurns);
-        return Stream.of(creating, acts.commands(), updating).flatMap(List::stream).toList();
+        return Stream.of(
+                        List.<Command>of(LogReferral.inbound(referralLogging, partners, splitter)),
+                        show.commands(),
+                        List.of(offers.command(), editReferral().command()),
+                        acts.commands(),
+                        List.of(undo.subcommand()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// The form for new referrals.
@@ -144,13 +135,20 @@ public final class ReferralHandlers {
         return new ReferralForm(referralLogging, partners);
     }
 
+    private EditReferral editReferral() {
+        var notices = clientTracking.notices();
+        return new EditReferral(
+                referrals, transitions, partners, offers.offerReferral(), referralForm(), notices);
+    }
+
     /// The firm's people, for those who are named without a mention.
     public KnownMembers knownMembers() {
         return new KnownMembers(referrals, counterparties, presenceCheck::isFormerMember);
     }
 
-    public PartnerProposals proposals() {
-        return proposals;
+    /// The forms of steps with a referral.
+    public StepForms stepForms() {
+        return acts.stepForms(offers.form());
     }
 
     public NeedsByPartner needsByPartner() {
@@ -168,7 +166,7 @@ public final class ReferralHandlers {
 
     /// @param share adds the partner share to the card
     public HomePage home(BiFunction<Ask, Card, Card> share) {
-        return new HomePage(referrals, counterparties, share);
+        return show.home(share);
     }
 
     /// What happens without anyone asking.

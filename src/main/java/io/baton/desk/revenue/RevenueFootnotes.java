@@ -24,17 +24,28 @@ public final class RevenueFootnotes {
                             .plain("."));
         }
         lines.addAll(withoutFee(ledger, books));
+        lines.addAll(unconfirmed(ledger, books));
         return lines;
+    }
+
+    /// The wins that the firm hasn't confirmed, in one line, if there are any.
+    public static List<Text> unconfirmed(Ledger ledger, Books books) {
+        var wins = ledger.unconfirmed();
+        return wins.isEmpty()
+                ? List.of()
+                : List.of(line("Reported by the partner, unconfirmed: ", wins, books));
     }
 
     /// The wins that earn nothing, in one line, if there are any.
     public static List<Text> withoutFee(Ledger ledger, Books books) {
         var wins = ledger.withoutFee();
-        return wins.isEmpty() ? List.of() : List.of(withoutFee(wins, books));
+        return wins.isEmpty()
+                ? List.of()
+                : List.of(line("No fee agreed, so nothing earned: ", wins, books));
     }
 
-    private static Text withoutFee(List<Earning> wins, Books books) {
-        return Text.of("No fee agreed, so nothing earned: ")
+    private static Text line(String what, List<Earning> wins, Books books) {
+        return Text.of(what)
                 .and(
                         RevenueText.list(
                                 RevenueText.capped(

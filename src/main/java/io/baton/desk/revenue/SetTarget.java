@@ -5,16 +5,16 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.FirmChange;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PercentageParser;
 import io.baton.firm.Percentage;
 import io.baton.store.FirmStore;
 import java.util.List;
+import java.util.Optional;
 
 /// `/revenue target 21%`: the target for the partner revenue share.
 record SetTarget(FirmStore firms) implements Command {
-    private static final int MAX_TRIES = 20;
-
     @Override
     public String name() {
         return "revenue target";
@@ -45,20 +45,21 @@ record SetTarget(FirmStore firms) implements Command {
     }
 
     private Reply set(Ask ask, Percentage target) {
-        var firm = ask.firm();
-        for (int i = 0; i < MAX_TRIES; i++) {
-            switch (firms.write(firm.withTarget(target), ask.turn().id(), List.of())) {
-                case WRITTEN -> {
-                    return CommonReplies.whisper(
-                            "The target is now %s. It was %s.".formatted(target, firm.target()));
-                }
-                case DUPLICATE_TURN -> {
-                    return CommonReplies.whisper("The target is %s.".formatted(target));
-                }
-                case STALE -> firm = firms.find(firm.id()).orElseThrow();
-            }
-        }
-        return CommonReplies.whisper(
-                "Someone else just changed the settings. Nothing was saved; try again.");
+        return FirmChange.of(
+                ask.firm(),
+                firms,
+                firm ->
+                        switch (firms.write(firm.withTarget(target), ask.turn().id(), List.of())) {
+                            case WRITTEN ->
+                                    said(
+                                            "The target is now %s. It was %s."
+                                                    .formatted(target, firm.target()));
+                            case DUPLICATE_TURN -> said("The target is %s.".formatted(target));
+                            case STALE -> Optional.empty();
+                        });
+    }
+
+    private static Optional<Reply> said(String text) {
+        return Optional.of(CommonReplies.whisper(text));
     }
 }

@@ -11,7 +11,8 @@ final class ClientNeedDocument {
         return to.append("client", wanted.client())
                 .append("need", wanted.need())
                 .append("clientContact", wanted.clientContact())
-                .append("estimate", Fields.orNull(wanted.estimate(), EstimateDocument::of));
+                .append("estimate", Fields.orNull(wanted.estimate(), EstimateDocument::of))
+                .append("neededBy", NeededByDocument.of(wanted.neededBy()));
     }
 
     static Document of(ClientNeed wanted) {
@@ -23,6 +24,7 @@ final class ClientNeedDocument {
                 Fields.text(from, "client"),
                 Fields.text(from, "need"),
                 Fields.textOrNull(from, "clientContact"),
-                Fields.subdocumentOrNull(from, "estimate", EstimateDocument::read));
+                Fields.subdocumentOrNull(from, "estimate", EstimateDocument::read),
+                NeededByDocument.read(Fields.textOrNull(from, "neededBy")));
     }
 }

@@ -64,7 +64,8 @@ final class EventDocument {
                     kind("edited")
                             .append("before", ClientNeedDocument.of(before))
                             .append("after", ClientNeedDocument.of(after));
-            case Event.Undone(var steps) -> kind("undone").append("steps", steps);
+            case Event.Undone(var steps, var turn) ->
+                    kind("undone").append("steps", steps).append("turn", turn);
         };
     }
 
@@ -105,7 +106,8 @@ final class EventDocument {
                     new Event.Edited(
                             ClientNeedDocument.read(Fields.subdocument(from, "before")),
                             ClientNeedDocument.read(Fields.subdocument(from, "after")));
-            case "undone" -> new Event.Undone(from.getInteger("steps"));
+            case "undone" ->
+                    new Event.Undone(from.getInteger("steps"), Fields.textOrNull(from, "turn"));
             case String other -> ResultEventDocument.read(other, from);
         };
     }

@@ -7,6 +7,7 @@ import io.baton.outbox.Claim;
 import io.baton.outbox.DeliveryAttempts;
 import io.baton.outbox.Parcel;
 import io.baton.outbox.ParcelHeader;
+import java.util.List;
 import org.bson.Document;
 
 /// A parcel in the outbox, and before that in the document that it came from.
@@ -45,7 +46,16 @@ public final class ParcelDocument {
                         from.getLong("fence")));
     }
 
-    private static PostHeader post(Document from) {
+    /// The fields that [#post] reads.
+    public static Document postFields(Document parcel) {
+        var fields = new Document();
+        for (var name : List.of("firm", "id", "kind", "to", "key", "subject")) {
+            fields.append(name, parcel.get(name));
+        }
+        return fields;
+    }
+
+    public static PostHeader post(Document from) {
         return new PostHeader(
                 Fields.text(from, "id"),
                 PostHeader.Kind.valueOf(Fields.text(from, "kind")),

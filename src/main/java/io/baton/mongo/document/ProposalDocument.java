@@ -10,7 +10,6 @@ import io.baton.partner.PartnerId;
 import io.baton.referral.Direction;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.NamedPartner;
-import io.baton.understanding.NeededBy;
 import java.time.LocalDate;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ final class ProposalDocument {
                         Fields.writeList(wanted.partners().excluded(), ProposalDocument::partner))
                 .append("worth", Fields.orNull(details.worth(), EstimateDocument::of))
                 .append("contact", details.contact())
-                .append("by", neededBy(details.neededBy()))
+                .append("by", NeededByDocument.of(details.neededBy()))
                 .append("unused", wanted.unused());
     }
 
@@ -85,7 +84,7 @@ final class ProposalDocument {
                 new Details(
                         Fields.subdocumentOrNull(from, "worth", EstimateDocument::read),
                         Fields.textOrNull(from, "contact"),
-                        neededBy(Fields.textOrNull(from, "by"))),
+                        NeededByDocument.read(Fields.textOrNull(from, "by"))),
                 Fields.readStrings(from, "unused"));
     }
 
@@ -147,23 +146,5 @@ final class ProposalDocument {
                 Fields.subdocumentOrNull(from, "partner", ProposalDocument::partner),
                 Fields.subdocumentOrNull(from, "member", IndividualDocument::read),
                 Fields.textOrNull(from, "words"));
-    }
-
-    /// `urgent`, or an ISO date
-    private static @Nullable String neededBy(@Nullable NeededBy neededBy) {
-        return switch (neededBy) {
-            case null -> null;
-            case NeededBy.Urgent() -> "urgent";
-            case NeededBy.Date(var day) -> day.toString();
-        };
-    }
-
-    private static @Nullable NeededBy neededBy(@Nullable String from) {
-        if (from == null) {
-            return null;
-        }
-        return from.equals("urgent")
-                ? new NeededBy.Urgent()
-                : new NeededBy.Date(LocalDate.parse(from));
     }
 }

@@ -3,8 +3,6 @@ package io.baton.mongo.document;
 import io.baton.firm.FirmId;
 import io.baton.partner.PartnerId;
 import io.baton.referral.BundlePart;
-import io.baton.referral.Direction;
-import io.baton.referral.Parties;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralHistory;
@@ -12,6 +10,8 @@ import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
 import io.baton.referral.Stage;
 import io.baton.referral.Step;
+import io.baton.referral.Undoable;
+import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +19,19 @@ public final class ReferralDocument {
     /// Earlier builds stored money in another shape, and not this field.
     private static final String MONEY_LINES = "moneyLines";
 
+    private static final String UNDOABLE = "undoable";
+
     private ReferralDocument() {}
 
     public static Document of(Referral referral) {
-        var partner = referral.partner();
         var bundlePart = referral.bundle();
         var document =
                 new Document("id", referral.id().value())
                         .append("firm", referral.firm().value())
-                        .append("number", referral.number())
-                        .append("direction", referral.direction().name());
+                        .append("number", referral.number());
+        PartiesDocument.append(document, referral.parties());
         return ClientNeedDocument.append(document, referral.wanted())
-                .append("partner", partner == null ? null : partner.value())
                 .append("state", StateDocument.of(referral.state()))
-                .append("sender", IndividualDocument.of(referral.sender()))
-                .append("holder", IndividualDocument.of(referral.holder()))
                 .append("channel", referral.channel())
                 .append("together", bundlePart == null ? null : bundlePart.turn())
                 .append("meant", bundlePart == null ? null : intendedFor(bundlePart))
@@ -41,6 +39,9 @@ public final class ReferralDocument {
                 .append(
                         "payments",
                         Fields.writeList(referral.payments(), ReferralDocument::payment))
+                .append(
+                        UNDOABLE,
+                        Fields.writeList(referral.history().undoable(), UndoableDocument::of))
                 .append(MONEY_LINES, 2);
     }
 
@@ -53,12 +54,20 @@ public final class ReferralDocument {
         return new Referral(
                 registration(from),
                 ClientNeedDocument.read(from),
-                parties(from),
+                PartiesDocument.read(from),
                 StateDocument.read(Fields.subdocument(from, "state")),
                 new ReferralHistory(
                         Fields.readList(from, "story", ReferralDocument::step),
-                        Fields.readList(from, "payments", ReferralDocument::payment)),
+                        Fields.readList(from, "payments", ReferralDocument::payment),
+                        undoable(from)),
                 version);
+    }
+
+    /// Earlier builds stored none.
+    private static List<Undoable> undoable(Document from) {
+        return from.containsKey(UNDOABLE)
+                ? Fields.readList(from, UNDOABLE, UndoableDocument::read)
+                : List.of();
     }
 
     private static Registration registration(Document from) {
@@ -68,15 +77,6 @@ public final class ReferralDocument {
                 from.getInteger("number"),
                 Fields.textOrNull(from, "channel"),
                 bundle(from));
-    }
-
-    private static Parties parties(Document from) {
-        var partner = Fields.textOrNull(from, "partner");
-        return new Parties(
-                Direction.valueOf(Fields.text(from, "direction")),
-                partner == null ? null : new PartnerId(partner),
-                IndividualDocument.read(Fields.subdocument(from, "sender")),
-                IndividualDocument.read(Fields.subdocument(from, "holder")));
     }
 
     private static @Nullable String intendedFor(BundlePart bundlePart) {
@@ -110,13 +110,13 @@ public final class ReferralDocument {
                 EventDocument.read(Fields.subdocument(from, "event")));
     }
 
-    private static Document payment(Payment payment) {
+    static Document payment(Payment payment) {
         return new Document("amount", Fields.money(payment.amount()))
                 .append("on", payment.on().toString())
                 .append("by", IndividualDocument.of(payment.by()));
     }
 
-    private static Payment payment(Document from) {
+    static Payment payment(Document from) {
         return new Payment(
                 Fields.money(Fields.subdocument(from, "amount")),
                 Fields.day(from, "on"),

@@ -16,6 +16,7 @@ final class SubjectDocument {
             case PostSubject.OfferEnded ended -> referral("offerEnded", ended);
             case PostSubject.Result result -> referral("result", result);
             case PostSubject.Passed passed -> referral("passed", passed);
+            case PostSubject.Noted noted -> referral("noted", noted);
             case PostSubject.DigestSlot(var week) -> kind("digest").append("week", week);
             case PostSubject.ContactJoined(var partner) ->
                     kind("contactJoined").append("partner", partner);
@@ -39,6 +40,7 @@ final class SubjectDocument {
             case "offerEnded" -> new PostSubject.OfferEnded(referral(from), version(from));
             case "result" -> new PostSubject.Result(referral(from), version(from));
             case "passed" -> new PostSubject.Passed(referral(from), version(from));
+            case "noted" -> new PostSubject.Noted(referral(from), version(from));
             case "digest" -> new PostSubject.DigestSlot(Fields.text(from, "week"));
             case "contactJoined" -> new PostSubject.ContactJoined(Fields.text(from, "partner"));
             case "keeperNamed" -> new PostSubject.KeeperNamed();

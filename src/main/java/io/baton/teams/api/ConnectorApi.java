@@ -19,7 +19,6 @@ import io.baton.door.Caches;
 import io.baton.door.PlatformHttp;
 import io.baton.outbox.CallResult;
 import io.baton.outbox.CallResult.Ok;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -48,21 +47,20 @@ public final class ConnectorApi {
     private final CredentialState credentialState;
     private final OkHttpClient http;
     private final TeamsHosts teamsHosts;
-    private final Duration timeout;
+    private final ConnectorTimeouts timeouts;
 
     /// @param credentials null in local mode, which sends no token
-    /// @param timeout for each whole call
     public ConnectorApi(
             @Nullable AppCredentials credentials,
             CredentialState credentialState,
             TeamsHosts teamsHosts,
             ExecutorService threads,
-            Duration timeout) {
+            ConnectorTimeouts timeouts) {
         this.credentials = credentials;
         this.credentialState = credentialState;
         this.teamsHosts = teamsHosts;
-        this.timeout = timeout;
-        http = PlatformHttp.forCalls(dispatched(threads), teamsHosts.services(), timeout);
+        this.timeouts = timeouts;
+        http = PlatformHttp.forCalls(dispatched(threads), teamsHosts.services(), timeouts.call());
     }
 
     private static OkHttpClient.Builder dispatched(ExecutorService threads) {
@@ -136,7 +134,7 @@ public final class ConnectorApi {
         }
         try {
             var answer = call.apply(clients.get(service, this::client));
-            return new Ok<>(answer.get(timeout.toMillis() * 2, TimeUnit.MILLISECONDS));
+            return new Ok<>(answer.get(timeouts.call().toMillis() * 2, TimeUnit.MILLISECONDS));
         } catch (ExecutionException | CompletionException e) {
             return failed(Objects.requireNonNullElse(e.getCause(), e));
         } catch (TimeoutException e) {
@@ -157,13 +155,16 @@ public final class ConnectorApi {
         var base = http.newBuilder();
         var rest = new RestClient.Builder(base, new Retrofit.Builder());
         // The SDK's builder stores cookies and has timeouts of two minutes.
-        base.cookieJar(CookieJar.NO_COOKIES).readTimeout(timeout).connectTimeout(timeout);
+        base.cookieJar(CookieJar.NO_COOKIES)
+                .readTimeout(timeouts.call())
+                .connectTimeout(timeouts.beforeSending());
         rest.withBaseUrl(service)
                 .withSerializerAdapter(json)
                 .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
                 .withRetryStrategy(new Never());
         if (credentials != null) {
-            base.addInterceptor(new TokenInterceptor(credentials, credentialState, timeout));
+            base.addInterceptor(
+                    new TokenInterceptor(credentials, credentialState, timeouts.beforeSending()));
         }
         return new RestConnectorClient(rest.build());
     }

@@ -1,8 +1,8 @@
 package io.baton.understanding.message;
 
 import io.baton.referral.Estimate;
+import io.baton.referral.NeededBy;
 import io.baton.understanding.Found;
-import io.baton.understanding.NeededBy;
 import io.baton.understanding.Span;
 import java.time.LocalDate;
 import java.util.Comparator;

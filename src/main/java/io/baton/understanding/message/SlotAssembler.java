@@ -1,12 +1,12 @@
 package io.baton.understanding.message;
 
 import io.baton.referral.Estimate;
+import io.baton.referral.NeededBy;
 import io.baton.referral.ReferralId;
 import io.baton.understanding.Found;
 import io.baton.understanding.Intent;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.NamedPartner;
-import io.baton.understanding.NeededBy;
 import io.baton.understanding.Slots;
 import io.baton.understanding.Span;
 import io.baton.understanding.example.SlotName;

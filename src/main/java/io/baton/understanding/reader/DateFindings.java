@@ -1,7 +1,7 @@
 package io.baton.understanding.reader;
 
+import io.baton.referral.NeededBy;
 import io.baton.understanding.Found;
-import io.baton.understanding.NeededBy;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.baton.understanding.reader;
 
-import io.baton.understanding.NeededBy;
+import io.baton.referral.NeededBy;
 import io.baton.understanding.Span;
 import io.baton.understanding.reader.Days.Direction;
 import java.time.LocalDate;

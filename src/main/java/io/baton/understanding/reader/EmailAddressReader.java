@@ -1,6 +1,6 @@
 package io.baton.understanding.reader;
 
-import io.baton.referral.ContactDetails;
+import io.baton.referral.redaction.ContactDetails;
 import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
-import io.baton.referral.ContactDetails;
+import io.baton.referral.redaction.ContactDetails;
 import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import java.util.ArrayList;

@@ -10,9 +10,11 @@ import io.baton.desk.audience.RandomFirm.Seen;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,7 +45,7 @@ class ConfidentialityPropertiesTest {
     @Provide
     Arbitrary<List<Act>> acts() {
         var index = Arbitraries.integers().between(0, 7);
-        var kind = Arbitraries.integers().between(0, 12);
+        var kind = Arbitraries.integers().between(0, 20);
         return Combinators.combine(kind, index, index, index, index)
                 .as(Act::new)
                 .list()
@@ -67,6 +69,9 @@ class ConfidentialityPropertiesTest {
         Statistics.label("shown in a channel")
                 .collect(firm.standing().anyMatch(seen -> isInChannel(seen, "Client")))
                 .coverage(checker -> checker.check(true).percentage(share -> share > 30));
+        Statistics.label("an edit shown in a channel")
+                .collect(firm.standing().anyMatch(seen -> isInChannel(seen, "Edit")))
+                .coverage(checker -> checker.check(true).count(edits -> edits > 0));
         Statistics.label("a win shown in a channel")
                 .collect(firm.standing().anyMatch(seen -> isInChannel(seen, "=70")))
                 .coverage(checker -> checker.check(true).count(wins -> wins > 0));
@@ -88,9 +93,57 @@ class ConfidentialityPropertiesTest {
                     .as("who reads of the win of %s after %s at %s", referral.label(), act, seen)
                     .allMatch(each -> each.equals(referral.partner()));
         }
+        edits(referral)
+                .filter(index -> tells(seen.text(), edit(referral, index)))
+                .forEach(index ->
+                        assertThat(askedSince(referral, index))
+                                .as("who may read edit %d of %s after %s", index, referral, act)
+                                .containsAll(readers));
         if (isOpenToStrangers(firm, seen.place())) {
             assertThat(seen.text()).doesNotContain("Client");
         }
+    }
+
+    private static IntStream edits(Referral referral) {
+        return IntStream.range(0, referral.steps().size())
+                .filter(index -> referral.steps().get(index).event() instanceof Event.Edited);
+    }
+
+    private static Event.Edited edit(Referral referral, int index) {
+        return (Event.Edited) referral.steps().get(index).event();
+    }
+
+    private static boolean tells(String text, Event.Edited edit) {
+        var contact = edit.after().clientContact();
+        return !edit.before().need().equals(edit.after().need())
+                ? text.contains(edit.after().need())
+                : contact != null && text.contains(contact);
+    }
+
+    /// The partner who had the offer or the baton at that step, and those asked later.
+    private static Set<PartnerId> askedSince(Referral referral, int index) {
+        var asked = new HashSet<PartnerId>();
+        if (!referral.outbound()) {
+            asked.add(referral.partner());
+        }
+        var steps = referral.steps();
+        PartnerId now = null;
+        for (int i = 0; i < steps.size(); i++) {
+            now =
+                    switch (steps.get(i).event()) {
+                        case Event.Offered(var to, _, _) -> to;
+                        case Event.Declined _,
+                                Event.Lapsed _,
+                                Event.TakenBack _,
+                                Event.HandedBack _ ->
+                                null;
+                        case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> now;
+                    };
+            if (i >= index && now != null) {
+                asked.add(now);
+            }
+        }
+        return asked;
     }
 
     /// Where it's money, it's shown as a number without commas here.

@@ -46,6 +46,7 @@ final class RandomFirm {
     final List<Partner> partners;
     private final List<Actor> contacts;
     private int clients;
+    private int edits;
 
     /// Where a partner's person sits, besides their partner's own channel.
     record Seat(String channel, int contact) {}
@@ -99,10 +100,10 @@ final class RandomFirm {
         var member = at(act, members.get(act.person() % members.size()));
         var contact = at(act, contacts.get(act.person() % contacts.size()));
         var anyone = act.partner() % 2 == 0 ? member : contact;
-        return switch (act.kind() % 13) {
+        return switch (act.kind() % 21) {
             case 0 -> says(member, "refer Client%dX needs firewalls to %s", clients++, partner);
             case 1 -> says(member, "refer from %s: Client%dX needs wifi", partner, clients++);
-            case 2 -> says(member, "refer offer R-%d to %s", number, partner);
+            case 2, 19, 20 -> says(member, "refer offer R-%d to %s", number, partner);
             case 3, 4 -> referral.flatMap(each -> answers(anyone, place(act, anyone), each, 0));
             case 5 -> referral.flatMap(each -> answers(anyone, place(act, anyone), each, 1));
             case 6 -> says(member, "refer won R-%d $%,d", number, amount(number));
@@ -118,8 +119,24 @@ final class RandomFirm {
                             contact,
                             act.partner() % 2 == 0 ? "refer list" : "refer show R-%d",
                             number);
-            default -> says(member, "revenue digest now");
+            case 12 -> says(member, "revenue digest now");
+            case 13, 16, 17 -> says(member, edit(number, act.partner() % 2 == 0));
+            case 14 -> says(member, "refer edit R-%d partner %s", number, partner);
+            default ->
+                    says(
+                            member,
+                            act.partner() % 2 == 0
+                                    ? "refer takeback R-%d"
+                                    : "refer handback R-%d no time",
+                            number);
         };
+    }
+
+    /// Each edited need and contact is one of a kind.
+    private String edit(int number, boolean contact) {
+        return contact
+                ? "refer edit R-%d contact mail%dX@client.example".formatted(number, edits++)
+                : "refer edit R-%d need firewalls Edit%dX".formatted(number, edits++);
     }
 
     private static Actor at(Act act, Actor person) {

@@ -1,9 +1,13 @@
 package io.baton.desk.digest;
 
+import static io.baton.revenue.RevenueFixtures.ANNA;
 import static io.baton.revenue.RevenueFixtures.FIRM;
 import static io.baton.revenue.RevenueFixtures.acceptedOut;
+import static io.baton.revenue.RevenueFixtures.changed;
 import static io.baton.revenue.RevenueFixtures.fee;
+import static io.baton.revenue.RevenueFixtures.noon;
 import static io.baton.revenue.RevenueFixtures.partner;
+import static io.baton.revenue.RevenueFixtures.reportedOut;
 import static io.baton.revenue.RevenueFixtures.restated;
 import static io.baton.revenue.RevenueFixtures.usd;
 import static io.baton.revenue.RevenueFixtures.wonIn;
@@ -16,6 +20,7 @@ import io.baton.firm.Percentage;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Closing;
+import io.baton.referral.Reports;
 import io.baton.referral.WinAmount;
 import io.baton.revenue.RevenueFixtures;
 import java.time.LocalDate;
@@ -53,6 +58,24 @@ class DigestFiguresConversationTest {
                         "November 2026: $1,100",
                         "they sent 1 ($1,100 won)")
                 .doesNotContain("2,800");
+    }
+
+    @Test
+    void aReportedWinCountsMarkedUnconfirmed() {
+        firm.has(reportedOut(1, cloud, usd("5000"), "2026-11-05"));
+        assertThat(digest())
+                .contains(
+                        "R-1 Client 1, $5,000 (unconfirmed), done by CloudNine, earns you $600",
+                        "This week: $600 (CloudNine $600)",
+                        "Reported by the partner, unconfirmed: R-1 (CloudNine).");
+        firm.annaSays("revenue").isTold("$600", "unconfirmed: R-1 (CloudNine).");
+    }
+
+    @Test
+    void aConfirmedWinIsLikeAnyOther() {
+        var reported = reportedOut(1, cloud, usd("5000"), "2026-11-05");
+        firm.has(changed(Reports.confirm(reported, ANNA, noon("2026-11-06"))));
+        assertThat(digest()).contains("R-1 Client 1, $5,000, done by").doesNotContain("unconf");
     }
 
     @Test

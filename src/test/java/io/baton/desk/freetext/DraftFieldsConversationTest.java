@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
+import io.baton.referral.NeededBy;
 import io.baton.understanding.Intent;
-import io.baton.understanding.NeededBy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,13 +2,13 @@ package io.baton.desk.freetext;
 
 import io.baton.partner.PartnerId;
 import io.baton.referral.Estimate;
+import io.baton.referral.NeededBy;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Worth;
 import io.baton.understanding.Found;
 import io.baton.understanding.Intent;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.NamedPartner;
-import io.baton.understanding.NeededBy;
 import io.baton.understanding.Reading.Understood;
 import io.baton.understanding.Slots;
 import io.baton.understanding.Span;

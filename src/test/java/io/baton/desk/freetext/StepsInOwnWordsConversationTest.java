@@ -84,14 +84,6 @@ class StepsInOwnWordsConversationTest {
     }
 
     @Test
-    void changeSaysWhatToType() {
-        reads("lake hotel signed, 4.5k", meaning(Intent.WON).amount("USD 4500"));
-        anna.says("lake hotel signed, 4.5k")
-                .presses("Change")
-                .isTold("Nothing was saved. Type it with the change: refer won R-1 USD 4500");
-    }
-
-    @Test
     void itIsPassedToAMentionedMember() {
         var ben = testFirm.member("Ben");
         anna.says("refer Acme needs a chef");

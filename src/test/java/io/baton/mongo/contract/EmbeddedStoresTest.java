@@ -33,6 +33,13 @@ class EmbeddedStoresTest {
     }
 
     @Nested
+    class UndoableReferrals extends UndoableReferralsContract {
+        UndoableReferrals() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
     class Histories extends HistoriesContract {
         Histories() {
             super(StorageEngines::embedded);

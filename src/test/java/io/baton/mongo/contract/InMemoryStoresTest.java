@@ -33,6 +33,13 @@ class InMemoryStoresTest {
     }
 
     @Nested
+    class UndoableReferrals extends UndoableReferralsContract {
+        UndoableReferrals() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
     class Histories extends HistoriesContract {
         Histories() {
             super(StorageEngines::inMemory);

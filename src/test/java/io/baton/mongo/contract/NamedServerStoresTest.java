@@ -38,6 +38,13 @@ class NamedServerStoresTest {
     }
 
     @Nested
+    class UndoableReferrals extends UndoableReferralsContract {
+        UndoableReferrals() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
     class Histories extends HistoriesContract {
         Histories() {
             super(StorageEngines::named);

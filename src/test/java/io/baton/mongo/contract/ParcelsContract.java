@@ -61,6 +61,7 @@ abstract class ParcelsContract {
                         new PostSubject.OfferEnded(12, 8),
                         new PostSubject.Result(12, 9),
                         new PostSubject.Passed(12, 10),
+                        new PostSubject.Noted(12, 11),
                         new PostSubject.DigestSlot("2026-W45"),
                         new PostSubject.ContactJoined("volta"),
                         new PostSubject.KeeperNamed(),

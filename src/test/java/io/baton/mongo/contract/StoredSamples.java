@@ -42,6 +42,7 @@ import io.baton.referral.Registration;
 import io.baton.referral.Stage;
 import io.baton.referral.State;
 import io.baton.referral.Step;
+import io.baton.referral.Undoable;
 import io.baton.referral.WinAmount;
 import io.baton.referral.Worth;
 import java.math.BigDecimal;
@@ -167,8 +168,23 @@ public final class StoredSamples {
                         events().map(StoredSamples::step).toList(),
                         List.of(
                                 new Payment(usd("5000"), TODAY, ANNA),
-                                new Payment(usd("-12.34"), TODAY, RITA))),
+                                new Payment(usd("-12.34"), TODAY, RITA)),
+                        List.of(
+                                new Undoable(ANNA, NOW, "turn-1", null, 2),
+                                new Undoable(RITA, NOW, "turn-2", snapshot(state), 1))),
                 0);
+    }
+
+    private static Undoable.Snapshot snapshot(State state) {
+        return new Undoable.Snapshot(
+                new ClientNeed(
+                        "Acme",
+                        "VoIP",
+                        "jo@acme.example",
+                        new Estimate(Worth.monthly(usd("200")).forMonths(36), usd("300"), true)),
+                new Parties(Direction.OUT, null, ANNA, RITA),
+                state,
+                List.of(new Payment(usd("5000"), TODAY, ANNA)));
     }
 
     static Stream<State> states() {
@@ -231,7 +247,8 @@ public final class StoredSamples {
                 new Event.StillOnIt(),
                 new Event.LinkBound("link:abc", "turn-2"),
                 new Event.LinkRevoked("link:abc"),
-                new Event.Undone(2));
+                new Event.Undone(2),
+                new Event.Undone(1, "turn-3"));
     }
 
     private static Step step(Event event) {

@@ -12,8 +12,11 @@ import io.baton.outbox.CallResult;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,17 +25,25 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// Without a token nothing is sent, so the message is retried and never counts as unconfirmed.
 class ConnectorTokenTest {
 
-    private static final Duration TIMEOUT = Duration.ofMillis(1500);
+    private static final Duration BEFORE_SENDING = Duration.ofMillis(1500);
+
+    /// Longer than a test may take, so that it ends only if it isn't waited for.
+    private static final Duration ANSWER = Duration.ofMinutes(10);
 
     private final AppCredentials credentials = mock();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ConnectorApi api =
             new ConnectorApi(
-                    credentials, new CredentialState(), new TeamsHosts(true), threads, TIMEOUT);
+                    credentials,
+                    new CredentialState(),
+                    new TeamsHosts(true),
+                    threads,
+                    new ConnectorTimeouts(BEFORE_SENDING, ANSWER));
     private final List<String> received = new CopyOnWriteArrayList<>();
     private HttpServer connector;
 
@@ -98,6 +109,31 @@ class ConnectorTokenTest {
         when(credentials.getToken()).thenThrow(new IllegalStateException("no authenticator"));
 
         nothingSent(send());
+    }
+
+    @Test
+    @Timeout(60)
+    void aConnectionThatIsNeverMadeIsNotWaitedForLikeAnAnswer() throws IOException {
+        when(credentials.getToken()).thenReturn(CompletableFuture.completedFuture("secret"));
+        var waiting = new ArrayList<SocketChannel>();
+        try (var full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            // Linux ignores those who find no room in the queue, as a firewall does.
+            for (int i = 0; i < 8; i++) {
+                var channel = SocketChannel.open();
+                channel.configureBlocking(false);
+                var _ = channel.connect(full.getLocalSocketAddress());
+                waiting.add(channel);
+            }
+            nothingSent(
+                    api.send(
+                            "http://127.0.0.1:" + full.getLocalPort(),
+                            "19:sales",
+                            new Activity("message")));
+        } finally {
+            for (var channel : waiting) {
+                channel.close();
+            }
+        }
     }
 
     private void nothingSent(CallResult<String> result) {

@@ -1,9 +1,9 @@
 package io.baton.understanding.quality;
 
+import io.baton.referral.NeededBy;
 import io.baton.understanding.Found;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.NamedPartner;
-import io.baton.understanding.NeededBy;
 import io.baton.understanding.Reading;
 import io.baton.understanding.Slots;
 import io.baton.understanding.name.NameKey;

@@ -3,13 +3,13 @@ package io.baton.understanding.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.referral.Estimate;
+import io.baton.referral.NeededBy;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Worth;
 import io.baton.understanding.Found;
 import io.baton.understanding.Intent;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.NamedPartner;
-import io.baton.understanding.NeededBy;
 import io.baton.understanding.Reading;
 import io.baton.understanding.Slots;
 import io.baton.understanding.Span;

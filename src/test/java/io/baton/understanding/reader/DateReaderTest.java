@@ -2,7 +2,7 @@ package io.baton.understanding.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.understanding.NeededBy;
+import io.baton.referral.NeededBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import org.junit.jupiter.params.ParameterizedTest;

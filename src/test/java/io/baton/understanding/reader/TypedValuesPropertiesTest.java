@@ -2,7 +2,7 @@ package io.baton.understanding.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.referral.ContactDetails;
+import io.baton.referral.redaction.ContactDetails;
 import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import java.time.LocalDate;

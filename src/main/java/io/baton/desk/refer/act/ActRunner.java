@@ -7,10 +7,12 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ShownState;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
 import io.baton.store.ReferralStore;
 import java.util.Map;
 import java.util.Optional;
@@ -20,24 +22,59 @@ final class ActRunner {
     private final ReferralStore referrals;
     private final Transitions transitions;
     private final Participants participants;
+    private final NextStepButtons nextSteps;
 
-    ActRunner(ReferralStore referrals, Transitions transitions, Participants participants) {
+    ActRunner(
+            ReferralStore referrals,
+            Transitions transitions,
+            Participants participants,
+            NextStepButtons nextSteps) {
         this.referrals = referrals;
         this.transitions = transitions;
         this.participants = participants;
+        this.nextSteps = nextSteps;
     }
 
     /// @param rest what was typed after the number
     Reply typed(Ask ask, ReferralAct act, ReferralAct.Typed typed, int number, String rest) {
-        var form = rest.isBlank() ? form(ask, act, number) : Optional.<Form>empty();
-        if (form.isPresent()) {
-            return refusal(ask, act, number).orElseGet(() -> opened(ask, act, number, form.get()));
-        }
+        return rest.isBlank()
+                ? blank(ask, act, typed, number)
+                : taken(ask, act, typed, number, rest);
+    }
+
+    private Reply blank(Ask ask, ReferralAct act, ReferralAct.Typed typed, int number) {
+        return switch (typed.whenBlank()) {
+            case ReferralAct.WhenBlank.Question(var question) ->
+                    CommonReplies.whisper(
+                            "%s Write it like this: refer %s R-%d %s"
+                                    .formatted(
+                                            question.formatted(number),
+                                            typed.names().getFirst(),
+                                            number,
+                                            typed.example()));
+            case ReferralAct.WhenBlank.TakeStep() -> taken(ask, act, typed, number, "");
+            case ReferralAct.WhenBlank.OpenForm() ->
+                    form(ask, act, number)
+                            .map(form ->
+                                    refusal(ask, act, number)
+                                            .orElseGet(() -> opened(ask, act, number, form)))
+                            .orElseGet(() -> taken(ask, act, typed, number, ""));
+        };
+    }
+
+    private Reply taken(
+            Ask ask, ReferralAct act, ReferralAct.Typed typed, int number, String rest) {
         return switch (typed.step().read(ask, rest)) {
             case ParseResult.Unclear<ReferralStep>(var why) -> CommonReplies.whisper(why);
-            case ParseResult.Understood<ReferralStep>(var step) ->
-                    transitions.apply(ask, number, step);
+            case ParseResult.Understood<ReferralStep>(var step) -> apply(ask, act, number, step);
         };
+    }
+
+    private Reply apply(Ask ask, ReferralAct act, int number, ReferralStep step) {
+        return transitions.apply(
+                ask,
+                number,
+                act.offersNextSteps() ? new WithNextSteps(step, ask, nextSteps) : step);
     }
 
     Reply pressed(Ask ask, ReferralAct act, ShownState shown) {
@@ -48,23 +85,42 @@ final class ActRunner {
                         .refusal(
                                 ask,
                                 shown.number(),
+                                act.answersOffer(),
                                 now ->
-                                        FreshStep.refusal(now, shown)
+                                        outdated(now, act, shown)
                                                 .or(() ->
                                                         participants.refusal(ask, now, act.kind())))
+                        .map(reply -> withNextSteps(ask, shown.number(), reply))
                         .orElseGet(() -> new Reply.OpenForm(form.get()));
+    }
+
+    private Reply withNextSteps(Ask ask, int number, Reply reply) {
+        return reply instanceof Reply.Whisper(var card)
+                ? find(ask, number)
+                        .<Reply>map(now -> new Reply.Whisper(nextSteps.instead(card, ask, now)))
+                        .orElse(reply)
+                : reply;
+    }
+
+    private static Optional<Refusal> outdated(Referral now, ReferralAct act, ShownState shown) {
+        return act.worksInAnyState() ? Optional.empty() : FreshStep.refusal(now, shown);
     }
 
     Reply submitted(Ask ask, ReferralAct act, ShownState shown, Map<String, String> answers) {
         return switch (act.filled(ask, answers)) {
             case ReferralAct.Answers.Incomplete(var errors) -> new Reply.FieldErrors(errors);
             case ReferralAct.Answers.Complete(var step) ->
-                    transitions.apply(ask, shown.number(), new FreshStep(step, shown));
+                    apply(
+                            ask,
+                            act,
+                            shown.number(),
+                            act.worksInAnyState() ? step : new FreshStep(step, shown));
         };
     }
 
     private Optional<Reply> refusal(Ask ask, ReferralAct act, int number) {
-        return transitions.refusal(ask, number, now -> participants.refusal(ask, now, act.kind()));
+        return transitions.refusal(
+                ask, number, act.answersOffer(), now -> participants.refusal(ask, now, act.kind()));
     }
 
     private Reply opened(Ask ask, ReferralAct act, int number, Form form) {

@@ -7,6 +7,7 @@ import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.Fit;
 import io.baton.desk.button.ReferralRound;
+import io.baton.desk.button.ShownOffer;
 import io.baton.desk.refer.offer.AcceptOffer;
 import io.baton.desk.refer.offer.AnsweringSide;
 import io.baton.desk.refer.offer.DeclineForm;
@@ -69,7 +70,7 @@ final class AnswerCommands {
             return transitions.apply(ask, with.number(), yesElsewhere.answer(true).step(ask));
         }
         return side(ask, now)
-                .<Reply>map(side -> required(accepting, side).accept(ask, round(with, now)))
+                .<Reply>map(side -> required(accepting, side).accept(ask, offer(with, now)))
                 .orElseGet(() -> elsewhere(ask, with, now));
     }
 
@@ -103,7 +104,7 @@ final class AnswerCommands {
         return side.isEmpty() && !ask.asker().isMember()
                 ? CommandRunner.membersOnly(ask)
                 : required(declining, side.orElse(AnsweringSide.PARTNER))
-                        .decline(ask, round(with, now), with.rest());
+                        .decline(ask, offer(with, now), with.rest());
     }
 
     private static boolean isClaimed(Referral referral) {
@@ -119,8 +120,10 @@ final class AnswerCommands {
         return outbound ? Optional.of(AnsweringSide.PARTNER) : Optional.empty();
     }
 
-    private static ReferralRound round(ReferralArguments with, Optional<Referral> now) {
-        return now.map(ReferralRound::of).orElseGet(() -> new ReferralRound(with.number(), 0));
+    /// The offer as it is now: what was typed shows no other.
+    private static ShownOffer offer(ReferralArguments with, Optional<Referral> now) {
+        return now.map(ShownOffer::of)
+                .orElseGet(() -> new ShownOffer(new ReferralRound(with.number(), 0), 0));
     }
 
     private Optional<Referral> find(Ask ask, int number) {

@@ -62,7 +62,7 @@ record AnswerToClaim(boolean right, Participants participants, Returning returni
                     ask,
                     now,
                     StepRights.Kind.CONFIRM_ACCEPTANCE,
-                    by -> RecordedAcceptance.confirm(now, now.rounds(), by, ask.now()));
+                    by -> RecordedAcceptance.confirm(now, now.lastRound(), by, ask.now()));
         }
 
         @Override
@@ -103,7 +103,7 @@ record AnswerToClaim(boolean right, Participants participants, Returning returni
                             ask,
                             now,
                             StepRights.Kind.CONFIRM_ACCEPTANCE,
-                            by -> RecordedAcceptance.deny(now, now.rounds(), by, ask.now())),
+                            by -> RecordedAcceptance.deny(now, now.lastRound(), by, ask.now())),
                     ask);
         }
 

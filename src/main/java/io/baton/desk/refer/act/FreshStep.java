@@ -44,8 +44,18 @@ record FreshStep(ReferralStep step, ShownState shown) implements ReferralStep {
     }
 
     @Override
+    public Optional<Earlier> earlier(Referral next) {
+        return step.earlier(next);
+    }
+
+    @Override
     public boolean isDoneIn(Referral now) {
-        return now.rounds() == shown.round() && step.isDoneIn(now);
+        return now.lastRound() == shown.round() && step.isDoneIn(now);
+    }
+
+    @Override
+    public boolean answersOffer() {
+        return step.answersOffer();
     }
 
     @Override

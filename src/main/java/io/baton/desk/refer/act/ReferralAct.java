@@ -19,6 +19,24 @@ interface ReferralAct {
     /// Who may take it.
     StepRights.Kind kind();
 
+    /// Whether it answers an offer, as in [ReferralStep].
+    default boolean answersOffer() {
+        return switch (kind()) {
+            case NOTE, STILL_ON_IT, REPORT, CONFIRM_RESULT, UNDO -> false;
+            case HAND_BACK,
+                    CONFIRM_ACCEPTANCE,
+                    EDIT,
+                    OFFER,
+                    TAKE_BACK,
+                    WITHDRAW,
+                    PASS,
+                    PAY,
+                    REOPEN,
+                    RECORD_ACCEPTANCE ->
+                    true;
+        };
+    }
+
     /// The step as a command; empty if it only has a button.
     Optional<Typed> typed();
 
@@ -29,18 +47,49 @@ interface ReferralAct {
         return Optional.empty();
     }
 
+    /// Whether its button works however the referral has changed since.
+    default boolean worksInAnyState() {
+        return false;
+    }
+
+    /// Whether its answer offers what can be done next.
+    default boolean offersNextSteps() {
+        return true;
+    }
+
     /// The step with the answers of the form, or without any.
     Answers filled(Ask ask, Map<String, String> answers);
 
     /// @param names the command's first words, without `refer`; the first one is listed
     /// @param arguments what follows the number, for the help, such as `REASON`; or empty
     /// @param example such as `no one has time before June`; or empty
-    /// @param step reads what follows the number; blank text opens the form, if there is one
+    /// @param step reads what follows the number
     record Typed(
-            List<String> names, String arguments, String example, String purpose, Reader step) {
+            List<String> names,
+            String arguments,
+            String example,
+            String purpose,
+            WhenBlank whenBlank,
+            Reader step) {
         public Typed {
             names = List.copyOf(names);
         }
+
+        /// Without anything after the number, it opens the form if there is one.
+        Typed(List<String> names, String arguments, String example, String purpose, Reader step) {
+            this(names, arguments, example, purpose, new WhenBlank.OpenForm(), step);
+        }
+    }
+
+    /// What a command does if nothing follows the number.
+    sealed interface WhenBlank {
+        /// Takes the step if there's no form.
+        record OpenForm() implements WhenBlank {}
+
+        /// @param question may name the referral: `Why was R-%d lost?`
+        record Question(String question) implements WhenBlank {}
+
+        record TakeStep() implements WhenBlank {}
     }
 
     /// Reads what a person typed after the number.

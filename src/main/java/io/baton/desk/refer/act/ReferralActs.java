@@ -4,38 +4,54 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
+import io.baton.desk.ResumableTurns;
+import io.baton.desk.button.ShownState;
+import io.baton.desk.button.Verb;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.AcceptOffer;
 import io.baton.desk.refer.offer.AnsweringSide;
 import io.baton.desk.refer.offer.DeclineForm;
-import io.baton.desk.refer.offer.PartnerProposals;
+import io.baton.desk.refer.offer.NextStepButtons;
+import io.baton.desk.refer.offer.OfferForm;
+import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.store.ReferralStore;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the commands, buttons and forms of all acts.
 public final class ReferralActs {
+    private final ReferralStore referrals;
     private final ActRunner runner;
     private final List<ReferralAct> acts;
     private final AnswerCommands answerCommands;
-    private final List<ButtonHandler> earlierButtons;
+    private final PassReferral passReferral;
+    private final List<ButtonHandler> otherButtons;
+    private final List<FormHandler> otherForms;
 
     public ReferralActs(
             ReferralStore referrals,
             Transitions transitions,
             Counterparties counterparties,
-            PartnerProposals proposals,
-            Successors successors) {
+            Successors successors,
+            NextStepButtons nextSteps,
+            ResumableTurns resumableTurns) {
+        var proposals = nextSteps.proposals();
+        var bundles = new Bundles(referrals, counterparties);
+        this.referrals = referrals;
         var participants = new Participants(counterparties);
-        runner = new ActRunner(referrals, transitions, participants);
+        runner = new ActRunner(referrals, transitions, participants, nextSteps);
         var returning = new Returning(counterparties, proposals, successors);
         var yesElsewhere = new YesElsewhere(participants, returning);
+        var results = new Results(participants, counterparties);
         acts =
                 List.of(
                         new TakeBack(participants, returning),
@@ -43,7 +59,26 @@ public final class ReferralActs {
                         yesElsewhere,
                         yesElsewhere.answer(true),
                         yesElsewhere.answer(false),
-                        new Reopen(participants, returning));
+                        new Reopen(participants, returning),
+                        new CloseAsWon(Verb.WON, results),
+                        new CloseAsWon(Verb.CHANGE_WIN, results),
+                        new CloseAsWon(Verb.RESULT_WRONG, results),
+                        new CloseAsLost(results),
+                        new ConfirmResult(participants, counterparties),
+                        new SayStillOnIt(participants),
+                        new AddPayment(counterparties),
+                        new EndRecurring(),
+                        new Withdraw(counterparties),
+                        new AddNote(participants, counterparties));
+        passReferral =
+                new PassReferral(
+                        referrals,
+                        transitions,
+                        counterparties,
+                        new PassNotifications(counterparties, bundles, nextSteps),
+                        bundles,
+                        resumableTurns);
+        var passForm = new PassForm(passReferral, transitions);
         answerCommands =
                 new AnswerCommands(
                         referrals,
@@ -54,7 +89,12 @@ public final class ReferralActs {
                         bySide(side ->
                                 new DeclineForm(
                                         side, transitions, counterparties, proposals, successors)));
-        earlierButtons = List.of(new WithdrawButton(transitions, participants, returning));
+        otherButtons =
+                List.of(
+                        new WithdrawButton(transitions, participants, returning),
+                        new PayAnywayButton(transitions, counterparties),
+                        passForm);
+        otherForms = List.of(passForm);
     }
 
     public Handlers buttonsAndForms() {
@@ -62,9 +102,27 @@ public final class ReferralActs {
                 List.of(),
                 Stream.concat(
                                 acts.stream().map(act -> new ActButtonHandler(act, runner)),
-                                earlierButtons.stream())
+                                otherButtons.stream())
                         .toList(),
-                acts.stream().<FormHandler>map(act -> new ActForm(act, runner)).toList());
+                Stream.concat(
+                                acts.stream().map(act -> new ActForm(act, runner)),
+                                otherForms.stream())
+                        .toList());
+    }
+
+    /// The forms of all steps that have one.
+    ///
+    /// @param offerForm offers it to a partner of one's choice
+    public StepForms stepForms(OfferForm offerForm) {
+        var sources = new EnumMap<Verb, StepForms.Source>(Verb.class);
+        for (var act : acts) {
+            sources.put(act.verb(), (ask, now) -> act.form(ask, now, ShownState.of(now).encode()));
+        }
+        sources.put(Verb.OFFER, offerForm::form);
+        sources.put(Verb.PASS, (_, now) -> Optional.of(PassForm.form(ShownState.of(now).encode())));
+        var handlers = new ArrayList<>(buttonsAndForms().forms());
+        handlers.add(offerForm);
+        return new StepForms(referrals, sources, handlers);
     }
 
     private static <T> Map<AnsweringSide, T> bySide(Function<AnsweringSide, T> make) {
@@ -72,7 +130,9 @@ public final class ReferralActs {
     }
 
     public List<Command> commands() {
-        return Stream.concat(answerCommands.all().stream(), ofActs()).toList();
+        return Stream.of(answerCommands.all().stream(), ofActs(), Stream.of(passReferral.command()))
+                .flatMap(commands -> commands)
+                .toList();
     }
 
     private Stream<Command> ofActs() {

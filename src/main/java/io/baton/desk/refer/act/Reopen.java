@@ -116,6 +116,7 @@ record Reopen(Participants participants, Returning returning) implements Referra
                                         next,
                                         partner,
                                         Card.saying(told(Disclosure.toPartner(next)))));
+                        posts.addAll(ReportPosts.answered(next, partner, told(next)));
                     });
             if (!next.holder().is(ask.who())) {
                 var to = ReferralPosts.direct(next.holder());

@@ -64,7 +64,7 @@ record TakeBack(Participants participants, Returning returning) implements Refer
                             ask,
                             now,
                             StepRights.Kind.TAKE_BACK,
-                            by -> BatonReturn.takeBack(now, now.rounds(), by.who(), ask.now())),
+                            by -> BatonReturn.takeBack(now, now.lastRound(), by.who(), ask.now())),
                     ask);
         }
 

@@ -52,14 +52,14 @@ final class WithdrawButton implements ButtonHandler {
 
         @Override
         public Decision decide(Referral now) {
-            return offer.round() == now.rounds()
+            return offer.round() == now.lastRound()
                     ? step.decide(now)
                     : BatonReturn.takeBack(now, offer.round(), ask.who(), ask.now());
         }
 
         @Override
         public boolean isDoneIn(Referral now) {
-            return offer.round() == now.rounds() && step.isDoneIn(now);
+            return offer.round() == now.lastRound() && step.isDoneIn(now);
         }
 
         @Override

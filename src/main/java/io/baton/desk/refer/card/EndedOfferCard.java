@@ -34,12 +34,14 @@ public final class EndedOfferCard {
 
     private static Card answered(Referral referral, Partner partner, Firm firm) {
         var to = referral.outbound() ? partner.name() : firm.name();
-        return Card.titled(
-                        referral.label()
-                                + ": "
-                                + StepWords.of(referral.lastMove().event(), to).title())
-                .paragraph(OfferCards.clientNeeds(referral))
-                .paragraph(lastLine(referral, to, firm));
+        var card =
+                Card.titled(
+                                referral.label()
+                                        + ": "
+                                        + StepWords.of(referral.lastMove().event(), to).title())
+                        .paragraph(OfferCards.clientNeeds(referral))
+                        .paragraph(lastLine(referral, to, firm));
+        return EditText.sinceOffer(card, referral);
     }
 
     private static Card withContact(Card card, Referral referral) {

@@ -14,10 +14,13 @@ import org.joda.money.Money;
 public final class HistoryText {
     private HistoryText() {}
 
+    /// @param undone whether someone undid the step
     /// @param partners partner name by id
-    public static Text line(Step step, Map<String, String> partners, TimeFormat timeFormat) {
+    public static Text line(
+            Step step, boolean undone, Map<String, String> partners, TimeFormat timeFormat) {
         var who = step.who();
-        var text = Text.empty().and(timeFormat.moment(step.at())).plain("  ");
+        var text =
+                Text.empty().and(timeFormat.moment(step.at())).plain(undone ? "  undone: " : "  ");
         var line =
                 text.and(
                         step.replacesLeaver()
@@ -27,7 +30,8 @@ public final class HistoryText {
         return who == null ? line : line.plain(", by " + who.name());
     }
 
-    private static Text what(Event event, Map<String, String> partners, TimeFormat timeFormat) {
+    /// `won, $4,500, on Tue 3 Nov 2026`
+    public static Text what(Event event, Map<String, String> partners, TimeFormat timeFormat) {
         return switch (event) {
             case Event.OfHandoff handoff -> handoff(handoff, partners, timeFormat);
             case Event.OfResult result -> result(result);
@@ -37,8 +41,8 @@ public final class HistoryText {
             case Event.Noted(var words, var shared) ->
                     Text.of((shared ? "note for the partner: " : "note: ") + brief(words));
             case Event.StillOnIt _ -> Text.of("still on it");
-            case Event.Edited _ -> Text.of("changed");
-            case Event.Undone(var steps) ->
+            case Event.Edited edited -> Text.of("changed: ").and(EditText.changes(edited));
+            case Event.Undone(var steps, _) ->
                     Text.of(
                             steps == 1
                                     ? "last step undone"

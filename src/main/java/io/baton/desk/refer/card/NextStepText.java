@@ -1,5 +1,6 @@
 package io.baton.desk.refer.card;
 
+import io.baton.firm.Firm;
 import io.baton.referral.Direction;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
@@ -22,6 +23,15 @@ final class NextStepText {
                     "Change the amount with refer won %s, or reopen it with refer reopen %s."
                             .formatted(label, label);
             case LOST, WITHDRAWN -> "Reopen it with refer reopen %s.".formatted(label);
+        };
+    }
+
+    /// What the partner's side can do; may be empty.
+    static String forPartner(Stage stage, Referral referral, Firm firm) {
+        return switch (stage) {
+            case OFFERED -> referral.outbound() ? " Accept it or decline it." : "";
+            case WON, LOST, WITHDRAWN -> " If that's wrong, tell " + firm.name() + ".";
+            case LOGGED, ACCEPTED -> "";
         };
     }
 

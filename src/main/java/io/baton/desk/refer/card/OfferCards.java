@@ -1,10 +1,12 @@
 package io.baton.desk.refer.card;
 
 import io.baton.chat.Card;
+import io.baton.chat.Place;
 import io.baton.chat.Text;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.Verb;
+import io.baton.desk.parsing.DeadlineParser;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
@@ -14,12 +16,50 @@ import io.baton.partner.Partner;
 import io.baton.referral.Disclosure;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The cards of an open offer, for the side asked and for the sender.
+/// The cards of an offer, for the side asked and for the sender.
 public final class OfferCards {
     private OfferCards() {}
+
+    /// The card of the latest offer at one place, as the referral is now: awaiting an answer, or
+    /// ended. It says what changed since the offer.
+    ///
+    /// @param place where the offer's card is
+    public static Card current(Referral referral, Partner partner, Firm firm, Place place) {
+        boolean asked = isAsked(referral, partner, place);
+        if (!(referral.state() instanceof State.Offered)) {
+            var shown =
+                    asked && !isSender(referral, place)
+                            ? Disclosure.toSideAsked(referral)
+                            : referral;
+            return EndedOfferCard.of(shown, partner, firm, place);
+        }
+        if (asked) {
+            return offer(referral, partner, firm);
+        }
+        return place.equals(new Place.Direct(referral.holder().id()))
+                ? waiting(referral, partner, firm)
+                : heldByAnother(referral, partner, firm);
+    }
+
+    /// Whether the people at this place are asked, rather than those who sent it.
+    private static boolean isAsked(Referral referral, Partner partner, Place place) {
+        if (!(place instanceof Place.Direct(var person))) {
+            return true;
+        }
+        if (referral.outbound()) {
+            return partner.people().stream().anyMatch(contact -> contact.id().equals(person));
+        }
+        return !isSender(referral, place) || referral.steps().getFirst().madeBy(referral.sender());
+    }
+
+    /// Someone who works for both sides reads what the sender may read.
+    private static boolean isSender(Referral referral, Place place) {
+        return place.equals(new Place.Direct(referral.sender().id()));
+    }
 
     /// For the side asked.
     public static Card offer(Referral referral, Partner partner, Firm firm) {
@@ -33,70 +73,65 @@ public final class OfferCards {
                 Card.titled(from + " has a client for you")
                         .withSummary(from + " has a client for you: " + oneLine(referral))
                         .paragraph(clientNeeds(referral))
-                        .with(
-                                new Card.Part.Facts(
-                                        List.of(
-                                                new Card.Fact("From", sender),
-                                                due(referral, firm))));
+                        .with(new Card.Part.Facts(facts(referral, firm, sender)));
         var estimate = referral.estimate();
         var worth =
                 estimate == null
                         ? card
                         : card.note(Text.of("Worth about ").and(WorthText.withoutAbout(estimate)));
-        return worth.with(new Card.Part.Buttons(ReferralButtons.answers(referral)));
+        return EditText.sinceOffer(worth, referral)
+                .with(new Card.Part.Buttons(ReferralButtons.answers(referral)));
+    }
+
+    private static List<Card.Fact> facts(Referral referral, Firm firm, Text sender) {
+        var facts = new ArrayList<Card.Fact>();
+        facts.add(new Card.Fact("From", sender));
+        var neededBy = referral.neededBy();
+        if (neededBy != null) {
+            facts.add(new Card.Fact("Needed by", Text.of(DeadlineParser.written(neededBy))));
+        }
+        facts.add(due(referral, firm));
+        return facts;
     }
 
     /// For the sender, who still holds the baton.
     public static Card waiting(Referral referral, Partner partner, Firm firm) {
         var to = referral.outbound() ? partner.name() : firm.name();
-        var card =
+        var offered =
                 Card.titled(referral.label() + " is offered to " + to)
                         .paragraph(clientNeeds(referral))
                         .paragraph(
                                 Text.of("You hold the baton until they accept. Answer due ")
                                         .and(due(referral, firm).value())
                                         .plain("."));
+        var card = EditText.sinceOffer(offered, referral);
         if (!referral.outbound()) {
             return card;
         }
         var takeBack = ActButton.of(Verb.TAKE_BACK, referral);
+        var change = ActButton.of(Verb.EDIT, referral);
         return partner.onlyGuests()
                 ? card.paragraph(notInChat(partner))
-                        .buttons(ReferralButtons.newLink(referral), takeBack)
-                : card.buttons(takeBack);
+                        .buttons(ReferralButtons.newLink(referral), takeBack, change)
+                : card.buttons(takeBack, change);
     }
 
     /// For the previous holder, after the baton was passed to a colleague.
     public static Card heldByAnother(Referral referral, Partner partner, Firm firm) {
-        return Card.titled(referral.label() + " is offered to " + partner.name())
-                .paragraph(clientNeeds(referral))
-                .paragraph(
-                        Text.empty()
-                                .and(Spans.of(referral.holder()))
-                                .plain(" holds the baton until they accept. Answer due ")
-                                .and(due(referral, firm).value())
-                                .plain("."));
-    }
-
-    public static Card reminder(Referral offered, Firm firm) {
-        var referral = Disclosure.toSideAsked(offered);
-        return Card.saying(
-                Text.empty()
-                        .strong(referral.label())
-                        .plain(" (" + oneLine(referral) + ") is still waiting for an answer, due ")
-                        .and(due(referral, firm).value())
-                        .plain("."));
-    }
-
-    /// For the sender, who is the only one who can remind a guest.
-    public static Card reminderToForward(Referral referral, Partner partner, Firm firm) {
-        return reminder(referral, firm)
-                .paragraph(notInChat(partner))
-                .buttons(ReferralButtons.newLink(referral));
+        var card =
+                Card.titled(referral.label() + " is offered to " + partner.name())
+                        .paragraph(clientNeeds(referral))
+                        .paragraph(
+                                Text.empty()
+                                        .and(Spans.of(referral.holder()))
+                                        .plain(" holds the baton until they accept. Answer due ")
+                                        .and(due(referral, firm).value())
+                                        .plain("."));
+        return EditText.sinceOffer(card, referral);
     }
 
     /// Without the link: this card stays, and a link is only shown to the person who asks for it.
-    private static Text notInChat(Partner partner) {
+    static Text notInChat(Partner partner) {
         return Text.of("I can't reach ")
                 .strong(Labels.names(partner.guests()))
                 .plain(" here. They answer with the link you forward.");
@@ -125,7 +160,7 @@ public final class OfferCards {
         return Shorten.to(40, referral.client()) + " needs " + Shorten.to(80, referral.need());
     }
 
-    private static Card.Fact due(Referral referral, Firm firm) {
+    static Card.Fact due(Referral referral, Firm firm) {
         var text =
                 referral.state() instanceof State.Offered offer
                         ? Text.empty().and(TimeFormat.shortMoment(offer.deadline(), firm))

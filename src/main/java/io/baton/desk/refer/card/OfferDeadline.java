@@ -11,7 +11,7 @@ final class OfferDeadline {
 
     /// The deadline of the last offer.
     static Optional<Instant> last(Referral referral) {
-        for (var step : referral.steps().reversed()) {
+        for (var step : referral.history().standing().reversed()) {
             if (step.event() instanceof Event.Offered(_, _, var deadline)) {
                 return Optional.of(deadline);
             }

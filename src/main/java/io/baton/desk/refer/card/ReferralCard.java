@@ -2,6 +2,7 @@ package io.baton.desk.refer.card;
 
 import io.baton.chat.Card;
 import io.baton.chat.Text;
+import io.baton.desk.parsing.DeadlineParser;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
@@ -34,6 +35,10 @@ public final class ReferralCard {
         var estimate = referral.estimate();
         if (estimate != null) {
             facts.add(new Card.Fact("Worth about", WorthText.withoutAbout(estimate)));
+        }
+        var neededBy = referral.neededBy();
+        if (neededBy != null) {
+            facts.add(new Card.Fact("Needed by", Text.of(DeadlineParser.written(neededBy))));
         }
         var contact = referral.clientContact();
         if (contact != null && showContact) {

@@ -11,11 +11,22 @@ import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.Stage;
 import io.baton.referral.Step;
+import io.baton.referral.StepRights;
 import org.jspecify.annotations.Nullable;
 
 /// Explains a refused step: what the situation is, since when, and what to do instead.
 public final class RefusalText {
     private RefusalText() {}
+
+    /// For the partner's side, who can't take a member's steps.
+    public static Text toPartner(Referral referral, Refusal why, TimeFormat timeFormat) {
+        return why instanceof Refusal.NotNow(var stage, var since)
+                ? Text.empty()
+                        .strong(referral.label())
+                        .and(since(stage, referral, since, timeFormat))
+                        .plain(NextStepText.forPartner(stage, referral, timeFormat.firm()))
+                : of(referral, why, timeFormat);
+    }
 
     public static Text of(Referral referral, Refusal why, TimeFormat timeFormat) {
         var label = Text.empty().strong(referral.label());
@@ -44,6 +55,8 @@ public final class RefusalText {
                     Text.of("Only members of ")
                             .strong(timeFormat.firm().name())
                             .plain(" can do this. Add a note and they'll see it.");
+            case Refusal.NoPartnerInvolved() ->
+                    label.plain(" isn't with a partner, so there's no one to share the note with.");
             case Refusal.NoSuchContact() ->
                     Text.of("Who said yes? Write it like this: ")
                             .code("refer accepted %s by Rita".formatted(referral.label()))
@@ -112,6 +125,28 @@ public final class RefusalText {
                     label.plain(" has payments of ")
                             .and(Spans.of(paid))
                             .plain(". You can't take back more than that.");
+            case Refusal.NothingToUndo() ->
+                    Text.of("You have no step on ")
+                            .and(label)
+                            .plain(" to undo. Undo takes back your own last step.");
+            case Refusal.ActedOnSince(var since) ->
+                    label.and(moved(referral, since, timeFormat))
+                            .plain(" after your step, so I can't undo it.");
+            case Refusal.TooLateToUndo(var at) ->
+                    Text.of("Your last step on ")
+                            .and(label)
+                            .plain(" was ")
+                            .and(timeFormat.moment(at))
+                            .plain(". Undo only works for ten minutes.");
+            case Refusal.CannotUndo(var instead) ->
+                    Text.of("The partner can read how to reach the client of ")
+                            .and(label)
+                            .plain(
+                                    instead == StepRights.Kind.EDIT
+                                            ? " by now, so this can't be undone. Change it again instead."
+                                            : " by now, so this can't be undone. Hand it back instead.");
+            case Refusal.EditedMeanwhile(var by) ->
+                    label.and(moved(referral, by, timeFormat)).plain(". Nothing was saved.");
             case Refusal.NothingChanged() ->
                     Text.of("Nothing changed: ").and(label).plain(" is already that way.");
         };

@@ -53,8 +53,14 @@ record StepWords(String title, String passive, String active, String reason) {
 
     private static StepWords ofResult(Event.OfResult event) {
         return switch (event) {
-            case Event.Won _ -> new StepWords("won", "won", "closed it as won", "");
-            case Event.Lost _ -> new StepWords("lost", "lost", "closed it as lost", "");
+            case Event.Won(_, _, _, var reported) ->
+                    reported
+                            ? new StepWords("won, unconfirmed", "won", "says it's won", "")
+                            : new StepWords("won", "won", "closed it as won", "");
+            case Event.Lost(_, var reported) ->
+                    reported
+                            ? new StepWords("lost, unconfirmed", "lost", "says it's lost", "")
+                            : new StepWords("lost", "lost", "closed it as lost", "");
             case Event.Withdrawn(var reason) ->
                     new StepWords("withdrawn", "withdrawn", "withdrew it", reason);
             case Event.Reopened _ -> new StepWords("open again", "reopened", "reopened it", "");

@@ -22,16 +22,14 @@ public final class TooEarlyCard {
             return why;
         }
         return switch (stage) {
-            case LOGGED -> notAccepted(now, failed);
+            case LOGGED -> notAccepted(failed);
             case OFFERED -> notAnswered(now, failed, partner, firm);
             case ACCEPTED, WON, LOST, WITHDRAWN -> why;
         };
     }
 
-    private static Card notAccepted(Referral now, Text failed) {
-        var offer = "refer offer " + now.label() + (now.outbound() ? " to PARTNER" : "");
-        return Card.saying(
-                failed.plain(": it hasn't been accepted. Offer it with ").code(offer).plain("."));
+    private static Card notAccepted(Text failed) {
+        return Card.saying(failed.plain(": it hasn't been accepted."));
     }
 
     private static Card notAnswered(Referral now, Text failed, String partner, Firm firm) {
@@ -41,9 +39,6 @@ public final class TooEarlyCard {
                                         ": %s hasn't answered. Wait for their answer, or take it back."
                                                 .formatted(partner)))
                         .buttons(ActButton.of(Verb.TAKE_BACK, now))
-                : Card.saying(
-                        failed.plain(
-                                ": no one at %s has taken it. Take it with the button on the offer."
-                                        .formatted(firm.name())));
+                : Card.saying(failed.plain(": no one at %s has taken it.".formatted(firm.name())));
     }
 }

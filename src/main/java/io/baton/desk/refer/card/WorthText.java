@@ -29,6 +29,16 @@ public final class WorthText {
                 + length(worth);
     }
 
+    /// Same for a win, without the day when it ended.
+    public static String asTyped(WinAmount amount) {
+        var once = amount.once();
+        var recurring = amount.recurring();
+        var first = once == null ? "" : typed(once);
+        return recurring == null
+                ? first
+                : (first.isEmpty() ? "" : first + " and ") + asTyped(Estimate.of(recurring));
+    }
+
     private static String typed(Money money) {
         return money.getCurrencyUnit().getCode() + " " + money.getAmount().toPlainString();
     }

@@ -7,6 +7,7 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.card.Labels;
+import io.baton.desk.refer.step.UndoableAnswer;
 import io.baton.partner.Partner;
 import io.baton.referral.BundlePart;
 import io.baton.referral.BundledReferral;
@@ -55,7 +56,7 @@ public final class BundleLogging {
         for (var each : all) {
             card = clientNotices.with(card, each.referral());
         }
-        return new Reply.Whisper(card);
+        return UndoableAnswer.of(new Reply.Whisper(card), ask, all.getLast().referral());
     }
 
     private Optional<Referral> logged(

@@ -35,7 +35,7 @@ public final class ClientNotices {
         this.referrals = referrals;
     }
 
-    Card with(Card card, Referral logged) {
+    public Card with(Card card, Referral logged) {
         var next = card;
         for (var part : of(logged)) {
             next = next.with(part);

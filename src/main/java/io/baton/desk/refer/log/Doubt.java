@@ -1,6 +1,7 @@
 package io.baton.desk.refer.log;
 
 import io.baton.desk.Ask;
+import io.baton.desk.Asker;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.text.CleanText;
 import io.baton.partner.Partner;
@@ -46,11 +47,17 @@ final class Doubt {
     /// @param line the line after `refer`
     /// @param draft the line as its grammar reads it
     boolean about(Ask ask, String line, ReferralDraft draft, List<Partner> partners) {
+        return ask.asker() instanceof Asker.Contact
+                ? draft.partner() == null || isOdd(line, draft)
+                : isOdd(line, draft)
+                        || draft.partner() == null && addressesSomeone(draft.need(), partners)
+                        || draft.partner() == null && splitter.split(ask, draft.need()).isPresent();
+    }
+
+    private static boolean isOdd(String line, ReferralDraft draft) {
         return NEEDS.matcher(line).results().count() > 1
                 || ODD_CLIENT.matcher(draft.client()).matches()
-                || MONEY.matcher(draft.need()).find()
-                || draft.partner() == null && addressesSomeone(draft.need(), partners)
-                || draft.partner() == null && splitter.split(ask, draft.need()).isPresent();
+                || MONEY.matcher(draft.need()).find();
     }
 
     private static boolean addressesSomeone(String need, List<Partner> partners) {

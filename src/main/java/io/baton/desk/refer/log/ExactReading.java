@@ -1,6 +1,7 @@
 package io.baton.desk.refer.log;
 
 import io.baton.desk.Ask;
+import io.baton.desk.Asker;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.draft.Proposal.Details;
@@ -34,6 +35,10 @@ public final class ExactReading {
 
     /// @param line the line after `refer`; may start with `from PARTNER:`
     public Optional<NewReferrals> read(Ask ask, String line) {
+        if (ask.asker() instanceof Asker.Contact contact) {
+            return understood(BroughtReferral.read(ask, contact, line))
+                    .map(draft -> proposal(Direction.IN, draft, null));
+        }
         var bench = partners.all(ask.firm().id());
         var parser = new ReferralParser(ask.firm().currency(), bench, ask.mentioned());
         var from = FROM.matcher(line.strip());

@@ -4,32 +4,25 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.Asker;
 import io.baton.desk.Command;
+import io.baton.desk.CommandRunner;
 import io.baton.desk.Fit;
 import io.baton.desk.button.CommonButtons;
 import io.baton.desk.button.ReferralButtons;
-import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
-import io.baton.desk.parsing.ReferralNumberParser;
-import io.baton.desk.text.Quote;
 import io.baton.desk.text.Shorten;
 import io.baton.partner.Partners;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// `refer CLIENT needs NEED` and `refer from PARTNER: CLIENT needs NEED`.
 public final class LogReferral implements Command {
-    private static final Pattern NEEDS = Pattern.compile("(?i)\\bneeds?\\b");
-
-    private static final int LONGEST_REST = 200;
-
     private final boolean inbound;
     private final ReferralLogging referralLogging;
     private final Partners partners;
     private final Doubt doubt;
-    private final List<Command> others;
+    private final OtherCommand otherCommand;
 
     private LogReferral(
             boolean inbound,
@@ -41,7 +34,7 @@ public final class LogReferral implements Command {
         this.referralLogging = referralLogging;
         this.partners = partners;
         doubt = new Doubt(splitter);
-        this.others = List.copyOf(others);
+        otherCommand = new OtherCommand(others);
     }
 
     /// @param others the other `refer` commands, to suggest one that was misspelled
@@ -78,15 +71,20 @@ public final class LogReferral implements Command {
     }
 
     @Override
+    public boolean openToContacts() {
+        return true;
+    }
+
+    @Override
     public Fit fit(Ask ask, String rest) {
-        if (rest.isEmpty()) {
+        if (rest.isEmpty() || ask.asker() instanceof Asker.Stranger) {
             return Fit.EXACT;
         }
-        var bench = partners.all(ask.firm().id());
-        var parser = new ReferralParser(ask.firm().currency(), bench, ask.mentioned());
-        return switch (inbound ? parser.parseInbound(rest) : parser.parseOutbound(rest)) {
+        return switch (read(ask, rest)) {
             case ParseResult.Understood<ReferralDraft>(var draft) ->
-                    doubt.about(ask, rest, draft, bench) ? Fit.DOUBTFUL : Fit.EXACT;
+                    doubt.about(ask, rest, draft, partners.all(ask.firm().id()))
+                            ? Fit.DOUBTFUL
+                            : Fit.EXACT;
             case ParseResult.Unclear<ReferralDraft> _ ->
                     inbound && rest.contains(":") || KnownProblem.isIn(rest, ask.firm().currency())
                             ? Fit.EXACT
@@ -96,6 +94,9 @@ public final class LogReferral implements Command {
 
     @Override
     public Reply answer(Ask ask, String rest) {
+        if (ask.asker() instanceof Asker.Stranger) {
+            return CommandRunner.membersOnly(ask);
+        }
         if (rest.isEmpty()) {
             return new Reply.OpenForm(
                     ReferralForm.empty(inbound, ask),
@@ -103,11 +104,9 @@ public final class LogReferral implements Command {
         }
         var mentioned = ask.mentioned();
         var words = MentionParser.withNames(rest, mentioned);
-        var parser =
-                new ReferralParser(ask.firm().currency(), partners.all(ask.firm().id()), mentioned);
-        return switch (inbound ? parser.parseInbound(rest) : parser.parseOutbound(rest)) {
+        return switch (read(ask, rest)) {
             case ParseResult.Understood<ReferralDraft>(var draft) ->
-                    inbound
+                    inbound || !ask.asker().isMember()
                             ? referralLogging.inbound(ask, draft)
                             : referralLogging.outbound(ask, draft);
             case ParseResult.Unclear<ReferralDraft>(var why) ->
@@ -115,55 +114,23 @@ public final class LogReferral implements Command {
         };
     }
 
+    private ParseResult<ReferralDraft> read(Ask ask, String rest) {
+        if (ask.asker() instanceof Asker.Contact contact) {
+            return BroughtReferral.read(ask, contact, inbound ? "from " + rest : rest);
+        }
+        var bench = partners.all(ask.firm().id());
+        var parser = new ReferralParser(ask.firm().currency(), bench, ask.mentioned());
+        return inbound ? parser.parseInbound(rest) : parser.parseOutbound(rest);
+    }
+
     private Card notLogged(String why, String words) {
-        var meant = didYouMean(words);
-        if (meant.isEmpty() && isUnknownCommand(words)) {
-            return unknownCommand(words);
+        var meant = otherCommand.meant(words);
+        if (meant.isEmpty() && !inbound && otherCommand.isUnknown(words)) {
+            return OtherCommand.unknown(words);
         }
         var card =
                 Card.saying(meant.orElse(Text.of(why)))
                         .note(Text.of("Nothing was logged. You wrote: " + Shorten.to(2500, words)));
         return meant.isPresent() ? card.buttons(CommonButtons.help()) : card;
-    }
-
-    /// A referral number shows that no client was meant.
-    private boolean isUnknownCommand(String words) {
-        return !inbound
-                && !NEEDS.matcher(words).find()
-                && ReferralNumberParser.findIn(words).isPresent();
-    }
-
-    private static Card unknownCommand(String words) {
-        return Card.saying("I don't know “refer " + Quote.of(firstWord(words)).substring(1) + ".")
-                .buttons(CommonButtons.help());
-    }
-
-    private static String firstWord(String words) {
-        return words.strip().split("\\s+", 2)[0];
-    }
-
-    /// The command with what was typed after its name, or with an example.
-    private static String completed(Command command, String words) {
-        var parts = words.strip().split("\\s+", 2);
-        return parts.length < 2
-                ? command.example()
-                : command.name() + " " + Shorten.to(LONGEST_REST, parts[1]);
-    }
-
-    /// Suggests another command when its second word was misspelled.
-    private Optional<Text> didYouMean(String words) {
-        if (NEEDS.matcher(words).find()) {
-            return Optional.empty();
-        }
-        var verbs = others.stream().map(each -> each.name().replaceFirst("^refer ", "")).toList();
-        return DidYouMean.closest(firstWord(words), verbs)
-                .flatMap(verb ->
-                        others.stream()
-                                .filter(each -> each.name().equals("refer " + verb))
-                                .findFirst())
-                .map(command ->
-                        Text.of("I didn't get that. Did you mean ")
-                                .code(completed(command, words))
-                                .plain("?"));
     }
 }

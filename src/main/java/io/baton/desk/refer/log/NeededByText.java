@@ -1,7 +1,7 @@
 package io.baton.desk.refer.log;
 
 import io.baton.desk.text.TimeFormat;
-import io.baton.understanding.NeededBy;
+import io.baton.referral.NeededBy;
 import org.jspecify.annotations.Nullable;
 
 /// When a client needs it. A referral has no field for that, so it stays with the need.

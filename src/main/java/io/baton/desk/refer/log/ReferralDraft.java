@@ -3,7 +3,7 @@ package io.baton.desk.refer.log;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.partner.Partner;
 import io.baton.referral.Estimate;
-import io.baton.understanding.NeededBy;
+import io.baton.referral.NeededBy;
 import org.jspecify.annotations.Nullable;
 
 /// A referral read from a command or a form, not logged yet.
@@ -31,6 +31,11 @@ public record ReferralDraft(
     ReferralDraft withNeededBy(@Nullable NeededBy neededBy) {
         return new ReferralDraft(
                 client, NeededByText.in(need, neededBy), clientContact, partner, estimate);
+    }
+
+    /// As a referral that the partner brings.
+    ReferralDraft from(Partner bringing) {
+        return new ReferralDraft(client, need, clientContact, bringing, estimate);
     }
 
     /// @param contact how to reach the client, or blank

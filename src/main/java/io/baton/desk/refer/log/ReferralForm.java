@@ -4,20 +4,19 @@ import io.baton.chat.Form;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
+import io.baton.desk.Asker;
+import io.baton.desk.CommandRunner;
 import io.baton.desk.FormHandler;
-import io.baton.desk.parsing.AmountParser;
-import io.baton.desk.parsing.DeadlineParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.refer.log.ReferralFields.Initial;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
-import io.baton.referral.Estimate;
-import io.baton.understanding.NeededBy;
+import io.baton.referral.NeededBy;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// The form that logs a referral.
@@ -52,7 +51,15 @@ public final class ReferralForm implements FormHandler {
     }
 
     @Override
+    public boolean openToContacts() {
+        return true;
+    }
+
+    @Override
     public Reply submitted(Ask ask, Turn.Submitted filled) {
+        if (ask.asker() instanceof Asker.Stranger) {
+            return CommandRunner.membersOnly(ask);
+        }
         return switch (read(ask, filled)) {
             case Answers.Invalid(var errors) -> new Reply.FieldErrors(errors);
             case Answers.Valid(var inbound, var draft, var neededBy) ->
@@ -78,18 +85,21 @@ public final class ReferralForm implements FormHandler {
     }
 
     public Answers read(Ask ask, Turn.Submitted filled) {
-        var answers = filled.answers();
+        return read(ask, filled.answers());
+    }
+
+    /// @param answers by field name
+    public Answers read(Ask ask, Map<String, String> answers) {
         var errors = new HashMap<String, String>();
-        var inbound = answers.getOrDefault(ReferralFields.DIRECTION, "out").equals("in");
+        var inbound =
+                !ask.asker().isMember()
+                        || answers.getOrDefault(ReferralFields.DIRECTION, "out").equals("in");
         var partner = partner(ask, answers, inbound, errors);
-        var amount = amount(ask, answers, errors);
-        var neededBy = neededBy(ask, answers, errors);
+        var amount = FormValues.amount(ask, answers, errors);
+        var neededBy = FormValues.neededBy(ask, answers, errors);
         var contact = answers.getOrDefault(ReferralFields.CONTACT, "").strip();
-        if (contact.length() > ReferralFields.LONGEST_CONTACT) {
-            errors.put(
-                    ReferralFields.CONTACT,
-                    "Use at most %d characters.".formatted(ReferralFields.LONGEST_CONTACT));
-        }
+        ReferralFields.contactProblem(contact)
+                .ifPresent(why -> errors.put(ReferralFields.CONTACT, why));
         var client = answers.getOrDefault(ReferralFields.CLIENT, "");
         var need = answers.getOrDefault(ReferralFields.NEED, "");
         return switch (ReferralParser.validated(
@@ -113,56 +123,27 @@ public final class ReferralForm implements FormHandler {
     private Optional<Partner> partner(
             Ask ask, Map<String, String> answers, boolean inbound, Map<String, String> errors) {
         var name = answers.getOrDefault(ReferralFields.PARTNER, "");
+        if (ask.asker() instanceof Asker.Contact(_, var own) && own.size() == 1) {
+            return Optional.of(own.getFirst());
+        }
         if (name.isBlank()) {
             if (inbound) {
-                errors.put(ReferralFields.PARTNER, "Which partner brings the client?");
+                errors.put(
+                        ReferralFields.PARTNER,
+                        ask.asker().isMember()
+                                ? "Which partner brings the client?"
+                                : "For which firm do you bring it?");
             }
             return Optional.empty();
         }
-        return valueOrError(
-                ReferralFields.PARTNER,
-                PartnerNameParser.parse(name, partners.all(ask.firm().id())),
-                errors);
+        return FormValues.valueOrError(
+                ReferralFields.PARTNER, PartnerNameParser.parse(name, bench(ask)), errors);
     }
 
-    private static Optional<Estimate> amount(
-            Ask ask, Map<String, String> answers, Map<String, String> errors) {
-        var written = answers.getOrDefault(ReferralFields.AMOUNT, "");
-        return written.isBlank()
-                ? Optional.empty()
-                : valueOrError(
-                                ReferralFields.AMOUNT,
-                                AmountParser.parseEstimate(written, ask.firm().currency()),
-                                errors)
-                        .filter(estimate -> isPositive(estimate.worth().amount(), errors));
-    }
-
-    private static Optional<NeededBy> neededBy(
-            Ask ask, Map<String, String> answers, Map<String, String> errors) {
-        var written = answers.getOrDefault(ReferralFields.NEEDED_BY, "");
-        return written.isBlank()
-                ? Optional.empty()
-                : valueOrError(
-                        ReferralFields.NEEDED_BY,
-                        DeadlineParser.parse(written, ask.today()),
-                        errors);
-    }
-
-    private static boolean isPositive(Money money, Map<String, String> errors) {
-        if (!money.isPositive()) {
-            errors.put(ReferralFields.AMOUNT, "Enter an amount above zero, or leave this empty.");
-        }
-        return money.isPositive();
-    }
-
-    private static <T> Optional<T> valueOrError(
-            String field, ParseResult<T> parseResult, Map<String, String> errors) {
-        return switch (parseResult) {
-            case ParseResult.Understood<T>(var value) -> Optional.ofNullable(value);
-            case ParseResult.Unclear<T>(var why) -> {
-                errors.put(field, why);
-                yield Optional.empty();
-            }
-        };
+    /// The partners that the person may name.
+    private List<Partner> bench(Ask ask) {
+        return ask.asker() instanceof Asker.Contact(_, var own)
+                ? own
+                : partners.all(ask.firm().id());
     }
 }

@@ -7,6 +7,7 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
+import io.baton.referral.Undo;
 import io.baton.store.ReferralStore;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,8 @@ public final class ReferralInserter {
             Function<Referral, List<Post>> posts) {
         var firm = ask.firm().id();
         for (int i = 0; i < TRIES; i++) {
-            var next = begin.apply(referrals.nextNumber(firm));
+            var begun = begin.apply(referrals.nextNumber(firm));
+            var next = Undo.rememberingLogged(begun, ask.who(), ask.turn().id(), ask.now());
             var checked = confidentialPosts.of(next, posts.apply(next));
             switch (referrals.write(next, ask.turn().id(), checked)) {
                 case WRITTEN -> {

@@ -2,20 +2,22 @@ package io.baton.desk.refer.log;
 
 import io.baton.bench.Gap;
 import io.baton.bench.Gaps;
+import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.CommandRunner;
+import io.baton.desk.button.ActButton;
 import io.baton.desk.button.PartnerButtons;
-import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.button.Verb;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.ReferralNotifications;
-import io.baton.desk.text.Spans;
-import io.baton.firm.Individual;
+import io.baton.desk.refer.step.UndoableAnswer;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.ClientNeed;
@@ -30,6 +32,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Logs referrals with one write each. A repeated turn logs nothing new.
 public final class ReferralLogging {
@@ -62,7 +65,10 @@ public final class ReferralLogging {
                 ask,
                 number ->
                         NewReferral.outbound(
-                                registration(ask, number), need(draft), ask.who(), ask.now()),
+                                registration(ask, number, ask.channel()),
+                                need(draft),
+                                ask.who(),
+                                ask.now()),
                 _ -> List.of(),
                 logged -> answer(ask, draft, logged, unwanted));
     }
@@ -70,23 +76,32 @@ public final class ReferralLogging {
     /// Logs it and offers it to the firm in one step.
     public Reply inbound(Ask ask, ReferralDraft draft) {
         var partner = Objects.requireNonNull(draft.partner());
-        var sender = successors.contactOf(partner).orElse(ask.who());
+        boolean brought = !ask.asker().isMember();
+        if (brought && !ask.asker().maySee(partner)) {
+            return CommandRunner.membersOnly(ask);
+        }
+        // In other channels, people of other partners may read it.
+        boolean here = !brought || Objects.equals(ask.channel(), partner.channel());
+        var sender = brought ? ask.who() : successors.contactOf(partner).orElse(ask.who());
         return write(
                 ask,
                 number ->
                         offered(
                                 ask,
                                 NewReferral.inbound(
-                                        registration(ask, number),
+                                        registration(ask, number, here ? ask.channel() : null),
                                         need(draft),
                                         partner.id(),
                                         sender,
                                         ask.who(),
                                         ask.now())),
                 logged -> ReferralNotifications.offered(logged, partner, ask.firm()),
-                logged ->
-                        new Reply.Whisper(
-                                clientNotices.with(inboundCard(logged, partner, sender), logged)));
+                logged -> {
+                    var card =
+                            clientNotices.with(
+                                    InboundCards.logged(logged, partner, sender), logged);
+                    return new Reply.Whisper(brought ? InboundCards.brought(ask, logged) : card);
+                });
     }
 
     private static Referral offered(Ask ask, Referral logged) {
@@ -104,13 +119,13 @@ public final class ReferralLogging {
             Function<Referral, Reply> answer) {
         return referralInserter
                 .insert(ask, ReferralId.fromTurn(ask.turn().id()), begin, posts)
-                .map(answer)
+                .map(logged -> UndoableAnswer.of(answer.apply(logged), ask, logged))
                 .orElseGet(ReferralInserter::busy);
     }
 
-    private static Registration registration(Ask ask, int number) {
+    private static Registration registration(Ask ask, int number, @Nullable String channel) {
         var id = ReferralId.fromTurn(ask.turn().id());
-        return new Registration(id, ask.firm().id(), number, ask.channel(), null);
+        return new Registration(id, ask.firm().id(), number, channel, null);
     }
 
     private static ClientNeed need(ReferralDraft draft) {
@@ -128,15 +143,29 @@ public final class ReferralLogging {
         var answer =
                 partner == null
                         ? withProposals(ask, logged, card, unwanted)
-                        : card.paragraph(Text.of(partner.name() + " hasn't been asked yet."))
-                                .buttons(ReferralButtons.sendTo(logged, partner));
+                        : card.paragraph(notAsked(partner))
+                                .buttons(
+                                        partnerProposals.reachability().sendTo(logged, partner),
+                                        change(logged));
         return new Reply.Whisper(clientNotices.with(answer, logged));
+    }
+
+    private Text notAsked(Partner partner) {
+        var name = partner.name();
+        return Text.of(
+                partnerProposals.reachability().reaches(partner)
+                        ? name + " hasn't been asked yet."
+                        : partner.active()
+                                ? name + " has no one I can ask."
+                                : name + " is paused.");
     }
 
     private Card withProposals(Ask ask, Referral logged, Card card, Set<PartnerId> unwanted) {
         var matches = partnerProposals.best(logged, ask.firm(), unwanted);
         if (!matches.isEmpty()) {
-            return partnerProposals.withAll(card, logged, matches, ask.firm());
+            return partnerProposals
+                    .withAll(card, logged, matches, ask.firm())
+                    .buttons(change(logged));
         }
         gaps.add(new Gap(ask.firm().id(), ask.turn().id(), logged.need(), ask.who(), ask.now()));
         return card.paragraph(
@@ -144,15 +173,10 @@ public final class ReferralLogging {
                                         "None of your partners fits this need, so I've added it to your gaps. Add a partner, or offer it with ")
                                 .code("refer offer " + logged.label() + " to PARTNER")
                                 .plain("."))
-                .buttons(PartnerButtons.add());
+                .buttons(PartnerButtons.add(), change(logged));
     }
 
-    private static Card inboundCard(Referral logged, Partner partner, Individual sender) {
-        return Card.saying(
-                Text.empty()
-                        .strong(logged.label())
-                        .plain(" from " + partner.name() + " is logged and offered to the team. ")
-                        .and(Spans.of(sender))
-                        .plain(" holds the baton until someone takes it."));
+    private static Button change(Referral logged) {
+        return ActButton.of(Verb.EDIT, logged);
     }
 }

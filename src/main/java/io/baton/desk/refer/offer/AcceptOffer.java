@@ -7,7 +7,7 @@ import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
-import io.baton.desk.button.ReferralRound;
+import io.baton.desk.button.ShownOffer;
 import io.baton.desk.refer.card.EndedOfferCard;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralNotifications;
@@ -19,6 +19,7 @@ import io.baton.referral.Decision;
 import io.baton.referral.Disclosure;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
 import io.baton.referral.State;
 import java.util.Optional;
 
@@ -46,28 +47,28 @@ public final class AcceptOffer implements ButtonHandler {
 
     @Override
     public Reply pressed(Ask ask, String value) {
-        return ReferralRound.decode(value)
+        return ShownOffer.decode(value)
                 .map(offer -> accept(ask, offer))
                 .orElseGet(CommonReplies::invalidButton);
     }
 
     /// For a press, or a typed command.
-    public Reply accept(Ask ask, ReferralRound offer) {
-        return transitions.apply(ask, offer.number(), new Accepting(ask, offer.round()));
+    public Reply accept(Ask ask, ShownOffer offer) {
+        return transitions.apply(ask, offer.number(), new Accepting(ask, offer));
     }
 
     private final class Accepting implements ReferralStep {
         private final Ask ask;
-        private final int round;
+        private final ShownOffer offer;
 
-        Accepting(Ask ask, int round) {
+        Accepting(Ask ask, ShownOffer offer) {
             this.ask = ask;
-            this.round = round;
+            this.offer = offer;
         }
 
         @Override
         public Decision decide(Referral now) {
-            return side.accept(ask, now, round, counterparties);
+            return side.accept(ask, now, offer, counterparties);
         }
 
         @Override
@@ -96,6 +97,11 @@ public final class AcceptOffer implements ButtonHandler {
         /// Everyone at this place sees the replaced card.
         private boolean mayShow(Referral referral) {
             return transitions.mayShow(referral, ask.turn().place());
+        }
+
+        @Override
+        public Card withAlternatives(Card why, Referral now, Refusal refusal) {
+            return OutdatedOffer.instead(why, ask, now, refusal, counterparties);
         }
 
         /// Empty if the referral is on offer again: a newer card has the buttons then.

@@ -2,6 +2,7 @@ package io.baton.desk.refer.offer;
 
 import io.baton.desk.Ask;
 import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.button.ShownOffer;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.referral.Decision;
 import io.baton.referral.DeclineReason;
@@ -37,7 +38,22 @@ public enum AnsweringSide {
         return this == PARTNER;
     }
 
-    Decision accept(Ask ask, Referral referral, int round, Counterparties counterparties) {
+    Decision accept(Ask ask, Referral referral, ShownOffer offer, Counterparties counterparties) {
+        return unlessChanged(offer, referral, accept(ask, referral, offer.round(), counterparties));
+    }
+
+    /// What was changed while the person read it isn't answered yet.
+    private static Decision unlessChanged(ShownOffer offer, Referral now, Decision decision) {
+        return switch (decision) {
+            case Decision.Refused refused -> refused;
+            case Decision.Changed changed ->
+                    offer.refusalIfChanged(now)
+                            .<Decision>map(Decision.Refused::new)
+                            .orElse(changed);
+        };
+    }
+
+    private Decision accept(Ask ask, Referral referral, int round, Counterparties counterparties) {
         return switch (this) {
             case PARTNER ->
                     counterparties.decideWith(
@@ -49,6 +65,16 @@ public enum AnsweringSide {
     }
 
     Decision decline(
+            Ask ask,
+            Referral referral,
+            ShownOffer offer,
+            DeclineReason reason,
+            Counterparties counterparties) {
+        return unlessChanged(
+                offer, referral, decline(ask, referral, offer.round(), reason, counterparties));
+    }
+
+    private Decision decline(
             Ask ask,
             Referral referral,
             int round,
@@ -66,6 +92,12 @@ public enum AnsweringSide {
 
     /// Why this person can't answer now; empty if they can.
     Optional<Refusal> refusal(
+            Ask ask, Referral referral, ShownOffer offer, Counterparties counterparties) {
+        return refusal(ask, referral, offer.round(), counterparties)
+                .or(() -> offer.refusalIfChanged(referral));
+    }
+
+    private Optional<Refusal> refusal(
             Ask ask, Referral referral, int round, Counterparties counterparties) {
         return switch (this) {
             case PARTNER ->

@@ -5,7 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
-import io.baton.desk.button.ReferralRound;
+import io.baton.desk.button.ShownOffer;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Transitions;
 import java.util.List;
@@ -37,21 +37,23 @@ public final class DeclineButton implements ButtonHandler {
 
     @Override
     public Reply pressed(Ask ask, String value) {
-        return ReferralRound.decode(value)
+        return ShownOffer.decode(value)
                 .map(offer -> pressed(ask, offer))
                 .orElseGet(CommonReplies::invalidButton);
     }
 
-    private Reply pressed(Ask ask, ReferralRound offer) {
+    private Reply pressed(Ask ask, ShownOffer offer) {
         return transitions
                 .refusal(
                         ask,
                         offer.number(),
-                        now -> side.refusal(ask, now, offer.round(), counterparties))
+                        now -> side.refusal(ask, now, offer, counterparties),
+                        (why, now, refusal) ->
+                                OutdatedOffer.instead(why, ask, now, refusal, counterparties))
                 .orElseGet(() -> new Reply.OpenForm(form(offer)));
     }
 
-    private Form form(ReferralRound offer) {
+    private Form form(ShownOffer offer) {
         var why =
                 new Form.Field.LongText(
                         REASON, "Why?", true, "", "e.g. no capacity before January");

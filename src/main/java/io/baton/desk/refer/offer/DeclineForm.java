@@ -7,7 +7,7 @@ import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FormHandler;
-import io.baton.desk.button.ReferralRound;
+import io.baton.desk.button.ShownOffer;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralNotifications;
@@ -21,6 +21,7 @@ import io.baton.referral.DeclineReason;
 import io.baton.referral.Event;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -64,14 +65,14 @@ public final class DeclineForm implements FormHandler {
         if (problem.isPresent()) {
             return new Reply.FieldErrors(Map.of(DeclineButton.REASON, problem.get()));
         }
-        return ReferralRound.decode(filled.subject())
+        return ShownOffer.decode(filled.subject())
                 .map(offer -> decline(ask, offer, reason))
                 .orElseGet(CommonReplies::invalidButton);
     }
 
     /// For a form, or a typed command.
-    public Reply decline(Ask ask, ReferralRound offer, String reason) {
-        return transitions.apply(ask, offer.number(), new Declining(ask, offer.round(), reason));
+    public Reply decline(Ask ask, ShownOffer offer, String reason) {
+        return transitions.apply(ask, offer.number(), new Declining(ask, offer, reason));
     }
 
     /// After a form, the rewritten card says it.
@@ -86,19 +87,19 @@ public final class DeclineForm implements FormHandler {
 
     private final class Declining implements ReferralStep {
         private final Ask ask;
-        private final int round;
+        private final ShownOffer offer;
         private final String reason;
 
-        Declining(Ask ask, int round, String reason) {
+        Declining(Ask ask, ShownOffer offer, String reason) {
             this.ask = ask;
-            this.round = round;
+            this.offer = offer;
             this.reason = reason;
         }
 
         @Override
         public Decision decide(Referral now) {
             var why = new DeclineReason(reason, ask.now());
-            return side.decline(ask, now, round, why, counterparties)
+            return side.decline(ask, now, offer, why, counterparties)
                     .then(next -> successors.returned(next, ask.firm(), ask.now()));
         }
 
@@ -122,6 +123,11 @@ public final class DeclineForm implements FormHandler {
                             ? answered(ask, next)
                             : new Reply.Replace(GuestCards.declined(next, ask.firm())),
                     posts);
+        }
+
+        @Override
+        public Card withAlternatives(Card why, Referral now, Refusal refusal) {
+            return OutdatedOffer.instead(why, ask, now, refusal, counterparties);
         }
     }
 }

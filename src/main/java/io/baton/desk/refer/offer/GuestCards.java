@@ -64,7 +64,7 @@ final class GuestCards {
                         ? " can tell you more and how to reach the client."
                         : " can tell you more and send you a new link if the offer is still open.";
         return Card.titled("This offer has ended")
-                .paragraph(RefusalText.of(Disclosure.toPartner(referral), why, timeFormat))
+                .paragraph(RefusalText.toPartner(Disclosure.toPartner(referral), why, timeFormat))
                 .paragraph(ask(referral, timeFormat.firm(), what));
     }
 

@@ -30,6 +30,11 @@ public final class LinkIssuer {
         this.address = address;
     }
 
+    /// Whether links can be made here.
+    boolean works() {
+        return address.get().isPresent();
+    }
+
     /// @param url contains the token: show it only to the person who forwards it, never store it
     record IssuedLink(Individual guest, URI url, String bearer) {}
 

@@ -70,7 +70,7 @@ public final class OfferDeadlineJob {
 
     private void run(Referral referral, Firm firm, Instant now) {
         var partner = counterparties.partnerOf(referral);
-        var round = "round-" + referral.rounds();
+        var round = "round-" + referral.lastRound();
         if (referral.late(now)) {
             transitions.applyByClock(
                     referral,

@@ -10,6 +10,7 @@ import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
 import io.baton.desk.refer.step.ReferralCommand;
+import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
@@ -79,12 +80,18 @@ public final class OfferReferral {
     }
 
     private Reply offerTo(Ask ask, int number, @Nullable ReferralRound at, Partner partner) {
+        return transitions.apply(ask, number, step(ask, at, partner));
+    }
+
+    /// Offers it in the current round, as a part of another step.
+    public ReferralStep step(Ask ask, Partner partner) {
+        return step(ask, null, partner);
+    }
+
+    private ReferralStep step(Ask ask, @Nullable ReferralRound at, Partner partner) {
         var offering = new OfferingToPartner(ask, partner, at, proposals);
-        return transitions.apply(
-                ask,
-                number,
-                partner.onlyGuests()
-                        ? new OfferingByLink(offering, new LinkBatch(linkIssuer))
-                        : offering);
+        return partner.onlyGuests()
+                ? new OfferingByLink(offering, new LinkBatch(linkIssuer))
+                : offering;
     }
 }

@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.ReferralRound;
+import io.baton.desk.refer.card.Reachability;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
@@ -52,6 +53,12 @@ record OfferingToPartner(
 
     @Override
     public Card withAlternatives(Card why, Referral now, Refusal refusal) {
-        return proposals.withFresh(why, now, refusal, ask.firm());
+        boolean canBeMended =
+                refusal instanceof Refusal.Paused
+                        || refusal instanceof Refusal.Unreachable
+                        || refusal instanceof Refusal.NoLinks;
+        return canBeMended && !partner.removed()
+                ? why.buttons(Reachability.before(partner))
+                : proposals.withFresh(why, now, refusal, ask.firm());
     }
 }

@@ -8,6 +8,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Text;
 import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.refer.card.Reachability;
 import io.baton.desk.refer.card.TooEarlyCard;
 import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralPosts;
@@ -31,10 +32,16 @@ public final class PartnerProposals {
 
     private final Ranking ranking;
     private final Partners partners;
+    private final LinkIssuer links;
 
-    public PartnerProposals(Ranking ranking, Partners partners) {
+    public PartnerProposals(Ranking ranking, Partners partners, LinkIssuer links) {
         this.ranking = ranking;
         this.partners = partners;
+        this.links = links;
+    }
+
+    public Reachability reachability() {
+        return new Reachability(links.works());
     }
 
     /// The best partners who haven't declined it or let it lapse, best first.
@@ -72,7 +79,7 @@ public final class PartnerProposals {
         return next.isEmpty()
                 ? card.paragraph(held.plain(" None of your other partners fits this need."))
                 : card.paragraph(held.plain(" Next best: ").and(reason(next.getFirst(), firm)))
-                        .buttons(ReferralButtons.offerTo(referral, next.getFirst().partner()));
+                        .buttons(reachability().offerTo(referral, next.getFirst().partner()));
     }
 
     /// Adds the best partner to ask instead of the one last asked; nothing for an inbound referral.
@@ -85,7 +92,7 @@ public final class PartnerProposals {
         return next.isEmpty()
                 ? card
                 : card.paragraph(Text.of("Next best: ").and(reason(next.getFirst(), firm)))
-                        .buttons(ReferralButtons.offerTo(referral, next.getFirst().partner()));
+                        .buttons(reachability().offerTo(referral, next.getFirst().partner()));
     }
 
     private static String held(Referral referral) {
@@ -148,7 +155,7 @@ public final class PartnerProposals {
     /// The three best, each with its reason, and a button for each.
     public Card withAll(Card card, Referral referral, List<Match> matches, Firm firm) {
         var buttons = new ArrayList<Button>();
-        matches.forEach(match -> buttons.add(ReferralButtons.offerTo(referral, match.partner())));
+        matches.forEach(match -> buttons.add(reachability().offerTo(referral, match.partner())));
         return card.bullets(matches.stream().map(match -> reason(match, firm)).toList())
                 .with(new Card.Part.Buttons(buttons));
     }

@@ -55,7 +55,7 @@ public final class RenewLink implements ButtonHandler {
 
         @Override
         public Decision decide(Referral now) {
-            return round == now.rounds()
+            return round == now.lastRound()
                     ? counterparties.decideWith(now, partner -> issued(now, partner))
                     : Decision.refused(new Refusal.OfferOver(now.lastMove()));
         }

@@ -10,6 +10,7 @@ import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.ReferralRound;
 import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.step.Bundles;
+import io.baton.desk.refer.step.UndoableAnswer;
 import io.baton.referral.BundledReferral;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,10 @@ public final class SendBundle implements ButtonHandler {
 
     private Reply currentState(Ask ask, BundledReferral any, List<Card.Part> refused) {
         var now = bundles.find(ask.firm().id(), any.referral().number());
-        return new Reply.Replace(BundleCard.of(now, ask, refused));
+        return UndoableAnswer.of(
+                new Reply.Replace(BundleCard.of(now, ask, refused)),
+                ask,
+                now.stream().map(BundledReferral::referral).toList());
     }
 
     private static Optional<BundledReferral> part(List<BundledReferral> bundle, ReferralRound at) {

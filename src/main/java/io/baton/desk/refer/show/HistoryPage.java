@@ -23,7 +23,7 @@ record HistoryPage(List<Step> steps, int page) {
     private static final int SIZE = 10;
 
     static HistoryPage of(Asker asker, Referral referral, int page) {
-        return new HistoryPage(visibleTo(asker, referral.steps()), page);
+        return new HistoryPage(visibleTo(asker, referral), page);
     }
 
     boolean exists() {
@@ -63,28 +63,44 @@ record HistoryPage(List<Step> steps, int page) {
     }
 
     /// The steps the person may see. A contact sees those of the rounds in which their partner was
-    /// asked, without what is internal.
-    private static List<Step> visibleTo(Asker asker, List<Step> steps) {
+    /// asked, without what is internal or was undone.
+    private static List<Step> visibleTo(Asker asker, Referral referral) {
         return switch (asker) {
-            case Asker.Member _ -> steps;
+            case Asker.Member _ -> referral.steps();
             case Asker.Stranger _ -> List.of();
-            case Asker.Contact contact -> visibleTo(contact, steps);
+            case Asker.Contact contact -> visibleTo(contact, referral.history().standing());
         };
     }
 
+    /// Undoing a step restores who was asked, and is visible if the step was.
     private static List<Step> visibleTo(Asker.Contact contact, List<Step> steps) {
         var visible = new ArrayList<Step>();
+        var standing = new ArrayList<Seen>();
         boolean asked = true;
         for (var step : steps) {
-            if (step.event() instanceof Event.Offered(var to, _, _)) {
-                asked = Visibility.worksFor(contact, to);
+            boolean shown;
+            if (step.event() instanceof Event.Undone(var count, _)) {
+                var last = standing.subList(Math.max(1, standing.size() - count), standing.size());
+                shown = last.stream().anyMatch(Seen::shown);
+                last.clear();
+                asked = standing.getLast().asked();
+            } else {
+                if (step.event() instanceof Event.Offered(var to, _, _)) {
+                    asked = Visibility.worksFor(contact, to);
+                }
+                shown = asked && !internal(step.event());
+                standing.add(new Seen(asked, shown));
             }
-            if (asked && !internal(step.event())) {
+            if (shown) {
                 visible.add(step);
             }
         }
         return List.copyOf(visible);
     }
+
+    /// @param asked whether the contact's partner was asked at that time
+    /// @param shown whether the contact sees the step
+    private record Seen(boolean asked, boolean shown) {}
 
     private static boolean internal(Event event) {
         return switch (event) {

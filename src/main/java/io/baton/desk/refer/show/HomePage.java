@@ -10,55 +10,84 @@ import io.baton.desk.button.FirmButtons;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.card.ReferralCard;
+import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.firm.Individual;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.State;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// A person's home page: what's waiting for them, their open referrals, and the firm's share.
+/// A person's home page: what's waiting for them, what they hold and sent, and the firm's share.
 public final class HomePage {
     private static final int MOST = 10;
+    private static final int MOST_BUTTONS = 2;
 
     private final Referrals referrals;
     private final Counterparties counterparties;
+    private final NextStepButtons nextSteps;
     private final BiFunction<Ask, Card, Card> share;
 
-    public HomePage(
-            Referrals referrals, Counterparties counterparties, BiFunction<Ask, Card, Card> share) {
+    HomePage(
+            Referrals referrals,
+            Counterparties counterparties,
+            NextStepButtons nextSteps,
+            BiFunction<Ask, Card, Card> share) {
         this.referrals = referrals;
         this.counterparties = counterparties;
+        this.nextSteps = nextSteps;
         this.share = share;
     }
 
     public Card card(Ask ask) {
         var all = ShowReferral.visible(ask.asker(), referrals.all(ask.firm().id()));
-        var waiting = all.stream().filter(waitsFor(ask)).toList();
-        var open =
-                all.stream().filter(isTheirs(ask)).filter(each -> !waiting.contains(each)).toList();
-        var card = Card.titled("Baton").paragraph(Text.empty().strong("Waiting for you"));
-        card =
-                withWaiting(ask, card, waiting)
-                        .paragraph(Text.empty().strong("Your open referrals"))
-                        .bullets(lines(ask, open));
-        card = withMore(card, open);
-        return withShare(ask, card).buttons(buttons(ask));
+        var waiting = all.stream().filter(each -> waitsFor(ask, each)).toList();
+        var rest =
+                all.stream()
+                        .filter(each -> each.stage().open() && !waiting.contains(each))
+                        .toList();
+        var held = rest.stream().filter(each -> each.holder().is(ask.who())).toList();
+        var sent =
+                rest.stream()
+                        .filter(each -> each.sender().is(ask.who()) && !held.contains(each))
+                        .toList();
+        var card = section(ask, Card.titled("Baton"), "Waiting for you", waiting);
+        card = waiting.isEmpty() ? none(card, "You're all caught up.") : card;
+        card = section(ask, card, "What you hold", held);
+        card = held.isEmpty() ? none(card, "Nothing else.") : card;
+        return withShare(ask, withSent(ask, card, sent)).buttons(buttons(ask));
     }
 
-    /// Offers have their buttons here too.
-    private Card withWaiting(Ask ask, Card card, List<Referral> waiting) {
-        var shown =
-                waiting.isEmpty() ? card.bullets(List.of(Text.of("You're all caught up."))) : card;
-        for (var each : waiting.stream().limit(MOST).toList()) {
+    private static Card none(Card card, String words) {
+        return card.bullets(List.of(Text.of(words)));
+    }
+
+    /// Each referral with its next steps.
+    private Card section(Ask ask, Card card, String title, List<Referral> all) {
+        var shown = card.paragraph(Text.empty().strong(title));
+        for (var each : all.stream().limit(MOST).toList()) {
             shown = shown.bullets(List.of(line(ask, each)));
-            shown =
-                    each.state() instanceof State.Offered
-                            ? shown.with(new Card.Part.Buttons(ReferralButtons.answers(each)))
-                            : shown;
+            var buttons = nextSteps.of(ask, each).stream().limit(MOST_BUTTONS).toList();
+            shown = buttons.isEmpty() ? shown : shown.with(new Card.Part.Buttons(buttons));
         }
-        return withMore(shown, waiting);
+        return withMore(shown, all);
+    }
+
+    /// What others hold now needs no step of the person who sent it.
+    private Card withSent(Ask ask, Card card, List<Referral> sent) {
+        return sent.isEmpty()
+                ? card
+                : withMore(
+                        card.paragraph(Text.empty().strong("What you sent"))
+                                .bullets(
+                                        sent.stream()
+                                                .limit(MOST)
+                                                .map(each -> line(ask, each))
+                                                .toList()),
+                        sent);
     }
 
     private static Card withMore(Card card, List<Referral> all) {
@@ -74,40 +103,47 @@ public final class HomePage {
                 ? new Button[] {
                     ReferralButtons.log(),
                     PartnerButtons.find(),
+                    ReferralButtons.search(),
                     FirmButtons.settings(ask.firm().isKeeper(ask.who())),
+                    FirmButtons.notices(),
                     CommonButtons.help()
                 }
-                : new Button[] {CommonButtons.help()};
+                : ask.asker() instanceof Asker.Contact
+                        ? new Button[] {
+                            ReferralButtons.bring(), ReferralButtons.search(), CommonButtons.help()
+                        }
+                        : new Button[] {ReferralButtons.search(), CommonButtons.help()};
     }
 
     private Card withShare(Ask ask, Card card) {
         return ask.asker().isMember() ? share.apply(ask, card) : card;
     }
 
-    /// Whether they have an offer to answer, or hold a baton that's still running.
-    private static Predicate<Referral> waitsFor(Ask ask) {
-        return each ->
-                switch (each.state()) {
-                    case State.Offered _ ->
-                            each.outbound() ? partnerSide(ask) : ask.asker().isMember();
-                    case State.Logged _, State.Accepted _ -> each.holder().is(ask.who());
-                    case State.Won _, State.Lost _, State.Withdrawn _ -> false;
-                };
+    /// Whether nothing happens until they do something.
+    private static boolean waitsFor(Ask ask, Referral referral) {
+        boolean holds = referral.holder().is(ask.who());
+        return switch (referral.state()) {
+            case State.Logged _ -> holds;
+            case State.Offered _ ->
+                    referral.outbound()
+                            ? ask.asker() instanceof Asker.Contact
+                            : ask.asker().isMember();
+            case State.Accepted(_, var claimedBy) -> holds && claimedBy != null;
+            case State.Won won -> waitsForConfirmation(ask, referral, won.reportedBy());
+            case State.Lost lost -> waitsForConfirmation(ask, referral, lost.reportedBy());
+            case State.Withdrawn _ -> false;
+        };
     }
 
-    private static boolean partnerSide(Ask ask) {
-        return ask.asker() instanceof Asker.Contact;
-    }
-
-    private static Predicate<Referral> isTheirs(Ask ask) {
-        return each ->
-                each.stage().open() && (each.holder().is(ask.who()) || each.sender().is(ask.who()));
-    }
-
-    private List<Text> lines(Ask ask, List<Referral> found) {
-        return found.isEmpty()
-                ? List.of(Text.of("None."))
-                : found.stream().limit(MOST).map(each -> line(ask, each)).toList();
+    /// The members who had to do with it confirm what the partner's person reported.
+    private static boolean waitsForConfirmation(
+            Ask ask, Referral referral, @Nullable Individual reportedBy) {
+        return reportedBy != null
+                && ask.asker().isMember()
+                && Stream.concat(
+                                Stream.of(referral.sender()),
+                                Stream.ofNullable(referral.steps().getFirst().who()))
+                        .anyMatch(person -> person.is(ask.who()));
     }
 
     private Text line(Ask ask, Referral referral) {

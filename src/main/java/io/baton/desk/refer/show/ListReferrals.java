@@ -14,6 +14,7 @@ import io.baton.desk.button.ListPage;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.card.ReferralCard;
+import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.show.ListFilter.Standing;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.partner.Partner;
@@ -33,11 +34,17 @@ public final class ListReferrals implements Command, ButtonHandler {
     private final Referrals referrals;
     private final Partners partners;
     private final Counterparties counterparties;
+    private final NextStepButtons nextSteps;
 
-    public ListReferrals(Referrals referrals, Partners partners, Counterparties counterparties) {
+    ListReferrals(
+            Referrals referrals,
+            Partners partners,
+            Counterparties counterparties,
+            NextStepButtons nextSteps) {
         this.referrals = referrals;
         this.partners = partners;
         this.counterparties = counterparties;
+        this.nextSteps = nextSteps;
     }
 
     @Override
@@ -128,16 +135,16 @@ public final class ListReferrals implements Command, ButtonHandler {
         if (page > shown.pages()) {
             return CommonReplies.whisper("The list ends at page %d.".formatted(shown.pages()));
         }
-        var card =
-                Card.titled(shown.title(capitalized(filter.words())))
-                        .bullets(lines(ask, shown.items()));
+        var title =
+                filter.words().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + filter.words().substring(1);
+        var card = Card.titled(shown.title(title)).bullets(lines(ask, shown.items()));
+        if (found.size() == 1) {
+            return new Reply.Whisper(nextSteps.on(card, ask, found.getFirst()));
+        }
         var next = new ListPage(page + 1, filter.encode());
         return new Reply.Whisper(
                 shown.hasNext() ? card.buttons(ReferralButtons.list("More", next)) : card);
-    }
-
-    private static String capitalized(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private List<Text> lines(Ask ask, List<Referral> shown) {

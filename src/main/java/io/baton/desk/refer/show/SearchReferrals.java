@@ -1,19 +1,28 @@
 package io.baton.desk.refer.show;
 
+import io.baton.chat.Form;
 import io.baton.chat.Reply;
+import io.baton.chat.Turn;
 import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.FormHandler;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.text.CleanText;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// `refer search WORDS` finds referrals by client, need or note, newest first. The list's button
-/// shows the next page.
-public final class SearchReferrals implements Command {
+/// shows the next page. A button opens a form that asks for the words.
+public final class SearchReferrals implements Command, ButtonHandler, FormHandler {
     /// Fits into a button's value on every platform.
     private static final int LONGEST = 200;
 
     private static final Pattern FOR = Pattern.compile("(?i)^for (?=\\S)");
+
+    private static final String WORDS = "words";
 
     private final ListReferrals list;
 
@@ -60,5 +69,31 @@ public final class SearchReferrals implements Command {
                         "That's too long to search for. Use at most %d characters."
                                 .formatted(LONGEST))
                 : list.page(ask, words, 1);
+    }
+
+    @Override
+    public String action() {
+        return ReferralButtons.SEARCH;
+    }
+
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        var words = new Form.Field.ShortText(WORDS, "Words", true, "", "e.g. backup");
+        return new Reply.OpenForm(
+                new Form(formId(), "Search referrals", "Search", "", List.of(words)));
+    }
+
+    @Override
+    public String formId() {
+        return action();
+    }
+
+    @Override
+    public Reply submitted(Ask ask, Turn.Submitted form) {
+        var words = form.answers().getOrDefault(WORDS, "");
+        return new WithWords(words).isSearchable()
+                ? answer(ask, words)
+                : new Reply.FieldErrors(
+                        Map.of(WORDS, "Write a client, a need or words of a note."));
     }
 }

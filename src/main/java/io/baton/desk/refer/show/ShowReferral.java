@@ -17,6 +17,7 @@ import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.card.HistoryText;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.ReferralCard;
+import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
@@ -35,11 +36,17 @@ public final class ShowReferral implements Command, ButtonHandler {
     private final Referrals referrals;
     private final Counterparties counterparties;
     private final Bundles bundles;
+    private final NextStepButtons nextSteps;
 
-    public ShowReferral(Referrals referrals, Counterparties counterparties, Bundles bundles) {
+    public ShowReferral(
+            Referrals referrals,
+            Counterparties counterparties,
+            Bundles bundles,
+            NextStepButtons nextSteps) {
         this.referrals = referrals;
         this.counterparties = counterparties;
         this.bundles = bundles;
+        this.nextSteps = nextSteps;
     }
 
     @Override
@@ -106,13 +113,14 @@ public final class ShowReferral implements Command, ButtonHandler {
     private Card earlier(Ask ask, Referral found, int page) {
         var history = HistoryPage.of(ask.asker(), found, page);
         return history.exists()
-                ? history.alone(found, lines(ask))
+                ? history.alone(found, lines(ask, found))
                 : Card.saying("%s has no earlier steps.".formatted(found.label()));
     }
 
-    private Function<Step, Text> lines(Ask ask) {
+    private Function<Step, Text> lines(Ask ask, Referral found) {
         var names = counterparties.namesById(ask.firm().id());
-        return step -> HistoryText.line(step, names, ask.times());
+        var undone = found.history().undoneSteps();
+        return step -> HistoryText.line(step, undone.contains(step), names, ask.times());
     }
 
     private Card card(Ask ask, Referral found) {
@@ -120,12 +128,12 @@ public final class ShowReferral implements Command, ButtonHandler {
         var card = ReferralCard.of(found, counterparties.nameOf(found), ask.firm(), showContact);
         return ask.asker().isMember()
                 ? forMember(ask, found, withBundle(ask, found, card))
-                : withHistory(ask, found, withBundle(ask, found, card));
+                : nextSteps.on(withHistory(ask, found, withBundle(ask, found, card)), ask, found);
     }
 
     private Card withHistory(Ask ask, Referral found, Card card) {
         return HistoryPage.of(ask.asker(), found, 1)
-                .on(card.with(new Card.Part.Divider()), found, lines(ask));
+                .on(card.with(new Card.Part.Divider()), found, lines(ask, found));
     }
 
     /// Adds the partner it's meant for until it's sent. The baton holder can send it from here.
@@ -137,12 +145,14 @@ public final class ShowReferral implements Command, ButtonHandler {
                         .filter(BundledReferral::isUnsent)
                         .findFirst();
         if (unsent.isEmpty()) {
-            return withHistory(ask, found, card);
+            return nextSteps.on(withHistory(ask, found, card), ask, found);
         }
         var name = unsent.get().partner().name();
         var meantFor = Text.of("Meant for ").strong(name).plain(", not sent yet.");
         var shown = withHistory(ask, found, card.paragraph(meantFor));
-        return found.holder().is(ask.who()) ? BundleCard.withSendButtons(shown, bundle) : shown;
+        return found.holder().is(ask.who())
+                ? BundleCard.withSendButtons(shown, bundle)
+                : nextSteps.on(shown, ask, found);
     }
 
     private Card withBundle(Ask ask, Referral found, Card card) {

@@ -13,6 +13,7 @@ import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ public final class ConfidentialPosts {
                     referral.partner();
             case PostSubject.Result _,
                     PostSubject.Passed _,
+                    PostSubject.Noted _,
                     PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
                     PostSubject.KeeperNamed _,
@@ -116,6 +118,7 @@ public final class ConfidentialPosts {
                     PostSubject.OfferEnded _,
                     PostSubject.Result _,
                     PostSubject.Passed _,
+                    PostSubject.Noted _,
                     PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
                     PostSubject.KeeperNamed _,
@@ -165,7 +168,12 @@ public final class ConfidentialPosts {
                 .findFirst();
     }
 
-    private boolean isOfFirm(Referral referral, Individual person) {
+    /// Partner name by id.
+    Map<String, String> partnerNames(Referral referral) {
+        return counterparties.namesById(referral.firm());
+    }
+
+    boolean isOfFirm(Referral referral, Individual person) {
         return exposure(referral, null, ReferralPosts.direct(person)).isEmpty();
     }
 }

@@ -60,6 +60,7 @@ public record MutedNotices(Off off) {
             case PostSubject.Passed _ when next.steps().getLast().event() instanceof Event.Passed ->
                     Optional.of(Notice.PASSED_ON);
             case PostSubject.Passed _,
+                    PostSubject.Noted _,
                     PostSubject.Offer _,
                     PostSubject.OfferStatus _,
                     PostSubject.OfferUpdate _,

@@ -41,7 +41,7 @@ public final class Participants {
     }
 
     /// Empty for people who have nothing to do with the referral.
-    private Optional<Participant> of(Ask ask, Referral referral) {
+    public Optional<Participant> of(Ask ask, Referral referral) {
         return switch (ask.asker()) {
             case Asker.Member(var who) -> Optional.of(new Participant.Member(who));
             case Asker.Contact(var who, var partners) ->

@@ -6,16 +6,28 @@ import io.baton.desk.Command;
 import io.baton.desk.Fit;
 import java.util.function.BiFunction;
 
-/// A member's command about one referral: the command, `R-12`, and further arguments.
+/// A command about one referral: the command, `R-12`, and further arguments.
 ///
 /// @param example how to write it, for an error message
+/// @param openToContacts whether people at the partner may use it
 public record ReferralCommand(
         String name,
         String usage,
         String example,
         String purpose,
+        boolean openToContacts,
         BiFunction<Ask, ReferralArguments, Reply> action)
         implements Command {
+
+    /// For members only.
+    public ReferralCommand(
+            String name,
+            String usage,
+            String example,
+            String purpose,
+            BiFunction<Ask, ReferralArguments, Reply> action) {
+        this(name, usage, example, purpose, false, action);
+    }
 
     /// For a command whose usage is an example already.
     public ReferralCommand(

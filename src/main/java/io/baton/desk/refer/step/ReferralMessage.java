@@ -23,10 +23,14 @@ public enum ReferralMessage {
     CONFIRM,
     /// To the firm's side: the result.
     RESULT,
+    /// To the other side: a note.
+    NOTE,
     /// To the new baton holder.
     PASSED,
     /// To the old baton holder.
-    TAKEN;
+    TAKEN,
+    /// To the baton holder: someone else closed or changed it.
+    CHANGED;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -36,10 +40,12 @@ public enum ReferralMessage {
         int number = referral.number();
         long version = referral.version();
         return switch (this) {
-            case REMINDER, FORWARD -> new PostSubject.Reminder(number, version, referral.rounds());
+            case REMINDER, FORWARD ->
+                    new PostSubject.Reminder(number, version, referral.lastRound());
             case NOTICE, AGAIN, RETURNED -> new PostSubject.OfferEnded(number, version);
             case TOLD, RESULT, CONFIRM -> new PostSubject.Result(number, version);
-            case PASSED, TAKEN -> new PostSubject.Passed(number, version);
+            case NOTE -> new PostSubject.Noted(number, version);
+            case PASSED, TAKEN, CHANGED -> new PostSubject.Passed(number, version);
         };
     }
 }

@@ -3,13 +3,13 @@ package io.baton.desk.refer.step;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
-import io.baton.desk.refer.card.EndedOfferCard;
 import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.card.ReminderCards;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
-import io.baton.referral.Disclosure;
 import io.baton.referral.Referral;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// The posts when a referral moves: new cards, rewritten cards and messages.
@@ -19,13 +19,13 @@ public final class ReferralNotifications {
     /// An offer was made: a card with buttons for the other side, and a status card for the sender.
     public static List<Post> offered(Referral referral, Partner partner, Firm firm) {
         var posts = new ArrayList<Post>();
-        for (var place : placesOf(referral, partner)) {
+        for (var place : placesOf(referral, partner, firm)) {
             posts.add(
                     ReferralPosts.offerCard(
                             referral, place, OfferCards.offer(referral, partner, firm)));
         }
         var sender = ReferralPosts.direct(referral.sender());
-        if (!placesOf(referral, partner).contains(sender)) {
+        if (!placesOf(referral, partner, firm).contains(sender)) {
             posts.add(
                     ReferralPosts.statusCard(
                             referral, sender, OfferCards.waiting(referral, partner, firm)));
@@ -36,16 +36,16 @@ public final class ReferralNotifications {
     /// Half the time to answer has passed.
     public static List<Post> reminded(Referral referral, Partner partner, Firm firm) {
         var posts = new ArrayList<Post>();
-        for (var place : placesOf(referral, partner)) {
+        for (var place : placesOf(referral, partner, firm)) {
             posts.add(
                     ReferralPosts.message(
                             referral,
                             ReferralMessage.REMINDER,
                             place,
-                            OfferCards.reminder(referral, firm)));
+                            ReminderCards.reminder(referral, firm)));
         }
         if (referral.outbound() && partner.onlyGuests()) {
-            var card = OfferCards.reminderToForward(referral, partner, firm);
+            var card = ReminderCards.toForward(referral, partner, firm);
             posts.add(
                     ReferralPosts.message(
                             referral,
@@ -68,27 +68,20 @@ public final class ReferralNotifications {
         return posts;
     }
 
+    /// The cards of the latest offer, as they are now.
     public static List<Post> rewriteOfferCards(Referral referral, Partner partner, Firm firm) {
-        if (referral.rounds() == 0) {
+        if (referral.lastRound() == 0) {
             return List.of();
         }
-        var places = new ArrayList<>(placesOf(referral, partner));
-        var sender = ReferralPosts.direct(referral.sender());
-        if (!places.contains(sender)) {
-            places.add(sender);
-        }
+        var places = new LinkedHashSet<>(placesOf(referral, partner, firm));
+        places.add(ReferralPosts.direct(referral.sender()));
+        referral.heldDuringOffer().map(ReferralPosts::direct).forEach(places::add);
         return places.stream()
                 .map(place ->
                         ReferralPosts.rewriteOfferCard(
                                 referral,
                                 place,
-                                EndedOfferCard.of(
-                                        place.equals(sender)
-                                                ? referral
-                                                : Disclosure.toSideAsked(referral),
-                                        partner,
-                                        firm,
-                                        place)))
+                                OfferCards.current(referral, partner, firm, place)))
                 .toList();
     }
 
@@ -104,17 +97,22 @@ public final class ReferralNotifications {
                 .toList();
     }
 
-    private static List<Place> placesOf(Referral referral, Partner partner) {
-        return referral.outbound() ? ReferralPosts.placesOf(partner) : List.of(firmPlace(referral));
+    private static List<Place> placesOf(Referral referral, Partner partner, Firm firm) {
+        return referral.outbound()
+                ? ReferralPosts.placesOf(partner)
+                : List.of(firmPlace(referral, partner, firm));
     }
 
-    /// An inbound referral is offered where it was logged, or to the member who logged it.
-    private static Place firmPlace(Referral referral) {
+    /// An inbound referral is offered where it was logged, or to the member who logged it. One that
+    /// the partner's person brought is offered to the keeper.
+    public static Place firmPlace(Referral referral, Partner partner, Firm firm) {
         var channel = referral.channel();
         if (channel != null) {
             return new Place.Channel(channel);
         }
         var logger = referral.steps().getFirst().who();
-        return ReferralPosts.direct(logger == null ? referral.sender() : logger);
+        var member = logger == null || partner.hasContact(logger) ? firm.keeper() : logger;
+        return ReferralPosts.direct(
+                member != null ? member : logger != null ? logger : referral.sender());
     }
 }

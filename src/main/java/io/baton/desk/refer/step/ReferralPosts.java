@@ -7,6 +7,7 @@ import io.baton.chat.PostSubject;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
+import io.baton.referral.Reports;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,7 +40,7 @@ public final class ReferralPosts {
     /// The card that asks the other side. It's rewritten when the offer ends.
     public static Post offerCard(Referral referral, Place to, Card card) {
         var subject =
-                new PostSubject.Offer(referral.number(), referral.version(), referral.rounds());
+                new PostSubject.Offer(referral.number(), referral.version(), referral.lastRound());
         return new Post.Say(
                 postId(referral, "offer", to), to, card, cardKey(referral, to), subject);
     }
@@ -48,7 +49,7 @@ public final class ReferralPosts {
     public static Post statusCard(Referral referral, Place to, Card card) {
         var subject =
                 new PostSubject.OfferStatus(
-                        referral.number(), referral.version(), referral.rounds());
+                        referral.number(), referral.version(), referral.lastRound());
         return new Post.Say(
                 postId(referral, "offer", to), to, card, cardKey(referral, to), subject);
     }
@@ -56,9 +57,34 @@ public final class ReferralPosts {
     public static Post rewriteOfferCard(Referral referral, Place to, Card card) {
         var subject =
                 new PostSubject.OfferUpdate(
-                        referral.number(), referral.version(), referral.rounds());
+                        referral.number(), referral.version(), referral.lastRound());
         return new Post.Rewrite(
                 postId(referral, "answer", to), to, card, cardKey(referral, to), subject);
+    }
+
+    /// The card that asks the firm about a reported result. It's rewritten when a member answers.
+    public static Post reportCard(Referral referral, Place to, Card card) {
+        var key = reportKey(referral, Reports.results(referral.steps()), to);
+        return new Post.Say(
+                postId(referral, "report", to),
+                to,
+                card,
+                key,
+                new PostSubject.Result(referral.number(), referral.version()));
+    }
+
+    /// @param results how many results there were when it was posted
+    public static Post rewriteReportCard(Referral referral, int results, Place to, Card card) {
+        return new Post.Rewrite(
+                postId(referral, "reported", to),
+                to,
+                card,
+                reportKey(referral, results, to),
+                new PostSubject.Result(referral.number(), referral.version()));
+    }
+
+    private static String reportKey(Referral referral, int results, Place to) {
+        return "%s/%s/report-%d/%s".formatted(firm(referral), referral.label(), results, at(to));
     }
 
     /// The same message for another place.
@@ -76,7 +102,7 @@ public final class ReferralPosts {
     /// format must never change.
     private static String cardKey(Referral referral, Place to) {
         return "%s/%s/offer-%d/%s"
-                .formatted(firm(referral), referral.label(), referral.rounds(), at(to));
+                .formatted(firm(referral), referral.label(), referral.lastRound(), at(to));
     }
 
     private static String firm(Referral referral) {

@@ -1,10 +1,12 @@
 package io.baton.desk.refer.step;
 
 import io.baton.chat.Card;
+import io.baton.chat.Post;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import java.util.List;
 import java.util.Optional;
 
 /// One step that someone takes with a referral. [Transitions] may try it several times while others
@@ -17,9 +19,27 @@ public interface ReferralStep {
     /// The reply and the posts for the next state.
     Effects effects(Referral next);
 
+    /// Posts about a state that this step passed through, such as to a partner who no longer has
+    /// the offer. Empty if there are none.
+    default Optional<Earlier> earlier(Referral next) {
+        return Optional.empty();
+    }
+
+    /// @param posts checked as posts about that state
+    record Earlier(Referral state, List<Post> posts) {
+        public Earlier {
+            posts = List.copyOf(posts);
+        }
+    }
+
     /// Whether this state is this step's own result, so that a second press shows it again.
     default boolean isDoneIn(Referral now) {
         return false;
+    }
+
+    /// Whether it answers an offer. People outside are told so if they may not take it.
+    default boolean answersOffer() {
+        return true;
     }
 
     /// The current card, if the button was on an outdated one.

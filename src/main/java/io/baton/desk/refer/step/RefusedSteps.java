@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.refer.card.RefusalText;
+import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.store.ReferralStore;
@@ -21,7 +22,7 @@ final class RefusedSteps {
 
     static Reply reply(Ask ask, Referral now, Refusal why, ReferralStep step) {
         if (isHidden(ask, now, why)) {
-            return notYours(ask);
+            return notYours(ask, step.answersOffer());
         }
         var explanation = step.withAlternatives(explain(ask, now, why), now, why);
         var current = isTooLate(why) ? step.currentCard(now) : Optional.<Card>empty();
@@ -29,8 +30,15 @@ final class RefusedSteps {
                 .orElseGet(() -> new Reply.Whisper(explanation));
     }
 
-    static Reply reply(Ask ask, Referral now, Refusal why) {
-        return isHidden(ask, now, why) ? notYours(ask) : new Reply.Whisper(explain(ask, now, why));
+    static Reply reply(
+            Ask ask,
+            Referral now,
+            Refusal why,
+            boolean answersOffer,
+            Transitions.Alternatives alternatives) {
+        return isHidden(ask, now, why)
+                ? notYours(ask, answersOffer)
+                : new Reply.Whisper(alternatives.with(explain(ask, now, why), now, why));
     }
 
     static boolean isTooLate(Refusal why) {
@@ -41,25 +49,39 @@ final class RefusedSteps {
     private static boolean isHidden(Ask ask, Referral referral, Refusal why) {
         boolean hidden =
                 referral.partner() == null
+                        || !referral.involvesPartner() && !saysHowTheirOfferEnded(referral, why)
                         || why instanceof Refusal.OnlyContacts(var partner)
                                 && !ask.asker().maySee(partner);
         return hidden && !ask.asker().isMember();
     }
 
+    /// Those who are no longer involved don't learn what happened later.
+    private static boolean saysHowTheirOfferEnded(Referral referral, Refusal why) {
+        return isTooLate(why) && referral.lastMove().event() instanceof Event.OfHandoff;
+    }
+
     private static Card explain(Ask ask, Referral referral, Refusal why) {
-        return Card.saying(RefusalText.of(ask.asker().view(referral), why, ask.times()));
+        return Card.saying(
+                ask.asker().isMember()
+                        ? RefusalText.of(referral, why, ask.times())
+                        : RefusalText.toPartner(ask.asker().view(referral), why, ask.times()));
     }
 
-    private static Reply notYours(Ask ask) {
+    private static Reply notYours(Ask ask, boolean answersOffer) {
+        var firm = Text.empty().strong(ask.firm().name());
         return CommonReplies.whisper(
-                Text.of("You can't answer this offer. Ask the person you work with at ")
-                        .strong(ask.firm().name())
-                        .plain("."));
+                answersOffer
+                        ? Text.of("You can't answer this offer. Ask the person you work with at ")
+                                .and(firm)
+                                .plain(".")
+                        : Text.of("Only members of ")
+                                .and(firm)
+                                .plain(" and the baton holder can do this. Ask them."));
     }
 
-    Reply noSuchReferral(Ask ask, int number) {
+    Reply noSuchReferral(Ask ask, int number, boolean answersOffer) {
         if (!ask.asker().isMember()) {
-            return notYours(ask);
+            return notYours(ask, answersOffer);
         }
         var highest = referrals.all(ask.firm().id()).stream().findFirst();
         return CommonReplies.whisper(

@@ -1,5 +1,6 @@
 package io.baton.desk.refer.step;
 
+import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.Reply;
@@ -7,14 +8,16 @@ import io.baton.desk.Ask;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.Undo;
 import io.baton.store.Journal.WriteOutcome;
 import io.baton.store.ReferralStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Takes a step with a referral: reads it, lets the domain decide, writes state and posts in one
-/// write, and retries if someone else wrote first.
+/// write, and retries if someone else wrote first. The person can undo it for a while.
 public final class Transitions {
     /// More than the people who could press one button at the same time.
     private static final int TRIES = 50;
@@ -23,6 +26,7 @@ public final class Transitions {
     private final ConfidentialPosts confidentialPosts;
     private final DelayNotice delayNotice;
     private final RefusedSteps refusedSteps;
+    private final HolderNotice holderNotice;
 
     public Transitions(
             ReferralStore referrals, ConfidentialPosts confidentialPosts, DelayNotice delayNotice) {
@@ -30,6 +34,7 @@ public final class Transitions {
         this.confidentialPosts = confidentialPosts;
         this.delayNotice = delayNotice;
         refusedSteps = new RefusedSteps(referrals);
+        holderNotice = new HolderNotice(confidentialPosts);
     }
 
     /// The reply and the posts of a step.
@@ -54,27 +59,31 @@ public final class Transitions {
         for (int i = 0; i < TRIES; i++) {
             var found = referrals.find(ask.firm().id(), number);
             if (found.isEmpty()) {
-                return refusedSteps.noSuchReferral(ask, number);
+                return refusedSteps.noSuchReferral(ask, number, step.answersOffer());
             }
             var now = found.get();
             switch (step.decide(now)) {
                 case Decision.Refused(var why) -> {
                     return isDone(ask, now, why, step)
-                            ? step.effects(now).replyIfRepeated()
+                            ? UndoableAnswer.repeated(step.effects(now).replyIfRepeated(), ask, now)
                             : RefusedSteps.reply(ask, now, why, step);
                 }
                 case Decision.Changed _ when ask.onlyChecks() -> {
                     return new Reply.Nothing();
                 }
-                case Decision.Changed(var next) -> {
+                case Decision.Changed(var changed) -> {
+                    var next = remembering(ask, now, changed);
                     var effects = step.effects(next);
-                    var posts = confidentialPosts.of(next, effects.posts());
+                    var told = holderNotice.with(ask, now, next, effects.posts());
+                    var posts = posts(step, next, told);
                     switch (referrals.write(next, ask.turn().id(), posts)) {
                         case WRITTEN -> {
-                            return delayNotice.on(effects.reply(), posts);
+                            var reply = UndoableAnswer.of(effects.reply(), ask, next);
+                            return delayNotice.on(reply, posts);
                         }
                         case DUPLICATE_TURN -> {
-                            return effects.replyIfRepeated();
+                            var stored = referrals.find(ask.firm().id(), number).orElse(now);
+                            return UndoableAnswer.of(effects.replyIfRepeated(), ask, stored);
                         }
                         case STALE -> {}
                     }
@@ -82,6 +91,17 @@ public final class Transitions {
             }
         }
         return RefusedSteps.busy();
+    }
+
+    private static Referral remembering(Ask ask, Referral now, Referral next) {
+        return Undo.remembering(now, next, ask.who(), ask.turn().id(), ask.now());
+    }
+
+    private List<Post> posts(ReferralStep step, Referral next, List<Post> about) {
+        var earlier =
+                step.earlier(next).stream()
+                        .flatMap(each -> confidentialPosts.of(each.state(), each.posts()).stream());
+        return Stream.concat(earlier, confidentialPosts.of(next, about).stream()).toList();
     }
 
     /// Whether it's refused only because this turn, or the same press before, has done it.
@@ -93,6 +113,9 @@ public final class Transitions {
                         || why instanceof Refusal.StillOpen
                         || why instanceof Refusal.NotHolder
                         || why instanceof Refusal.NothingToConfirm
+                        || why instanceof Refusal.NothingToUndo
+                        || why instanceof Refusal.ActedOnSince
+                        || why instanceof Refusal.EditedMeanwhile
                         || why instanceof Refusal.EarlierRound;
         return maybe && (step.isDoneIn(now) || referrals.wroteLast(now, ask.turn().id()));
     }
@@ -102,12 +125,42 @@ public final class Transitions {
     /// @param rule the domain's rule
     public Optional<Reply> refusal(
             Ask ask, int number, Function<Referral, Optional<Refusal>> rule) {
+        return refusal(ask, number, true, rule);
+    }
+
+    /// @param answersOffer as in [ReferralStep]
+    public Optional<Reply> refusal(
+            Ask ask, int number, boolean answersOffer, Function<Referral, Optional<Refusal>> rule) {
+        return refusal(ask, number, answersOffer, rule, (why, _, _) -> why);
+    }
+
+    /// The card for a refusal, with what's possible instead.
+    public interface Alternatives {
+        Card with(Card why, Referral now, Refusal refusal);
+    }
+
+    /// @param rule the domain's rule
+    public Optional<Reply> refusal(
+            Ask ask,
+            int number,
+            Function<Referral, Optional<Refusal>> rule,
+            Alternatives alternatives) {
+        return refusal(ask, number, true, rule, alternatives);
+    }
+
+    private Optional<Reply> refusal(
+            Ask ask,
+            int number,
+            boolean answersOffer,
+            Function<Referral, Optional<Refusal>> rule,
+            Alternatives alternatives) {
         var found = referrals.find(ask.firm().id(), number);
         if (found.isEmpty()) {
-            return Optional.of(refusedSteps.noSuchReferral(ask, number));
+            return Optional.of(refusedSteps.noSuchReferral(ask, number, answersOffer));
         }
-        var referral = found.get();
-        return rule.apply(referral).map(why -> RefusedSteps.reply(ask, referral, why));
+        var now = found.get();
+        return rule.apply(now)
+                .map(why -> RefusedSteps.reply(ask, now, why, answersOffer, alternatives));
     }
 
     /// Takes a step on a schedule, with no reply. False if someone else wrote first.
@@ -120,9 +173,11 @@ public final class Transitions {
             Function<Referral, List<Post>> posts) {
         return switch (step.apply(referral)) {
             case Decision.Refused _ -> true;
-            case Decision.Changed(var next) ->
-                    referrals.write(next, act, confidentialPosts.of(next, posts.apply(next)))
-                            != WriteOutcome.STALE;
+            case Decision.Changed(var changed) -> {
+                var next = Undo.forgetting(changed);
+                var checked = confidentialPosts.of(next, posts.apply(next));
+                yield referrals.write(next, act, checked) != WriteOutcome.STALE;
+            }
         };
     }
 

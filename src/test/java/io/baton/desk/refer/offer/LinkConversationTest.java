@@ -138,7 +138,7 @@ class LinkConversationTest {
     void withoutAPublicAddressTheOfferIsRefusedWithAWayOut() {
         testFirm.address = null;
 
-        anna.says("refer Acme needs VoIP to Foo").presses("Send it to Foo");
+        anna.says("refer Acme needs VoIP to Foo").says("refer offer R-1 to Foo");
 
         anna.isTold("Foo answers by link (Jo@foo.example)", "BATON_PUBLIC_URL");
         anna.isTold("partner edit Foo");

@@ -1,0 +1,100 @@
+package io.baton.desk.freetext;
+
+import io.baton.desk.Ask;
+import io.baton.desk.Asker;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.freetext.ReadMessage.Meaning;
+import io.baton.draft.Proposal;
+import io.baton.draft.Proposal.Action;
+import io.baton.draft.Proposal.Choice;
+import io.baton.draft.Proposal.NewReferrals;
+import io.baton.draft.Proposal.PartnerNames;
+import io.baton.partner.Partner;
+import io.baton.understanding.NamedPartner;
+import io.baton.understanding.Reading.Understood;
+import java.util.List;
+
+/// What a message of a partner's person means: a step with what they hold, or a client they bring.
+final class ContactMessage {
+    /// Buttons of a choice.
+    private static final int MOST = 3;
+
+    private final ReadReferrals readReferrals;
+    private final ReadSteps readSteps;
+
+    ContactMessage(ReadReferrals readReferrals, ReadSteps readSteps) {
+        this.readReferrals = readReferrals;
+        this.readSteps = readSteps;
+    }
+
+    Meaning of(Ask ask, Asker.Contact contact, Understood understood) {
+        return switch (understood.intent()) {
+            case LOG_OUTBOUND, LOG_INBOUND ->
+                    new Meaning.Proposed(brought(contact, readReferrals.of(ask, understood)));
+            case WON -> step(ask, understood, Action.WON);
+            case LOST -> step(ask, understood, Action.LOST);
+            case NOTE -> step(ask, understood, Action.NOTE);
+            case HAND_BACK -> step(ask, understood, Action.HAND_BACK);
+            case ACCEPT, ACCEPTED_ELSEWHERE -> step(ask, understood, Action.ACCEPTED);
+            case DECLINE,
+                    PAID,
+                    ENDED,
+                    OFFER,
+                    TAKE_BACK,
+                    PASS,
+                    WITHDRAW,
+                    EDIT,
+                    UNDO,
+                    REOPEN,
+                    STATEMENT,
+                    FIND,
+                    SHOW,
+                    LIST,
+                    SEARCH,
+                    REVENUE,
+                    HELP,
+                    SMALL_TALK ->
+                    new Meaning.Answered(ContactAnswers.of(ask, understood.intent()));
+        };
+    }
+
+    private Meaning step(Ask ask, Understood understood, Action action) {
+        return switch (readSteps.of(ask, understood, action)) {
+            case ReadSteps.ReadStep.Complete(var step) -> new Meaning.Proposed(step);
+            case ReadSteps.ReadStep.Several(var steps) ->
+                    new Meaning.Proposed(new Choice(List.copyOf(steps)));
+            case ReadSteps.ReadStep.Missing(var question) ->
+                    new Meaning.Answered(
+                            action == Action.ACCEPTED
+                                    ? ContactAnswers.of(ask, understood.intent())
+                                    : CommonReplies.whisper(question));
+        };
+    }
+
+    /// For the partner they speak for. If there are several and they named none, they choose.
+    static Proposal brought(Asker.Contact contact, NewReferrals wanted) {
+        var named = wanted.partners().named();
+        var own =
+                contact.partners().stream()
+                        .filter(partner -> named != null && partner.is(named.id()))
+                        .toList();
+        var options =
+                (own.isEmpty() ? contact.partners() : own)
+                        .stream()
+                                .limit(MOST)
+                                .<Proposal>map(partner -> from(partner, wanted))
+                                .toList();
+        return options.size() == 1 ? options.getFirst() : new Choice(options);
+    }
+
+    private static NewReferrals from(Partner partner, NewReferrals wanted) {
+        var name = new NamedPartner(partner.id(), partner.name(), partner.name());
+        return new NewReferrals(
+                wanted.direction(),
+                wanted.client(),
+                wanted.needs(),
+                new PartnerNames(name, List.of()),
+                wanted.details(),
+                wanted.unused());
+    }
+}

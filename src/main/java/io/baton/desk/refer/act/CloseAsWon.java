@@ -1,0 +1,72 @@
+package io.baton.desk.refer.act;
+
+import io.baton.chat.Form;
+import io.baton.desk.Ask;
+import io.baton.desk.button.Verb;
+import io.baton.desk.parsing.DatedWords;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.WinAmountParser;
+import io.baton.desk.refer.card.WorthText;
+import io.baton.desk.refer.step.ReferralStep;
+import io.baton.referral.Referral;
+import io.baton.referral.State;
+import io.baton.referral.StepRights;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Closes a referral as won, or changes what it was won for.
+///
+/// @param verb *Won*, *Change the amount*, or *Correct* for what the partner reported
+record CloseAsWon(Verb verb, Results results) implements ReferralAct {
+
+    @Override
+    public StepRights.Kind kind() {
+        return verb == Verb.RESULT_WRONG ? StepRights.Kind.CONFIRM_RESULT : StepRights.Kind.REPORT;
+    }
+
+    @Override
+    public Optional<Typed> typed() {
+        var won =
+                new Typed(
+                        List.of("won"),
+                        "$12,500 or $200/month [for 36 months] [on 2026-11-03]",
+                        "$12,500",
+                        "closes it as won and thanks the sender",
+                        new WhenBlank.Question("How much was it worth?"),
+                        this::read);
+        return verb == Verb.WON ? Optional.of(won) : Optional.empty();
+    }
+
+    private ParseResult<ReferralStep> read(Ask ask, String rest) {
+        var words = DatedWords.split(rest);
+        return WinAmountParser.parse(words.before(), ask.firm().currency())
+                .flatMap(amount -> words.on(ask.today()).map(on -> results.won(ask, amount, on)));
+    }
+
+    @Override
+    public Optional<Form> form(Ask ask, Referral now, String subject) {
+        var won = now.state() instanceof State.Won state ? state : null;
+        var amount =
+                ActFields.amount(
+                        won == null ? "" : WorthText.asTyped(won.amount()),
+                        "e.g. $12,500 or $200/month for 36 months");
+        var date = ActFields.date(won == null ? ask.today() : won.on());
+        return Optional.of(
+                new Form(
+                        verb().action(),
+                        now.label() + " is won",
+                        "Save",
+                        subject,
+                        List.of(amount, date)));
+    }
+
+    @Override
+    public Answers filled(Ask ask, Map<String, String> answers) {
+        return ActFields.withAmount(
+                ask,
+                answers,
+                words -> WinAmountParser.parse(words, ask.firm().currency()),
+                (amount, on) -> results.won(ask, amount, on));
+    }
+}

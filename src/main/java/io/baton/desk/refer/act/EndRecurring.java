@@ -1,0 +1,93 @@
+package io.baton.desk.refer.act;
+
+import io.baton.chat.Form;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.button.Verb;
+import io.baton.desk.parsing.DateParser;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.refer.card.WorthText;
+import io.baton.desk.refer.step.ReferralStep;
+import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.referral.Closing;
+import io.baton.referral.Decision;
+import io.baton.referral.Referral;
+import io.baton.referral.State;
+import io.baton.referral.StepRights;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Records that the client no longer pays a recurring amount.
+record EndRecurring() implements ReferralAct {
+    private static final Pattern ON = Pattern.compile("(?i)on\\s+");
+
+    @Override
+    public Verb verb() {
+        return Verb.ENDED;
+    }
+
+    @Override
+    public StepRights.Kind kind() {
+        return StepRights.Kind.PAY;
+    }
+
+    @Override
+    public Optional<Typed> typed() {
+        return Optional.of(
+                new Typed(
+                        List.of("ended"),
+                        "[on 2026-11-03]",
+                        "",
+                        "ends the amount per month or year of a win",
+                        new WhenBlank.TakeStep(),
+                        this::read));
+    }
+
+    private ParseResult<ReferralStep> read(Ask ask, String rest) {
+        var written = ON.matcher(rest).replaceFirst("");
+        var day =
+                written.isBlank()
+                        ? ParseResult.of(ask.today())
+                        : DateParser.parse(written, ask.today());
+        return day.map(on -> new Ending(ask, on));
+    }
+
+    @Override
+    public Optional<Form> form(Ask ask, Referral now, String subject) {
+        var date = ActFields.date(ask.today());
+        return Optional.of(new Form(verb().action(), "Ended", "Save", subject, List.of(date)));
+    }
+
+    @Override
+    public Answers filled(Ask ask, Map<String, String> answers) {
+        return switch (ActFields.day(ask, answers)) {
+            case ParseResult.Unclear<LocalDate>(var why) ->
+                    new Answers.Incomplete(Map.of(ActFields.DATE, why));
+            case ParseResult.Understood<LocalDate>(var on) ->
+                    new Answers.Complete(new Ending(ask, on));
+        };
+    }
+
+    private record Ending(Ask ask, LocalDate on) implements ReferralStep {
+
+        @Override
+        public Decision decide(Referral now) {
+            return Closing.end(now, on, ask.who(), ask.now());
+        }
+
+        @Override
+        public Effects effects(Referral next) {
+            var text = Text.empty().strong(next.label()).plain(": ");
+            return new Effects(
+                    CommonReplies.whisper(
+                            next.state() instanceof State.Won won
+                                    ? text.and(WorthText.of(won.amount())).plain(".")
+                                    : text),
+                    List.of());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.baton.desk.refer.act;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.refer.card.TooEarlyCard;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.ReferralStep;
+import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.referral.Closing;
+import io.baton.referral.Decision;
+import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
+
+/// Closes a referral as lost.
+record Losing(Ask ask, String reason, Counterparties counterparties) implements ReferralStep {
+
+    @Override
+    public Decision decide(Referral now) {
+        return Closing.lose(now, reason, ask.who(), ask.now());
+    }
+
+    @Override
+    public Card withAlternatives(Card why, Referral now, Refusal refusal) {
+        var failed = Text.empty().strong(now.label()).plain(" isn't lost yet");
+        return TooEarlyCard.instead(
+                why, now, refusal, failed, counterparties.nameOf(now), ask.firm());
+    }
+
+    @Override
+    public Effects effects(Referral next) {
+        var card =
+                Card.saying(
+                        Text.empty()
+                                .strong(next.label())
+                                .plain(" (%s) was lost: %s".formatted(next.client(), reason)));
+        return new Effects(
+                new Reply.Whisper(card),
+                ResultNotifications.ended(ask, next, counterparties, card));
+    }
+}

@@ -1,0 +1,93 @@
+package io.baton.desk.refer.act;
+
+import io.baton.chat.Card;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.button.ActButton;
+import io.baton.desk.button.ShownState;
+import io.baton.desk.button.Verb;
+import io.baton.desk.refer.card.TooEarlyCard;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.ReferralStep;
+import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.desk.text.Spans;
+import io.baton.desk.text.TimeFormat;
+import io.baton.referral.Closing;
+import io.baton.referral.Decision;
+import io.baton.referral.Event;
+import io.baton.referral.Payment;
+import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
+import io.baton.referral.Stage;
+import io.baton.referral.State;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Adds a payment, or reverses one.
+///
+/// @param asked the state in which the person was asked about more than was won, and pressed yes;
+///   null if they weren't asked
+record Paying(Ask ask, Payment payment, @Nullable ShownState asked, Counterparties counterparties)
+        implements ReferralStep {
+
+    @Override
+    public Decision decide(Referral now) {
+        return asked == null || asked.steps() == now.steps().size()
+                ? Closing.pay(now, payment, asked != null, ask.now())
+                : Decision.refused(new Refusal.EarlierRound(now.steps().getLast()));
+    }
+
+    /// The same press again.
+    @Override
+    public boolean isDoneIn(Referral now) {
+        var last = now.steps().getLast();
+        return asked != null
+                && asked.steps() + 1 == now.steps().size()
+                && last.event().equals(new Event.Paid(payment.amount(), payment.on()))
+                && last.madeBy(ask.who());
+    }
+
+    @Override
+    public Card withAlternatives(Card why, Referral now, Refusal refusal) {
+        if (refusal instanceof Refusal.PaidMoreThanWon) {
+            return why.buttons(
+                    PayAnywayButton.of(now, payment),
+                    ActButton.of(Verb.CHANGE_WIN, "Change the win", now));
+        }
+        var failed = Text.of("No payment was added to ").strong(now.label());
+        if (now.stage() == Stage.ACCEPTED) {
+            return Card.saying(
+                    failed.plain(": it isn't won yet. Close it first with ")
+                            .code("refer won %s $12,500".formatted(now.label()))
+                            .plain("."));
+        }
+        return TooEarlyCard.instead(
+                why, now, refusal, failed, counterparties.nameOf(now), ask.firm());
+    }
+
+    @Override
+    public Effects effects(Referral next) {
+        return new Effects(CommonReplies.whisper(recorded(next)), List.of());
+    }
+
+    private Text recorded(Referral referral) {
+        var what = payment.reversal() ? "Payment reversed: " : "Paid: ";
+        var text =
+                Text.of(what)
+                        .and(Spans.of(payment.amount().abs()))
+                        .plain(" on %s for ".formatted(TimeFormat.day(payment.on())))
+                        .strong(referral.label())
+                        .plain(". ");
+        return referral.state() instanceof State.Won won
+                ? text.and(paidSoFar(referral, won))
+                : text;
+    }
+
+    private static Text paidSoFar(Referral referral, State.Won won) {
+        var text = Text.of("Paid so far ").and(Spans.of(referral.history().paid(won.amount())));
+        return won.amount().recurs()
+                ? text.plain(".")
+                : text.plain(" of ").and(Spans.of(won.amount().oneTime())).plain(".");
+    }
+}

@@ -1,0 +1,123 @@
+package io.baton.desk.refer.act;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.chat.Post;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.button.ActButton;
+import io.baton.desk.button.Verb;
+import io.baton.desk.refer.step.ReferralNotifications;
+import io.baton.desk.refer.step.ReferralPosts;
+import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.desk.text.Spans;
+import io.baton.partner.Partner;
+import io.baton.referral.Disclosure;
+import io.baton.referral.Event;
+import io.baton.referral.Referral;
+import io.baton.referral.Reports;
+import io.baton.referral.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Asks the firm about a result that the partner's person reported, until someone answers.
+final class ReportPosts {
+    private ReportPosts() {}
+
+    /// @param result such as ` is won, $4,500`
+    static Effects effects(Ask ask, Referral next, Partner partner, Text result) {
+        var shown = Disclosure.toPartner(next);
+        var reply =
+                labeled(shown)
+                        .and(result)
+                        .plain(
+                                ". %s confirms it; until then it counts as unconfirmed."
+                                        .formatted(ask.firm().name()));
+        return new Effects(
+                CommonReplies.whisper(reply),
+                posts(
+                        ask,
+                        next,
+                        partner,
+                        said(ask, next, partner, result),
+                        said(ask, shown, partner, result)));
+    }
+
+    private static Card said(Ask ask, Referral shown, Partner partner, Text result) {
+        return Card.saying(
+                Text.empty()
+                        .and(Spans.of(ask.who()))
+                        .plain(" at " + partner.name() + " says that ")
+                        .and(labeled(shown))
+                        .and(result)
+                        .plain("."));
+    }
+
+    private static List<Post> posts(
+            Ask ask, Referral next, Partner partner, Card toFirm, Card toPartner) {
+        var posts =
+                new ArrayList<>(ReferralNotifications.rewriteOfferCards(next, partner, ask.firm()));
+        var asked = firmPlaces(next, partner).toList();
+        asked.forEach(to ->
+                posts.add(
+                        ReferralPosts.reportCard(next, to, question(next, partner, ask, toFirm))));
+        posts.addAll(rewritten(next, partner, toFirm));
+        ReferralNotifications.tellPartner(next, partner, toPartner).stream()
+                .filter(post -> !asked.contains(post.to()))
+                .filter(post -> !post.to().equals(ReferralPosts.direct(ask.who())))
+                .forEach(posts::add);
+        return posts;
+    }
+
+    private static Card question(Referral next, Partner partner, Ask ask, Card told) {
+        var card = told.paragraph(Text.of("Is that right?"));
+        var counted = CountedText.of(next, partner, ask.firm());
+        return (counted.spans().isEmpty() ? card : card.note(counted))
+                .buttons(
+                        ActButton.of(Verb.RESULT_RIGHT, next).asPrimary(),
+                        ActButton.of(
+                                next.stage() == Stage.WON ? Verb.RESULT_WRONG : Verb.REOPEN, next));
+    }
+
+    /// What a member answered takes the place of the question, for everyone.
+    static List<Post> answered(Referral next, Partner partner, Text answer) {
+        return rewritten(next, partner, Card.saying(answer));
+    }
+
+    /// The question about the result before the last step. Without effect if there was none.
+    private static List<Post> rewritten(Referral next, Partner partner, Card card) {
+        int before = Reports.results(next.steps().subList(0, next.steps().size() - 1));
+        return isReported(next)
+                ? firmPlaces(next, partner)
+                        .map(to -> ReferralPosts.rewriteReportCard(next, before, to, card))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isReported(Referral next) {
+        return next.steps().stream()
+                .limit(next.steps().size() - 1L)
+                .anyMatch(step ->
+                        switch (step.event()) {
+                            case Event.Won won -> won.reported();
+                            case Event.Lost lost -> lost.reported();
+                            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> false;
+                        });
+    }
+
+    /// The sender, and the referral's channel unless the partner shares it.
+    private static Stream<Place> firmPlaces(Referral next, Partner partner) {
+        var channel = next.channel();
+        var sender = Stream.of(ReferralPosts.direct(next.sender()));
+        return channel == null || channel.equals(partner.channel())
+                ? sender
+                : Stream.concat(sender, Stream.of(new Place.Channel(channel)));
+    }
+
+    /// `R-12 (Acme)`
+    static Text labeled(Referral referral) {
+        return Text.empty().strong(referral.label()).plain(" (" + referral.client() + ")");
+    }
+}

@@ -1,0 +1,66 @@
+package io.baton.desk.refer.act;
+
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.refer.card.WorthText;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.Participants;
+import io.baton.desk.refer.step.ReferralStep;
+import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.desk.text.TimeFormat;
+import io.baton.firm.Percentage;
+import io.baton.referral.Decision;
+import io.baton.referral.Event;
+import io.baton.referral.Referral;
+import io.baton.referral.Reports;
+import io.baton.referral.StepRights;
+import io.baton.referral.WinAmount;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// The partner's person who holds the baton says that the referral became business. It counts, and
+/// the firm is asked to confirm it.
+///
+/// @param on the day of the win
+record ReportingWin(
+        Ask ask,
+        WinAmount amount,
+        LocalDate on,
+        Participants participants,
+        Counterparties counterparties)
+        implements ReferralStep {
+
+    @Override
+    public Decision decide(Referral now) {
+        return participants.decide(
+                ask,
+                now,
+                StepRights.Kind.REPORT,
+                by -> Reports.won(now, amount, fee(now), on, by, ask.now()));
+    }
+
+    private @Nullable Percentage fee(Referral referral) {
+        return counterparties.find(referral).flatMap(each -> each.feeOn(on)).orElse(null);
+    }
+
+    @Override
+    public boolean answersOffer() {
+        return false;
+    }
+
+    @Override
+    public Effects effects(Referral next) {
+        var won =
+                Text.of(" is won, ")
+                        .and(WorthText.of(amount))
+                        .plain(on.equals(ask.today()) ? "" : ", on " + TimeFormat.day(on))
+                        .and(instead(next));
+        return ReportPosts.effects(ask, next, counterparties.partnerOf(next), won);
+    }
+
+    private static Text instead(Referral next) {
+        return next.steps().getLast().event() instanceof Event.Restated restated
+                ? Text.of(", not ").and(WorthText.of(restated.before()))
+                : Text.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package io.baton.desk.refer.act;
+
+import io.baton.chat.Card;
+import io.baton.chat.Post;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.refer.card.TooEarlyCard;
+import io.baton.desk.refer.card.WorthText;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.ReferralStep;
+import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.desk.text.Spans;
+import io.baton.desk.text.TimeFormat;
+import io.baton.firm.Percentage;
+import io.baton.partner.Partner;
+import io.baton.referral.Closing;
+import io.baton.referral.Credit;
+import io.baton.referral.Decision;
+import io.baton.referral.Event;
+import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
+import io.baton.referral.WinAmount;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Closes a referral as won, and thanks those who brought it and did it.
+///
+/// @param on the day of the win
+record Winning(Ask ask, WinAmount amount, LocalDate on, Counterparties counterparties)
+        implements ReferralStep {
+    @Override
+    public Decision decide(Referral now) {
+        return Closing.win(now, amount, fee(now), on, ask.who(), ask.now());
+    }
+
+    @Override
+    public Card withAlternatives(Card why, Referral now, Refusal refusal) {
+        var failed = Text.empty().strong(now.label()).plain(" isn't won yet");
+        return TooEarlyCard.instead(
+                why, now, refusal, failed, counterparties.nameOf(now), ask.firm());
+    }
+
+    private @Nullable Percentage fee(Referral referral) {
+        return counterparties.find(referral).flatMap(each -> each.feeOn(on)).orElse(null);
+    }
+
+    @Override
+    public Effects effects(Referral next) {
+        var partner = counterparties.partnerOf(next);
+        if (next.steps().getLast().event() instanceof Event.Restated restated) {
+            return restated(next, restated, partner);
+        }
+        if (next.steps().getLast().event() instanceof Event.ResultConfirmed) {
+            return ConfirmingResult.effects(ask, next, partner);
+        }
+        var line =
+                Text.empty()
+                        .strong(next.label())
+                        .plain(" (%s) is won, ".formatted(next.client()))
+                        .and(WorthText.of(amount))
+                        .plain(on.equals(ask.today()) ? ". " : ", on " + TimeFormat.day(on) + ". ");
+        var thanks = line.and(thanks(Credit.of(next, partner), partner));
+        return new Effects(
+                new Reply.Whisper(
+                        Card.saying(line).note(CountedText.of(next, partner, ask.firm()))),
+                ResultNotifications.won(ask, next, partner, Card.saying(thanks)));
+    }
+
+    private Effects restated(Referral next, Event.Restated restated, Partner partner) {
+        var on = restated.on();
+        var said =
+                Text.of(" is won with ")
+                        .and(WorthText.of(restated.after()))
+                        .plain(on.equals(restated.beforeOn()) ? "" : " on " + TimeFormat.day(on))
+                        .plain(", not ")
+                        .and(WorthText.of(restated.before()))
+                        .plain(".");
+        var told = Text.empty().strong(next.label()).plain(" (" + next.client() + ")").and(said);
+        var answer =
+                Text.empty().strong(next.label()).and(said).plain(" The old figure is reversed.");
+        return new Effects(
+                new Reply.Whisper(
+                        Card.saying(answer).note(CountedText.of(next, partner, ask.firm()))),
+                posts(next, partner, told));
+    }
+
+    /// With the answer to what the partner reported.
+    private List<Post> posts(Referral next, Partner partner, Text told) {
+        var posts = new ArrayList<>(ResultNotifications.won(ask, next, partner, Card.saying(told)));
+        posts.addAll(ReportPosts.answered(next, partner, told));
+        return posts;
+    }
+
+    private static Text thanks(Credit credit, Partner partner) {
+        var doneBy = Spans.of(credit.doneBy());
+        if (credit.samePerson()) {
+            return Text.of("Thank you, ").and(doneBy).plain("!");
+        }
+        var broughtBy = credit.broughtBy();
+        return Text.of("Thank you, ")
+                .and(broughtBy == null ? new Text.Span.Plain(partner.name()) : Spans.of(broughtBy))
+                .plain(", for bringing it in, and ")
+                .and(doneBy)
+                .plain(", for seeing it through!");
+    }
+}

@@ -1,0 +1,116 @@
+package io.baton.desk.refer.card;
+
+import io.baton.chat.Button;
+import io.baton.desk.button.ActButton;
+import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.button.Verb;
+import io.baton.referral.Participant;
+import io.baton.referral.Referral;
+import io.baton.referral.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What can be done with a referral now, as buttons. None of them is bound to be refused.
+public final class NextSteps {
+    private static final int MOST = 5;
+    private static final int MOST_OFFERS = 2;
+
+    private NextSteps() {}
+
+    /// At most five. The first is the most likely one, and primary.
+    public static List<Button> of(Referral now, Participant viewer, Possible possible) {
+        var all =
+                switch (viewer) {
+                    case Participant.Member(var who) ->
+                            forMember(now, now.holder().is(who), possible);
+                    case Participant.ForPartner(var who, var partner) ->
+                            forPartner(now, now.holder().is(who), partner.hasContact(who));
+                };
+        var shown = new ArrayList<>(all.limit(MOST).toList());
+        if (!shown.isEmpty()) {
+            shown.set(0, shown.getFirst().asPrimary());
+        }
+        return List.copyOf(shown);
+    }
+
+    private static Stream<Button> forMember(Referral now, boolean holds, Possible possible) {
+        return switch (now.state()) {
+            case State.Logged _ ->
+                    Stream.concat(
+                            now.outbound()
+                                    ? Stream.concat(offers(now, possible), saidYes(now, possible))
+                                    : Stream.of(ReferralButtons.offerToTeam(now)),
+                            acts(now, Verb.EDIT, Verb.WITHDRAW, Verb.NOTE));
+            case State.Offered _ ->
+                    now.outbound() ? offered(now, holds, possible) : offeredToFirm(now);
+            case State.Accepted _ ->
+                    holds
+                            ? acts(now, Verb.WON, Verb.LOST, Verb.NOTE, Verb.PASS, Verb.EDIT)
+                            : acts(now, Verb.NOTE, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT);
+            case State.Won won ->
+                    Stream.concat(
+                            acts(now, Verb.PAID, Verb.CHANGE_WIN),
+                            isRunning(won)
+                                    ? acts(now, Verb.ENDED, Verb.REOPEN, Verb.NOTE)
+                                    : acts(now, Verb.REOPEN, Verb.NOTE, Verb.EDIT));
+            case State.Lost _, State.Withdrawn _ -> acts(now, Verb.REOPEN, Verb.NOTE, Verb.EDIT);
+        };
+    }
+
+    private static Stream<Button> forPartner(Referral now, boolean holds, boolean isContact) {
+        return switch (now.state()) {
+            case State.Offered _ ->
+                    now.outbound() && isContact
+                            ? ReferralButtons.answers(now).stream()
+                            : Stream.empty();
+            case State.Accepted(_, var claimedBy) when holds ->
+                    claimedBy == null
+                            ? acts(now, Verb.HAND_BACK)
+                            : acts(now, Verb.ACCEPTANCE_RIGHT, Verb.ACCEPTANCE_WRONG);
+            case State.Accepted _, State.Logged _, State.Won _, State.Lost _, State.Withdrawn _ ->
+                    Stream.empty();
+        };
+    }
+
+    private static Stream<Button> offers(Referral now, Possible possible) {
+        var offers =
+                possible.suggested().stream()
+                        .limit(MOST_OFFERS)
+                        .map(partner -> possible.reachability().offerTo(now, partner))
+                        .toList();
+        return offers.isEmpty() && possible.canBeAsked().findAny().isPresent()
+                ? acts(now, Verb.OFFER)
+                : offers.stream();
+    }
+
+    private static Stream<Button> saidYes(Referral now, Possible possible) {
+        return possible.someoneCanSayYes(now) ? acts(now, Verb.ACCEPTED_ELSEWHERE) : Stream.empty();
+    }
+
+    private static Stream<Button> offered(Referral now, boolean holds, Possible possible) {
+        return Stream.of(
+                        acts(now, Verb.TAKE_BACK),
+                        saidYes(now, possible),
+                        acts(now, Verb.EDIT),
+                        possible.answersByLink()
+                                ? Stream.of(ReferralButtons.newLink(now))
+                                : Stream.<Button>empty(),
+                        holds ? acts(now, Verb.PASS) : Stream.<Button>empty(),
+                        acts(now, Verb.NOTE))
+                .flatMap(buttons -> buttons);
+    }
+
+    private static Stream<Button> offeredToFirm(Referral now) {
+        return Stream.concat(
+                ReferralButtons.answers(now).stream(), acts(now, Verb.EDIT, Verb.NOTE));
+    }
+
+    private static boolean isRunning(State.Won won) {
+        return won.amount().recurs() && won.amount().endedOn() == null;
+    }
+
+    private static Stream<Button> acts(Referral now, Verb... verbs) {
+        return Stream.of(verbs).map(verb -> ActButton.of(verb, now));
+    }
+}

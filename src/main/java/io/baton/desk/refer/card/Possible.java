@@ -1,0 +1,45 @@
+package io.baton.desk.refer.card;
+
+import io.baton.partner.Partner;
+import io.baton.referral.Referral;
+import io.baton.referral.Stage;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What the partners of a firm make possible for a referral.
+///
+/// @param other the partner on the other side; null if there is none
+/// @param suggested partners to offer it to, the best first; some may lack a contact, or be paused
+/// @param active all partners who take referrals
+public record Possible(
+        @Nullable Partner other,
+        List<Partner> suggested,
+        List<Partner> active,
+        Reachability reachability) {
+    public Possible {
+        suggested = List.copyOf(suggested);
+        active = List.copyOf(active);
+    }
+
+    /// All partners that an offer reaches.
+    public Stream<Partner> canBeAsked() {
+        return active.stream().filter(reachability::reaches);
+    }
+
+    /// Whether the offer was sent to people outside the chats, who answer by link.
+    boolean answersByLink() {
+        return reachability.links() && otherSide().filter(Partner::onlyGuests).isPresent();
+    }
+
+    /// Whether someone is known who could have taken it outside the chat.
+    boolean someoneCanSayYes(Referral referral) {
+        var partners = referral.stage() == Stage.OFFERED ? otherSide().stream() : active.stream();
+        return partners.anyMatch(partner -> !partner.contacts().isEmpty());
+    }
+
+    private Optional<Partner> otherSide() {
+        return Optional.ofNullable(other);
+    }
+}

@@ -1,0 +1,121 @@
+package io.baton.desk.refer.edit;
+
+import io.baton.chat.Form;
+import io.baton.chat.Reply;
+import io.baton.chat.Turn;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.Handlers;
+import io.baton.desk.button.ActButton;
+import io.baton.desk.button.ShownState;
+import io.baton.desk.button.Verb;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.refer.log.ClientNotices;
+import io.baton.desk.refer.log.ReferralForm;
+import io.baton.desk.refer.offer.OfferReferral;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.Participants;
+import io.baton.desk.refer.step.Transitions;
+import io.baton.partner.Partners;
+import io.baton.referral.Referral;
+import io.baton.referral.StepRights;
+import io.baton.store.ReferralStore;
+import java.util.List;
+import java.util.Optional;
+
+/// `refer edit R-12` and *Change*: opens a form with the current values. `refer edit R-12 need
+/// VoIP` changes one of them.
+public final class EditReferral {
+    private final ReferralStore referrals;
+    private final Transitions transitions;
+    private final OfferReferral offerReferral;
+    private final ReferralForm reader;
+    private final TypedEdit typedEdit;
+    private final EditStep.Parts parts;
+
+    public EditReferral(
+            ReferralStore referrals,
+            Transitions transitions,
+            Partners partners,
+            OfferReferral offerReferral,
+            ReferralForm reader,
+            ClientNotices notices) {
+        this.referrals = referrals;
+        this.transitions = transitions;
+        this.offerReferral = offerReferral;
+        this.reader = reader;
+        typedEdit = new TypedEdit(partners);
+        var counterparties = new Counterparties(partners);
+        parts = new EditStep.Parts(new Participants(counterparties), counterparties, notices);
+    }
+
+    public Command command() {
+        return new EditHandlers.EditCommand(this);
+    }
+
+    public Handlers buttonsAndForms() {
+        return new Handlers(
+                List.of(),
+                List.of(new EditHandlers.ChangeButton(this)),
+                List.of(new EditHandlers.ChangeForm(this)));
+    }
+
+    /// @param rest what was typed after the number
+    Reply typed(Ask ask, int number, String rest) {
+        if (rest.isBlank()) {
+            return open(ask, number);
+        }
+        return switch (typedEdit.read(ask, rest)) {
+            case ParseResult.Unclear<Edit>(var why) -> CommonReplies.whisper(why);
+            case ParseResult.Understood<Edit>(var edit) -> save(ask, number, edit);
+        };
+    }
+
+    /// The form shows the current values, even if the card with its button is out of date.
+    Reply open(Ask ask, int number) {
+        return refusal(ask, number)
+                .orElseGet(() -> {
+                    var now = find(ask, number).orElseThrow();
+                    return new Reply.OpenForm(form(ask, now), ActButton.of(Verb.EDIT, now));
+                });
+    }
+
+    private Form form(Ask ask, Referral now) {
+        var subject = ShownState.of(now).encode();
+        return FilledEdit.form(ask, now, parts.counterparties().nameOf(now), subject);
+    }
+
+    Reply submitted(Ask ask, ShownState shown, Turn.Submitted filled) {
+        var refusal = refusal(ask, shown.number());
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        var now = find(ask, shown.number()).orElseThrow();
+        var partner = parts.counterparties().nameOf(now);
+        return switch (new FilledEdit(now, partner, shown.steps(), filled.answers())
+                .read(ask, reader)) {
+            case FilledEdit.Read.Invalid(var errors) -> new Reply.FieldErrors(errors);
+            case FilledEdit.Read.Valid(var edit) -> save(ask, shown.number(), edit);
+        };
+    }
+
+    private Reply save(Ask ask, int number, Edit edit) {
+        var step = new EditStep(ask, edit, parts);
+        return transitions.apply(
+                ask,
+                number,
+                edit.partner() == null
+                        ? step
+                        : new MovedOffer(step, offerReferral.step(ask, edit.partner())));
+    }
+
+    private Optional<Reply> refusal(Ask ask, int number) {
+        return transitions.refusal(
+                ask, number, now -> parts.participants().refusal(ask, now, StepRights.Kind.EDIT));
+    }
+
+    private Optional<Referral> find(Ask ask, int number) {
+        return referrals.find(ask.firm().id(), number);
+    }
+}

@@ -1,0 +1,167 @@
+package io.baton.desk.refer.edit;
+
+import io.baton.chat.Card;
+import io.baton.chat.Post;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.refer.card.EditText;
+import io.baton.desk.refer.step.ReferralMessage;
+import io.baton.desk.refer.step.ReferralNotifications;
+import io.baton.desk.refer.step.ReferralStep;
+import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.desk.text.Spans;
+import io.baton.partner.Partner;
+import io.baton.referral.BatonReturn;
+import io.baton.referral.Decision;
+import io.baton.referral.Disclosure;
+import io.baton.referral.Editing;
+import io.baton.referral.Event;
+import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
+import io.baton.referral.Stage;
+import io.baton.referral.StepRights;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes an offer back and offers it to another partner, changed or not, all at once.
+///
+/// @param offer the offer to the other partner
+record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep {
+
+    @Override
+    public Decision decide(Referral now) {
+        var to = edit().partner();
+        if (to != null && now.stage() == Stage.OFFERED && to.is(now.partner())) {
+            return editStep.decide(now);
+        }
+        return Editing.refusalIfChangedSince(now, edit().seen())
+                .map(Decision::refused)
+                .orElseGet(() -> moved(now));
+    }
+
+    private Decision moved(Referral now) {
+        var wanted = edit().of(now.wanted());
+        var at = ask().now();
+        return parts().participants()
+                .decide(
+                        ask(),
+                        now,
+                        StepRights.Kind.OFFER,
+                        by -> {
+                            var back = BatonReturn.takeBack(now, now.rounds(), by.who(), at);
+                            return back.then(next ->
+                                            wanted.equals(next.wanted())
+                                                    ? new Decision.Changed(next)
+                                                    : Editing.edit(
+                                                            next,
+                                                            wanted,
+                                                            next.steps().size(),
+                                                            by,
+                                                            at))
+                                    .then(offer::decide);
+                        });
+    }
+
+    @Override
+    public Effects effects(Referral next) {
+        var offered = offer.effects(next);
+        return new Effects(
+                withChanges(offered.reply(), next),
+                offered.posts(),
+                withChanges(offered.replyIfRepeated(), next));
+    }
+
+    private Reply withChanges(Reply reply, Referral next) {
+        return switch (reply) {
+            case Reply.Whisper(var card) -> new Reply.Whisper(withChanges(card, next));
+            case Reply.Replace(var card) -> new Reply.Whisper(withChanges(card, next));
+            case Reply.Outdated _,
+                    Reply.Nothing _,
+                    Reply.OpenForm _,
+                    Reply.FieldErrors _,
+                    Reply.Home _ ->
+                    reply;
+        };
+    }
+
+    private Card withChanges(Card card, Referral next) {
+        var changes = new ArrayList<Text>();
+        before(next)
+                .map(Partner::name)
+                .ifPresent(name ->
+                        changes.add(
+                                Text.of(
+                                        "partner %s → %s"
+                                                .formatted(name, partnerOf(next).name()))));
+        changes.addAll(EditText.changes(whenTakenBack(next).wanted(), next.wanted()));
+        return card.bullets(changes);
+    }
+
+    /// To the partner who had the offer.
+    @Override
+    public Optional<Earlier> earlier(Referral next) {
+        var back = whenTakenBack(next);
+        return before(next).map(partner -> new Earlier(back, posts(back, partner)));
+    }
+
+    private List<Post> posts(Referral back, Partner partner) {
+        var posts =
+                new ArrayList<>(
+                        ReferralNotifications.rewriteOfferCards(back, partner, ask().firm()));
+        var shown = Disclosure.toSideAsked(back);
+        var told =
+                Text.empty()
+                        .and(Spans.of(ask().who()))
+                        .plain(" took back ")
+                        .strong(shown.label())
+                        .plain(" (" + shown.client() + ").");
+        posts.addAll(
+                ReferralNotifications.tellPartner(
+                        back, partner, ReferralMessage.RETURNED, Card.saying(told)));
+        return posts;
+    }
+
+    private static Referral whenTakenBack(Referral next) {
+        return Editing.whenTakenBack(next);
+    }
+
+    /// The partner who had the offer.
+    private Optional<Partner> before(Referral next) {
+        return parts().counterparties().find(whenTakenBack(next));
+    }
+
+    private Partner partnerOf(Referral next) {
+        return parts().counterparties().partnerOf(next);
+    }
+
+    @Override
+    public boolean isDoneIn(Referral now) {
+        var partner = edit().partner();
+        return partner != null
+                && partner.is(now.partner())
+                && now.stage() == Stage.OFFERED
+                && now.lastMove().madeBy(ask().who())
+                && now.steps().stream().anyMatch(step -> step.event() instanceof Event.TakenBack);
+    }
+
+    @Override
+    public Card withAlternatives(Card why, Referral now, Refusal refusal) {
+        return refusal instanceof Refusal.EditedMeanwhile
+                ? editStep.withAlternatives(why, now, refusal)
+                : offer.withAlternatives(why, now, refusal);
+    }
+
+    private Ask ask() {
+        return editStep.ask();
+    }
+
+    private Edit edit() {
+        return editStep.edit();
+    }
+
+    private EditStep.Parts parts() {
+        return editStep.parts();
+    }
+}

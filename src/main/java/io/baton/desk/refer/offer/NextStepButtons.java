@@ -1,0 +1,97 @@
+package io.baton.desk.refer.offer;
+
+import io.baton.bench.Match;
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.desk.Ask;
+import io.baton.desk.refer.card.NextSteps;
+import io.baton.desk.refer.card.Possible;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.Participants;
+import io.baton.firm.Firm;
+import io.baton.firm.Individual;
+import io.baton.partner.Partner;
+import io.baton.referral.BundlePart;
+import io.baton.referral.Participant;
+import io.baton.referral.Referral;
+import io.baton.referral.Stage;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The buttons for what a person can do next with a referral.
+public final class NextStepButtons {
+    private final PartnerProposals proposals;
+    private final Counterparties counterparties;
+    private final Participants participants;
+
+    public NextStepButtons(PartnerProposals proposals, Counterparties counterparties) {
+        this.proposals = proposals;
+        this.counterparties = counterparties;
+        participants = new Participants(counterparties);
+    }
+
+    public PartnerProposals proposals() {
+        return proposals;
+    }
+
+    /// For the person who asks.
+    public List<Button> of(Ask ask, Referral now) {
+        return participants
+                .of(ask, now)
+                .map(viewer -> NextSteps.of(now, viewer, possible(now, ask.firm())))
+                .orElseGet(List::of);
+    }
+
+    public Card on(Card card, Ask ask, Referral now) {
+        return with(card, of(ask, now));
+    }
+
+    /// Same, if the card has no buttons of its own.
+    public Card instead(Card card, Ask ask, Referral now) {
+        return card.parts().stream().anyMatch(Card.Part.Buttons.class::isInstance)
+                ? card
+                : on(card, ask, now);
+    }
+
+    /// On a card for a member of the firm.
+    public Card forMember(Card card, Referral now, Individual member, Firm firm) {
+        return with(card, NextSteps.of(now, new Participant.Member(member), possible(now, firm)));
+    }
+
+    private static Card with(Card card, List<Button> buttons) {
+        return buttons.isEmpty() ? card : card.with(new Card.Part.Buttons(buttons));
+    }
+
+    public Possible possible(Referral now, Firm firm) {
+        var other = counterparties.find(now);
+        return new Possible(
+                other.orElse(null),
+                suggested(now, firm, other),
+                counterparties.active(now.firm()),
+                proposals.reachability());
+    }
+
+    /// The partner it was logged for, then the best ones, then the one last asked if that's paused.
+    private List<Partner> suggested(Referral now, Firm firm, Optional<Partner> other) {
+        if (now.stage() != Stage.LOGGED || !now.outbound()) {
+            return List.of();
+        }
+        var paused = other.filter(partner -> !partner.active() && !partner.removed());
+        return Stream.of(
+                        intended(now).stream(),
+                        proposals.best(now, firm).stream().map(Match::partner),
+                        paused.stream())
+                .flatMap(partners -> partners)
+                .filter(partner -> !now.refusedBy().contains(partner.id()))
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Partner> intended(Referral now) {
+        return Optional.ofNullable(now.bundle())
+                .map(BundlePart::intendedFor)
+                .flatMap(id -> counterparties.find(now.firm(), id))
+                .filter(partner -> !partner.removed());
+    }
+}

@@ -1,0 +1,50 @@
+package io.baton.desk.refer.show;
+
+import io.baton.chat.Card;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.Handlers;
+import io.baton.desk.refer.offer.NextStepButtons;
+import io.baton.desk.refer.step.Bundles;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.partner.Partners;
+import io.baton.referral.Referrals;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/// The commands, buttons and forms that list and show referrals, and the home page.
+public final class ShowHandlers {
+    private final Referrals referrals;
+    private final Counterparties counterparties;
+    private final NextStepButtons nextSteps;
+    private final ListReferrals list;
+    private final ShowReferral show;
+    private final SearchReferrals search;
+
+    public ShowHandlers(Referrals referrals, Partners partners, NextStepButtons nextSteps) {
+        this.referrals = referrals;
+        this.nextSteps = nextSteps;
+        counterparties = new Counterparties(partners);
+        list = new ListReferrals(referrals, partners, counterparties, nextSteps);
+        search = new SearchReferrals(list);
+        show =
+                new ShowReferral(
+                        referrals,
+                        counterparties,
+                        new Bundles(referrals, counterparties),
+                        nextSteps);
+    }
+
+    public List<Command> commands() {
+        return List.of(list, search, show);
+    }
+
+    public Handlers buttonsAndForms() {
+        return new Handlers(List.of(), List.of(list, show, search), List.of(search));
+    }
+
+    /// @param share adds the partner share to the card
+    public HomePage home(BiFunction<Ask, Card, Card> share) {
+        return new HomePage(referrals, counterparties, nextSteps, share);
+    }
+}

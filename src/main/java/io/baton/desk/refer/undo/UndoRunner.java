@@ -1,0 +1,164 @@
+package io.baton.desk.refer.undo;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.ResumableTurns;
+import io.baton.desk.button.ShownState;
+import io.baton.desk.refer.card.RefusalText;
+import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.undo.Undoing.Target;
+import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
+import io.baton.referral.Undo;
+import io.baton.referral.Undoable;
+import io.baton.store.ReferralStore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Undoes steps. What one turn did to several referrals is undone as a whole, or not at all.
+final class UndoRunner {
+    private static final String NOTHING =
+            "You have no step to undo. Undo takes back your own last step, for ten minutes and until someone else acts on it.";
+
+    private final ReferralStore referrals;
+    private final Transitions transitions;
+    private final Undoing.Parts parts;
+    private final ResumableTurns resumableTurns;
+    private final SameTurn sameTurn;
+
+    UndoRunner(
+            ReferralStore referrals,
+            Transitions transitions,
+            Undoing.Parts parts,
+            ResumableTurns resumableTurns) {
+        this.referrals = referrals;
+        this.transitions = transitions;
+        this.parts = parts;
+        this.resumableTurns = resumableTurns;
+        sameTurn = new SameTurn(referrals);
+    }
+
+    /// Undoes the person's newest step on any referral.
+    Reply newest(Ask ask) {
+        var since = ask.now().minus(Undo.TIME);
+        var acted = referrals.actedOnBy(ask.firm().id(), ask.who(), since);
+        var repeated = acted.stream().filter(each -> sameTurn.hasUndone(ask, each)).findFirst();
+        return repeated.map(each -> again(ask, each))
+                .or(() ->
+                        acted.stream()
+                                .filter(each -> last(ask, each).isPresent())
+                                .max(
+                                        Comparator.<Referral, Instant>comparing(
+                                                        each -> last(ask, each).orElseThrow().at())
+                                                .thenComparing(Referral::number))
+                                .map(each -> undo(ask, each, Target.of(ask, each))))
+                .orElseGet(() -> CommonReplies.whisper(NOTHING));
+    }
+
+    Reply numbered(Ask ask, int number) {
+        return on(ask, number, Optional.empty());
+    }
+
+    /// Undoes only the step below whose answer the button is.
+    Reply pressed(Ask ask, ShownState shown) {
+        return on(ask, shown.number(), Optional.of(shown));
+    }
+
+    private Reply on(Ask ask, int number, Optional<ShownState> shown) {
+        var found = referrals.find(ask.firm().id(), number);
+        if (found.isEmpty()) {
+            return transitions.apply(ask, number, step(ask, new Target("", 0)));
+        }
+        var referral = found.get();
+        int steps = shown.map(ShownState::steps).orElse(referral.steps().size());
+        return sameTurn.hasUndone(ask, referral)
+                ? again(ask, referral)
+                : undo(ask, referral, Target.of(ask, referral, steps));
+    }
+
+    /// The turn was interrupted, or arrives a second time.
+    private Reply again(Ask ask, Referral undone) {
+        return sameTurn.left(ask, undone).stream()
+                .findFirst()
+                .map(each -> undo(ask, each, Target.of(ask, each)))
+                .orElseGet(() -> answer(ask, undone, sameTurn.undone(ask, undone)));
+    }
+
+    /// The named one last: if the turn is interrupted and runs again, it completes the others.
+    private Reply undo(Ask ask, Referral referral, Target target) {
+        var together = sameTurn.changed(referral, target.turn());
+        var turn = Optional.of(target.turn());
+        var others =
+                together.stream().filter(each -> !Undoing.undone(ask, each).equals(turn)).toList();
+        if (together.isEmpty() || !isPossible(ask, referral, target)) {
+            return transitions.apply(ask, referral.number(), step(ask, target));
+        }
+        for (var each : others) {
+            var inTheWay = inTheWay(ask, each, target.turn());
+            if (inTheWay.isPresent()) {
+                return refused(ask, each, inTheWay.get(), referral);
+            }
+        }
+        resumableTurns.begin(ask);
+        for (var each : others) {
+            var _ = transitions.apply(ask, each.number(), step(ask, Target.of(ask, each)));
+        }
+        var reply = transitions.apply(ask, referral.number(), step(ask, target));
+        return referrals
+                .find(ask.firm().id(), referral.number())
+                .filter(each -> sameTurn.hasUndone(ask, each))
+                .map(each -> answer(ask, each, together))
+                .orElse(reply);
+    }
+
+    private boolean isPossible(Ask ask, Referral referral, Target target) {
+        return referral.steps().size() == target.steps()
+                && Undo.refusal(referral, ask.who(), ask.now()).isEmpty();
+    }
+
+    private Optional<Refusal> inTheWay(Ask ask, Referral other, String turn) {
+        return last(ask, other).filter(step -> step.turn().equals(turn)).isPresent()
+                ? Undo.refusal(other, ask.who(), ask.now())
+                : Optional.of(new Refusal.ActedOnSince(other.steps().getLast()));
+    }
+
+    private static Reply refused(Ask ask, Referral other, Refusal why, Referral named) {
+        var text =
+                RefusalText.of(ask.asker().view(other), why, ask.times())
+                        .plain(
+                                " The same step changed %s, so nothing is undone."
+                                        .formatted(named.label()));
+        return CommonReplies.whisper(text);
+    }
+
+    private Reply answer(Ask ask, Referral undone, List<Referral> together) {
+        var all = new ArrayList<>(together);
+        all.add(undone);
+        all.sort(Comparator.comparing(Referral::number));
+        var card =
+                all.size() == 1
+                        ? step(ask, Target.of(ask, undone)).answer(undone)
+                        : Card.saying(
+                                UndoText.of(
+                                        all.stream()
+                                                .flatMap(each ->
+                                                        referrals
+                                                                .find(each.firm(), each.number())
+                                                                .stream())
+                                                .toList()));
+        return new Reply.Whisper(card);
+    }
+
+    private static Optional<Undoable> last(Ask ask, Referral referral) {
+        return Undo.last(referral, ask.who());
+    }
+
+    private Undoing step(Ask ask, Target target) {
+        return new Undoing(ask, target, parts);
+    }
+}

@@ -1,0 +1,131 @@
+package io.baton.desk.refer.undo;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.button.ActButton;
+import io.baton.desk.button.Verb;
+import io.baton.desk.refer.offer.NextStepButtons;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.Participants;
+import io.baton.desk.refer.step.ReferralStep;
+import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.referral.Decision;
+import io.baton.referral.Event;
+import io.baton.referral.Participant;
+import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
+import io.baton.referral.StepRights;
+import io.baton.referral.Undo;
+import java.util.Optional;
+
+/// Undoes a person's latest step on one referral.
+record Undoing(Ask ask, Target target, Parts parts) implements ReferralStep {
+
+    /// @param counterparties finds the partner
+    record Parts(
+            Participants participants,
+            Counterparties counterparties,
+            NextStepButtons nextSteps,
+            UndoPosts undoPosts) {}
+
+    /// The step to undo.
+    ///
+    /// @param turn id of the turn that took it; empty if the person has none
+    /// @param steps length of the history that ends with it
+    record Target(String turn, int steps) {
+
+        static Target of(Ask ask, Referral referral) {
+            return of(ask, referral, referral.steps().size());
+        }
+
+        static Target of(Ask ask, Referral referral, int steps) {
+            return new Target(
+                    Undo.last(referral, ask.who()).map(step -> step.turn()).orElse(""), steps);
+        }
+    }
+
+    @Override
+    public Decision decide(Referral now) {
+        return parts.participants()
+                .decide(ask, now, StepRights.Kind.UNDO, by -> shownTo(by, undo(now, by)));
+    }
+
+    private Decision undo(Referral now, Participant by) {
+        return Undo.undo(now, by.who(), ask.now())
+                .then(next ->
+                        now.steps().size() == target.steps()
+                                ? new Decision.Changed(next)
+                                : Decision.refused(
+                                        new Refusal.ActedOnSince(now.steps().getLast())));
+    }
+
+    /// A partner's person doesn't hear what the firm did internally.
+    private static Decision shownTo(Participant by, Decision decision) {
+        boolean internal =
+                !by.ofFirm()
+                        && decision instanceof Decision.Refused(Refusal.ActedOnSince(var since))
+                        && (!since.moved() || since.event() instanceof Event.Undone);
+        return internal ? Decision.refused(new Refusal.NothingToUndo()) : decision;
+    }
+
+    /// The turn that the person has undone last on this referral, if no one has acted on it since.
+    static Optional<String> undone(Ask ask, Referral referral) {
+        var last = referral.steps().getLast();
+        return last.event() instanceof Event.Undone(_, var turn) && last.madeBy(ask.who())
+                ? Optional.ofNullable(turn)
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean isDoneIn(Referral now) {
+        return now.steps().size() == target.steps() + 1 && undone(ask, now).isPresent();
+    }
+
+    @Override
+    public Effects effects(Referral next) {
+        return new Effects(
+                new Reply.Whisper(answer(next)), parts.undoPosts().of(ask, next, target.turn()));
+    }
+
+    Card answer(Referral restored) {
+        var asked = restored.outbound() ? parts.counterparties().nameOf(restored) : "";
+        var card = Card.saying(UndoText.of(ask, restored, asked));
+        return parts.nextSteps().on(card, ask, restored);
+    }
+
+    @Override
+    public Card withAlternatives(Card why, Referral now, Refusal refusal) {
+        return instead(now, refusal).map(verb -> why.buttons(ActButton.of(verb, now))).orElse(why);
+    }
+
+    private Optional<Verb> instead(Referral now, Refusal refusal) {
+        if (refusal instanceof Refusal.CannotUndo(var kind) && kind == StepRights.Kind.EDIT) {
+            return allowed(now, Verb.EDIT, kind);
+        }
+        boolean hasCounterStep =
+                refusal instanceof Refusal.CannotUndo
+                        || refusal instanceof Refusal.TooLateToUndo
+                        || refusal instanceof Refusal.ActedOnSince;
+        return hasCounterStep ? counterStep(now) : Optional.empty();
+    }
+
+    /// The step that leads back from this state, if the person may take it.
+    private Optional<Verb> counterStep(Referral now) {
+        return switch (now.stage()) {
+            case LOGGED -> Optional.empty();
+            case OFFERED ->
+                    now.outbound()
+                            ? allowed(now, Verb.TAKE_BACK, StepRights.Kind.TAKE_BACK)
+                            : Optional.empty();
+            case ACCEPTED -> allowed(now, Verb.HAND_BACK, StepRights.Kind.HAND_BACK);
+            case WON, LOST, WITHDRAWN -> allowed(now, Verb.REOPEN, StepRights.Kind.REOPEN);
+        };
+    }
+
+    private Optional<Verb> allowed(Referral now, Verb verb, StepRights.Kind kind) {
+        return parts.participants().refusal(ask, now, kind).isEmpty()
+                ? Optional.of(verb)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,134 @@
+package io.baton.referral;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Changes what was logged: the client, the need, and what belongs to it. The history keeps the old
+/// values.
+public final class Editing {
+    private Editing() {}
+
+    /// Changes what is wanted, at any stage.
+    ///
+    /// @param seen length of the history that the editor has seen
+    public static Decision edit(
+            Referral referral, ClientNeed wanted, int seen, Participant by, Instant now) {
+        return StepRights.refusal(referral, by, StepRights.Kind.EDIT)
+                .or(() -> refusalIfChangedSince(referral, seen))
+                .or(() ->
+                        wanted.equals(referral.wanted())
+                                ? Optional.of(new Refusal.NothingChanged())
+                                : Optional.empty())
+                .map(Decision::refused)
+                .orElseGet(() -> new Decision.Changed(referral.edited(wanted, by.who(), now)));
+    }
+
+    /// The referral as it was when its offer was last taken back, before it was offered to another
+    /// partner in the same step.
+    public static Referral whenTakenBack(Referral next) {
+        var steps = next.steps();
+        for (int i = steps.size() - 1; i > 0; i--) {
+            if (steps.get(i).event() instanceof Event.TakenBack(var from)) {
+                return new Referral(
+                        next.registration(),
+                        wantedAt(next, i + 1),
+                        next.parties().withPartner(from),
+                        new State.Logged(),
+                        new ReferralHistory(steps.subList(0, i + 1), next.payments()),
+                        next.version());
+            }
+        }
+        throw new IllegalStateException(next.label() + " was never taken back");
+    }
+
+    /// What was wanted when the history was that long.
+    public static ClientNeed wantedAt(Referral referral, int seen) {
+        var earlier = referral.steps().stream().limit(seen).toList();
+        return changes(referral.steps()).stream()
+                .filter(index -> index >= seen)
+                .map(index -> referral.steps().get(index))
+                .flatMap(step ->
+                        step.event() instanceof Event.Edited(var before, _)
+                                ? Stream.of(before)
+                                : Stream.of(lastEdit(earlier, referral.wanted())))
+                .findFirst()
+                .orElse(referral.wanted());
+    }
+
+    private static ClientNeed lastEdit(List<Step> steps, ClientNeed without) {
+        return steps.reversed().stream()
+                .flatMap(step ->
+                        step.event() instanceof Event.Edited(_, var after)
+                                ? Stream.of(after)
+                                : Stream.<ClientNeed>empty())
+                .findFirst()
+                .orElse(without);
+    }
+
+    /// Returns why an edit that began when the history was that long can't be saved: someone else
+    /// changed what is wanted since. Empty if it can.
+    public static Optional<Refusal> refusalIfChangedSince(Referral referral, int seen) {
+        return changes(referral.steps()).stream()
+                .filter(index -> index >= seen)
+                .reduce((_, later) -> later)
+                .map(index -> new Refusal.EditedMeanwhile(referral.steps().get(index)));
+    }
+
+    /// Returns why an answer isn't taken: what is wanted has changed since the card was made. Empty
+    /// if it hasn't.
+    ///
+    /// @param count [#count] when the card was made
+    public static Optional<Refusal> refusalIfChanged(Referral referral, int count) {
+        var changes = changes(referral.steps());
+        return changes.size() == count || changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal.EditedMeanwhile(referral.steps().get(changes.getLast())));
+    }
+
+    /// How often what is wanted has changed, including changes that were undone. It never falls.
+    public static int count(Referral referral) {
+        return changes(referral.steps()).size();
+    }
+
+    /// The edits that stand, made since the latest offer.
+    public static List<Step> sinceOffer(Referral referral) {
+        return sinceOffer(referral.history().standing())
+                .filter(step -> step.event() instanceof Event.Edited)
+                .toList();
+    }
+
+    static Stream<Step> sinceOffer(List<Step> steps) {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i).event() instanceof Event.Offered) {
+                return steps.subList(i + 1, steps.size()).stream();
+            }
+        }
+        return Stream.empty();
+    }
+
+    /// Indexes of the steps that changed what is wanted, or undid such a change.
+    private static List<Integer> changes(List<Step> steps) {
+        var changes = new ArrayList<Integer>();
+        var standing = new ArrayList<Step>();
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            if (step.event() instanceof Event.Undone(var count, _)) {
+                var undone =
+                        standing.subList(Math.max(1, standing.size() - count), standing.size());
+                if (undone.stream().anyMatch(each -> each.event() instanceof Event.Edited)) {
+                    changes.add(i);
+                }
+                undone.clear();
+            } else {
+                standing.add(step);
+                if (step.event() instanceof Event.Edited) {
+                    changes.add(i);
+                }
+            }
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,5 @@
+/// Finds ways to reach a client in free text, and hides them.
+@NullMarked
+package io.baton.referral.redaction;
+
+import org.jspecify.annotations.NullMarked;

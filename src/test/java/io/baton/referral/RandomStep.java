@@ -1,0 +1,209 @@
+package io.baton.referral;
+
+import io.baton.firm.Firm;
+import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
+import io.baton.firm.Percentage;
+import io.baton.partner.Contact;
+import io.baton.partner.Fee;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import io.baton.referral.RecordedAcceptance.Yes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// The steps that two members, the contacts of two partners and a timer can take.
+enum RandomStep {
+    OFFER_RINGPROS,
+    OFFER_CLOUDNINE,
+    ACCEPT_RITA,
+    ACCEPT_KIM,
+    DECLINE_RITA,
+    TAKE_BACK,
+    HAND_BACK_RITA,
+    HAND_BACK_BEN,
+    YES_ELSEWHERE_RITA,
+    YES_ELSEWHERE_KIM,
+    RIGHT_RITA,
+    NOT_SO_KIM,
+    NOT_SO_RITA,
+    LAPSE,
+    REMIND,
+    WIN,
+    WIN_MORE,
+    WIN_MONTHLY,
+    END,
+    LOSE,
+    WITHDRAW,
+    REOPEN,
+    PASS_BEN,
+    PASS_ANNA,
+    NOTE,
+    PAY,
+    REVERSE,
+    REPORT_WON_RITA,
+    REPORT_WON_MORE_RITA,
+    REPORT_LOST_KIM,
+    CONFIRM_RESULT,
+    SHARE_KIM,
+    STILL_ON_IT_RITA,
+    UNDO_ANNA,
+    UNDO_BEN,
+    UNDO_RITA,
+    UNDO_KIM;
+
+    static final Individual ANNA = person("Anna");
+    static final Individual BEN = person("Ben");
+    static final Individual RITA = person("Rita");
+    static final Individual KIM = person("Kim");
+    static final Firm FIRM =
+            Firm.founded(new FirmId("t:f"), "Firm", CurrencyUnit.USD, ZoneId.of("UTC"));
+    private static final Partner RINGPROS = partner("RingPros", RITA);
+    private static final Partner CLOUDNINE = partner("CloudNine", KIM);
+
+    private static final Participant OF_RINGPROS = new Participant.ForPartner(RITA, RINGPROS);
+    private static final Participant OF_CLOUDNINE = new Participant.ForPartner(KIM, CLOUDNINE);
+
+    /// Who takes it.
+    ///
+    /// @return null for a timer
+    @Nullable Individual actor() {
+        return switch (this) {
+            case OFFER_RINGPROS,
+                    YES_ELSEWHERE_RITA,
+                    YES_ELSEWHERE_KIM,
+                    WIN,
+                    WIN_MORE,
+                    WIN_MONTHLY,
+                    END,
+                    LOSE,
+                    WITHDRAW,
+                    PASS_BEN,
+                    PAY,
+                    REVERSE,
+                    UNDO_ANNA ->
+                    ANNA;
+            case OFFER_CLOUDNINE,
+                    TAKE_BACK,
+                    HAND_BACK_BEN,
+                    REOPEN,
+                    PASS_ANNA,
+                    NOTE,
+                    CONFIRM_RESULT,
+                    UNDO_BEN ->
+                    BEN;
+            case ACCEPT_RITA,
+                    DECLINE_RITA,
+                    HAND_BACK_RITA,
+                    RIGHT_RITA,
+                    NOT_SO_RITA,
+                    REPORT_WON_RITA,
+                    REPORT_WON_MORE_RITA,
+                    STILL_ON_IT_RITA,
+                    UNDO_RITA ->
+                    RITA;
+            case ACCEPT_KIM, NOT_SO_KIM, REPORT_LOST_KIM, SHARE_KIM, UNDO_KIM -> KIM;
+            case LAPSE, REMIND -> null;
+        };
+    }
+
+    private Individual by() {
+        return Objects.requireNonNull(actor());
+    }
+
+    /// As it's stored after this step.
+    Referral remembered(Referral before, Referral next, Instant now) {
+        var actor = actor();
+        return actor == null
+                ? Undo.forgetting(next)
+                : Undo.remembering(before, next, actor, name() + now, now);
+    }
+
+    Decision decide(Referral referral, Instant now) {
+        var hundred = Money.of(CurrencyUnit.USD, 100);
+        int round = referral.lastRound();
+        return switch (this) {
+            case OFFER_RINGPROS -> Handoff.offer(referral, RINGPROS, FIRM, ANNA, now);
+            case OFFER_CLOUDNINE -> Handoff.offer(referral, CLOUDNINE, FIRM, BEN, now);
+            case ACCEPT_RITA -> Handoff.accept(referral, round, asked(referral), RITA, now);
+            case ACCEPT_KIM -> Handoff.accept(referral, round, asked(referral), KIM, now);
+            case DECLINE_RITA ->
+                    Handoff.decline(
+                            referral, round, asked(referral), RITA, new DeclineReason("no", now));
+            case TAKE_BACK -> BatonReturn.takeBack(referral, round, BEN, now);
+            case HAND_BACK_RITA -> BatonReturn.handBack(referral, "ill", OF_RINGPROS, now);
+            case HAND_BACK_BEN ->
+                    BatonReturn.handBack(referral, "ill", new Participant.Member(BEN), now);
+            case YES_ELSEWHERE_RITA -> yes(referral, RINGPROS, RITA, now);
+            case YES_ELSEWHERE_KIM -> yes(referral, CLOUDNINE, KIM, now);
+            case RIGHT_RITA -> RecordedAcceptance.confirm(referral, round, OF_RINGPROS, now);
+            case NOT_SO_KIM -> RecordedAcceptance.deny(referral, round, OF_CLOUDNINE, now);
+            case NOT_SO_RITA -> RecordedAcceptance.deny(referral, round, OF_RINGPROS, now);
+            case LAPSE -> Handoff.lapse(referral, now);
+            case REMIND -> Handoff.remind(referral, now);
+            case WIN -> win(referral, WinAmount.once(hundred), now);
+            case WIN_MORE -> win(referral, WinAmount.once(hundred.multipliedBy(3)), now);
+            case WIN_MONTHLY -> win(referral, WinAmount.of(Worth.monthly(hundred)), now);
+            case END -> Closing.end(referral, FIRM.dayOf(now), ANNA, now);
+            case LOSE -> Closing.lose(referral, "no", ANNA, now);
+            case WITHDRAW -> Closing.withdraw(referral, "", ANNA, now);
+            case REOPEN -> Closing.reopen(referral, BEN, now);
+            case PASS_BEN -> Passing.pass(referral, BEN, isInside(referral), ANNA, now);
+            case PASS_ANNA -> Passing.pass(referral, ANNA, isInside(referral), BEN, now);
+            case NOTE -> Notes.add(referral, "hello", false, new Participant.Member(BEN), now);
+            case PAY -> pay(referral, hundred, now);
+            case REVERSE -> pay(referral, hundred.negated(), now);
+            case REPORT_WON_RITA -> reported(referral, hundred, now);
+            case REPORT_WON_MORE_RITA -> reported(referral, hundred.plus(1), now);
+            case REPORT_LOST_KIM -> Reports.lost(referral, "no", OF_CLOUDNINE, now);
+            case CONFIRM_RESULT -> Reports.confirm(referral, BEN, now);
+            case SHARE_KIM -> Notes.add(referral, "hi", false, OF_CLOUDNINE, now);
+            case UNDO_ANNA, UNDO_BEN, UNDO_RITA, UNDO_KIM -> Undo.undo(referral, by(), now);
+            case STILL_ON_IT_RITA -> Notes.stillOnIt(referral, OF_RINGPROS, now);
+        };
+    }
+
+    private static Decision reported(Referral referral, Money amount, Instant now) {
+        return Reports.won(
+                referral, WinAmount.once(amount), null, FIRM.dayOf(now), OF_RINGPROS, now);
+    }
+
+    private static Decision yes(
+            Referral referral, Partner partner, Individual contact, Instant now) {
+        return RecordedAcceptance.record(
+                referral, partner, new Yes(contact, "on the phone", false), FIRM, ANNA, now);
+    }
+
+    private static Decision win(Referral referral, WinAmount amount, Instant now) {
+        return Closing.win(referral, amount, Percentage.of("10"), FIRM.dayOf(now), ANNA, now);
+    }
+
+    private static Decision pay(Referral referral, Money amount, Instant now) {
+        return Closing.pay(referral, new Payment(amount, FIRM.dayOf(now), ANNA), false, now);
+    }
+
+    private static boolean isInside(Referral referral) {
+        return referral.holder().is(ANNA) || referral.holder().is(BEN);
+    }
+
+    static Partner asked(Referral referral) {
+        return CLOUDNINE.id().equals(referral.partner()) ? CLOUDNINE : RINGPROS;
+    }
+
+    private static Individual person(String name) {
+        return new Individual("t:" + name.toLowerCase(Locale.ROOT), name);
+    }
+
+    private static Partner partner(String name, Individual contact) {
+        return Partner.named(new PartnerId(name), FIRM.id(), name)
+                .withContacts(List.of(new Contact.InChat(contact)))
+                .withFee(new Fee(Percentage.of("10"), LocalDate.EPOCH));
+    }
+}
