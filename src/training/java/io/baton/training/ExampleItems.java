@@ -33,6 +33,14 @@ final class ExampleItems {
                         .toList());
     }
 
+    /// Likewise, but amounts and days that aren't marked stay words.
+    static Set<List<Item>> ofMarks(Example example) {
+        return new LinkedHashSet<>(
+                Stream.of(true, false)
+                        .map(known -> Item.of(example.text(), marked(example, known)))
+                        .toList());
+    }
+
     /// The items of each sentence of a mail.
     static Set<List<List<Item>>> ofMail(Example mail) {
         return new LinkedHashSet<>(
@@ -83,6 +91,7 @@ final class ExampleItems {
                 .filter(mark -> kinds.containsKey(mark.slot()))
                 .map(mark ->
                         new Item.Known(Objects.requireNonNull(kinds.get(mark.slot())), mark.span()))
+                .sorted(comparingInt(each -> each.span().start()))
                 .toList();
     }
 

@@ -15,14 +15,12 @@ import java.util.stream.IntStream;
 
 /// The averaged structured perceptron (Collins, 2002): tags a whole example, and corrects the
 /// weights where the tags are wrong. What it learns depends on the order of the examples, so it
-/// learns in several orders and takes the mean. Deterministic.
+/// learns several times, each in another order, and takes the mean. Deterministic.
 ///
 /// Written here because the trainers of OpenNLP copy the whole model for every sentence, which
 /// takes minutes.
 final class PerceptronTraining {
     private static final int EPOCHS = 8;
-
-    private static final int ORDERS = 3;
 
     /// Weights smaller than this share of the average change are left out.
     private static final float SMALLEST = 0.02f;
@@ -39,17 +37,19 @@ final class PerceptronTraining {
         timed = new TagWeights(tags);
     }
 
-    static LinearModel train(List<TaggedExample> examples) {
+    /// @param runs the examples each run learns from
+    static LinearModel train(List<List<TaggedExample>> runs) {
         var tags =
-                examples.stream()
+                runs.stream()
+                        .flatMap(List::stream)
                         .flatMap(each -> each.tags().stream())
                         .distinct()
                         .sorted()
                         .toList();
         var models =
-                IntStream.range(0, ORDERS)
+                IntStream.range(0, runs.size())
                         .parallel()
-                        .mapToObj(order -> average(examples, tags, order))
+                        .mapToObj(run -> average(runs.get(run), tags, run))
                         .toList();
         return new LinearModel(tags, mean(models, tags.size()));
     }

@@ -8,23 +8,22 @@ import io.baton.understanding.example.Example;
 import io.baton.understanding.intent.IntentClassifier;
 import io.baton.understanding.linear.LinearModel;
 import io.baton.understanding.message.UnderstandingModels;
-import io.baton.understanding.tagging.TaggedExample;
 import io.baton.understanding.token.ContextEncoder;
-import io.baton.understanding.token.EmbeddedMessage;
 import io.baton.understanding.token.WordLists;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 /// Trains the classifier of intents and the tagger of parts from the example sentences.
 ///
 /// Each example is used twice: once with its names known to the firm, and once with names that
-/// Baton has never heard.
+/// Baton has never heard. The tagger of messages also learns from them as they'd be if no amount or
+/// day had been recognized, which tells it more about the words of a need.
 final class UnderstandingTraining {
     /// Records which examples the models belong to. Deleted first and written last.
     private static final String DONE = "examples.learned";
@@ -66,36 +65,35 @@ final class UnderstandingTraining {
     private void learn(MiniLmModel model) throws IOException {
         var lexicon = new Lexicon(Vocabulary.shipped());
         var words = new WordLists(model::knowsWord, model::isCommonWord, lexicon::knows);
-        var intents = new ArrayList<LogisticTraining.Example>();
-        var tagged = new ArrayList<TaggedExample>();
-        for (var example : messages) {
-            for (var items : ExampleItems.ofMessage(example)) {
-                var message = EmbeddedMessage.of(items, model::embedInContext);
-                intents.add(
-                        new LogisticTraining.Example(
-                                example.intent().name(), IntentClassifier.features(message)));
-                tagged.add(new TaggedExample(example, message, words));
-            }
-        }
-        var intentModel = LogisticTraining.train(intents, MESSAGES);
+        var learned =
+                messages.parallelStream()
+                        .map(each -> MessageExample.of(each, model::embedInContext))
+                        .toList();
+        var intentModel =
+                LogisticTraining.train(
+                        learned.stream().flatMap(MessageExample::intents).toList(), MESSAGES);
         write(UnderstandingModels.INTENTS, intentModel);
-        write(UnderstandingModels.TAGS, PerceptronTraining.train(tagged));
+        var tagged = learned.stream().flatMap(each -> each.tagged(words)).toList();
+        var ofMarks = learned.stream().flatMap(each -> each.taggedByMarks(words)).toList();
+        write(
+                UnderstandingModels.TAGS,
+                PerceptronTraining.train(List.of(tagged, ofMarks, tagged, ofMarks)));
         learnMails(new IntentClassifier(intentModel), model::embedInContext, words);
     }
 
     private void learnMails(IntentClassifier ofSentences, ContextEncoder encoder, WordLists words)
             throws IOException {
-        var tagged = new ArrayList<TaggedExample>();
-        var needs = new ArrayList<RankingTraining.Example>();
-        var intents = new ArrayList<LogisticTraining.Example>();
-        for (var mail : mails) {
-            var learned = MailExample.all(mail, encoder);
-            learned.forEach(each -> each.needs().ifPresent(needs::add));
-            learned.forEach(each -> intents.add(each.intent(ofSentences)));
-            learned.forEach(each -> tagged.addAll(each.tagged(words)));
-        }
-        write(UnderstandingModels.MAIL_TAGS, PerceptronTraining.train(tagged));
+        var learned =
+                mails.parallelStream()
+                        .flatMap(mail -> MailExample.all(mail, encoder).stream())
+                        .toList();
+        var tagged = learned.stream().flatMap(each -> each.tagged(words).stream()).toList();
+        write(
+                UnderstandingModels.MAIL_TAGS,
+                PerceptronTraining.train(Collections.nCopies(3, tagged)));
+        var intents = learned.stream().map(each -> each.intent(ofSentences)).toList();
         write(UnderstandingModels.MAILS, LogisticTraining.train(intents, MAILS));
+        var needs = learned.stream().flatMap(each -> each.needs().stream()).toList();
         write(UnderstandingModels.NEEDS, RankingTraining.train(needs, MIN_COUNT));
     }
 

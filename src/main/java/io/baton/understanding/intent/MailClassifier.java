@@ -1,13 +1,16 @@
 package io.baton.understanding.intent;
 
 import io.baton.understanding.Intent;
+import io.baton.understanding.intent.IntentClassifier.Guess;
 import io.baton.understanding.linear.LinearModel;
 import io.baton.understanding.linear.LinearModel.Feature;
 import io.baton.understanding.token.EmbeddedMessage;
 import io.baton.understanding.token.Item;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -51,12 +54,11 @@ public final class MailClassifier {
                 features.merge("peak e" + i, embedding[i] * PEAK_SCALE, Math::max);
                 features.merge("pit e" + i, embedding[i] * PEAK_SCALE, Math::min);
             }
-            ofSentences
-                    .guesses(sentence)
-                    .forEach(guess ->
+            asked(ofSentences.guesses(sentence))
+                    .forEach((intent, probability) ->
                             features.merge(
-                                    "sentence " + guess.intent(),
-                                    (float) guess.probability() * SENTENCE_SCALE,
+                                    "sentence " + intent,
+                                    (float) (probability * SENTENCE_SCALE),
                                     Math::max));
             double weight = Math.sqrt((1 + sentence.items().size() / 8.0) * sentences.size());
             sentence.items().stream()
@@ -68,5 +70,16 @@ public final class MailClassifier {
         return features.entrySet().stream()
                 .map(each -> new Feature(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    /// How likely a sentence asks for each intent, with both directions of logging as one.
+    private static Map<Intent, Double> asked(List<Guess> guesses) {
+        var asked = new EnumMap<Intent, Double>(Intent.class);
+        guesses.forEach(guess ->
+                asked.merge(
+                        guess.intent().logs() ? Intent.LOG_OUTBOUND : guess.intent(),
+                        guess.probability(),
+                        Double::sum));
+        return asked;
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /// @param score how likely it says what is needed, compared with the mail's other sentences
 record MailSentence(Span span, EmbeddedMessage embedded, double score) {
     /// Further sentences aren't read: what a mail asks for comes before them, and each costs time.
-    private static final int MOST = 40;
+    private static final int MOST = 30;
 
     /// @param text the parts of the mail that count, the rest blank
     static List<MailSentence> all(
