@@ -121,7 +121,11 @@ final class AllowedDependencies {
         may("desk.refer.leaving", REFER);
         may("desk.refer.offer", REFER, own("desk.refer.leaving"));
         may("desk.refer.log", REFER, own("desk.refer.leaving", "desk.refer.offer"));
-        may("desk.refer.act", REFER, own("desk.refer.leaving", "desk.refer.offer"));
+        may("desk.refer.pass", REFER, own("desk.refer.offer"));
+        may(
+                "desk.refer.act",
+                REFER,
+                own("desk.refer.leaving", "desk.refer.offer", "desk.refer.pass"));
         may("desk.refer.undo", REFER, own("desk.refer.offer"));
         may("desk.refer.edit", REFER, own("desk.refer.offer", "desk.refer.log"));
         may("desk.refer.show", REFER, own("desk.refer.offer"));

@@ -11,9 +11,9 @@ public interface LinkedOffers {
     /// @param token the part of the link after [#PATH]; untrusted input
     LinkedOffer find(String token);
 
-    /// As [#find(String)], for a browser that may have accepted the offer.
+    /// As [#find(String)], for a browser that may have accepted the offer or taken up the link.
     ///
-    /// @param acceptance id of the turn in which this browser accepts; no other browser knows it
+    /// @param acceptance id of the turn in which this browser does so; no other browser knows it
     default LinkedOffer find(String token, String acceptance) {
         return find(token);
     }

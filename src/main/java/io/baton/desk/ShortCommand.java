@@ -42,6 +42,10 @@ final class ShortCommand {
                     row("refer lost", " NUMBER \\S.*"),
                     row("refer note", " NUMBER \\S.*"),
                     row("refer pass", " NUMBER <@[^>]+>"),
+                    row(
+                            "refer edit",
+                            " NUMBER(?: (?:client|need|contact|worth|amount|value|needed by|by"
+                                    + "|partner|to)\\b.*)?"),
                     row("refer withdraw", " NUMBER(?: \\S.*)?"),
                     row("refer takeback", " NUMBER"),
                     row("refer take back", " NUMBER"),

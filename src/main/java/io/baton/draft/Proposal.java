@@ -93,13 +93,14 @@ public sealed interface Proposal {
         REOPEN,
         ENDED,
         DECLINE,
-        STILL_ON_IT
+        STILL_ON_IT,
+        EDIT
     }
 
     /// The parts of a step. Each action uses some of them.
     ///
     /// @param member the member it's passed to
-    /// @param words a reason or a note
+    /// @param words a reason, a note, or a change as typed: `need VoIP`
     record Arguments(
             @Nullable Estimate amount,
             @Nullable LocalDate on,

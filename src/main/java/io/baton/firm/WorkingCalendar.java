@@ -1,5 +1,6 @@
 package io.baton.firm;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,6 +40,16 @@ public record WorkingCalendar(
 
     public Instant deadlineFrom(Instant offered) {
         return hours.after(offered, deadlines.deadline(), zone, holidays::contains);
+    }
+
+    /// The time when this much working time has passed.
+    public Instant after(Instant start, Duration work) {
+        return hours.after(start, work, zone, holidays::contains);
+    }
+
+    /// The working time that is left until the end of a day; zero if it's over.
+    public Duration workUntilEndOf(LocalDate day, Instant from) {
+        return hours.until(day, from, zone, holidays::contains);
     }
 
     public Instant reminderFrom(Instant offered) {

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 ///
 /// @param to after `from`, on the same day
 public record WorkingHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
+    private static final int MOST_DAYS = 60;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
 
     public static final WorkingHours USUAL =
@@ -62,6 +63,27 @@ public record WorkingHours(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
             }
             day = day.plusDays(1);
         }
+    }
+
+    /// The working time between a moment and the end of a day; zero if the day is over. Days beyond
+    /// the next sixty make no difference to anyone who waits.
+    ///
+    /// @param free as in [#after]
+    Duration until(LocalDate last, Instant from, ZoneId zone, Predicate<LocalDate> free) {
+        var left = Duration.ZERO;
+        var first = from.atZone(zone).toLocalDate();
+        for (var day = first;
+                !day.isAfter(last) && day.isBefore(first.plusDays(MOST_DAYS));
+                day = day.plusDays(1)) {
+            if (days.contains(day.getDayOfWeek()) && !free.test(day)) {
+                var opens = later(at(day, this.from, zone), from);
+                var closes = at(day, to, zone);
+                if (opens.isBefore(closes)) {
+                    left = left.plus(Duration.between(opens, closes));
+                }
+            }
+        }
+        return left;
     }
 
     private static Instant at(LocalDate day, LocalTime time, ZoneId zone) {

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Passes the baton between the firms: offered, then accepted, declined or lapsed.
 public final class Handoff {
+    /// Why and when a handoff was declined.
+    ///
+    /// @param words in the words of the person who declined
+    public record DeclineReason(String words, Instant at) {}
+
     private Handoff() {}
 
     /// Offers an outbound referral to a partner. The sender keeps the baton.
@@ -50,16 +55,29 @@ public final class Handoff {
     /// @param by the contact, or the bearer of a link made for a contact
     public static Decision accept(
             Referral referral, int round, Partner partner, Individual by, Instant now) {
+        return accept(referral, round, partner, by, null, now);
+    }
+
+    /// @param turn id of the turn if it came by a link, so that its browser is known again
+    public static Decision accept(
+            Referral referral,
+            int round,
+            Partner partner,
+            Individual by,
+            @Nullable String turn,
+            Instant now) {
+        var proof = OfferLinks.byBearer(referral, by.id()).isPresent() ? turn : null;
         return refusalToAnswer(referral, round, partner, by, now)
                 .map(Decision::refused)
-                .orElseGet(() -> accepted(referral, OfferLinks.answersFor(referral, by), now));
+                .orElseGet(
+                        () -> accepted(referral, OfferLinks.answersFor(referral, by), proof, now));
     }
 
     /// Accepts an inbound referral for a member of the firm, who becomes the baton holder.
     public static Decision take(Referral referral, int round, Individual member, Instant now) {
         return refusalToTake(referral, round)
                 .map(Decision::refused)
-                .orElseGet(() -> accepted(referral, member, now));
+                .orElseGet(() -> accepted(referral, member, null, now));
     }
 
     /// Declines an outbound referral and returns the baton to its sender.
@@ -103,35 +121,14 @@ public final class Handoff {
         return refusalInRound(referral, round, Direction.IN);
     }
 
-    /// Returns the baton to the sender once the deadline has passed without an answer.
-    public static Decision lapse(Referral referral, Instant now) {
-        if (!referral.late(now)) {
-            return notNow(referral);
-        }
-        var partner = Objects.requireNonNull(referral.partner());
-        return returned(referral, null, now, new Event.Lapsed(partner));
-    }
-
-    /// Records the half-time reminder, once per offer.
-    public static Decision remind(Referral referral, Instant now) {
-        if (!(referral.state() instanceof State.Offered offer)
-                || offer.reminded()
-                || offer.remindAt().isAfter(now)
-                || referral.late(now)) {
-            return notNow(referral);
-        }
-        var event = new Event.Reminded();
-        return new Decision.Changed(
-                referral.moved(offer.asReminded(), referral.holder(), now, null, event));
-    }
-
     private static Decision offered(Referral referral, Firm firm, Individual by, Instant now) {
         if (referral.stage() != Stage.LOGGED) {
             return notNow(referral);
         }
         var round = referral.rounds() + 1;
-        var deadline = firm.deadlineFrom(now);
-        var offer = new State.Offered(round, now, firm.reminderFrom(now), deadline, false);
+        var time = AnswerTime.from(now, referral.neededBy(), firm);
+        var deadline = time.deadline();
+        var offer = new State.Offered(round, now, time.remindAt(), deadline, false);
         var partner = Objects.requireNonNull(referral.partner());
         var event = new Event.Offered(partner, round, deadline);
         return new Decision.Changed(referral.moved(offer, referral.holder(), now, by, event));
@@ -156,9 +153,10 @@ public final class Handoff {
         };
     }
 
-    private static Decision accepted(Referral referral, Individual by, Instant now) {
+    private static Decision accepted(
+            Referral referral, Individual by, @Nullable String proof, Instant now) {
         return new Decision.Changed(
-                referral.moved(new State.Accepted(now), by, now, by, new Event.Accepted()));
+                referral.moved(new State.Accepted(now), by, now, by, new Event.Accepted(proof)));
     }
 
     private static Decision declined(

@@ -2,6 +2,7 @@ package io.baton.referral;
 
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,13 @@ public final class OfferLinks {
     /// @param guest the contact the bearer answers for
     public record Link(String bearer, Individual guest) {}
 
-    /// Makes links for the waiting offer. A new link replaces an earlier one for the same contact.
+    /// Makes links for the waiting offer, or for what its guest does with the baton afterwards. A
+    /// new link replaces an earlier one for the same contact.
     ///
     /// @param links empty if links can't be made
     public static Decision issue(
             Referral referral, Partner partner, List<Link> links, Individual by, Instant now) {
-        if (!(referral.state() instanceof State.Offered offer)) {
+        if (!(referral.state() instanceof State.Offered) && guestAtWork(referral, now).isEmpty()) {
             return Handoff.notNow(referral);
         }
         if (links.isEmpty()) {
@@ -36,10 +38,32 @@ public final class OfferLinks {
         }
         var next = referral;
         for (var link : links) {
-            var event = new Event.Invited(offer.round(), link.bearer(), link.guest());
+            var event = new Event.Invited(referral.lastRound(), link.bearer(), link.guest());
             next = next.recorded(now, by, event);
         }
         return new Decision.Changed(next);
+    }
+
+    /// The links of this round stop working.
+    public static Decision revoke(Referral referral, Individual by, Instant now) {
+        var next = referral;
+        for (var link : issued(referral).filter(link -> isLive(referral, link)).toList()) {
+            next = next.recorded(now, by, new Event.LinkRevoked(link.bearer()));
+        }
+        return next == referral
+                ? Decision.refused(new Refusal.NothingChanged())
+                : new Decision.Changed(next);
+    }
+
+    private static boolean isLive(Referral referral, Event.Invited link) {
+        return link.round() == referral.lastRound()
+                && newest(referral, link)
+                && !isRevoked(referral, link);
+    }
+
+    private static boolean isRevoked(Referral referral, Event.Invited link) {
+        return referral.steps().stream()
+                .anyMatch(step -> step.event().equals(new Event.LinkRevoked(link.bearer())));
     }
 
     /// The links made for a referral, oldest first.
@@ -63,6 +87,46 @@ public final class OfferLinks {
                 .isPresent();
     }
 
+    /// The contact who accepted and holds the baton, or held it when the referral was closed, as
+    /// long as a link can serve them.
+    public static Optional<Individual> guestAtWork(Referral referral, Instant now) {
+        return GuestWork.guest(referral).filter(_ -> !GuestWork.isOver(referral, now));
+    }
+
+    /// Returns why the bearer of a link can't work with the referral after the acceptance; empty if
+    /// they can.
+    public static Optional<Refusal> refusalToWork(
+            Referral referral, Event.Invited link, Instant now) {
+        if (isRevoked(referral, link)) {
+            return Optional.of(new Refusal.LinkRevoked());
+        }
+        if (GuestWork.guest(referral).filter(link.guest()::is).isEmpty()
+                || link.round() != referral.lastRound()) {
+            return Optional.of(
+                    endOf(referral, link.round())
+                            .filter(_ -> link.round() != referral.lastRound())
+                            .<Refusal>map(Refusal.OfferOver::new)
+                            .orElseGet(() -> new Refusal.OfferOver(referral.lastMove())));
+        }
+        if (!newest(referral, link)) {
+            return Optional.of(new Refusal.LinkReplaced());
+        }
+        return GuestWork.isOver(referral, now)
+                ? Optional.of(new Refusal.LinkOver(referral.lastMove().at()))
+                : Optional.empty();
+    }
+
+    /// The partner asked by the offer of this link, even if the offer was undone.
+    public static Optional<PartnerId> asked(Referral referral, Event.Invited link) {
+        return referral.steps().stream()
+                .flatMap(step ->
+                        step.event() instanceof Event.Offered(var to, var round, _)
+                                        && round == link.round()
+                                ? Stream.of(to)
+                                : Stream.<PartnerId>empty())
+                .findFirst();
+    }
+
     /// The person an answer counts for: the bearer's contact, or the person themselves.
     static Individual answersFor(Referral referral, Individual by) {
         return byBearer(referral, by.id()).map(Event.Invited::guest).orElse(by);
@@ -75,6 +139,9 @@ public final class OfferLinks {
     }
 
     private static Optional<Refusal> refusal(Referral referral, Event.Invited link, Instant now) {
+        if (isRevoked(referral, link)) {
+            return Optional.of(new Refusal.LinkRevoked());
+        }
         var end = endOf(referral, link.round());
         if (end.isPresent()) {
             return Optional.of(new Refusal.OfferOver(end.get()));
@@ -106,7 +173,7 @@ public final class OfferLinks {
         return step.event() instanceof Event.Offered offer && offer.round() == round;
     }
 
-    private static boolean newest(Referral referral, Event.Invited link) {
+    static boolean newest(Referral referral, Event.Invited link) {
         return issued(referral)
                 .filter(other -> other.round() == link.round() && other.guest().is(link.guest()))
                 .reduce((_, later) -> later)

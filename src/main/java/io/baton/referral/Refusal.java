@@ -10,6 +10,9 @@ import org.joda.money.Money;
 /// A reason why a step isn't allowed.
 public sealed interface Refusal {
 
+    /// A link doesn't work, or not any more.
+    sealed interface OfLink extends Refusal {}
+
     /// The state doesn't allow it.
     ///
     /// @param since the step that led to this state
@@ -61,10 +64,16 @@ public sealed interface Refusal {
     record NoLinks(Partner partner) implements Refusal {}
 
     /// The offer's deadline has passed. Its links end then, even if the offer hasn't lapsed yet.
-    record LinkExpired(Instant deadline) implements Refusal {}
+    record LinkExpired(Instant deadline) implements OfLink {}
+
+    /// A member ended this link.
+    record LinkRevoked() implements OfLink {}
+
+    /// Links end thirty days after a referral is closed.
+    record LinkOver(Instant closed) implements OfLink {}
 
     /// A newer link replaced this one.
-    record LinkReplaced() implements Refusal {}
+    record LinkReplaced() implements OfLink {}
 
     /// Only inbound referrals can be offered to the firm, and only outbound ones to a partner.
     record WrongDirection(Direction direction) implements Refusal {}

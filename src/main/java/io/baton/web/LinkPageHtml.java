@@ -19,9 +19,11 @@ import static j2html.TagCreator.title;
 
 import io.baton.chat.Card;
 import io.baton.chat.Form;
+import io.baton.chat.LinkedOffer;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The page behind a link: a card or a form. It fits a phone and needs no script. All its addresses
 /// are relative, so it also works under a path.
@@ -32,6 +34,19 @@ final class LinkPageHtml {
 
     static String of(Card card) {
         return page(card.summary(), CardHtml.onPage().of(card));
+    }
+
+    /// The answer to a press above the page as it is now, which has the buttons.
+    static String of(Card answer, LinkedOffer.Working now) {
+        var parts =
+                Stream.of(
+                                answer.parts().stream()
+                                        .filter(part -> !(part instanceof Card.Part.Buttons)),
+                                Stream.of(new Card.Part.Divider()),
+                                now.card().parts().stream())
+                        .<Card.Part>flatMap(each -> each)
+                        .toList();
+        return of(new Card(answer.summary(), parts));
     }
 
     /// @param pressed value of the button that opened the form, sent back with it

@@ -69,8 +69,8 @@ public final class OfferLinkController {
             @CookieValue(name = BrowserSecret.COOKIE, required = false) @Nullable String browser,
             HttpServletResponse response) {
         var linkedOffer = find(token, browser);
-        if (browser == null && linkedOffer instanceof LinkedOffer.Open) {
-            response.addHeader(HttpHeaders.SET_COOKIE, browserSecret.newCookie());
+        if (linkedOffer instanceof LinkedOffer.Answerable) {
+            response.addHeader(HttpHeaders.SET_COOKIE, browserSecret.cookie(browser));
         }
         return shown(linkedOffer);
     }
@@ -87,44 +87,54 @@ public final class OfferLinkController {
             @CookieValue(name = BrowserSecret.COOKIE, required = false) @Nullable String browser,
             @RequestParam Map<String, String> sent) {
         var linkedOffer = find(token, browser);
-        if (!(linkedOffer instanceof LinkedOffer.Open open)) {
+        if (!(linkedOffer instanceof LinkedOffer.Answerable open)) {
             return shown(linkedOffer);
         }
         var turns = new OfferLinkTurns(token, open, browser);
-        return turns.button(sent.get("press"))
-                .map(button -> answer(turns, button, sent))
+        var press = sent.getOrDefault("press", "");
+        return turns.button(press)
+                .map(button -> answer(turns, button, press, sent))
                 .orElseGet(() -> shown(linkedOffer));
     }
 
     /// Never takes a form's subject from the page: presses the button that opened the form again.
     private ResponseEntity<String> answer(
-            OfferLinkTurns turns, Button button, Map<String, String> sent) {
-        var reply = turnHandler.handle(turns.pressed(button));
+            OfferLinkTurns turns, Button button, String press, Map<String, String> sent) {
+        var reply = turnHandler.handle(turns.pressed(button, press));
         if (reply instanceof Reply.OpenForm(var form, _) && sent.containsKey("form")) {
-            var submitted = turns.submitted(form, sent);
+            var submitted = turns.submitted(form, press, sent);
             var answer = turnHandler.handle(submitted);
-            return shown(turns, button, form.prefilled(submitted.answers()), answer);
+            return shown(turns, press, form.prefilled(submitted.answers()), answer);
         }
         return reply instanceof Reply.OpenForm(var form, _)
-                ? page(HttpStatus.OK, LinkPageHtml.of(form, CardHtml.buttonValue(button), Map.of()))
-                : shown(turns, button, null, reply);
+                ? page(HttpStatus.OK, LinkPageHtml.of(form, press, Map.of()))
+                : shown(turns, press, null, reply);
     }
 
     /// @param form the submitted form, or null
     private ResponseEntity<String> shown(
-            OfferLinkTurns turns, Button button, @Nullable Form form, Reply reply) {
+            OfferLinkTurns turns, String press, @Nullable Form form, Reply reply) {
         return switch (reply) {
-            case Reply.Whisper(var card) -> page(HttpStatus.OK, LinkPageHtml.of(card));
-            case Reply.Outdated(var why, _) -> page(HttpStatus.OK, LinkPageHtml.of(why));
-            case Reply.Replace(var card) -> page(HttpStatus.OK, LinkPageHtml.of(card));
-            case Reply.Home(var card) -> page(HttpStatus.OK, LinkPageHtml.of(card));
+            case Reply.Whisper(var card) -> answered(turns, card);
+            case Reply.Outdated(var why, _) -> answered(turns, why);
+            case Reply.Replace(var card) -> answered(turns, card);
+            case Reply.Home(var card) -> answered(turns, card);
             case Reply.FieldErrors(var errors) when form != null ->
-                    page(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            LinkPageHtml.of(form, CardHtml.buttonValue(button), errors));
+                    page(HttpStatus.UNPROCESSABLE_CONTENT, LinkPageHtml.of(form, press, errors));
             case Reply.FieldErrors _, Reply.OpenForm _, Reply.Nothing _ ->
                     shown(find(turns.token(), turns.browser()));
         };
+    }
+
+    /// The answer above the page as it is now. After an acceptance, the page says it all.
+    private ResponseEntity<String> answered(OfferLinkTurns turns, Card answer) {
+        if (!(find(turns.token(), turns.browser()) instanceof LinkedOffer.Working now)) {
+            return page(HttpStatus.OK, LinkPageHtml.of(answer));
+        }
+        if (!(turns.page() instanceof LinkedOffer.Working)) {
+            return shown(now);
+        }
+        return page(HttpStatus.OK, LinkPageHtml.of(answer, now));
     }
 
     @GetMapping({LinkedOffers.PATH + "assets/{name}", DownloadableFiles.PATH + "assets/{name}"})
@@ -154,7 +164,7 @@ public final class OfferLinkController {
     private static ResponseEntity<String> shown(LinkedOffer linkedOffer) {
         var status =
                 switch (linkedOffer) {
-                    case LinkedOffer.Open _, LinkedOffer.Accepted _ -> HttpStatus.OK;
+                    case LinkedOffer.Answerable _ -> HttpStatus.OK;
                     case LinkedOffer.Ended _ -> HttpStatus.GONE;
                     case LinkedOffer.Unknown _ -> HttpStatus.NOT_FOUND;
                 };

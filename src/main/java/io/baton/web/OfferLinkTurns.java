@@ -10,6 +10,7 @@ import io.baton.chat.Turn;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,36 +19,46 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param token token of a known link
 /// @param browser the browser's secret, or null if it keeps none
-record OfferLinkTurns(String token, LinkedOffer.Open open, @Nullable String browser) {
+record OfferLinkTurns(String token, LinkedOffer.Answerable page, @Nullable String browser) {
 
     /// Id of the turn in which this browser accepts. Reveals neither the token nor the secret.
     static String acceptance(String token, String browser) {
         return "link:" + Fingerprint.of(token, "accepted", browser);
     }
 
-    /// The button with this value on the offer's card. No other counts: the holder of the link can
-    /// send any value.
+    /// The card's button that was pressed. No other counts: the holder of the link can send any
+    /// value. A page that is a few steps behind still counts, as its form may hold a typed note.
     Optional<Button> button(@Nullable String pressed) {
-        return open.card().parts().stream()
+        return page.card().parts().stream()
                 .flatMap(part ->
                         part instanceof Card.Part.Buttons(var buttons)
                                 ? buttons.stream()
                                 : Stream.<Button>empty())
-                .filter(button -> CardHtml.buttonValue(button).equals(pressed))
+                .filter(button ->
+                        pressed != null
+                                && withoutSteps(CardHtml.buttonValue(button))
+                                        .equals(withoutSteps(pressed)))
                 .findFirst();
     }
 
-    Turn.Pressed pressed(Button button) {
+    /// The length of the history comes last in the value of an act's button.
+    private static String withoutSteps(String value) {
+        return value.startsWith("act.") ? value.replaceFirst("/\\d{1,9}$", "") : value;
+    }
+
+    /// Accepting, or taking up a link, is the turn by which the browser is known again.
+    Turn.Pressed pressed(Button button, String sent) {
         return new Turn.Pressed(
                 context(
-                        browser == null
-                                ? id("pressed", CardHtml.buttonValue(button))
+                        browser == null || page instanceof LinkedOffer.Working
+                                ? id("pressed", sent)
                                 : acceptance(token, browser)),
                 button.action(),
                 button.value());
     }
 
-    Turn.Submitted submitted(Form form, Map<String, String> sent) {
+    /// Other answers on the same page are another turn.
+    Turn.Submitted submitted(Form form, String press, Map<String, String> sent) {
         var answers = new HashMap<String, String>();
         for (var field : form.fields()) {
             var answer = sent.getOrDefault(FieldHtml.ANSWER + field.name(), "").strip();
@@ -55,16 +66,20 @@ record OfferLinkTurns(String token, LinkedOffer.Open open, @Nullable String brow
                 answers.put(field.name(), answer);
             }
         }
+        var what =
+                page instanceof LinkedOffer.Working
+                        ? press + " " + new TreeMap<>(answers)
+                        : form.id();
         return new Turn.Submitted(
-                context(id("submitted", form.id())), form.id(), form.subject(), answers, Map.of());
+                context(id("submitted", what)), form.id(), form.subject(), answers, Map.of());
     }
 
     private Turn.Context context(String id) {
         return new Turn.Context(
                 id,
-                open.workspace(),
-                open.guest(),
-                new Place.Direct(open.guest().id()),
+                page.workspace(),
+                page.guest(),
+                new Place.Direct(page.guest().id()),
                 ReplyCapability.ANSWER_AND_FORM);
     }
 

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /// Answers 400 if a request's parameters can't be read: a query, form or upload that breaks off or
 /// isn't encoded right, or in an unknown character set. Otherwise the first handler that reads a
 /// parameter would fail, as if the fault were ours. It must run after the guards that limit the
-/// size. Uploads are refused unread where no one takes them, because Spring reads them whatever the
+/// size. Uploads are refused unread where no one takes them, because Spring reads them for any
 /// method.
 public final class ParameterGuard implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(ParameterGuard.class);

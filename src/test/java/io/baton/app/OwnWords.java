@@ -69,7 +69,7 @@ record OwnWords(String typed, String title, List<String> lines, String button, S
                                 "Worth: $4,500",
                                 "Needed by: as soon as possible"),
                         "Log only",
-                        "OUT Hillcrest Vets | new phones, urgent | USD 4500.00 | - | -"),
+                        "OUT Hillcrest Vets | new phones | USD 4500.00 | - | -"),
                 new OwnWords(
                         "Bakery Nord's after a webshop, roughly £3k. Pixel & Sons?",
                         LOG,

@@ -9,9 +9,10 @@ import static io.baton.revenue.RevenueFixtures.usd;
 import io.baton.partner.Partner;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.Closing;
-import io.baton.referral.DeclineReason;
 import io.baton.referral.Handoff;
+import io.baton.referral.Handoff.DeclineReason;
 import io.baton.referral.NewReferral;
+import io.baton.referral.OfferTimeout;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
@@ -61,7 +62,7 @@ public record ReferralScenario(Referral referral, Partner asked) {
     }
 
     ReferralScenario lapsed(String at) {
-        return next(changed(Handoff.lapse(referral, moment(at))));
+        return next(changed(OfferTimeout.lapse(referral, moment(at))));
     }
 
     ReferralScenario withdrawn(String at) {

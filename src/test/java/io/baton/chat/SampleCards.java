@@ -27,9 +27,11 @@ public final class SampleCards {
         var cards = new LinkedHashMap<String, Card>();
         cards.put("sentence", Card.saying("R-12 was already accepted by Rita, at 14:02."));
         cards.put("offer", offer());
+        cards.put("edited-offer", editedOffer());
         cards.put("draft", draft("T-1"));
         cards.put("step-draft", stepDraft("T-2"));
         cards.put("choice", choice("T-3"));
+        cards.put("next-steps", SampleNextSteps.card());
         cards.put("all-spans", allSpans());
         cards.put("digest", digest());
         cards.put("markup", markup());
@@ -58,6 +60,32 @@ public final class SampleCards {
                         Button.plain("Show", "referral.show", "R-12"))
                 .note(Text.of("The client's contact details open on acceptance."))
                 .withSummary("Anna offers you R-12: Müller & Söhne GmbH needs a Kubernetes audit");
+    }
+
+    /// An offer that was changed before it was answered.
+    public static Card editedOffer() {
+        var due = new Span.Moment(Instant.parse("2026-11-04T10:00:00Z"), "Wed 4 Nov, 11:00");
+        var anna = new Span.Mention("test:anna", "Anna");
+        return Card.titled("Northwind has a client for you")
+                .paragraph(Text.empty().strong("Acme").plain(" needs ").plain("VoIP for 5"))
+                .with(
+                        new Part.Facts(
+                                List.of(
+                                        new Fact("From", Text.empty().and(anna)),
+                                        new Fact("Answer due", Text.empty().and(due)))))
+                .paragraph(
+                        Text.empty()
+                                .and(anna)
+                                .plain(" changed: ")
+                                .plain("need ")
+                                .plain("“VoIP”")
+                                .plain(" → ")
+                                .plain("“VoIP for 5”")
+                                .plain("."))
+                .buttons(
+                        Button.primary("Accept", "offer.accept", "R-1/1/e1"),
+                        Button.plain("Decline", "offer.decline", "R-1/1/e1").openingForm())
+                .withSummary("Northwind has a client for you: Acme needs VoIP for 5");
     }
 
     /// What was understood of a message, to be confirmed.

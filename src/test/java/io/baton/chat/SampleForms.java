@@ -16,6 +16,7 @@ public final class SampleForms {
     public static Map<String, Form> all() {
         var forms = new LinkedHashMap<String, Form>();
         forms.put("refer", refer());
+        forms.put("edit", edit());
         forms.put("several", several());
         forms.put("too-much", tooMuch());
         forms.put("too-little", tooLittle());
@@ -42,6 +43,38 @@ public final class SampleForms {
                                         new Option("p2", "South Data"))),
                         new Field.PersonPicker("holder", "Who holds the baton", false),
                         new Field.DatePicker("day", "On", false, "2026-11-03")));
+    }
+
+    /// Changes an offered referral.
+    public static Form edit() {
+        return new Form(
+                "act.edit",
+                "Change R-1",
+                "Save",
+                "R-1/1/OFFERED/0/2",
+                List.of(
+                        new Field.ShortText("client", "Client", true, "Acme", "e.g. Acme"),
+                        new Field.LongText(
+                                "need",
+                                "What does the client need?",
+                                true,
+                                "VoIP",
+                                "in the client's words"),
+                        new Field.ShortText("partner", "Partner", true, "RingPros", "who is asked"),
+                        new Field.ShortText(
+                                "contact",
+                                "How to reach the client",
+                                false,
+                                "",
+                                "the partner sees this after accepting"),
+                        new Field.ShortText(
+                                "amount", "Worth about", false, "USD 4000.00", "e.g. 12,500 USD"),
+                        new Field.ShortText(
+                                "needed-by",
+                                "Needed by",
+                                false,
+                                "",
+                                "e.g. Friday, 3 Nov or asap")));
     }
 
     /// Several needs at once. The subject lists their partners, one per line.

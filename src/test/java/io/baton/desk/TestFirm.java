@@ -262,7 +262,7 @@ public final class TestFirm {
     }
 
     /// A person who opens a link.
-    public Actor guest(LinkedOffer.Open open) {
+    public Actor guest(LinkedOffer.Answerable open) {
         return new Actor(this, open.guest(), new Place.Direct(open.guest().id()));
     }
 

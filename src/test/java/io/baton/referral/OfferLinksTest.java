@@ -8,6 +8,7 @@ import io.baton.firm.Individual;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.referral.Handoff.DeclineReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -109,7 +110,7 @@ class OfferLinksTest {
     void aLinkOfAnEarlierOfferShowsHowThatOfferEnded() {
         var first = invited(offered, link("a", JO));
         var deadline = ((State.Offered) first.state()).deadline();
-        var lapsed = changed(Handoff.lapse(first, deadline));
+        var lapsed = changed(OfferTimeout.lapse(first, deadline));
         var second = invited(offered(lapsed), link("b", JO));
 
         assertThat(refused(accept(second, "a", NOON)))
@@ -120,7 +121,7 @@ class OfferLinksTest {
     @Test
     void aLinkOfAnEarlierOfferCannotAnswerALaterRound() {
         var first = invited(offered, link("a", JO));
-        var lapsed = changed(Handoff.lapse(first, ((State.Offered) first.state()).deadline()));
+        var lapsed = changed(OfferTimeout.lapse(first, ((State.Offered) first.state()).deadline()));
         var second = offered(lapsed);
 
         assertThat(refused(Handoff.accept(second, 2, FOO, bearer("a"), NOON)))

@@ -8,6 +8,7 @@ import io.baton.partner.Contact;
 import io.baton.partner.Fee;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.referral.Handoff.DeclineReason;
 import io.baton.referral.RecordedAcceptance.Yes;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -146,8 +147,8 @@ enum RandomStep {
             case RIGHT_RITA -> RecordedAcceptance.confirm(referral, round, OF_RINGPROS, now);
             case NOT_SO_KIM -> RecordedAcceptance.deny(referral, round, OF_CLOUDNINE, now);
             case NOT_SO_RITA -> RecordedAcceptance.deny(referral, round, OF_RINGPROS, now);
-            case LAPSE -> Handoff.lapse(referral, now);
-            case REMIND -> Handoff.remind(referral, now);
+            case LAPSE -> OfferTimeout.lapse(referral, now);
+            case REMIND -> OfferTimeout.remind(referral, now);
             case WIN -> win(referral, WinAmount.once(hundred), now);
             case WIN_MORE -> win(referral, WinAmount.once(hundred.multipliedBy(3)), now);
             case WIN_MONTHLY -> win(referral, WinAmount.of(Worth.monthly(hundred)), now);

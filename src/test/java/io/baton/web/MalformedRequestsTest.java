@@ -10,7 +10,9 @@ import ch.qos.logback.core.read.ListAppender;
 import io.baton.chat.Card;
 import io.baton.chat.LinkedOffer;
 import io.baton.chat.OneTimeFile;
+import io.baton.chat.Person;
 import io.baton.chat.Reply;
+import io.baton.chat.Workspace;
 import io.baton.memory.InMemoryTranscript;
 import java.io.IOException;
 import java.net.Socket;
@@ -186,7 +188,11 @@ class MalformedRequestsTest {
         @Bean
         OfferLinkController offers() {
             return new OfferLinkController(
-                    _ -> new LinkedOffer.Accepted(Card.saying("Thank you")),
+                    _ ->
+                            new LinkedOffer.Working(
+                                    new Workspace("test:firm"),
+                                    new Person("link:abc", "jo@foo.example", false),
+                                    Card.saying("Thank you")),
                     _ -> new Reply.Nothing(),
                     false);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Button;
 import io.baton.chat.Card;
+import io.baton.chat.Form;
 import io.baton.chat.LinkedOffer;
 import io.baton.chat.LinkedOffers;
 import io.baton.chat.Person;
@@ -110,7 +111,10 @@ class OfferLinkControllerTest {
                             public LinkedOffer find(String token, String acceptance) {
                                 asked.add(acceptance);
                                 return heard.stream().anyMatch(turn -> turn.id().equals(acceptance))
-                                        ? new LinkedOffer.Accepted(Card.titled("Thank you"))
+                                        ? new LinkedOffer.Working(
+                                                new Workspace("test:firm"),
+                                                new Person("link:abc", "jo@foo.example", false),
+                                                Card.titled("Thank you"))
                                         : OPEN;
                             }
                         },
@@ -143,6 +147,72 @@ class OfferLinkControllerTest {
                 .bodyText()
                 .doesNotContain("Thank you");
         assertThat(asked).noneMatch(id -> id.contains(set.getValue()) || id.contains(TOKEN));
+    }
+
+    @Test
+    void aSecondNoteOnAPageThatIsBehindIsAnotherTurn() {
+        var page = page(_ -> working(7), this::formOrNothing);
+        for (var note : List.of("one", "two", "two")) {
+            page.post()
+                    .uri("/offer/" + TOKEN)
+                    .cookie(new Cookie(COOKIE, "here"))
+                    .param("press", "act.note R-1/1/ACCEPTED/0/4")
+                    .param("form", "act.note")
+                    .param("answer.note", note)
+                    .exchange();
+        }
+        var submitted = heard.stream().filter(Turn.Submitted.class::isInstance).toList();
+        assertThat(submitted).hasSize(3);
+        assertThat(submitted.get(0).id()).isNotEqualTo(submitted.get(1).id());
+        assertThat(submitted.get(1).id()).isEqualTo(submitted.get(2).id());
+        assertThat(submitted.getFirst().id()).doesNotContain(TOKEN);
+    }
+
+    @Test
+    void aButtonOfAnotherReferralIsNotPressed() {
+        var page = page(_ -> working(7), this::formOrNothing);
+        for (var press :
+                List.of("act.note R-2/1/ACCEPTED/0/7", "act.note R-1/1/WON/1/7", "act.lost R-1")) {
+            page.post().uri("/offer/" + TOKEN).param("press", press).exchange();
+        }
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void eachVisitRenewsTheCookie() {
+        var page = page(_ -> working(7), turn -> heard(turn));
+        var renewed =
+                page.get()
+                        .uri("/offer/" + TOKEN)
+                        .cookie(new Cookie(COOKIE, "here"))
+                        .exchange()
+                        .getResponse()
+                        .getCookie(COOKIE);
+        assertThat(Objects.requireNonNull(renewed).getValue()).isEqualTo("here");
+        assertThat(renewed.getMaxAge()).isEqualTo(400 * 24 * 60 * 60);
+    }
+
+    private static LinkedOffer working(int steps) {
+        return new LinkedOffer.Working(
+                new Workspace("test:firm"),
+                new Person("link:abc", "jo@foo.example", false),
+                Card.titled("Thank you")
+                        .buttons(
+                                Button.plain("Note", "act.note", "R-1/1/ACCEPTED/0/" + steps)
+                                        .openingForm()));
+    }
+
+    private Reply formOrNothing(Turn turn) {
+        heard.add(turn);
+        return turn instanceof Turn.Pressed
+                ? new Reply.OpenForm(
+                        new Form(
+                                "act.note",
+                                "Note",
+                                "Save",
+                                "R-1/1/ACCEPTED/0/7",
+                                List.of(new Form.Field.LongText("note", "Note", true, "", ""))))
+                : new Reply.Nothing();
     }
 
     private Reply heard(Turn turn) {

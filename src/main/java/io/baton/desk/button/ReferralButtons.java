@@ -15,6 +15,8 @@ public final class ReferralButtons {
     public static final String DECLINE = "offer.decline";
     public static final String TURN_DOWN = "offer.turndown";
     public static final String NEW_LINK = "offer.link";
+    public static final String REVOKE_LINK = "offer.unlink";
+    public static final String TAKE_UP_LINK = "offer.takeup";
 
     /// On cards by earlier builds.
     public static final String WITHDRAW = "offer.withdraw";
@@ -52,6 +54,17 @@ public final class ReferralButtons {
     /// Replaces a guest's link with a new one.
     public static Button newLink(Referral referral) {
         return Button.plain("New link", NEW_LINK, ReferralRound.of(referral).encode());
+    }
+
+    /// Ends the links of a guest.
+    public static Button revokeLink(Referral referral) {
+        return Button.plain("Revoke link", REVOKE_LINK, ReferralRound.of(referral).encode());
+    }
+
+    /// Lets this browser work with a newer link.
+    public static Button takeUpLink(Referral referral) {
+        return Button.primary(
+                "Continue on this device", TAKE_UP_LINK, ReferralRound.of(referral).encode());
     }
 
     /// Offers a referral to a proposed partner.

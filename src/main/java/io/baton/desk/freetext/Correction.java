@@ -160,7 +160,8 @@ sealed interface Correction {
                                                 ACCEPTED,
                                                 REOPEN,
                                                 ENDED,
-                                                STILL_ON_IT ->
+                                                STILL_ON_IT,
+                                                EDIT ->
                                                 null;
                                     };
                             case OfDay _, OfClient _, OfContact _, OfNeed _ -> null;

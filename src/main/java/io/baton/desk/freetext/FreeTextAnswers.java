@@ -134,7 +134,7 @@ final class FreeTextAnswers implements FreeText {
         }
         if (intent == Intent.UNDO) {
             pending.onlyByButton(ask);
-            var command = Questions.undo(LaterCommands.number(text));
+            var command = Questions.undo(LaterCommands.number(text).orElse(null));
             return commandRunner.run(ask, command).orElseGet(unreadable);
         }
         if (!ask.asker().isMember() && !ContactAnswers.isPossible(intent)) {

@@ -79,14 +79,8 @@ final class LaterCommands {
     /// @param number the referral it's about; null if none is named
     /// @return empty if the intent is possible today
     static Optional<Card> answer(Intent intent, @Nullable Integer number) {
-        var label = number == null ? "R-12" : "R-" + number;
         return Optional.ofNullable(
                 switch (intent) {
-                    case EDIT ->
-                            says(
-                                    "I can't edit a referral yet. Add what changed with ",
-                                    "refer note " + label + " TEXT",
-                                    ".");
                     case STATEMENT ->
                             says(
                                     "There are no statements yet. ",
@@ -109,6 +103,7 @@ final class LaterCommands {
                             ACCEPT,
                             DECLINE,
                             ENDED,
+                            EDIT,
                             UNDO,
                             SHOW,
                             LIST,

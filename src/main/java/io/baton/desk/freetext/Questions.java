@@ -8,6 +8,7 @@ import io.baton.understanding.Reading.Understood;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The command that answers a question.
 final class Questions {
@@ -70,15 +71,15 @@ final class Questions {
                     REOPEN,
                     SMALL_TALK ->
                     Optional.empty();
-            case UNDO -> Optional.of(undo(readSteps.numberOf(ask, understood)));
+            case UNDO -> Optional.of(undo(readSteps.numberOf(ask, understood).orElse(null)));
         };
     }
 
     /// Runs at once, as a question does: it can be done again.
     ///
-    /// @param number the referral, if one is named
-    static String undo(Optional<Integer> number) {
-        return number.map(named -> "undo R-" + named).orElse("undo");
+    /// @param number the referral; null if none is named
+    static String undo(@Nullable Integer number) {
+        return number == null ? "undo" : "undo R-" + number;
     }
 
     /// Empty if none was found. The whole message isn't a need: it may name a client.

@@ -69,7 +69,16 @@ final class ReadMessage {
             case DECLINE -> step(ask, understood, Action.DECLINE);
             case FIND, SHOW, LIST, SEARCH, REVENUE, HELP, UNDO ->
                     throw new IllegalStateException("every question has a command");
-            case EDIT, STATEMENT ->
+            case EDIT ->
+                    readSteps
+                            .referral(ask, understood)
+                            .<Meaning>map(
+                                    now -> new Meaning.Proposed(ReadEdit.proposal(understood, now)))
+                            .orElseGet(() ->
+                                    new Meaning.Answered(
+                                            CommonReplies.whisper(
+                                                    ReadSteps.whichReferral(Action.EDIT))));
+            case STATEMENT ->
                     new Meaning.Answered(
                             new Reply.Whisper(
                                     LaterCommands.answer(

@@ -72,10 +72,13 @@ final class ReadSteps {
     }
 
     private static ReadStep which(Action action) {
-        return new ReadStep.Missing(
-                "Which referral? Write it with its number, e.g. "
-                        + StepQuestions.example(action, "R-12")
-                        + ".");
+        return new ReadStep.Missing(whichReferral(action));
+    }
+
+    static String whichReferral(Action action) {
+        return "Which referral? Write it with its number, e.g. "
+                + StepQuestions.example(action, "R-12")
+                + ".";
     }
 
     private ReadStep of(Ask ask, Understood understood, Action action, int number) {
@@ -131,13 +134,14 @@ final class ReadSteps {
 
     /// The number of the referral that the message is about.
     Optional<Integer> numberOf(Ask ask, Understood understood) {
+        return referral(ask, understood).map(Referral::number);
+    }
+
+    Optional<Referral> referral(Ask ask, Understood understood) {
         var referral = understood.slots().referral();
         return referral == null
                 ? Optional.empty()
-                : referrals
-                        .find(ask.firm().id(), referral.value())
-                        .filter(ask.asker()::maySee)
-                        .map(Referral::number);
+                : referrals.find(ask.firm().id(), referral.value()).filter(ask.asker()::maySee);
     }
 
     /// What wasn't understood, and what was but has no place in this step.
@@ -167,7 +171,8 @@ final class ReadSteps {
     private static boolean takesWords(Action action) {
         return switch (action) {
             case LOST, NOTE, WITHDRAW, HAND_BACK, DECLINE -> true;
-            case WON, PAID, OFFER, PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, STILL_ON_IT -> false;
+            case WON, PAID, OFFER, PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, STILL_ON_IT, EDIT ->
+                    false;
         };
     }
 }

@@ -63,7 +63,7 @@ final class StepForm implements FormHandler {
                     case WITHDRAW -> Verb.WITHDRAW;
                     case HAND_BACK -> Verb.HAND_BACK;
                     case ENDED -> Verb.ENDED;
-                    case TAKE_BACK, ACCEPTED, REOPEN, DECLINE, STILL_ON_IT -> null;
+                    case TAKE_BACK, ACCEPTED, REOPEN, DECLINE, STILL_ON_IT, EDIT -> null;
                 });
     }
 

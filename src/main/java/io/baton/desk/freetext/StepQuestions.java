@@ -40,7 +40,7 @@ final class StepQuestions {
                             with.words(),
                             "Why do you turn %s down?".formatted(label),
                             TextLimits.REASON);
-            case PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, STILL_ON_IT -> Optional.empty();
+            case PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, STILL_ON_IT, EDIT -> Optional.empty();
         };
     }
 
@@ -87,6 +87,7 @@ final class StepQuestions {
             case ACCEPTED -> "accepted " + label;
             case REOPEN -> "reopen " + label;
             case ENDED -> "ended " + label;
+            case EDIT -> "edit " + label + " worth $5k";
             case DECLINE -> "decline " + label + " no capacity before January";
             case STILL_ON_IT -> "still " + label;
         };

@@ -2,9 +2,11 @@ package io.baton.desk.freetext;
 
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.text.CleanText;
+import io.baton.desk.text.Quote;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.TimeFormat;
 import io.baton.draft.Proposal.Action;
+import io.baton.draft.Proposal.Arguments;
 import io.baton.draft.Proposal.Step;
 import io.baton.referral.Estimate;
 import java.time.LocalDate;
@@ -44,8 +46,19 @@ final class StepText {
             case REOPEN -> "reopen";
             case STILL_ON_IT -> "still on it";
             case ENDED -> "ended" + on(" on ", with.on());
+            case EDIT -> change(with);
             case DECLINE -> "turn down" + words(", ", with.words());
         };
+    }
+
+    /// `change need to “VoIP for 5”`
+    private static String change(Arguments with) {
+        if (with.words() == null) {
+            return "change the amount" + worth(with.amount()).replaceFirst("^,", " to");
+        }
+        var parts = with.words().split(" ", 2);
+        return "change %s to %s"
+                .formatted(parts[0].equals("by") ? "needed by" : parts[0], Quote.of(parts[1]));
     }
 
     private static String on(String before, @Nullable LocalDate day) {
@@ -74,6 +87,7 @@ final class StepText {
                     case ENDED -> day;
                     case LOST, NOTE, WITHDRAW, HAND_BACK, DECLINE -> words;
                     case TAKE_BACK, ACCEPTED, REOPEN, STILL_ON_IT -> "";
+                    case EDIT -> with.words() == null ? " worth" + estimate(with.amount()) : words;
                     case OFFER -> with.partner() == null ? "" : " to " + with.partner().name();
                     case PASS -> " " + mention;
                 };
@@ -86,9 +100,13 @@ final class StepText {
             case STILL_ON_IT -> "still";
             // Takes a partner's referral, or records a partner's yes.
             case ACCEPTED -> "accept";
-            case WON, LOST, PAID, NOTE, OFFER, PASS, WITHDRAW, REOPEN, ENDED, DECLINE ->
+            case WON, LOST, PAID, NOTE, OFFER, PASS, WITHDRAW, REOPEN, ENDED, DECLINE, EDIT ->
                     action.name().toLowerCase(Locale.ROOT);
         };
+    }
+
+    private static String estimate(@Nullable Estimate estimate) {
+        return estimate == null ? "" : " " + WorthText.asTyped(estimate);
     }
 
     private static String money(@Nullable Estimate estimate) {

@@ -114,23 +114,22 @@ public final class ReferralHandlers {
     }
 
     private List<Command> commands() {
-        var subcommands = subcommands();
-        var refer = LogReferral.outbound(referralLogging, partners, splitter, subcommands);
-        return Stream.concat(Stream.of(refer), subcommands.stream()).toList();
+        var all = subcommands();
+        var refer = LogReferral.outbound(referralLogging, partners, splitter, all);
+        return Stream.concat(Stream.of(refer), all.stream()).toList();
     }
 
     private List<Command> subcommands() {
         return Stream.of(
                         List.<Command>of(LogReferral.inbound(referralLogging, partners, splitter)),
                         show.commands(),
-                        List.of(offers.command(), editReferral().command()),
-                        acts.commands(),
-                        List.of(undo.subcommand()))
+                        offers.commands(),
+                        List.of(editReferral().command(), undo.subcommand()),
+                        acts.commands())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /// The form for new referrals.
     public ReferralForm referralForm() {
         return new ReferralForm(referralLogging, partners);
     }

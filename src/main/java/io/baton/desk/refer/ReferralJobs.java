@@ -8,6 +8,7 @@ import io.baton.desk.refer.offer.GuestOffer;
 import io.baton.desk.refer.offer.OfferDeadlineJob;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.offer.UndeliveredOffer;
+import io.baton.desk.refer.show.GuestHistory;
 import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Transitions;
@@ -46,7 +47,8 @@ public final class ReferralJobs {
 
     /// The offers behind the links for guests.
     public LinkedOffers invitations(Firms firms, InstantSource clock) {
-        return new GuestOffer(referrals, firms, counterparties, clock);
+        return new GuestOffer(
+                referrals, firms, counterparties, clock, new GuestHistory(counterparties));
     }
 
     public UndeliveredOffer undelivered(Outbox outbox) {

@@ -45,7 +45,7 @@ class ConfidentialityPropertiesTest {
     @Provide
     Arbitrary<List<Act>> acts() {
         var index = Arbitraries.integers().between(0, 7);
-        var kind = Arbitraries.integers().between(0, 20);
+        var kind = Arbitraries.integers().between(0, 26);
         return Combinators.combine(kind, index, index, index, index)
                 .as(Act::new)
                 .list()
@@ -72,6 +72,9 @@ class ConfidentialityPropertiesTest {
         Statistics.label("an edit shown in a channel")
                 .collect(firm.standing().anyMatch(seen -> isInChannel(seen, "Edit")))
                 .coverage(checker -> checker.check(true).count(edits -> edits > 0));
+        Statistics.label("a partner's note shown to the firm or the partner")
+                .collect(firm.standing().anyMatch(seen -> seen.text().contains("Told")))
+                .coverage(checker -> checker.check(true).count(notes -> notes > 0));
         Statistics.label("a win shown in a channel")
                 .collect(firm.standing().anyMatch(seen -> isInChannel(seen, "=70")))
                 .coverage(checker -> checker.check(true).count(wins -> wins > 0));
@@ -99,9 +102,37 @@ class ConfidentialityPropertiesTest {
                         assertThat(askedSince(referral, index))
                                 .as("who may read edit %d of %s after %s", index, referral, act)
                                 .containsAll(readers));
+        checkNotes(seen, readers, referral);
         if (isOpenToStrangers(firm, seen.place())) {
             assertThat(seen.text()).doesNotContain("Client");
         }
+    }
+
+    /// An internal note reaches no partner, a shared one only the partner who has to do with it
+    /// then.
+    private static void checkNotes(Seen seen, List<PartnerId> readers, Referral referral) {
+        for (int i = 0; i < referral.steps().size(); i++) {
+            if (referral.steps().get(i).event() instanceof Event.Noted(var text, var shared)
+                    && seen.text().contains(text)) {
+                assertThat(shared ? askedAt(referral, i) : Set.<PartnerId>of())
+                        .as("who may read “%s” of %s", text, referral.label())
+                        .containsAll(readers);
+            }
+        }
+    }
+
+    /// The partner who has the offer or the baton at that step.
+    private static Set<PartnerId> askedAt(Referral referral, int index) {
+        var until = referral.steps().subList(0, index + 1);
+        return referral.outbound()
+                ? until.reversed().stream()
+                        .flatMap(step ->
+                                step.event() instanceof Event.Offered(var to, _, _)
+                                        ? Stream.of(to)
+                                        : Stream.<PartnerId>empty())
+                        .limit(1)
+                        .collect(Collectors.toSet())
+                : Set.of(referral.partner());
     }
 
     private static IntStream edits(Referral referral) {

@@ -100,7 +100,7 @@ final class RandomFirm {
         var member = at(act, members.get(act.person() % members.size()));
         var contact = at(act, contacts.get(act.person() % contacts.size()));
         var anyone = act.partner() % 2 == 0 ? member : contact;
-        return switch (act.kind() % 21) {
+        return switch (act.kind() % 27) {
             case 0 -> says(member, "refer Client%dX needs firewalls to %s", clients++, partner);
             case 1 -> says(member, "refer from %s: Client%dX needs wifi", partner, clients++);
             case 2, 19, 20 -> says(member, "refer offer R-%d to %s", number, partner);
@@ -121,6 +121,12 @@ final class RandomFirm {
                             number);
             case 12 -> says(member, "revenue digest now");
             case 13, 16, 17 -> says(member, edit(number, act.partner() % 2 == 0));
+            case 21 -> says(member, "refer note R-%d Inside%dX", number, edits++);
+            case 22 -> says(member, "refer note R-%d for partner: Shared%dX", number, edits++);
+            case 23 -> says(contact, "refer note R-%d Told%dX", number, edits++);
+            case 24 -> says(contact, "refer won R-%d $%,d", number, amount(number));
+            case 25 -> says(member, "refer confirm R-%d", number);
+            case 26 -> says(contact, "refer Client%dX needs firewalls", clients++);
             case 14 -> says(member, "refer edit R-%d partner %s", number, partner);
             default ->
                     says(

@@ -144,9 +144,9 @@ class AnsweredAtOnceConversationTest {
     }
 
     @Test
-    void aLaterIntentSaysWhatWorksToday() {
-        reader.reads("that was a mistake, edit it", meaning(Intent.EDIT));
-        anna.says("that was a mistake, edit it").isTold("I can't edit a referral yet.");
+    void anEditWithoutAReferralAsksWhich() {
+        reader.reads("I have to edit one", meaning(Intent.EDIT));
+        anna.says("I have to edit one").isTold("Which referral?");
     }
 
     @Test

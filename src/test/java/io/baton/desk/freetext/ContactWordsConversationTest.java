@@ -3,6 +3,7 @@ package io.baton.desk.freetext;
 import static io.baton.desk.freetext.MeaningBuilder.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.partner.PartnerId;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import io.baton.firm.Individual;
@@ -122,8 +123,7 @@ class ContactWordsConversationTest {
                 .isTold("Log this referral from NetSix?")
                 .presses("Log it");
         rita.says("refer Old Mill needs phones").isTold("Which one do you mean?");
-        assertThat(testFirm.referrals.find(TestFirm.FIRM, 3).orElseThrow().partner().value())
-                .isEqualTo("netsix");
+        assertThat(testFirm.referrals.find(TestFirm.FIRM, 3).orElseThrow().partner()).isEqualTo(new PartnerId("netsix"));
     }
 
     @Test

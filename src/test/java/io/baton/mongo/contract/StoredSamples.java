@@ -32,6 +32,7 @@ import io.baton.referral.ClientNeed;
 import io.baton.referral.Direction;
 import io.baton.referral.Estimate;
 import io.baton.referral.Event;
+import io.baton.referral.NeededBy;
 import io.baton.referral.NewReferral;
 import io.baton.referral.Parties;
 import io.baton.referral.Payment;
@@ -161,7 +162,8 @@ public final class StoredSamples {
                         "<!channel> & \"Acme\" $where . \u0000 end",
                         "ünïcode 🚀 'need'\nwith lines",
                         "ms@acme.example, +1 555 0100",
-                        new Estimate(Worth.monthly(usd("200")).forMonths(36), usd("300"), true)),
+                        new Estimate(Worth.monthly(usd("200")).forMonths(36), usd("300"), true),
+                        new NeededBy.Date(TODAY)),
                 new Parties(Direction.IN, VOLTA, ANNA, RITA),
                 state,
                 new ReferralHistory(
@@ -236,7 +238,9 @@ public final class StoredSamples {
                 new Event.Restated(
                         WinAmount.once(usd("1")), TODAY, BOTH, TODAY, Percentage.of("7.5")),
                 new Event.ResultConfirmed(),
-                new Event.Edited(ClientNeed.of("Acme", "VoIP"), referral(HARBOR, 1).wanted()),
+                new Event.Edited(
+                        ClientNeed.of("Acme", "VoIP"),
+                        referral(HARBOR, 1).wanted().withNeededBy(new NeededBy.Urgent())),
                 new Event.TakenBack(VOLTA),
                 new Event.HandedBack(VOLTA, "on holiday"),
                 new Event.AcceptedElsewhere(RITA, "on the phone", true),

@@ -21,7 +21,6 @@ public final class ActFields {
     public static final String REASON = "reason";
     public static final String NOTE = "note";
     public static final String PARTNER = "partner";
-    public static final String PERSON = "person";
 
     private ActFields() {}
 

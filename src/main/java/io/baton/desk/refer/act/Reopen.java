@@ -107,7 +107,7 @@ record Reopen(Participants participants, Returning returning) implements Referra
             var posts = new ArrayList<Post>();
             returning
                     .find(next)
-                    .filter(_ -> next.involvesPartner() && next.rounds() > 0)
+                    .filter(_ -> next.involvesPartner() && next.lastRound() > 0)
                     .ifPresent(partner -> {
                         posts.addAll(
                                 ReferralNotifications.rewriteOfferCards(next, partner, ask.firm()));

@@ -32,7 +32,7 @@ final class ResultNotifications {
         var partner =
                 counterparties
                         .find(next)
-                        .filter(_ -> next.rounds() > 0 && next.involvesPartner())
+                        .filter(_ -> next.lastRound() > 0 && next.involvesPartner())
                         .orElse(null);
         return posts(ask, next, partner, card);
     }

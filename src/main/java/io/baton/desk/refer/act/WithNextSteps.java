@@ -34,6 +34,16 @@ record WithNextSteps(ReferralStep step, Ask ask, NextStepButtons nextSteps)
     }
 
     @Override
+    public Optional<Earlier> earlier(Referral next) {
+        return step.earlier(next);
+    }
+
+    @Override
+    public boolean answersOffer() {
+        return step.answersOffer();
+    }
+
+    @Override
     public boolean isDoneIn(Referral now) {
         return step.isDoneIn(now);
     }

@@ -1,6 +1,8 @@
 package io.baton.desk.refer.card;
 
 import io.baton.firm.Individual;
+import io.baton.partner.Contact;
+import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +15,7 @@ public final class Labels {
         return join(referrals.stream().map(Referral::label).toList());
     }
 
-    static String names(List<Individual> people) {
+    public static String names(List<Individual> people) {
         return people.stream().map(Individual::name).collect(Collectors.joining(", "));
     }
 
@@ -23,5 +25,11 @@ public final class Labels {
         }
         var last = words.size() - 1;
         return String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /// `Rita and Jo at `, or nothing if the partner has no contacts any more.
+    static String contacts(Partner partner) {
+        var names = partner.contacts().stream().map(Contact::who).map(Individual::name).toList();
+        return names.isEmpty() ? "" : join(names) + " at ";
     }
 }

@@ -48,6 +48,16 @@ public final class NextSteps {
                     holds
                             ? acts(now, Verb.WON, Verb.LOST, Verb.NOTE, Verb.PASS, Verb.EDIT)
                             : acts(now, Verb.NOTE, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT);
+            case State.Won won when won.reportedBy() != null ->
+                    acts(
+                            now,
+                            Verb.RESULT_RIGHT,
+                            Verb.RESULT_WRONG,
+                            Verb.REOPEN,
+                            Verb.NOTE,
+                            Verb.EDIT);
+            case State.Lost lost when lost.reportedBy() != null ->
+                    acts(now, Verb.RESULT_RIGHT, Verb.REOPEN, Verb.NOTE, Verb.EDIT);
             case State.Won won ->
                     Stream.concat(
                             acts(now, Verb.PAID, Verb.CHANGE_WIN),
@@ -64,12 +74,31 @@ public final class NextSteps {
                     now.outbound() && isContact
                             ? ReferralButtons.answers(now).stream()
                             : Stream.empty();
-            case State.Accepted(_, var claimedBy) when holds ->
-                    claimedBy == null
-                            ? acts(now, Verb.HAND_BACK)
-                            : acts(now, Verb.ACCEPTANCE_RIGHT, Verb.ACCEPTANCE_WRONG);
+            case State.Accepted _, State.Won _, State.Lost _ when holds -> held(now);
             case State.Accepted _, State.Logged _, State.Won _, State.Lost _, State.Withdrawn _ ->
                     Stream.empty();
+        };
+    }
+
+    /// For the partner's person who holds the baton of an outbound referral.
+    public static Stream<Button> held(Referral now) {
+        return switch (now.state()) {
+            case State.Accepted(_, var claimedBy) ->
+                    claimedBy == null
+                            ? acts(
+                                    now,
+                                    Verb.WON,
+                                    Verb.LOST,
+                                    Verb.STILL_ON_IT,
+                                    Verb.NOTE,
+                                    Verb.HAND_BACK)
+                            : acts(now, Verb.ACCEPTANCE_RIGHT, Verb.ACCEPTANCE_WRONG);
+            case State.Won won ->
+                    won.reportedBy() == null
+                            ? acts(now, Verb.NOTE)
+                            : acts(now, Verb.CHANGE_WIN, Verb.NOTE);
+            case State.Lost _ -> acts(now, Verb.NOTE);
+            case State.Logged _, State.Offered _, State.Withdrawn _ -> Stream.empty();
         };
     }
 

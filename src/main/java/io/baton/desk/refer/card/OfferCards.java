@@ -148,12 +148,18 @@ public final class OfferCards {
                 .plain(Shorten.to(2000, referral.need()));
     }
 
-    /// `Worth about $12,000. `, or nothing. Shows how the typed amount was read.
-    public static Text worth(Referral referral) {
+    /// `Worth about $12,000. Needed by Fri 6 Nov 2026. `, or nothing. Shows how what was typed was
+    /// read.
+    public static Text details(Referral referral) {
         var estimate = referral.estimate();
-        return estimate == null
-                ? Text.empty()
-                : Text.of("Worth about ").and(WorthText.withoutAbout(estimate)).plain(". ");
+        var worth =
+                estimate == null
+                        ? Text.empty()
+                        : Text.of("Worth about ").and(WorthText.withoutAbout(estimate)).plain(". ");
+        var neededBy = referral.neededBy();
+        return neededBy == null
+                ? worth
+                : worth.plain("Needed by: " + DeadlineParser.written(neededBy) + ". ");
     }
 
     public static String oneLine(Referral referral) {

@@ -1,6 +1,7 @@
 package io.baton.desk.refer.card;
 
 import io.baton.chat.Button;
+import io.baton.chat.Text;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.partner.Partner;
@@ -25,6 +26,15 @@ public record Reachability(boolean links) {
     /// Same for the partner it was logged for.
     public Button sendTo(Referral referral, Partner partner) {
         return reaches(partner) ? ReferralButtons.sendTo(referral, partner) : before(partner);
+    }
+
+    /// Why a partner it was logged for hasn't been asked.
+    public Text notAsked(Partner partner) {
+        var name = partner.name();
+        return Text.of(
+                reaches(partner)
+                        ? name + " hasn't been asked yet."
+                        : name + (partner.active() ? " has no one I can ask." : " is paused."));
     }
 
     /// What an offer to a partner needs first that it doesn't reach.

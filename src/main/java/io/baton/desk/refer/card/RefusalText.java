@@ -4,8 +4,6 @@ import io.baton.chat.Text;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Individual;
-import io.baton.partner.Contact;
-import io.baton.partner.Partner;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
@@ -42,7 +40,7 @@ public final class RefusalText {
                             .plain(", so this button is out of date.");
             case Refusal.OnlyContacts(var partner) ->
                     Text.of("You can't answer this offer. It went to ")
-                            .plain(contacts(partner))
+                            .plain(Labels.contacts(partner))
                             .strong(partner.name())
                             .plain(".");
             case Refusal.NotHolder(var holder) ->
@@ -92,16 +90,7 @@ public final class RefusalText {
                                             .formatted(Labels.names(partner.guests())))
                             .code("partner edit " + partner.name())
                             .plain(" and pick a person in this chat.");
-            case Refusal.LinkExpired(var deadline) ->
-                    Text.of("The answer to ")
-                            .and(label)
-                            .plain(" was due ")
-                            .and(timeFormat.moment(deadline))
-                            .plain(", so this link has expired.");
-            case Refusal.LinkReplaced() ->
-                    Text.of("There's a newer link for ")
-                            .and(label)
-                            .plain(", so this one no longer works. Look for the newer email.");
+            case Refusal.OfLink link -> LinkRefusalText.of(label, link, timeFormat);
             case Refusal.WrongDirection(var direction) ->
                     label.plain(NextStepText.otherWay(direction, referral));
             case Refusal.HeldOutside(var holder) ->
@@ -182,11 +171,5 @@ public final class RefusalText {
 
     private static Text by(Text text, @Nullable Individual who) {
         return who == null ? text : text.plain(" by ").and(Spans.of(who));
-    }
-
-    /// `Rita and Jo at `, or nothing if the partner has no contacts any more.
-    private static String contacts(Partner partner) {
-        var names = partner.contacts().stream().map(Contact::who).map(Individual::name).toList();
-        return names.isEmpty() ? "" : Labels.join(names) + " at ";
     }
 }

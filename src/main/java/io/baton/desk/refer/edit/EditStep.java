@@ -97,7 +97,7 @@ record EditStep(Ask ask, Edit edit, Parts parts) implements ReferralStep {
     private Optional<Partner> asked(Referral next) {
         return parts.counterparties
                 .find(next)
-                .filter(_ -> next.rounds() > 0 && next.involvesPartner());
+                .filter(_ -> next.lastRound() > 0 && next.involvesPartner());
     }
 
     private static Referral toPartner(Referral next) {

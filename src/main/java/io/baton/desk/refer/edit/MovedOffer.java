@@ -50,7 +50,7 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
                         now,
                         StepRights.Kind.OFFER,
                         by -> {
-                            var back = BatonReturn.takeBack(now, now.rounds(), by.who(), at);
+                            var back = BatonReturn.takeBack(now, now.lastRound(), by.who(), at);
                             return back.then(next ->
                                             wanted.equals(next.wanted())
                                                     ? new Decision.Changed(next)

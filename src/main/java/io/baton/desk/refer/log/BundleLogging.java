@@ -11,7 +11,6 @@ import io.baton.desk.refer.step.UndoableAnswer;
 import io.baton.partner.Partner;
 import io.baton.referral.BundlePart;
 import io.baton.referral.BundledReferral;
-import io.baton.referral.ClientNeed;
 import io.baton.referral.NewReferral;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
@@ -73,11 +72,7 @@ public final class BundleLogging {
                                         number,
                                         ask.channel(),
                                         new BundlePart(key, partner.id())),
-                                new ClientNeed(
-                                        part.client(),
-                                        part.need(),
-                                        part.clientContact(),
-                                        part.estimate()),
+                                part.wanted(),
                                 ask.who(),
                                 ask.now()),
                 _ -> List.of());

@@ -48,7 +48,7 @@ public final class LoggingCheck {
         var read =
                 ReferralDraft.checked(
                         client == null || client.name().isBlank() ? "unknown" : client.name(),
-                        NeededByText.in(need.words(), details.neededBy()),
+                        need.words(),
                         null,
                         null,
                         details.worth());

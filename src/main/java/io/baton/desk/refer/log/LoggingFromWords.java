@@ -129,11 +129,12 @@ public final class LoggingFromWords {
     private ParseResult<ReferralDraft> draft(Ask ask, NewReferrals wanted, Need need) {
         var client = wanted.client();
         return ReferralDraft.checked(
-                client == null ? "" : client.name(),
-                NeededByText.in(need.words(), wanted.details().neededBy()),
-                wanted.details().contact(),
-                partner(ask, wanted, need).orElse(null),
-                wanted.needs().size() == 1 ? wanted.details().worth() : null);
+                        client == null ? "" : client.name(),
+                        need.words(),
+                        wanted.details().contact(),
+                        partner(ask, wanted, need).orElse(null),
+                        wanted.needs().size() == 1 ? wanted.details().worth() : null)
+                .map(draft -> draft.withNeededBy(wanted.details().neededBy()));
     }
 
     private Optional<Partner> partner(Ask ask, NewReferrals wanted, Need need) {

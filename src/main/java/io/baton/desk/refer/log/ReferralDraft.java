@@ -2,6 +2,7 @@ package io.baton.desk.refer.log;
 
 import io.baton.desk.parsing.ParseResult;
 import io.baton.partner.Partner;
+import io.baton.referral.ClientNeed;
 import io.baton.referral.Estimate;
 import io.baton.referral.NeededBy;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ public record ReferralDraft(
         String need,
         @Nullable String clientContact,
         @Nullable Partner partner,
-        @Nullable Estimate estimate) {
+        @Nullable Estimate estimate,
+        @Nullable NeededBy neededBy) {
 
     /// Checks the limits that apply to commands, forms and free text alike.
     public static ParseResult<ReferralDraft> checked(
@@ -27,20 +29,22 @@ public record ReferralDraft(
                 .map(draft -> draft.withClientContact(contact == null ? "" : contact));
     }
 
-    /// With the need's deadline in its words.
-    ReferralDraft withNeededBy(@Nullable NeededBy neededBy) {
-        return new ReferralDraft(
-                client, NeededByText.in(need, neededBy), clientContact, partner, estimate);
+    ReferralDraft withNeededBy(@Nullable NeededBy next) {
+        return new ReferralDraft(client, need, clientContact, partner, estimate, next);
     }
 
     /// As a referral that the partner brings.
     ReferralDraft from(Partner bringing) {
-        return new ReferralDraft(client, need, clientContact, bringing, estimate);
+        return new ReferralDraft(client, need, clientContact, bringing, estimate, neededBy);
     }
 
     /// @param contact how to reach the client, or blank
     public ReferralDraft withClientContact(String contact) {
         return new ReferralDraft(
-                client, need, contact.isBlank() ? null : contact, partner, estimate);
+                client, need, contact.isBlank() ? null : contact, partner, estimate, neededBy);
+    }
+
+    ClientNeed wanted() {
+        return new ClientNeed(client, need, clientContact, estimate, neededBy);
     }
 }

@@ -18,9 +18,7 @@ import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.UndoableAnswer;
-import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
-import io.baton.referral.ClientNeed;
 import io.baton.referral.Decision;
 import io.baton.referral.Handoff;
 import io.baton.referral.NewReferral;
@@ -66,7 +64,7 @@ public final class ReferralLogging {
                 number ->
                         NewReferral.outbound(
                                 registration(ask, number, ask.channel()),
-                                need(draft),
+                                draft.wanted(),
                                 ask.who(),
                                 ask.now()),
                 _ -> List.of(),
@@ -90,7 +88,7 @@ public final class ReferralLogging {
                                 ask,
                                 NewReferral.inbound(
                                         registration(ask, number, here ? ask.channel() : null),
-                                        need(draft),
+                                        draft.wanted(),
                                         partner.id(),
                                         sender,
                                         ask.who(),
@@ -128,36 +126,21 @@ public final class ReferralLogging {
         return new Registration(id, ask.firm().id(), number, channel, null);
     }
 
-    private static ClientNeed need(ReferralDraft draft) {
-        return new ClientNeed(
-                draft.client(), draft.need(), draft.clientContact(), draft.estimate());
-    }
-
     private Reply answer(Ask ask, ReferralDraft draft, Referral logged, Set<PartnerId> unwanted) {
         var card =
                 Card.titled(logged.label() + " is logged")
                         .withSummary(ReferralCard.headline(logged))
                         .paragraph(OfferCards.clientNeeds(logged))
-                        .paragraph(OfferCards.worth(logged).plain("You hold the baton."));
+                        .paragraph(OfferCards.details(logged).plain("You hold the baton."));
         var partner = draft.partner();
         var answer =
                 partner == null
                         ? withProposals(ask, logged, card, unwanted)
-                        : card.paragraph(notAsked(partner))
+                        : card.paragraph(partnerProposals.reachability().notAsked(partner))
                                 .buttons(
                                         partnerProposals.reachability().sendTo(logged, partner),
                                         change(logged));
         return new Reply.Whisper(clientNotices.with(answer, logged));
-    }
-
-    private Text notAsked(Partner partner) {
-        var name = partner.name();
-        return Text.of(
-                partnerProposals.reachability().reaches(partner)
-                        ? name + " hasn't been asked yet."
-                        : partner.active()
-                                ? name + " has no one I can ask."
-                                : name + " is paused.");
     }
 
     private Card withProposals(Ask ask, Referral logged, Card card, Set<PartnerId> unwanted) {

@@ -164,7 +164,7 @@ final class ReferralParser {
         }
         return ParseResult.of(
                 new ReferralDraft(
-                        CleanText.oneLine(client), need.strip(), null, partner, estimate));
+                        CleanText.oneLine(client), need.strip(), null, partner, estimate, null));
     }
 
     static boolean canBeClientName(String client) {

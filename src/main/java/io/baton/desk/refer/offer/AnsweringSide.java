@@ -5,8 +5,8 @@ import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.ShownOffer;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.referral.Decision;
-import io.baton.referral.DeclineReason;
 import io.baton.referral.Handoff;
+import io.baton.referral.Handoff.DeclineReason;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import java.util.Optional;
@@ -59,7 +59,13 @@ public enum AnsweringSide {
                     counterparties.decideWith(
                             referral,
                             partner ->
-                                    Handoff.accept(referral, round, partner, ask.who(), ask.now()));
+                                    Handoff.accept(
+                                            referral,
+                                            round,
+                                            partner,
+                                            ask.who(),
+                                            ask.turn().id(),
+                                            ask.now()));
             case FIRM -> Handoff.take(referral, round, ask.who(), ask.now());
         };
     }

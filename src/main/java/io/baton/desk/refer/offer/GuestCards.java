@@ -2,7 +2,10 @@ package io.baton.desk.refer.offer;
 
 import io.baton.chat.Card;
 import io.baton.chat.Text;
+import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.refer.card.NextSteps;
 import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.card.RefusalText;
 import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
@@ -11,6 +14,8 @@ import io.baton.referral.Disclosure;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.Stage;
+import java.util.List;
 
 /// The cards a guest sees on the page behind a link.
 final class GuestCards {
@@ -42,6 +47,31 @@ final class GuestCards {
         var contact = referral.clientContact();
         return (contact == null ? card : card.paragraph(OfferCards.contactLine(contact)))
                 .note(Text.of("This link shows it again in this browser only, so save it now."));
+    }
+
+    /// The page while the guest holds the baton, and for some time after the referral is closed.
+    ///
+    /// @param history what they may read of it
+    static Card working(Referral referral, Partner partner, Firm firm, List<Text> history) {
+        var shown = Disclosure.toPartner(referral);
+        var open = Disclosure.contactIsOpen(referral);
+        var card =
+                referral.stage() == Stage.ACCEPTED && open
+                        ? accepted(shown, firm)
+                        : ReferralCard.of(shown, partner.name(), firm, open);
+        var buttons = NextSteps.held(shown).toList();
+        var whole = card.with(new Card.Part.Divider()).bullets(history);
+        return buttons.isEmpty() ? whole : whole.with(new Card.Part.Buttons(buttons));
+    }
+
+    /// For a newer link. Shows nothing until a browser has taken it up.
+    static Card takeUp(Referral referral, Firm firm) {
+        return Card.titled(referral.label() + " from " + firm.name())
+                .paragraph(
+                        Text.of(
+                                "Continue here to see the client and to report back. The link then works"
+                                        + " on this device only."))
+                .buttons(ReferralButtons.takeUpLink(referral));
     }
 
     static Card declined(Referral offered, Firm firm) {

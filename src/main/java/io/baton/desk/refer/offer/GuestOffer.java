@@ -3,6 +3,7 @@ package io.baton.desk.refer.offer;
 import io.baton.chat.LinkedOffer;
 import io.baton.chat.LinkedOffers;
 import io.baton.chat.Person;
+import io.baton.chat.Text;
 import io.baton.chat.Workspace;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.text.TimeFormat;
@@ -10,15 +11,16 @@ import io.baton.firm.Firm;
 import io.baton.firm.Firms;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
-import io.baton.referral.Disclosure;
 import io.baton.referral.Event;
+import io.baton.referral.GuestWork;
 import io.baton.referral.Handoff;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.store.ReferralStore;
 import java.time.InstantSource;
-import java.util.function.BiPredicate;
+import java.util.List;
+import java.util.Optional;
 
 /// Shows an offer to the guest who opens its link. The stored hash leads to the firm; the link
 /// itself doesn't name one.
@@ -27,35 +29,34 @@ public final class GuestOffer implements LinkedOffers {
     private final Firms firms;
     private final Counterparties counterparties;
     private final InstantSource clock;
+    private final History history;
 
     public GuestOffer(
             ReferralStore referrals,
             Firms firms,
             Counterparties counterparties,
-            InstantSource clock) {
+            InstantSource clock,
+            History history) {
+        this.history = history;
         this.referrals = referrals;
         this.firms = firms;
         this.counterparties = counterparties;
         this.clock = clock;
     }
 
+    /// What the guest may read of the history, one line a step.
+    public interface History {
+        List<Text> lines(Referral referral, Partner partner, Individual guest, TimeFormat times);
+    }
+
     @Override
     public LinkedOffer find(String token) {
-        return find(token, (_, _) -> false);
+        return find(token, "");
     }
 
-    /// The contact opens again for the browser that accepted, as long as it's open to the partner.
+    /// The referral opens again for the browser that accepted or took up the link.
     @Override
     public LinkedOffer find(String token, String acceptance) {
-        return find(
-                token,
-                (referral, link) ->
-                        OfferLinks.accepted(referral, link)
-                                && Disclosure.contactIsOpen(referral)
-                                && referrals.wrote(referral, acceptance));
-    }
-
-    private LinkedOffer find(String token, BiPredicate<Referral, Event.Invited> accepted) {
         var bearer = LinkIssuer.bearerOf(token);
         var found = referrals.findByLink(bearer);
         if (found.isEmpty()) {
@@ -64,13 +65,43 @@ public final class GuestOffer implements LinkedOffers {
         var referral = found.get();
         var link = OfferLinks.byBearer(referral, bearer);
         var firm = firms.find(referral.firm());
-        var partner = counterparties.find(referral);
-        if (link.isPresent() && firm.isPresent() && accepted.test(referral, link.get())) {
-            return new LinkedOffer.Accepted(GuestCards.accepted(referral, firm.get()));
+        var partner = link.flatMap(each -> askedBy(referral, each));
+        if (link.isEmpty() || firm.isEmpty() || partner.isEmpty()) {
+            return unknown();
         }
-        return link.isEmpty() || firm.isEmpty() || partner.isEmpty()
-                ? unknown()
+        return GuestWork.isFor(referral, link.get())
+                ? atWork(referral, link.get(), acceptance, firm.get(), partner.get())
                 : openOrEnded(referral, link.get(), firm.get(), partner.get());
+    }
+
+    private LinkedOffer atWork(
+            Referral referral, Event.Invited link, String acceptance, Firm firm, Partner partner) {
+        var times = new TimeFormat(firm, clock.instant());
+        var refusal = OfferLinks.refusalToWork(referral, link, clock.instant());
+        if (refusal.isPresent()) {
+            return ended(referral, refusal.get(), times);
+        }
+        var workspace = new Workspace(firm.id().value());
+        var guest = new Person(link.bearer(), link.guest().name(), false);
+        if (!acceptance.isEmpty()
+                && GuestWork.worksIn(
+                        referral, link, acceptance, referrals.wrote(referral, acceptance))) {
+            var lines = history.lines(referral, partner, link.guest(), times);
+            return new LinkedOffer.Working(
+                    workspace, guest, GuestCards.working(referral, partner, firm, lines));
+        }
+        return GuestWork.canBeTakenUp(referral, link)
+                ? new LinkedOffer.Open(workspace, guest, GuestCards.takeUp(referral, firm))
+                : ended(referral, new Refusal.OfferOver(referral.lastMove()), times);
+    }
+
+    /// An offer that was undone has left no partner on the referral.
+    private Optional<Partner> askedBy(Referral referral, Event.Invited link) {
+        return counterparties
+                .find(referral)
+                .or(() ->
+                        OfferLinks.asked(referral, link)
+                                .flatMap(id -> counterparties.find(referral.firm(), id)));
     }
 
     private static LinkedOffer unknown() {

@@ -19,7 +19,11 @@ final class LinkBatch {
 
     /// Issues a link to each contact who isn't in a chat; none if links aren't set up.
     List<OfferLinks.Link> issueTo(Partner partner) {
-        for (var guest : partner.guests()) {
+        return issueTo(partner.guests());
+    }
+
+    List<OfferLinks.Link> issueTo(List<Individual> guests) {
+        for (var guest : guests) {
             if (!issued.containsKey(guest)) {
                 linkIssuer.issueTo(guest).ifPresent(link -> issued.put(guest, link));
             }

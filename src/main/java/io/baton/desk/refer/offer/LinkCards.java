@@ -37,7 +37,9 @@ final class LinkCards {
                                         .plain(" is in a chat with me, so forward ")
                                         .plain(links.size() == 1 ? "this link" : "these links")
                                         .plain(
-                                                ". They can accept or decline there; no account needed."));
+                                                isOffer(referral)
+                                                        ? ". They can accept or decline there; no account needed."
+                                                        : ". They can report back there; no account needed."));
         for (var link : links) {
             var url = link.url().toString();
             card =
@@ -58,6 +60,10 @@ final class LinkCards {
     }
 
     private static Text terms(Referral referral, Firm firm) {
+        if (!isOffer(referral)) {
+            return Text.of(
+                    "It works on the first device that opens it. The old link stops working.");
+        }
         var text = Text.of("Anyone with the link can answer once");
         var until =
                 referral.state() instanceof State.Offered offer
@@ -69,13 +75,21 @@ final class LinkCards {
     /// RFC 6068: everything but letters and digits is percent-encoded, and lines end with CR LF.
     private static String mail(Referral referral, Firm firm, IssuedLink link) {
         var withNeed =
-                mail(firm, link, OfferCards.oneLine(Disclosure.toSideAsked(referral)) + ".\n\n");
-        return withNeed.length() <= LONGEST_MAIL ? withNeed : mail(firm, link, "");
+                mail(
+                        isOffer(referral),
+                        firm,
+                        link,
+                        OfferCards.oneLine(Disclosure.toSideAsked(referral)) + ".\n\n");
+        return withNeed.length() <= LONGEST_MAIL
+                ? withNeed
+                : mail(isOffer(referral), firm, link, "");
     }
 
-    private static String mail(Firm firm, IssuedLink link, String need) {
+    private static String mail(boolean isOffer, Firm firm, IssuedLink link, String need) {
         var body =
-                "Hello,\n\n%s has a client for you. %sYou can accept or decline here, no account needed:\n\n%s\n"
+                (isOffer
+                                ? "Hello,\n\n%s has a client for you. %sYou can accept or decline here, no account needed:\n\n%s\n"
+                                : "Hello,\n\nthis is the new link for %s's client. %sYou can report back here, no account needed:\n\n%s\n")
                         .formatted(firm.name(), need, link.url());
         var subject = Shorten.to(60, firm.name()) + " has a client for you";
         return "mailto:%s?subject=%s&body=%s"
@@ -83,6 +97,10 @@ final class LinkCards {
                         encoded(link.guest().name()).replace("%40", "@"),
                         encoded(subject),
                         encoded(body.replace("\n", "\r\n")));
+    }
+
+    private static boolean isOffer(Referral referral) {
+        return referral.state() instanceof State.Offered;
     }
 
     private static String encoded(String words) {

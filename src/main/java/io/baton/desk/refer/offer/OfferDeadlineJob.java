@@ -11,7 +11,7 @@ import io.baton.firm.Firm;
 import io.baton.firm.Firms;
 import io.baton.outbox.Unavailable;
 import io.baton.partner.Partner;
-import io.baton.referral.Handoff;
+import io.baton.referral.OfferTimeout;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import java.time.Instant;
@@ -75,13 +75,15 @@ public final class OfferDeadlineJob {
             transitions.applyByClock(
                     referral,
                     round + "-lapse",
-                    at -> Handoff.lapse(at, now).then(next -> successors.returned(next, firm, now)),
+                    at ->
+                            OfferTimeout.lapse(at, now)
+                                    .then(next -> successors.returned(next, firm, now)),
                     to -> lapsed(to, partner, firm));
         } else {
             transitions.applyByClock(
                     referral,
                     round + "-reminder",
-                    at -> Handoff.remind(at, now),
+                    at -> OfferTimeout.remind(at, now),
                     to -> ReferralNotifications.reminded(to, partner, firm));
         }
     }

@@ -18,6 +18,7 @@ public final class OfferHandlers {
     private final Bundles bundles;
     private final OfferReferral offerReferral;
     private final OfferForm offerForm;
+    private final GuestLinks guestLinks;
 
     public OfferHandlers(
             Referrals referrals,
@@ -31,15 +32,8 @@ public final class OfferHandlers {
         counterparties = new Counterparties(partners);
         bundles = new Bundles(referrals, counterparties);
         offerReferral = new OfferReferral(transitions, partners, counterparties, proposals, links);
+        guestLinks = new GuestLinks(referrals, transitions, counterparties);
         offerForm = new OfferForm(referrals, offerReferral, counterparties, nextSteps);
-    }
-
-    public OfferForm form() {
-        return offerForm;
-    }
-
-    public Command command() {
-        return offerReferral.command();
     }
 
     /// Offers as part of another step.
@@ -47,11 +41,21 @@ public final class OfferHandlers {
         return offerReferral;
     }
 
+    public OfferForm form() {
+        return offerForm;
+    }
+
+    public List<Command> commands() {
+        return List.of(offerReferral.command(), guestLinks.command());
+    }
+
     public Handlers buttonsAndForms(ResumableTurns resumableTurns) {
         return new Handlers(
                 List.of(),
                 List.of(
                         new RenewLink(transitions, counterparties, links),
+                        guestLinks,
+                        new TakeUpLink(transitions),
                         new OfferButton(offerReferral, counterparties),
                         new OfferToTeamButton(offerReferral),
                         offerForm,

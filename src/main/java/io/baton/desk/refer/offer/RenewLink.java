@@ -15,6 +15,7 @@ import io.baton.referral.Decision;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.State;
 import java.util.List;
 
 /// The button that makes a new link for an open offer and ends the old one.
@@ -61,7 +62,16 @@ public final class RenewLink implements ButtonHandler {
         }
 
         private Decision issued(Referral now, Partner partner) {
-            return OfferLinks.issue(now, partner, batch.issueTo(partner), ask.who(), ask.now());
+            var holder =
+                    OfferLinks.guestAtWork(now, ask.now())
+                            .filter(guest -> partner.guests().stream().anyMatch(guest::is));
+            var links =
+                    holder.isPresent() || now.state() instanceof State.Offered
+                            ? batch.issueTo(holder.map(List::of).orElseGet(partner::guests))
+                            : List.<OfferLinks.Link>of();
+            return links.isEmpty() && !(now.state() instanceof State.Offered)
+                    ? Decision.refused(new Refusal.NotNow(now.stage(), now.lastMove()))
+                    : OfferLinks.issue(now, partner, links, ask.who(), ask.now());
         }
 
         @Override

@@ -2,7 +2,9 @@ package io.baton.desk.refer.step;
 
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
+import io.baton.firm.Individual;
 import io.baton.referral.Decision;
+import io.baton.referral.OfferLinks;
 import io.baton.referral.Participant;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
@@ -49,8 +51,18 @@ public final class Participants {
                             .filter(partner -> partner.is(referral.partner()))
                             .findFirst()
                             .map(partner -> new Participant.ForPartner(who, partner));
-            case Asker.Stranger _ -> Optional.empty();
+            case Asker.Stranger(var who) -> byLink(ask, referral, who);
         };
+    }
+
+    /// The contact a link was made for, while it works.
+    private Optional<Participant> byLink(Ask ask, Referral referral, Individual bearer) {
+        return OfferLinks.byBearer(referral, bearer.id())
+                .filter(link -> OfferLinks.refusalToWork(referral, link, ask.now()).isEmpty())
+                .flatMap(link ->
+                        counterparties
+                                .find(referral)
+                                .map(partner -> new Participant.ForPartner(link.guest(), partner)));
     }
 
     /// Their reply names neither the partner nor its people.

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Undoes steps. What one turn did to several referrals is undone as a whole, or not at all.
 final class UndoRunner {
@@ -61,21 +62,22 @@ final class UndoRunner {
     }
 
     Reply numbered(Ask ask, int number) {
-        return on(ask, number, Optional.empty());
+        return on(ask, number, null);
     }
 
     /// Undoes only the step below whose answer the button is.
     Reply pressed(Ask ask, ShownState shown) {
-        return on(ask, shown.number(), Optional.of(shown));
+        return on(ask, shown.number(), shown);
     }
 
-    private Reply on(Ask ask, int number, Optional<ShownState> shown) {
+    /// @param shown what the pressed button was made for; null for a typed command
+    private Reply on(Ask ask, int number, @Nullable ShownState shown) {
         var found = referrals.find(ask.firm().id(), number);
         if (found.isEmpty()) {
             return transitions.apply(ask, number, step(ask, new Target("", 0)));
         }
         var referral = found.get();
-        int steps = shown.map(ShownState::steps).orElse(referral.steps().size());
+        int steps = shown == null ? referral.steps().size() : shown.steps();
         return sameTurn.hasUndone(ask, referral)
                 ? again(ask, referral)
                 : undo(ask, referral, Target.of(ask, referral, steps));

@@ -5,6 +5,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Individual;
+import io.baton.partner.Partner;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import java.util.List;
@@ -43,6 +44,10 @@ final class UndoText {
                                             ? " is withdrawn. Only its history keeps it."
                                             : " is withdrawn again.");
         };
+    }
+
+    static String deadLink(Partner partner) {
+        return " Tell %s that the link no longer works.".formatted(partner.name());
     }
 
     /// @param restored several referrals that one turn had changed

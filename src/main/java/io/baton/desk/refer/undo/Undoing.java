@@ -10,14 +10,18 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
 import io.baton.referral.Decision;
 import io.baton.referral.Event;
 import io.baton.referral.Participant;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.Stage;
 import io.baton.referral.StepRights;
 import io.baton.referral.Undo;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Undoes a person's latest step on one referral.
 record Undoing(Ask ask, Target target, Parts parts) implements ReferralStep {
@@ -90,8 +94,28 @@ record Undoing(Ask ask, Target target, Parts parts) implements ReferralStep {
 
     Card answer(Referral restored) {
         var asked = restored.outbound() ? parts.counterparties().nameOf(restored) : "";
-        var card = Card.saying(UndoText.of(ask, restored, asked));
+        var text = UndoText.of(ask, restored, asked);
+        var card =
+                Card.saying(
+                        toldByLink(restored)
+                                .map(partner -> text.plain(UndoText.deadLink(partner)))
+                                .orElse(text));
         return parts.nextSteps().on(card, ask, restored);
+    }
+
+    /// The partner to whom a link was forwarded that no longer works.
+    private Optional<Partner> toldByLink(Referral restored) {
+        return restored.steps().getLast().from() == Stage.OFFERED
+                        && restored.stage() == Stage.LOGGED
+                ? restored.history().undoneSteps().reversed().stream()
+                        .flatMap(step ->
+                                step.event() instanceof Event.Offered(var to, _, _)
+                                        ? Stream.of(to)
+                                        : Stream.<PartnerId>empty())
+                        .findFirst()
+                        .flatMap(id -> parts.counterparties().find(restored.firm(), id))
+                        .filter(partner -> restored.outbound() && partner.onlyGuests())
+                : Optional.empty();
     }
 
     @Override

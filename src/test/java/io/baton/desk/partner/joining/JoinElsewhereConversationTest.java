@@ -86,7 +86,10 @@ class JoinElsewhereConversationTest {
         rita.says("join " + scene.code());
 
         for (var said :
-                List.of("refer Acme needs VoIP", "partner invite CloudNine", "partner add X: y")) {
+                List.of(
+                        "refer offer R-1 to Telco",
+                        "partner invite CloudNine",
+                        "partner add X: y")) {
             rita.says(said);
             assertThat(lastDirectMessageTo(rita)).contains("Only members of Northwind can do this");
         }

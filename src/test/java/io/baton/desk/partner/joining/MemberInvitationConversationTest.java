@@ -49,7 +49,7 @@ class MemberInvitationConversationTest {
 
         marco.presses(CONFIRM).isTold("You speak for CloudNine now.");
         anna.sees("Marco works for CloudNine and is now its contact.");
-        marco.says("refer Acme needs VoIP").isTold("Only members of Northwind can do this");
+        marco.says("refer pass R-1 @Anna", anna).isTold("Only members of Northwind can do this");
         marco.says("partner gaps").isTold("Only members of Northwind");
         anna.says("refer Zed needs firewalls to SecureOps $9k").presses("Send it to SecureOps");
         marco.directly().says("refer list").isTold("No referrals").isNotTold("Zed");
@@ -146,7 +146,7 @@ class MemberInvitationConversationTest {
         invites(anna, "SecureOps", marco);
         marco.presses("I work for SecureOps").isTold("You speak for SecureOps now.");
         anna.says("partner edit CloudNine remove @Marco", marco);
-        marco.says("refer Acme needs VoIP").isTold("Only members");
+        marco.says("partner gaps").isTold("Only members");
         anna.says("partner edit SecureOps remove @Marco", marco);
         marco.says("refer Acme needs VoIP").isTold("R-1 is logged");
         marco.presses(CONFIRM).isTold("no longer valid");

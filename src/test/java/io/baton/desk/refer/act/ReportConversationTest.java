@@ -91,7 +91,7 @@ class ReportConversationTest {
         ben.presses("Reopen").isTold("R-1 is open again, and Rita holds the baton.");
         anna.doesNotSee("Is that right?");
         rita.says("refer lost R-1 they really did");
-        anna.presses("That's right").isTold("You confirmed that R-1 (Acme) is lost");
+        anna.says("refer confirm R-1").isTold("You confirmed that R-1 (Acme) is lost");
         anna.says("refer list").isNotTold("unconfirmed");
     }
 

@@ -3,6 +3,8 @@ package io.baton.desk.refer.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Form;
+import io.baton.chat.SampleCards;
+import io.baton.chat.SampleForms;
 import io.baton.client.ClientId;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
@@ -29,6 +31,16 @@ class EditConversationTest {
 
     private Referral referral() {
         return testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow();
+    }
+
+    /// The card and the form are those whose golden files show them on each platform.
+    @Test
+    void theCardAndTheFormLookLikeTheSamples() {
+        assertThat(anna.says("refer edit R-1").form()).isEqualTo(SampleForms.edit());
+        anna.says("refer Acme needs VoIP to RingPros").presses("Send it to RingPros");
+        anna.says("refer edit R-2 need VoIP for 5");
+        assertThat(rita.directMessages().getLast().toString().replace("R-2", "R-1"))
+                .isEqualTo(SampleCards.editedOffer().toString());
     }
 
     @Test

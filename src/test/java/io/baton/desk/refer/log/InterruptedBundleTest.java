@@ -145,9 +145,9 @@ class InterruptedBundleTest {
     private void log(ReferralStore store) {
         var parts =
                 List.of(
-                        new ReferralDraft("Dana", "desks wired", null, cabling, null),
-                        new ReferralDraft("Dana", "a phone each", null, voip, null),
-                        new ReferralDraft("Dana", "a line", null, lines, null));
+                        new ReferralDraft("Dana", "desks wired", null, cabling, null, null),
+                        new ReferralDraft("Dana", "a phone each", null, voip, null, null),
+                        new ReferralDraft("Dana", "a line", null, lines, null, null));
         var posts =
                 new ConfidentialPosts(
                         testFirm.audienceCheck,

@@ -69,7 +69,7 @@ class GuestConversationTest {
 
         for (int i = 0; i < 2; i++) {
             var again = testFirm.linkedOffers.find(token, "accepted-here");
-            assertThat(again).isInstanceOf(LinkedOffer.Accepted.class);
+            assertThat(again).isInstanceOf(LinkedOffer.Working.class);
             assertThat(PostedCards.textOf(again.card()))
                     .contains("Thank you for taking this on", "sue@x.com");
         }

@@ -49,7 +49,7 @@ class HomeConversationTest {
         anna.says("refer Acme needs VoIP phones").says("refer offer R-1 to RingPros");
         rita.presses("Accept");
         assertThat(home(anna)).contains("What you sent\n- R-1 Acme needs VoIP");
-        assertThat(home(rita)).contains("What you hold\n- R-1 Acme").contains("[Hand back]");
+        assertThat(home(rita)).contains("What you hold\n- R-1 Acme").contains("[Won] [Lost]");
         assertThat(home(ben)).doesNotContain("R-1");
     }
 

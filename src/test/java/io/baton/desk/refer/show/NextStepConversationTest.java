@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
+import io.baton.chat.SampleNextSteps;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import java.util.List;
@@ -85,6 +86,15 @@ class NextStepConversationTest {
         anna.says("refer show R-1").presses("Offer to RingPros").isTold("R-1 is offered");
     }
 
+    /// The doors' golden files show it.
+    @Test
+    void theSampleHasTheButtonsOfAWonReferral() {
+        accepted();
+        anna.says("refer won R-1 $4,500").says("refer show R-1");
+        var card = ((Reply.Whisper) anna.reply()).card();
+        assertThat(card.parts().getLast()).isEqualTo(SampleNextSteps.card().parts().getLast());
+    }
+
     @Test
     void aRecurringWinIsEndedFromThere() {
         accepted();
@@ -103,7 +113,7 @@ class NextStepConversationTest {
         rita.says("refer show R-1");
         assertThat(labels(rita)).containsExactly("Accept", "Decline");
         rita.presses("Accept").says("refer show R-1");
-        assertThat(labels(rita)).contains("Hand back");
+        assertThat(labels(rita)).containsExactly("Won", "Lost", "Still on it", "Note", "Hand back");
         rita.presses("Hand back").fillsIn("Why?", "too busy");
         assertThat(firm.holderOf("R-1")).isEqualTo("Anna");
     }
@@ -120,6 +130,20 @@ class NextStepConversationTest {
         anna.says("refer show R-2");
         assertThat(labels(anna)).containsExactly("Reopen", "Note", "Change");
         anna.presses("Reopen").isTold("R-2 is open again, and Ben holds the baton.");
+    }
+
+    @Test
+    void aReportedResultIsConfirmedFromThere() {
+        accepted();
+        rita.says("refer show R-1").presses("Won").fillsIn("How much?", "$4,500");
+        rita.says("refer show R-1");
+        assertThat(labels(rita)).containsExactly("Change the amount", "Note");
+        anna.says("refer show R-1");
+        assertThat(labels(anna))
+                .containsExactly("That's right", "Correct", "Reopen", "Note", "Change");
+        anna.presses("That's right").says("refer show R-1").isNotTold("unconfirmed");
+        rita.says("refer show R-1");
+        assertThat(labels(rita)).containsExactly("Note");
     }
 
     private void accepted() {

@@ -2,6 +2,7 @@ package io.baton.desk.refer.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Form;
@@ -46,6 +47,8 @@ class NextStepsTest {
         PAID(scene -> WON.then(scene, "refer paid R-1 $500")),
         WON_MONTHLY(scene -> ACCEPTED.then(scene, "refer won R-1 $200/month for 36 months")),
         ENDED(scene -> WON_MONTHLY.then(scene, "refer ended R-1")),
+        REPORTED_WON(scene -> ACCEPTED.then(scene, "").rita.says("refer won R-1 $4,500")),
+        REPORTED_LOST(scene -> ACCEPTED.then(scene, "").rita.says("refer lost R-1 too dear")),
         LOST(scene -> ACCEPTED.then(scene, "refer lost R-1 a cheaper bid")),
         WITHDRAWN(scene -> scene.anna.says("refer withdraw R-1")),
         IN_OFFERED(Scene::inbound),
@@ -125,8 +128,12 @@ class NextStepsTest {
             return firm.partners.find(TestFirm.FIRM, new PartnerId("ringpros")).orElseThrow();
         }
 
+        private Actor person(String viewer) {
+            return Objects.requireNonNull(people.get(viewer));
+        }
+
         List<Button> shownTo(String viewer) {
-            return people.get(viewer).says("refer show R-1").reply()
+            return person(viewer).says("refer show R-1").reply()
                             instanceof Reply.Whisper(var card)
                     ? card.parts().stream()
                             .filter(Card.Part.Buttons.class::isInstance)
@@ -137,7 +144,7 @@ class NextStepsTest {
 
         /// Presses it and fills in its form.
         void press(String viewer, Button button) {
-            var who = people.get(viewer).presses("turn", button);
+            var who = person(viewer).presses("turn", button);
             if (who.reply() instanceof Reply.OpenForm(var form, _)) {
                 var answers = new ArrayList<String>();
                 form.fields().stream()
@@ -178,7 +185,7 @@ class NextStepsTest {
                 assertThat(scene.fingerprint())
                         .as(
                                 "after “%s”, answered with %s",
-                                button.label(), scene.people.get(viewer).reply())
+                                button.label(), scene.person(viewer).reply())
                         .isNotEqualTo(before);
             }
         }

@@ -1,4 +1,4 @@
-package io.baton.desk.refer.act;
+package io.baton.desk.refer.pass;
 
 import io.baton.chat.Person;
 import io.baton.chat.Reply;
@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// `refer pass R-12 @SOMEONE`: makes another member of the firm the baton holder.
-final class PassReferral {
+public final class PassReferral {
     private final Referrals referrals;
     private final Transitions transitions;
     private final Counterparties counterparties;
@@ -33,7 +33,7 @@ final class PassReferral {
     private final PassNotifications passNotifications;
     private final ResumableTurns resumableTurns;
 
-    PassReferral(
+    public PassReferral(
             Referrals referrals,
             Transitions transitions,
             Counterparties counterparties,
@@ -49,7 +49,7 @@ final class PassReferral {
         this.passNotifications = passNotifications;
     }
 
-    Command command() {
+    public Command command() {
         return new ReferralCommand(
                 "refer pass",
                 "refer pass R-12 @SOMEONE",

@@ -1,4 +1,4 @@
-package io.baton.desk.refer.act;
+package io.baton.desk.refer.pass;
 
 import io.baton.chat.Person;
 import io.baton.desk.Ask;

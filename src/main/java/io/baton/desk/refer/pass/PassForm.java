@@ -1,4 +1,4 @@
-package io.baton.desk.refer.act;
+package io.baton.desk.refer.pass;
 
 import io.baton.chat.Form;
 import io.baton.chat.Reply;
@@ -11,15 +11,20 @@ import io.baton.desk.button.ShownState;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.firm.Individual;
+import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The button that passes the baton, and the form that asks who gets it.
-final class PassForm implements ButtonHandler, FormHandler {
+public final class PassForm implements ButtonHandler, FormHandler {
+    private static final String PERSON = "person";
+
     private final PassReferral passReferral;
     private final Transitions transitions;
 
-    PassForm(PassReferral passReferral, Transitions transitions) {
+    public PassForm(PassReferral passReferral, Transitions transitions) {
         this.passReferral = passReferral;
         this.transitions = transitions;
     }
@@ -44,13 +49,19 @@ final class PassForm implements ButtonHandler, FormHandler {
         return ShownState.decode(value)
                 .map(shown ->
                         transitions
-                                .refusal(ask, shown.number(), now -> FreshStep.refusal(now, shown))
+                                .refusal(ask, shown.number(), now -> outdated(now, shown))
                                 .orElseGet(() -> new Reply.OpenForm(form(value))))
                 .orElseGet(CommonReplies::invalidButton);
     }
 
-    static Form form(String subject) {
-        var to = new Form.Field.PersonPicker(ActFields.PERSON, "Who gets the baton?", true);
+    private static Optional<Refusal> outdated(Referral now, ShownState shown) {
+        return shown.fits(now)
+                ? Optional.empty()
+                : Optional.of(new Refusal.EarlierRound(now.lastMove()));
+    }
+
+    public static Form form(String subject) {
+        var to = new Form.Field.PersonPicker(PERSON, "Who gets the baton?", true);
         return new Form(Verb.PASS.action(), "Pass on", "Pass on", subject, List.of(to));
     }
 
@@ -62,7 +73,7 @@ final class PassForm implements ButtonHandler, FormHandler {
     }
 
     private Reply submitted(Ask ask, ShownState shown, Turn.Submitted form) {
-        var to = form.mentioned().get(form.answers().getOrDefault(ActFields.PERSON, ""));
+        var to = form.mentioned().get(form.answers().getOrDefault(PERSON, ""));
         if (to == null) {
             return error("Pick a person.");
         }
@@ -75,6 +86,6 @@ final class PassForm implements ButtonHandler, FormHandler {
     }
 
     private static Reply error(String why) {
-        return new Reply.FieldErrors(Map.of(ActFields.PERSON, why));
+        return new Reply.FieldErrors(Map.of(PERSON, why));
     }
 }

@@ -1,4 +1,4 @@
-package io.baton.desk.refer.act;
+package io.baton.desk.refer.pass;
 
 import io.baton.chat.Card;
 import io.baton.chat.Post;
@@ -24,12 +24,13 @@ import java.util.List;
 
 /// The posts when the baton passes between members. They notify the new holder, and the old one if
 /// someone else passed it. The card of an open offer moves to the new holder.
-final class PassNotifications {
+public final class PassNotifications {
     private final Counterparties counterparties;
     private final Bundles bundles;
     private final NextStepButtons nextSteps;
 
-    PassNotifications(Counterparties counterparties, Bundles bundles, NextStepButtons nextSteps) {
+    public PassNotifications(
+            Counterparties counterparties, Bundles bundles, NextStepButtons nextSteps) {
         this.counterparties = counterparties;
         this.bundles = bundles;
         this.nextSteps = nextSteps;

@@ -1,0 +1,54 @@
+package io.baton.desk.refer.offer;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.button.ReferralRound;
+import io.baton.desk.refer.step.ReferralStep;
+import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.referral.Decision;
+import io.baton.referral.GuestWork;
+import io.baton.referral.Referral;
+import java.util.List;
+
+/// *Continue on this device*: a newer link works in this browser from now on. The page then shows
+/// the referral.
+record TakeUpLink(Transitions transitions) implements ButtonHandler {
+
+    @Override
+    public String action() {
+        return ReferralButtons.TAKE_UP_LINK;
+    }
+
+    /// The bearer of a link is a stranger.
+    @Override
+    public boolean openToContacts() {
+        return true;
+    }
+
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        return ReferralRound.decode(value)
+                .map(offer -> transitions.apply(ask, offer.number(), new TakingUp(ask)))
+                .orElseGet(CommonReplies::invalidButton);
+    }
+
+    private record TakingUp(Ask ask) implements ReferralStep {
+
+        @Override
+        public Decision decide(Referral now) {
+            return GuestWork.takeUp(now, ask.who().id(), ask.turn().id(), ask.now());
+        }
+
+        @Override
+        public Effects effects(Referral next) {
+            return new Effects(
+                    new Reply.Whisper(Card.saying("%s continues here.".formatted(next.label()))),
+                    List.of());
+        }
+    }
+}
