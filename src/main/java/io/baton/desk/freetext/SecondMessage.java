@@ -87,8 +87,7 @@ final class SecondMessage {
 
     /// With an amount, it's a step of its own.
     private static boolean isComparison(Understood understood) {
-        return understood.slots().amount() == null
-                && COMPARISON.matcher(understood.text()).find();
+        return understood.slots().amount() == null && COMPARISON.matcher(understood.text()).find();
     }
 
     private static String firstSentence(String text) {

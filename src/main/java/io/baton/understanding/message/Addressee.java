@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A firm that no one knows at the end of a need, or right after it: `a phone system to NetSix`. A member sends needs
-/// to partners, so it's rather a partner than a part of the need. What moves or connects to
-/// something, such as `a move to Xero`, is a need as a whole.
+/// A firm that no one knows at the end of a need, or right after it: `a phone system to NetSix`. A
+/// member sends needs to partners, so it's rather a partner than a part of the need. What moves or
+/// connects to something, such as `a move to Xero`, is a need as a whole.
 ///
 /// @param need without the firm
 record Addressee(Found<String> need, Found<NamedPartner> partner) {

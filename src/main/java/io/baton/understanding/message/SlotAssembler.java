@@ -53,9 +53,7 @@ final class SlotAssembler {
         var needs = new ArrayList<>(new NeedChoice(message, wordLists).choose());
         var partner = partnerChoice.choose().filter(each -> !isPartOf(needs, each)).orElse(null);
         var addressee =
-                partner == null
-                        ? Addressee.of(needs, message, wordLists).orElse(null)
-                        : null;
+                partner == null ? Addressee.of(needs, message, wordLists).orElse(null) : null;
         if (addressee != null) {
             needs.set(needs.size() - 1, addressee.need());
             partner = addressee.partner();

@@ -3,11 +3,11 @@ package io.baton.desk.freetext;
 import static io.baton.desk.freetext.MeaningBuilder.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.partner.PartnerId;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import io.baton.firm.Individual;
 import io.baton.partner.Contact;
+import io.baton.partner.PartnerId;
 import io.baton.referral.ReferralId;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading;
@@ -123,7 +123,8 @@ class ContactWordsConversationTest {
                 .isTold("Log this referral from NetSix?")
                 .presses("Log it");
         rita.says("refer Old Mill needs phones").isTold("Which one do you mean?");
-        assertThat(testFirm.referrals.find(TestFirm.FIRM, 3).orElseThrow().partner()).isEqualTo(new PartnerId("netsix"));
+        assertThat(testFirm.referrals.find(TestFirm.FIRM, 3).orElseThrow().partner())
+                .isEqualTo(new PartnerId("netsix"));
     }
 
     @Test

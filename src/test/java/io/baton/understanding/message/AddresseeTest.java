@@ -21,7 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// An unknown firm at the end of a need.
 class AddresseeTest {
     private static final Set<String> TECHNICAL =
-            Set.of("phone", "system", "phones", "wifi", "vpn", "xero", "server", "printers", "backup");
+            Set.of(
+                    "phone",
+                    "system",
+                    "phones",
+                    "wifi",
+                    "vpn",
+                    "xero",
+                    "server",
+                    "printers",
+                    "backup");
     private static final Set<String> UNKNOWN =
             Set.of("netsix", "bluewave", "hexaline", "proxmox", "vmware", "netsuite");
     private static final WordLists WORDS =

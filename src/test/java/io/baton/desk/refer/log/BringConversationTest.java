@@ -2,13 +2,13 @@ package io.baton.desk.refer.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.partner.PartnerId;
 import io.baton.chat.Button;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.firm.Individual;
 import io.baton.partner.Contact;
+import io.baton.partner.PartnerId;
 import io.baton.referral.Direction;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +61,8 @@ class BringConversationTest {
         assertThat(testFirm.gaps.since(TestFirm.FIRM, java.time.Instant.EPOCH)).isEmpty();
         rita.says("refer Old Mill needs plumbing").isNotTold("partners");
         rita.says("refer Big Barn needs a network to CloudNine").isNotTold("Send it to");
-        assertThat(testFirm.referrals.find(TestFirm.FIRM, 4).orElseThrow().partner()).isEqualTo(new PartnerId("ringpros"));
+        assertThat(testFirm.referrals.find(TestFirm.FIRM, 4).orElseThrow().partner())
+                .isEqualTo(new PartnerId("ringpros"));
     }
 
     @Test
@@ -104,8 +105,10 @@ class BringConversationTest {
                         "Mill",
                         "What does the client need?",
                         "phones");
-        assertThat(testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().partner()).isEqualTo(new PartnerId("netsix"));
-        assertThat(testFirm.referrals.find(TestFirm.FIRM, 2).orElseThrow().partner()).isEqualTo(new PartnerId("ringpros"));
+        assertThat(testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().partner())
+                .isEqualTo(new PartnerId("netsix"));
+        assertThat(testFirm.referrals.find(TestFirm.FIRM, 2).orElseThrow().partner())
+                .isEqualTo(new PartnerId("ringpros"));
     }
 
     @Test

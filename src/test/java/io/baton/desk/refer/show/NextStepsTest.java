@@ -2,7 +2,6 @@ package io.baton.desk.refer.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Form;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -133,8 +133,7 @@ class NextStepsTest {
         }
 
         List<Button> shownTo(String viewer) {
-            return person(viewer).says("refer show R-1").reply()
-                            instanceof Reply.Whisper(var card)
+            return person(viewer).says("refer show R-1").reply() instanceof Reply.Whisper(var card)
                     ? card.parts().stream()
                             .filter(Card.Part.Buttons.class::isInstance)
                             .flatMap(part -> ((Card.Part.Buttons) part).buttons().stream())
