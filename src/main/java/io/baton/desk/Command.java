@@ -1,6 +1,7 @@
 package io.baton.desk;
 
 import io.baton.chat.Reply;
+import java.util.Optional;
 
 /// A command that people type.
 public interface Command {
@@ -38,5 +39,11 @@ public interface Command {
     /// Whether people outside the firm may use it for their own partner's data.
     default boolean openToContacts() {
         return false;
+    }
+
+    /// The command as the help explains it to people outside the firm; empty if they can't use it
+    /// or don't need it.
+    default Optional<Command> forContacts() {
+        return openToContacts() ? Optional.of(this) : Optional.empty();
     }
 }

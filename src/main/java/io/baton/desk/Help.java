@@ -89,7 +89,8 @@ final class Help implements Command, ButtonHandler {
     private List<Command> available(Ask ask) {
         return commands.stream()
                 .filter(Command::listed)
-                .filter(each -> ask.asker().isMember() || each.openToContacts())
+                .flatMap(each ->
+                        ask.asker().isMember() ? Stream.of(each) : each.forContacts().stream())
                 .toList();
     }
 

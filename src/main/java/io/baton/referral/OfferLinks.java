@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// A person who comes by a link is only its *bearer*. The history says which contact and which
 /// offer the bearer answers for; anywhere else the bearer is a stranger. A link lives as long as
 /// its offer: hours or days, where a login link would live minutes. People forward it by hand and
-/// answer when they have time, and all it can do is answer this one offer once.
+/// answer when they have time, and all it can do is answer this one offer. Afterwards it's for the
+/// contact's work with the referral, see [GuestWork].
 public final class OfferLinks {
     private OfferLinks() {}
 

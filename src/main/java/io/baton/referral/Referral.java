@@ -104,10 +104,6 @@ public record Referral(
         return history.lastMove();
     }
 
-    public Instant loggedAt() {
-        return steps().getFirst().at();
-    }
-
     /// The partners who declined it, let it lapse or returned it, so they aren't proposed again.
     public Set<PartnerId> refusedBy() {
         return OfferHistory.refusedBy(history.standing());

@@ -20,11 +20,6 @@ final class ContactAnswers {
         return !text.endsWith("?") && DECLINES.matcher(text).find();
     }
 
-    /// Whether they can take this step, or accept.
-    static boolean isPossible(Intent intent) {
-        return intent == Intent.HAND_BACK || intent == Intent.ACCEPT;
-    }
-
     /// The answer to what they can't do by telling me.
     static Reply of(Ask ask, Intent intent) {
         var firm = ask.firm().name();

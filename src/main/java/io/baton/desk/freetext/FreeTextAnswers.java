@@ -137,7 +137,7 @@ final class FreeTextAnswers implements FreeText {
             var command = Questions.undo(LaterCommands.number(text).orElse(null));
             return commandRunner.run(ask, command).orElseGet(unreadable);
         }
-        if (!ask.asker().isMember() && !ContactAnswers.isPossible(intent)) {
+        if (!ask.asker().isMember() && !LaterCommands.isPossible(intent)) {
             return ContactAnswers.of(ask, intent);
         }
         if (LaterCommands.isPossible(intent)) {

@@ -12,6 +12,7 @@ import io.baton.referral.Closing;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.State;
 
 /// Closes a referral as lost.
 record Losing(Ask ask, String reason, Counterparties counterparties) implements ReferralStep {
@@ -30,13 +31,16 @@ record Losing(Ask ask, String reason, Counterparties counterparties) implements 
 
     @Override
     public Effects effects(Referral next) {
-        var card =
-                Card.saying(
-                        Text.empty()
-                                .strong(next.label())
-                                .plain(" (%s) was lost: %s".formatted(next.client(), reason)));
         return new Effects(
-                new Reply.Whisper(card),
-                ResultNotifications.ended(ask, next, counterparties, card));
+                new Reply.Whisper(lost(next)),
+                ResultNotifications.ended(ask, next, counterparties, this::lost));
+    }
+
+    private Card lost(Referral shown) {
+        var why = shown.state() instanceof State.Lost(var words, _) ? words : reason;
+        return Card.saying(
+                Text.empty()
+                        .strong(shown.label())
+                        .plain(" (%s) was lost: %s".formatted(shown.client(), why)));
     }
 }

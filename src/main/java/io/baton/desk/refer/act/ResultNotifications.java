@@ -10,11 +10,13 @@ import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
+import io.baton.referral.Disclosure;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class ResultNotifications {
     private ResultNotifications() {}
 
-    /// @param card the message to the partner and the firm
-    static List<Post> won(Ask ask, Referral next, Partner partner, Card card) {
+    /// @param card the message about the referral, as its reader may see it
+    static List<Post> won(Ask ask, Referral next, Partner partner, Function<Referral, Card> card) {
         return posts(ask, next, partner, card);
     }
 
     /// Lost or withdrawn. The partner hears about it unless they declined it or let it lapse.
-    static List<Post> ended(Ask ask, Referral next, Counterparties counterparties, Card card) {
+    static List<Post> ended(
+            Ask ask, Referral next, Counterparties counterparties, Function<Referral, Card> card) {
         var partner =
                 counterparties
                         .find(next)
@@ -38,21 +41,31 @@ final class ResultNotifications {
     }
 
     /// @param partner null if the partner doesn't hear about it
-    private static List<Post> posts(Ask ask, Referral next, @Nullable Partner partner, Card card) {
+    private static List<Post> posts(
+            Ask ask, Referral next, @Nullable Partner partner, Function<Referral, Card> card) {
         var posts = new ArrayList<Post>();
         var told = new HashSet<Place>();
         if (partner != null) {
             posts.addAll(ReferralNotifications.rewriteOfferCards(next, partner, ask.firm()));
-            for (var post : ReferralNotifications.tellPartner(next, partner, card)) {
+            for (var post :
+                    ReferralNotifications.tellPartner(
+                            next, partner, card.apply(Disclosure.toPartner(next)))) {
                 posts.add(post);
                 told.add(post.to());
             }
         }
         firmPlaces(ask, next)
                 .filter(told::add)
-                .map(to -> ReferralPosts.message(next, ReferralMessage.RESULT, to, card))
+                .map(to ->
+                        ReferralPosts.message(
+                                next, ReferralMessage.RESULT, to, card.apply(seenAt(to, next))))
                 .forEach(posts::add);
         return posts;
+    }
+
+    /// A channel may be shared with the partner.
+    private static Referral seenAt(Place place, Referral referral) {
+        return place instanceof Place.Direct ? referral : Disclosure.toPartner(referral);
     }
 
     /// The referral's channel. Without one, the firm's people who had a part in it.

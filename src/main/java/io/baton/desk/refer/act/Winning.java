@@ -56,17 +56,20 @@ record Winning(Ask ask, WinAmount amount, LocalDate on, Counterparties counterpa
         if (next.steps().getLast().event() instanceof Event.ResultConfirmed) {
             return ConfirmingResult.effects(ask, next, partner);
         }
-        var line =
-                Text.empty()
-                        .strong(next.label())
-                        .plain(" (%s) is won, ".formatted(next.client()))
-                        .and(WorthText.of(amount))
-                        .plain(on.equals(ask.today()) ? ". " : ", on " + TimeFormat.day(on) + ". ");
-        var thanks = line.and(thanks(Credit.of(next, partner), partner));
+        var thanks = thanks(Credit.of(next, partner), partner);
         return new Effects(
                 new Reply.Whisper(
-                        Card.saying(line).note(CountedText.of(next, partner, ask.firm()))),
-                ResultNotifications.won(ask, next, partner, Card.saying(thanks)));
+                        Card.saying(line(next)).note(CountedText.of(next, partner, ask.firm()))),
+                ResultNotifications.won(
+                        ask, next, partner, shown -> Card.saying(line(shown).and(thanks))));
+    }
+
+    private Text line(Referral shown) {
+        return Text.empty()
+                .strong(shown.label())
+                .plain(" (%s) is won, ".formatted(shown.client()))
+                .and(WorthText.of(amount))
+                .plain(on.equals(ask.today()) ? ". " : ", on " + TimeFormat.day(on) + ". ");
     }
 
     private Effects restated(Referral next, Event.Restated restated, Partner partner) {
@@ -78,20 +81,26 @@ record Winning(Ask ask, WinAmount amount, LocalDate on, Counterparties counterpa
                         .plain(", not ")
                         .and(WorthText.of(restated.before()))
                         .plain(".");
-        var told = Text.empty().strong(next.label()).plain(" (" + next.client() + ")").and(said);
         var answer =
                 Text.empty().strong(next.label()).and(said).plain(" The old figure is reversed.");
         return new Effects(
                 new Reply.Whisper(
                         Card.saying(answer).note(CountedText.of(next, partner, ask.firm()))),
-                posts(next, partner, told));
+                posts(next, partner, said));
     }
 
     /// With the answer to what the partner reported.
-    private List<Post> posts(Referral next, Partner partner, Text told) {
-        var posts = new ArrayList<>(ResultNotifications.won(ask, next, partner, Card.saying(told)));
-        posts.addAll(ReportPosts.answered(next, partner, told));
+    private List<Post> posts(Referral next, Partner partner, Text said) {
+        var posts =
+                new ArrayList<>(
+                        ResultNotifications.won(
+                                ask, next, partner, shown -> Card.saying(told(shown, said))));
+        posts.addAll(ReportPosts.answered(next, partner, told(next, said)));
         return posts;
+    }
+
+    private static Text told(Referral shown, Text said) {
+        return Text.empty().strong(shown.label()).plain(" (" + shown.client() + ")").and(said);
     }
 
     private static Text thanks(Credit credit, Partner partner) {

@@ -28,6 +28,6 @@ record Withdrawing(Ask ask, String reason, Counterparties counterparties) implem
         var notice = Text.empty().and(Spans.of(ask.who())).plain(" withdrew ").and(what).plain(".");
         return new Effects(
                 CommonReplies.whisper(what.plain(" was withdrawn.")),
-                ResultNotifications.ended(ask, next, counterparties, Card.saying(notice)));
+                ResultNotifications.ended(ask, next, counterparties, _ -> Card.saying(notice)));
     }
 }

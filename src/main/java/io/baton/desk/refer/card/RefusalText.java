@@ -48,11 +48,11 @@ public final class RefusalText {
                             .and(Spans.of(holder))
                             .plain(" holds the baton for ")
                             .and(label)
-                            .plain(", so only they can say that.");
+                            .plain(", so only they can do this.");
             case Refusal.OnlyMembers() ->
                     Text.of("Only members of ")
                             .strong(timeFormat.firm().name())
-                            .plain(" can do this. Add a note and they'll see it.");
+                            .plain(" can do this.");
             case Refusal.NoPartnerInvolved() ->
                     label.plain(" isn't with a partner, so there's no one to share the note with.");
             case Refusal.NoSuchContact() ->

@@ -15,6 +15,7 @@ import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.text.Shorten;
 import io.baton.partner.Partners;
 import java.util.List;
+import java.util.Optional;
 
 /// `refer CLIENT needs NEED` and `refer from PARTNER: CLIENT needs NEED`.
 public final class LogReferral implements Command {
@@ -73,6 +74,11 @@ public final class LogReferral implements Command {
     @Override
     public boolean openToContacts() {
         return true;
+    }
+
+    @Override
+    public Optional<Command> forContacts() {
+        return inbound ? Optional.empty() : Optional.of(new BringReferral(this));
     }
 
     @Override

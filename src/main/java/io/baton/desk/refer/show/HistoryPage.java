@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Asker;
 import io.baton.desk.button.ListPage;
 import io.baton.desk.button.ReferralButtons;
+import io.baton.partner.PartnerId;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Step;
@@ -72,35 +73,23 @@ record HistoryPage(List<Step> steps, int page) {
         };
     }
 
-    /// Undoing a step restores who was asked, and is visible if the step was.
-    private static List<Step> visibleTo(Asker.Contact contact, List<Step> steps) {
+    private static List<Step> visibleTo(Asker.Contact contact, List<Step> standing) {
         var visible = new ArrayList<Step>();
-        var standing = new ArrayList<Seen>();
         boolean asked = true;
-        for (var step : steps) {
-            boolean shown;
-            if (step.event() instanceof Event.Undone(var count, _)) {
-                var last = standing.subList(Math.max(1, standing.size() - count), standing.size());
-                shown = last.stream().anyMatch(Seen::shown);
-                last.clear();
-                asked = standing.getLast().asked();
-            } else {
-                if (step.event() instanceof Event.Offered(var to, _, _)) {
-                    asked = Visibility.worksFor(contact, to);
-                }
-                shown = asked && !internal(step.event());
-                standing.add(new Seen(asked, shown));
+        for (var step : standing) {
+            if (step.event() instanceof Event.Offered(var to, _, _)) {
+                asked = worksFor(contact, to);
             }
-            if (shown) {
+            if (asked && !internal(step.event())) {
                 visible.add(step);
             }
         }
         return List.copyOf(visible);
     }
 
-    /// @param asked whether the contact's partner was asked at that time
-    /// @param shown whether the contact sees the step
-    private record Seen(boolean asked, boolean shown) {}
+    private static boolean worksFor(Asker.Contact contact, PartnerId id) {
+        return contact.partners().stream().anyMatch(own -> own.is(id));
+    }
 
     private static boolean internal(Event event) {
         return switch (event) {

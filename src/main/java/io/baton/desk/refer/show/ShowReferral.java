@@ -101,7 +101,7 @@ public final class ShowReferral implements Command, ButtonHandler {
     private Reply shown(Ask ask, int number, Function<Referral, Card> card) {
         return referrals
                 .find(ask.firm().id(), number)
-                .filter(found -> Visibility.maySee(ask.asker(), found))
+                .filter(found -> ask.asker().maySee(found))
                 .map(ask.asker()::view)
                 .map(found -> (Reply) new Reply.Whisper(card.apply(found)))
                 .orElseGet(() ->
@@ -167,9 +167,6 @@ public final class ShowReferral implements Command, ButtonHandler {
     }
 
     static List<Referral> visible(Asker asker, List<Referral> all) {
-        return all.stream()
-                .filter(each -> Visibility.maySee(asker, each))
-                .map(asker::view)
-                .toList();
+        return all.stream().filter(each -> asker.maySee(each)).map(asker::view).toList();
     }
 }

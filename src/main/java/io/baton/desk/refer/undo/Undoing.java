@@ -103,7 +103,7 @@ record Undoing(Ask ask, Target target, Parts parts) implements ReferralStep {
         return parts.nextSteps().on(card, ask, restored);
     }
 
-    /// The partner to whom a link was forwarded that no longer works.
+    /// The partner who got a link that no longer works.
     private Optional<Partner> toldByLink(Referral restored) {
         return restored.steps().getLast().from() == Stage.OFFERED
                         && restored.stage() == Stage.LOGGED

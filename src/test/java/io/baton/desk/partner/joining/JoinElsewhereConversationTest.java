@@ -94,6 +94,10 @@ class JoinElsewhereConversationTest {
             assertThat(lastDirectMessageTo(rita)).contains("Only members of Northwind can do this");
         }
         rita.says("partner list").sees("(1)").doesNotSee("Telco");
-        rita.says("help").sees("refer list [mine").doesNotSee("refer won R-12");
+        rita.says("help")
+                .sees("refer list [mine")
+                .sees("brings a client")
+                .doesNotSee("refer from PARTNER")
+                .doesNotSee("refer withdraw R-12");
     }
 }

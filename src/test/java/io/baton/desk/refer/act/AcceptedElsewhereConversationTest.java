@@ -151,4 +151,14 @@ class AcceptedElsewhereConversationTest {
         ben.says("accept R-2").isTold("R-2: Northwind took it");
         assertThat(testFirm.holderOf("R-2")).isEqualTo("Ben");
     }
+
+    @Test
+    void aResultTellsThemNoContactDetailsBeforeTheyConfirm() {
+        anna.says("refer Zed needs VoIP to RingPros").presses("Send it to RingPros");
+        anna.says("refer accepted R-2 by Rita on the phone");
+        anna.says("refer lost R-2 sue@zed.example or 020 7946 0000 says they moved");
+
+        rita.sees("R-2 (Zed) was lost").doesNotSee("sue@zed.example").doesNotSee("020 7946 0000");
+        anna.isTold("sue@zed.example or 020 7946 0000 says they moved");
+    }
 }
