@@ -28,7 +28,7 @@ class PlainEnglishTest {
                     "Closings.java",
                     "Leftovers.java",
                     "MailKinds.java",
-                    "MailNeeds.java",
+                    "WishWords.java",
                     "MailSteps.java",
                     "NameLikeness.java",
                     "NeedChoice.java",

@@ -3,10 +3,8 @@ package io.baton.app;
 import io.baton.minilm.MiniLmEncoder;
 import io.baton.search.vocabulary.Lexicon;
 import io.baton.search.vocabulary.Vocabulary;
-import io.baton.understanding.intent.IntentClassifier;
 import io.baton.understanding.message.MessageReader;
 import io.baton.understanding.message.UnderstandingModels;
-import io.baton.understanding.tagging.SlotTagger;
 import io.baton.understanding.token.WordLists;
 import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
@@ -29,12 +27,7 @@ final class UnderstandingEngine {
     }
 
     private static MessageReader reader(MiniLmEncoder encoder, WordLists words) {
-        var models = UnderstandingModels.shipped();
-        return new MessageReader(
-                encoder::embedInContext,
-                new IntentClassifier(models.intents()),
-                new SlotTagger(models.tags(), words),
-                words);
+        return new MessageReader(encoder::embedInContext, UnderstandingModels.shipped(), words);
     }
 
     WordLists words() {

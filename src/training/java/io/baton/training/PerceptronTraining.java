@@ -1,5 +1,6 @@
 package io.baton.training;
 
+import io.baton.search.vector.VectorMath;
 import io.baton.understanding.linear.LinearModel;
 import io.baton.understanding.tagging.TagWeights;
 import io.baton.understanding.tagging.TaggedExample;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// The averaged structured perceptron (Collins, 2002): tags a whole example, and corrects the
-/// weights where the tags are wrong. Deterministic.
+/// weights where the tags are wrong. What it learns depends on the order of the examples, so it
+/// learns several times, each in another order, and takes the mean. Deterministic.
 ///
 /// Written here because the trainers of OpenNLP copy the whole model for every sentence, which
 /// takes minutes.
@@ -34,21 +37,33 @@ final class PerceptronTraining {
         timed = new TagWeights(tags);
     }
 
-    static LinearModel train(List<TaggedExample> examples) {
+    /// @param runs the examples each run learns from
+    static LinearModel train(List<List<TaggedExample>> runs) {
         var tags =
-                examples.stream()
+                runs.stream()
+                        .flatMap(List::stream)
                         .flatMap(each -> each.tags().stream())
                         .distinct()
                         .sorted()
                         .toList();
+        var models =
+                IntStream.range(0, runs.size())
+                        .parallel()
+                        .mapToObj(run -> average(runs.get(run), tags, run))
+                        .toList();
+        return new LinearModel(tags, mean(models, tags.size()));
+    }
+
+    private static Map<String, float[]> average(
+            List<TaggedExample> examples, List<String> tags, int seed) {
         var training = new PerceptronTraining(tags);
         var order = new ArrayList<>(examples);
-        var chance = new Random(1);
+        var chance = new Random(seed);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(order, chance);
             order.forEach(training::learn);
         }
-        return new LinearModel(tags, training.average());
+        return training.average();
     }
 
     private void learn(TaggedExample example) {
@@ -81,15 +96,34 @@ final class PerceptronTraining {
                 .forEach((feature, weight) -> {
                     var change = Objects.requireNonNull(changes.get(feature));
                     var average = new float[weight.length];
-                    boolean matters = false;
                     for (int i = 0; i < average.length; i++) {
                         average[i] = weight[i] - change[i] / step;
-                        matters |= Math.abs(average[i]) > SMALLEST;
                     }
-                    if (matters) {
-                        averages.put(feature, average);
-                    }
+                    averages.put(feature, average);
                 });
         return averages;
+    }
+
+    /// The mean of the models, without small weights.
+    private static Map<String, float[]> mean(List<Map<String, float[]>> models, int size) {
+        var means = new HashMap<String, float[]>();
+        for (var model : models) {
+            model.forEach((feature, weight) ->
+                    VectorMath.addScaled(
+                            means.computeIfAbsent(feature, _ -> new float[size]),
+                            1f / models.size(),
+                            weight));
+        }
+        means.values().removeIf(PerceptronTraining::isSmall);
+        return means;
+    }
+
+    private static boolean isSmall(float[] weights) {
+        for (float weight : weights) {
+            if (Math.abs(weight) > SMALLEST) {
+                return false;
+            }
+        }
+        return true;
     }
 }

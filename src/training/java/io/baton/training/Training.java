@@ -15,6 +15,7 @@ final class Training {
         var classes = Path.of(args[0]);
         new VocabularyTraining(classes, Vocabulary.shipped())
                 .run(() -> MiniLmModel.load()::rawEmbedding);
-        new UnderstandingTraining(classes, ExampleReader.shipped()).run(MiniLmModel::load);
+        new UnderstandingTraining(classes, ExampleReader.messages(), ExampleReader.mails())
+                .run(MiniLmModel::load);
     }
 }

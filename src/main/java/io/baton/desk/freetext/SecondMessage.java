@@ -24,6 +24,12 @@ final class SecondMessage {
                     "(?iU)(?:(?<=[\\p{L}\\p{N})][.!?])\\s+|\\n+|;\\s+|,?\\s+(?=(?:and )?also,? ))"
                             + "(?:(?:and|also|oh|btw|by the way|plus|one more thing|another thing)[,:]?\\s+)*");
 
+    /// Compares another client with the first one: it asks for nothing else.
+    private static final Pattern COMPARISON =
+            Pattern.compile(
+                    "(?iU)\\b(?:the (?:very |exact )?same|a similar) (?:problem|issue|trouble|thing|fault"
+                            + "|story|situation|experience|boat|mess|headache|request|need)s?\\b");
+
     private static final Set<Intent> ACTIONS =
             EnumSet.of(
                     Intent.LOG_OUTBOUND,
@@ -71,11 +77,17 @@ final class SecondMessage {
                     && isAction(first)
                     && read.apply(firstSentence(rest)) instanceof Understood second
                     && isAction(second)
+                    && !isComparison(second)
                     && !client(first).equals(client(second))) {
                 return Optional.of(new Split(first, rest.strip()));
             }
         }
         return Optional.empty();
+    }
+
+    /// With an amount, it's a step of its own.
+    private static boolean isComparison(Understood understood) {
+        return understood.slots().amount() == null && COMPARISON.matcher(understood.text()).find();
     }
 
     private static String firstSentence(String text) {

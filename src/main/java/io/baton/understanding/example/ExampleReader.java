@@ -14,57 +14,86 @@ import java.util.regex.Pattern;
 
 /// Reads the file of example sentences. The format is described at the top of that file.
 public final class ExampleReader {
-    private static final String SHIPPED = "sentences.txt";
+    private static final String MESSAGES = "sentences.txt";
+    private static final String MAILS = "mails.txt";
+
+    /// Stands above and below each mail.
+    private static final String BETWEEN_MAILS = "---";
+
     private static final Pattern HEADING = Pattern.compile("\\[([a-z ]+)]");
     private static final Pattern MARK = Pattern.compile("<([a-z]+) ([^<>]+)>");
 
     private ExampleReader() {}
 
-    /// The examples shipped with Baton: a UTF-8 file next to this class.
-    public static List<Example> shipped() {
-        try (var file = ExampleReader.class.getResourceAsStream(SHIPPED)) {
+    /// The messages shipped with Baton: a UTF-8 file next to this class.
+    public static List<Example> messages() {
+        return read(lines(MESSAGES));
+    }
+
+    /// The mails shipped with Baton, likewise.
+    public static List<Example> mails() {
+        return read(joined(lines(MAILS)));
+    }
+
+    private static List<String> lines(String name) {
+        try (var file = ExampleReader.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException(SHIPPED + " is missing from this build");
+                throw new IllegalStateException(name + " is missing from this build");
             }
-            return read(
-                    new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-                            .lines()
-                            .toList());
+            return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// @throws IllegalArgumentException naming the line, for an unknown intent or mark
+    /// The lines of each mail as one.
+    private static List<String> joined(List<String> lines) {
+        var joined = new ArrayList<String>();
+        var mail = new StringBuilder();
+        for (var line : lines) {
+            boolean heading = HEADING.matcher(line.strip()).matches();
+            if (heading || line.strip().equals(BETWEEN_MAILS)) {
+                joined.add(mail.toString());
+                mail.setLength(0);
+                joined.add(heading ? line : "");
+            } else if (!line.startsWith("#")) {
+                mail.append(mail.isEmpty() ? "" : "\\n").append(line.strip());
+            }
+        }
+        joined.add(mail.toString());
+        return joined;
+    }
+
+    /// @throws IllegalArgumentException quoting the line, for an unknown intent or mark
     public static List<Example> read(List<String> lines) {
         var examples = new ArrayList<Example>();
         Intent intent = null;
-        int number = 0;
         for (var line : lines) {
-            number++;
             var text = line.strip();
             var heading = HEADING.matcher(text);
             if (heading.matches()) {
-                intent = intent(heading.group(1), number);
+                intent = intent(heading.group(1));
             } else if (!text.isEmpty() && !text.startsWith("#")) {
                 if (intent == null) {
-                    throw new IllegalArgumentException("line " + number + " has no intent above");
+                    throw new IllegalArgumentException("no intent above: " + text);
                 }
-                examples.add(example(intent, text.replace("\\n", "\n"), number));
+                examples.add(example(intent, text.replace("\\n", "\n")));
             }
         }
         return List.copyOf(examples);
     }
 
-    private static Intent intent(String words, int number) {
+    private static Intent intent(String words) {
         try {
             return Intent.valueOf(words.replace(' ', '_').toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("line " + number + ": no intent " + words, e);
+            throw new IllegalArgumentException("no intent " + words, e);
         }
     }
 
-    private static Example example(Intent intent, String line, int number) {
+    private static Example example(Intent intent, String line) {
         var text = new StringBuilder();
         var marks = new ArrayList<Example.Mark>();
         var mark = MARK.matcher(line);
@@ -75,7 +104,7 @@ public final class ExampleReader {
                     SlotName.named(name)
                             .orElseThrow(() ->
                                     new IllegalArgumentException(
-                                            "line " + number + ": no part called " + name));
+                                            "no part called " + name + ": " + line));
             text.append(line, from, mark.start());
             marks.add(
                     new Example.Mark(

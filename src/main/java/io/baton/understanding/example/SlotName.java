@@ -19,6 +19,8 @@ public enum SlotName {
     ROLE,
     /// A reason, a note, or what to search for.
     WORDS,
+    /// In a mail: the clause that says what happened.
+    SAYS,
     AMOUNT,
     BY,
     DATE,
@@ -33,11 +35,12 @@ public enum SlotName {
                 .findFirst();
     }
 
-    /// Whether a reader finds these without learning: they have a form of their own.
-    public boolean typed() {
+    /// Whether the tagger learns to find it. Readers find the others, which have a form of their
+    /// own.
+    public boolean tagged() {
         return switch (this) {
-            case AMOUNT, BY, DATE, PERIOD, REFERRAL, PHONE, EMAIL -> true;
-            case CLIENT, NEED, PARTNER, EXCLUDED, MEMBER, CONTACT, ROLE, WORDS -> false;
+            case CLIENT, NEED, PARTNER, EXCLUDED, MEMBER, CONTACT, ROLE, WORDS -> true;
+            case AMOUNT, BY, DATE, PERIOD, REFERRAL, PHONE, EMAIL, SAYS -> false;
         };
     }
 }

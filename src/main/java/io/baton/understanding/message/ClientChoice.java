@@ -23,7 +23,8 @@ final class ClientChoice {
         return taggedAndKnown()
                 .or(() -> tagged().filter(_ -> !knownElsewhereIsBetter()))
                 .or(this::knownSomewhere)
-                .or(this::tagged);
+                .or(this::tagged)
+                .or(this::business);
     }
 
     private Optional<Found<NamedClient>> taggedAndKnown() {
@@ -42,6 +43,18 @@ final class ClientChoice {
                 .filter(words -> message.known(Kind.PARTNER_PERSON, words.span()).isEmpty())
                 .findFirst()
                 .map(words -> words.map(typed -> new NamedClient(typed, false, typed)));
+    }
+
+    /// A firm that the tagger took for a person: `Hotel Seeblick in Rapperswil`.
+    private Optional<Found<NamedClient>> business() {
+        return message.intent().logs()
+                ? message.spans(SlotName.CONTACT)
+                        .map(message::words)
+                        .filter(words -> NameLikeness.isBusiness(words.value()))
+                        .filter(words -> likeness.ofFirm(words.value()))
+                        .findFirst()
+                        .map(words -> words.map(typed -> new NamedClient(typed, false, typed)))
+                : Optional.empty();
     }
 
     /// A step is about a referral that exists, so its client is most likely known.

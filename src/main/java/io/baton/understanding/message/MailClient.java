@@ -17,7 +17,7 @@ final class MailClient {
         this.view = view;
     }
 
-    Optional<Found<NamedClient>> choose(boolean wished) {
+    Optional<Found<NamedClient>> choose() {
         var contact = new MailContact(view.text(), view.said(), view.mail(), view.sides());
         var other = contact.otherAddress(view.all()).map(found -> domain(found.value()));
         var own =
@@ -39,10 +39,8 @@ final class MailClient {
                         view.mail().subject() == null
                                 ? Optional.empty()
                                 : knownIn(MailText.of(view.text(), List.of(view.mail().subject()))))
-                .or(() ->
-                        wished
-                                ? tagged().or(() -> knownIn(view.body()))
-                                : knownIn(view.body()).or(() -> tagged()))
+                .or(() -> tagged())
+                .or(() -> knownIn(view.body()))
                 .or(() -> knownIn(view.text()));
     }
 
@@ -96,6 +94,6 @@ final class MailClient {
 
     private Optional<Found<NamedClient>> tagged() {
         var intent = view.isByPartner() ? Intent.LOG_INBOUND : Intent.LOG_OUTBOUND;
-        return Optional.ofNullable(view.tagged(intent, view.body()).parties().client());
+        return new ClientChoice(view.message(intent), new NameLikeness(view.wordLists())).choose();
     }
 }

@@ -7,6 +7,7 @@ import io.baton.understanding.NamedPartner;
 import io.baton.understanding.Reading;
 import io.baton.understanding.Slots;
 import io.baton.understanding.Span;
+import io.baton.understanding.example.SlotName;
 import io.baton.understanding.mail.PastedMail;
 import io.baton.understanding.name.FirmNames;
 import io.baton.understanding.token.WordLists;
@@ -36,65 +37,46 @@ final class MailReader {
     }
 
     Reading read() {
-        if (MailKinds.isAutomatic(view.text()) && view.note().isBlank()) {
-            return view.reader().understood(Intent.SMALL_TALK, " ", view.names(), view.context());
+        if (view.note().isBlank() && MailKinds.isAutomatic(view.text())) {
+            return nothing();
         }
-        var need = need();
-        var client = new MailClient(view).choose(need.isPresent());
+        var client = new MailClient(view).choose().orElse(null);
         var steps = new MailStepReader(view);
-        var step = steps.intent(client.orElse(null), need);
-        if (step.isPresent()) {
-            return steps.read(step.get(), client.orElse(null));
-        }
-        if (need.filter(view.needs()::isWish).isEmpty() && isSmallTalk()) {
-            return view.reader().understood(Intent.SMALL_TALK, " ", view.names(), view.context());
-        }
-        return log(need.or(this::subject), client.orElse(null));
+        return switch (steps.intent(client)) {
+            case SMALL_TALK -> view.note().isBlank() ? nothing() : log(client);
+            case LOG_OUTBOUND -> log(client);
+            case Intent step -> steps.read(step, client);
+        };
     }
 
-    private boolean isSmallTalk() {
-        return view.note().isBlank()
-                && (MailKinds.isAppointment(view.said())
-                        || view.reader()
-                                        .guesses(view.said(), view.names(), view.context())
-                                        .getFirst()
-                                        .intent()
-                                == Intent.SMALL_TALK);
+    private Reading nothing() {
+        return view.reader().understood(Intent.SMALL_TALK, " ", view.names(), view.context());
     }
 
-    /// All needs of a view.mail() that announces several; otherwise this one.
-    private List<Found<String>> needs(Found<String> need) {
-        var several = view.needs().several(MailText.sentences(view.body()));
-        return several.size() > 1 ? several : List.of(need);
+    private List<Found<String>> subject() {
+        var span = view.mail().subject();
+        return span == null ? List.of() : List.of(new Found<>(span.of(view.text()), span));
     }
 
-    private Optional<Found<String>> subject() {
-        return Optional.ofNullable(view.mail().subject())
-                .map(span -> new Found<>(span.of(view.text()), span));
-    }
-
-    private Optional<Found<String>> need() {
-        var needs = view.needs();
-        var inBody = MailText.sentences(view.body());
-        var inNote = MailText.sentences(view.note());
-        return needs.wish(inBody)
-                .filter(needs::isTechnical)
-                .or(() -> needs.wish(inNote).filter(needs::isTechnical))
-                .or(() -> needs.wish(inBody))
-                .or(() -> needs.trouble(inBody))
-                .or(() -> needs.wish(inNote));
-    }
-
-    private Reading log(Optional<Found<String>> need, @Nullable Found<NamedClient> client) {
-        var partner = partner();
+    private Reading log(@Nullable Found<NamedClient> client) {
         boolean inbound = view.isByPartner() || view.context().from() != null;
         var intent = inbound ? Intent.LOG_INBOUND : Intent.LOG_OUTBOUND;
-        var amounts = new MailAmounts(view.said(), view.sentences(), view.context().today());
-        var tagged = view.tagged(intent, view.body());
+        var message = view.message(intent);
+        var needs = new MailNeeds(message, view.sentences(), view.wordLists()).choose();
+        var amounts =
+                new MailAmounts(
+                        view.said(),
+                        view.sentences().stream().map(MailSentence::span).toList(),
+                        view.context().today());
+        var tagged = new SlotAssembler(message, view.context(), view.wordLists()).assemble();
         var slots =
                 new Slots(
-                        new Slots.Parties(client, partner.orElse(null), excluded(), null),
-                        need.map(this::needs).orElse(List.of()),
+                        new Slots.Parties(
+                                client,
+                                partner(message, tagged).orElse(null),
+                                excluded(tagged),
+                                null),
+                        needs.isEmpty() ? subject() : needs,
                         null,
                         amounts.budget(view.values().amounts()).orElse(null),
                         null,
@@ -126,13 +108,14 @@ final class MailReader {
         return contact.sender(view.all());
     }
 
-    private List<Found<NamedPartner>> excluded() {
-        return view.note().isBlank()
-                ? List.of()
-                : view.tagged(Intent.LOG_OUTBOUND, view.note()).parties().excluded();
+    /// Only the note says who shouldn't get it.
+    private List<Found<NamedPartner>> excluded(Slots tagged) {
+        return tagged.parties().excluded().stream()
+                .filter(found -> view.isInNote(found.span()))
+                .toList();
     }
 
-    private Optional<Found<NamedPartner>> partner() {
+    private Optional<Found<NamedPartner>> partner(Message message, Slots tagged) {
         if (view.side() instanceof MailSides.Side.Partner(var id, var name)) {
             var span =
                     view.mail().from().name() == null
@@ -151,11 +134,11 @@ final class MailReader {
                                     ""),
                             new Span(0, 0)));
         }
-        if (view.note().isBlank()) {
-            return Optional.empty();
-        }
-        var partner = view.tagged(Intent.LOG_OUTBOUND, view.note()).parties().partner();
-        return Optional.ofNullable(partner)
+        return Optional.ofNullable(tagged.parties().partner())
+                .filter(found ->
+                        view.isInNote(found.span())
+                                || found.value().id() != null
+                                        && message.tagged(SlotName.PARTNER, found.span()))
                 .filter(found ->
                         !DONE.matcher(
                                         view.text()

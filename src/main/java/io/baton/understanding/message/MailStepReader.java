@@ -7,86 +7,42 @@ import io.baton.understanding.Intent;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.Reading;
 import io.baton.understanding.Slots;
-import io.baton.understanding.intent.IntentClassifier.Guess;
-import io.baton.understanding.name.NamedReferral;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a step on a referral from a mail.
 final class MailStepReader {
-    private static final double SURE = 0.35;
-
-    /// Further sentences aren't asked which step they mean.
-    private static final int MOST_SENTENCES = 8;
-
     private final MailView view;
 
     MailStepReader(MailView view) {
         this.view = view;
     }
 
-    /// The step, if the client has a referral it can be about.
-    Optional<Intent> intent(@Nullable Found<NamedClient> client, Optional<Found<String>> need) {
-        var referrals =
-                client == null
-                        ? List.<NamedReferral>of()
-                        : view.names().referrals().ofClient(client.value().name());
-        if (referrals.isEmpty() && view.all().referrals().isEmpty()) {
-            return Optional.empty();
+    /// A step, if the client has a referral it can be about; logging; or nothing.
+    Intent intent(@Nullable Found<NamedClient> client) {
+        var stages = stages(client);
+        if (!stages.isEmpty() && MailKinds.isPayment(view.text())) {
+            return Intent.PAID;
         }
-        if (MailKinds.isPayment(view.text())) {
-            return Optional.of(Intent.PAID);
+        if (!stages.isEmpty() && MailSteps.isNote(view.note())) {
+            return Intent.NOTE;
         }
-        var spoken = MailText.of(view.text(), view.spoken());
-        var outside = view.isFromOutside();
-        var wish = need.filter(view.needs()::isWish);
-        return MailSteps.noted(view.note())
-                .or(() ->
-                        outside && wish.isPresent()
-                                ? Optional.empty()
-                                : steps(spoken, stages(referrals)))
-                .or(() ->
-                        view.isByPartner() && view.context().from() == null && wish.isEmpty()
-                                ? Optional.of(Intent.NOTE)
-                                : Optional.empty());
+        return view.intent(MailSteps.possible(stages, view.side()));
     }
 
-    private Optional<Intent> steps(String spoken, Set<Stage> stages) {
-        return MailSteps.in(spoken, stages, view.side())
-                .or(() -> likeliest(MailSteps.possible(stages, view.side())))
-                .or(() -> MailSteps.regretted(spoken, stages, view.side()));
-    }
-
-    /// The step one of the sentences surely means.
-    private Optional<Intent> likeliest(Set<Intent> possible) {
-        return possible.isEmpty()
-                ? Optional.empty()
-                : view.sentences().stream()
-                        .limit(MOST_SENTENCES)
-                        .map(sentence ->
-                                view.reader()
-                                        .guesses(
-                                                sentence.of(view.text()),
-                                                view.names(),
-                                                view.context())
-                                        .getFirst())
-                        .filter(guess ->
-                                possible.contains(guess.intent()) && guess.probability() >= SURE)
-                        .max(Comparator.comparingDouble(Guess::probability))
-                        .map(Guess::intent);
-    }
-
-    private Set<Stage> stages(List<NamedReferral> clients) {
+    /// The stages of the referrals it can be about: those with a number in the mail, or the
+    /// client's.
+    Set<Stage> stages(@Nullable Found<NamedClient> client) {
+        var referrals = view.names().referrals();
         var stages = EnumSet.noneOf(Stage.class);
-        clients.forEach(referral -> stages.add(referral.stage()));
+        if (client != null) {
+            referrals.ofClient(client.value().name()).forEach(each -> stages.add(each.stage()));
+        }
         view.all().referrals().stream()
-                .flatMap(number -> view.names().referrals().byNumber(number.value()).stream())
-                .forEach(referral -> stages.add(referral.stage()));
+                .flatMap(number -> referrals.byNumber(number.value()).stream())
+                .forEach(each -> stages.add(each.stage()));
         return stages;
     }
 

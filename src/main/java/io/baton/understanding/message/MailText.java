@@ -10,9 +10,6 @@ import java.util.List;
 final class MailText {
     private static final int WRAPPED = 55;
 
-    /// Longer ones are cut, so that the time to read a sentence is limited.
-    private static final int LONGEST_SENTENCE = 500;
-
     /// Between two lines: a line break and quote marks.
     private static final int CLOSE = 12;
 
@@ -40,51 +37,5 @@ final class MailText {
         var between = text.substring(line.end(), next.start());
         return between.indexOf('\n') == between.lastIndexOf('\n')
                 && Character.isLetterOrDigit(text.codePointAt(next.start()));
-    }
-
-    /// Sentences and lines of such a text.
-    static List<Span> sentences(String text) {
-        var sentences = new ArrayList<Span>();
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends =
-                    c == '\n'
-                            || ".!?".indexOf(c) >= 0
-                                    && (i + 1 == text.length()
-                                            || Character.isWhitespace(text.charAt(i + 1)))
-                                    && !abbreviation(text, i);
-            if (ends || c == ' ' && i - start > LONGEST_SENTENCE) {
-                add(sentences, text, start, i + 1);
-                start = i + 1;
-            }
-        }
-        add(sentences, text, start, text.length());
-        return List.copyOf(sentences);
-    }
-
-    private static boolean abbreviation(String text, int dot) {
-        int start = dot;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1)) && dot - start < 5) {
-            start--;
-        }
-        var word = text.substring(start, dot).toLowerCase(java.util.Locale.ROOT);
-        return text.charAt(dot) == '.'
-                && (word.matches(
-                        "mr|mrs|ms|dr|st|prof|no|e|i|approx|ca|incl|excl|max|min|tel|mob|inc|ltd|co"));
-    }
-
-    private static void add(List<Span> sentences, String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        if (start < end) {
-            sentences.add(new Span(start, end));
-        }
     }
 }

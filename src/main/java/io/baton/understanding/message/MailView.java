@@ -1,15 +1,16 @@
 package io.baton.understanding.message;
 
 import io.baton.understanding.Intent;
-import io.baton.understanding.Slots;
 import io.baton.understanding.Span;
 import io.baton.understanding.mail.Mail;
 import io.baton.understanding.mail.PastedMail;
+import io.baton.understanding.mail.Sentences;
 import io.baton.understanding.name.FirmNames;
 import io.baton.understanding.token.Tokenizer;
 import io.baton.understanding.token.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What counts in a pasted text: the member's note and the newest mail from outside the firm.
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 /// @param note the note in a text of the same length; `body` and `said`, which is both, likewise
 /// @param all values of the whole text
 /// @param values values of what was said
+/// @param pieces its values and known names
+/// @param sentences of what was said; only the first ones of a long mail
 record MailView(
         MessageReader reader,
         WordLists wordLists,
@@ -30,7 +33,9 @@ record MailView(
         String body,
         String said,
         Values all,
-        Values values) {
+        Values values,
+        KnownPieces pieces,
+        List<MailSentence> sentences) {
 
     static MailView of(
             MessageReader reader,
@@ -47,6 +52,8 @@ record MailView(
                         text, Stream.concat(pasted.note().stream(), mail.body().stream()).toList());
         var local = side instanceof MailSides.Side.Partner ? context : MailRegion.in(text, context);
         var crowns = Crowns.of(text, names.names().findAll(Tokenizer.tokens(text)));
+        var values = Values.in(said, local, crowns);
+        var pieces = KnownPieces.of(said, values, names.names().findAll(Tokenizer.tokens(said)));
         return new MailView(
                 reader,
                 wordLists,
@@ -60,7 +67,9 @@ record MailView(
                 MailText.of(text, mail.body()),
                 said,
                 Values.in(text, local, crowns),
-                Values.in(said, local, crowns));
+                values,
+                pieces,
+                reader.sentences(said, pieces));
     }
 
     private static Mail main(PastedMail pasted, MailSides sides) {
@@ -71,17 +80,34 @@ record MailView(
                 .orElse(pasted.mails().getFirst());
     }
 
-    List<Span> sentences() {
-        return MailText.sentences(said);
+    /// What was said as a message with this intent, for the choice of its parts.
+    Message message(Intent intent) {
+        var parts =
+                sentences.stream()
+                        .flatMap(sentence ->
+                                reader
+                                        .tag(
+                                                sentence.embedded(),
+                                                intent,
+                                                !isInNote(sentence.span()))
+                                        .stream())
+                        .toList();
+        return new Message(intent, said, values, pieces.names(), parts, names);
     }
 
-    MailNeeds needs() {
-        return new MailNeeds(said, wordLists);
+    /// Whether the member typed it above the mail.
+    boolean isInNote(Span span) {
+        return !span.of(note).isBlank();
+    }
+
+    /// What it asks for.
+    Intent intent(Set<Intent> possible) {
+        return reader.intent(sentences, possible);
     }
 
     /// Note, subject and body.
     List<Span> spoken() {
-        var spans = new ArrayList<>(MailText.sentences(note));
+        var spans = new ArrayList<>(Sentences.of(note));
         if (mail.subject() != null) {
             spans.add(mail.subject());
         }
@@ -95,10 +121,5 @@ record MailView(
 
     boolean isFromOutside() {
         return side instanceof MailSides.Side.Outside;
-    }
-
-    /// What the tagger makes of a piece.
-    Slots tagged(Intent intent, String piece) {
-        return reader.understood(intent, piece, names, context).slots();
     }
 }

@@ -3,7 +3,8 @@ package io.baton.understanding.message;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading;
 import io.baton.understanding.intent.IntentClassifier;
-import io.baton.understanding.intent.IntentClassifier.Guess;
+import io.baton.understanding.intent.MailClassifier;
+import io.baton.understanding.intent.NeedRanker;
 import io.baton.understanding.mail.PastedMail;
 import io.baton.understanding.name.FirmNames;
 import io.baton.understanding.name.NameMatch;
@@ -39,18 +40,21 @@ public final class MessageReader {
 
     private final ContextEncoder contextEncoder;
     private final IntentClassifier intentClassifier;
+    private final NeedRanker needRanker;
+    private final MailClassifier mailClassifier;
     private final SlotTagger slotTagger;
+    private final SlotTagger mailTagger;
     private final WordLists wordLists;
 
     public MessageReader(
-            ContextEncoder contextEncoder,
-            IntentClassifier intentClassifier,
-            SlotTagger slotTagger,
-            WordLists wordLists) {
+            ContextEncoder contextEncoder, UnderstandingModels models, WordLists wordLists) {
         this.contextEncoder = contextEncoder;
         this.wordLists = wordLists;
-        this.intentClassifier = intentClassifier;
-        this.slotTagger = slotTagger;
+        intentClassifier = new IntentClassifier(models.intents());
+        mailClassifier = new MailClassifier(models.mails(), intentClassifier);
+        needRanker = new NeedRanker(models.needs());
+        slotTagger = new SlotTagger(models.tags(), wordLists);
+        mailTagger = new SlotTagger(models.mailTags(), wordLists);
     }
 
     /// @param text in the form of the typed text
@@ -60,10 +64,22 @@ public final class MessageReader {
                 .orElseGet(() -> readMessage(text, names, context));
     }
 
-    /// What a piece of a mail asks for, most likely first.
-    List<Guess> guesses(String text, FirmNames names, MessageContext context) {
-        var parsed = parse(text, names, context);
-        return Perspective.of(context).adjusted(intentClassifier.guesses(parsed.embedded()));
+    /// @param text the parts of a mail that count, the rest blank
+    List<MailSentence> sentences(String text, KnownPieces pieces) {
+        return MailSentence.all(text, pieces, contextEncoder, needRanker);
+    }
+
+    /// What a mail asks for.
+    Intent intent(List<MailSentence> sentences, Set<Intent> possible) {
+        return mailClassifier.choose(
+                sentences.stream().map(MailSentence::embedded).toList(), possible);
+    }
+
+    /// What is marked in a sentence.
+    ///
+    /// @param inMail whether it's from a mail; otherwise a member typed it
+    List<SlotTagger.Part> tag(EmbeddedMessage sentence, Intent intent, boolean inMail) {
+        return (inMail ? mailTagger : slotTagger).tag(sentence, intent.name());
     }
 
     /// The parts of a text whose intent is known.

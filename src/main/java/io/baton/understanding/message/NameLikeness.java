@@ -23,6 +23,14 @@ final class NameLikeness {
                                     + " re fwd subject")
                             .split(" "));
 
+    /// Words that the name of a firm may have, and that of a person hasn't.
+    private static final Set<String> BUSINESS =
+            Set.of(
+                    ("hotel hostel café cafe restaurant bistro bakery brewery school college academy clinic"
+                                    + " hospital pharmacy museum library gym studio garage ltd llc llp inc plc gmbh"
+                                    + " ag bv pty")
+                            .split(" "));
+
     private final WordLists wordLists;
 
     NameLikeness(WordLists wordLists) {
@@ -46,9 +54,15 @@ final class NameLikeness {
                 && tokens.size() <= 4
                 && words.chars().noneMatch(Character::isDigit)
                 && tokens.stream().noneMatch(token -> NEVER.contains(token.lower()))
+                && !isBusiness(words)
                 && tokens.stream()
                         .noneMatch(token ->
                                 wordLists.technical().test(token.lower()) && !capital(token));
+    }
+
+    /// Whether one of the words says what kind of firm it is: `Hotel Seeblick`.
+    static boolean isBusiness(String words) {
+        return wordsOf(words).stream().anyMatch(token -> BUSINESS.contains(token.lower()));
     }
 
     private static List<Token> wordsOf(String words) {

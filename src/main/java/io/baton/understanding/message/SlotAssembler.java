@@ -13,6 +13,7 @@ import io.baton.understanding.example.SlotName;
 import io.baton.understanding.token.Kind;
 import io.baton.understanding.token.WordLists;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +50,14 @@ final class SlotAssembler {
         var likeness = new NameLikeness(wordLists);
         var partnerChoice = new PartnerChoice(message, likeness, context.from());
         var client = new ClientChoice(message, likeness).choose().orElse(null);
-        var needs = new NeedChoice(message, wordLists).choose();
+        var needs = new ArrayList<>(new NeedChoice(message, wordLists).choose());
         var partner = partnerChoice.choose().filter(each -> !isPartOf(needs, each)).orElse(null);
+        var addressee =
+                partner == null ? Addressee.of(needs, message, wordLists).orElse(null) : null;
+        if (addressee != null) {
+            needs.set(needs.size() - 1, addressee.need());
+            partner = addressee.partner();
+        }
         var slots =
                 new Slots(
                         new Slots.Parties(client, partner, partnerChoice.excluded(), member()),

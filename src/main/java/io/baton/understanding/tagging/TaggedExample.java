@@ -51,7 +51,7 @@ public final class TaggedExample {
 
     private static Example.@Nullable Mark markOf(Example example, Item item) {
         return example.marks().stream()
-                .filter(mark -> !mark.slot().typed() && mark.span().overlaps(item.span()))
+                .filter(mark -> mark.slot().tagged() && mark.span().overlaps(item.span()))
                 .findFirst()
                 .orElse(null);
     }

@@ -26,9 +26,17 @@ public record Item(Token token, @Nullable Kind kind) {
     ///
     /// @param known pieces that don't overlap, in order
     public static List<Item> of(String text, List<Known> known) {
+        return of(text, new Span(0, text.length()), known);
+    }
+
+    /// Splits a part of a text into items, whose spans point into the whole text.
+    ///
+    /// @param known pieces of the whole text that don't overlap, in order
+    public static List<Item> of(String text, Span part, List<Known> known) {
         var items = new ArrayList<Item>();
         int next = 0;
-        for (var token : Tokenizer.tokens(text)) {
+        for (var each : Tokenizer.tokens(part.of(text))) {
+            var token = each.movedBy(part.start());
             while (next < known.size() && known.get(next).span().end() <= token.span().start()) {
                 next++;
             }

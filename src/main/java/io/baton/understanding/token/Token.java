@@ -10,6 +10,10 @@ public record Token(String text, Span span) {
         return text.toLowerCase(Locale.ROOT);
     }
 
+    Token movedBy(int letters) {
+        return new Token(text, new Span(span.start() + letters, span.end() + letters));
+    }
+
     public boolean isWord() {
         return Character.isLetterOrDigit(text.codePointAt(0));
     }

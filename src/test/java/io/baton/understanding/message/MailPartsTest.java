@@ -2,18 +2,13 @@ package io.baton.understanding.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.partner.PartnerId;
-import io.baton.referral.Stage;
 import io.baton.understanding.Found;
-import io.baton.understanding.Intent;
 import io.baton.understanding.Span;
+import io.baton.understanding.mail.Sentences;
 import io.baton.understanding.reader.DateReader;
 import io.baton.understanding.reader.MoneyReader;
-import io.baton.understanding.token.WordLists;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,41 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The parts of a mail that are read without the trained models.
 class MailPartsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final Set<String> TECHNICAL = Set.of("router", "server", "website", "printer");
-    private static final WordLists WORDS =
-            new WordLists(_ -> true, _ -> false, TECHNICAL::contains);
-    private static final MailSides.Side PARTNER =
-            new MailSides.Side.Partner(new PartnerId("p1"), "RingPros");
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "We need a new router in the barn, if you know someone.;a new router in the barn",
-                "I'm looking for somebody to rebuild our website before May.;rebuild our website",
-                "Do you know anyone who could move the server to a data centre?;move the server to a data centre",
-                "Please recommend us somebody for the printer in the shop.;the printer in the shop",
-                "Can anyone repair the server?;repair the server",
-                "I would like to replace the router, because it is loud.;replace the router"
-            })
-    void findsWhatIsWished(String sentence, String need) {
-        assertThat(
-                        new MailNeeds(sentence, WORDS)
-                                .wish(MailText.sentences(sentence))
-                                .map(Found::value))
-                .contains(need);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "We don't need a new router.",
-                "Let me know if you need the router's manual.",
-                "Ignore the printer, he wants a new one every year."
-            })
-    void leavesOutWhatIsRefused(String sentence) {
-        assertThat(new MailNeeds(sentence, WORDS).wish(MailText.sentences(sentence))).isEmpty();
-    }
 
     @Test
     void joinsLinesThatAMailProgramWrapped() {
@@ -79,7 +39,7 @@ class MailPartsTest {
             })
     void choosesTheBudget(String text, String amount) {
         var found =
-                new MailAmounts(text, MailText.sentences(text), TODAY)
+                new MailAmounts(text, Sentences.of(text), TODAY)
                         .budget(MoneyReader.findAll(text, CurrencyUnit.USD).amounts())
                         .map(one -> one.value().worth().amount().getAmount().toBigInteger() + "");
 
@@ -98,7 +58,7 @@ class MailPartsTest {
     void choosesTheDeadline(String text, String day) {
         var dates = DateReader.findAll(text, TODAY);
         var found =
-                new MailAmounts(text, MailText.sentences(text), TODAY)
+                new MailAmounts(text, Sentences.of(text), TODAY)
                         .deadline(dates.deadlines(), dates.days());
 
         assertThat(found.map(one -> one.value().toString()).orElse(null))
@@ -120,21 +80,6 @@ class MailPartsTest {
     @Test
     void anUnrelatedDomainHasNoCompany() {
         assertThat(DomainCompany.in("Finch Tools in Leeds", "quayside.example")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "They signed this morning.;ACCEPTED;WON",
-                "Sorry, we didn't get it.;ACCEPTED;LOST",
-                "They went with a cousin.;ACCEPTED;LOST",
-                "We'll take it, thanks.;OFFERED;ACCEPT",
-                "We'll have to pass on this one.;OFFERED;DECLINE",
-                "They signed this morning.;LOGGED;"
-            })
-    void readsAStep(String text, Stage stage, Intent step) {
-        assertThat(MailSteps.in(text, EnumSet.of(stage), PARTNER).orElse(null)).isEqualTo(step);
     }
 
     @ParameterizedTest
@@ -167,7 +112,7 @@ class MailPartsTest {
 
     @Test
     void cutsEndlessSentences() {
-        var sentences = MailText.sentences("we need a router ".repeat(1000));
+        var sentences = Sentences.of("we need a router ".repeat(1000));
 
         assertThat(sentences).hasSizeGreaterThan(30).allMatch(each -> each.length() < 510);
     }

@@ -63,6 +63,9 @@ class FoundInUseConversationTest {
                     refer Special Needs Trust needs a website and hosting     | Client: Special Needs Trust
                     refer Zed Ltd needs wifi to CablePeople for about $4,000  | Client: Zed Ltd;Need: wifi;Worth: about $4,000;no partner called “CablePeople”
                     refer Zed Ltd needs a phone system to NetSix $12k         | Need: a phone system;Worth: $12,000;no partner called “NetSix”
+                    refer Zed Ltd needs a new firewall to Hexaline about 5k   | Need: a new firewall;no partner called “Hexaline”
+                    Zed Ltd needs cloud backup to Netzwerk Sieben             | Need: cloud backup;no partner called “Netzwerk Sieben”
+                    refer Marlow needs new laptops to Quorrel & Sons $3,000   | Need: new laptops;no partner called “Quorrel & Sons”
                     refer to CloudNine: Blue Door Estates needs azure tidy-up | Client: Blue Door Estates;Need: azure tidy-up;Partner: CloudNine
                     refer Riverside Gym - needs new phones                    | Client: Riverside Gym;Need: new phones
                     Acme needs help with their phones, maybe RingPros?        | Client: Acme;Need: their phones;Partner: RingPros
@@ -139,16 +142,15 @@ class FoundInUseConversationTest {
         assertThat(testFirm.partners.all(TestFirm.FIRM)).hasSize(before);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    refer Acme needs | What does Acme need?
-                    refer edit R-1   | I can't edit a referral yet.
-                    """)
-    void anErrorSaysWhatIsActuallyMissing(String line, String said) {
-        anna.says(line).isTold(said);
+    @Test
+    void anErrorSaysWhatIsActuallyMissing() {
+        anna.says("refer Acme needs").isTold("What does Acme need?");
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void anEditWithoutAChangeOpensTheForm() {
+        assertThat(anna.says("refer edit R-1").form().fields()).isNotEmpty();
         assertThat(all()).hasSize(1);
     }
 

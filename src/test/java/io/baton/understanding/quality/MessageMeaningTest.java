@@ -13,6 +13,7 @@ import io.baton.understanding.token.Kind;
 import io.baton.understanding.token.Tokenizer;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeAll;
@@ -198,12 +199,25 @@ class MessageMeaningTest {
                                 .contact()
                                 .name())
                 .isNull();
-        assertThat(
-                        understood("new lead, Hotel Seeblick in Rapperswil, they want new tills")
-                                .slots()
-                                .contact()
-                                .name())
-                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new lead, Hotel Seeblick in Rapperswil, they want new tills",
+                "new lead, Restaurant Adler in Chur, they want new phones",
+                "new lead, Museum Kirchner in Davos, they need a website",
+                "had a chat with Hotel Beau Rivage in Vevey, they want better wifi"
+            })
+    void aFirmIsNoPerson(String text) {
+        assertThat(understood(text).slots().contact().name()).isNull();
+    }
+
+    @Test
+    void aFirmThatLooksLikeAPersonIsTheClient() {
+        var lead = understood("new lead, Hotel Seeblick in Rapperswil, they want new tills");
+        var client = Objects.requireNonNull(lead.slots().parties().client());
+        assertThat(client.value().name()).isEqualTo("Hotel Seeblick");
     }
 
     private static Reading.Understood understood(String text) {

@@ -50,6 +50,7 @@ class SecondMessageConversationTest {
                     Oakfield is won, 4k. And Zed needs a firewall        | Zed needs a firewall       | R-1: won, $4,000?
                     Zed Ltd wants a firewall. Marlow needs new phones    | Marlow needs new phones    | Client: Zed Ltd;Need: a firewall
                     Zed Ltd wants a firewall and also Oakfield signed, 5k | Oakfield signed, 5k       | Client: Zed Ltd;Need: a firewall
+                    Acme needs phones. Oakfield signed for the same thing, 4k | Oakfield signed for the same thing, 4k | Client: Acme;Need: phones
                     Zed Ltd wants a firewall; Oakfield is lost, too slow | Oakfield is lost, too slow | Client: Zed Ltd;Need: a firewall
                     """)
     void theSecondIsSeenAndTheFirstShown(String text, String second, String card) {
@@ -65,7 +66,10 @@ class SecondMessageConversationTest {
                 "Acme needs phones. They want it by Friday. RingPros could do it. Budget 5k.",
                 "St. Mary's School needs wifi. Mr. Jones is the contact.",
                 "Acme needs phones.\nAcme also needs a firewall.",
-                "Acme needs phones. Oakfield had the same problem."
+                "Acme needs phones. Oakfield had the same problem.",
+                "Acme needs phones. Oakfield has the very same issue.",
+                "Acme wants a new firewall; Marlow needed the same thing last year",
+                "Zed Ltd needs phones. Also, Oakfield was in the same boat."
             })
     void oneMessageStaysOne(String text) {
         anna.says(text).isTold("Log th", "[Change]").isNotTold("I also saw");

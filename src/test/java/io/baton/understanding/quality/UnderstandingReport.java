@@ -3,10 +3,8 @@ package io.baton.understanding.quality;
 import io.baton.minilm.MiniLmModel;
 import io.baton.search.vocabulary.Lexicon;
 import io.baton.search.vocabulary.Vocabulary;
-import io.baton.understanding.intent.IntentClassifier;
 import io.baton.understanding.message.MessageReader;
 import io.baton.understanding.message.UnderstandingModels;
-import io.baton.understanding.tagging.SlotTagger;
 import io.baton.understanding.token.WordLists;
 
 /// Prints how well messages are understood, with every mistake.
@@ -20,13 +18,8 @@ public final class UnderstandingReport {
             var model = MiniLmModel.load();
             var lexicon = new Lexicon(Vocabulary.shipped());
             var words = new WordLists(model::knowsWord, model::isCommonWord, lexicon::knows);
-            var models = UnderstandingModels.shipped();
             var reader =
-                    new MessageReader(
-                            model::embedInContext,
-                            new IntentClassifier(models.intents()),
-                            new SlotTagger(models.tags(), words),
-                            words);
+                    new MessageReader(model::embedInContext, UnderstandingModels.shipped(), words);
             return new Setup(reader, words);
         }
     }

@@ -36,7 +36,8 @@ final class Doubt {
                             + "|able|ready|similar|respon|relat|answer)\\w*\\b(?:(?! to ).)*$");
 
     private static final Pattern ADDRESSEE =
-            Pattern.compile("(?s)(?<before>.*) to (?<name>\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,3})");
+            Pattern.compile(
+                    "(?s)(?<before>.*) to (?<name>\\p{Lu}\\S*(?: (?:& |and )?\\p{Lu}\\S*){0,3})");
 
     private final NeedsByPartner splitter;
 
