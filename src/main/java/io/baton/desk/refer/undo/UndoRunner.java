@@ -14,6 +14,7 @@ import io.baton.referral.Refusal;
 import io.baton.referral.Undo;
 import io.baton.referral.Undoable;
 import io.baton.store.ReferralStore;
+import io.baton.referral.Step;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,21 +46,36 @@ final class UndoRunner {
         sameTurn = new SameTurn(referrals);
     }
 
-    /// Undoes the person's newest step on any referral.
+    /// Undoes the person's newest step on any referral, or says why it can't be undone. An older
+    /// step isn't what they mean.
     Reply newest(Ask ask) {
         var since = ask.now().minus(Undo.TIME);
         var acted = referrals.actedOnBy(ask.firm().id(), ask.who(), since);
         var repeated = acted.stream().filter(each -> sameTurn.hasUndone(ask, each)).findFirst();
         return repeated.map(each -> again(ask, each))
                 .or(() ->
-                        acted.stream()
-                                .filter(each -> last(ask, each).isPresent())
+                        referrals.all(ask.firm().id()).stream()
+                                .filter(each -> lastOwn(ask, each).isPresent())
                                 .max(
                                         Comparator.<Referral, Instant>comparing(
-                                                        each -> last(ask, each).orElseThrow().at())
+                                                        each ->
+                                                                lastOwn(ask, each)
+                                                                        .orElseThrow()
+                                                                        .at())
                                                 .thenComparing(Referral::number))
-                                .map(each -> undo(ask, each, Target.of(ask, each))))
+                                .map(each -> numbered(ask, each.number())))
                 .orElseGet(() -> CommonReplies.whisper(NOTHING));
+    }
+
+    /// The person's last step that may still be undone, whether or not it can be. A referral whose
+    /// logging was undone has none left.
+    private static Optional<Step> lastOwn(Ask ask, Referral referral) {
+        var standing = referral.history().standing();
+        boolean unlogged = standing.size() == 1 && referral.steps().size() > 1;
+        var since = ask.now().minus(Undo.TIME);
+        return standing.reversed().stream()
+                .filter(step -> !unlogged && step.madeBy(ask.who()) && step.at().isAfter(since))
+                .findFirst();
     }
 
     Reply numbered(Ask ask, int number) {
