@@ -79,8 +79,8 @@ record HistoryPage(List<Step> steps, int page) {
         boolean asked = true;
         for (var step : steps) {
             boolean shown;
-            if (step.event() instanceof Event.Undone undo) {
-                var last = undo.of(standing);
+            if (step.event() instanceof Event.Undone(var count, _)) {
+                var last = standing.subList(Math.max(1, standing.size() - count), standing.size());
                 shown = last.stream().anyMatch(Seen::shown);
                 last.clear();
                 asked = standing.getLast().asked();
