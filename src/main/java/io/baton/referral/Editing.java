@@ -138,9 +138,8 @@ public final class Editing {
         var standing = new ArrayList<Step>();
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
-            if (step.event() instanceof Event.Undone(var count, _)) {
-                var undone =
-                        standing.subList(Math.max(1, standing.size() - count), standing.size());
+            if (step.event() instanceof Event.Undone undo) {
+                var undone = undo.of(standing);
                 if (undone.stream().anyMatch(each -> each.event() instanceof Event.Edited)) {
                     changes.add(i);
                 }

@@ -5,6 +5,7 @@ import io.baton.firm.Percentage;
 import io.baton.partner.PartnerId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,11 @@ public sealed interface Event {
     record Undone(int steps, @Nullable String turn) implements OfRecord {
         public Undone(int steps) {
             this(steps, null);
+        }
+
+        /// The part of what stands that it undoes, as a view. That it was logged always stands.
+        public <T> List<T> of(List<T> standing) {
+            return standing.subList(Math.max(1, standing.size() - steps), standing.size());
         }
     }
 

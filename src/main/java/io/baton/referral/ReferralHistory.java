@@ -59,8 +59,8 @@ public record ReferralHistory(List<Step> steps, List<Payment> payments, List<Und
         var undone = new HashSet<Integer>();
         var standing = new ArrayList<Integer>();
         for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).event() instanceof Event.Undone(var count, _)) {
-                var last = standing.subList(Math.max(1, standing.size() - count), standing.size());
+            if (steps.get(i).event() instanceof Event.Undone undo) {
+                var last = undo.of(standing);
                 undone.addAll(last);
                 last.clear();
             } else {
