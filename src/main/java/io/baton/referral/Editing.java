@@ -1,5 +1,6 @@
 package io.baton.referral;
 
+import io.baton.firm.Individual;
 import io.baton.partner.PartnerId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -89,11 +90,23 @@ public final class Editing {
     }
 
     /// Returns why someone who has seen a history of that length can't choose another partner: it
-    /// was offered again since. Empty if they can.
+    /// was offered again since and waits for an answer. Empty if they can.
     public static Optional<Refusal> refusalIfOfferedSince(Referral referral, int seen) {
-        return historyAt(referral, seen).lastRound() == referral.lastRound()
+        return referral.stage() != Stage.OFFERED
+                        || historyAt(referral, seen).lastRound() == referral.lastRound()
                 ? Optional.empty()
                 : Optional.of(new Refusal.EditedMeanwhile(referral.lastMove()));
+    }
+
+    /// Whether this person took the offer back and then offered it again, as the last two moves.
+    public static boolean movedOfferBy(Referral referral, Individual who) {
+        var moves = referral.history().standing().stream().filter(Step::moved).toList();
+        int last = moves.size() - 1;
+        return last > 0
+                && moves.get(last).event() instanceof Event.Offered
+                && moves.get(last - 1).event() instanceof Event.TakenBack
+                && moves.get(last).madeBy(who)
+                && moves.get(last - 1).madeBy(who);
     }
 
     private static ReferralHistory historyAt(Referral referral, int seen) {

@@ -17,6 +17,7 @@ import io.baton.referral.Decision;
 import io.baton.referral.Disclosure;
 import io.baton.referral.Editing;
 import io.baton.referral.Event;
+import io.baton.referral.Participant;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.Stage;
@@ -24,6 +25,7 @@ import io.baton.referral.StepRights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Takes an offer back and offers it to another partner, changed or not, all at once.
 ///
@@ -37,39 +39,39 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
             return editStep.decide(now);
         }
         return Editing.refusalIfChangedSince(now, edit().seen())
-                .or(() -> refusalIfOfferedSince(now))
+                .or(() -> Editing.refusalIfOfferedSince(now, edit().seen()))
                 .map(Decision::refused)
                 .orElseGet(() -> moved(now));
     }
 
-    /// If it isn't on offer any more, the refusal to take it back says so.
-    private Optional<Refusal> refusalIfOfferedSince(Referral now) {
-        return now.stage() == Stage.OFFERED
-                ? Editing.refusalIfOfferedSince(now, edit().seen())
-                : Optional.empty();
+    private Decision moved(Referral now) {
+        return takenBack(now).then(this::edited).then(this::offered);
     }
 
-    private Decision moved(Referral now) {
-        var wanted = edit().of(now.wanted());
-        var at = ask().now();
-        return parts().participants()
-                .decide(
-                        ask(),
-                        now,
-                        StepRights.Kind.OFFER,
-                        by -> {
-                            var back = BatonReturn.takeBack(now, now.lastRound(), by.who(), at);
-                            return back.then(next ->
-                                            wanted.equals(next.wanted())
-                                                    ? new Decision.Changed(next)
-                                                    : Editing.edit(
-                                                            next,
-                                                            wanted,
-                                                            next.steps().size(),
-                                                            by,
-                                                            at))
-                                    .then(offer::decide);
-                        });
+    private Decision takenBack(Referral now) {
+        return allowed(
+                now,
+                StepRights.Kind.TAKE_BACK,
+                by -> BatonReturn.takeBack(now, now.lastRound(), by.who(), ask().now()));
+    }
+
+    private Decision edited(Referral back) {
+        var wanted = edit().of(back.wanted());
+        return wanted.equals(back.wanted())
+                ? new Decision.Changed(back)
+                : allowed(
+                        back,
+                        StepRights.Kind.EDIT,
+                        by -> Editing.edit(back, wanted, back.steps().size(), by, ask().now()));
+    }
+
+    private Decision offered(Referral back) {
+        return allowed(back, StepRights.Kind.OFFER, _ -> offer.decide(back));
+    }
+
+    private Decision allowed(
+            Referral now, StepRights.Kind kind, Function<Participant, Decision> step) {
+        return parts().participants().decide(ask(), now, kind, step);
     }
 
     @Override
@@ -153,8 +155,7 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
         return partner != null
                 && partner.is(now.partner())
                 && now.stage() == Stage.OFFERED
-                && now.lastMove().madeBy(ask().who())
-                && now.steps().stream().anyMatch(step -> step.event() instanceof Event.TakenBack);
+                && Editing.movedOfferBy(now, ask().who());
     }
 
     @Override

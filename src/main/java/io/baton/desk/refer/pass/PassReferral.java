@@ -109,7 +109,9 @@ public final class PassReferral {
     }
 
     private boolean mayPass(Ask ask, int number, @Nullable ShownState shown, Individual to) {
-        return transitions.refusal(ask, number, now -> batonReceivers.refusal(now, shown, to)).isEmpty();
+        return transitions
+                .refusal(ask, number, now -> batonReceivers.refusal(now, shown, to))
+                .isEmpty();
     }
 
     /// Passes the named referral.

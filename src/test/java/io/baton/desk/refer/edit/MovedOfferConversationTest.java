@@ -71,6 +71,18 @@ class MovedOfferConversationTest {
     }
 
     @Test
+    void whatSomeoneElseTookBackWasNotMoved() {
+        anna.says("takeback R-1");
+        anna.says("refer offer R-1 to RingPros");
+        ben.says("takeback R-1");
+        anna.says("refer offer R-1 to CloudNine");
+
+        anna.says("refer edit R-1 partner CloudNine")
+                .isTold("Nothing changed")
+                .isNotTold("RingPros → CloudNine");
+    }
+
+    @Test
     void theSamePartnerKeepsTheOffer() {
         anna.says("refer edit R-1 partner RingPros").isTold("Nothing changed");
         anna.says("refer edit R-1").fillsIn("Partner", "ringpros", NEED, "VoIP for 5");
