@@ -74,8 +74,8 @@ public final class OfferForm implements ButtonHandler, FormHandler {
                 .find(ask.firm().id(), number)
                 .flatMap(now -> form(ask, now))
                 .<Reply>map(Reply.OpenForm::new)
-                .orElseGet(() ->
-                        CommonReplies.whisper("None of your partners has a contact to ask."));
+                .orElseGet(
+                        () -> CommonReplies.whisper("None of your partners has a contact to ask."));
     }
 
     /// Empty if no partner can be asked.

@@ -74,8 +74,8 @@ public final class PassForm implements ButtonHandler, FormHandler {
         return passReferral
                 .refusal(ask, shown.number(), to)
                 .map(PassForm::error)
-                .orElseGet(() ->
-                        passReferral.passTo(ask, shown, new Individual(to.id(), to.name())));
+                .orElseGet(
+                        () -> passReferral.passTo(ask, shown, new Individual(to.id(), to.name())));
     }
 
     private static Reply error(String why) {

@@ -11,10 +11,11 @@ import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.undo.Undoing.Target;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.Stage;
+import io.baton.referral.Step;
 import io.baton.referral.Undo;
 import io.baton.referral.Undoable;
 import io.baton.store.ReferralStore;
-import io.baton.referral.Step;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,11 +58,8 @@ final class UndoRunner {
                         referrals.all(ask.firm().id()).stream()
                                 .filter(each -> lastOwn(ask, each).isPresent())
                                 .max(
-                                        Comparator.<Referral, Instant>comparing(
-                                                        each ->
-                                                                lastOwn(ask, each)
-                                                                        .orElseThrow()
-                                                                        .at())
+                                        Comparator.<Referral, Instant>comparing(each ->
+                                                        lastOwn(ask, each).orElseThrow().at())
                                                 .thenComparing(Referral::number))
                                 .map(each -> numbered(ask, each.number())))
                 .orElseGet(() -> CommonReplies.whisper(NOTHING));
@@ -71,7 +69,7 @@ final class UndoRunner {
     /// logging was undone has none left.
     private static Optional<Step> lastOwn(Ask ask, Referral referral) {
         var standing = referral.history().standing();
-        boolean unlogged = standing.size() == 1 && referral.steps().size() > 1;
+        boolean unlogged = standing.size() == 1 && referral.stage() == Stage.WITHDRAWN;
         var since = ask.now().minus(Undo.TIME);
         return standing.reversed().stream()
                 .filter(step -> !unlogged && step.madeBy(ask.who()) && step.at().isAfter(since))

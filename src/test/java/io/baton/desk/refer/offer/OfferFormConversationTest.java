@@ -24,8 +24,7 @@ class OfferFormConversationTest {
     }
 
     private Button button() {
-        return ActButton.of(
-                Verb.OFFER, testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow());
+        return ActButton.of(Verb.OFFER, testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow());
     }
 
     @Test

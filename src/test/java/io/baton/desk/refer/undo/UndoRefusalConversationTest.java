@@ -35,8 +35,21 @@ class UndoRefusalConversationTest {
         anna.says("undo R-1")
                 .isTold("R-1 was accepted by Rita, ", "after your step, so I can't undo it.")
                 .isTold("[Hand back]");
-        anna.says("undo").isTold("You have no step to undo.");
+        anna.says("undo").isTold("R-1 was accepted by Rita, ", "after your step");
         assertThat(referral().stage()).isEqualTo(Stage.ACCEPTED);
+    }
+
+    /// They mean the step they took last, not the one before it.
+    @Test
+    void anOlderStepOnAnotherReferralStays() {
+        anna.says("refer Zed needs VoIP");
+        anna.says("refer won R-2 $500").says("paid R-2 $12");
+        anna.says("offer R-2 to CloudNine");
+        anna.says("refer Old Mill needs VoIP to RingPros").presses("Send it to RingPros");
+        rita.presses("Accept");
+
+        anna.says("undo").isTold("R-3 was accepted by Rita, ", "after your step");
+        anna.says("refer show R-2").isTold("CloudNine");
     }
 
     @Test
