@@ -128,16 +128,11 @@ public final class PassReferral {
 
         @Override
         public Decision decide(Referral now) {
+            boolean inside = batonReceivers.isHeldInside(now);
             return batonReceivers
                     .refusal(now, shown, to)
                     .map(Decision::refused)
-                    .orElseGet(() ->
-                            Passing.pass(
-                                    now,
-                                    to,
-                                    batonReceivers.isHeldInside(now),
-                                    ask.who(),
-                                    ask.now()));
+                    .orElseGet(() -> Passing.pass(now, to, inside, ask.who(), ask.now()));
         }
 
         @Override
