@@ -1,6 +1,7 @@
 package io.baton.referral;
 
 import io.baton.referral.redaction.ContactDetails;
+import java.util.List;
 
 /// Hides a client's contact details from the other side, in every field, until acceptance and after
 /// a withdrawal. A yes that a member recorded opens nothing until the contact confirms it.
@@ -59,6 +60,17 @@ public final class Disclosure {
     /// The referral as the partner may see it now. What they brought themselves they know.
     public static Referral toPartner(Referral referral) {
         return referral.outbound() ? toSideAsked(referral) : referral;
+    }
+
+    /// Whether what was said to the partner along the way has anything to reach the client by.
+    static boolean hasContactInHistory(Referral referral) {
+        var shown =
+                referral.history().standing().stream()
+                        .filter(step ->
+                                !(step.event() instanceof Event.Noted(_, var shared) && !shared))
+                        .toList();
+        var all = new ReferralHistory(shown, List.of());
+        return !all.withoutContactDetails().steps().equals(all.steps());
     }
 
     /// Whether there's anything to reach the client by.

@@ -1,6 +1,7 @@
 package io.baton.referral;
 
 import io.baton.firm.Individual;
+import io.baton.partner.Partner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -37,12 +38,13 @@ public final class GuestWork {
     /// Lets this browser work with the link from now on. It works in one browser only.
     ///
     /// @param proof id of the turn that only this browser can repeat
-    public static Decision takeUp(Referral referral, String bearer, String proof, Instant now) {
+    public static Decision takeUp(
+            Referral referral, Partner partner, String bearer, String proof, Instant now) {
         var link = OfferLinks.byBearer(referral, bearer);
         if (link.isEmpty()) {
             return Decision.refused(new Refusal.LinkReplaced());
         }
-        var refusal = OfferLinks.refusalToWork(referral, link.get(), now);
+        var refusal = OfferLinks.refusalToWork(referral, link.get(), partner, now);
         if (refusal.isPresent()) {
             return Decision.refused(refusal.get());
         }

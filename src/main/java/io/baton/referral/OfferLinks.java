@@ -96,9 +96,11 @@ public final class OfferLinks {
 
     /// Returns why the bearer of a link can't work with the referral after the acceptance; empty if
     /// they can.
+    ///
+    /// @param partner as it is now: a former contact's link no longer works
     public static Optional<Refusal> refusalToWork(
-            Referral referral, Event.Invited link, Instant now) {
-        if (isRevoked(referral, link)) {
+            Referral referral, Event.Invited link, Partner partner, Instant now) {
+        if (isRevoked(referral, link) || partner.guests().stream().noneMatch(link.guest()::is)) {
             return Optional.of(new Refusal.LinkRevoked());
         }
         if (GuestWork.guest(referral).filter(link.guest()::is).isEmpty()

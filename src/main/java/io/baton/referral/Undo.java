@@ -26,6 +26,10 @@ public final class Undo {
             return next;
         }
         int steps = next.steps().size() - before.steps().size();
+        if (next.steps().subList(before.steps().size(), next.steps().size()).stream()
+                .allMatch(step -> isAboutLinks(step.event()))) {
+            return forgetting(next);
+        }
         var step = new Undoable(by, now, turn, Undoable.Snapshot.of(before), steps);
         var earlier =
                 before.history().undoable().stream()
@@ -33,6 +37,13 @@ public final class Undo {
                         .toList();
         var all = Stream.concat(earlier.stream(), Stream.of(step)).toList();
         return withUndoable(next, all.subList(Math.max(0, all.size() - MOST_STEPS), all.size()));
+    }
+
+    /// A link that was made, taken up or revoked can't come back: it's known by what it was told.
+    private static boolean isAboutLinks(Event event) {
+        return event instanceof Event.Invited
+                || event instanceof Event.LinkBound
+                || event instanceof Event.LinkRevoked;
     }
 
     /// A new referral, so that the person who logged it can undo that.
@@ -116,7 +127,8 @@ public final class Undo {
 
     /// What the partner has read can't be taken from them.
     private static Optional<Refusal> revealed(Referral restored, Referral now) {
-        if (!now.outbound() || !Disclosure.contactIsOpen(now) || !Disclosure.hasContact(now)) {
+        boolean anything = Disclosure.hasContact(now) || Disclosure.hasContactInHistory(now);
+        if (!now.outbound() || !Disclosure.contactIsOpen(now) || !anything) {
             return Optional.empty();
         }
         if (!Disclosure.contactWasOpen(restored)) {

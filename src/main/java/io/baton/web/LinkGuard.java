@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// address as a referrer. Answers must come from our own page, and be short.
 public final class LinkGuard implements Filter {
 
-    /// A reason has up to 1,000 characters, of up to 9 bytes each when percent-encoded.
-    private static final long LONGEST_BODY = 16 * 1024;
+    /// A note has up to 2,000 characters, of up to 9 bytes each when percent-encoded.
+    private static final long LONGEST_BODY = 32 * 1024;
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 

@@ -95,7 +95,14 @@ public final class ReferralHandlers {
                         successors,
                         nextSteps,
                         resumableTurns);
-        undo = new UndoHandlers(referrals, transitions, counterparties, nextSteps, resumableTurns);
+        undo =
+                new UndoHandlers(
+                        referrals,
+                        transitions,
+                        counterparties,
+                        nextSteps,
+                        successors,
+                        resumableTurns);
     }
 
     public Handlers handlers() {

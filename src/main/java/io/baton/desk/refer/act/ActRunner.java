@@ -88,7 +88,9 @@ final class ActRunner {
                                 shown.number(),
                                 act.answersOffer(),
                                 now ->
-                                        outdated(now, act, shown)
+                                        participants
+                                                .outsider(ask, now)
+                                                .or(() -> outdated(now, act, shown))
                                                 .or(() ->
                                                         participants.refusal(ask, now, act.kind())))
                         .map(reply -> withNextSteps(ask, shown.number(), reply))

@@ -55,7 +55,7 @@ public final class OfferHandlers {
                 List.of(
                         new RenewLink(transitions, counterparties, links),
                         guestLinks,
-                        new TakeUpLink(transitions),
+                        new TakeUpLink(transitions, counterparties),
                         new OfferButton(offerReferral, counterparties),
                         new OfferToTeamButton(offerReferral),
                         offerForm,

@@ -7,6 +7,7 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.ReferralRound;
+import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.Transitions.Effects;
@@ -17,7 +18,7 @@ import java.util.List;
 
 /// *Continue on this device*: a newer link works in this browser from now on. The page then shows
 /// the referral.
-record TakeUpLink(Transitions transitions) implements ButtonHandler {
+record TakeUpLink(Transitions transitions, Counterparties counterparties) implements ButtonHandler {
 
     @Override
     public String action() {
@@ -33,15 +34,17 @@ record TakeUpLink(Transitions transitions) implements ButtonHandler {
     @Override
     public Reply pressed(Ask ask, String value) {
         return ReferralRound.decode(value)
-                .map(offer -> transitions.apply(ask, offer.number(), new TakingUp(ask)))
+                .map(offer ->
+                        transitions.apply(ask, offer.number(), new TakingUp(ask, counterparties)))
                 .orElseGet(CommonReplies::invalidButton);
     }
 
-    private record TakingUp(Ask ask) implements ReferralStep {
+    private record TakingUp(Ask ask, Counterparties counterparties) implements ReferralStep {
 
         @Override
         public Decision decide(Referral now) {
-            return GuestWork.takeUp(now, ask.who().id(), ask.turn().id(), ask.now());
+            return GuestWork.takeUp(
+                    now, counterparties.partnerOf(now), ask.who().id(), ask.turn().id(), ask.now());
         }
 
         @Override

@@ -25,17 +25,23 @@ public record FreshStep(ReferralStep step, ShownState shown) implements Referral
         return since.or(() -> Optional.of(new Refusal.EarlierRound(now.lastMove())));
     }
 
-    /// The step's own refusal says more, if there is one.
+    /// The step's own refusal says more than that a button is from an earlier round. If the person
+    /// has nothing to do with the referral, they don't learn what became of it.
     @Override
     public Decision decide(Referral now) {
         var outdated = refusal(now, shown);
+        var decision = step.decide(now);
         if (outdated.isEmpty()) {
-            return step.decide(now);
+            return decision;
         }
-        return outdated.get() instanceof Refusal.EarlierRound
-                        && step.decide(now) instanceof Decision.Refused refused
-                ? refused
+        return decision instanceof Decision.Refused(var why)
+                        && (outdated.get() instanceof Refusal.EarlierRound || isNotTheirs(why))
+                ? decision
                 : Decision.refused(outdated.get());
+    }
+
+    private static boolean isNotTheirs(Refusal why) {
+        return why instanceof Refusal.OnlyContacts || why instanceof Refusal.OnlyMembers;
     }
 
     @Override

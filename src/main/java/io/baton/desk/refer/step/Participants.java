@@ -42,6 +42,11 @@ public final class Participants {
                 .orElseGet(() -> Optional.of(notYours(referral)));
     }
 
+    /// Refuses people who have nothing to do with the referral; empty for others.
+    public Optional<Refusal> outsider(Ask ask, Referral referral) {
+        return of(ask, referral).isPresent() ? Optional.empty() : Optional.of(notYours(referral));
+    }
+
     /// Empty for people who have nothing to do with the referral.
     public Optional<Participant> of(Ask ask, Referral referral) {
         return switch (ask.asker()) {
@@ -58,10 +63,12 @@ public final class Participants {
     /// The contact a link was made for, while it works.
     private Optional<Participant> byLink(Ask ask, Referral referral, Individual bearer) {
         return OfferLinks.byBearer(referral, bearer.id())
-                .filter(link -> OfferLinks.refusalToWork(referral, link, ask.now()).isEmpty())
                 .flatMap(link ->
                         counterparties
                                 .find(referral)
+                                .filter(partner ->
+                                        OfferLinks.refusalToWork(referral, link, partner, ask.now())
+                                                .isEmpty())
                                 .map(partner -> new Participant.ForPartner(link.guest(), partner)));
     }
 

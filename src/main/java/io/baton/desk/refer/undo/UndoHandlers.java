@@ -3,6 +3,7 @@ package io.baton.desk.refer.undo;
 import io.baton.desk.Command;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
@@ -19,12 +20,14 @@ public final class UndoHandlers {
             Transitions transitions,
             Counterparties counterparties,
             NextStepButtons nextSteps,
+            Successors successors,
             ResumableTurns resumableTurns) {
         var parts =
                 new Undoing.Parts(
                         new Participants(counterparties),
                         counterparties,
                         nextSteps,
+                        successors,
                         new UndoPosts(referrals, counterparties));
         runner = new UndoRunner(referrals, transitions, parts, resumableTurns);
     }

@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.Verb;
+import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
@@ -31,6 +32,7 @@ record Undoing(Ask ask, Target target, Parts parts) implements ReferralStep {
             Participants participants,
             Counterparties counterparties,
             NextStepButtons nextSteps,
+            Successors successors,
             UndoPosts undoPosts) {}
 
     /// The step to undo.
@@ -59,7 +61,7 @@ record Undoing(Ask ask, Target target, Parts parts) implements ReferralStep {
         return Undo.undo(now, by.who(), ask.now())
                 .then(next ->
                         now.steps().size() == target.steps()
-                                ? new Decision.Changed(next)
+                                ? parts.successors().returned(next, ask.firm(), ask.now())
                                 : Decision.refused(
                                         new Refusal.ActedOnSince(now.steps().getLast())));
     }

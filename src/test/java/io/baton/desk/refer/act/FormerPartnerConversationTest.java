@@ -2,8 +2,10 @@ package io.baton.desk.refer.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.chat.Button;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,35 @@ class FormerPartnerConversationTest {
     @Test
     void howTheirOfferEnded() {
         rita.says("accept R-1").isTold("R-1 was declined by Rita");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "act.won",
+                "act.lost",
+                "act.handback",
+                "act.still",
+                "act.note",
+                "act.takeback",
+                "act.acceptance.right",
+                "act.reopen"
+            })
+    void norFromAnOldButton(String action) {
+        testFirm.partner("CloudNine", "Kim", "VoIP");
+        var kim = testFirm.outsider("Kim");
+        ben.says("offer R-1 to CloudNine");
+        kim.presses("Accept");
+        for (var who : List.of(rita, testFirm.outsider("Zoe"))) {
+            for (var value : List.of("R-1/1/ACCEPTED/0/3", "R-1/1/OFFERED/0/3", "R-1/2/WON/1/5")) {
+                who.presses(value + who, Button.primary("x", action, value))
+                        .isTold("Northwind")
+                        .isNotTold("Kim")
+                        .isNotTold("CloudNine")
+                        .isNotTold("Ben");
+            }
+        }
+        assertThat(testFirm.storyOf("R-1")).endsWith("Offered", "Accepted");
     }
 
     @ParameterizedTest

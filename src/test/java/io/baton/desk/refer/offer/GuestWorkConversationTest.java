@@ -92,6 +92,28 @@ class GuestWorkConversationTest {
     }
 
     @Test
+    void theLinkOfAFormerContactNoLongerWorks() {
+        presses("Won").fillsIn("How much?", "$4,500");
+        var note = LinkScene.button(page("browser").card(), "Note");
+        var jo = guest("browser");
+        anna.says("partner edit Foo: contact kim@foo.example");
+
+        assertThat(page("browser")).isInstanceOf(LinkedOffer.Ended.class);
+        assertThat(text("browser")).doesNotContain("sue@x.com").doesNotContain("Acme");
+        jo.presses("late", note).isTold("Only members of Northwind");
+        assertThat(testFirm.storyOf("R-1")).containsOnlyOnce("Noted");
+    }
+
+    @Test
+    void aNewOrRevokedLinkIsNoStepToUndo() {
+        anna.says("refer link R-1").presses("New link");
+        anna.says("undo R-1").isTold("undo").isNotTold("Undone");
+        anna.says("refer link R-1").presses("Revoke link");
+        anna.says("undo R-1").isTold("undo").isNotTold("Undone");
+        assertThat(testFirm.storyOf("R-1")).doesNotContain("Undone").contains("LinkRevoked");
+    }
+
+    @Test
     void aNewLinkAsksOnceToContinue() {
         anna.says("refer link R-1")
                 .isTold("Jo@foo.example works with R-1 by a link.", "[New link] [Revoke link]");

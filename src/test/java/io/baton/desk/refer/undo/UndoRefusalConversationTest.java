@@ -2,6 +2,7 @@ package io.baton.desk.refer.undo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.chat.Standing;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import io.baton.referral.Referral;
@@ -106,6 +107,31 @@ class UndoRefusalConversationTest {
         rita.says("undo").isTold("Undone: you hold the baton for R-2 again.");
         rita.says("undo").isTold("can't be undone");
         assertThat(testFirm.holderOf("R-2")).isEqualTo("Rita");
+    }
+
+    @Test
+    void whatASharedNoteTold() {
+        anna.says("refer note R-1 for partner: call Sue, sue@acme.example");
+        rita.presses("Accept");
+        rita.says("undo R-1").isTold("so this can't be undone.", "Hand it back instead.");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Rita");
+    }
+
+    @Test
+    void anInternalNoteToldThePartnerNothing() {
+        anna.says("refer note R-1 call Sue, sue@acme.example");
+        rita.presses("Accept");
+        rita.says("undo R-1").isTold("Undone:");
+    }
+
+    @Test
+    void whoHasLeftGetsNoBatonBack() {
+        anna.says("refer Zed needs VoIP");
+        ben.says("pass R-2 @Ben", ben);
+        anna.says("pass R-2 @Anna", anna);
+        testFirm.becomes(ben, Standing.LEFT);
+        anna.says("undo R-2").isTold("Undone");
+        assertThat(testFirm.holderOf("R-2")).isEqualTo("Anna");
     }
 
     @Test
