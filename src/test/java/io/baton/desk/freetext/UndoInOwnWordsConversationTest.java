@@ -62,7 +62,7 @@ class UndoInOwnWordsConversationTest {
         reader.reads("acme was lost", meaning(Intent.LOST).referral(acme()).words("too dear"));
         rita.presses("Accept");
         anna.says("acme was lost").isTold("[Yes]");
-        anna.says("undo that").isTold("You have no step to undo.");
+        anna.says("undo that").isTold("R-1 was accepted by Rita");
         anna.says("yes").isNotTold("is lost");
         assertThat(stage()).isEqualTo(Stage.ACCEPTED);
     }

@@ -1,6 +1,7 @@
 package io.baton.desk.refer.undo;
 
 import io.baton.chat.Card;
+import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.PostHeader;
 import io.baton.chat.PostSubject;
@@ -10,6 +11,7 @@ import io.baton.desk.refer.act.ReportCards;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.text.Spans;
+import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.store.ReferralStore;
 import java.util.List;
@@ -69,7 +71,10 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                                     PostSubject.OfferStatus _,
                                     PostSubject.OfferUpdate _ ->
                                     Optional.of(
-                                            OfferCards.current(restored, partner, firm, post.to()));
+                                            isTheirs(restored, partner, post.to())
+                                                    ? OfferCards.current(
+                                                            restored, partner, firm, post.to())
+                                                    : undone(ask, restored));
                             // Nothing else is rewritten.
                             case PostSubject.Reminder _,
                                     PostSubject.OfferEnded _,
@@ -84,6 +89,19 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                                     PostSubject.Unclassified _ ->
                                     Optional.empty();
                         });
+    }
+
+    /// Whether the reader has to do with the referral now. A former contact's card says no more
+    /// than that the step was undone.
+    private static boolean isTheirs(Referral referral, Partner partner, Place place) {
+        return !(place instanceof Place.Direct(var id))
+                || partner.people().stream().anyMatch(person -> person.id().equals(id))
+                || Stream.concat(
+                                Stream.of(referral.sender(), referral.holder()),
+                                Stream.concat(
+                                        referral.heldDuringOffer(),
+                                        Stream.ofNullable(referral.steps().getFirst().who())))
+                        .anyMatch(person -> person.id().equals(id));
     }
 
     private static Card undone(Ask ask, Referral referral) {

@@ -2,9 +2,11 @@ package io.baton.desk.refer.undo;
 
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
+import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.Verb;
+import io.baton.desk.refer.card.HistoryText;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Counterparties;
@@ -102,7 +104,20 @@ record Undoing(Ask ask, Target target, Parts parts) implements ReferralStep {
                         toldByLink(restored)
                                 .map(partner -> text.plain(UndoText.deadLink(partner)))
                                 .orElse(text));
-        return parts.nextSteps().on(card, ask, restored);
+        return parts.nextSteps().on(withStep(card, restored), ask, restored);
+    }
+
+    /// `Undone step: paid $12, on Tue 3 Nov 2026.` Logging is named by the answer itself.
+    private Card withStep(Card card, Referral restored) {
+        var undone = restored.history().undoneSteps();
+        if (undone.isEmpty()) {
+            return card;
+        }
+        var partners = parts.counterparties().namesById(restored.firm());
+        return card.note(
+                Text.of("Undone step: ")
+                        .and(HistoryText.what(undone.getLast().event(), partners, ask.times()))
+                        .plain("."));
     }
 
     /// The partner who got a link that no longer works.

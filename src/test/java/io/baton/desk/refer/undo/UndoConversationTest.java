@@ -198,4 +198,23 @@ class UndoConversationTest {
         anna.presses("again", send).isTold("[Undo]").presses("Undo");
         assertThat(stage()).isEqualTo(Stage.LOGGED);
     }
+
+    @Test
+    void theAnswerNamesTheStep() {
+        anna.presses("Send it to RingPros");
+        rita.presses("Accept");
+        anna.says("refer won R-1 $500").says("paid R-1 $12").says("undo");
+        anna.isTold("Undone: R-1 is as it was before.", "Undone step: paid $12");
+    }
+
+    @Test
+    void aFormerContactReadsOnlyThatItWasUndone() {
+        anna.says("refer Zed (jo@zed.example) needs VoIP to RingPros")
+                .presses("Send it to RingPros");
+        anna.says("takeback R-2");
+        testFirm.outsider("Sam").says("hello");
+        anna.says("partner edit RingPros: contact @Sam", testFirm.outsider("Sam"));
+        anna.says("undo R-2").isTold("Undone: R-2 is offered to RingPros again.");
+        rita.doesNotSee("jo@zed.example").sees("R-2: undone by");
+    }
 }
