@@ -87,7 +87,7 @@ class UndoneReportConversationTest {
         rita.says("refer won R-1 $4,500");
         anna.presses("That's right").says("reopen R-1").says("undo");
 
-        anna.sees("Anna confirmed that R-1 (Acme) is won, $4,500.").doesNotSee("reopened");
+        anna.sees("Anna confirmed that R-1 (Acme) is won, $4,500.").doesNotSee("Anna reopened");
         anna.doesNotSee("Is that right?").says("undo");
         theQuestionIsBack(" is won, $4,500.");
     }
@@ -96,7 +96,7 @@ class UndoneReportConversationTest {
     void openingACorrectedResultAgain() {
         rita.says("refer won R-1 $4,500");
         anna.presses("Correct").fillsIn("How much?", "$5,000").says("reopen R-1").says("undo");
-        anna.sees("R-1 (Acme) is won with $5,000, not $4,500.").doesNotSee("reopened");
+        anna.sees("R-1 (Acme) is won with $5,000, not $4,500.").doesNotSee("Anna reopened");
     }
 
     @Test
