@@ -111,7 +111,7 @@ class OfferLinkAttacksIT {
     void anOversizedBodyIsNotRead() {
         var jo = sender.offered("Long");
 
-        var answer = jo.sends("press", jo.button("Decline"), "answer.reason", "x".repeat(20_000));
+        var answer = jo.sends("press", jo.button("Decline"), "answer.reason", "x".repeat(40_000));
 
         assertThat(answer.statusCode()).isEqualTo(413);
     }
