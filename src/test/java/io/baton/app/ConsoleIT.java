@@ -140,6 +140,8 @@ class ConsoleIT {
     void theKeeperChangesTheSettings() {
         visit("/console?who=web:anna&where=direct");
         say("settings");
+        // Other cards have a button of that name.
+        awaitText("Settings of ");
         press(1, "Change");
         var holidays = await(By.cssSelector("dialog textarea"));
         holidays.sendKeys("25 Dec");

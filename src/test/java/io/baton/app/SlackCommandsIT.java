@@ -110,7 +110,8 @@ class SlackCommandsIT {
         assertThat(baton.slack().ephemeralsOf("U1").getLast().text()).contains("Partners");
         anna.writes("/partner show Telefonia").sees("VoIP, telephones", "[Edit] [Pause]");
         ben.mentions("refer Lindqvist needs VoIP").isTold("is logged", "Telefonia");
-        rita.writes("refer Kranich needs VoIP").isTold("Only members of Northwind");
+        rita.writes("partner add Foo: VoIP").isTold("Only members of Northwind");
+        rita.writes("refer Kranich needs VoIP").isTold("(Kranich) is offered to Northwind");
     }
 
     @Test
