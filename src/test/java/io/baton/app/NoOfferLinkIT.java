@@ -16,7 +16,8 @@ class NoOfferLinkIT {
                 .sees("is now one of your partners");
         var number = anna.logs("/refer Acme needs VoIP to Foo");
 
-        anna.presses("Send it to Foo");
+        anna.isTold("Foo answers by link, but links aren't set up.", "[Add a contact for Foo]");
+        anna.types("/refer offer " + number + " to Foo");
 
         anna.sees("Foo answers by link (jo@foo.example)", "BATON_PUBLIC_URL");
         anna.types("/refer show " + number).isTold("not offered yet");

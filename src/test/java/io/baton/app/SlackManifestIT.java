@@ -148,7 +148,8 @@ class SlackManifestIT {
         rita.presses("Accept").sees("Telefonia took it");
         anna.sends("partner import", "a.csv", new byte[] {1}).isTold("isn't a CSV file");
         anna.in("C7").types("/revenue digest now");
-        anna.pressesAtHome("All commands");
+        anna.pressesAtHome("All commands").sees("Commands");
+        anna.user().closesModal();
         anna.pressesAtHome("Find a partner");
         anna.submits("Find a partner", "What does the client need?", "VoIP");
         Stream.of("C1", "G1").forEach(SlackManifestIT::awaitHistory);

@@ -30,11 +30,19 @@ public record Reachability(boolean links) {
 
     /// Why a partner it was logged for hasn't been asked.
     public Text notAsked(Partner partner) {
-        var name = partner.name();
-        return Text.of(
-                reaches(partner)
-                        ? name + " hasn't been asked yet."
-                        : name + (partner.active() ? " has no one I can ask." : " is paused."));
+        return Text.of(partner.name() + whyNotAsked(partner));
+    }
+
+    private String whyNotAsked(Partner partner) {
+        if (reaches(partner)) {
+            return " hasn't been asked yet.";
+        }
+        if (!partner.active()) {
+            return " is paused.";
+        }
+        return partner.contacts().isEmpty()
+                ? " has no one I can ask."
+                : " answers by link, but links aren't set up.";
     }
 
     /// What an offer to a partner needs first that it doesn't reach.
