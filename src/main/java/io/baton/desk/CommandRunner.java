@@ -32,9 +32,17 @@ public final class CommandRunner {
     /// The name of the command that a text is, with or without its first word; empty for free text.
     String nameOf(Ask ask, String text) {
         return match(text)
-                .or(() -> ShortCommand.completed(ask, text).flatMap(this::match))
+                .or(() -> completed(ask, text).flatMap(this::match))
                 .map(match -> match.command().name())
                 .orElse("");
+    }
+
+    /// The whole command that a text is without its first word; empty if it's none.
+    Optional<String> completed(Ask ask, String text) {
+        return ShortCommand.completed(
+                ask,
+                text,
+                line -> match(line).filter(match -> fit(ask, match) == Fit.EXACT).isPresent());
     }
 
     /// Runs the command that a text starts with, as if typed.
