@@ -94,12 +94,16 @@ public final class ReferralLogging {
                                         ask.who(),
                                         ask.now())),
                 logged -> ReferralNotifications.offered(logged, partner, ask.firm()),
-                logged -> {
-                    var card =
-                            clientNotices.with(
-                                    InboundCards.logged(logged, partner, sender), logged);
-                    return new Reply.Whisper(brought ? InboundCards.brought(ask, logged) : card);
-                });
+                logged ->
+                        new Reply.Whisper(
+                                brought
+                                        ? clientNotices.forPartner(
+                                                InboundCards.brought(ask, logged),
+                                                logged,
+                                                ask.firm())
+                                        : clientNotices.with(
+                                                InboundCards.logged(logged, partner, sender),
+                                                logged)));
     }
 
     private static Referral offered(Ask ask, Referral logged) {
