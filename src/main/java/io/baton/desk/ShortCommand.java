@@ -22,8 +22,8 @@ final class ShortCommand {
     /// A number alone asks for that referral.
     private static final Pattern ALONE = Pattern.compile("(?i)" + NUMBER);
 
-    /// @param onlyIfItFits whether the command itself decides if it's meant: `list acme` is, if Acme is
-    ///   known
+    /// @param onlyIfItFits whether the command itself decides if it's meant: `list acme` is, if
+    ///   Acme is known
     private record Row(String command, Pattern shape, boolean onlyIfItFits) {
 
         Row ifItFits() {
@@ -80,7 +80,8 @@ final class ShortCommand {
 
     private static Row row(String command, String rest) {
         var words = command.substring(command.indexOf(' ') + 1);
-        return new Row(command, Pattern.compile("(?is)" + words + rest.replace("NUMBER", NUMBER)), false);
+        return new Row(
+                command, Pattern.compile("(?is)" + words + rest.replace("NUMBER", NUMBER)), false);
     }
 
     /// The whole command, e.g. `refer show R-5` for `show R-5`.

@@ -25,7 +25,8 @@ public final class Editing {
                                 ? Optional.of(new Refusal.NothingChanged())
                                 : Optional.empty())
                 .map(Decision::refused)
-                .orElseGet(() -> new Decision.Changed(
+                .orElseGet(() ->
+                        new Decision.Changed(
                                 referral.with(wanted)
                                         .recorded(
                                                 now,

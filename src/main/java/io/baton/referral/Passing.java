@@ -4,6 +4,7 @@ import io.baton.firm.Individual;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Steps a member takes on a referral without moving it between firms.
 public final class Passing {
@@ -64,8 +65,7 @@ public final class Passing {
         var held = referral.parties().withHolder(to);
         var parties = referral.stage() == Stage.ACCEPTED ? held : held.withSender(to);
         return new Decision.Changed(
-                referral.with(parties)
-                        .recorded(now, by, new Event.Passed(referral.holder(), to)));
+                referral.with(parties).recorded(now, by, new Event.Passed(referral.holder(), to)));
     }
 
     /// Passes a referral along with the rest of its bundle while it's logged or offered, so that

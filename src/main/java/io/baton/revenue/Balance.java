@@ -21,7 +21,8 @@ public record Balance(Partner partner, Side given, Side received) {
     /// @param worth sum of the won referrals in the firm's currency
     /// @param unconfirmed what of the worth the firm hasn't confirmed
     /// @param inOtherCurrencies one nonzero sum for each other currency
-    public record Side(int referrals, int won, Money worth, Money unconfirmed, List<Money> inOtherCurrencies) {
+    public record Side(
+            int referrals, int won, Money worth, Money unconfirmed, List<Money> inOtherCurrencies) {
 
         public Side {
             inOtherCurrencies = List.copyOf(inOtherCurrencies);

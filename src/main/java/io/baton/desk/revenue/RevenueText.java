@@ -57,8 +57,8 @@ public final class RevenueText {
         return list(amounts.stream().map(each -> Text.empty().and(Spans.of(each))).toList());
     }
 
-    /// `, $600 of it unconfirmed`, or nothing. Follows every sum that may include a result that only
-    /// the partner reported.
+    /// `, $600 of it unconfirmed`, or nothing. Follows every sum that may include a result that
+    /// only the partner reported.
     ///
     /// @param unconfirmed the part of the sum that the firm hasn't confirmed
     public static Text unconfirmed(Money unconfirmed, Money sum) {

@@ -82,8 +82,7 @@ class FilteredQuestionsConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"show me those of CloudNine", "refer list CloudNine", "list CloudNine"})
+    @ValueSource(strings = {"show me those of CloudNine", "refer list CloudNine", "list CloudNine"})
     void aPartnersPersonIsToldToo(String line) {
         rita.says(line).isTold("“CloudNine”").isNotTold("CloudNine (");
     }

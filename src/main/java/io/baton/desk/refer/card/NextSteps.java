@@ -39,7 +39,8 @@ public final class NextSteps {
             case State.Logged _ ->
                     Stream.concat(
                             now.outbound()
-                                    ? Stream.concat(offers(now, holds, possible), saidYes(now, possible))
+                                    ? Stream.concat(
+                                            offers(now, holds, possible), saidYes(now, possible))
                                     : Stream.of(ReferralButtons.offerToTeam(now)),
                             acts(now, Verb.EDIT, Verb.WITHDRAW, Verb.NOTE));
             case State.Offered _ ->

@@ -74,7 +74,8 @@ public final class NextStepButtons {
                 proposals.reachability());
     }
 
-    /// The partner it was logged for, until it's sent there, then the best ones, then the one last asked if that's paused.
+    /// The partner it was logged for, until it's sent there, then the best ones, then the one last
+    /// asked if that's paused.
     private List<Partner> suggested(Referral now, Firm firm, Optional<Partner> other) {
         if (now.stage() != Stage.LOGGED || !now.outbound()) {
             return List.of();

@@ -6,7 +6,6 @@ import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -121,8 +121,8 @@ public final class ListReferrals implements Command, ButtonHandler {
                 : new ListedNames(ask, partners.all(firm), clients.apply(firm)::byId, visible);
     }
 
-    /// The referrals with the words. If there are none, those of the client, partner or member whose
-    /// name they are.
+    /// The referrals with the words. If there are none, those of the client, partner or member
+    /// whose name they are.
     Reply searched(Ask ask, WithWords words) {
         var names = names(ask);
         if (names.visible().stream().anyMatch(each -> words.matches(each, names))) {

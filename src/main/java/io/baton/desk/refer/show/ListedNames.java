@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /// The partners, clients and members that a list can be about.
 ///
 /// @param partners those whose names the asker may know
-/// @param clients finds a client with its aliases; none for a partner's people, who see a referral's
-///   own name only
+/// @param clients finds a client with its aliases; none for a partner's people, who see a
+///   referral's own name only
 /// @param visible the referrals the asker may see
 record ListedNames(
         Ask ask,

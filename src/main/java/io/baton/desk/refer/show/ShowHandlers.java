@@ -32,11 +32,9 @@ public final class ShowHandlers {
         this.referrals = referrals;
         this.nextSteps = nextSteps;
         counterparties = new Counterparties(partners);
-        list = new ListReferrals(
-                        referrals,
-                        partners,
-                        clients,
-                        new ListedPages(counterparties, nextSteps));
+        list =
+                new ListReferrals(
+                        referrals, partners, clients, new ListedPages(counterparties, nextSteps));
         search = new SearchReferrals(list);
         show =
                 new ShowReferral(

@@ -144,8 +144,7 @@ public final class ShowReferral implements Command, ButtonHandler {
                         .filter(each -> each.referral().equals(found))
                         .filter(BundledReferral::isUnsent)
                         .findFirst();
-        var meantFor =
-                unsent.map(BundledReferral::partner).or(() -> nextSteps.intendedFor(found));
+        var meantFor = unsent.map(BundledReferral::partner).or(() -> nextSteps.intendedFor(found));
         var above =
                 meantFor.map(partner ->
                                 card.paragraph(

@@ -79,7 +79,9 @@ class BringConversationTest {
         anna.says("refer Lake Hotel needs a faster network to CloudNine")
                 .presses("Send it to CloudNine");
         rita.says(line)
-                .isTold("is offered to Northwind", "Northwind already knows this client for this need.")
+                .isTold(
+                        "is offered to Northwind",
+                        "Northwind already knows this client for this need.")
                 .isNotTold("R-1")
                 .isNotTold("CloudNine")
                 .isNotTold("Anna");
