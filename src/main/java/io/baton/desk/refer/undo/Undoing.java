@@ -54,9 +54,13 @@ record Undoing(Ask ask, Target target, Parts parts) implements ReferralStep {
     }
 
     @Override
+    public Optional<StepRights.Kind> kind() {
+        return Optional.of(StepRights.Kind.UNDO);
+    }
+
+    @Override
     public Decision decide(Referral now) {
-        return parts.participants()
-                .decide(ask, now, StepRights.Kind.UNDO, by -> shownTo(by, undo(now, by)));
+        return parts.participants().decide(ask, now, by -> shownTo(by, undo(now, by)));
     }
 
     private Decision undo(Referral now, Participant by) {
