@@ -180,7 +180,7 @@ class UndoRefusalConversationTest {
     @Test
     void nothingHasHappenedAtAll() {
         kim.says("undo").isTold("You have no step to undo.");
-        ben.says("undo").isTold("Undo takes back your own last step, for ten minutes");
+        ben.says("undo").isTold("I can undo your own last step with a referral, for ten minutes");
     }
 
     @Test
