@@ -12,6 +12,7 @@ import io.baton.referral.Reports;
 import io.baton.referral.StepRights;
 import io.baton.referral.WinAmount;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The partner's person who holds the baton says that the referral became business. It counts, and
@@ -27,21 +28,18 @@ record ReportingWin(
         implements ReferralStep {
 
     @Override
+    public Optional<StepRights.Kind> kind() {
+        return Optional.of(StepRights.Kind.REPORT);
+    }
+
+    @Override
     public Decision decide(Referral now) {
         return participants.decide(
-                ask,
-                now,
-                StepRights.Kind.REPORT,
-                by -> Reports.won(now, amount, fee(now), on, by, ask.now()));
+                ask, now, by -> Reports.won(now, amount, fee(now), on, by, ask.now()));
     }
 
     private @Nullable Percentage fee(Referral referral) {
         return counterparties.find(referral).flatMap(each -> each.feeOn(on)).orElse(null);
-    }
-
-    @Override
-    public boolean answersOffer() {
-        return false;
     }
 
     @Override
