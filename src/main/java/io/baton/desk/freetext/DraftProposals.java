@@ -70,8 +70,12 @@ final class DraftProposals {
         return refusal.orElseGet(() -> pending.correct(ask, draft, proposal));
     }
 
-    /// Lets the person choose what they mean.
+    /// Lets the person choose what they mean. That a step is denied is no choice.
     Reply anyOf(Ask ask, List<Understood> readings, Supplier<Reply> unreadable) {
+        var denied = readings.stream().filter(each -> readMessage.denies(ask, each)).findFirst();
+        if (denied.isPresent() && readings.size() > 1) {
+            return anyOf(ask, List.of(denied.get()), unreadable);
+        }
         var options = new ArrayList<Proposal>();
         var answers = new ArrayList<Reply>();
         for (var reading : readings) {

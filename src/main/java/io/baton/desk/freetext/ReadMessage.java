@@ -1,10 +1,12 @@
 package io.baton.desk.freetext;
 
 import io.baton.chat.Reply;
+import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.SmallTalk;
+import io.baton.desk.freetext.phrase.ShortLine;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.NewReferrals;
@@ -22,6 +24,7 @@ final class ReadMessage {
     private final QuestionLimits questionLimits;
     private final Partners partners;
     private final ContactMessage contactMessage;
+    private final DeniedSteps deniedSteps;
 
     ReadMessage(ReadReferrals readReferrals, ReadSteps readSteps, Partners partners) {
         this.partners = partners;
@@ -30,6 +33,7 @@ final class ReadMessage {
         questions = new Questions(readSteps);
         questionLimits = new QuestionLimits(questions);
         contactMessage = new ContactMessage(readReferrals, readSteps);
+        deniedSteps = new DeniedSteps(readSteps, readSteps.candidates());
     }
 
     sealed interface Meaning {
@@ -39,11 +43,12 @@ final class ReadMessage {
     }
 
     Meaning of(Ask ask, Understood understood) {
-        if (LaterCommands.removesNote(understood.text())) {
-            return new Meaning.Answered(
-                    new Reply.Whisper(
-                            LaterCommands.noRemoval(
-                                    readSteps.numberOf(ask, understood).orElse(null))));
+        if (ShortLine.removesNote(understood.text())) {
+            return new Meaning.Answered(noRemoval(readSteps.numberOf(ask, understood)));
+        }
+        var denied = deniedSteps.of(ask, understood);
+        if (denied.isPresent()) {
+            return new Meaning.Proposed(denied.get());
         }
         var question = questions.commandFor(ask, understood);
         if (question.isPresent()) {
@@ -78,19 +83,25 @@ final class ReadMessage {
                                     new Meaning.Answered(
                                             CommonReplies.whisper(
                                                     ReadSteps.whichReferral(Action.EDIT))));
-            case STATEMENT ->
-                    new Meaning.Answered(
-                            new Reply.Whisper(
-                                    LaterCommands.answer(
-                                                    understood.intent(),
-                                                    readSteps
-                                                            .numberOf(ask, understood)
-                                                            .orElse(null))
-                                            .orElseThrow()));
+            case STATEMENT -> new Meaning.Answered(noStatements());
             case SMALL_TALK ->
                     new Meaning.Answered(
                             CommonReplies.whisper(SmallTalk.answer(ask, understood.text())));
         };
+    }
+
+    static Reply noStatements() {
+        return CommonReplies.whisper(
+                Text.of("There are no statements yet. ")
+                        .code("revenue")
+                        .plain(" shows what partnering earns."));
+    }
+
+    private static Reply noRemoval(Optional<Integer> number) {
+        return CommonReplies.whisper(
+                Text.of("I can't remove a note yet. Add one that corrects it with ")
+                        .code("refer note R-%d TEXT".formatted(number.orElse(12)))
+                        .plain("."));
     }
 
     /// The command that answers a question; empty for anything else.
@@ -98,9 +109,14 @@ final class ReadMessage {
         return questions.commandFor(ask, understood);
     }
 
-    /// What a question asks for beyond what its command can do; empty if nothing.
-    Optional<String> beyond(Ask ask, Understood understood) {
-        return questionLimits.of(ask, understood);
+    boolean denies(Ask ask, Understood understood) {
+        return deniedSteps.of(ask, understood).isPresent();
+    }
+
+    /// What is said before the answer, such as what a question asks for beyond what its command can
+    /// do; empty if nothing.
+    Optional<String> lead(Ask ask, Understood understood) {
+        return deniedSteps.lead(ask, understood).or(() -> questionLimits.of(ask, understood));
     }
 
     /// What a line makes of the proposal that it corrects; empty if it doesn't correct it.

@@ -38,6 +38,10 @@ final class ReadSteps {
         this.partners = partners;
     }
 
+    StepCandidates candidates() {
+        return candidates;
+    }
+
     sealed interface ReadStep {
         record Complete(Step step) implements ReadStep {}
 
