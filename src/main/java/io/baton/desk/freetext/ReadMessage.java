@@ -11,6 +11,7 @@ import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.NewReferrals;
 import io.baton.partner.Partners;
+import io.baton.referral.Referrals;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
 import java.util.List;
@@ -25,15 +26,21 @@ final class ReadMessage {
     private final Partners partners;
     private final ContactMessage contactMessage;
     private final DeniedSteps deniedSteps;
+    private final AmountCorrections amountCorrections;
 
-    ReadMessage(ReadReferrals readReferrals, ReadSteps readSteps, Partners partners) {
+    ReadMessage(
+            ReadReferrals readReferrals,
+            ReadSteps readSteps,
+            Partners partners,
+            Referrals referrals) {
         this.partners = partners;
         this.readReferrals = readReferrals;
         this.readSteps = readSteps;
         questions = new Questions(readSteps);
         questionLimits = new QuestionLimits(questions);
         contactMessage = new ContactMessage(readReferrals, readSteps);
-        deniedSteps = new DeniedSteps(readSteps, readSteps.candidates());
+        deniedSteps = new DeniedSteps(readSteps, new StepCandidates(referrals));
+        amountCorrections = new AmountCorrections(readSteps, referrals);
     }
 
     sealed interface Meaning {
@@ -46,9 +53,9 @@ final class ReadMessage {
         if (ShortLine.removesNote(understood.text())) {
             return new Meaning.Answered(noRemoval(readSteps.numberOf(ask, understood)));
         }
-        var denied = deniedSteps.of(ask, understood);
-        if (denied.isPresent()) {
-            return new Meaning.Proposed(denied.get());
+        var corrected = corrected(ask, understood);
+        if (corrected.isPresent()) {
+            return new Meaning.Proposed(corrected.get());
         }
         var question = questions.commandFor(ask, understood);
         if (question.isPresent()) {
@@ -109,8 +116,18 @@ final class ReadMessage {
         return questions.commandFor(ask, understood);
     }
 
-    boolean denies(Ask ask, Understood understood) {
-        return deniedSteps.of(ask, understood).isPresent();
+    /// What a message means that says that something isn't so; empty for any other.
+    Optional<Proposal> corrected(Ask ask, Understood understood) {
+        return deniedSteps
+                .of(ask, understood)
+                .or(() -> amountCorrections.of(ask, understood).map(step -> step));
+    }
+
+    /// What a line makes of the step that the person took last; empty if it doesn't correct it.
+    Optional<Proposal> correctedLast(Ask ask, String line) {
+        return CorrectionReader.newAmount(ask, line)
+                .flatMap(amount -> amountCorrections.ofLast(ask, amount))
+                .map(step -> step);
     }
 
     /// What is said before the answer, such as what a question asks for beyond what its command can
@@ -121,7 +138,11 @@ final class ReadMessage {
 
     /// What a line makes of the proposal that it corrects; empty if it doesn't correct it.
     Optional<Proposal> corrected(Ask ask, String line, Proposal shown) {
-        return CorrectionReader.corrected(ask, line, shown, partners.all(ask.firm().id()));
+        var known =
+                ask.asker() instanceof Asker.Contact(_, var own)
+                        ? own
+                        : partners.all(ask.firm().id());
+        return CorrectionReader.corrected(ask, line, shown, known);
     }
 
     boolean isReferral(Understood understood) {

@@ -38,10 +38,6 @@ final class ReadSteps {
         this.partners = partners;
     }
 
-    StepCandidates candidates() {
-        return candidates;
-    }
-
     sealed interface ReadStep {
         record Complete(Step step) implements ReadStep {}
 

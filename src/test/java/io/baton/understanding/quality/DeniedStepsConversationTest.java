@@ -76,7 +76,7 @@ class DeniedStepsConversationTest {
         firm.anna.says("refer paid R-2 $5,000");
         firm.anna
                 .says("harbor dental didn't pay 5k")
-                .isTold("R-2: paid, -$5,000?")
+                .isTold("R-2: reverse $5,000 of what they paid?")
                 .presses("Yes")
                 .isTold("Payment reversed: $5,000");
         firm.anna.says("harbor dental never paid 9k").isTold("OK, I changed nothing.");
