@@ -44,7 +44,11 @@ final class DurableBackend extends AbstractMongoBackend {
     public Document handleCommand(
             Channel channel, String database, String command, Document query) {
         try {
-            Supplier<Document> run = () -> run(channel, database, command, query);
+            Document known =
+                    command.equalsIgnoreCase("createIndexes")
+                            ? PartialIndexes.asSparse(query)
+                            : query;
+            Supplier<Document> run = () -> run(channel, database, command, known);
             if (CommandDurability.mayWrite(command, query)) {
                 return commits.durably(run);
             }

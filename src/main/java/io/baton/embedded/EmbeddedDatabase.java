@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.LongAdder;
 
 /// A MongoDB-compatible server inside Baton, with one file. Every answered write is on disk.
 ///
-/// It has no sessions and no transactions, and ignores TTL, collation and the filters of partial
-/// indexes. If no index helps, it scans all documents.
+/// It has no sessions and no transactions, and ignores TTL and collation. A partial index can only
+/// leave out the documents without its key. If no index helps, it scans all documents.
 public final class EmbeddedDatabase implements AutoCloseable {
 
     /// A writer keeps its thread while it waits for the disk, so each connection needs one. The
