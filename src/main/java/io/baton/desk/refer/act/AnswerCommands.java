@@ -149,9 +149,7 @@ final class AnswerCommands {
 
         @Override
         public Fit fit(Ask ask, String rest) {
-            return rest.isBlank() || ReferralArguments.startsWithNumber(rest)
-                    ? Fit.EXACT
-                    : Fit.NONE;
+            return ReferralArguments.fit(rest);
         }
 
         @Override

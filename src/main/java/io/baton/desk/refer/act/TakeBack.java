@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
@@ -101,7 +102,7 @@ record TakeBack(Participants participants, Returning returning) implements Refer
             return Text.empty()
                     .and(Spans.of(ask.who()))
                     .plain(" took back ")
-                    .and(Returning.label(shown))
+                    .and(Labels.withClient(shown))
                     .plain(".");
         }
     }

@@ -6,6 +6,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.refer.card.EditText;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralStep;
@@ -144,8 +145,8 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
                 Text.empty()
                         .and(Spans.of(ask().who()))
                         .plain(" took back ")
-                        .strong(shown.label())
-                        .plain(" (" + shown.client() + ").");
+                        .and(Labels.withClient(shown))
+                        .plain(".");
         posts.addAll(
                 ReferralNotifications.tellPartner(
                         back, partner, ReferralMessage.RETURNED, Card.saying(told)));

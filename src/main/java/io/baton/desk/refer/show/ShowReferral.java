@@ -72,7 +72,7 @@ public final class ShowReferral implements Command, ButtonHandler {
     /// `show what's open` is free text.
     @Override
     public Fit fit(Ask ask, String rest) {
-        return rest.isBlank() || ReferralArguments.startsWithNumber(rest) ? Fit.EXACT : Fit.NONE;
+        return ReferralArguments.fit(rest);
     }
 
     @Override
