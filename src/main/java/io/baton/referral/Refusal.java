@@ -85,6 +85,11 @@ public sealed interface Refusal {
 
     record OtherCurrency(CurrencyUnit expected) implements Refusal {}
 
+    /// A win with payments stays in their currency.
+    ///
+    /// @param paid payments less those that were reversed
+    record PaidInOtherCurrency(Money paid) implements Refusal {}
+
     /// The amount is zero, or a win's amount isn't positive.
     record NoAmount() implements Refusal {}
 

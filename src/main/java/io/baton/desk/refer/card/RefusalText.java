@@ -104,6 +104,12 @@ public final class RefusalText {
                     label.plain(
                             " was won in %s. Write the amount in %s."
                                     .formatted(expected, expected));
+            case Refusal.PaidInOtherCurrency(var paid) ->
+                    label.plain(" has payments of ")
+                            .and(Spans.of(paid))
+                            .plain(
+                                    ", so its win stays in %s. Reverse them first."
+                                            .formatted(paid.getCurrencyUnit()));
             case Refusal.NoAmount() ->
                     Text.of(
                             "The amount can't be zero, and a win can't be negative. Nothing was saved.");
