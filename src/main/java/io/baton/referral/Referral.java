@@ -164,6 +164,11 @@ public record Referral(
         return with(parties, state, history.with(new Step(at, who, stage(), stage(), event)));
     }
 
+    /// @param index of the step that it replaces
+    Referral withStep(int index, Step step) {
+        return with(parties, state, history.with(index, step));
+    }
+
     Referral edited(ClientNeed next, Individual by, Instant at) {
         return with(next).recorded(at, by, new Event.Edited(wanted, next));
     }

@@ -41,6 +41,15 @@ public sealed interface Refusal {
     /// No partner has to do with it, so there's no one to share a note with.
     record NoPartnerInvolved() implements Refusal {}
 
+    /// @param most how many notes a referral may have
+    record TooManyNotes(int most) implements Refusal {}
+
+    /// The note was removed, or there never was one.
+    record NoSuchNote() implements Refusal {}
+
+    /// Only its author or the firm's keeper may remove a note.
+    record NotYourNote(Individual author) implements Refusal {}
+
     /// No contact who could say yes is called so, or more than one is.
     record NoSuchContact() implements Refusal {}
 

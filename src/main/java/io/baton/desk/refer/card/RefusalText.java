@@ -55,6 +55,15 @@ public final class RefusalText {
                             .plain(" can do this.");
             case Refusal.NoPartnerInvolved() ->
                     label.plain(" isn't with a partner, so there's no one to share the note with.");
+            case Refusal.TooManyNotes(var most) ->
+                    label.plain(
+                            " has %d notes, and that's the most. Remove one first with refer note %s remove."
+                                    .formatted(most, referral.label()));
+            case Refusal.NoSuchNote() -> Text.of("That note on ").and(label).plain(" is gone already.");
+            case Refusal.NotYourNote(var author) ->
+                    Text.of("Only ")
+                            .and(Spans.of(author))
+                            .plain(", who wrote that note, and the keeper can remove it.");
             case Refusal.NoSuchContact() ->
                     Text.of("Who said yes? Write it like this: ")
                             .code("refer accepted %s by Rita".formatted(referral.label()))

@@ -4,6 +4,8 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.button.ActButton;
+import io.baton.desk.button.Verb;
 import io.baton.desk.Asker;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
@@ -23,6 +25,7 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
 import io.baton.referral.BundledReferral;
 import io.baton.referral.Disclosure;
+import io.baton.referral.Notes;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.Step;
@@ -132,8 +135,13 @@ public final class ShowReferral implements Command, ButtonHandler {
     }
 
     private Card withHistory(Ask ask, Referral found, Card card) {
-        return HistoryPage.of(ask.asker(), found, 1)
-                .on(card.with(new Card.Part.Divider()), found, lines(ask, found));
+        var shown =
+                HistoryPage.of(ask.asker(), found, 1)
+                        .on(card.with(new Card.Part.Divider()), found, lines(ask, found));
+        boolean keeper = ask.asker().isMember() && ask.firm().isKeeper(ask.who());
+        return Notes.removable(found, ask.who(), keeper).findAny().isPresent()
+                ? shown.buttons(ActButton.of(Verb.REMOVE_NOTE, found))
+                : shown;
     }
 
     /// Adds the partner it's meant for until it's sent. The baton holder can send it from here.
