@@ -28,7 +28,8 @@ record AddNote(Participants participants, Counterparties counterparties) impleme
             Pattern.compile("(?is)for (?:the |our )?partners?\\s*:\\s*(?<text>.*)");
 
     private static final Pattern REMOVE =
-            Pattern.compile("(?i)(?:remove|delete)(?: (?:it|a|the|my|this|that|last)?\\s*(?:note)?)?");
+            Pattern.compile(
+                    "(?i)(?:remove|delete)(?: (?:it|a|the|my|this|that|last)?\\s*(?:note)?)?");
 
     /// Slack: options of a select menu.
     private static final int LONGEST_OPTION = 75;

@@ -1,10 +1,10 @@
 package io.baton.desk.refer.act;
 
+import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
-import io.baton.chat.Text;
 import io.baton.referral.Decision;
 import io.baton.referral.Event;
 import io.baton.referral.Notes;

@@ -59,7 +59,8 @@ public final class RefusalText {
                     label.plain(
                             " has %d notes, and that's the most. Remove one first with refer note %s remove."
                                     .formatted(most, referral.label()));
-            case Refusal.NoSuchNote() -> Text.of("That note on ").and(label).plain(" is gone already.");
+            case Refusal.NoSuchNote() ->
+                    Text.of("That note on ").and(label).plain(" is gone already.");
             case Refusal.NotYourNote(var author) ->
                     Text.of("Only ")
                             .and(Spans.of(author))

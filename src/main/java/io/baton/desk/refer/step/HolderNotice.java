@@ -61,7 +61,12 @@ final class HolderNotice {
 
     private static boolean changes(Event event) {
         return switch (event) {
-            case Event.Noted _, Event.NoteRemoved _, Event.StillOnIt _, Event.Logged _, Event.Undone _ -> false;
+            case Event.Noted _,
+                    Event.NoteRemoved _,
+                    Event.StillOnIt _,
+                    Event.Logged _,
+                    Event.Undone _ ->
+                    false;
             case Event.Invited _, Event.LinkBound _, Event.LinkRevoked _, Event.Reminded _ -> false;
             case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> true;
         };

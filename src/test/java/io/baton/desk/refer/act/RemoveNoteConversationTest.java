@@ -33,7 +33,12 @@ class RemoveNoteConversationTest {
     }
 
     private long textsWith(String words) {
-        return testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().toString().split(words).length
+        return testFirm.referrals
+                        .find(TestFirm.FIRM, 1)
+                        .orElseThrow()
+                        .toString()
+                        .split(words)
+                        .length
                 - 1L;
     }
 
