@@ -141,11 +141,13 @@ final class AllowedDependencies {
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
+        may("desk.freetext.phrase", DESK);
         may(
                 "desk.freetext",
                 REFER,
                 CACHE,
                 own(
+                        "desk.freetext.phrase",
                         "desk.refer.act",
                         "desk.refer.log",
                         "desk.refer.offer",

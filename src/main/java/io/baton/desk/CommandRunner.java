@@ -40,9 +40,17 @@ public final class CommandRunner {
         }
         var text = TypedText.of(said.text());
         return match(text)
-                .or(() -> ShortCommand.completed(ask, text).flatMap(this::match))
+                .or(() -> completed(ask, text).flatMap(this::match))
                 .map(match -> match.command().name())
                 .orElse("");
+    }
+
+    /// The whole command that a text is without its first word; empty if it's none.
+    Optional<String> completed(Ask ask, String text) {
+        return ShortCommand.completed(
+                ask,
+                text,
+                line -> match(line).filter(match -> fit(ask, match) == Fit.EXACT).isPresent());
     }
 
     /// Runs the command that a text starts with, as if typed.

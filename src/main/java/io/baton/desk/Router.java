@@ -103,7 +103,9 @@ public final class Router {
         var match = commandRunner.match(text);
         if (match.isEmpty()) {
             var completed =
-                    ShortCommand.completed(ask, text).flatMap(line -> commandRunner.run(ask, line));
+                    commandRunner
+                            .completed(ask, text)
+                            .flatMap(line -> commandRunner.run(ask, line));
             return completed.isEmpty() && commandRunner.isMisspelled(ask, text)
                     ? Optional.of(commandRunner.notUnderstood(ask, text))
                     : completed;

@@ -21,11 +21,13 @@ final class ReadEdit {
     static Proposal proposal(Understood understood, Referral now) {
         return of(understood, now)
                 .<Proposal>map(with ->
-                        new Proposal.Step(
-                                now.number(),
-                                Proposal.Action.EDIT,
-                                with,
-                                ReadReferrals.unused(understood)))
+                        with.amount() != null && now.stage() == Stage.WON
+                                ? AmountCorrections.of(now, with.amount())
+                                : new Proposal.Step(
+                                        now.number(),
+                                        Proposal.Action.EDIT,
+                                        with,
+                                        ReadReferrals.unused(understood)))
                 .orElseGet(() -> new Proposal.Query("refer edit " + now.label()));
     }
 

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Closes a referral as won, and thanks those who brought it and did it.
 ///
-/// @param on the day of the win
-record Winning(Ask ask, WinAmount amount, LocalDate on, Counterparties counterparties)
+/// @param said the day of the win, see [Results]
+record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparties counterparties)
         implements ReferralStep {
     @Override
     public Optional<StepRights.Kind> kind() {
@@ -42,7 +42,8 @@ record Winning(Ask ask, WinAmount amount, LocalDate on, Counterparties counterpa
 
     @Override
     public Decision decide(Referral now) {
-        return Closing.win(now, amount, fee(now), on, ask.who(), ask.now());
+        var on = Results.day(ask, now, said);
+        return Closing.win(now, amount, fee(now, on), on, ask.who(), ask.now());
     }
 
     @Override
@@ -55,7 +56,7 @@ record Winning(Ask ask, WinAmount amount, LocalDate on, Counterparties counterpa
                 why, now, refusal, failed, counterparties.nameOf(now), ask.firm());
     }
 
-    private @Nullable Percentage fee(Referral referral) {
+    private @Nullable Percentage fee(Referral referral, LocalDate on) {
         return counterparties.find(referral).flatMap(each -> each.feeOn(on)).orElse(null);
     }
 
@@ -77,6 +78,7 @@ record Winning(Ask ask, WinAmount amount, LocalDate on, Counterparties counterpa
     }
 
     private Text line(Referral shown) {
+        var on = Results.day(ask, shown, said);
         return Text.empty()
                 .strong(shown.label())
                 .plain(" (%s) is won, ".formatted(shown.client()))
