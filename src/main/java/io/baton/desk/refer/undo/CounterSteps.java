@@ -27,12 +27,10 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
         return switch (refusal) {
             case Refusal.CannotUndo(var kind) when kind == StepRights.Kind.EDIT ->
                     offering(why, now, Stream.of(Verb.EDIT));
-            case Refusal.CannotUndo _ ->
-                    offering(why, now, Stream.of(Verb.HAND_BACK, Verb.REOPEN));
+            case Refusal.CannotUndo _ -> offering(why, now, Stream.of(Verb.HAND_BACK, Verb.REOPEN));
             case Refusal.TooLateToUndo _, Refusal.ActedOnSince _ ->
                     lastOwn(now).map(step -> against(step, why, now)).orElse(why);
-            case Refusal.NothingToUndo _ when ask.asker().isMember() ->
-                    why.note(lastStep(now));
+            case Refusal.NothingToUndo _ when ask.asker().isMember() -> why.note(lastStep(now));
             default -> why;
         };
     }
@@ -44,9 +42,7 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
         return Text.of("Its last step: ")
                 .and(
                         HistoryText.what(
-                                last.event(),
-                                counterparties.namesById(now.firm()),
-                                ask.times()))
+                                last.event(), counterparties.namesById(now.firm()), ask.times()))
                 .plain(who == null ? "." : ", by " + who.name() + ".");
     }
 
@@ -76,10 +72,10 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
                     Stream.of(Verb.CHANGE_WIN, Verb.REOPEN);
             case Event.PaymentReversed _, Event.Paid _, Event.Corrected _ -> Stream.of(Verb.PAID);
             case Event.Lost _, Event.Withdrawn _ -> Stream.of(Verb.REOPEN);
-            case Event.TakenBack _, Event.HandedBack _, Event.Declined _ ->
-                    Stream.of(Verb.OFFER);
+            case Event.TakenBack _, Event.HandedBack _, Event.Declined _ -> Stream.of(Verb.OFFER);
             case Event.Passed _ -> Stream.of(Verb.PASS);
-            case Event.Noted _, Event.StillOnIt _, Event.Undone _, Event.Reopened _ ->
+            case Event.Noted _ -> Stream.of(Verb.REMOVE_NOTE);
+            case Event.NoteRemoved _, Event.StillOnIt _, Event.Undone _, Event.Reopened _ ->
                     Stream.empty();
             case Event.Logged _ -> Stream.of(Verb.TAKE_BACK, Verb.HAND_BACK, Verb.WITHDRAW);
             case Event.OfHandoff _ -> Stream.of(Verb.TAKE_BACK, Verb.HAND_BACK, Verb.REOPEN);
@@ -97,14 +93,13 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
     private boolean isPossible(Verb verb, Referral now) {
         var stage = now.stage();
         return switch (verb) {
+            case REMOVE_NOTE -> true;
             case EDIT -> may(now, StepRights.Kind.EDIT);
             case CHANGE_WIN -> stage == Stage.WON && may(now, StepRights.Kind.REPORT);
             case PAID -> stage == Stage.WON && may(now, StepRights.Kind.PAY);
             case REOPEN -> isClosed(stage) && may(now, StepRights.Kind.REOPEN);
             case TAKE_BACK ->
-                    stage == Stage.OFFERED
-                            && now.outbound()
-                            && may(now, StepRights.Kind.TAKE_BACK);
+                    stage == Stage.OFFERED && now.outbound() && may(now, StepRights.Kind.TAKE_BACK);
             case HAND_BACK -> stage == Stage.ACCEPTED && may(now, StepRights.Kind.HAND_BACK);
             case OFFER ->
                     stage == Stage.LOGGED && now.outbound() && may(now, StepRights.Kind.OFFER);
