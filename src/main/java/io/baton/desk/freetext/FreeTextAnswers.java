@@ -8,6 +8,8 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.FreeText;
 import io.baton.desk.SmallTalk;
 import io.baton.desk.freetext.phrase.ShortLine;
+import io.baton.desk.freetext.phrase.StillOnIt;
+import io.baton.desk.freetext.phrase.YesOrNo;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.ReferralFields;
