@@ -115,7 +115,7 @@ final class AllowedDependencies {
                 own("understanding", "understanding.reader"));
         may("desk.button", own("chat", "client", "referral", "partner", "desk.text"));
         may("desk.audience", own("chat", "firm", "partner"));
-        may("desk", DESK);
+        may("desk", DESK, CACHE);
         may("desk.refer.card", DESK);
         may("desk.refer.step", REFER);
         may("desk.refer.leaving", REFER);

@@ -86,7 +86,7 @@ public final class ReferralHandlers {
                         inserter, proposals, gaps, successors, clientTracking.notices());
         var nextSteps = new NextStepButtons(proposals, counterparties);
         offers = new OfferHandlers(referrals, transitions, partners, proposals, nextSteps, links);
-        show = new ShowHandlers(referrals, partners, nextSteps);
+        show = new ShowHandlers(referrals, partners, clientTracking::known, nextSteps);
         acts =
                 new ReferralActs(
                         referrals,

@@ -29,11 +29,21 @@ final class SaidAmount {
                     Map.entry("ten", "1"),
                     Map.entry("eleven", "11"),
                     Map.entry("twelve", "12"),
+                    Map.entry("thirteen", "13"),
+                    Map.entry("fourteen", "14"),
                     Map.entry("fifteen", "15"),
+                    Map.entry("sixteen", "16"),
+                    Map.entry("seventeen", "17"),
+                    Map.entry("eighteen", "18"),
+                    Map.entry("nineteen", "19"),
                     Map.entry("twenty", "2"),
                     Map.entry("thirty", "3"),
                     Map.entry("forty", "4"),
                     Map.entry("fifty", "5"),
+                    Map.entry("sixty", "6"),
+                    Map.entry("seventy", "7"),
+                    Map.entry("eighty", "8"),
+                    Map.entry("ninety", "9"),
                     Map.entry("half", "5"),
                     Map.entry("a", "1"),
                     Map.entry("hundred", "1"),
@@ -92,7 +102,8 @@ final class SaidAmount {
 
     private static Set<String> figures(String text) {
         var figures = new HashSet<String>();
-        FIGURE.matcher(text)
+        // 7k5 is 7,500.
+        FIGURE.matcher(text.replaceAll("(?<=\\d)k(?=\\d)", ""))
                 .results()
                 .map(match -> match.group())
                 .forEach(figure -> {
@@ -126,7 +137,7 @@ final class SaidAmount {
         return switch (frequency) {
             case ONCE -> true;
             case MONTHLY ->
-                    text.matches("(?s).*(?:month|\\bmo\\b|\\bpm\\b|p\\.m\\.|/m\\b|mth|mnd|pcm).*");
+                    text.matches("(?s).*(?:mo?nth|monat|\\bmo\\b|\\bpm\\b|p\\.m\\.|/m\\b|mth|mnd|pcm).*");
             case YEARLY ->
                     text.matches("(?s).*(?:year|annu|\\byr\\b|\\bpa\\b|p\\.a\\.|/y|retainer).*");
         };

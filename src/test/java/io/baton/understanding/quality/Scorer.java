@@ -122,11 +122,12 @@ final class Scorer {
         return words;
     }
 
+    /// Of several amounts that belong, any one is right.
     static Outcome amount(LabelledMessage message, Slots slots) {
         var amount = slots.amount();
         return outcome(
                 message,
-                "amount",
+                message.values("amount").isEmpty() ? "amounts" : "amount",
                 amount,
                 label -> amount != null && same(message, label, amount.value()));
     }

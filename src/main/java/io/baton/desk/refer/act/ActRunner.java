@@ -86,7 +86,7 @@ final class ActRunner {
                         .refusal(
                                 ask,
                                 shown.number(),
-                                act.answersOffer(),
+                                act.kind(),
                                 now ->
                                         participants
                                                 .outsider(ask, now)
@@ -123,7 +123,7 @@ final class ActRunner {
 
     private Optional<Reply> refusal(Ask ask, ReferralAct act, int number) {
         return transitions.refusal(
-                ask, number, act.answersOffer(), now -> participants.refusal(ask, now, act.kind()));
+                ask, number, act.kind(), now -> participants.refusal(ask, now, act.kind()));
     }
 
     private Reply opened(Ask ask, ReferralAct act, int number, Form form) {

@@ -23,7 +23,9 @@ import io.baton.referral.SamePayment;
 import io.baton.referral.Stage;
 import io.baton.referral.State;
 import io.baton.referral.Step;
+import io.baton.referral.StepRights;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Adds a payment, or reverses one.
@@ -32,6 +34,11 @@ import org.jspecify.annotations.Nullable;
 ///   null if they weren't asked
 record Paying(Ask ask, Payment payment, @Nullable ShownState asked, Counterparties counterparties)
         implements ReferralStep {
+
+    @Override
+    public Optional<StepRights.Kind> kind() {
+        return Optional.of(StepRights.Kind.PAY);
+    }
 
     @Override
     public Decision decide(Referral now) {

@@ -19,24 +19,6 @@ interface ReferralAct {
     /// Who may take it.
     StepRights.Kind kind();
 
-    /// Whether it answers an offer, as in [ReferralStep].
-    default boolean answersOffer() {
-        return switch (kind()) {
-            case NOTE, STILL_ON_IT, REPORT, CONFIRM_RESULT, UNDO -> false;
-            case HAND_BACK,
-                    CONFIRM_ACCEPTANCE,
-                    EDIT,
-                    OFFER,
-                    TAKE_BACK,
-                    WITHDRAW,
-                    PASS,
-                    PAY,
-                    REOPEN,
-                    RECORD_ACCEPTANCE ->
-                    true;
-        };
-    }
-
     /// The step as a command; empty if it only has a button.
     Optional<Typed> typed();
 

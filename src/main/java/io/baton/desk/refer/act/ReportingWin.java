@@ -12,6 +12,7 @@ import io.baton.referral.Reports;
 import io.baton.referral.StepRights;
 import io.baton.referral.WinAmount;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The partner's person who holds the baton says that the referral became business. It counts, and
@@ -27,11 +28,15 @@ record ReportingWin(
         implements ReferralStep {
 
     @Override
+    public Optional<StepRights.Kind> kind() {
+        return Optional.of(StepRights.Kind.REPORT);
+    }
+
+    @Override
     public Decision decide(Referral now) {
         return participants.decide(
                 ask,
                 now,
-                StepRights.Kind.REPORT,
                 by -> {
                     var on = Results.day(ask, now, said);
                     return Reports.won(now, amount, fee(now, on), on, by, ask.now());
@@ -40,11 +45,6 @@ record ReportingWin(
 
     private @Nullable Percentage fee(Referral referral, LocalDate on) {
         return counterparties.find(referral).flatMap(each -> each.feeOn(on)).orElse(null);
-    }
-
-    @Override
-    public boolean answersOffer() {
-        return false;
     }
 
     @Override

@@ -20,10 +20,12 @@ import io.baton.referral.Decision;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.StepRights;
 import io.baton.referral.WinAmount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Closes a referral as won, and thanks those who brought it and did it.
@@ -31,6 +33,11 @@ import org.jspecify.annotations.Nullable;
 /// @param said the day of the win, see [Results]
 record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparties counterparties)
         implements ReferralStep {
+    @Override
+    public Optional<StepRights.Kind> kind() {
+        return Optional.of(StepRights.Kind.REPORT);
+    }
+
     @Override
     public Decision decide(Referral now) {
         var on = Results.day(ask, now, said);

@@ -39,7 +39,8 @@ public final class NextSteps {
             case State.Logged _ ->
                     Stream.concat(
                             now.outbound()
-                                    ? Stream.concat(offers(now, possible), saidYes(now, possible))
+                                    ? Stream.concat(
+                                            offers(now, holds, possible), saidYes(now, possible))
                                     : Stream.of(ReferralButtons.offerToTeam(now)),
                             acts(now, Verb.EDIT, Verb.WITHDRAW, Verb.NOTE));
             case State.Offered _ ->
@@ -102,11 +103,11 @@ public final class NextSteps {
         };
     }
 
-    private static Stream<Button> offers(Referral now, Possible possible) {
+    private static Stream<Button> offers(Referral now, boolean holds, Possible possible) {
         var offers =
                 possible.suggested().stream()
                         .limit(MOST_OFFERS)
-                        .map(partner -> possible.reachability().offerTo(now, partner))
+                        .map(partner -> possible.offerTo(now, holds, partner))
                         .toList();
         return offers.isEmpty() && possible.canBeAsked().findAny().isPresent()
                 ? acts(now, Verb.OFFER)

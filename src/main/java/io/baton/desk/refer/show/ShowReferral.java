@@ -144,13 +144,16 @@ public final class ShowReferral implements Command, ButtonHandler {
                         .filter(each -> each.referral().equals(found))
                         .filter(BundledReferral::isUnsent)
                         .findFirst();
-        if (unsent.isEmpty()) {
-            return nextSteps.on(withHistory(ask, found, card), ask, found);
-        }
-        var name = unsent.get().partner().name();
-        var meantFor = Text.of("Meant for ").strong(name).plain(", not sent yet.");
-        var shown = withHistory(ask, found, card.paragraph(meantFor));
-        return found.holder().is(ask.who())
+        var meantFor = unsent.map(BundledReferral::partner).or(() -> nextSteps.intendedFor(found));
+        var above =
+                meantFor.map(partner ->
+                                card.paragraph(
+                                        Text.of("Meant for ")
+                                                .strong(partner.name())
+                                                .plain(", not sent yet.")))
+                        .orElse(card);
+        var shown = withHistory(ask, found, above);
+        return unsent.isPresent() && found.holder().is(ask.who())
                 ? BundleCard.withSendButtons(shown, bundle)
                 : nextSteps.on(shown, ask, found);
     }
