@@ -36,8 +36,9 @@ final class ReadMessage {
         this.readReferrals = readReferrals;
         this.readSteps = readSteps;
         questions = new Questions(readSteps);
-        contactMessage = new ContactMessage(readReferrals, readSteps);
-        var deniedSteps = new DeniedSteps(readSteps, new StepCandidates(referrals));
+        var candidates = new StepCandidates(referrals);
+        contactMessage = new ContactMessage(readReferrals, readSteps, candidates);
+        var deniedSteps = new DeniedSteps(readSteps, candidates);
         corrections = new Corrections(deniedSteps, new AmountCorrections(readSteps, referrals));
         leads = new Leads(deniedSteps, new QuestionLimits(questions));
     }
