@@ -1,8 +1,8 @@
 package io.baton.desk;
 
 import io.baton.chat.Reply;
-import io.baton.chat.Turn;
 import io.baton.chat.Text;
+import io.baton.chat.Turn;
 import io.baton.understanding.reader.TypedText;
 import java.util.ArrayList;
 import java.util.List;

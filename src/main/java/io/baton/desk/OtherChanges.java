@@ -18,7 +18,8 @@ final class OtherChanges {
                     """
                     partner[ .](?!find|show|list|gaps|export|refer|referall|nonefits|keep).+\
                     |revenue[ .](?!rule|digest$|export).+\
-                    |settings.+|notices|import\\..+|client\\..+""");
+                    |settings.+|notices|import\\..+|client\\..+\
+                    """);
 
     private final Cache<Key, Instant> latest =
             Caffeine.newBuilder().maximumSize(MOST_PEOPLE).build();
@@ -42,7 +43,8 @@ final class OtherChanges {
             case Turn.Said _ -> command;
             case Turn.Pressed(_, var action, _) -> action;
             // The form of the settings has the name of the command that shows them.
-            case Turn.Submitted form -> form.formId() + (form.formId().equals("settings") ? "." : "");
+            case Turn.Submitted form ->
+                    form.formId() + (form.formId().equals("settings") ? "." : "");
             case Turn.MessageAction _, Turn.HomeOpened _ -> "";
         };
     }

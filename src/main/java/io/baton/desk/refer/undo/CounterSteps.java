@@ -27,12 +27,10 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
         return switch (refusal) {
             case Refusal.CannotUndo(var kind) when kind == StepRights.Kind.EDIT ->
                     offering(why, now, Stream.of(Verb.EDIT));
-            case Refusal.CannotUndo _ ->
-                    offering(why, now, Stream.of(Verb.HAND_BACK, Verb.REOPEN));
+            case Refusal.CannotUndo _ -> offering(why, now, Stream.of(Verb.HAND_BACK, Verb.REOPEN));
             case Refusal.TooLateToUndo _, Refusal.ActedOnSince _ ->
                     lastOwn(now).map(step -> against(step, why, now)).orElse(why);
-            case Refusal.NothingToUndo _ when ask.asker().isMember() ->
-                    why.note(lastStep(now));
+            case Refusal.NothingToUndo _ when ask.asker().isMember() -> why.note(lastStep(now));
             default -> why;
         };
     }
@@ -44,9 +42,7 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
         return Text.of("Its last step: ")
                 .and(
                         HistoryText.what(
-                                last.event(),
-                                counterparties.namesById(now.firm()),
-                                ask.times()))
+                                last.event(), counterparties.namesById(now.firm()), ask.times()))
                 .plain(who == null ? "." : ", by " + who.name() + ".");
     }
 
@@ -76,8 +72,7 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
                     Stream.of(Verb.CHANGE_WIN, Verb.REOPEN);
             case Event.PaymentReversed _, Event.Paid _, Event.Corrected _ -> Stream.of(Verb.PAID);
             case Event.Lost _, Event.Withdrawn _ -> Stream.of(Verb.REOPEN);
-            case Event.TakenBack _, Event.HandedBack _, Event.Declined _ ->
-                    Stream.of(Verb.OFFER);
+            case Event.TakenBack _, Event.HandedBack _, Event.Declined _ -> Stream.of(Verb.OFFER);
             case Event.Passed _ -> Stream.of(Verb.PASS);
             case Event.Noted _, Event.StillOnIt _, Event.Undone _, Event.Reopened _ ->
                     Stream.empty();
@@ -102,9 +97,7 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
             case PAID -> stage == Stage.WON && may(now, StepRights.Kind.PAY);
             case REOPEN -> isClosed(stage) && may(now, StepRights.Kind.REOPEN);
             case TAKE_BACK ->
-                    stage == Stage.OFFERED
-                            && now.outbound()
-                            && may(now, StepRights.Kind.TAKE_BACK);
+                    stage == Stage.OFFERED && now.outbound() && may(now, StepRights.Kind.TAKE_BACK);
             case HAND_BACK -> stage == Stage.ACCEPTED && may(now, StepRights.Kind.HAND_BACK);
             case OFFER ->
                     stage == Stage.LOGGED && now.outbound() && may(now, StepRights.Kind.OFFER);

@@ -60,7 +60,13 @@ class OtherChangeConversationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"partner list", "partner show CloudNine", "refer list", "help", "partner gaps"})
+            strings = {
+                "partner list",
+                "partner show CloudNine",
+                "refer list",
+                "help",
+                "partner gaps"
+            })
     void readingIsNoChange(String command) {
         anna.says(command).says("undo").isTold("Undone: you hold the baton for R-1 again.");
     }
