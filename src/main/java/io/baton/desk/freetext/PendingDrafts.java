@@ -144,6 +144,12 @@ final class PendingDrafts {
         return Card.saying("OK. Nothing was saved.");
     }
 
+    /// For a person who was a partner's contact when they wrote it.
+    static String noLonger(Ask ask) {
+        return "You no longer speak for a partner of %s, so nothing was saved."
+                .formatted(ask.firm().name());
+    }
+
     static Text onlyAuthor(Draft draft) {
         return Text.of("Only %s can answer this.".formatted(draft.author().name()));
     }

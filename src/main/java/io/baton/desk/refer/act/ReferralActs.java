@@ -72,7 +72,8 @@ public final class ReferralActs {
                         new AddPayment(counterparties),
                         new EndRecurring(),
                         new Withdraw(counterparties),
-                        new AddNote(participants, counterparties));
+                        new AddNote(participants, counterparties),
+                        new RemoveNote(participants));
         passReferral =
                 new PassReferral(
                         referrals,

@@ -55,6 +55,16 @@ public final class RefusalText {
                             .plain(" can do this.");
             case Refusal.NoPartnerInvolved() ->
                     label.plain(" isn't with a partner, so there's no one to share the note with.");
+            case Refusal.TooManyNotes(var most) ->
+                    label.plain(
+                            " has %d notes, and that's the most. Remove one first with refer note %s remove."
+                                    .formatted(most, referral.label()));
+            case Refusal.NoSuchNote() ->
+                    Text.of("That note on ").and(label).plain(" is gone already.");
+            case Refusal.NotYourNote(var author) ->
+                    Text.of("Only ")
+                            .and(Spans.of(author))
+                            .plain(", who wrote that note, and the keeper can remove it.");
             case Refusal.NoSuchContact() ->
                     Text.of("Who said yes? Write it like this: ")
                             .code("refer accepted %s by Rita".formatted(referral.label()))
@@ -96,6 +106,12 @@ public final class RefusalText {
                     label.plain(
                             " was won in %s. Write the amount in %s."
                                     .formatted(expected, expected));
+            case Refusal.PaidInOtherCurrency(var paid) ->
+                    label.plain(" has payments of ")
+                            .and(Spans.of(paid))
+                            .plain(
+                                    ", so its win stays in %s. Reverse them first."
+                                            .formatted(paid.getCurrencyUnit()));
             case Refusal.NoAmount() ->
                     Text.of(
                             "The amount can't be zero, and a win can't be negative. Nothing was saved.");

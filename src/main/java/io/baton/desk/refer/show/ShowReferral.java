@@ -9,8 +9,10 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.Fit;
+import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ListPage;
 import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.ReferralNumberParser;
 import io.baton.desk.refer.card.BundleCard;
@@ -23,6 +25,7 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
 import io.baton.referral.BundledReferral;
 import io.baton.referral.Disclosure;
+import io.baton.referral.Notes;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.Step;
@@ -137,8 +140,13 @@ public final class ShowReferral implements Command, ButtonHandler {
     }
 
     private Card withHistory(Ask ask, Referral found, Card card) {
-        return HistoryPage.of(ask.asker(), found, 1)
-                .on(card.with(new Card.Part.Divider()), found, lines(ask, found));
+        var shown =
+                HistoryPage.of(ask.asker(), found, 1)
+                        .on(card.with(new Card.Part.Divider()), found, lines(ask, found));
+        boolean keeper = ask.asker().isMember() && ask.firm().isKeeper(ask.who());
+        return Notes.removable(found, ask.who(), keeper).findAny().isPresent()
+                ? shown.buttons(ActButton.of(Verb.REMOVE_NOTE, found))
+                : shown;
     }
 
     /// Adds the partner it's meant for until it's sent. The baton holder can send it from here.

@@ -29,6 +29,7 @@ final class HolderNotice {
         var to = ReferralPosts.direct(holder);
         boolean knows =
                 holder.is(ask.who())
+                        || next.steps().size() == before.steps().size()
                         || !changes(next.steps().getLast().event())
                         || posts.stream()
                                 .anyMatch(post -> post instanceof Post.Say && post.to().equals(to));
@@ -64,7 +65,12 @@ final class HolderNotice {
 
     private static boolean changes(Event event) {
         return switch (event) {
-            case Event.Noted _, Event.StillOnIt _, Event.Logged _, Event.Undone _ -> false;
+            case Event.Noted _,
+                    Event.NoteRemoved _,
+                    Event.StillOnIt _,
+                    Event.Logged _,
+                    Event.Undone _ ->
+                    false;
             case Event.Invited _, Event.LinkBound _, Event.LinkRevoked _, Event.Reminded _ -> false;
             case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> true;
         };

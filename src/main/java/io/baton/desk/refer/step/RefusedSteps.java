@@ -86,7 +86,13 @@ final class RefusedSteps {
                             Text.of("You can't answer this offer. Ask the person you work with at ")
                                     .and(firm)
                                     .plain(".");
-                    case HAND_BACK, CONFIRM_ACCEPTANCE, NOTE, STILL_ON_IT, REPORT, UNDO ->
+                    case HAND_BACK,
+                            CONFIRM_ACCEPTANCE,
+                            NOTE,
+                            REMOVE_NOTE,
+                            STILL_ON_IT,
+                            REPORT,
+                            UNDO ->
                             Text.of("Only members of ")
                                     .and(firm)
                                     .plain(" and the baton holder can do this. Ask them.");
@@ -117,6 +123,7 @@ final class RefusedSteps {
                         || why instanceof Refusal.NothingToUndo
                         || why instanceof Refusal.ActedOnSince
                         || why instanceof Refusal.EditedMeanwhile
+                        || why instanceof Refusal.NoSuchNote
                         || why instanceof Refusal.EarlierRound;
         return maybe && (step.isDoneIn(now) || referrals.wroteLast(now, ask.turn().id()));
     }
