@@ -12,6 +12,7 @@ import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.partner.Partner;
 import io.baton.referral.Decision;
+import io.baton.referral.GuestWork;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
@@ -71,7 +72,7 @@ public final class RenewLink implements ButtonHandler {
 
         private Decision issued(Referral now, Partner partner) {
             var holder =
-                    OfferLinks.guestAtWork(now, ask.now())
+                    GuestWork.current(now, ask.now())
                             .filter(guest -> partner.guests().stream().anyMatch(guest::is));
             var links =
                     holder.isPresent() || now.state() instanceof State.Offered
