@@ -47,7 +47,8 @@ public final class GuestWork {
     /// @param partner as it is now: a former contact's link no longer works
     public static Optional<Refusal> refusal(
             Referral referral, Event.Invited link, Partner partner, Instant now) {
-        if (OfferLinks.isRevoked(referral, link) || partner.guests().stream().noneMatch(link.guest()::is)) {
+        if (OfferLinks.isRevoked(referral, link)
+                || partner.guests().stream().noneMatch(link.guest()::is)) {
             return Optional.of(new Refusal.LinkRevoked());
         }
         if (guest(referral).filter(link.guest()::is).isEmpty()

@@ -28,7 +28,8 @@ public final class OfferLinks {
     /// @param links empty if links can't be made
     public static Decision issue(
             Referral referral, Partner partner, List<Link> links, Individual by, Instant now) {
-        if (!(referral.state() instanceof State.Offered) && GuestWork.current(referral, now).isEmpty()) {
+        if (!(referral.state() instanceof State.Offered)
+                && GuestWork.current(referral, now).isEmpty()) {
             return Handoff.notNow(referral);
         }
         if (links.isEmpty()) {

@@ -1,7 +1,6 @@
 package io.baton.teams.api;
 
 import com.microsoft.bot.restclient.retry.RetryStrategy;
-import io.baton.outbox.CallResult;
 import okhttp3.Response;
 
 /// The courier decides when to try again, not the SDK.

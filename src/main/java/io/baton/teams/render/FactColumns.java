@@ -1,7 +1,6 @@
 package io.baton.teams.render;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.baton.chat.Card;
 import io.baton.chat.Card.Fact;
 import io.baton.chat.Text;
 import java.util.List;
@@ -31,7 +30,10 @@ final class FactColumns {
                                                 CardElements::strong)),
                                 column(
                                         2,
-                                        AdaptiveCard.text(value, TeamsLimits.FACT, UnaryOperator.identity())))));
+                                        AdaptiveCard.text(
+                                                value,
+                                                TeamsLimits.FACT,
+                                                UnaryOperator.identity())))));
         return Stream.of(row);
     }
 

@@ -46,7 +46,6 @@ record Losing(Ask ask, String reason, Counterparties counterparties) implements 
 
     private Card lost(Referral shown) {
         var why = shown.state() instanceof State.Lost(var words, _) ? words : reason;
-        return Card.saying(
-                Labels.withClient(shown).plain(" was lost: " + why));
+        return Card.saying(Labels.withClient(shown).plain(" was lost: " + why));
     }
 }

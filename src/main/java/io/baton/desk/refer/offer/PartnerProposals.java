@@ -102,8 +102,8 @@ public final class PartnerProposals {
                 : "You still hold the baton.";
     }
 
-    /// Adds the partners to ask now, if the button was made in an earlier round, or a button to take
-    /// back an offer that's still open.
+    /// Adds the partners to ask now, if the button was made in an earlier round, or a button to
+    /// take back an offer that's still open.
     Card withFresh(Card why, Referral referral, Refusal refusal, Firm firm) {
         if (refusal instanceof Refusal.EarlierRound) {
             return withFresh(why, referral, firm);

@@ -21,8 +21,8 @@ import io.baton.referral.StepRights;
 import java.util.List;
 import java.util.Optional;
 
-/// The button that makes a new link, for an open offer or for the guest who works with the referral.
-/// The old one ends.
+/// The button that makes a new link, for an open offer or for the guest who works with the
+/// referral. The old one ends.
 public final class RenewLink implements ButtonHandler {
     private final Transitions transitions;
     private final Counterparties counterparties;

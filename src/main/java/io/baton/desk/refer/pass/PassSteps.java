@@ -6,7 +6,6 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.button.ShownState;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.ReferralStep;
-import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.firm.Individual;
 import io.baton.referral.Decision;

@@ -82,11 +82,14 @@ public final class ConfidentialPosts {
         var privately = readers(referral, post).map(ReferralPosts::direct);
         return switch (post) {
             case Post.Say say ->
-                    privately.map(to -> MovedPosts.moved(referral, say, to, MovedPosts.withReason(say.card(), why)));
+                    privately.map(to ->
+                            MovedPosts.moved(
+                                    referral, say, to, MovedPosts.withReason(say.card(), why)));
             case Post.Rewrite rewrite ->
                     Stream.concat(
                             Stream.of(MovedPosts.hidden(referral, rewrite)),
-                            privately.map(to -> MovedPosts.moved(referral, rewrite, to, rewrite.card())));
+                            privately.map(
+                                    to -> MovedPosts.moved(referral, rewrite, to, rewrite.card())));
             // It names no one but the member who undid the step.
             case Post.Retract retract -> Stream.of(retract);
         };

@@ -57,7 +57,7 @@ final class HolderNotice {
                                 .and(Spans.of(ask.who()))
                                 .plain(" changed ")
                                 .and(Labels.withClient(next))
-                        .plain(": ")
+                                .plain(": ")
                                 .and(what)
                                 .plain("."));
         return card.with(new Card.Part.Buttons(NextSteps.likely(next)));
