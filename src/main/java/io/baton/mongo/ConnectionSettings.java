@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /// How the client connects to the database.
 public final class ConnectionSettings {
-    /// Any server that knows this version answers the same, whatever its own version.
+    /// Any server that knows this version answers the same, also if its own version is newer.
     private static final ServerApi STABLE_API =
             ServerApi.builder().version(ServerApiVersion.V1).strict(true).build();
 
