@@ -3,14 +3,9 @@ package io.baton.desk.refer.card;
 import io.baton.chat.Text;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
-import io.baton.firm.Individual;
-import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
-import io.baton.referral.Stage;
-import io.baton.referral.Step;
 import io.baton.referral.StepRights;
-import org.jspecify.annotations.Nullable;
 
 /// Explains a refused step: what the situation is, since when, and what to do instead.
 public final class RefusalText {
@@ -21,7 +16,7 @@ public final class RefusalText {
         return why instanceof Refusal.NotNow(var stage, var since)
                 ? Text.empty()
                         .strong(referral.label())
-                        .and(since(stage, referral, since, timeFormat))
+                        .and(LastMoveText.since(stage, referral, since, timeFormat))
                         .plain(NextStepText.forPartner(stage, referral, timeFormat.firm()))
                 : of(referral, why, timeFormat);
     }
@@ -30,13 +25,13 @@ public final class RefusalText {
         var label = Text.empty().strong(referral.label());
         return switch (why) {
             case Refusal.NotNow(var stage, var since) ->
-                    label.and(since(stage, referral, since, timeFormat))
+                    label.and(LastMoveText.since(stage, referral, since, timeFormat))
                             .plain(" " + NextStepText.of(stage, referral));
             case Refusal.StillOpen() -> label.plain(" is still open.");
             case Refusal.OfferOver(var since) ->
-                    label.and(moved(referral, since, timeFormat)).plain(", so this offer is over.");
+                    label.and(LastMoveText.moved(referral, since, timeFormat)).plain(", so this offer is over.");
             case Refusal.EarlierRound(var since) ->
-                    label.and(moved(referral, since, timeFormat))
+                    label.and(LastMoveText.moved(referral, since, timeFormat))
                             .plain(", so this button is out of date.");
             case Refusal.OnlyContacts(var partner) ->
                     Text.of("You can't answer this offer. It went to ")
@@ -70,7 +65,7 @@ public final class RefusalText {
                             .code("refer accepted %s by Rita".formatted(referral.label()))
                             .plain(". Or press the button.");
             case Refusal.NothingToConfirm(var last) ->
-                    label.and(moved(referral, last, timeFormat))
+                    label.and(LastMoveText.moved(referral, last, timeFormat))
                             .plain(", so there's nothing to confirm.");
             case Refusal.PaidMoreThanWon(var paid, var won) ->
                     Text.of("That makes ")
@@ -127,7 +122,7 @@ public final class RefusalText {
                             .and(label)
                             .plain(" to undo. Undo takes back your own last step.");
             case Refusal.ActedOnSince(var since) ->
-                    label.and(moved(referral, since, timeFormat))
+                    label.and(LastMoveText.moved(referral, since, timeFormat))
                             .plain(" after your step, so I can't undo it.");
             case Refusal.TooLateToUndo(var at) ->
                     Text.of("Your last step on ")
@@ -143,41 +138,9 @@ public final class RefusalText {
                                             ? " by now, so this can't be undone. Change it again instead."
                                             : " by now, so this can't be undone. Hand it back instead.");
             case Refusal.EditedMeanwhile(var by) ->
-                    label.and(moved(referral, by, timeFormat)).plain(". Nothing was saved.");
+                    label.and(LastMoveText.moved(referral, by, timeFormat)).plain(". Nothing was saved.");
             case Refusal.NothingChanged() ->
                     Text.of("Nothing changed: ").and(label).plain(" is already that way.");
         };
-    }
-
-    private static Text since(Stage stage, Referral referral, Step since, TimeFormat timeFormat) {
-        return switch (stage) {
-            case LOGGED ->
-                    Text.of(" hasn't been accepted: it")
-                            .and(moved(referral, since, timeFormat))
-                            .plain(".");
-            case OFFERED -> Text.of(" is still waiting for an answer.");
-            case ACCEPTED, WON, LOST, WITHDRAWN ->
-                    Text.of(" was already").and(done(since, timeFormat));
-        };
-    }
-
-    /// ` accepted by Rita, Tue 3 Nov, 14:02.`
-    private static Text done(Step since, TimeFormat timeFormat) {
-        var text = Text.of(" " + since.to().name().toLowerCase(java.util.Locale.ROOT));
-        return by(text, since.who()).plain(", ").and(timeFormat.moment(since.at())).plain(".");
-    }
-
-    /// ` was declined by Rita, Tue 3 Nov, 14:02`
-    private static Text moved(Referral referral, Step since, TimeFormat timeFormat) {
-        if (since.event() instanceof Event.Lapsed) {
-            var due = OfferDeadline.last(referral).orElse(since.at());
-            return Text.of(" got no answer by ").and(timeFormat.moment(due));
-        }
-        var verb = " was " + StepWords.of(since.event(), "").passive();
-        return by(Text.of(verb), since.who()).plain(", ").and(timeFormat.moment(since.at()));
-    }
-
-    private static Text by(Text text, @Nullable Individual who) {
-        return who == null ? text : text.plain(" by ").and(Spans.of(who));
     }
 }
