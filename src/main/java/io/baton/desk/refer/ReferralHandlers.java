@@ -94,7 +94,8 @@ public final class ReferralHandlers {
                         counterparties,
                         successors,
                         nextSteps,
-                        resumableTurns);
+                        resumableTurns,
+                        knownMembers());
         undo =
                 new UndoHandlers(
                         referrals,
@@ -144,7 +145,13 @@ public final class ReferralHandlers {
     private EditReferral editReferral() {
         var notices = clientTracking.notices();
         return new EditReferral(
-                referrals, transitions, partners, offers.offerReferral(), referralForm(), notices);
+                referrals,
+                transitions,
+                partners,
+                offers.offerReferral(),
+                referralForm(),
+                notices,
+                successors);
     }
 
     /// The firm's people, for those who are named without a mention.

@@ -33,10 +33,7 @@ final class ResultNotifications {
     static List<Post> ended(
             Ask ask, Referral next, Counterparties counterparties, Function<Referral, Card> card) {
         var partner =
-                counterparties
-                        .find(next)
-                        .filter(_ -> next.lastRound() > 0 && next.involvesPartner())
-                        .orElse(null);
+                counterparties.involved(next).orElse(null);
         return posts(ask, next, partner, card);
     }
 

@@ -18,7 +18,9 @@ final class NextStepText {
                             ? "Wait for it, or take it back with refer takeback %s."
                                     .formatted(label)
                             : "Take it, or turn it down.";
-            case ACCEPTED -> "The next step is to close it as won or lost.";
+            case ACCEPTED ->
+                    "%s holds the baton. Close it as won or lost, or hand it back first."
+                            .formatted(referral.holder().name());
             case WON ->
                     "Change the amount with refer won %s, or reopen it with refer reopen %s."
                             .formatted(label, label);
@@ -31,7 +33,8 @@ final class NextStepText {
         return switch (stage) {
             case OFFERED -> referral.outbound() ? " Accept it or decline it." : "";
             case WON, LOST, WITHDRAWN -> " If that's wrong, tell " + firm.name() + ".";
-            case LOGGED, ACCEPTED -> "";
+            case ACCEPTED -> " " + referral.holder().name() + " holds the baton.";
+            case LOGGED -> "";
         };
     }
 
