@@ -16,6 +16,7 @@ import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.BundleForm;
 import io.baton.desk.refer.log.BundleLogging;
 import io.baton.desk.refer.log.ClientTracking;
+import io.baton.desk.refer.log.LogAgainButton;
 import io.baton.desk.refer.log.LogButton;
 import io.baton.desk.refer.log.LogReferral;
 import io.baton.desk.refer.log.LoggingFromWords;
@@ -107,7 +108,10 @@ public final class ReferralHandlers {
     }
 
     public Handlers handlers() {
-        return new Handlers(commands(), List.of(new LogButton()), forms())
+        return new Handlers(
+                        commands(),
+                        List.of(new LogButton(), new LogAgainButton(referrals, counterparties)),
+                        forms())
                 .and(show.buttonsAndForms())
                 .and(offers.buttonsAndForms(resumableTurns))
                 .and(AnswerHandlers.all(transitions, counterparties, proposals, successors))

@@ -32,8 +32,7 @@ final class ResultNotifications {
     /// Lost or withdrawn. The partner hears about it unless they declined it or let it lapse.
     static List<Post> ended(
             Ask ask, Referral next, Counterparties counterparties, Function<Referral, Card> card) {
-        var partner =
-                counterparties.involved(next).orElse(null);
+        var partner = counterparties.involved(next).orElse(null);
         return posts(ask, next, partner, card);
     }
 

@@ -49,7 +49,8 @@ public final class EditReferral {
         this.reader = reader;
         typedEdit = new TypedEdit(partners);
         var counterparties = new Counterparties(partners);
-        parts = new EditStep.Parts(
+        parts =
+                new EditStep.Parts(
                         new Participants(counterparties), counterparties, notices, successors);
     }
 

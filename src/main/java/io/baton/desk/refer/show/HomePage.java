@@ -133,8 +133,7 @@ public final class HomePage {
     }
 
     /// The members who had to do with it confirm what the partner's person reported.
-    private static boolean waitsForConfirmation(
-            Ask ask, Referral referral) {
+    private static boolean waitsForConfirmation(Ask ask, Referral referral) {
         return referral.state().reportedBy() != null
                 && ask.asker().isMember()
                 && Stream.concat(

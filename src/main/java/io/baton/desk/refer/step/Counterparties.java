@@ -35,8 +35,7 @@ public final class Counterparties {
 
     /// The partner who was asked, or brought it, and still has to do with it.
     public Optional<Partner> involved(Referral referral) {
-        return find(referral)
-                .filter(_ -> referral.lastRound() > 0 && referral.involvesPartner());
+        return find(referral).filter(_ -> referral.lastRound() > 0 && referral.involvesPartner());
     }
 
     public String nameOf(Referral referral) {

@@ -48,7 +48,8 @@ public final class KnownMembers {
         var folded = TypedText.folded(name.strip().replaceFirst("^@\\s*", ""));
         var all = met(ask).stream().filter(each -> !folded.isEmpty()).toList();
         var whole = all.stream().filter(each -> folded.equals(TypedText.folded(each.name())));
-        var first = all.stream().filter(each -> TypedText.folded(each.name()).startsWith(folded + " "));
+        var first =
+                all.stream().filter(each -> TypedText.folded(each.name()).startsWith(folded + " "));
         return Stream.of(whole, first)
                 .map(found -> found.filter(each -> !isGone(ask, each)).toList())
                 .filter(found -> !found.isEmpty())

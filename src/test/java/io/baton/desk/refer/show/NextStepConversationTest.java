@@ -55,7 +55,13 @@ class NextStepConversationTest {
         accepted();
         anna.says("refer won R-1 $4,500 on 2026-11-01").says("refer show R-1");
         assertThat(labels(anna))
-                .containsExactly("Add a payment", "Change the amount", "Reopen", "Note", "Change");
+                .containsExactly(
+                        "Add a payment",
+                        "Change the amount",
+                        "Reopen",
+                        "Log again",
+                        "Note",
+                        "Change");
         anna.presses("Change the amount").fillsIn("How much?", "$5,400");
         anna.sees("R-1 is won with $5,400, not $4,500. The old figure is reversed.");
         anna.says("refer show R-1").presses("Add a payment").fillsIn("How much?", "$6,000");
@@ -129,7 +135,7 @@ class NextStepConversationTest {
         anna.sees("Ben now holds the baton for R-2.");
         anna.says("refer show R-2").presses("Lost").fillsIn("Why?", "a cheaper bid");
         anna.says("refer show R-2");
-        assertThat(labels(anna)).containsExactly("Reopen", "Note", "Change");
+        assertThat(labels(anna)).containsExactly("Reopen", "Log again", "Note", "Change");
         anna.presses("Reopen").isTold("R-2 is open again, and Ben holds the baton.");
     }
 
@@ -141,7 +147,8 @@ class NextStepConversationTest {
         assertThat(labels(rita)).containsExactly("Change the amount", "Note");
         anna.says("refer show R-1");
         assertThat(labels(anna))
-                .containsExactly("That's right", "Correct", "Reopen", "Note", "Change");
+                .containsExactly(
+                        "That's right", "Correct", "Reopen", "Log again", "Note", "Change");
         anna.presses("That's right").says("refer show R-1").isNotTold("unconfirmed");
         rita.says("refer show R-1");
         assertThat(labels(rita)).containsExactly("Note");

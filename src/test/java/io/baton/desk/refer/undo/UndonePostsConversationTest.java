@@ -52,6 +52,8 @@ class UndonePostsConversationTest {
         rita.says("still R-1").isTold("Good to know: you're still on R-1");
         anna.says("still on R-1").isTold("Rita holds the baton for R-1, so only they can do this.");
         anna.says("takeback R-1")
-                .isTold("R-1 was already accepted by Rita", "Rita holds the baton. Close it as won");
+                .isTold(
+                        "R-1 was already accepted by Rita",
+                        "Rita holds the baton. Close it as won");
     }
 }
