@@ -1,6 +1,7 @@
 package io.baton.desk.freetext;
 
 import io.baton.desk.Ask;
+import io.baton.desk.freetext.phrase.UnreadAmount;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.text.CleanText;
 import io.baton.draft.Proposal;
@@ -54,6 +55,16 @@ final class CorrectionReader {
                                 instanceof Correction.OfAmount(var amount)
                 ? Optional.of(amount)
                 : Optional.empty();
+    }
+
+    /// What to say about a line such as `no, 1.2.3k`.
+    static Optional<String> unreadAmount(Ask ask, String text) {
+        var line = CleanText.oneLine(text);
+        var words = withoutTail(CorrectionWords.LEAD.matcher(line).replaceFirst(""));
+        var amount = CorrectionWords.BEFORE_AMOUNT.matcher(words).replaceFirst("");
+        return line.length() > LONGEST
+                ? Optional.empty()
+                : UnreadAmount.whole(amount, ask.firm().currency());
     }
 
     private static Optional<Correction> read(

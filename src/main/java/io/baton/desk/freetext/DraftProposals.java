@@ -65,7 +65,15 @@ final class DraftProposals {
                 ? Optional.of(new Reply.Whisper(pending.cardOf(ask, draft)))
                 : readMessage
                         .corrected(ask, line, draft.proposal())
-                        .map(proposal -> corrected(ask, draft, proposal));
+                        .map(proposal -> corrected(ask, draft, proposal))
+                        .or(() ->
+                                CorrectionReader.unreadAmount(ask, line)
+                                        .map(why -> asked(ask, why)));
+    }
+
+    private Reply asked(Ask ask, String question) {
+        pending.onlyByButton(ask);
+        return CommonReplies.whisper(question);
     }
 
     private Reply corrected(Ask ask, Draft draft, Proposal proposal) {

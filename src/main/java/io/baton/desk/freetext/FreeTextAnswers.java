@@ -7,7 +7,10 @@ import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FreeText;
 import io.baton.desk.SmallTalk;
+import io.baton.desk.freetext.phrase.DeclineWords;
 import io.baton.desk.freetext.phrase.ShortLine;
+import io.baton.desk.freetext.phrase.StillOnIt;
+import io.baton.desk.freetext.phrase.YesOrNo;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.ReferralFields;
@@ -81,13 +84,11 @@ final class FreeTextAnswers implements FreeText {
         if (!isKnown(ask)) {
             return unreadable.get();
         }
-        if (!ask.asker().isMember() && ContactAnswers.declines(text)) {
-            return ContactAnswers.of(ask, Intent.DECLINE);
-        }
         if (StillOnIt.isSaid(text)) {
             return meant(ask, readMessage.stillOnIt(ask, StillOnIt.read(read(ask, text), text)));
         }
-        var whole = read(ask, text);
+        boolean declines = !ask.asker().isMember() && DeclineWords.areIn(text);
+        var whole = declines ? DeclineWords.said(read(ask, text)) : read(ask, text);
         var split =
                 ask.asker().isMember() && SecondMessage.mayBeIn(whole)
                         ? SecondMessage.find(text, part -> read(ask, part))

@@ -22,11 +22,10 @@ final class ReadMessage {
     private final ReadReferrals readReferrals;
     private final ReadSteps readSteps;
     private final Questions questions;
-    private final QuestionLimits questionLimits;
+    private final Leads leads;
     private final Partners partners;
     private final ContactMessage contactMessage;
-    private final DeniedSteps deniedSteps;
-    private final AmountCorrections amountCorrections;
+    private final Corrections corrections;
 
     ReadMessage(
             ReadReferrals readReferrals,
@@ -37,10 +36,11 @@ final class ReadMessage {
         this.readReferrals = readReferrals;
         this.readSteps = readSteps;
         questions = new Questions(readSteps);
-        questionLimits = new QuestionLimits(questions);
-        contactMessage = new ContactMessage(readReferrals, readSteps);
-        deniedSteps = new DeniedSteps(readSteps, new StepCandidates(referrals));
-        amountCorrections = new AmountCorrections(readSteps, referrals);
+        var candidates = new StepCandidates(referrals);
+        contactMessage = new ContactMessage(readReferrals, readSteps, candidates);
+        var deniedSteps = new DeniedSteps(readSteps, candidates);
+        corrections = new Corrections(deniedSteps, new AmountCorrections(readSteps, referrals));
+        leads = new Leads(deniedSteps, new QuestionLimits(questions));
     }
 
     sealed interface Meaning {
@@ -52,6 +52,10 @@ final class ReadMessage {
     Meaning of(Ask ask, Understood understood) {
         if (ShortLine.removesNote(understood.text())) {
             return new Meaning.Answered(noRemoval(readSteps.numberOf(ask, understood)));
+        }
+        var unread = Corrections.unreadAmount(ask, understood);
+        if (unread.isPresent()) {
+            return new Meaning.Answered(CommonReplies.whisper(unread.get()));
         }
         var corrected = corrected(ask, understood);
         if (corrected.isPresent()) {
@@ -118,22 +122,17 @@ final class ReadMessage {
 
     /// What a message means that says that something isn't so; empty for any other.
     Optional<Proposal> corrected(Ask ask, Understood understood) {
-        return deniedSteps
-                .of(ask, understood)
-                .or(() -> amountCorrections.of(ask, understood).map(step -> step));
+        return corrections.of(ask, understood);
     }
 
     /// What a line makes of the step that the person took last; empty if it doesn't correct it.
     Optional<Proposal> correctedLast(Ask ask, String line) {
-        return CorrectionReader.newAmount(ask, line)
-                .flatMap(amount -> amountCorrections.ofLast(ask, amount))
-                .map(step -> step);
+        return corrections.ofLast(ask, line);
     }
 
-    /// What is said before the answer, such as what a question asks for beyond what its command can
-    /// do; empty if nothing.
+    /// What is said before the answer; empty if nothing.
     Optional<String> lead(Ask ask, Understood understood) {
-        return deniedSteps.lead(ask, understood).or(() -> questionLimits.of(ask, understood));
+        return leads.of(ask, understood);
     }
 
     /// What a line makes of the proposal that it corrects; empty if it doesn't correct it.

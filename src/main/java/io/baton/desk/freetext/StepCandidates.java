@@ -51,13 +51,13 @@ final class StepCandidates {
         return two.size() == 1 ? Optional.of(two.getFirst()) : Optional.empty();
     }
 
-    /// A partner's person takes steps with what they hold, and accepts what they are asked.
+    /// A partner's person takes steps with what they hold, and answers what they are asked.
     private static boolean mayTake(Ask ask, Referral referral, Action action) {
         if (ask.asker().isMember() && action != Action.STILL_ON_IT) {
             return true;
         }
         return ask.asker().maySee(referral)
-                && (action == Action.ACCEPTED
+                && (action == Action.ACCEPTED || action == Action.DECLINE
                         ? referral.outbound() && referral.stage() == Stage.OFFERED
                         : referral.holder().is(ask.who()));
     }

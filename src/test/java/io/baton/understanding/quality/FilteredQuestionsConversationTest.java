@@ -96,13 +96,15 @@ class FilteredQuestionsConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "hello, can't do Oakfield, too busy",
-                "we turned down Oakfield",
-                "we'll have to decline the Oakfield phones"
-            })
-    void aPartnersPersonDeclinesWithTheButton(String line) {
-        rita.says(line).isTold("Press Decline on the offer.");
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    hello, can't do Oakfield, too busy       | R-1: turn down, too busy?
+                    we turned down Oakfield                  | Why do you turn R-1 down?
+                    we'll have to decline the Oakfield phones | Why do you turn R-1 down?
+                    """)
+    void aPartnersPersonDeclinesAndSaysWhy(String line, String card) {
+        rita.says(line).isTold(card);
     }
 }

@@ -72,26 +72,20 @@ public final class RefusalText {
             case Refusal.Paused(var partner) ->
                     Text.empty()
                             .strong(partner.name())
-                            .plain(" is paused. Type ")
-                            .code("partner resume " + partner.name())
-                            .plain(" first.");
+                            .plain(" is paused. Resume it first.");
             case Refusal.Unreachable(var partner) ->
                     Text.empty()
                             .strong(partner.name())
-                            .plain(" has no contact to ask. Type ")
-                            .code("partner edit " + partner.name())
-                            .plain(" and pick a person or enter an email address.");
+                            .plain(" has no contact to ask. Add one first.");
             case Refusal.NoLinks(var partner) ->
                     Text.empty()
                             .strong(partner.name())
                             .plain(
-                                    " answers by link (%s), but links aren't set up. Ask your administrator to set BATON_PUBLIC_URL, or type "
-                                            .formatted(Labels.names(partner.guests())))
-                            .code("partner edit " + partner.name())
-                            .plain(" and pick a person in this chat.");
+                                    " answers by link (%s), but links aren't set up. Ask your administrator to set BATON_PUBLIC_URL, or add a contact in this chat."
+                                            .formatted(Labels.names(partner.guests())));
             case Refusal.OfLink link -> LinkRefusalText.of(label, link, timeFormat);
             case Refusal.WrongDirection(var direction) ->
-                    label.plain(NextStepText.otherWay(direction, referral));
+                    label.plain(NextStepText.otherWay(direction));
             case Refusal.HeldOutside(var holder) ->
                     label.plain(" is with ")
                             .and(Spans.of(holder))

@@ -108,9 +108,16 @@ public final class ShowReferral implements Command, ButtonHandler {
                 .map(ask.asker()::view)
                 .map(found -> (Reply) new Reply.Whisper(card.apply(found)))
                 .orElseGet(() ->
-                        CommonReplies.whisper(
-                                "I can't find R-%d among the referrals you can see. To list those, type refer list."
-                                        .formatted(number)));
+                        new Reply.Whisper(notFound(ask, number)));
+    }
+
+    private Card notFound(Ask ask, int number) {
+        var card =
+                Card.saying(
+                        "I can't find R-%d among the referrals you can see.".formatted(number));
+        return visible(ask.asker(), referrals.all(ask.firm().id())).isEmpty()
+                ? card
+                : card.buttons(ReferralButtons.list("Show all", new ListPage(1, "")));
     }
 
     private Card earlier(Ask ask, Referral found, int page) {

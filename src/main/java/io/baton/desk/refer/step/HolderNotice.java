@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.refer.card.EditText;
 import io.baton.desk.refer.card.HistoryText;
+import io.baton.desk.refer.card.NextSteps;
 import io.baton.desk.text.Spans;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
@@ -49,7 +50,8 @@ final class HolderNotice {
                                 next.steps().getLast().event(),
                                 confidentialPosts.partnerNames(next),
                                 ask.times());
-        return Card.saying(
+        var card =
+                Card.saying(
                 Text.empty()
                         .and(Spans.of(ask.who()))
                         .plain(" changed ")
@@ -57,6 +59,7 @@ final class HolderNotice {
                         .plain(" (" + next.client() + "): ")
                         .and(what)
                         .plain("."));
+        return card.with(new Card.Part.Buttons(NextSteps.likely(next)));
     }
 
     private static boolean changes(Event event) {

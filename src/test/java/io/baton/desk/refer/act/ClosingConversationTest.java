@@ -169,6 +169,6 @@ class ClosingConversationTest {
         anna.says("refer list CloudNine").isTold("R-1").isNotTold("R-2");
         ben.says("refer list mine").isTold("You have no referrals.");
         anna.says("refer list won").isTold("No won referrals.");
-        anna.says("refer list cloudnin").isTold("Did you mean “CloudNine”?");
+        anna.says("refer list cloudnin").isTold("Referrals with CloudNine (1)");
     }
 }
