@@ -55,9 +55,7 @@ class NextStepConversationTest {
         accepted();
         anna.says("refer won R-1 $4,500 on 2026-11-01").says("refer show R-1");
         assertThat(labels(anna))
-                .containsExactly(
-                        "Add a payment",
-                        "Change the amount", "Reopen", "Note", "Change");
+                .containsExactly("Add a payment", "Change the amount", "Reopen", "Note", "Change");
         anna.presses("Change the amount").fillsIn("How much?", "$5,400");
         anna.sees("R-1 is won with $5,400, not $4,500. The old figure is reversed.");
         anna.says("refer show R-1").presses("Add a payment").fillsIn("How much?", "$6,000");
@@ -143,8 +141,7 @@ class NextStepConversationTest {
         assertThat(labels(rita)).containsExactly("Change the amount", "Note");
         anna.says("refer show R-1");
         assertThat(labels(anna))
-                .containsExactly(
-                        "That's right", "Correct", "Reopen", "Note", "Change");
+                .containsExactly("That's right", "Correct", "Reopen", "Note", "Change");
         anna.presses("That's right").says("refer show R-1").isNotTold("unconfirmed");
         rita.says("refer show R-1");
         assertThat(labels(rita)).containsExactly("Note");
