@@ -18,6 +18,7 @@ import io.baton.desk.refer.pass.PassNotifications;
 import io.baton.desk.refer.pass.PassReferral;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.KnownMembers;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.store.ReferralStore;
@@ -46,7 +47,8 @@ public final class ReferralActs {
             Counterparties counterparties,
             Successors successors,
             NextStepButtons nextSteps,
-            ResumableTurns resumableTurns) {
+            ResumableTurns resumableTurns,
+            KnownMembers knownMembers) {
         var proposals = nextSteps.proposals();
         var bundles = new Bundles(referrals, counterparties);
         this.referrals = referrals;
@@ -81,7 +83,8 @@ public final class ReferralActs {
                         counterparties,
                         new PassNotifications(counterparties, bundles, nextSteps),
                         bundles,
-                        resumableTurns);
+                        resumableTurns,
+                        knownMembers);
         var passForm = new PassForm(passReferral, transitions);
         answerCommands =
                 new AnswerCommands(
