@@ -9,6 +9,7 @@ import io.baton.desk.FreeText;
 import io.baton.desk.SmallTalk;
 import io.baton.desk.freetext.phrase.DeclineWords;
 import io.baton.desk.freetext.phrase.ShortLine;
+import io.baton.desk.freetext.phrase.SomeoneElse;
 import io.baton.desk.freetext.phrase.StillOnIt;
 import io.baton.desk.freetext.phrase.YesOrNo;
 import io.baton.desk.parsing.MentionParser;
@@ -87,7 +88,9 @@ final class FreeTextAnswers implements FreeText {
         if (StillOnIt.isSaid(text)) {
             return meant(ask, readMessage.stillOnIt(ask, StillOnIt.read(read(ask, text), text)));
         }
-        boolean declines = !ask.asker().isMember() && DeclineWords.areIn(text);
+        boolean declines =
+                !ask.asker().isMember()
+                        && (DeclineWords.areIn(text) || SomeoneElse.isAsked(text));
         var whole = declines ? DeclineWords.said(read(ask, text)) : read(ask, text);
         var split =
                 ask.asker().isMember() && SecondMessage.mayBeIn(whole)
