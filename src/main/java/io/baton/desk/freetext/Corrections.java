@@ -41,8 +41,7 @@ record Corrections(
                 .or(() -> forSomeoneElse(ask, understood).map(SomeoneElse::nextStep))
                 .or(() ->
                         understood.intent().logs() && understood.slots().amount() == null
-                                ? UnreadAmount.problem(
-                                        understood.text(), ask.firm().currency())
+                                ? UnreadAmount.problem(understood.text(), ask.firm().currency())
                                 : Optional.empty());
     }
 

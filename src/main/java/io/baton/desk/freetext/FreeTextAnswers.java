@@ -13,6 +13,7 @@ import io.baton.desk.freetext.phrase.SomeoneElse;
 import io.baton.desk.freetext.phrase.StillOnIt;
 import io.baton.desk.freetext.phrase.YesOrNo;
 import io.baton.desk.parsing.MentionParser;
+import io.baton.desk.refer.log.ClientList;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.ReferralFields;
 import io.baton.desk.refer.log.ReferralForm;
@@ -89,12 +90,11 @@ final class FreeTextAnswers implements FreeText {
             return meant(ask, readMessage.stillOnIt(ask, StillOnIt.read(read(ask, text), text)));
         }
         boolean declines =
-                !ask.asker().isMember()
-                        && (DeclineWords.areIn(text) || SomeoneElse.isAsked(text));
+                !ask.asker().isMember() && (DeclineWords.areIn(text) || SomeoneElse.isAsked(text));
         var whole = declines ? DeclineWords.said(read(ask, text)) : read(ask, text);
         var split =
                 ask.asker().isMember() && SecondMessage.mayBeIn(whole)
-                        ? SecondMessage.find(text, part -> read(ask, part))
+                        ? SecondMessage.find(text, whole, part -> read(ask, part))
                         : Optional.<SecondMessage.Split>empty();
         if (split.isPresent()) {
             var first = split.get().first();
@@ -158,7 +158,9 @@ final class FreeTextAnswers implements FreeText {
 
     @Override
     public Reply confirm(Ask ask, String command, String rest) {
-        return pending.propose(ask, doubtfulLine.of(ask, command, rest));
+        return ClientList.in(rest).isPresent() && command.equals("refer")
+                ? answer(ask, rest, () -> pending.propose(ask, doubtfulLine.of(ask, command, rest)))
+                : pending.propose(ask, doubtfulLine.of(ask, command, rest));
     }
 
     @Override

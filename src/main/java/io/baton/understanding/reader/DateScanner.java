@@ -25,7 +25,9 @@ record DateScanner(String text, Days days) {
 
     /// The date that starts here, with its `by` or `on`.
     Optional<Date> at(int start) {
-        if (!startsWord(start) || DateWords.AFTER.matcher(before(start, 50)).find() || absent(start)) {
+        if (!startsWord(start)
+                || DateWords.AFTER.matcher(before(start, 50)).find()
+                || absent(start)) {
             return Optional.empty();
         }
         var urgent = look(DateWords.URGENT, start);

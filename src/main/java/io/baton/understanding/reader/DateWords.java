@@ -54,6 +54,7 @@ final class DateWords {
                             + "(?: (?:again|all week|now|\\p{L}{2,12} \\p{L}{2,12}))? (?:until|till?|from|since|through|starting|between) )"
                             + "|(?:(?:is|am|are|be|'s|'m|'re|comes?|coming|gets?|get) back|returns?|returning)"
                             + "(?: (?:in|at|from|to)(?: the)? \\p{L}+)? (?:on |from |in )?)(?:the )?$");
+
     static final Pattern ABSENCE_WORD =
             Pattern.compile("(?iU)(?:until|till?|from|since|through|starting|between|on|in) ");
     static final Pattern AFTER =
