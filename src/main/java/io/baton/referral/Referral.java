@@ -152,6 +152,11 @@ public record Referral(
         return with(parties, state, history.with(new Step(at, who, stage(), stage(), event)));
     }
 
+    /// @param index of the step that it replaces
+    Referral withStep(int index, Step step) {
+        return with(parties, state, history.with(index, step));
+    }
+
     /// The version after this write, for the next write to build on.
     public Referral written() {
         return new Referral(registration, wanted, parties, state, history, version + 1);

@@ -25,13 +25,14 @@ final class MailAmounts {
     private static final Pattern SURELY =
             Pattern.compile(
                     "(?iU)\\b(?:budget|up to|max(?:imum)?|tops|set aside|released|approved|signed off|allocated"
-                            + "|gave|ceiling|happy to pay|whether|contract value|capital plan)\\b");
+                            + "|put aside|put by|earmarked|ring-?fenced|upper limit|in the estimates|can offer|to be spent|gave|ceiling|happy to pay|whether|contract value|capital plan)\\b");
 
     private static final Pattern OTHERS =
             Pattern.compile(
                     "(?iU)\\b(?:quoted?|last year|invoice|premium|turnover|average|basket|lose|loses|lost|fine[ds]?"
-                            + "|spent|cost us|costs|wrote off|written off|per hour|offer of|not to be discussed"
-                            + "|vat|already|value|salary|insurance|rent|rental|deposit|penalty|bid|fee"
+                            + "|(?<!be )spent|last month|had a price|cost us|costs|wrote off|written off|per hour|offer of|not to be discussed"
+                            + "|(?<!plus |excl |excl\\. |incl |incl\\. |ex |inc |excluding |including |before |\\+ |\\+)vat"
+                            + "|already|value|salary|insurance|rent|rental|deposit|penalty|bid|fee(?! earner)"
                             + "|currently|today|replacement|they also|saved|seemed mad|contractor)\\b");
 
     private static final Pattern NO_DEADLINE =
@@ -44,6 +45,8 @@ final class MailAmounts {
                     "(?iU)\\b(?:by|before|deadline|must|latest|ready|live|finish(?:ed)?|in place|need(?:s|ed)?"
                             + "|want(?:ed)?|opens?|doors|due|until|realistic(?:ally)?|done|audit|wedding|lovely to"
                             + "|goes up|at the latest|no later|possible)\\b");
+
+    private static final Pattern CLAUSE_END = Pattern.compile(";");
 
     private final String text;
     private final NavigableMap<Integer, Span> sentences = new TreeMap<>();
@@ -100,8 +103,21 @@ final class MailAmounts {
         };
     }
 
+    /// The clause it stands in.
     private String around(Span span) {
         var sentence = sentences.floorEntry(span.start());
-        return (sentence == null ? span : sentence.getValue()).of(text);
+        if (sentence == null) {
+            return span.of(text);
+        }
+        var whole = sentence.getValue();
+        int from = whole.start();
+        for (var end = CLAUSE_END.matcher(whole.of(text)); end.find(); ) {
+            int after = whole.start() + end.end();
+            if (after > span.start()) {
+                return text.substring(from, whole.start() + end.start());
+            }
+            from = after;
+        }
+        return text.substring(from, Math.max(from, whole.end()));
     }
 }

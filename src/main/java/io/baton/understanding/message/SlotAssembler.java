@@ -82,7 +82,7 @@ final class SlotAssembler {
     }
 
     private @Nullable Found<Estimate> amount() {
-        var amount = first(message.values().amounts());
+        var amount = first(ownAmounts());
         return amount == null
                 ? BareAmount.find(
                                 message.intent(),
@@ -91,6 +91,16 @@ final class SlotAssembler {
                                 context.currency())
                         .orElse(null)
                 : amount;
+    }
+
+    /// Without prices that are only mentioned.
+    private List<Found<Estimate>> ownAmounts() {
+        var amounts = message.values().amounts();
+        return message.intent().logs() || message.intent() == Intent.LOST
+                ? amounts.stream()
+                        .filter(found -> !OtherPrices.has(message.text(), found.span()))
+                        .toList()
+                : amounts;
     }
 
     private @Nullable Found<String> words(@Nullable Found<NamedClient> client) {

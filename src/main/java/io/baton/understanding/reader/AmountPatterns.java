@@ -45,9 +45,9 @@ final class AmountPatterns {
                     + "))?";
 
     private static final String IN_WORDS =
-            "(?<![\\p{L}\\p{N}_-])(?<number>half an?|an? couple(?: of)?|an?|"
+            "(?<![\\p{L}\\p{N}_-])(?<number>half an?|an? couple(?: of)?(?: hundred)?|an?|"
                     + NumberWords.PHRASE
-                    + ")(?: (?<scaleWord>"
+                    + ")(?: (?<scaleWord>k|"
                     + NumberWords.SCALE
                     + ")"
                     + NO_WORD

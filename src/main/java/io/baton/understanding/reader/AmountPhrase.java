@@ -27,6 +27,10 @@ record AmountPhrase(
     private static final Pattern YEAR = Pattern.compile("20[2-3][0-9]");
     private static final Pattern TIMES = Pattern.compile(" ?[xX×*] ?[0-9]");
 
+    private static final Pattern FACTOR =
+            Pattern.compile(
+                    " ?[xX×*] ?(?<count>[0-9]{1,5})(?![0-9.,]?[0-9])(?! ?(?:month|mth|year|week|day|hour))");
+
     /// @param from text before this place belongs to another amount
     static AmountPhrase read(
             String text,
@@ -47,7 +51,15 @@ record AmountPhrase(
                                 PriceUnit.after(text, range.upper().end()).or(per)))
                 .orElseGet(() ->
                         new AmountPhrase(
-                                Math.max(from, leadIn.wordsStart()), leadIn, part, null, per));
+                                Math.max(
+                                        from,
+                                        part.currency() == null
+                                                ? leadIn.wordsStart()
+                                                : leadIn.startWithFactor()),
+                                leadIn,
+                                part,
+                                null,
+                                per));
     }
 
     int end() {
@@ -108,18 +120,12 @@ record AmountPhrase(
         if (per.rate() != null) {
             return new Unclear(new MoneyProblem.Rate(per.rate()));
         }
-        var count =
-                per.seat() == null
-                        ? Optional.of(BigDecimal.ONE)
-                        : SeatCounts.of(per.seat(), text, start);
+        var count = count(text);
         if (count.isEmpty()) {
             return new Unclear(
-                    new MoneyProblem.UnknownCount(
-                            per.seat() == null ? "" : SeatCounts.shown(per.seat())));
-        }
-        boolean times = TIMES.matcher(text).region(end(), text.length()).lookingAt();
-        if (leadIn.multiplied() || (times && per.seat() == null)) {
-            return new Unclear(new MoneyProblem.NotAnAmount());
+                    per.seat() == null
+                            ? new MoneyProblem.NotAnAmount()
+                            : new MoneyProblem.UnknownCount(SeatCounts.shown(per.seat())));
         }
         return switch (amount.value(own)) {
             case Value.Unclear(var problem) -> new Unclear(problem);
@@ -130,6 +136,26 @@ record AmountPhrase(
                         : new Understood(estimate(lower, high, count.get()));
             }
         };
+    }
+
+    /// How many the price is for: `6 x £1,400`, `$1.8k per site x3`, `£14 a seat, 12 seats`.
+    private Optional<BigDecimal> count(String text) {
+        if (per.seat() != null) {
+            return factorAfter(text).or(() -> SeatCounts.of(per.seat(), text, start));
+        }
+        if (!leadIn.multiplied() && !TIMES.matcher(text).region(end(), text.length()).lookingAt()) {
+            return Optional.of(BigDecimal.ONE);
+        }
+        return amount.currency() == null
+                ? Optional.empty()
+                : factorAfter(text).or(leadIn::factor);
+    }
+
+    private Optional<BigDecimal> factorAfter(String text) {
+        var times = FACTOR.matcher(text).region(end(), text.length());
+        return times.lookingAt()
+                ? Optional.of(new BigDecimal(times.group("count")))
+                : Optional.empty();
     }
 
     private Estimate estimate(Money lower, @Nullable Value high, BigDecimal count) {

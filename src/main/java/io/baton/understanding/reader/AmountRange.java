@@ -50,6 +50,9 @@ record AmountRange(AmountPart lower, AmountPart upper) {
             return Optional.empty();
         }
         var upper = high.inheriting(null, low.currency());
+        if (isAmbiguous(low, own) && isAmbiguous(high, own)) {
+            return Optional.of(new AmountRange(low.inheriting(null, high.currency()), upper));
+        }
         if (low.shortFor(high) && below(low.inThousands(), upper, own)) {
             return Optional.of(new AmountRange(low.inThousands(), upper));
         }
@@ -65,6 +68,13 @@ record AmountRange(AmountPart lower, AmountPart upper) {
         return high.currency() == null && below(plain, scaledUpper, own)
                 ? Optional.of(new AmountRange(plain, scaledUpper))
                 : Optional.empty();
+    }
+
+    /// `8.000 to 10.000`.
+    private static boolean isAmbiguous(AmountPart part, CurrencyUnit own) {
+        return part.value(own) instanceof Value.Unclear(var problem)
+                && (problem instanceof MoneyProblem.Ambiguous
+                        || problem instanceof MoneyProblem.AmbiguousOrTooPrecise);
     }
 
     private static boolean below(AmountPart low, AmountPart high, CurrencyUnit own) {

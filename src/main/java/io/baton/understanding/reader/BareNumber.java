@@ -36,9 +36,18 @@ record BareNumber(String text, int start, int end) {
 
     private static final Pattern AFTER =
             Pattern.compile(
-                    "(?iU)(?:(?<time>[ -]?ish)|,? (?:tops|all[ -]in|all[ -]up|to spend|or thereabouts|give or take|max(?:imum)?|at most|up ?front"
+                    "(?iU)(?:(?<time>[ -]?ish)|,? (?:tops|all[ -]in|all[ -]up|to spend|or thereabouts|give or take|or so|max(?:imum)?|at most|up ?front"
                             + "|(?:in|ex)(?:c?l?)\\.?(?:uding)? (?:vat|tax|gst|installation|fitting|set ?up)"
                             + "|one[ -]off|in total|ballpark|plus vat)|,? ?\\+ ?vat)(?![\\p{L}\\p{N}])");
+
+    /// `they've 4,500 from the council`, `there's 1,100 left`.
+    private static final Pattern HAVE =
+            Pattern.compile(
+                    "(?iU)(?:(?:they|we|he|she|it|i|there)(?:'ve|'s|'d| have| has| had| is)|(?<!\\p{L})(?:have|has)) (?:got )?$");
+
+    private static final Pattern AT_HAND =
+            Pattern.compile(
+                    "(?iU) (?:from|left|left over|spare|put aside|put by|set aside|to spend)(?!\\p{L})");
 
     /// A time is more likely: `at 800ish`.
     private static final Pattern CLOCK =
@@ -50,8 +59,8 @@ record BareNumber(String text, int start, int end) {
             Pattern.compile(
                     "(?iU)(?: up ?front| once| one[ -]off|(?: for| to)? (?:set-?up|install(?:ation)?))?"
                             + "(?: ?[&+,] ?| plus | and | then )(?:\\p{L}{1,15} ){0,3}"
-                            + "(?:about |around )?(?:[$€£][0-9]|[0-9.,]{1,9}(?: ?/ ?| an? | per )"
-                            + "(?:months?|mo|years?)(?!\\p{L}))");
+                            + "(?:about |around )?(?:[$€£][0-9]|[0-9.,]{1,9}(?:(?: ?/ ?| an? | per )"
+                            + "(?:months?|mo|years?)| ?(?:monthly|mthly|pcm|yearly|annually))(?!\\p{L}))");
 
     /// @param per what follows the number
     boolean isPrice(AmountPart amount, PriceUnit per, CurrencyUnit own) {
@@ -67,6 +76,10 @@ record BareNumber(String text, int start, int end) {
         if (after.lookingAt()) {
             boolean time = after.group("time") != null && CLOCK.matcher(before).find();
             return !time && nothingElse(after.end());
+        }
+        if (HAVE.matcher(before).find()
+                && AT_HAND.matcher(text).region(end, text.length()).lookingAt()) {
+            return true;
         }
         var next = AND_PRICE.matcher(text).region(end, Math.min(text.length(), end + AROUND));
         if (next.lookingAt()) {

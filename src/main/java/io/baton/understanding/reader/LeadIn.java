@@ -1,6 +1,7 @@
 package io.baton.understanding.reader;
 
 import io.baton.referral.Worth.Frequency;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ record LeadIn(
                             + LIMIT
                             + ")?)$");
 
-    private static final Pattern MULTIPLIED = Pattern.compile("[0-9] ?[xX×*] ?$");
+    private static final Pattern MULTIPLIED = Pattern.compile("(?:(?<![\\p{L}\\p{N}.,-])(?<count>[0-9]{1,5})|[0-9]) ?[xX×*] ?$");
 
     private static final Pattern FREQUENCY =
             Pattern.compile(
@@ -93,6 +94,22 @@ record LeadIn(
     /// Whether a number and `x` come before.
     boolean multiplied() {
         return MULTIPLIED.matcher(before).find();
+    }
+
+    /// The number before an `x`.
+    Optional<BigDecimal> factor() {
+        var found = MULTIPLIED.matcher(before);
+        return found.find() && found.group("count") != null
+                ? Optional.of(new BigDecimal(found.group("count")))
+                : Optional.empty();
+    }
+
+    /// Where the words or the factor start.
+    int startWithFactor() {
+        var found = MULTIPLIED.matcher(before);
+        return found.find() && found.group("count") != null
+                ? start - before.length() + found.start()
+                : wordsStart;
     }
 
     /// The last word before, past small words such as `of` and `for`.

@@ -56,6 +56,10 @@ public final class MoneyReader {
                     "billed",
                     "spend",
                     "spending",
+                    "approved",
+                    "earmarked",
+                    "released",
+                    "grant",
                     "revenue",
                     "turnover");
 
@@ -78,13 +82,15 @@ public final class MoneyReader {
         var unclear = new ArrayList<Found<MoneyProblem>>();
         var withCurrency = new HashSet<Found<Estimate>>();
         int at = 0;
+        int taken = 0;
         for (var part = scanner.next(0); part.isPresent(); part = scanner.next(at)) {
-            var phrase = AmountPhrase.read(text, part.get(), scanner, at, own, moneyWords);
+            var phrase = AmountPhrase.read(text, part.get(), scanner, taken, own, moneyWords);
             at = Math.max(phrase.end(), part.get().end());
             if (!phrase.isMoney(text, own)) {
                 at = part.get().end();
                 continue;
             }
+            taken = at;
             var span = new Span(phrase.start(), phrase.end());
             switch (phrase.reading(text, own)) {
                 case MoneyReading.Understood(var estimate) -> {

@@ -12,6 +12,7 @@ import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -37,7 +38,10 @@ public final class PhoneReader {
     /// Only North America groups its numbers like this.
     private static final Pattern AMERICAN =
             Pattern.compile(
-                    "\\(?[2-9][0-9]{2}\\)?[ .-]{1,2}[2-9][0-9]{2}[.-][0-9]{4}(?: ?[ex].*)?");
+                    "\\(?[2-9][0-9]{2}\\)?[ .-]{1,2}[2-9][0-9]{2}[ .-][0-9]{4}(?: ?[ex].*)?");
+
+    /// Countries without a 0 in front, whose numbers may look American.
+    private static final Set<String> OTHER_GROUPS = Set.of("IN", "IT", "MX");
 
     private static final Pattern LOOKS_LIKE_ONE =
             Pattern.compile(
@@ -64,7 +68,7 @@ public final class PhoneReader {
         if (typed.codePoints().filter(Character::isDigit).distinct().count() < 3) {
             return List.of();
         }
-        var from = AMERICAN.matcher(typed).matches() && !region.equals("IN") ? "US" : region;
+        var from = AMERICAN.matcher(typed).matches() && !OTHER_GROUPS.contains(region) ? "US" : region;
         var known = new ArrayList<Found<String>>();
         for (var match : NUMBERS.findNumbers(typed, from, Leniency.VALID, TRIES)) {
             known.add(found(match, candidate.start()));

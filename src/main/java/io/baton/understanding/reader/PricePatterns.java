@@ -12,7 +12,7 @@ final class PricePatterns {
                             + ")(?!\\p{L}))| for (?:one )?(?=(?:"
                             + SeatCounts.UNIT
                             + ") (?:monthly|mthly|yearly|(?:per|an?|each|every) (?:month|year))(?!\\p{L})))"
-                            + "(?:(?<month>months?|mths?|mo|m|mnd|m[aå]n(?:ed)?|monat|mois)"
+                            + "(?:(?<month>months?|mths?|mnths?|mo|m|mnd|m[aå]n(?:ed)?|monat|mois)"
                             + "|(?<year>years?|yrs?|y|annum|jahr|år)|(?<seat>"
                             + SeatCounts.UNIT
                             + ")|(?<rate>hours?|hrs?|h|days?|weeks?|wks?|quarters?|qtrs?|minutes?"

@@ -21,8 +21,16 @@ final class SeatCounts {
     private static final String PLACE =
             "sites?|locations?|offices?|branch(?:es)?|rooms?|units?|servers?";
 
+    /// Not units of their own: a price for one of them needs `per` or `/`.
+    private static final String MORE_PLACES =
+            "|shops?|stores?|restaurants?|hotels?|homes?|clinics?|schools?|classrooms?|cafes?|pubs?|depots?|salons?";
+
+    private static final String CHILD = "child(?:ren)?|kids?|pupils?|students?";
+    private static final String VEHICLE =
+            "vehicles?|vans?|cars?|lorr(?:y|ies)|lorrys|trucks?|buses|taxis?|cabs?";
+
     static final String UNIT = PERSON + "|" + DEVICE + "|" + PLACE;
-    private static final List<String> KINDS = List.of(PERSON, DEVICE, PLACE);
+    private static final List<String> KINDS = List.of(PERSON, DEVICE, PLACE + MORE_PLACES, CHILD, VEHICLE);
 
     /// Counts further away belong to something else.
     private static final int NEAR = 1000;
@@ -63,10 +71,14 @@ final class SeatCounts {
     private static Optional<BigDecimal> ofUnit(String unit, String text) {
         var kind = KINDS.stream().filter(each -> unit.matches("(?i)(?:" + each + ")")).findFirst();
         var counts = all(counting(kind.orElseGet(() -> plural(unit))), text);
-        if (counts.isEmpty() && kind.filter(each -> !each.equals(PLACE)).isPresent()) {
+        if (counts.isEmpty() && kind.filter(SeatCounts::isPersonOrDevice).isPresent()) {
             return only(all(PERSON_OR_DEVICE, text)).or(() -> only(all(OF_THEM, text)));
         }
         return counts.isEmpty() ? only(all(OF_THEM, text)) : only(counts);
+    }
+
+    private static boolean isPersonOrDevice(String kind) {
+        return kind.equals(PERSON) || kind.equals(DEVICE);
     }
 
     /// How a question names the unit.

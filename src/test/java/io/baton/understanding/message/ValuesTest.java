@@ -48,6 +48,8 @@ class ValuesTest {
                     Nord AB has 12 000 kr and then $500    | SEK 12000; USD 500
                     Nord AB and Sund ApS, 900 kr           |
                     somewhere in Stockholm, 38.000 kr      |
+                    kr 90 000, ask sindre@fjellhytter.no   | NOK 90000
+                    9 000 kr, call +46 8 555 01 77         | SEK 9000
                     """)
     void theLegalFormSaysWhichCrowns(String text, String expected) {
         assertThat(amounts(text)).isEqualTo(expected == null ? "" : expected);

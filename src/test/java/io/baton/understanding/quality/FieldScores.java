@@ -55,7 +55,7 @@ final class FieldScores {
         var all = new ArrayList<Field>();
         all.add(new Field("client", Scorer.client(message, slots), parties.client()));
         all.add(new Field("partner", Scorer.partner(message, slots), parties.partner()));
-        all.add(new Field("amount", Scorer.amount(message, slots), slots.amount()));
+        all.add(new Field("amount", AmountScorer.of(message, slots), slots.amount()));
         if (message.intent().startsWith("log_")) {
             all.add(new Field("need", Scorer.need(message, slots), slots.needs()));
             for (var part : List.of("name", "email", "phone", "role")) {

@@ -1,13 +1,10 @@
 package io.baton.understanding.quality;
 
-import io.baton.referral.Estimate;
 import io.baton.referral.NeededBy;
-import io.baton.referral.Worth;
 import io.baton.understanding.Found;
 import io.baton.understanding.Slots;
 import io.baton.understanding.name.NameKey;
 import io.baton.understanding.quality.Tally.Outcome;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Compares what was read with the label, field by field.
 final class Scorer {
@@ -58,7 +56,7 @@ final class Scorer {
                 label -> NameKey.of(label.asString()).equals(read == null ? "" : NameKey.of(read)));
     }
 
-    private static Outcome outcome(
+    static Outcome outcome(
             LabelledMessage message,
             String field,
             @Nullable Object read,
@@ -122,56 +120,8 @@ final class Scorer {
         return words;
     }
 
-    /// Of several amounts that belong, any one is right.
-    static Outcome amount(LabelledMessage message, Slots slots) {
-        var amount = slots.amount();
-        return outcome(
-                message,
-                message.values("amount").isEmpty() ? "amounts" : "amount",
-                amount,
-                label -> amount != null && same(message, label, amount.value()));
-    }
-
-    private static boolean same(LabelledMessage message, JsonNode label, Estimate estimate) {
-        var worth = estimate.worth();
-        return any(
-                        label.path("value"),
-                        each -> {
-                            var value = new BigDecimal(each.asString());
-                            var total = worth.amount().getAmount();
-                            return value.compareTo(total) == 0
-                                    || label.has("per") && isTotal(message, value, total);
-                        })
-                && any(
-                        label.path("currency"),
-                        each -> each.asString().equals(worth.amount().getCurrencyUnit().getCode()))
-                && (label.path("period").isMissingNode()
-                        || any(
-                                label.path("period"),
-                                each -> each.asString().equals(period(worth))));
-    }
-
-    /// Labels have the price of one; Baton stores the total if the message says how many.
-    private static boolean isTotal(LabelledMessage message, BigDecimal price, BigDecimal total) {
-        var count = total.divideAndRemainder(price);
-        return count[1].signum() == 0
-                && message.text().matches("(?s).*(?<!\\d)" + count[0].toBigInteger() + "(?!\\d).*");
-    }
-
-    private static boolean any(JsonNode value, Predicate<JsonNode> test) {
-        return LabelledMessage.alternatives(value).stream().anyMatch(test);
-    }
-
-    private static String period(Worth worth) {
-        return switch (worth.frequency()) {
-            case ONCE -> "once";
-            case MONTHLY -> "month";
-            case YEARLY -> "year";
-        };
-    }
-
     static Outcome contact(LabelledMessage message, Slots slots, String part) {
-        var label = message.label().path("fields").path("contact").path(part);
+        var label = contactPart(message.label().path("fields").path("contact"), part);
         var contact = slots.contact();
         @Nullable Found<String> read =
                 switch (part) {
@@ -194,6 +144,25 @@ final class Scorer {
                                 form.apply(each.asString()).equals(form.apply(read.value())))
                 ? Outcome.RIGHT
                 : Outcome.WRONG;
+    }
+
+    /// A part of one contact, or of any of several that are right.
+    private static JsonNode contactPart(JsonNode contact, String part) {
+        if (!contact.isArray()) {
+            return contact.path(part);
+        }
+        var all = JsonNodeFactory.instance.arrayNode();
+        for (var one : contact) {
+            var value = one.path(part);
+            if (value.isMissingNode() || value.isNull()) {
+                all.addNull();
+            } else if (value.isArray()) {
+                value.forEach(all::add);
+            } else {
+                all.add(value);
+            }
+        }
+        return all;
     }
 
     private static boolean hasNull(JsonNode label) {

@@ -63,6 +63,8 @@ class BareNumberTest {
             strings = {
                 "80 people",
                 "1,200 SKUs",
+                "a couple of hundred boxes",
+                "we have 1,100 members",
                 "1,200 SKUs & a webshop",
                 "in the region of 8000 members",
                 "max 500 guests",

@@ -205,7 +205,8 @@ class MoneyReaderTest {
                     25 000 kr max              | ?UnknownCurrency [25 000 kr max]
                     150 kr/user/month          | ?UnknownCount [150 kr/user/month]
                     $5k per project            | ?UnknownCount [$5k per project]
-                    3 x $500                   | ?NotAnAmount [$500]
+                    3 x 4k                     | ?NotAnAmount [4k]
+                    $500 x 24 months           | ?NotAnAmount [$500]
                     9999999999m                | ?TooLarge [9999999999m]
                     """)
     void moneyThatCannotBeReadIsReported(String text, String expected) {

@@ -38,6 +38,10 @@ final class ActRunner {
 
     /// @param rest what was typed after the number
     Reply typed(Ask ask, ReferralAct act, ReferralAct.Typed typed, int number, String rest) {
+        var meant = act.meantBy(rest);
+        if (meant.isPresent()) {
+            return asked(ask, meant.get(), number);
+        }
         return rest.isBlank()
                 ? blank(ask, act, typed, number)
                 : taken(ask, act, typed, number, rest);
@@ -61,6 +65,16 @@ final class ActRunner {
                                             .orElseGet(() -> opened(ask, act, number, form)))
                             .orElseGet(() -> taken(ask, act, typed, number, ""));
         };
+    }
+
+    private Reply asked(Ask ask, ReferralAct act, int number) {
+        return refusal(ask, act, number)
+                .or(() -> form(ask, act, number).map(form -> opened(ask, act, number, form)))
+                .or(() ->
+                        find(ask, number)
+                                .map(act::whenImpossible)
+                                .<Reply>map(CommonReplies::whisper))
+                .orElseGet(CommonReplies::invalidButton);
     }
 
     private Reply taken(

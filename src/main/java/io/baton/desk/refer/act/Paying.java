@@ -66,10 +66,8 @@ record Paying(Ask ask, Payment payment, @Nullable ShownState asked, Counterparti
         }
         var failed = Text.of("No payment was added to ").strong(now.label());
         if (now.stage() == Stage.ACCEPTED) {
-            return Card.saying(
-                    failed.plain(": it isn't won yet. Close it first with ")
-                            .code("refer won %s $12,500".formatted(now.label()))
-                            .plain("."));
+            return Card.saying(failed.plain(": it isn't won yet."))
+                    .buttons(ActButton.of(Verb.WON, now));
         }
         return TooEarlyCard.instead(
                 why, now, refusal, failed, counterparties.nameOf(now), ask.firm());

@@ -22,6 +22,16 @@ interface ReferralAct {
     /// The step as a command; empty if it only has a button.
     Optional<Typed> typed();
 
+    /// Another act that the words after the number mean: `remove` after `note R-12`.
+    default Optional<ReferralAct> meantBy(String rest) {
+        return Optional.empty();
+    }
+
+    /// What to say if nothing is left for its form to ask.
+    default String whenImpossible(Referral now) {
+        return "There's nothing to do on %s.".formatted(now.label());
+    }
+
     /// The form that asks for what the step needs; empty if it needs nothing.
     ///
     /// @param subject comes back with the answers

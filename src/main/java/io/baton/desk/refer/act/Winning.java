@@ -5,6 +5,8 @@ import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.button.ActButton;
+import io.baton.desk.button.Verb;
 import io.baton.desk.refer.card.TooEarlyCard;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.refer.step.Counterparties;
@@ -46,6 +48,9 @@ record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparti
 
     @Override
     public Card withAlternatives(Card why, Referral now, Refusal refusal) {
+        if (refusal instanceof Refusal.PaidInOtherCurrency) {
+            return why.buttons(ActButton.of(Verb.PAID, "Reverse the payment", now));
+        }
         var failed = Text.empty().strong(now.label()).plain(" isn't won yet");
         return TooEarlyCard.instead(
                 why, now, refusal, failed, counterparties.nameOf(now), ask.firm());

@@ -21,6 +21,9 @@ public record Possible(
         List<Partner> suggested,
         List<Partner> active,
         Reachability reachability) {
+    static final Possible NOTHING =
+            new Possible(null, null, List.of(), List.of(), new Reachability(false));
+
     public Possible {
         suggested = List.copyOf(suggested);
         active = List.copyOf(active);

@@ -5,6 +5,8 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.button.ListPage;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.card.RefusalText;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
@@ -26,7 +28,9 @@ final class RefusedSteps {
         if (isHidden(ask, now, why)) {
             return notYours(ask, step.kind().orElse(null));
         }
-        var explanation = step.withAlternatives(explain(ask, now, why), now, why);
+        var explanation =
+                RefusalButtons.on(
+                        step.withAlternatives(explain(ask, now, why), now, why), ask, now, why);
         var current = isTooLate(why) ? step.currentCard(now) : Optional.<Card>empty();
         return current.<Reply>map(card -> new Reply.Outdated(explanation, card))
                 .orElseGet(() -> new Reply.Whisper(explanation));
@@ -40,7 +44,12 @@ final class RefusedSteps {
             Transitions.Alternatives alternatives) {
         return isHidden(ask, now, why)
                 ? notYours(ask, kind)
-                : new Reply.Whisper(alternatives.with(explain(ask, now, why), now, why));
+                : new Reply.Whisper(
+                        RefusalButtons.on(
+                                alternatives.with(explain(ask, now, why), now, why),
+                                ask,
+                                now,
+                                why));
     }
 
     static boolean isTooLate(Refusal why) {
@@ -77,7 +86,13 @@ final class RefusedSteps {
                             Text.of("You can't answer this offer. Ask the person you work with at ")
                                     .and(firm)
                                     .plain(".");
-                    case HAND_BACK, CONFIRM_ACCEPTANCE, NOTE, STILL_ON_IT, REPORT, UNDO ->
+                    case HAND_BACK,
+                            CONFIRM_ACCEPTANCE,
+                            NOTE,
+                            REMOVE_NOTE,
+                            STILL_ON_IT,
+                            REPORT,
+                            UNDO ->
                             Text.of("Only members of ")
                                     .and(firm)
                                     .plain(" and the baton holder can do this. Ask them.");
@@ -108,6 +123,7 @@ final class RefusedSteps {
                         || why instanceof Refusal.NothingToUndo
                         || why instanceof Refusal.ActedOnSince
                         || why instanceof Refusal.EditedMeanwhile
+                        || why instanceof Refusal.NoSuchNote
                         || why instanceof Refusal.EarlierRound;
         return maybe && (step.isDoneIn(now) || referrals.wroteLast(now, ask.turn().id()));
     }
@@ -117,11 +133,16 @@ final class RefusedSteps {
             return notYours(ask, kind);
         }
         var highest = referrals.all(ask.firm().id()).stream().findFirst();
-        return CommonReplies.whisper(
+        return new Reply.Whisper(
                 highest.map(last ->
-                                "There's no referral R-%d; the newest is %s. Type refer list to see them."
-                                        .formatted(number, last.label()))
-                        .orElse("No referrals yet. Start with refer CLIENT needs NEED."));
+                                Card.saying(
+                                                "There's no referral R-%d; the newest is %s."
+                                                        .formatted(number, last.label()))
+                                        .buttons(
+                                                ReferralButtons.list(
+                                                        "Show all", new ListPage(1, ""))))
+                        .orElseGet(() ->
+                                Card.saying("No referrals yet.").buttons(ReferralButtons.log())));
     }
 
     static Reply busy() {

@@ -74,7 +74,8 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
             case Event.Lost _, Event.Withdrawn _ -> Stream.of(Verb.REOPEN);
             case Event.TakenBack _, Event.HandedBack _, Event.Declined _ -> Stream.of(Verb.OFFER);
             case Event.Passed _ -> Stream.of(Verb.PASS);
-            case Event.Noted _, Event.StillOnIt _, Event.Undone _, Event.Reopened _ ->
+            case Event.Noted _ -> Stream.of(Verb.REMOVE_NOTE);
+            case Event.NoteRemoved _, Event.StillOnIt _, Event.Undone _, Event.Reopened _ ->
                     Stream.empty();
             case Event.Logged _ -> Stream.of(Verb.TAKE_BACK, Verb.HAND_BACK, Verb.WITHDRAW);
             case Event.OfHandoff _ -> Stream.of(Verb.TAKE_BACK, Verb.HAND_BACK, Verb.REOPEN);
@@ -92,6 +93,7 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
     private boolean isPossible(Verb verb, Referral now) {
         var stage = now.stage();
         return switch (verb) {
+            case REMOVE_NOTE -> true;
             case EDIT -> may(now, StepRights.Kind.EDIT);
             case CHANGE_WIN -> stage == Stage.WON && may(now, StepRights.Kind.REPORT);
             case PAID -> stage == Stage.WON && may(now, StepRights.Kind.PAY);

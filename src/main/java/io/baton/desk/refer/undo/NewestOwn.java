@@ -1,6 +1,12 @@
 package io.baton.desk.refer.undo;
 
+import io.baton.chat.Card;
+import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.button.ActButton;
+import io.baton.desk.button.Verb;
+import io.baton.desk.refer.card.HistoryText;
+import io.baton.desk.refer.step.Counterparties;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.Stage;
@@ -14,7 +20,24 @@ import java.util.Optional;
 record NewestOwn(Referrals referrals) {
 
     /// @param step the person's last on that referral
-    record Taken(Referral referral, Step step) {}
+    record Taken(Referral referral, Step step) {
+
+        /// Names the step, with a button that undoes it if that's possible.
+        Card question(Ask ask, Counterparties counterparties) {
+            var partners = counterparties.namesById(referral.firm());
+            var card =
+                    Card.saying(
+                            Text.of("I can only undo steps with a referral. Your last one was on ")
+                                    .strong(referral.label())
+                                    .plain(": ")
+                                    .and(HistoryText.what(step.event(), partners, ask.times()))
+                                    .plain("."));
+            return Undo.refusal(referral, ask.who(), ask.now()).isEmpty()
+                    ? card.buttons(
+                            ActButton.of(Verb.UNDO, "Undo this on " + referral.label(), referral))
+                    : card;
+        }
+    }
 
     Optional<Taken> of(Ask ask) {
         return referrals.all(ask.firm().id()).stream()

@@ -2,14 +2,10 @@ package io.baton.desk.refer.undo;
 
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
-import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.ResumableTurns;
-import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ShownState;
-import io.baton.desk.button.Verb;
-import io.baton.desk.refer.card.HistoryText;
 import io.baton.desk.refer.card.RefusalText;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.undo.Undoing.Target;
@@ -65,27 +61,7 @@ final class UndoRunner {
     private Reply newest(Ask ask, NewestOwn.Taken own) {
         return ask.otherChange() == null || ask.otherChange().isBefore(own.step().at())
                 ? numbered(ask, own.referral().number())
-                : new Reply.Whisper(otherMeant(ask, own));
-    }
-
-    private Card otherMeant(Ask ask, NewestOwn.Taken own) {
-        var referral = own.referral();
-        var what =
-                HistoryText.what(
-                        own.step().event(),
-                        parts.counterparties().namesById(referral.firm()),
-                        ask.times());
-        var card =
-                Card.saying(
-                        Text.of("I can only undo steps with a referral. Your last one was on ")
-                                .strong(referral.label())
-                                .plain(": ")
-                                .and(what)
-                                .plain("."));
-        return Undo.refusal(referral, ask.who(), ask.now()).isEmpty()
-                ? card.buttons(
-                        ActButton.of(Verb.UNDO, "Undo this on " + referral.label(), referral))
-                : card;
+                : new Reply.Whisper(own.question(ask, parts.counterparties()));
     }
 
     Reply numbered(Ask ask, int number) {
