@@ -23,7 +23,6 @@ import io.baton.desk.refer.log.NeedsByPartner;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.log.ReferralInserter;
 import io.baton.desk.refer.log.ReferralLogging;
-import io.baton.desk.refer.offer.AnswerHandlers;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.offer.OfferHandlers;
@@ -110,7 +109,6 @@ public final class ReferralHandlers {
         return new Handlers(commands(), List.of(new LogButton()), forms())
                 .and(show.buttonsAndForms())
                 .and(offers.buttonsAndForms(resumableTurns))
-                .and(AnswerHandlers.all(transitions, counterparties, proposals, successors))
                 .and(acts.buttonsAndForms())
                 .and(undo.handlers())
                 .and(editReferral().buttonsAndForms())
