@@ -19,7 +19,6 @@ import io.baton.desk.refer.log.LoggingFromWords;
 import io.baton.desk.refer.log.LoggingHandlers;
 import io.baton.desk.refer.log.NeedsByPartner;
 import io.baton.desk.refer.log.ReferralForm;
-import io.baton.desk.refer.offer.AnswerHandlers;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.offer.OfferHandlers;
@@ -112,7 +111,6 @@ public final class ReferralHandlers {
                         logging.forms(counterparties))
                 .and(show.buttonsAndForms())
                 .and(offers.buttonsAndForms(resumableTurns))
-                .and(AnswerHandlers.all(transitions, counterparties, proposals, successors))
                 .and(acts.buttonsAndForms())
                 .and(undo.handlers())
                 .and(editReferral().buttonsAndForms())
