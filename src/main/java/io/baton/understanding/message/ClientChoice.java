@@ -21,6 +21,7 @@ final class ClientChoice {
     /// A client that the tagger points to; otherwise one the firm knows and nothing else claims.
     Optional<Found<NamedClient>> choose() {
         return taggedAndKnown()
+                .or(this::companyOfPerson)
                 .or(() -> tagged().filter(_ -> !knownElsewhereIsBetter()))
                 .or(this::knownSomewhere)
                 .or(this::tagged)
@@ -43,6 +44,17 @@ final class ClientChoice {
                 .filter(words -> message.known(Kind.PARTNER_PERSON, words.span()).isEmpty())
                 .findFirst()
                 .map(words -> words.map(typed -> new NamedClient(typed, false, typed)));
+    }
+
+    /// `Bartek Zielinski, owner of Zielbud`.
+    private Optional<Found<NamedClient>> companyOfPerson() {
+        return message.intent().logs()
+                ? IntroducedPerson.ofCompany(message.text())
+                        .map(IntroducedPerson.OfCompany::company)
+                        .filter(company -> message.known(Kind.PARTNER, company.span()).isEmpty())
+                        .filter(company -> likeness.ofFirm(company.value()))
+                        .map(company -> company.map(name -> new NamedClient(name, false, name)))
+                : Optional.empty();
     }
 
     /// A firm that the tagger took for a person: `Hotel Seeblick in Rapperswil`.

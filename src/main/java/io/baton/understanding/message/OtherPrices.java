@@ -13,7 +13,7 @@ final class OtherPrices {
                     "(?iU)\\b(?:cheaper|dearer|(?<!be )spent|wasted|(?:current|present|old|existing)(?:ly)? (?:\\p{L}+ )?"
                             + "(?:contract|supplier|provider|deal|lease|price|costs?|pays?|paying|pay)"
                             + "|currently|(?:are|is|'re|'s) paying|(?:last|previous) (?:one|time|year|provider|supplier)"
-                            + "|fined?|turnover|nobody (?:has )?approved)\\b");
+                            + "|fined?|turnover|no one (?:has )?approved)\\b");
 
     private static final Pattern AGAIN = Pattern.compile("(?iU)\\b(?:same|again)\\b");
 

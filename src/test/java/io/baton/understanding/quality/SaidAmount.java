@@ -137,7 +137,8 @@ final class SaidAmount {
         return switch (frequency) {
             case ONCE -> true;
             case MONTHLY ->
-                    text.matches("(?s).*(?:mo?nth|monat|\\bmo\\b|\\bpm\\b|p\\.m\\.|/m\\b|mth|mnd|pcm).*");
+                    text.matches(
+                            "(?s).*(?:mo?nth|monat|\\bmo\\b|\\bpm\\b|p\\.m\\.|/m\\b|mth|mnd|pcm).*");
             case YEARLY ->
                     text.matches("(?s).*(?:year|annu|\\byr\\b|\\bpa\\b|p\\.a\\.|/y|retainer).*");
         };
