@@ -115,7 +115,7 @@ final class AllowedDependencies {
                 own("understanding", "understanding.reader"));
         may("desk.button", own("chat", "client", "referral", "partner", "desk.text"));
         may("desk.audience", own("chat", "firm", "partner"));
-        may("desk", DESK);
+        may("desk", DESK, CACHE);
         may("desk.refer.card", DESK);
         may("desk.refer.step", REFER);
         may("desk.refer.leaving", REFER);
@@ -141,11 +141,13 @@ final class AllowedDependencies {
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
+        may("desk.freetext.phrase", DESK);
         may(
                 "desk.freetext",
                 REFER,
                 CACHE,
                 own(
+                        "desk.freetext.phrase",
                         "desk.refer.act",
                         "desk.refer.log",
                         "desk.refer.offer",

@@ -14,15 +14,27 @@ import org.jspecify.annotations.Nullable;
 /// A turn with its firm, its asker and the time.
 ///
 /// @param onlyChecks whether a step is only checked, so nothing is written
-public record Ask(Firm firm, Turn turn, Asker asker, Instant now, boolean onlyChecks) {
+/// @param otherChange when the person last changed something that isn't a referral, if that was
+///   within minutes; null otherwise
+public record Ask(
+        Firm firm,
+        Turn turn,
+        Asker asker,
+        Instant now,
+        boolean onlyChecks,
+        @Nullable Instant otherChange) {
 
     public Ask(Firm firm, Turn turn, Asker asker, Instant now) {
-        this(firm, turn, asker, now, false);
+        this(firm, turn, asker, now, false, null);
     }
 
     /// The same, to find out whether a step is possible. If it is, the reply is nothing.
     public Ask checking() {
-        return new Ask(firm, turn, asker, now, true);
+        return new Ask(firm, turn, asker, now, true, otherChange);
+    }
+
+    Ask afterOtherChange(@Nullable Instant when) {
+        return new Ask(firm, turn, asker, now, onlyChecks, when);
     }
 
     public Individual who() {
@@ -42,7 +54,8 @@ public record Ask(Firm firm, Turn turn, Asker asker, Instant now, boolean onlyCh
                         here.person(),
                         here.place(),
                         here.replyCapability());
-        return new Ask(firm, new Turn.Said(context, text, mentioned), asker, now, onlyChecks);
+        var said = new Turn.Said(context, text, mentioned);
+        return new Ask(firm, said, asker, now, onlyChecks, otherChange);
     }
 
     /// The firm's calendar day.

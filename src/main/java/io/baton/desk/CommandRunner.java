@@ -2,6 +2,8 @@ package io.baton.desk;
 
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
+import io.baton.chat.Turn;
+import io.baton.understanding.reader.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +32,25 @@ public final class CommandRunner {
     }
 
     /// The name of the command that a text is, with or without its first word; empty for free text.
-    String nameOf(Ask ask, String text) {
+    ///
+    /// @param longest length of the longest command
+    String nameOf(Ask ask, int longest) {
+        if (!(ask.turn() instanceof Turn.Said said) || said.text().length() > longest) {
+            return "";
+        }
+        var text = TypedText.of(said.text());
         return match(text)
-                .or(() -> ShortCommand.completed(ask, text).flatMap(this::match))
+                .or(() -> completed(ask, text).flatMap(this::match))
                 .map(match -> match.command().name())
                 .orElse("");
+    }
+
+    /// The whole command that a text is without its first word; empty if it's none.
+    Optional<String> completed(Ask ask, String text) {
+        return ShortCommand.completed(
+                ask,
+                text,
+                line -> match(line).filter(match -> fit(ask, match) == Fit.EXACT).isPresent());
     }
 
     /// Runs the command that a text starts with, as if typed.

@@ -33,6 +33,7 @@ public final class Router {
     private final Map<String, ButtonHandler> buttonHandlers = new HashMap<>();
     private final Map<String, FormHandler> formHandlers = new HashMap<>();
     private final Function<Ask, Card> home;
+    private final OtherChanges otherChanges = new OtherChanges();
 
     /// @param handlers all buttons and forms
     /// @param home builds the home page
@@ -54,13 +55,12 @@ public final class Router {
                         requireUnique(formHandlers.put(formHandler.formId(), formHandler)));
     }
 
-    Reply route(Ask ask) {
+    Reply route(Ask asked) {
+        var ask = otherChanges.toldTo(asked);
         var reply = answer(ask);
-        var command =
-                ask.turn() instanceof Turn.Said said && said.text().length() <= MAX_COMMAND
-                        ? commandRunner.nameOf(ask, TypedText.of(said.text()))
-                        : "";
+        var command = commandRunner.nameOf(ask, MAX_COMMAND);
         freeText.replied(ask, command, reply);
+        otherChanges.replied(ask, command, reply);
         return reply;
     }
 
@@ -103,7 +103,9 @@ public final class Router {
         var match = commandRunner.match(text);
         if (match.isEmpty()) {
             var completed =
-                    ShortCommand.completed(ask, text).flatMap(line -> commandRunner.run(ask, line));
+                    commandRunner
+                            .completed(ask, text)
+                            .flatMap(line -> commandRunner.run(ask, line));
             return completed.isEmpty() && commandRunner.isMisspelled(ask, text)
                     ? Optional.of(commandRunner.notUnderstood(ask, text))
                     : completed;

@@ -7,6 +7,7 @@ import io.baton.desk.text.CleanText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,13 @@ final class ShortCommand {
     /// A number alone asks for that referral.
     private static final Pattern ALONE = Pattern.compile("(?i)" + NUMBER);
 
-    private record Row(String command, Pattern shape) {
+    /// @param onlyIfItFits whether the command itself decides if it's meant: `list acme` is, if
+    ///   Acme is known
+    private record Row(String command, Pattern shape, boolean onlyIfItFits) {
+
+        Row ifItFits() {
+            return new Row(command, shape, true);
+        }
 
         /// What's missing at the start, with a space.
         String firstWord() {
@@ -34,6 +41,7 @@ final class ShortCommand {
                     row(
                             "refer list",
                             "(?: (?:mine|open|late|won|lost|all|<@[^>]+>))?(?: page \\d{1,4})?"),
+                    row("refer list", " \\S.{0,99}").ifItFits(),
                     row("refer show", " NUMBER"),
                     row("refer offer", " NUMBER to \\S.{0,99}"),
                     row("refer won", " NUMBER (?<win>.{1,120}?)(?: on .{1,20})?"),
@@ -72,11 +80,14 @@ final class ShortCommand {
 
     private static Row row(String command, String rest) {
         var words = command.substring(command.indexOf(' ') + 1);
-        return new Row(command, Pattern.compile("(?is)" + words + rest.replace("NUMBER", NUMBER)));
+        return new Row(
+                command, Pattern.compile("(?is)" + words + rest.replace("NUMBER", NUMBER)), false);
     }
 
     /// The whole command, e.g. `refer show R-5` for `show R-5`.
-    static Optional<String> completed(Ask ask, String typed) {
+    ///
+    /// @param fits whether a whole line is exactly a command
+    static Optional<String> completed(Ask ask, String typed, Predicate<String> fits) {
         var text = typed.strip().replaceFirst("^/\\s*", "");
         var line = CleanText.oneLine(text);
         if (ALONE.matcher(line).matches()) {
@@ -84,6 +95,7 @@ final class ShortCommand {
         }
         return ROWS.stream()
                 .filter(row -> fits(ask, row, line))
+                .filter(row -> !row.onlyIfItFits() || fits.test(row.firstWord() + text))
                 .findFirst()
                 .map(row -> row.firstWord() + text);
     }

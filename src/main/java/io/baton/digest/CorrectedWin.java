@@ -14,7 +14,7 @@ public record CorrectedWin(Earning win, Money before) {
         return ledger.wins().stream()
                 .filter(win -> !window.contains(win) && !win.recordedAt().isAfter(window.since()))
                 .map(win -> new CorrectedWin(win, win.worthAt(window.since())))
-                .filter(each -> !each.before().isEqual(each.win().worth()))
+                .filter(each -> !each.before().equals(each.win().worth()))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 
@@ -19,10 +20,13 @@ final class DurableBackend extends AbstractMongoBackend {
 
     private final MVStore store;
     private final GroupCommit commits;
+    private final LongAdder documentsRead;
 
-    DurableBackend(MVStore store, GroupCommit commits) {
+    /// @param documentsRead counts the documents that queries read
+    DurableBackend(MVStore store, GroupCommit commits, LongAdder documentsRead) {
         this.store = store;
         this.commits = commits;
+        this.documentsRead = documentsRead;
         store.getMapNames().stream()
                 .filter(map -> map.startsWith(DATABASES))
                 .map(map -> map.substring(DATABASES.length()).split("\\.", 2)[0])
@@ -32,14 +36,19 @@ final class DurableBackend extends AbstractMongoBackend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return commits.betweenCommits(() -> new DurableDatabase(name, store, getCursorRegistry()));
+        return commits.betweenCommits(
+                () -> new DurableDatabase(name, store, documentsRead, getCursorRegistry()));
     }
 
     @Override
     public Document handleCommand(
             Channel channel, String database, String command, Document query) {
         try {
-            Supplier<Document> run = () -> run(channel, database, command, query);
+            Document known =
+                    command.equalsIgnoreCase("createIndexes")
+                            ? PartialIndexes.asSparse(query)
+                            : query;
+            Supplier<Document> run = () -> run(channel, database, command, known);
             if (CommandDurability.mayWrite(command, query)) {
                 return commits.durably(run);
             }

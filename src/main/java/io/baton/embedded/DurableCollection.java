@@ -15,16 +15,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/// The library's collection with three changes. A document in the map is replaced, never modified,
+/// The library's collection with four changes. A document in the map is replaced, never modified,
 /// so that no reader sees half an update. Queries and writes run at the same time. Any index that
-/// covers some of a query's conditions narrows it.
+/// covers some of a query's conditions narrows it. A page in the order of an index reads that page.
 final class DurableCollection extends H2Collection {
 
     private final QueryMatcher matcher = new DefaultQueryMatcher();
+    private final LongAdder documentsRead;
     private volatile List<Index<Object>> indexes = List.of();
 
     DurableCollection(
@@ -33,8 +36,10 @@ final class DurableCollection extends H2Collection {
             CollectionOptions options,
             MVMap<Object, Document> documents,
             MVMap<String, Object> meta,
+            LongAdder documentsRead,
             CursorRegistry cursors) {
         super(database, name, options, documents, meta, cursors);
+        this.documentsRead = documentsRead;
     }
 
     @Override
@@ -84,29 +89,37 @@ final class DurableCollection extends H2Collection {
                         query, index.getPositions(keys), order, skip, limit, batchSize, fields);
             }
         }
-        return narrowest(conditions)
-                .map(ids -> matchDocuments(query, ids, order, skip, limit, batchSize, fields))
-                .orElseGet(() -> matchDocuments(query, order, skip, limit, batchSize, fields));
+        Optional<IndexChoice> choice =
+                IndexChoice.of(indexes, conditions, limit > 0 ? order : null);
+        if (choice.isEmpty()) {
+            return matchDocuments(query, order, skip, limit, batchSize, fields);
+        }
+        Iterable<Object> ids = choice.get().ids();
+        return choice.get().sorted()
+                ? matchInOrder(query, ids, skip, limit, batchSize, fields)
+                : matchDocuments(query, ids, order, skip, limit, batchSize, fields);
     }
 
-    private Optional<Iterable<Object>> narrowest(Document conditions) {
-        Optional<Iterable<Object>> ids = Optional.empty();
-        int best = -1;
-        for (Index<Object> index : indexes) {
-            if (index instanceof SecondaryIndex secondary) {
-                KeyRange keyRange = secondary.range(conditions).orElse(null);
-                if (keyRange != null && keyRange.selectivity() > best) {
-                    best = keyRange.selectivity();
-                    ids = Optional.of(secondary.ids(keyRange));
-                }
-            }
-        }
-        return ids;
+    /// Reads no more documents than the page needs.
+    private QueryResult matchInOrder(
+            Document query,
+            Iterable<Object> ids,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document fields) {
+        Stream<Document> found =
+                StreamSupport.stream(ids.spliterator(), false)
+                        .distinct()
+                        .map(this::getDocument)
+                        .filter(Objects::nonNull);
+        return matchDocumentsFromStream(found, query, null, skip, limit, batchSize, fields);
     }
 
     /// Uses its own matcher: the library's remembers where in an array a writer's query matched.
     @Override
     protected boolean documentMatchesQuery(Document document, Document query) {
+        documentsRead.increment();
         return matcher.matches(document, query);
     }
 

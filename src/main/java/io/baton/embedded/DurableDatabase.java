@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.h2.mvstore.MVStore;
 
 /// The library's database, with maps that hold BSON, and with collections that can be read during a
@@ -14,10 +15,12 @@ import org.h2.mvstore.MVStore;
 final class DurableDatabase extends H2Database {
 
     private final MVStore store;
+    private final LongAdder documentsRead;
 
-    DurableDatabase(String name, MVStore store, CursorRegistry cursors) {
+    DurableDatabase(String name, MVStore store, LongAdder documentsRead, CursorRegistry cursors) {
         // Must come first: the library's constructor opens the collections.
         this.store = store;
+        this.documentsRead = documentsRead;
         super(name, store, cursors);
     }
 
@@ -31,15 +34,15 @@ final class DurableDatabase extends H2Database {
                 options,
                 store.openMap("databases." + name, MapTypes.collection()),
                 store.openMap("meta." + name),
+                documentsRead,
                 cursorRegistry);
     }
 
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
-        // Opens the map with the right type. The library then gets the same map.
-        store.openMap(mapOf(collection, index), MapTypes.index());
-        return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
+        return new UniqueIndex(
+                index, keys, sparse, store.openMap(mapOf(collection, index), MapTypes.index()));
     }
 
     @Override

@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 /// A MongoDB-compatible server inside Baton, with one file. Every answered write is on disk.
 ///
-/// It has no sessions and no transactions, and ignores TTL, collation and the filters of partial
-/// indexes. If no index helps, it scans all documents.
+/// It has no sessions and no transactions, and ignores TTL and collation. A partial index can only
+/// leave out the documents without its key. If no index helps, it scans all documents.
 public final class EmbeddedDatabase implements AutoCloseable {
 
     /// A writer keeps its thread while it waits for the disk, so each connection needs one. The
@@ -27,9 +28,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final CountDownLatch stop = new CountDownLatch(1);
     private boolean closed;
 
-    private EmbeddedDatabase(DirectoryLock lock, DiskGuard guard) {
+    private final LongAdder documentsRead;
+
+    private EmbeddedDatabase(DirectoryLock lock, DiskGuard guard, LongAdder documentsRead) {
         this.lock = lock;
         this.guard = guard;
+        this.documentsRead = documentsRead;
         server = new MongoServer(new RecoveringBackend(guard));
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, THREADS);
         InetSocketAddress address = server.getLocalAddress();
@@ -49,8 +53,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Path real = Files.createDirectories(directory).toRealPath();
             DirectoryLock lock = DirectoryLock.take(real);
             try {
-                return started(
-                        lock, DiskGuard.open(() -> OpenStore.open(real), DiskSpace.of(real)));
+                var documentsRead = new LongAdder();
+                var guard =
+                        DiskGuard.open(
+                                () -> OpenStore.open(real, documentsRead), DiskSpace.of(real));
+                return started(lock, guard, documentsRead);
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -63,9 +70,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedDatabase started(DirectoryLock lock, DiskGuard guard) {
+    private static EmbeddedDatabase started(
+            DirectoryLock lock, DiskGuard guard, LongAdder documentsRead) {
         try {
-            return new EmbeddedDatabase(lock, guard);
+            return new EmbeddedDatabase(lock, guard, documentsRead);
         } catch (RuntimeException e) {
             guard.close();
             throw e;
@@ -85,6 +93,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /// The driver's address. Only this machine can reach it, and the port changes with every start.
     public String connectionString() {
         return connectionString;
+    }
+
+    /// Number of documents that queries have compared with their conditions so far. A query that an
+    /// index serves compares what it returns; a scan compares them all.
+    public long documentsRead() {
+        return documentsRead.sum();
     }
 
     /// Whether the disk takes what is to be stored.

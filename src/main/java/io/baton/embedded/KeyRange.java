@@ -2,6 +2,7 @@ package io.baton.embedded;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.MinKey;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,11 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// never too short.
 ///
 /// @param first given values of the leading keys
-/// @param least lower bound of the next value, inclusive, or null
+/// @param least lower bound of the next value, inclusive, or null. A number has no upper bound:
+///   integers that don't fit into a double come after all that do
 /// @param most upper bound of the next value, or null
 /// @param exclusive whether the upper bound is excluded
 record KeyRange(
         List<Object> first, @Nullable Object least, @Nullable Object most, boolean exclusive) {
+
+    /// The file sorts no type after this one's.
+    private static final Object HIGHEST = MinKey.getInstance();
 
     static Optional<KeyRange> of(List<String> keys, boolean sparse, Document conditions) {
         List<Object> first = new ArrayList<>();
@@ -39,7 +44,7 @@ record KeyRange(
             if (!isPlain(condition)) {
                 break;
             }
-            first.add(new KeyValue(condition).normalized().get(0));
+            first.add(normalized(condition));
         }
         return first.isEmpty() ? Optional.empty() : Optional.of(open(first));
     }
@@ -48,6 +53,11 @@ record KeyRange(
     private static KeyRange bounded(List<Object> first, Document operators) {
         for (Map.Entry<String, Object> operator : operators.entrySet()) {
             Object bound = operator.getValue();
+            if (operator.getKey().startsWith("$gt")
+                    && bound instanceof Number
+                    && normalized(bound) instanceof Double least) {
+                return new KeyRange(first, least, null, false);
+            }
             Object lowest = lowest(bound);
             if (lowest != null) {
                 switch (operator.getKey()) {
@@ -69,6 +79,10 @@ record KeyRange(
 
     private static KeyRange open(List<Object> first) {
         return new KeyRange(first, null, null, false);
+    }
+
+    private static Object normalized(@Nullable Object value) {
+        return Objects.requireNonNull(new KeyValue(value).normalized().get(0));
     }
 
     /// The lowest value of the bound's type; null for types that the file sorts differently than a
@@ -106,10 +120,26 @@ record KeyRange(
         return parts.isEmpty() ? null : new KeyValue(parts);
     }
 
+    /// A key after the last one to read.
+    KeyValue end() {
+        List<Object> parts = new ArrayList<>(first);
+        if (most != null) {
+            parts.add(most);
+        }
+        parts.add(HIGHEST);
+        return new KeyValue(parts);
+    }
+
+    /// Whether the values after the given ones have the same type.
+    boolean sameType(KeyValue one, KeyValue other) {
+        int next = first.size();
+        return BsonCodec.typeOf(one.get(next)) == BsonCodec.typeOf(other.get(next));
+    }
+
     Iterator<Object> ids(Cursor<KeyValue, Object> cursor) {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cursor, 0), false)
                 .takeWhile(this::reaches)
-                .map(key -> Objects.requireNonNull(key.get(key.size() - 1)))
+                .map(_ -> cursor.getValue())
                 .iterator();
     }
 
@@ -121,6 +151,7 @@ record KeyRange(
         }
         Object next = key.get(first.size());
         return least == null
+                || least instanceof Double
                 || (BsonCodec.typeOf(next) == BsonCodec.typeOf(least)
                         && (most == null || !isPast(next, most)));
     }

@@ -17,7 +17,7 @@ final class RecoveringBackend extends AbstractMongoBackend {
 
     /// Commands that need no file.
     private static final Set<String> CONNECTING =
-            Set.of("hello", "ismaster", "buildinfo", "endsessions", "whatsmyuri");
+            Set.of("ismaster", "buildinfo", "endsessions", "whatsmyuri");
 
     private final DiskGuard guard;
 
@@ -29,6 +29,9 @@ final class RecoveringBackend extends AbstractMongoBackend {
     public Document handleCommand(
             Channel channel, String database, String command, Document query) {
         String name = command.toLowerCase(Locale.ROOT);
+        if (name.equals("hello")) {
+            return hello(channel, database, query);
+        }
         if (CONNECTING.contains(name)) {
             return super.handleCommand(channel, database, command, query);
         }
@@ -43,6 +46,13 @@ final class RecoveringBackend extends AbstractMongoBackend {
         } catch (MVStoreException | UncheckedIOException e) {
             return refused(e);
         }
+    }
+
+    /// What a driver asks first that declares the Stable API. The library knows it by its old name.
+    private Document hello(Channel channel, String database, Document query) {
+        Document answer = super.handleCommand(channel, database, "ismaster", query);
+        answer.put("isWritablePrimary", true);
+        return answer;
     }
 
     private static Document refused(@Nullable Throwable why) {

@@ -11,14 +11,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /// A non-unique index, which the library lacks. A key consists of the values followed by the
 /// document's id, so that equal values are adjacent.
-final class SecondaryIndex extends Index<Object> {
+final class SecondaryIndex extends Index<Object> implements IndexEntries.Readable {
 
     private final MVMap<KeyValue, Object> map;
     private final boolean sparse;
@@ -38,14 +37,9 @@ final class SecondaryIndex extends Index<Object> {
         this.isNew = isNew;
     }
 
-    /// The range that contains all documents that meet the conditions, and perhaps others; empty if
-    /// the index can't narrow them.
-    Optional<KeyRange> range(Document conditions) {
-        return KeyRange.of(keys(), sparse, conditions);
-    }
-
-    Iterable<Object> ids(KeyRange keyRange) {
-        return () -> keyRange.ids(map.cursor(keyRange.from()));
+    @Override
+    public IndexEntries indexEntries() {
+        return new IndexEntries(keys(), sparse, map);
     }
 
     @Override

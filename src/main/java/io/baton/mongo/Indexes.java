@@ -43,10 +43,7 @@ final class Indexes {
                 "referrals",
                 new Document("firm", 1).append(MongoReferrals.CHANGED, 1),
                 new IndexOptions());
-        ensure(
-                "referrals",
-                new Document(ReferralIndexFields.BEARERS, 1),
-                new IndexOptions().sparse(true));
+        ensurePresent("referrals", ReferralIndexFields.BEARERS, false);
         ensure(
                 "referrals",
                 new Document("firm", 1).append(ReferralPages.CLIENT, 1),
@@ -59,12 +56,9 @@ final class Indexes {
                 new IndexOptions());
         ensure("clients", new Document("firm", 1), new IndexOptions());
         ensure("partners", new Document("firm", 1), new IndexOptions());
-        ensure("partners", new Document(MongoPartners.CODES, 1), new IndexOptions().sparse(true));
-        ensure("partners", new Document(MongoPartners.PEOPLE, 1), new IndexOptions().sparse(true));
-        ensure(
-                "partners",
-                new Document(MongoPartners.NAME, 1),
-                new IndexOptions().sparse(true).unique(true));
+        ensurePresent("partners", MongoPartners.CODES, false);
+        ensurePresent("partners", MongoPartners.PEOPLE, false);
+        ensurePresent("partners", MongoPartners.NAME, true);
         ensure("subscriptions", new Document("firm", 1), new IndexOptions());
         ensure("imports", new Document("firm", 1), new IndexOptions());
         ensure(
@@ -74,9 +68,20 @@ final class Indexes {
         ensure("exports", new Document("firm", 1), new IndexOptions());
         ensure("gaps", new Document("firm", 1), new IndexOptions());
         ensure("transcript", new Document("place", 1), new IndexOptions());
-        var posts = new Document(OutboxRelay.UNSENT_POSTS + "._id", 1);
-        var sparse = new IndexOptions().sparse(true);
-        holders.forEach(holder -> DatabaseCall.run(() -> holder.createIndex(posts, sparse)));
+        holders.forEach(holder -> ensurePresent(holder, OutboxRelay.UNSENT_POSTS + "._id", false));
+    }
+
+    private void ensurePresent(String collection, String field, boolean unique) {
+        ensurePresent(database.getCollection(collection), field, unique);
+    }
+
+    private static void ensurePresent(
+            MongoCollection<Document> collection, String field, boolean unique) {
+        var index = new PresentFieldIndex(collection, field, unique);
+        DatabaseCall.run(() -> {
+            index.ensure();
+            return index;
+        });
     }
 
     private void ensure(String collection, Document keys, IndexOptions options) {

@@ -3,6 +3,8 @@ package io.baton.mongo;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.ReadConcern;
+import com.mongodb.ServerApi;
+import com.mongodb.ServerApiVersion;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
@@ -13,6 +15,10 @@ import org.bson.Document;
 public final class MongoStores implements AutoCloseable {
 
     private static final int TIMEOUT_MILLIS = 2000;
+
+    /// Any server that knows this version answers the same, whatever its own version.
+    private static final ServerApi STABLE_API =
+            ServerApi.builder().version(ServerApiVersion.V1).strict(true).build();
 
     private final MongoDatabase database;
     private final OutboxRelay outboxRelay;
@@ -63,6 +69,7 @@ public final class MongoStores implements AutoCloseable {
                 .applyToConnectionPoolSettings(
                         pool -> pool.maxWaitTime(1500, TimeUnit.MILLISECONDS))
                 .timeout(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS)
+                .serverApi(STABLE_API)
                 .applicationName("baton")
                 .build();
     }

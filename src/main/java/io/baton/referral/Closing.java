@@ -52,9 +52,9 @@ public final class Closing {
 
     static Decision restated(
             Referral referral, State.Won before, State.Won after, Individual by, Instant now) {
-        var currency = before.amount().currency();
-        if (!after.amount().currency().equals(currency)) {
-            return Decision.refused(new Refusal.OtherCurrency(currency));
+        var paid = referral.history().paid(before.amount());
+        if (!after.amount().currency().equals(before.amount().currency()) && !paid.isZero()) {
+            return Decision.refused(new Refusal.PaidInOtherCurrency(paid));
         }
         if (after.equals(before)) {
             return Decision.refused(new Refusal.NothingChanged());

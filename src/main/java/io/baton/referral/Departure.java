@@ -53,7 +53,9 @@ public final class Departure {
             return Handoff.notNow(referral);
         }
         return concerns(referral, left) && !left.is(to)
-                ? new Decision.Changed(referral.replaced(left, to, now))
+                ? new Decision.Changed(
+                        referral.with(referral.parties().replaced(left, to))
+                                .recorded(now, null, new Event.Passed(left, to)))
                 : Decision.refused(new Refusal.AlreadyHolder(referral.holder()));
     }
 

@@ -25,7 +25,13 @@ public final class Editing {
                                 ? Optional.of(new Refusal.NothingChanged())
                                 : Optional.empty())
                 .map(Decision::refused)
-                .orElseGet(() -> new Decision.Changed(referral.edited(wanted, by.who(), now)));
+                .orElseGet(() ->
+                        new Decision.Changed(
+                                referral.with(wanted)
+                                        .recorded(
+                                                now,
+                                                by.who(),
+                                                new Event.Edited(referral.wanted(), wanted))));
     }
 
     /// The referral as it was when its offer was last taken back, before it was offered to another

@@ -81,6 +81,9 @@ public sealed interface Event {
         }
     }
 
+    /// A note whose text was removed, in the place of the note.
+    record NoteRemoved(Individual by, Instant at, boolean shared) implements OfRecord {}
+
     /// The holder says that they're working on it.
     record StillOnIt() implements OfRecord {}
 

@@ -30,7 +30,7 @@ public final class Handoff {
         if (to.contacts().isEmpty()) {
             return Decision.refused(new Refusal.Unreachable(to));
         }
-        return offered(referral.withPartner(to.id()), firm, by, now);
+        return offered(referral.with(referral.parties().withPartner(to.id())), firm, by, now);
     }
 
     /// Offers an inbound referral to the firm's members.

@@ -4,6 +4,7 @@ import io.baton.firm.Individual;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Steps a member takes on a referral without moving it between firms.
 public final class Passing {
@@ -47,9 +48,24 @@ public final class Passing {
                 .reduce((_, later) -> later);
     }
 
+    /// The members who held the latest offer before the holder and passed it on.
+    public static Stream<Individual> heldDuringOffer(Referral referral) {
+        return Editing.sinceOffer(referral.history().standing())
+                .filter(step -> !step.replacesLeaver())
+                .flatMap(step ->
+                        step.from() == Stage.OFFERED
+                                        && step.event() instanceof Event.Passed(var from, _)
+                                ? Stream.of(from)
+                                : Stream.empty());
+    }
+
+    /// The new holder also becomes the sender: a declined or lapsed offer returns to them. Once
+    /// accepted, the sender stays the same.
     private static Decision passed(Referral referral, Individual to, Individual by, Instant now) {
-        var event = new Event.Passed(referral.holder(), to);
-        return new Decision.Changed(referral.passedTo(to, now, by, event));
+        var held = referral.parties().withHolder(to);
+        var parties = referral.stage() == Stage.ACCEPTED ? held : held.withSender(to);
+        return new Decision.Changed(
+                referral.with(parties).recorded(now, by, new Event.Passed(referral.holder(), to)));
     }
 
     /// Passes a referral along with the rest of its bundle while it's logged or offered, so that

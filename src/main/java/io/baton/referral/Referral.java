@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One need of one client, passed between the firm and a partner.
@@ -137,17 +136,6 @@ public record Referral(
         return stage() == Stage.LOGGED ? rounds() : lastRound();
     }
 
-    /// The members who held the latest offer before the holder and passed it on.
-    public Stream<Individual> heldDuringOffer() {
-        return Editing.sinceOffer(history.standing())
-                .filter(step -> !step.replacesLeaver())
-                .flatMap(step ->
-                        step.from() == Stage.OFFERED
-                                        && step.event() instanceof Event.Passed(var from, _)
-                                ? Stream.of(from)
-                                : Stream.empty());
-    }
-
     public boolean late(Instant now) {
         return state instanceof State.Offered offer && !offer.deadline().isAfter(now);
     }
@@ -164,23 +152,9 @@ public record Referral(
         return with(parties, state, history.with(new Step(at, who, stage(), stage(), event)));
     }
 
-    Referral edited(ClientNeed next, Individual by, Instant at) {
-        return with(next).recorded(at, by, new Event.Edited(wanted, next));
-    }
-
-    /// Passes the baton to another member, who also becomes the sender: a declined or lapsed offer
-    /// returns to them. Once accepted, the sender stays the same.
-    Referral passedTo(Individual to, Instant at, Individual by, Event.Passed event) {
-        var step = new Step(at, by, stage(), stage(), event);
-        var held = parties.withHolder(to);
-        var newParties = stage() == Stage.ACCEPTED ? held : held.withSender(to);
-        return with(newParties, state, history.with(step));
-    }
-
-    /// Puts another person in the place of one who has left.
-    Referral replaced(Individual left, Individual to, Instant at) {
-        var step = new Step(at, null, stage(), stage(), new Event.Passed(left, to));
-        return with(parties.replaced(left, to), state, history.with(step));
+    /// @param index of the step that it replaces
+    Referral withStep(int index, Step step) {
+        return with(parties, state, history.with(index, step));
     }
 
     /// The version after this write, for the next write to build on.
@@ -192,8 +166,8 @@ public record Referral(
         return new Referral(registration, next, parties, state, history, version);
     }
 
-    Referral withPartner(PartnerId newPartner) {
-        return with(parties.withPartner(newPartner), state, history);
+    Referral with(Parties next) {
+        return with(next, state, history);
     }
 
     Referral withPayment(Payment payment) {

@@ -33,6 +33,12 @@ public record ReferralHistory(List<Step> steps, List<Payment> payments, List<Und
         return new ReferralHistory(all, payments, undoable);
     }
 
+    ReferralHistory with(int index, Step step) {
+        var all = new ArrayList<>(steps);
+        all.set(index, step);
+        return new ReferralHistory(all, payments, undoable);
+    }
+
     ReferralHistory with(Payment payment) {
         var all = new ArrayList<>(payments);
         all.add(payment);

@@ -41,6 +41,15 @@ public sealed interface Refusal {
     /// No partner has to do with it, so there's no one to share a note with.
     record NoPartnerInvolved() implements Refusal {}
 
+    /// @param most how many notes a referral may have
+    record TooManyNotes(int most) implements Refusal {}
+
+    /// The note was removed, or there never was one.
+    record NoSuchNote() implements Refusal {}
+
+    /// Only its author or the firm's keeper may remove a note.
+    record NotYourNote(Individual author) implements Refusal {}
+
     /// No contact who could say yes is called so, or more than one is.
     record NoSuchContact() implements Refusal {}
 
@@ -84,6 +93,11 @@ public sealed interface Refusal {
     record AlreadyHolder(Individual holder) implements Refusal {}
 
     record OtherCurrency(CurrencyUnit expected) implements Refusal {}
+
+    /// A win with payments stays in their currency.
+    ///
+    /// @param paid payments less those that were reversed
+    record PaidInOtherCurrency(Money paid) implements Refusal {}
 
     /// The amount is zero, or a win's amount isn't positive.
     record NoAmount() implements Refusal {}

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number counts the firm's referrals from 1
 /// @param channel the chat's id of the channel it was logged in; null for a direct message
-/// @param bundle the bundle it was logged in; null if it was logged alone
+/// @param bundle the partner it was logged for, and the bundle it was logged in; null if no partner
+///   was named
 public record Registration(
         ReferralId id,
         FirmId firm,

@@ -4,7 +4,8 @@ import io.baton.firm.Individual;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// One entry in a referral's history. Steps are added, never changed.
+/// One entry in a referral's history. Steps are added, never changed, but for a note that is
+/// removed.
 ///
 /// @param who null if a timer did it
 public record Step(Instant at, @Nullable Individual who, Stage from, Stage to, Event event) {

@@ -8,6 +8,7 @@ public final class StepRights {
 
     public enum Kind {
         NOTE,
+        REMOVE_NOTE,
         STILL_ON_IT,
         REPORT,
         HAND_BACK,
@@ -28,7 +29,7 @@ public final class StepRights {
     public static Optional<Refusal> refusal(Referral referral, Participant by, Kind kind) {
         boolean holder = referral.holder().is(by.who());
         return switch (kind) {
-            case UNDO -> allowed();
+            case UNDO, REMOVE_NOTE -> allowed();
             case NOTE, REPORT, HAND_BACK ->
                     holder || by.ofFirm() ? allowed() : onlyHolder(referral);
             case STILL_ON_IT, CONFIRM_ACCEPTANCE -> holder ? allowed() : onlyHolder(referral);

@@ -26,6 +26,9 @@ public final class Undo {
             return next;
         }
         int steps = next.steps().size() - before.steps().size();
+        if (steps == 0) {
+            return next;
+        }
         if (next.steps().subList(before.steps().size(), next.steps().size()).stream()
                 .allMatch(step -> isAboutLinks(step.event()))) {
             return forgetting(next);

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
-/// The one-time amounts that a referral's wins brought, line by line. Together they are what the
-/// win is worth now, or zero if it isn't won.
+/// The one-time amounts that a referral's wins brought, line by line. In each currency, together
+/// they are what the win is worth now, or zero.
 public final class WinEntries {
     private WinEntries() {}
 
@@ -22,13 +22,18 @@ public final class WinEntries {
         return referral.history().standing().stream().flatMap(WinEntries::of).toList();
     }
 
-    /// What the win was worth at that time.
+    /// What the win was worth at that time, in the currency it had then.
     public static Money worthAt(Referral referral, State.Won won, Instant time) {
-        return of(referral).stream()
-                .filter(entry -> !entry.recordedAt().isAfter(time))
-                .map(Entry::amount)
-                .filter(amount -> amount.getCurrencyUnit().equals(won.amount().currency()))
-                .reduce(Money.zero(won.amount().currency()), Money::plus);
+        var entries =
+                of(referral).stream()
+                        .filter(entry -> !entry.recordedAt().isAfter(time))
+                        .map(Entry::amount)
+                        .toList();
+        var currency =
+                entries.isEmpty() ? won.amount().currency() : entries.getLast().getCurrencyUnit();
+        return entries.stream()
+                .filter(amount -> amount.getCurrencyUnit().equals(currency))
+                .reduce(Money.zero(currency), Money::plus);
     }
 
     private static Stream<Entry> of(Step step) {

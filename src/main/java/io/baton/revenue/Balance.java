@@ -19,8 +19,10 @@ import org.joda.money.Money;
 public record Balance(Partner partner, Side given, Side received) {
 
     /// @param worth sum of the won referrals in the firm's currency
+    /// @param unconfirmed what of the worth the firm hasn't confirmed
     /// @param inOtherCurrencies one nonzero sum for each other currency
-    public record Side(int referrals, int won, Money worth, List<Money> inOtherCurrencies) {
+    public record Side(
+            int referrals, int won, Money worth, Money unconfirmed, List<Money> inOtherCurrencies) {
 
         public Side {
             inOtherCurrencies = List.copyOf(inOtherCurrencies);
@@ -89,6 +91,10 @@ public record Balance(Partner partner, Side given, Side received) {
                         .toList();
         var won = Counting.of(referrals, own);
         return new Side(
-                referrals.size(), won.entries().size(), won.worth(), won.worthInOtherCurrencies());
+                referrals.size(),
+                won.entries().size(),
+                won.worth(),
+                won.filter(Earning::unconfirmed).worth(),
+                won.worthInOtherCurrencies());
     }
 }

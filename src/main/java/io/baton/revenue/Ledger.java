@@ -37,6 +37,11 @@ public record Ledger(CurrencyUnit currency, List<Earning> entries) {
         return sum(Earning::earned);
     }
 
+    /// What of [#earned()] the firm hasn't confirmed.
+    public Money earnedUnconfirmed() {
+        return filter(Earning::unconfirmed).earned();
+    }
+
     /// What the clients pay, in the firm's currency.
     public Money worth() {
         return sum(Earning::worth);

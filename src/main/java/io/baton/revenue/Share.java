@@ -22,12 +22,14 @@ public record Share(List<Month> fullMonths, Month currentMonth) {
 
     private static final int MONTHS = 12;
 
+    /// @param unconfirmed what of the partner revenue the firm hasn't confirmed
     /// @param total null if no one has entered one in the firm's currency
     /// @param otherTotal one entered in another currency, before the firm's currency changed; it
     ///   doesn't count. Null if there is none.
     public record Month(
             YearMonth month,
             Money partnerRevenue,
+            Money unconfirmed,
             @Nullable Money total,
             @Nullable Money otherTotal) {
 
@@ -79,6 +81,11 @@ public record Share(List<Month> fullMonths, Month currentMonth) {
                 !currentMonth.partnerRevenue().isZero()
                         && sum(fullMonths, Month::partnerRevenue).isZero();
         return overallRatio().filter(_ -> !onlyThisMonth);
+    }
+
+    /// What of the partner revenue in [#overallRatio()] the firm hasn't confirmed.
+    public Money unconfirmed() {
+        return sum(monthsWithTotal(), Month::unconfirmed);
     }
 
     /// Whether no full month has a total yet.
@@ -133,8 +140,11 @@ public record Share(List<Month> fullMonths, Month currentMonth) {
     private static Month month(YearMonth month, Ledger ledger, Map<YearMonth, Money> totals) {
         var total = totals.get(month);
         boolean counts = total != null && total.getCurrencyUnit().equals(ledger.currency());
-        return counts
-                ? new Month(month, ledger.earned(), total, null)
-                : new Month(month, ledger.earned(), null, total);
+        return new Month(
+                month,
+                ledger.earned(),
+                ledger.earnedUnconfirmed(),
+                counts ? total : null,
+                counts ? null : total);
     }
 }

@@ -37,7 +37,7 @@ final class LinkPageHtml {
     }
 
     /// The answer to a press above the page as it is now, which has the buttons.
-    static String of(Card answer, LinkedOffer.Working now) {
+    static String of(Card answer, LinkedOffer now) {
         var parts =
                 Stream.of(
                                 answer.parts().stream()

@@ -9,7 +9,6 @@ import io.baton.chat.Form;
 import io.baton.chat.LinkedOffer;
 import io.baton.chat.LinkedOffers;
 import io.baton.chat.Reply;
-import io.baton.chat.Text;
 import io.baton.chat.TurnHandler;
 import io.baton.outbox.Unavailable;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,16 +38,6 @@ public final class OfferLinkController {
     private static final Logger LOG = LoggerFactory.getLogger(OfferLinkController.class);
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, UTF_8);
     private static final Set<String> ASSETS = Set.of("link.css", "icon.svg");
-
-    private static final Card NO_DATABASE =
-            Card.titled("I can’t reach my database")
-                    .paragraph(
-                            Text.of(
-                                    "An answer you just gave may not have been stored. Open the"
-                                            + " link again in a minute to check."));
-    private static final Card FAILED =
-            Card.titled("Something went wrong")
-                    .paragraph(Text.of("Open the link again to see where the offer stands."));
 
     private final LinkedOffers linkedOffers;
     private final TurnHandler turnHandler;
@@ -85,7 +74,8 @@ public final class OfferLinkController {
     ResponseEntity<String> answer(
             @PathVariable String token,
             @CookieValue(name = BrowserSecret.COOKIE, required = false) @Nullable String browser,
-            @RequestParam Map<String, String> sent) {
+            @RequestParam Map<String, String> sent,
+            HttpServletResponse response) {
         var linkedOffer = find(token, browser);
         if (!(linkedOffer instanceof LinkedOffer.Answerable open)) {
             return shown(linkedOffer);
@@ -93,8 +83,17 @@ public final class OfferLinkController {
         var turns = new OfferLinkTurns(token, open, browser);
         var press = sent.getOrDefault("press", "");
         return turns.button(press)
-                .map(button -> answer(turns, button, press, sent))
+                .map(button ->
+                        turns.isLostOn(button)
+                                ? needsCookies(open, response)
+                                : answer(turns, button, press, sent))
                 .orElseGet(() -> shown(linkedOffer));
+    }
+
+    /// The cookie comes once more: it may have expired since the page was opened.
+    private ResponseEntity<String> needsCookies(LinkedOffer open, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, browserSecret.cookie(null));
+        return page(HttpStatus.OK, LinkPageHtml.of(LinkTroubleCards.NO_COOKIES, open));
     }
 
     /// Never takes a form's subject from the page: presses the button that opened the form again.
@@ -152,13 +151,13 @@ public final class OfferLinkController {
     @ExceptionHandler
     ResponseEntity<String> unavailable(Unavailable e) {
         LOG.warn("offer link failed: {}", e.getMessage());
-        return page(HttpStatus.SERVICE_UNAVAILABLE, LinkPageHtml.of(NO_DATABASE));
+        return page(HttpStatus.SERVICE_UNAVAILABLE, LinkPageHtml.of(LinkTroubleCards.NO_DATABASE));
     }
 
     @ExceptionHandler
     ResponseEntity<String> failed(RuntimeException e) {
         LOG.error("offer link failed", e);
-        return page(HttpStatus.INTERNAL_SERVER_ERROR, LinkPageHtml.of(FAILED));
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, LinkPageHtml.of(LinkTroubleCards.FAILED));
     }
 
     private static ResponseEntity<String> shown(LinkedOffer linkedOffer) {

@@ -46,6 +46,11 @@ record OfferLinkTurns(String token, LinkedOffer.Answerable page, @Nullable Strin
         return value.startsWith("act.") ? value.replaceFirst("/\\d{1,9}$", "") : value;
     }
 
+    /// Whether the button would bind the link to a browser that couldn't be known again.
+    boolean isLostOn(Button button) {
+        return browser == null && !(page instanceof LinkedOffer.Working) && !button.opensForm();
+    }
+
     /// Accepting, or taking up a link, is the turn by which the browser is known again.
     Turn.Pressed pressed(Button button, String sent) {
         return new Turn.Pressed(

@@ -52,7 +52,20 @@ record LinkVisitor(URI server, String token) {
 
     /// The request that a browser sends for a form on our page, which asks for no referrer.
     HttpResponse<String> sends(String... fields) {
-        return sends(form(fields).header("Origin", "null").header("Sec-Fetch-Site", "same-origin"));
+        return sendsWithCookie("of-the-visitor", fields);
+    }
+
+    /// The same from someone else's browser.
+    HttpResponse<String> sendsElsewhere(String... fields) {
+        return sendsWithCookie("of-someone-else", fields);
+    }
+
+    private HttpResponse<String> sendsWithCookie(String secret, String... fields) {
+        return sends(
+                form(fields)
+                        .header("Origin", "null")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .header("Cookie", "baton-browser=" + secret));
     }
 
     /// @param headers name, value, name, value

@@ -247,7 +247,8 @@ public final class Actor {
         return cards;
     }
 
-    private String visibleText() {
+    /// Everything visible to the person.
+    public String visibleText() {
         return visible().stream().map(PostedCards::textOf).collect(Collectors.joining("\n\n"));
     }
 }

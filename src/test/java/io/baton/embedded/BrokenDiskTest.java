@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import org.bson.Document;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class BrokenDiskTest {
         try (MVStore store = MVStore.open(null);
                 GroupCommit commits =
                         new GroupCommit(new BreakableDisk(store, broken), DiskWatch.live())) {
-            MongoServer server = new MongoServer(new DurableBackend(store, commits));
+            MongoServer server =
+                    new MongoServer(new DurableBackend(store, commits, new LongAdder()));
             try (MongoClient client = MongoClients.create(server.bindAndGetConnectionString())) {
                 MongoCollection<Document> entries =
                         client.getDatabase("baton").getCollection("entries");

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -208,7 +209,8 @@ class DiskGuardTest {
         }
         var file = StoreFile.open(directory);
         var commits = new GroupCommit(new FailingDisk(file), DiskWatch.live());
-        return new OpenStore(file, commits, new DurableBackend(file.store(), commits));
+        return new OpenStore(
+                file, commits, new DurableBackend(file.store(), commits, new LongAdder()));
     }
 
     private final class FailingDisk implements Disk {

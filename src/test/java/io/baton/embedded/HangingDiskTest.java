@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -64,7 +65,8 @@ class HangingDiskTest {
     private OpenStore store() throws IOException {
         var file = StoreFile.open(directory);
         var commits = new GroupCommit(disk.of(file), new DiskWatch(nanos::get));
-        return new OpenStore(file, commits, new DurableBackend(file.store(), commits));
+        return new OpenStore(
+                file, commits, new DurableBackend(file.store(), commits, new LongAdder()));
     }
 
     @AfterEach

@@ -32,7 +32,10 @@ class IndexedQueriesTest {
                     new Document("firm", 1).append("state", 1).append("number", 1),
                     new Document("due", 1),
                     new Document("unsaid.id", 1),
-                    new Document("tags", 1));
+                    new Document("tags", 1),
+                    new Document("firm", 1).append("number", 1),
+                    new Document("firm", 1).append("tags", 1).append("number", 1),
+                    new Document("number", 1));
 
     @TempDir static Path directory;
 
@@ -79,6 +82,70 @@ class IndexedQueriesTest {
             Document query = RandomQueries.query(random);
             assertThat(ids(indexed, query)).as(query.toJson()).isEqualTo(ids(plain, query));
         }
+        for (int i = 0; i < 300; i++) {
+            Document query = RandomQueries.query(random);
+            String field = List.of("number", "due", "_id").get(random.nextInt(3));
+            Document order = new Document(field, random.nextBoolean() ? 1 : -1);
+            int skip = random.nextInt(4);
+            assertThat(page(indexed, query, order, skip))
+                    .as("%s sorted by %s, skipping %d", query.toJson(), order.toJson(), skip)
+                    .isEqualTo(page(plain, query, order, skip));
+        }
+    }
+
+    /// The values sorted by: documents with equal ones may come in any order.
+    private static List<Object> page(
+            MongoCollection<Document> from, Document query, Document order, int skip) {
+        String field = order.keySet().iterator().next();
+        return from.find(query)
+                .sort(order)
+                .skip(skip)
+                .limit(5)
+                .map(found ->
+                        found.get(field) instanceof Number number
+                                ? (Object) (number.doubleValue() + 0.0)
+                                : String.valueOf(found.get(field)))
+                .into(new ArrayList<>());
+    }
+
+    @Test
+    void aPageInTheOrderOfAnIndexReadsOnlyThatPage() {
+        MongoCollection<Document> referrals =
+                client.getDatabase("pages").getCollection("referrals");
+        referrals.createIndex(
+                new Document("firm", 1).append("number", 1), new IndexOptions().unique(true));
+        referrals.createIndex(new Document("firm", 1).append("people", 1).append("number", 1));
+        var all = new ArrayList<Document>();
+        for (int i = 0; i < 3000; i++) {
+            all.add(
+                    new Document("_id", i)
+                            .append("firm", "F" + i % 3)
+                            .append("people", List.of("U" + i % 2, "U2"))
+                            .append("number", i));
+        }
+        referrals.insertMany(all);
+
+        assertThat(newest(referrals, new Document("firm", "F1"))).containsExactly(2998, 2995, 2992);
+        assertThat(newest(referrals, new Document("firm", "F1").append("people", "U0")))
+                .containsExactly(2998, 2992, 2986);
+        assertThat(
+                        newest(
+                                referrals,
+                                new Document("firm", "F1")
+                                        .append("number", new Document("$gt", 2994))))
+                .containsExactly(2998, 2995);
+    }
+
+    private static List<Integer> newest(MongoCollection<Document> from, Document query) {
+        long before = database.documentsRead();
+        var numbers =
+                from.find(query)
+                        .sort(new Document("number", -1))
+                        .limit(3)
+                        .map(found -> found.getInteger("number"))
+                        .into(new ArrayList<>());
+        assertThat(database.documentsRead() - before).isBetween(1L, 3L);
+        return numbers;
     }
 
     @Test

@@ -43,6 +43,7 @@ class KeyRangeTest {
     private Iterable<Object> read(String operator) {
         var conditions =
                 new Document("firm", "northwind").append("due", new Document(operator, NOON));
-        return due.ids(due.range(conditions).orElseThrow());
+        var entries = due.indexEntries();
+        return entries.ids(entries.range(conditions).orElseThrow());
     }
 }

@@ -57,6 +57,10 @@ final class RandomQueries {
             case 7 -> query.append("due", new Document("$ne", due(random)));
             default -> {}
         }
+        if (random.nextInt(4) == 0) {
+            var operator = List.of("$gt", "$gte", "$lt", "$lte").get(random.nextInt(4));
+            query.append("number", new Document(operator, number(random)));
+        }
         switch (random.nextInt(9)) {
             case 0 -> query.append("unsaid.id", new Document("$exists", random.nextBoolean()));
             case 1 -> query.append("unsaid.id", "P" + random.nextInt(4));
@@ -78,9 +82,12 @@ final class RandomQueries {
     }
 
     private static Number number(Random random) {
-        return switch (random.nextInt(3)) {
-            case 0 -> random.nextInt(4);
-            case 1 -> (long) random.nextInt(4);
+        return switch (random.nextInt(12)) {
+            case 0 -> (1L << 60) + 1 + random.nextInt(2);
+            case 1 -> -((1L << 60) + 1);
+            case 2 -> -0.0;
+            case 3, 4, 5 -> random.nextInt(4);
+            case 6, 7, 8 -> (long) random.nextInt(4);
             default -> random.nextInt(4) + 0.0;
         };
     }

@@ -101,11 +101,11 @@ class BalanceTest {
                         wonIn(2, CLOUD, usd("90"), "2026-10-02"),
                         wonIn(3, NORTH, Money.of(CurrencyUnit.GBP, 5), "2026-10-02"));
         assertThat(all.getFirst().received())
-                .isEqualTo(new Balance.Side(2, 2, usd("90"), List.of(yen)));
+                .isEqualTo(new Balance.Side(2, 2, usd("90"), usd("0"), List.of(yen)));
         assertThat(all.getLast().received().worth()).isEqualTo(usd("0"));
     }
 
     private static Balance.Side side(int referrals, int won, String worth) {
-        return new Balance.Side(referrals, won, usd(worth), List.of());
+        return new Balance.Side(referrals, won, usd(worth), usd("0"), List.of());
     }
 }

@@ -5,6 +5,7 @@ import io.baton.desk.Command;
 import io.baton.desk.TestFirm;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
+import io.baton.desk.firm.FirmHandlers;
 import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.log.ClientTracking;
@@ -17,6 +18,7 @@ import io.baton.memory.InMemoryMonthTotals;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.search.KeywordRanking;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// All commands that the desk handles.
@@ -64,7 +66,19 @@ public final class AllCommands {
                                     MutedNotices.none(),
                                     DelayNotice.none(),
                                     testFirm.resumableTurns));
-            Stream.of(revenue, referralHandlers.handlers(), testFirm.partnerHandlers(ranking))
+            var firm =
+                    new FirmHandlers(
+                                    testFirm.firms,
+                                    testFirm.partners,
+                                    booksLoader,
+                                    subscriptions,
+                                    _ -> List.of())
+                            .handlers();
+            Stream.of(
+                            revenue,
+                            referralHandlers.handlers(),
+                            testFirm.partnerHandlers(ranking),
+                            firm)
                     .forEach(handlers -> known.addAll(handlers.commands()));
             return revenue;
         });

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -36,6 +38,8 @@ class OfferLinkControllerTest {
                     new Workspace("test:firm"),
                     new Person("link:abc", "jo@foo.example", false),
                     Card.titled("A client").buttons(Button.primary("Yes", "yes", "R-1/1")));
+
+    private static final Cookie HERE = new Cookie(COOKIE, "here");
 
     private final List<Turn> heard = new ArrayList<>();
 
@@ -63,7 +67,7 @@ class OfferLinkControllerTest {
                             throw new IllegalStateException("a fault");
                         });
 
-        assertThat(page.post().uri("/offer/" + TOKEN).param("press", "yes R-1/1"))
+        assertThat(page.post().uri("/offer/" + TOKEN).cookie(HERE).param("press", "yes R-1/1"))
                 .hasStatus(500)
                 .bodyText()
                 .contains("Something went wrong");
@@ -75,9 +79,9 @@ class OfferLinkControllerTest {
         var page = page(_ -> OPEN, turn -> heard(turn));
 
         for (int i = 0; i < 2; i++) {
-            page.post().uri("/offer/" + TOKEN).param("press", "yes R-1/1").exchange();
+            page.post().uri("/offer/" + TOKEN).cookie(HERE).param("press", "yes R-1/1").exchange();
         }
-        page.post().uri("/offer/other").param("press", "yes R-1/1").exchange();
+        page.post().uri("/offer/other").cookie(HERE).param("press", "yes R-1/1").exchange();
 
         assertThat(heard).hasSize(3);
         assertThat(heard.get(0)).isEqualTo(heard.get(1)).hasNoNullFieldsOrProperties();
@@ -147,6 +151,49 @@ class OfferLinkControllerTest {
                 .bodyText()
                 .doesNotContain("Thank you");
         assertThat(asked).noneMatch(id -> id.contains(set.getValue()) || id.contains(TOKEN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"offer.accept R-1/1", "offer.takeup R-1/1"})
+    void aBrowserWithoutCookiesTakesNoLink(String press) {
+        var parts = press.split(" ");
+        var open =
+                new LinkedOffer.Open(
+                        new Workspace("test:firm"),
+                        new Person("link:abc", "jo@foo.example", false),
+                        Card.titled("A client").buttons(Button.primary("Yes", parts[0], parts[1])));
+        var page = page(_ -> open, turn -> heard(turn));
+
+        var answer = page.post().uri("/offer/" + TOKEN).param("press", press).exchange();
+
+        assertThat(heard).isEmpty();
+        assertThat(answer)
+                .hasStatus(200)
+                .bodyText()
+                .contains("This browser keeps no cookies", "Nothing is answered yet", "A client");
+        assertThat(answer).bodyText().contains(press);
+        var browser = Objects.requireNonNull(answer.getResponse().getCookie(COOKIE));
+        page.post()
+                .uri("/offer/" + TOKEN)
+                .cookie(new Cookie(COOKIE, browser.getValue()))
+                .param("press", press)
+                .exchange();
+        assertThat(heard).hasSize(1);
+    }
+
+    @Test
+    void decliningNeedsNoCookie() {
+        var open =
+                new LinkedOffer.Open(
+                        new Workspace("test:firm"),
+                        new Person("link:abc", "jo@foo.example", false),
+                        Card.titled("A client")
+                                .buttons(
+                                        Button.plain("Decline", "offer.decline", "R-1/1")
+                                                .openingForm()));
+        var page = page(_ -> open, this::formOrNothing);
+        page.post().uri("/offer/" + TOKEN).param("press", "offer.decline R-1/1").exchange();
+        assertThat(heard).hasSize(1);
     }
 
     @Test

@@ -80,6 +80,12 @@ public final class PartnerButtons {
         return Button.danger("Remove", REMOVE, PartnerRef.of(partner).encode());
     }
 
+    /// Merges a partner that was just added.
+    public static Button mergeInto(Partner added, Partner other) {
+        var pair = new PartnerPair(PartnerRef.of(added), PartnerRef.of(other));
+        return Button.danger(Shorten.to(75, "Merge into " + other.name()), MERGE, pair.encode());
+    }
+
     public static Button merge(Partner from, Partner into) {
         var pair = new PartnerPair(PartnerRef.of(from), PartnerRef.of(into));
         return Button.danger("Merge", MERGE, pair.encode());

@@ -15,6 +15,7 @@ public enum Verb {
     ENDED("ended", "Ended"),
     WITHDRAW("withdraw", "Withdraw"),
     NOTE("note", "Note"),
+    REMOVE_NOTE("note.remove", "Remove a note"),
     PASS("pass", "Pass on"),
     OFFER("offer", "Offer to a partner"),
     STILL_ON_IT("still", "Still on it"),
@@ -52,6 +53,7 @@ public enum Verb {
                     ENDED,
                     WITHDRAW,
                     NOTE,
+                    REMOVE_NOTE,
                     PASS,
                     OFFER,
                     RESULT_WRONG,
@@ -79,6 +81,7 @@ public enum Verb {
                     CHANGE_WIN,
                     LOST,
                     NOTE,
+                    REMOVE_NOTE,
                     STILL_ON_IT ->
                     true;
             case TAKE_BACK,

@@ -31,6 +31,7 @@ final class MoneySections {
         return Text.of("Partner digest: %s this week, ".formatted(won))
                 .and(Spans.of(summary.earned().thisWeek().earned()))
                 .plain(" earned")
+                .and(unconfirmed(summary.earned().thisWeek()))
                 .and(elsewhere(summary.earned().thisWeek()))
                 .plain(
                         ShareCard.inBrief(summary.earned().share())
@@ -64,7 +65,11 @@ final class MoneySections {
                                                         + " ")
                                         .and(Spans.of(part.earned())));
         var own = parts.isEmpty() ? text : text.plain(" (").and(RevenueText.list(parts)).plain(")");
-        return own.and(elsewhere(ledger));
+        return own.and(unconfirmed(ledger)).and(elsewhere(ledger));
+    }
+
+    private static Text unconfirmed(Ledger ledger) {
+        return RevenueText.unconfirmed(ledger.earnedUnconfirmed(), ledger.earned());
     }
 
     /// `, and €500 in other currencies`, or nothing.
@@ -111,7 +116,11 @@ final class MoneySections {
             return count;
         }
         return side.hasWorth()
-                ? count.plain(" (").and(RevenueText.money(worth(side))).plain(" won)")
+                ? count.plain(" (")
+                        .and(RevenueText.money(worth(side)))
+                        .plain(" won")
+                        .and(RevenueText.unconfirmed(side.unconfirmed(), side.worth()))
+                        .plain(")")
                 : count.plain(" (%d won)".formatted(side.won()));
     }
 

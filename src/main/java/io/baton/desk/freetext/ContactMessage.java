@@ -4,12 +4,16 @@ import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.freetext.ReadMessage.Meaning;
+import io.baton.desk.freetext.phrase.DeclineWords;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Choice;
 import io.baton.draft.Proposal.NewReferrals;
 import io.baton.draft.Proposal.PartnerNames;
 import io.baton.partner.Partner;
+import io.baton.referral.Referral;
+import io.baton.referral.Stage;
+import io.baton.referral.State;
 import io.baton.understanding.NamedPartner;
 import io.baton.understanding.Reading.Understood;
 import java.util.List;
@@ -21,8 +25,10 @@ final class ContactMessage {
 
     private final ReadReferrals readReferrals;
     private final ReadSteps readSteps;
+    private final StepCandidates candidates;
 
-    ContactMessage(ReadReferrals readReferrals, ReadSteps readSteps) {
+    ContactMessage(ReadReferrals readReferrals, ReadSteps readSteps, StepCandidates candidates) {
+        this.candidates = candidates;
         this.readReferrals = readReferrals;
         this.readSteps = readSteps;
     }
@@ -36,8 +42,8 @@ final class ContactMessage {
             case NOTE -> step(ask, understood, Action.NOTE);
             case HAND_BACK -> step(ask, understood, Action.HAND_BACK);
             case ACCEPT, ACCEPTED_ELSEWHERE -> step(ask, understood, Action.ACCEPTED);
-            case DECLINE,
-                    PAID,
+            case DECLINE -> declined(ask, understood);
+            case PAID,
                     ENDED,
                     OFFER,
                     TAKE_BACK,
@@ -56,6 +62,25 @@ final class ContactMessage {
                     SMALL_TALK ->
                     new Meaning.Answered(ContactAnswers.of(ask, understood.intent()));
         };
+    }
+
+    /// Turns the offer down, or hands back what they hold.
+    private Meaning declined(Ask ask, Understood understood) {
+        var client = understood.slots().parties().client();
+        var name = client == null ? "" : client.span().of(understood.text());
+        var reason = DeclineWords.reason(understood.text(), name).orElse(null);
+        var declined = DeclineWords.only(understood, reason);
+        var asked = readSteps.referral(ask, understood).map(ContactMessage::mayBeDeclined);
+        boolean offered =
+                asked.orElseGet(() -> !candidates.of(ask, declined, Action.DECLINE).isEmpty());
+        return step(ask, declined, offered ? Action.DECLINE : Action.HAND_BACK);
+    }
+
+    /// An offer, or a yes that a member recorded for them.
+    private static boolean mayBeDeclined(Referral now) {
+        return now.state() instanceof State.Accepted(_, var claimedBy)
+                ? claimedBy != null
+                : now.stage() == Stage.OFFERED;
     }
 
     private Meaning step(Ask ask, Understood understood, Action action) {

@@ -1,20 +1,16 @@
 package io.baton.desk.freetext;
 
 import io.baton.desk.Ask;
-import io.baton.desk.parsing.DateParser;
-import io.baton.desk.parsing.DeadlineParser;
-import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.freetext.phrase.UnreadAmount;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.text.CleanText;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.NewReferrals;
 import io.baton.draft.Proposal.Step;
 import io.baton.partner.Partner;
-import io.baton.referral.NeededBy;
+import io.baton.referral.Estimate;
 import io.baton.referral.redaction.ContactDetails;
 import io.baton.understanding.NamedClient;
-import io.baton.understanding.reader.MoneyReader;
-import io.baton.understanding.reader.MoneyReading;
 import io.baton.understanding.reader.TypedText;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +44,29 @@ final class CorrectionReader {
                         });
     }
 
+    /// The amount that a line such as `no, 4.5k` or `it's 4.5k, not 45k` corrects. An amount alone
+    /// corrects nothing.
+    static Optional<Estimate> newAmount(Ask ask, String text) {
+        var line = CleanText.oneLine(text);
+        var none = new Proposal.Nothing();
+        return line.length() <= LONGEST
+                        && CorrectedValues.amount(ask, line).isEmpty()
+                        && read(ask, line, none, List.of()).orElse(null)
+                                instanceof Correction.OfAmount(var amount)
+                ? Optional.of(amount)
+                : Optional.empty();
+    }
+
+    /// What to say about a line such as `no, 1.2.3k`.
+    static Optional<String> unreadAmount(Ask ask, String text) {
+        var line = CleanText.oneLine(text);
+        var words = withoutTail(CorrectionWords.LEAD.matcher(line).replaceFirst(""));
+        var amount = CorrectionWords.BEFORE_AMOUNT.matcher(words).replaceFirst("");
+        return line.length() > LONGEST
+                ? Optional.empty()
+                : UnreadAmount.whole(amount, ask.firm().currency());
+    }
+
     private static Optional<Correction> read(
             Ask ask, String line, Proposal shown, List<Partner> partners) {
         var words = CorrectionWords.LEAD.matcher(line).replaceFirst("");
@@ -63,13 +82,13 @@ final class CorrectionReader {
             var old = withoutTail(not.group("old"));
             return isClient(shown, old)
                     ? Optional.of(new Correction.OfClient(value))
-                    : value(ask, value, partners, true);
+                    : CorrectedValues.any(ask, value, partners, true);
         }
         var itIs = CorrectionWords.IT_IS.matcher(words);
         if (itIs.matches() && extendsClient(shown, itIs.group("value"))) {
             return Optional.of(new Correction.OfClient(itIs.group("value")));
         }
-        return value(ask, words, partners, contrast);
+        return CorrectedValues.any(ask, words, partners, contrast);
     }
 
     private static String withoutTail(String words) {
@@ -105,7 +124,9 @@ final class CorrectionReader {
         }
         return field.group("partner") != null
                 ? PartnerNameParser.byName(value, partners).map(Correction.OfPartner::new)
-                : amount(ask, value).or(() -> day(ask, "by " + value)).or(() -> day(ask, value));
+                : CorrectedValues.amount(ask, value)
+                        .or(() -> CorrectedValues.day(ask, "by " + value))
+                        .or(() -> CorrectedValues.day(ask, value));
     }
 
     /// "the client is unhappy" says something else: after a mere "is", a name begins with a
@@ -116,56 +137,6 @@ final class CorrectionReader {
                         && (field.group("is") != null || field.group("short") != null);
         return CorrectionWords.NAME.matcher(value).matches()
                 && (!weak || Character.isUpperCase(value.codePointAt(0)));
-    }
-
-    /// @param contrast whether other words say that it replaces something
-    private static Optional<Correction> value(
-            Ask ask, String words, List<Partner> partners, boolean contrast) {
-        return amount(ask, CorrectionWords.BEFORE_AMOUNT.matcher(words).replaceFirst(""))
-                .or(() -> day(ask, words))
-                .or(() -> partner(words, partners, contrast))
-                .or(() -> contact(words, partners));
-    }
-
-    private static Optional<Correction> amount(Ask ask, String words) {
-        return MoneyReader.parseWhole(words, ask.firm().currency())
-                        instanceof MoneyReading.Understood(var estimate)
-                ? Optional.of(new Correction.OfAmount(estimate))
-                : Optional.empty();
-    }
-
-    private static Optional<Correction> day(Ask ask, String words) {
-        var start = CorrectionWords.BEFORE_DAY.matcher(words);
-        if (!start.find()) {
-            return Optional.empty();
-        }
-        var day = words.substring(start.end());
-        if (day.toLowerCase(java.util.Locale.ROOT).startsWith("on ")) {
-            return DateParser.parse(day.substring(3), ask.today())
-                            instanceof ParseResult.Understood<java.time.LocalDate>(var on)
-                    ? Optional.of(new Correction.OfDay(new NeededBy.Date(on)))
-                    : Optional.empty();
-        }
-        return DeadlineParser.parse(day, ask.today())
-                        instanceof ParseResult.Understood<NeededBy>(var by)
-                ? Optional.of(new Correction.OfDay(by))
-                : Optional.empty();
-    }
-
-    private static Optional<Correction> partner(
-            String words, List<Partner> partners, boolean contrast) {
-        var name = CorrectionWords.BEFORE_PARTNER.matcher(words).replaceFirst("");
-        return name.equals(words) && !contrast
-                ? Optional.empty()
-                : PartnerNameParser.byName(name, partners).map(Correction.OfPartner::new);
-    }
-
-    private static Optional<Correction> contact(String words, List<Partner> partners) {
-        var person = CorrectionWords.ASK_FOR.matcher(words);
-        return person.matches()
-                        && PartnerNameParser.byName(person.group("value"), partners).isEmpty()
-                ? Optional.of(new Correction.OfContact(person.group("value")))
-                : Optional.empty();
     }
 
     private static boolean isClient(Proposal shown, String old) {

@@ -2,6 +2,7 @@ package io.baton.desk.freetext;
 
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
+import io.baton.desk.Asker;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
 import io.baton.draft.Draft;
@@ -92,7 +93,11 @@ final class DraftButtonHandlers {
         if (!draft.author().is(ask.who())) {
             return CommonReplies.whisper(PendingDrafts.onlyAuthor(draft));
         }
-        return answers.settled(ask, draft).orElseGet(() -> then.answer(draft));
+        return answers.settled(ask, draft)
+                .orElseGet(() ->
+                        ask.asker() instanceof Asker.Stranger
+                                ? CommonReplies.whisper(PendingDrafts.noLonger(ask))
+                                : then.answer(draft));
     }
 
     private static Reply changing(Ask ask, Draft draft) {

@@ -2,6 +2,7 @@ package io.baton.desk.freetext;
 
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
+import io.baton.desk.Asker;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.parsing.MentionParser;
@@ -45,21 +46,34 @@ final class DraftProposals {
         };
     }
 
-    /// A line that corrects what the person was just shown.
+    /// A line that corrects what the person was just shown, or what they just did.
     Optional<Reply> corrected(Ask ask, String text) {
         // A correction is one line. Several are a new message.
-        if (!ask.asker().isMember() || text.strip().indexOf('\n') >= 0) {
+        if (ask.asker() instanceof Asker.Stranger || text.strip().indexOf('\n') >= 0) {
             return Optional.empty();
         }
         var line = MentionParser.withNames(text, ask.mentioned());
-        return pending.answerable(ask)
-                .flatMap(draft ->
-                        draft.id().equals(ask.turn().id())
-                                // The chat has delivered the correction twice.
-                                ? Optional.of(new Reply.Whisper(pending.cardOf(ask, draft)))
-                                : readMessage
-                                        .corrected(ask, line, draft.proposal())
-                                        .map(proposal -> corrected(ask, draft, proposal)));
+        var open = pending.answerable(ask);
+        return open.isPresent()
+                ? corrected(ask, line, open.get())
+                : readMessage.correctedLast(ask, line).map(step -> shown(ask, step));
+    }
+
+    private Optional<Reply> corrected(Ask ask, String line, Draft draft) {
+        return draft.id().equals(ask.turn().id())
+                // The chat has delivered the correction twice.
+                ? Optional.of(new Reply.Whisper(pending.cardOf(ask, draft)))
+                : readMessage
+                        .corrected(ask, line, draft.proposal())
+                        .map(proposal -> corrected(ask, draft, proposal))
+                        .or(() ->
+                                CorrectionReader.unreadAmount(ask, line)
+                                        .map(why -> asked(ask, why)));
+    }
+
+    private Reply asked(Ask ask, String question) {
+        pending.onlyByButton(ask);
+        return CommonReplies.whisper(question);
     }
 
     private Reply corrected(Ask ask, Draft draft, Proposal proposal) {
@@ -70,8 +84,15 @@ final class DraftProposals {
         return refusal.orElseGet(() -> pending.correct(ask, draft, proposal));
     }
 
-    /// Lets the person choose what they mean.
+    /// Lets the person choose what they mean. That something isn't so is no choice.
     Reply anyOf(Ask ask, List<Understood> readings, Supplier<Reply> unreadable) {
+        var corrected =
+                readings.stream()
+                        .filter(each -> readMessage.corrected(ask, each).isPresent())
+                        .findFirst();
+        if (corrected.isPresent() && readings.size() > 1) {
+            return anyOf(ask, List.of(corrected.get()), unreadable);
+        }
         var options = new ArrayList<Proposal>();
         var answers = new ArrayList<Reply>();
         for (var reading : readings) {

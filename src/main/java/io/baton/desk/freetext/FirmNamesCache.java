@@ -65,24 +65,43 @@ public final class FirmNamesCache {
         var directory = knownClients.of(firm);
         var known = cache.getIfPresent(firm);
         if (known == null || !known.partners().equals(bench) || known.clients() != directory) {
-            known = new Known(bench, directory, names(bench, directory.all()));
+            known = new Known(bench, directory, ofFirm(bench, directory.all()));
             cache.put(firm, known);
         }
         return known.names().with(new StoredReferrals(firm, directory));
     }
 
     /// As the partner sees them: without those it declined, and without contact details before
-    /// acceptance.
+    /// acceptance. The only clients they know are those of these referrals.
     private FirmNames ofContact(Ask ask, List<Partner> own) {
         var visible =
                 referrals.all(ask.firm().id()).stream()
                         .filter(ask.asker()::maySee)
                         .map(each -> named(ask.asker().view(each)))
                         .toList();
-        return names(own, List.of()).with(ReferralLookup.of(visible));
+        var clients =
+                visible.stream()
+                        .map(NamedReferral::client)
+                        .distinct()
+                        .map(client -> KnownName.of(Kind.CLIENT, client, client))
+                        .toList();
+        return names(own, clients).with(ReferralLookup.of(visible));
     }
 
-    private FirmNames names(List<Partner> bench, List<KnownClient> clients) {
+    private FirmNames ofFirm(List<Partner> bench, List<KnownClient> clients) {
+        return names(bench, clients.stream().map(FirmNamesCache::named).toList());
+    }
+
+    private static KnownName named(KnownClient client) {
+        return new KnownName(
+                Kind.CLIENT,
+                client.name(),
+                client.name(),
+                client.names(),
+                List.copyOf(client.mailDomains()));
+    }
+
+    private FirmNames names(List<Partner> bench, List<KnownName> clients) {
         var names = new ArrayList<KnownName>();
         var partnerOf = new HashMap<String, PartnerId>();
         for (var partner : bench) {
@@ -92,15 +111,7 @@ public final class FirmNamesCache {
                 partnerOf.put(person.id(), partner.id());
             }
         }
-        for (var client : clients) {
-            names.add(
-                    new KnownName(
-                            Kind.CLIENT,
-                            client.name(),
-                            client.name(),
-                            client.names(),
-                            List.copyOf(client.mailDomains())));
-        }
+        names.addAll(clients);
         return FirmNames.of(names, partnerOf, wordLists);
     }
 

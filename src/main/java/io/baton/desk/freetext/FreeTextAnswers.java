@@ -7,6 +7,10 @@ import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FreeText;
 import io.baton.desk.SmallTalk;
+import io.baton.desk.freetext.phrase.DeclineWords;
+import io.baton.desk.freetext.phrase.ShortLine;
+import io.baton.desk.freetext.phrase.StillOnIt;
+import io.baton.desk.freetext.phrase.YesOrNo;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.ReferralFields;
@@ -73,20 +77,18 @@ final class FreeTextAnswers implements FreeText {
         if (corrected.isPresent()) {
             return corrected.get();
         }
-        var later = LaterCommands.in(text);
-        if (later.isPresent()) {
-            return later(ask, later.get(), text, unreadable);
+        var shortLine = ShortLine.intent(text);
+        if (shortLine.isPresent()) {
+            return shortLine(ask, shortLine.get(), text, unreadable);
         }
         if (!isKnown(ask)) {
             return unreadable.get();
         }
-        if (!ask.asker().isMember() && ContactAnswers.declines(text)) {
-            return ContactAnswers.of(ask, Intent.DECLINE);
-        }
         if (StillOnIt.isSaid(text)) {
             return meant(ask, readMessage.stillOnIt(ask, StillOnIt.read(read(ask, text), text)));
         }
-        var whole = read(ask, text);
+        boolean declines = !ask.asker().isMember() && DeclineWords.areIn(text);
+        var whole = declines ? DeclineWords.said(read(ask, text)) : read(ask, text);
         var split =
                 ask.asker().isMember() && SecondMessage.mayBeIn(whole)
                         ? SecondMessage.find(text, part -> read(ask, part))
@@ -113,7 +115,7 @@ final class FreeTextAnswers implements FreeText {
         }
         var reply = meant(ask, readMessage.of(ask, understood));
         return readMessage
-                .beyond(ask, understood)
+                .lead(ask, understood)
                 .map(lead -> CommonReplies.withLead(reply, lead))
                 .orElse(reply);
     }
@@ -128,27 +130,23 @@ final class FreeTextAnswers implements FreeText {
         };
     }
 
-    private Reply later(Ask ask, Intent intent, String text, Supplier<Reply> unreadable) {
+    private Reply shortLine(Ask ask, Intent intent, String text, Supplier<Reply> unreadable) {
         if (!isKnown(ask)) {
             return unreadable.get();
         }
         if (intent == Intent.UNDO) {
             pending.onlyByButton(ask);
-            var command = Questions.undo(LaterCommands.number(text).orElse(null));
+            var command = Questions.undo(ShortLine.number(text).orElse(null));
             return commandRunner.run(ask, command).orElseGet(unreadable);
         }
-        if (!ask.asker().isMember() && !LaterCommands.isPossible(intent)) {
-            return ContactAnswers.of(ask, intent);
+        boolean member = ask.asker().isMember();
+        if (intent == Intent.STATEMENT) {
+            pending.onlyByButton(ask);
+            return member ? ReadMessage.noStatements() : ContactAnswers.of(ask, intent);
         }
-        if (LaterCommands.isPossible(intent)) {
-            return read(ask, text) instanceof Understood(_, var slots, var read)
-                    ? understood(ask, new Understood(intent, slots, read), text)
-                    : ask.asker().isMember() ? unreadable.get() : ContactAnswers.of(ask, intent);
-        }
-        pending.onlyByButton(ask);
-        return LaterCommands.answer(intent, text)
-                .<Reply>map(Reply.Whisper::new)
-                .orElseGet(unreadable);
+        return read(ask, text) instanceof Understood(_, var slots, var read)
+                ? understood(ask, new Understood(intent, slots, read), text)
+                : member ? unreadable.get() : ContactAnswers.of(ask, intent);
     }
 
     private static boolean isKnown(Ask ask) {

@@ -62,7 +62,8 @@ public final class FreeTextHandlers {
                 new ReadMessage(
                         new ReadReferrals(logging.splitter(), stores.partners()),
                         new ReadSteps(stores.referrals(), stores.partners(), stores.knownMembers()),
-                        stores.partners());
+                        stores.partners(),
+                        stores.referrals());
         answers =
                 new FreeTextAnswers(
                         reader,

@@ -7,6 +7,8 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.AnswerPost;
 import io.baton.desk.Ask;
+import io.baton.desk.button.ListPage;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.store.DraftStore;
@@ -130,10 +132,8 @@ final class PendingDrafts {
     }
 
     static Card forgotten() {
-        return Card.saying(
-                Text.of("I no longer have this. To see what was logged, type ")
-                        .code("refer list")
-                        .plain("."));
+        return Card.saying("I no longer have this.")
+                .buttons(ReferralButtons.list("Show all referrals", new ListPage(1, "")));
     }
 
     static Card replaced() {
@@ -142,6 +142,12 @@ final class PendingDrafts {
 
     static Card discarded() {
         return Card.saying("OK. Nothing was saved.");
+    }
+
+    /// For a person who was a partner's contact when they wrote it.
+    static String noLonger(Ask ask) {
+        return "You no longer speak for a partner of %s, so nothing was saved."
+                .formatted(ask.firm().name());
     }
 
     static Text onlyAuthor(Draft draft) {

@@ -15,6 +15,7 @@ import java.util.List;
 /// The card of a draft.
 final class ProposalCards {
     private static final int LONGEST_WORDS = 600;
+    private static final String SHOW = "refer show ";
 
     private final DraftCard draftCard;
     private final Referrals referrals;
@@ -93,8 +94,10 @@ final class ProposalCards {
             case Proposal.Query(var command) ->
                     command.startsWith("partner find")
                             ? "Find a partner"
-                            : command.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                                    + command.substring(1);
+                            : command.startsWith(SHOW)
+                                    ? "Show " + command.substring(SHOW.length())
+                                    : command.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                                            + command.substring(1);
             case Proposal.Choice _, Proposal.CarriedOut _, Proposal.Nothing _ -> "Something else";
         };
     }

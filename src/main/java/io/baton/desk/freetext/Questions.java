@@ -125,6 +125,7 @@ final class Questions {
         return client(understood)
                 .or(() -> partner(understood))
                 .or(() -> standing(understood))
+                .or(() -> ListedName.in(understood.text()))
                 .map(filter -> ALL + " " + filter)
                 .orElse(ALL);
     }

@@ -1,6 +1,8 @@
 package io.baton.desk.freetext;
 
 import io.baton.desk.parsing.DeadlineParser;
+import io.baton.desk.refer.card.WorthText;
+import io.baton.desk.refer.log.ReferralFields;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Arguments;
 import io.baton.referral.Referral;
@@ -10,6 +12,7 @@ import io.baton.understanding.Reading.Understood;
 import io.baton.understanding.Slots;
 import io.baton.understanding.reader.TypedText;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 
 /// The change that a message asks for: `R-5 is actually Beacon Media`, `change the amount on the
@@ -21,11 +24,13 @@ final class ReadEdit {
     static Proposal proposal(Understood understood, Referral now) {
         return of(understood, now)
                 .<Proposal>map(with ->
-                        new Proposal.Step(
-                                now.number(),
-                                Proposal.Action.EDIT,
-                                with,
-                                ReadReferrals.unused(understood)))
+                        with.amount() != null && now.stage() == Stage.WON
+                                ? AmountCorrections.of(now, with.amount())
+                                : new Proposal.Step(
+                                        now.number(),
+                                        Proposal.Action.EDIT,
+                                        with,
+                                        ReadReferrals.unused(understood)))
                 .orElseGet(() -> new Proposal.Query("refer edit " + now.label()));
     }
 
@@ -54,6 +59,19 @@ final class ReadEdit {
     /// As typed after `refer edit R-5`.
     private static Arguments words(String field, String value) {
         return new Arguments(null, null, null, null, field + " " + value);
+    }
+
+    /// The change as values of the form's fields, by their names.
+    static Map<String, String> formValues(Arguments change) {
+        var amount = change.amount();
+        if (amount != null) {
+            return Map.of(ReferralFields.AMOUNT, WorthText.asTyped(amount));
+        }
+        var words = change.words() == null ? "" : change.words();
+        var fieldAndValue = words.split(" ", 2);
+        var field =
+                fieldAndValue[0].equals("by") ? ReferralFields.NEEDED_BY : fieldAndValue[0];
+        return fieldAndValue.length < 2 ? Map.of() : Map.of(field, fieldAndValue[1]);
     }
 
     private static Optional<String> contact(Slots.Contact contact) {

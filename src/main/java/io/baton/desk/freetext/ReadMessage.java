@@ -1,14 +1,17 @@
 package io.baton.desk.freetext;
 
 import io.baton.chat.Reply;
+import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.SmallTalk;
+import io.baton.desk.freetext.phrase.ShortLine;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.NewReferrals;
 import io.baton.partner.Partners;
+import io.baton.referral.Referrals;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
 import java.util.List;
@@ -19,17 +22,25 @@ final class ReadMessage {
     private final ReadReferrals readReferrals;
     private final ReadSteps readSteps;
     private final Questions questions;
-    private final QuestionLimits questionLimits;
+    private final Leads leads;
     private final Partners partners;
     private final ContactMessage contactMessage;
+    private final Corrections corrections;
 
-    ReadMessage(ReadReferrals readReferrals, ReadSteps readSteps, Partners partners) {
+    ReadMessage(
+            ReadReferrals readReferrals,
+            ReadSteps readSteps,
+            Partners partners,
+            Referrals referrals) {
         this.partners = partners;
         this.readReferrals = readReferrals;
         this.readSteps = readSteps;
         questions = new Questions(readSteps);
-        questionLimits = new QuestionLimits(questions);
-        contactMessage = new ContactMessage(readReferrals, readSteps);
+        var candidates = new StepCandidates(referrals);
+        contactMessage = new ContactMessage(readReferrals, readSteps, candidates);
+        var deniedSteps = new DeniedSteps(readSteps, candidates);
+        corrections = new Corrections(deniedSteps, new AmountCorrections(readSteps, referrals));
+        leads = new Leads(deniedSteps, new QuestionLimits(questions));
     }
 
     sealed interface Meaning {
@@ -39,11 +50,16 @@ final class ReadMessage {
     }
 
     Meaning of(Ask ask, Understood understood) {
-        if (LaterCommands.removesNote(understood.text())) {
-            return new Meaning.Answered(
-                    new Reply.Whisper(
-                            LaterCommands.noRemoval(
-                                    readSteps.numberOf(ask, understood).orElse(null))));
+        if (ShortLine.removesNote(understood.text())) {
+            return new Meaning.Answered(noRemoval(readSteps.numberOf(ask, understood)));
+        }
+        var unread = Corrections.unreadAmount(ask, understood);
+        if (unread.isPresent()) {
+            return new Meaning.Answered(CommonReplies.whisper(unread.get()));
+        }
+        var corrected = corrected(ask, understood);
+        if (corrected.isPresent()) {
+            return new Meaning.Proposed(corrected.get());
         }
         var question = questions.commandFor(ask, understood);
         if (question.isPresent()) {
@@ -78,19 +94,25 @@ final class ReadMessage {
                                     new Meaning.Answered(
                                             CommonReplies.whisper(
                                                     ReadSteps.whichReferral(Action.EDIT))));
-            case STATEMENT ->
-                    new Meaning.Answered(
-                            new Reply.Whisper(
-                                    LaterCommands.answer(
-                                                    understood.intent(),
-                                                    readSteps
-                                                            .numberOf(ask, understood)
-                                                            .orElse(null))
-                                            .orElseThrow()));
+            case STATEMENT -> new Meaning.Answered(noStatements());
             case SMALL_TALK ->
                     new Meaning.Answered(
                             CommonReplies.whisper(SmallTalk.answer(ask, understood.text())));
         };
+    }
+
+    static Reply noStatements() {
+        return CommonReplies.whisper(
+                Text.of("There are no statements yet. ")
+                        .code("revenue")
+                        .plain(" shows what partnering earns."));
+    }
+
+    private static Reply noRemoval(Optional<Integer> number) {
+        return CommonReplies.whisper(
+                Text.of("I can't remove a note yet. Add one that corrects it with ")
+                        .code("refer note R-%d TEXT".formatted(number.orElse(12)))
+                        .plain("."));
     }
 
     /// The command that answers a question; empty for anything else.
@@ -98,14 +120,28 @@ final class ReadMessage {
         return questions.commandFor(ask, understood);
     }
 
-    /// What a question asks for beyond what its command can do; empty if nothing.
-    Optional<String> beyond(Ask ask, Understood understood) {
-        return questionLimits.of(ask, understood);
+    /// What a message means that says that something isn't so; empty for any other.
+    Optional<Proposal> corrected(Ask ask, Understood understood) {
+        return corrections.of(ask, understood);
+    }
+
+    /// What a line makes of the step that the person took last; empty if it doesn't correct it.
+    Optional<Proposal> correctedLast(Ask ask, String line) {
+        return corrections.ofLast(ask, line);
+    }
+
+    /// What is said before the answer; empty if nothing.
+    Optional<String> lead(Ask ask, Understood understood) {
+        return leads.of(ask, understood);
     }
 
     /// What a line makes of the proposal that it corrects; empty if it doesn't correct it.
     Optional<Proposal> corrected(Ask ask, String line, Proposal shown) {
-        return CorrectionReader.corrected(ask, line, shown, partners.all(ask.firm().id()));
+        var known =
+                ask.asker() instanceof Asker.Contact(_, var own)
+                        ? own
+                        : partners.all(ask.firm().id());
+        return CorrectionReader.corrected(ask, line, shown, known);
     }
 
     boolean isReferral(Understood understood) {

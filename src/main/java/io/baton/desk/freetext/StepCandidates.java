@@ -9,7 +9,9 @@ import io.baton.understanding.Reading.Understood;
 import io.baton.understanding.reader.TypedText;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The referrals that a step could be about, if the message names none: `they paid 3k`.
 final class StepCandidates {
@@ -33,13 +35,29 @@ final class StepCandidates {
                 .toList();
     }
 
-    /// A partner's person takes steps with what they hold, and accepts what they are asked.
+    /// The one referral in this state of the client or the partner that the message names.
+    Optional<Referral> only(Ask ask, Understood understood, Predicate<Referral> state) {
+        var parties = understood.slots().parties();
+        if (parties.client() == null && parties.partner() == null) {
+            return Optional.empty();
+        }
+        var two =
+                referrals.all(ask.firm().id()).stream()
+                        .filter(ask.asker()::maySee)
+                        .filter(each -> fits(each, understood, Action.NOTE))
+                        .filter(state)
+                        .limit(2)
+                        .toList();
+        return two.size() == 1 ? Optional.of(two.getFirst()) : Optional.empty();
+    }
+
+    /// A partner's person takes steps with what they hold, and answers what they are asked.
     private static boolean mayTake(Ask ask, Referral referral, Action action) {
         if (ask.asker().isMember() && action != Action.STILL_ON_IT) {
             return true;
         }
         return ask.asker().maySee(referral)
-                && (action == Action.ACCEPTED
+                && (action == Action.ACCEPTED || action == Action.DECLINE
                         ? referral.outbound() && referral.stage() == Stage.OFFERED
                         : referral.holder().is(ask.who()));
     }

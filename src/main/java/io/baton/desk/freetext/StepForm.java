@@ -63,12 +63,16 @@ final class StepForm implements FormHandler {
                     case WITHDRAW -> Verb.WITHDRAW;
                     case HAND_BACK -> Verb.HAND_BACK;
                     case ENDED -> Verb.ENDED;
-                    case TAKE_BACK, ACCEPTED, REOPEN, DECLINE, STILL_ON_IT, EDIT -> null;
+                    case EDIT -> Verb.EDIT;
+                    case TAKE_BACK, ACCEPTED, REOPEN, DECLINE, STILL_ON_IT -> null;
                 });
     }
 
     private static Map<String, String> initial(Step step) {
         var with = step.arguments();
+        if (step.action() == Proposal.Action.EDIT) {
+            return ReadEdit.formValues(with);
+        }
         var initial = new HashMap<String, String>();
         put(initial, ActFields.AMOUNT, with.amount(), WorthText::asTyped);
         put(initial, ActFields.DATE, with.on(), Object::toString);

@@ -9,6 +9,7 @@ import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;
 import io.baton.draft.Proposal.Step;
 import io.baton.referral.Estimate;
+import io.baton.referral.Worth;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class StepText {
         return switch (step.action()) {
             case WON -> "won" + worth(with.amount()) + on(", on ", with.on());
             case LOST -> "lost" + words(", ", with.words());
-            case PAID -> "paid" + worth(with.amount()) + on(" on ", with.on());
+            case PAID -> paid(with.amount()) + on(" on ", with.on());
             case NOTE -> "note" + words(", ", with.words());
             case OFFER ->
                     "offer to " + (with.partner() == null ? "a partner" : with.partner().name());
@@ -63,6 +64,18 @@ final class StepText {
 
     private static String on(String before, @Nullable LocalDate day) {
         return day == null ? "" : before + TimeFormat.day(day);
+    }
+
+    private static String paid(@Nullable Estimate amount) {
+        return amount != null && amount.worth().amount().isNegative()
+                ? "reverse %s of what they paid"
+                        .formatted(
+                                WorthText.of(
+                                                Estimate.of(
+                                                        Worth.once(
+                                                                amount.worth().amount().negated())))
+                                        .plainText())
+                : "paid" + worth(amount);
     }
 
     private static String worth(@Nullable Estimate amount) {

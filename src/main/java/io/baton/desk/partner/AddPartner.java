@@ -93,7 +93,11 @@ final class AddPartner implements Command, ButtonHandler {
 
     static Reply added(PartnerRegistry partnerRegistry, Ask ask, PartnerPatch partnerPatch) {
         var name = java.util.Objects.requireNonNull(partnerPatch.name());
-        return PartnerReplies.written(
-                ask, partnerRegistry.add(ask, name, partnerPatch), " is now one of your partners.");
+        var outcome = partnerRegistry.add(ask, name, partnerPatch);
+        return new AddedPartner(partnerRegistry)
+                .asked(
+                        ask,
+                        outcome,
+                        PartnerReplies.written(ask, outcome, " is now one of your partners."));
     }
 }

@@ -8,8 +8,10 @@ import io.baton.desk.Command;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
+import io.baton.desk.refer.card.Labels;
 import io.baton.partner.BenchRemoval;
 import io.baton.partner.Partner;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 
 /// `partner merge A into B` asks. [MergeButton] does it.
@@ -83,12 +85,13 @@ final class MergePartners implements Command {
     private Reply question(Ask ask, Pair pair) {
         var count = rules.with(ask, pair.from()).size();
         var together = BenchRemoval.absorbing(pair.into(), pair.from());
+        var contacts = new ArrayList<>(together.people());
+        contacts.removeAll(pair.into().people());
         var gets =
-                " gets %s, %s and the history of %s. Its fee stays."
+                " gets %s%s, %s and the history of %s. Its fee stays."
                         .formatted(
-                                many(
-                                        together.contacts().size() - pair.into().contacts().size(),
-                                        "contact"),
+                                many(contacts.size(), "contact"),
+                                contacts.isEmpty() ? "" : " (" + Labels.names(contacts) + ")",
                                 many(
                                         together.skills().size() - pair.into().skills().size(),
                                         "skill"),

@@ -55,8 +55,9 @@ final class PartnerFormHandler implements FormHandler {
 
     private Reply added(Ask ask, PartnerPatch partnerPatch) {
         var name = java.util.Objects.requireNonNull(partnerPatch.name());
-        return answered(
-                ask, partnerRegistry.add(ask, name, partnerPatch), " is now one of your partners.");
+        var outcome = partnerRegistry.add(ask, name, partnerPatch);
+        return new AddedPartner(partnerRegistry)
+                .asked(ask, outcome, answered(ask, outcome, " is now one of your partners."));
     }
 
     private Reply edited(Ask ask, Turn.Submitted filled, PartnerPatch partnerPatch) {

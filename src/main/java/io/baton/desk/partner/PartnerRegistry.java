@@ -84,6 +84,14 @@ public final class PartnerRegistry {
         return new Outcome.Busy();
     }
 
+    /// Another partner with nearly the same name: a typo apart, or one name begins the other.
+    Optional<Partner> namedAlike(Ask ask, Partner partner) {
+        return all(ask).stream()
+                .filter(other -> !other.id().equals(partner.id()))
+                .filter(other -> SimilarNames.are(partner.name(), other.name()))
+                .findFirst();
+    }
+
     private PartnerId freeId(Ask ask, String name) {
         var byName = new PartnerId(Confusables.skeleton(name));
         var free = partners.find(ask.firm().id(), byName).isEmpty();

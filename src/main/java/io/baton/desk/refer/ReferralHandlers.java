@@ -38,6 +38,7 @@ import io.baton.desk.refer.undo.UndoHandlers;
 import io.baton.partner.Partners;
 import io.baton.store.ReferralStore;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -86,7 +87,7 @@ public final class ReferralHandlers {
                         inserter, proposals, gaps, successors, clientTracking.notices());
         var nextSteps = new NextStepButtons(proposals, counterparties);
         offers = new OfferHandlers(referrals, transitions, partners, proposals, nextSteps, links);
-        show = new ShowHandlers(referrals, partners, nextSteps);
+        show = new ShowHandlers(referrals, partners, clientTracking::known, nextSteps);
         acts =
                 new ReferralActs(
                         referrals,
@@ -154,7 +155,9 @@ public final class ReferralHandlers {
 
     /// The forms of steps with a referral.
     public StepForms stepForms() {
-        return acts.stepForms(offers.form());
+        var edit = editReferral();
+        return acts.stepForms(
+                offers.form(), (ask, now) -> Optional.of(edit.form(ask, now)), edit.changeForm());
     }
 
     public NeedsByPartner needsByPartner() {

@@ -57,6 +57,19 @@ public final class RevenueText {
         return list(amounts.stream().map(each -> Text.empty().and(Spans.of(each))).toList());
     }
 
+    /// `, $600 of it unconfirmed`, or nothing. Follows every sum that may include a result that
+    /// only the partner reported.
+    ///
+    /// @param unconfirmed the part of the sum that the firm hasn't confirmed
+    public static Text unconfirmed(Money unconfirmed, Money sum) {
+        if (unconfirmed.isZero()) {
+            return Text.empty();
+        }
+        return unconfirmed.isEqual(sum)
+                ? Text.of(", unconfirmed")
+                : Text.of(", ").and(Spans.of(unconfirmed)).plain(" of it unconfirmed");
+    }
+
     /// `one, two, three`
     public static Text list(List<Text> items) {
         var all = Text.empty();

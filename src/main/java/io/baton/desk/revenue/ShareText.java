@@ -59,6 +59,7 @@ final class ShareText {
                 .and(Spans.of(ratio.partnerRevenue()))
                 .plain(" of ")
                 .and(Spans.of(ratio.totalRevenue()))
+                .and(RevenueText.unconfirmed(share.unconfirmed(), ratio.partnerRevenue()))
                 .plain("). ")
                 .and(against(ratio, target));
     }
@@ -84,7 +85,8 @@ final class ShareText {
         var text =
                 Text.of(RevenueText.month(now.month()) + " so far: ")
                         .and(Spans.of(now.partnerRevenue()))
-                        .plain(" from partners");
+                        .plain(" from partners")
+                        .and(RevenueText.unconfirmed(now.unconfirmed(), now.partnerRevenue()));
         var total = now.total();
         if (total == null) {
             // If no month has one, the headline says so.

@@ -59,6 +59,11 @@ final class EventDocument {
                             .append("to", IndividualDocument.of(to));
             case Event.Noted(var text, var shared) ->
                     kind("noted").append("text", text).append("shared", shared);
+            case Event.NoteRemoved(var by, var at, var shared) ->
+                    kind("noteRemoved")
+                            .append("by", IndividualDocument.of(by))
+                            .append("at", Fields.date(at))
+                            .append("shared", shared);
             case Event.StillOnIt() -> kind("stillOnIt");
             case Event.Edited(var before, var after) ->
                     kind("edited")
@@ -101,6 +106,11 @@ final class EventDocument {
             case "passed" -> new Event.Passed(person(from, "from"), person(from, "to"));
             case "noted" ->
                     new Event.Noted(Fields.text(from, "text"), from.getBoolean("shared", false));
+            case "noteRemoved" ->
+                    new Event.NoteRemoved(
+                            person(from, "by"),
+                            Fields.instant(from, "at"),
+                            from.getBoolean("shared", false));
             case "stillOnIt" -> new Event.StillOnIt();
             case "edited" ->
                     new Event.Edited(

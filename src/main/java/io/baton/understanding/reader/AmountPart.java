@@ -34,6 +34,12 @@ record AmountPart(
     private static final Pattern SHORT = Pattern.compile("[0-9]{1,3}");
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:[., '][0-9]{3})+");
 
+    /// Currencies of countries that write 12.50, never 12,50.
+    private static final Set<String> POINT =
+            Set.of(
+                    "USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "GBP", "INR", "MXN", "ILS",
+                    "JPY", "CNY", "KRW", "PHP", "THB", "MYR");
+
     private static final Set<String> LAKHS = Set.of("INR", "PKR", "NPR", "LKR", "BDT");
 
     sealed interface Value {
@@ -93,7 +99,12 @@ record AmountPart(
         }
         int places = zeros == null ? unit.getDecimalPlaces() : Figure.SCALED;
         boolean lakhs = LAKHS.contains(unit.getCode());
-        return switch (Figure.read(figure == null ? "" : figure, places, lakhs)) {
+        var digits = figure == null ? "" : figure;
+        boolean point = currency != null && zeros == null && POINT.contains(unit.getCode());
+        if (point && Figure.hasDecimalComma(digits)) {
+            return new Value.Unclear(new MoneyProblem.UnclearSeparators(digits));
+        }
+        return switch (Figure.read(digits, places, lakhs)) {
             case Figure.Unclear(var problem) -> new Value.Unclear(problem);
             case Figure.Number(var number) ->
                     money(zeros == null ? number : number.movePointRight(zeros), unit);

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 ///
 /// - Separators between groups of three mark thousands: `12,500`, `1.234.567`, `12 500`, `12'500`.
 /// - If there are two kinds, the last is the decimal point: `12,500.00`, `12.500,00`.
-/// - One dot or comma before one, two, or more than three digits is the decimal point.
+/// - One dot or comma before one or two digits is the decimal point; a comma isn't where the amount
+///   names a currency that is written with a point (`$120,00`).
+/// - Before four or more digits it's the decimal point too, unless they end in zeros (`12,0000`).
 /// - One dot before three digits is ambiguous and refused (`12.500`), unless the currency has
 ///   thousandths. So is one comma before a `k` or `m` (`1,250k`).
 /// - In rupees, commas may also group as in `1,50,000`.
@@ -25,6 +27,11 @@ sealed interface Figure {
             Pattern.compile(
                     "(?<whole>[1-9][0-9]?(?:,[0-9]{2}){1,5},[0-9]{3})(?:\\.(?<part>[0-9]++))?");
     Pattern ONE_GROUP = Pattern.compile("(?<whole>[0-9]{1,3})(?<by>[.,])(?<part>[0-9]{3})");
+
+    /// `12,0000`: thousands with a zero too many?
+    Pattern MISPLACED = Pattern.compile("[0-9]+[.,][0-9]{3,}0");
+
+    Pattern DECIMAL_COMMA = Pattern.compile("[0-9]+,[0-9]{1,2}");
 
     record Number(BigDecimal value) implements Figure {}
 
@@ -46,9 +53,18 @@ sealed interface Figure {
             return new Number(number(pairs));
         }
         var decimal = DECIMAL.matcher(digits);
-        return decimal.matches()
+        return decimal.matches() && !isMisplaced(digits, places)
                 ? new Number(number(decimal))
                 : new Unclear(new MoneyProblem.UnclearSeparators(digits));
+    }
+
+    private static boolean isMisplaced(String digits, int places) {
+        return (places != SCALED || digits.contains(",")) && MISPLACED.matcher(digits).matches();
+    }
+
+    /// `120,00`, but not `12 500,00`
+    static boolean hasDecimalComma(String digits) {
+        return DECIMAL_COMMA.matcher(digits).matches();
     }
 
     private static Figure oneGroup(Matcher figure, int places) {

@@ -63,7 +63,7 @@ final class WholeAmount {
                         shape.group("figure"),
                         null,
                         zeros,
-                        currency.get(),
+                        before.isEmpty() && after.isEmpty() ? null : currency.get(),
                         null,
                         false);
         return switch (part.value(own)) {

@@ -66,9 +66,29 @@ class DigestFiguresConversationTest {
         assertThat(digest())
                 .contains(
                         "R-1 Client 1, $5,000 (unconfirmed), done by CloudNine, earns you $600",
-                        "This week: $600 (CloudNine $600)",
+                        "This week: $600 (CloudNine $600), unconfirmed",
+                        "you sent 1 ($5,000 won, unconfirmed)",
                         "Reported by the partner, unconfirmed: R-1 (CloudNine).");
         firm.annaSays("revenue").isTold("$600", "unconfirmed: R-1 (CloudNine).");
+    }
+
+    /// The share, this month's figure and Home say it as the digest does.
+    @Test
+    void everyFigureSaysHowMuchIsUnconfirmed() {
+        firm.has(reportedOut(1, cloud, usd("5000"), "2026-10-05"));
+        firm.has(reportedOut(2, cloud, usd("1000"), "2026-11-05"));
+        firm.has(wonIn(3, cloud, usd("200"), "2026-11-05"));
+        firm.annaSays("revenue total 2026-10 $10,000");
+        var month = "November 2026 so far: $320 from partners, $120 of it unconfirmed";
+        var share = "($600 of $10,000, unconfirmed)";
+        firm.annaSays("revenue").isTold(share, month);
+        assertThat(PostedCards.textOf(firm.annaOpensHome())).contains(share);
+        assertThat(digest())
+                .contains(
+                        share,
+                        month,
+                        "November 2026: $320 (CloudNine $320), $120 of it unconfirmed",
+                        "2026 so far: $920 (CloudNine $920), $720 of it unconfirmed");
     }
 
     @Test

@@ -39,7 +39,7 @@ class DraftExpiryJobTest {
         job.run(testFirm.now());
         assertThat(testFirm.drafts.all(TestFirm.FIRM)).isEmpty();
 
-        anna.presses("Log it").isTold("I no longer have this.", "refer list");
+        anna.presses("Log it").isTold("I no longer have this.", "[Show all referrals]");
     }
 
     @Test

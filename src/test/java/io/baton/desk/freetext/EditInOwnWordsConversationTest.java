@@ -77,6 +77,44 @@ class EditInOwnWordsConversationTest {
         assertThat(acme().rounds()).isEqualTo(2);
     }
 
+    private String initial(String label) {
+        return anna.form().fields().stream()
+                .filter(field -> field.label().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .initial();
+    }
+
+    /// *Change* on the question opens the form with what was understood.
+    @Test
+    void whatWasUnderstoodCanBeChanged() {
+        says("change the amount on the Acme one to 5k", meaning(Intent.EDIT).amount(FIVE_K))
+                .presses("Change");
+        assertThat(anna.form().title()).isEqualTo("Change R-1");
+        assertThat(initial("Worth about")).isEqualTo("USD 5000.00");
+        assertThat(initial("Client")).isEqualTo("Acme");
+        anna.fillsIn("Worth about", "$5,500").sees("worth added: $5,500");
+        anna.says("yes").isTold("There's nothing to answer with yes or no right now.");
+    }
+
+    @Test
+    void aNewClientNeedDayContactOrPartnerIsFilledIn() {
+        says("R-1 is actually Beacon Media", meaning(Intent.EDIT).client("Beacon Media"))
+                .presses("Change");
+        assertThat(initial("Client")).isEqualTo("Beacon Media");
+        says("they need 9 phones on R-1", meaning(Intent.EDIT).need("VoIP for 9"))
+                .presses("Change");
+        assertThat(initial("What does the client need?")).isEqualTo("VoIP for 9");
+        var friday = new NeededBy.Date(LocalDate.parse("2026-11-06"));
+        says("R-1 has to be done by Friday", meaning(Intent.EDIT).neededBy(friday))
+                .presses("Change");
+        assertThat(initial("Needed by")).isEqualTo("Fri 6 Nov 2026");
+        anna.fillsIn("Needed by", "Monday").sees("needed by added: Mon 9 Nov 2026");
+        says("R-1 should go to CloudNine", meaning(Intent.EDIT).partner("CloudNine", "CloudNine"))
+                .presses("Change");
+        assertThat(initial("Partner")).isEqualTo("CloudNine");
+    }
+
     @Test
     void withoutANewValueTheFormOpens() {
         says("I have to fix the Acme one", meaning(Intent.EDIT).knownClient("Acme", "Acme"));

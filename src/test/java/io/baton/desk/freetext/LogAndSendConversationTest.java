@@ -53,4 +53,23 @@ class LogAndSendConversationTest {
 
         assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered");
     }
+
+    /// *Log only* doesn't forget the partner.
+    @ParameterizedTest
+    @CsvSource({"phones", "a chef"})
+    void aPartnerThatIsNotAskedYetComesFirst(String need) {
+        testFirm.reader = reader;
+        testFirm.partner("RingPros", "Rita", "phones");
+        testFirm.partner("CloudNine", "Cleo", "phones");
+        reader.reads(
+                "Acme wants it",
+                meaning(Intent.LOG_OUTBOUND)
+                        .client("Acme")
+                        .need(need)
+                        .partner("CloudNine", "CloudNine"));
+        anna.says("Acme wants it").presses("Log only").isTold("[Send it to CloudNine]");
+        anna.says("refer show R-1")
+                .isTold("Meant for CloudNine, not sent yet.", "[Send it to CloudNine]");
+        anna.looksHome().isTold("[Send it to CloudNine]");
+    }
 }

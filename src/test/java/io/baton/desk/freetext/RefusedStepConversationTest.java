@@ -39,8 +39,8 @@ class RefusedStepConversationTest {
     @EnumSource(names = {"WON", "PAID"})
     void whatWasNeverOfferedCanBeOffered(Intent intent) {
         reads("acme, 500", intent, "USD 500");
-        anna.says("acme, 500").isTold("it hasn't been accepted", "[Offer to RingPros]");
-        anna.isNotTold("[Yes]").presses("Offer to RingPros");
+        anna.says("acme, 500").isTold("it hasn't been accepted", "[Send it to RingPros]");
+        anna.isNotTold("[Yes]").presses("Send it to RingPros");
 
         assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
+import io.baton.desk.freetext.phrase.ShortLine;
 import io.baton.understanding.Intent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,6 @@ class WhichReferralConversationTest {
                 "please delete the old server, the note says why"
             })
     void aNeedWithNotesInItIsNotAboutANote(String text) {
-        assertThat(LaterCommands.removesNote(text)).isFalse();
+        assertThat(ShortLine.removesNote(text)).isFalse();
     }
 }

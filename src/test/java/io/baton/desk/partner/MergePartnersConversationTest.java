@@ -50,8 +50,8 @@ class MergePartnersConversationTest {
         won();
         anna.says("partner merge ring pros ltd into ringpros")
                 .isTold(
-                        "Merge Ring Pros Ltd into RingPros? RingPros gets 1 contact, 1 skill and the"
-                                + " history of 1 referral. Its fee stays.")
+                        "Merge Ring Pros Ltd into RingPros? RingPros gets 1 contact (Rita), 1 skill"
+                                + " and the history of 1 referral. Its fee stays.")
                 .presses("Merge")
                 .isTold("Ring Pros Ltd is part of RingPros now.");
         assertThat(ringPros().skills())

@@ -168,7 +168,7 @@ public final class RevenueTestFirm {
                                 button.value()));
     }
 
-    Card annaOpensHome() {
+    public Card annaOpensHome() {
         var person = new Person("test:anna", "Anna", true);
         var home =
                 desk.handle(

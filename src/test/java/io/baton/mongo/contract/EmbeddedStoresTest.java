@@ -1,8 +1,17 @@
 package io.baton.mongo.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 
 class EmbeddedStoresTest {
+
+    @AfterAll
+    static void everyCommandIsInTheStableApi() {
+        assertThat(StorageEngines.STABLE_API.used()).contains("find", "update", "createIndexes");
+        assertThat(StorageEngines.STABLE_API.outside()).isEmpty();
+    }
 
     @Nested
     class Firms extends FirmsContract {

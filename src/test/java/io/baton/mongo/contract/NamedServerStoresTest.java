@@ -1,5 +1,8 @@
 package io.baton.mongo.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
@@ -8,6 +11,12 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
         matches = ".+",
         disabledReason = "Set BATON_TEST_MONGODB_URI to run the contracts on a MongoDB server")
 class NamedServerStoresTest {
+
+    @AfterAll
+    static void everyCommandIsInTheStableApi() {
+        assertThat(StorageEngines.STABLE_API.used()).contains("find", "update", "createIndexes");
+        assertThat(StorageEngines.STABLE_API.outside()).isEmpty();
+    }
 
     @Nested
     class Firms extends FirmsContract {

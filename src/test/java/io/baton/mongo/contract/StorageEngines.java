@@ -1,5 +1,6 @@
 package io.baton.mongo.contract;
 
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -35,6 +36,9 @@ public final class StorageEngines {
     /// Environment variable with the URI of a server or replica set where tests may create
     /// databases.
     static final String URI = "BATON_TEST_MONGODB_URI";
+
+    /// Sees every command that the contracts send to any engine.
+    static final StableApiCheck STABLE_API = new StableApiCheck();
 
     static StorageEngine.Database inMemory(StoppedClock clock) {
         var parcels = new InMemoryParcels(clock);
@@ -115,18 +119,22 @@ public final class StorageEngines {
                 mongo.unfinishedTurns());
     }
 
+    private static MongoClient client(String uri) {
+        var settings = MongoClientSettings.builder(MongoStores.settings(uri));
+        return MongoClients.create(settings.addCommandListener(STABLE_API).build());
+    }
+
     private static final class Embedded {
         static final MongoClient CLIENT = start();
 
         private static MongoClient start() {
             var directory = Path.of("target", "stores-test", UUID.randomUUID().toString());
             var uri = EmbeddedDatabase.open(directory).connectionString();
-            return MongoClients.create(MongoStores.settings(uri));
+            return client(uri);
         }
     }
 
     private static final class Named {
-        static final MongoClient CLIENT =
-                MongoClients.create(MongoStores.settings(System.getenv(URI)));
+        static final MongoClient CLIENT = client(System.getenv(URI));
     }
 }

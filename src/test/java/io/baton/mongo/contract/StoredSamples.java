@@ -249,6 +249,7 @@ public final class StoredSamples {
                 new Event.Reopened(null, null),
                 new Event.Reopened(BOTH, TODAY),
                 new Event.StillOnIt(),
+                new Event.NoteRemoved(ANNA, NOW, true),
                 new Event.LinkBound("link:abc", "turn-2"),
                 new Event.LinkRevoked("link:abc"),
                 new Event.Undone(2),

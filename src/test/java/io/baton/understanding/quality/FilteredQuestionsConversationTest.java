@@ -51,7 +51,7 @@ class FilteredQuestionsConversationTest {
                     how are the Oakfield phones going   | R-1: Oakfield needs phones
                     refer list Oakfield                 | Referrals for Oakfield (2)
                     list everything for oakfield        | Referrals for Oakfield (2)
-                    refer list beacon media             | Referrals for beacon media (1)
+                    refer list beacon media             | Referrals for Beacon Media (1)
                     refer list Oakfeld                  | Referrals for Oakfield (2)
                     refer list anna                     | Referrals of Anna (3)
                     search for backup                   | Referrals with “backup” (2)
@@ -70,7 +70,10 @@ class FilteredQuestionsConversationTest {
             delimiter = '|',
             textBlock =
                     """
-                    refer list Foo Bar                  | I can't filter by “Foo
+                    refer list Foo Bar                  | There's no client, partner or member called “Foo Bar”.
+                    list zoe                            | There's no client, partner or member called “zoe”.
+                    list Marigold                       | There's no client, partner or member called “Marigold”.
+                    list the ones that smell            | Referrals (3)
                     list the ones we won last month     | I can't pick a period yet
                     which are open with RingPros        | I can only filter by one thing at a time: RingPros.
                     """)
@@ -79,19 +82,29 @@ class FilteredQuestionsConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"refer list CloudNine", "list CloudNine", "show me those of CloudNine"})
+    @ValueSource(strings = {"show me those of CloudNine", "refer list CloudNine", "list CloudNine"})
     void aPartnersPersonIsToldToo(String line) {
-        rita.says(line).isTold("I can't filter by “CloudNine”", "Oakfield needs phones");
+        rita.says(line).isTold("“CloudNine”").isNotTold("CloudNine (");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "hello, can't do Oakfield, too busy",
-                "we turned down Oakfield",
-                "we'll have to decline the Oakfield phones"
-            })
-    void aPartnersPersonDeclinesWithTheButton(String line) {
-        rita.says(line).isTold("Press Decline on the offer.");
+    @ValueSource(strings = {"refer list CloudNine", "list CloudNine"})
+    void aListThatShowsNothingSaysWhatItLookedFor(String line) {
+        rita.says(line)
+                .isTold("I can't find “CloudNine” among your referrals.")
+                .isNotTold("Oakfield");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    hello, can't do Oakfield, too busy       | R-1: turn down, too busy?
+                    we turned down Oakfield                  | Why do you turn R-1 down?
+                    we'll have to decline the Oakfield phones | Why do you turn R-1 down?
+                    """)
+    void aPartnersPersonDeclinesAndSaysWhy(String line, String card) {
+        rita.says(line).isTold(card);
     }
 }

@@ -7,6 +7,7 @@ import io.baton.desk.Handlers;
 import io.baton.desk.TestFirm;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
+import io.baton.desk.firm.FirmHandlers;
 import io.baton.desk.freetext.FirmNamesCache;
 import io.baton.desk.freetext.OwnWordsReader;
 import io.baton.desk.revenue.BooksLoader;
@@ -34,7 +35,7 @@ import tools.jackson.databind.JsonNode;
 final class WorldFirm {
     private static final Individual ANNA = new Individual("test:anna-keller", "Anna Keller");
 
-    final TestFirm testFirm = new TestFirm(WorldFirm::revenue);
+    final TestFirm testFirm = new TestFirm(WorldFirm::more);
     private final Map<String, Actor> people = new HashMap<>();
     private final Map<String, Actor> contactOf = new HashMap<>();
 
@@ -53,16 +54,25 @@ final class WorldFirm {
         testFirm.reader = new OwnWordsReader(setup::reader, names);
     }
 
-    private static Handlers revenue(TestFirm testFirm) {
+    private static Handlers more(TestFirm testFirm) {
         var totals = new InMemoryMonthTotals(testFirm.outbox);
         var booksLoader = new BooksLoader(testFirm.referrals, testFirm.partners, totals);
+        var subscriptions = new InMemorySubscriptions(testFirm.outbox);
         var digestStores =
                 new DigestStores(
-                        new InMemorySubscriptions(testFirm.outbox),
+                        subscriptions,
                         new InMemoryEditions(testFirm.outbox),
                         testFirm.outbox);
         return new RevenueHandlers(booksLoader, testFirm.firms, totals)
                 .handlers()
+                .and(
+                        new FirmHandlers(
+                                        testFirm.firms,
+                                        testFirm.partners,
+                                        booksLoader,
+                                        subscriptions,
+                                        _ -> List.of())
+                                .handlers())
                 .and(
                         new DigestHandlers(
                                         booksLoader,

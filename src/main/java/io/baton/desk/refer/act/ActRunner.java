@@ -38,6 +38,10 @@ final class ActRunner {
 
     /// @param rest what was typed after the number
     Reply typed(Ask ask, ReferralAct act, ReferralAct.Typed typed, int number, String rest) {
+        var meant = act.meantBy(rest);
+        if (meant.isPresent()) {
+            return asked(ask, meant.get(), number);
+        }
         return rest.isBlank()
                 ? blank(ask, act, typed, number)
                 : taken(ask, act, typed, number, rest);
@@ -63,6 +67,16 @@ final class ActRunner {
         };
     }
 
+    private Reply asked(Ask ask, ReferralAct act, int number) {
+        return refusal(ask, act, number)
+                .or(() -> form(ask, act, number).map(form -> opened(ask, act, number, form)))
+                .or(() ->
+                        find(ask, number)
+                                .map(act::whenImpossible)
+                                .<Reply>map(CommonReplies::whisper))
+                .orElseGet(CommonReplies::invalidButton);
+    }
+
     private Reply taken(
             Ask ask, ReferralAct act, ReferralAct.Typed typed, int number, String rest) {
         return switch (typed.step().read(ask, rest)) {
@@ -86,7 +100,7 @@ final class ActRunner {
                         .refusal(
                                 ask,
                                 shown.number(),
-                                act.answersOffer(),
+                                act.kind(),
                                 now ->
                                         participants
                                                 .outsider(ask, now)
@@ -123,7 +137,7 @@ final class ActRunner {
 
     private Optional<Reply> refusal(Ask ask, ReferralAct act, int number) {
         return transitions.refusal(
-                ask, number, act.answersOffer(), now -> participants.refusal(ask, now, act.kind()));
+                ask, number, act.kind(), now -> participants.refusal(ask, now, act.kind()));
     }
 
     private Reply opened(Ask ask, ReferralAct act, int number, Form form) {

@@ -27,6 +27,10 @@ record AddNote(Participants participants, Counterparties counterparties) impleme
     private static final Pattern FOR_PARTNER =
             Pattern.compile("(?is)for (?:the |our )?partners?\\s*:\\s*(?<text>.*)");
 
+    private static final Pattern REMOVE =
+            Pattern.compile(
+                    "(?i)(?:remove|delete)(?: (?:it|a|the|my|this|that|last)?\\s*(?:note)?)?");
+
     /// Slack: options of a select menu.
     private static final int LONGEST_OPTION = 75;
 
@@ -45,11 +49,18 @@ record AddNote(Participants participants, Counterparties counterparties) impleme
         return Optional.of(
                 new Typed(
                         List.of("note"),
-                        "[for partner:] TEXT",
+                        "[for partner:] TEXT, or remove",
                         "called them, waiting",
                         "adds a note to its history; the partner reads it only if it's for them",
                         new WhenBlank.Question("What's the note?"),
                         this::read));
+    }
+
+    @Override
+    public Optional<ReferralAct> meantBy(String rest) {
+        return REMOVE.matcher(rest).matches()
+                ? Optional.of(new RemoveNote(participants))
+                : Optional.empty();
     }
 
     private ParseResult<ReferralStep> read(Ask ask, String rest) {

@@ -57,11 +57,15 @@ record AnswerToClaim(boolean right, Participants participants, Returning returni
     private record Confirming(Ask ask, AnswerToClaim act) implements ReferralStep {
 
         @Override
+        public Optional<StepRights.Kind> kind() {
+            return Optional.of(StepRights.Kind.CONFIRM_ACCEPTANCE);
+        }
+
+        @Override
         public Decision decide(Referral now) {
             return act.participants.decide(
                     ask,
                     now,
-                    StepRights.Kind.CONFIRM_ACCEPTANCE,
                     by -> RecordedAcceptance.confirm(now, now.lastRound(), by, ask.now()));
         }
 
@@ -97,12 +101,16 @@ record AnswerToClaim(boolean right, Participants participants, Returning returni
     private record Denying(Ask ask, AnswerToClaim act) implements ReferralStep {
 
         @Override
+        public Optional<StepRights.Kind> kind() {
+            return Optional.of(StepRights.Kind.CONFIRM_ACCEPTANCE);
+        }
+
+        @Override
         public Decision decide(Referral now) {
             return act.returning.returned(
                     act.participants.decide(
                             ask,
                             now,
-                            StepRights.Kind.CONFIRM_ACCEPTANCE,
                             by -> RecordedAcceptance.deny(now, now.lastRound(), by, ask.now())),
                     ask);
         }

@@ -41,7 +41,10 @@ record CloseAsWon(Verb verb, Results results) implements ReferralAct {
     private ParseResult<ReferralStep> read(Ask ask, String rest) {
         var words = DatedWords.split(rest);
         return WinAmountParser.parse(words.before(), ask.firm().currency())
-                .flatMap(amount -> words.on(ask.today()).map(on -> results.won(ask, amount, on)));
+                .flatMap(amount ->
+                        words.day() == null
+                                ? ParseResult.of(results.won(ask, amount, null))
+                                : words.on(ask.today()).map(on -> results.won(ask, amount, on)));
     }
 
     @Override

@@ -22,29 +22,26 @@ import io.baton.referral.State;
 import io.baton.referral.StepRights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The firm agrees with the result that the partner's person reported.
 record ConfirmingResult(Ask ask, Participants participants, Counterparties counterparties)
         implements ReferralStep {
 
     @Override
+    public Optional<StepRights.Kind> kind() {
+        return Optional.of(StepRights.Kind.CONFIRM_RESULT);
+    }
+
+    @Override
     public Decision decide(Referral now) {
-        return participants.decide(
-                ask,
-                now,
-                StepRights.Kind.CONFIRM_RESULT,
-                by -> Reports.confirm(now, by.who(), ask.now()));
+        return participants.decide(ask, now, by -> Reports.confirm(now, by.who(), ask.now()));
     }
 
     @Override
     public boolean isDoneIn(Referral now) {
         var last = now.history().standing().getLast();
         return last.event() instanceof Event.ResultConfirmed && last.madeBy(ask.who());
-    }
-
-    @Override
-    public boolean answersOffer() {
-        return false;
     }
 
     @Override

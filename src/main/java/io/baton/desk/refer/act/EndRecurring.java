@@ -75,6 +75,11 @@ record EndRecurring() implements ReferralAct {
     private record Ending(Ask ask, LocalDate on) implements ReferralStep {
 
         @Override
+        public Optional<StepRights.Kind> kind() {
+            return Optional.of(StepRights.Kind.PAY);
+        }
+
+        @Override
         public Decision decide(Referral now) {
             return Closing.end(now, on, ask.who(), ask.now());
         }

@@ -80,13 +80,15 @@ record HandBack(Participants participants, Returning returning) implements Refer
             implements ReferralStep {
 
         @Override
+        public Optional<StepRights.Kind> kind() {
+            return Optional.of(StepRights.Kind.HAND_BACK);
+        }
+
+        @Override
         public Decision decide(Referral now) {
             return returning.returned(
                     participants.decide(
-                            ask,
-                            now,
-                            StepRights.Kind.HAND_BACK,
-                            by -> BatonReturn.handBack(now, reason, by, ask.now())),
+                            ask, now, by -> BatonReturn.handBack(now, reason, by, ask.now())),
                     ask);
         }
 

@@ -13,9 +13,16 @@ import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.State;
+import io.baton.referral.StepRights;
+import java.util.Optional;
 
 /// Closes a referral as lost.
 record Losing(Ask ask, String reason, Counterparties counterparties) implements ReferralStep {
+
+    @Override
+    public Optional<StepRights.Kind> kind() {
+        return Optional.of(StepRights.Kind.REPORT);
+    }
 
     @Override
     public Decision decide(Referral now) {

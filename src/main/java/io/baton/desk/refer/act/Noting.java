@@ -21,6 +21,7 @@ import io.baton.referral.Notes;
 import io.baton.referral.Referral;
 import io.baton.referral.StepRights;
 import java.util.List;
+import java.util.Optional;
 
 /// Adds a note. The side that it's for is told.
 ///
@@ -34,14 +35,13 @@ record Noting(
         implements ReferralStep {
 
     @Override
-    public Decision decide(Referral now) {
-        return participants.decide(
-                ask, now, StepRights.Kind.NOTE, by -> Notes.add(now, text, shared, by, ask.now()));
+    public Optional<StepRights.Kind> kind() {
+        return Optional.of(StepRights.Kind.NOTE);
     }
 
     @Override
-    public boolean answersOffer() {
-        return false;
+    public Decision decide(Referral now) {
+        return participants.decide(ask, now, by -> Notes.add(now, text, shared, by, ask.now()));
     }
 
     @Override

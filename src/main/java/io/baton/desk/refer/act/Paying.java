@@ -1,9 +1,9 @@
 package io.baton.desk.refer.act;
 
 import io.baton.chat.Card;
+import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
-import io.baton.desk.CommonReplies;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ShownState;
 import io.baton.desk.button.Verb;
@@ -19,9 +19,13 @@ import io.baton.referral.Event;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.SamePayment;
 import io.baton.referral.Stage;
 import io.baton.referral.State;
+import io.baton.referral.Step;
+import io.baton.referral.StepRights;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Adds a payment, or reverses one.
@@ -30,6 +34,11 @@ import org.jspecify.annotations.Nullable;
 ///   null if they weren't asked
 record Paying(Ask ask, Payment payment, @Nullable ShownState asked, Counterparties counterparties)
         implements ReferralStep {
+
+    @Override
+    public Optional<StepRights.Kind> kind() {
+        return Optional.of(StepRights.Kind.PAY);
+    }
 
     @Override
     public Decision decide(Referral now) {
@@ -57,10 +66,8 @@ record Paying(Ask ask, Payment payment, @Nullable ShownState asked, Counterparti
         }
         var failed = Text.of("No payment was added to ").strong(now.label());
         if (now.stage() == Stage.ACCEPTED) {
-            return Card.saying(
-                    failed.plain(": it isn't won yet. Close it first with ")
-                            .code("refer won %s $12,500".formatted(now.label()))
-                            .plain("."));
+            return Card.saying(failed.plain(": it isn't won yet."))
+                    .buttons(ActButton.of(Verb.WON, now));
         }
         return TooEarlyCard.instead(
                 why, now, refusal, failed, counterparties.nameOf(now), ask.firm());
@@ -68,7 +75,22 @@ record Paying(Ask ask, Payment payment, @Nullable ShownState asked, Counterparti
 
     @Override
     public Effects effects(Referral next) {
-        return new Effects(CommonReplies.whisper(recorded(next)), List.of());
+        var card = Card.saying(recorded(next));
+        var same = SamePayment.before(next, payment, ask.now());
+        return new Effects(
+                new Reply.Whisper(
+                        same.map(before -> card.note(recordedBefore(before))).orElse(card)),
+                List.of());
+    }
+
+    private Text recordedBefore(Step before) {
+        var who = before.who();
+        return (who == null || before.madeBy(ask.who())
+                        ? Text.of("You")
+                        : Text.empty().and(Spans.of(who)))
+                .plain(" recorded the same payment (")
+                .and(ask.times().moment(before.at()))
+                .plain("). If it's the same money, undo this one.");
     }
 
     private Text recorded(Referral referral) {

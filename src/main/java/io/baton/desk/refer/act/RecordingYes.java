@@ -28,14 +28,20 @@ import io.baton.referral.State;
 import io.baton.referral.StepRights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes the contact who said yes the baton holder, and asks them whether it's right.
 record RecordingYes(Ask ask, WhoSaidYes who, Participants participants, Returning returning)
         implements ReferralStep {
 
     @Override
+    public Optional<StepRights.Kind> kind() {
+        return Optional.of(StepRights.Kind.RECORD_ACCEPTANCE);
+    }
+
+    @Override
     public Decision decide(Referral now) {
-        return participants.decide(ask, now, StepRights.Kind.RECORD_ACCEPTANCE, _ -> recorded(now));
+        return participants.decide(ask, now, _ -> recorded(now));
     }
 
     private Decision recorded(Referral now) {

@@ -19,26 +19,18 @@ interface ReferralAct {
     /// Who may take it.
     StepRights.Kind kind();
 
-    /// Whether it answers an offer, as in [ReferralStep].
-    default boolean answersOffer() {
-        return switch (kind()) {
-            case NOTE, STILL_ON_IT, REPORT, CONFIRM_RESULT, UNDO -> false;
-            case HAND_BACK,
-                    CONFIRM_ACCEPTANCE,
-                    EDIT,
-                    OFFER,
-                    TAKE_BACK,
-                    WITHDRAW,
-                    PASS,
-                    PAY,
-                    REOPEN,
-                    RECORD_ACCEPTANCE ->
-                    true;
-        };
-    }
-
     /// The step as a command; empty if it only has a button.
     Optional<Typed> typed();
+
+    /// Another act that the words after the number mean: `remove` after `note R-12`.
+    default Optional<ReferralAct> meantBy(String rest) {
+        return Optional.empty();
+    }
+
+    /// What to say if nothing is left for its form to ask.
+    default String whenImpossible(Referral now) {
+        return "There's nothing to do on %s.".formatted(now.label());
+    }
 
     /// The form that asks for what the step needs; empty if it needs nothing.
     ///

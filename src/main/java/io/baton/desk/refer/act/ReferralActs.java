@@ -72,7 +72,8 @@ public final class ReferralActs {
                         new AddPayment(counterparties),
                         new EndRecurring(),
                         new Withdraw(counterparties),
-                        new AddNote(participants, counterparties));
+                        new AddNote(participants, counterparties),
+                        new RemoveNote(participants));
         passReferral =
                 new PassReferral(
                         referrals,
@@ -116,15 +117,19 @@ public final class ReferralActs {
     /// The forms of all steps that have one.
     ///
     /// @param offerForm offers it to a partner of one's choice
-    public StepForms stepForms(OfferForm offerForm) {
+    /// @param changes makes the form that changes a referral, which `changeForm` handles
+    public StepForms stepForms(
+            OfferForm offerForm, StepForms.Source changes, FormHandler changeForm) {
         var sources = new EnumMap<Verb, StepForms.Source>(Verb.class);
         for (var act : acts) {
             sources.put(act.verb(), (ask, now) -> act.form(ask, now, ShownState.of(now).encode()));
         }
         sources.put(Verb.OFFER, offerForm::form);
+        sources.put(Verb.EDIT, changes);
         sources.put(Verb.PASS, (_, now) -> Optional.of(PassForm.form(ShownState.of(now).encode())));
         var handlers = new ArrayList<>(buttonsAndForms().forms());
         handlers.add(offerForm);
+        handlers.add(changeForm);
         return new StepForms(referrals, sources, handlers);
     }
 

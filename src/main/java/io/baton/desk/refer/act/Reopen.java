@@ -63,13 +63,14 @@ record Reopen(Participants participants, Returning returning) implements Referra
             implements ReferralStep {
 
         @Override
+        public Optional<StepRights.Kind> kind() {
+            return Optional.of(StepRights.Kind.REOPEN);
+        }
+
+        @Override
         public Decision decide(Referral now) {
             return returning.returned(
-                    participants.decide(
-                            ask,
-                            now,
-                            StepRights.Kind.REOPEN,
-                            by -> Closing.reopen(now, by.who(), ask.now())),
+                    participants.decide(ask, now, by -> Closing.reopen(now, by.who(), ask.now())),
                     ask);
         }
 

@@ -9,6 +9,7 @@ import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Reports;
 import io.baton.referral.StepRights;
+import java.util.Optional;
 
 /// The partner's person who holds the baton says that the referral is lost. The firm is asked to
 /// confirm it.
@@ -17,14 +18,13 @@ record ReportingLoss(
         implements ReferralStep {
 
     @Override
-    public Decision decide(Referral now) {
-        return participants.decide(
-                ask, now, StepRights.Kind.REPORT, by -> Reports.lost(now, reason, by, ask.now()));
+    public Optional<StepRights.Kind> kind() {
+        return Optional.of(StepRights.Kind.REPORT);
     }
 
     @Override
-    public boolean answersOffer() {
-        return false;
+    public Decision decide(Referral now) {
+        return participants.decide(ask, now, by -> Reports.lost(now, reason, by, ask.now()));
     }
 
     @Override

@@ -12,36 +12,39 @@ import io.baton.referral.Reports;
 import io.baton.referral.StepRights;
 import io.baton.referral.WinAmount;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The partner's person who holds the baton says that the referral became business. It counts, and
 /// the firm is asked to confirm it.
 ///
-/// @param on the day of the win
+/// @param said the day of the win, see [Results]
 record ReportingWin(
         Ask ask,
         WinAmount amount,
-        LocalDate on,
+        @Nullable LocalDate said,
         Participants participants,
         Counterparties counterparties)
         implements ReferralStep {
+
+    @Override
+    public Optional<StepRights.Kind> kind() {
+        return Optional.of(StepRights.Kind.REPORT);
+    }
 
     @Override
     public Decision decide(Referral now) {
         return participants.decide(
                 ask,
                 now,
-                StepRights.Kind.REPORT,
-                by -> Reports.won(now, amount, fee(now), on, by, ask.now()));
+                by -> {
+                    var on = Results.day(ask, now, said);
+                    return Reports.won(now, amount, fee(now, on), on, by, ask.now());
+                });
     }
 
-    private @Nullable Percentage fee(Referral referral) {
+    private @Nullable Percentage fee(Referral referral, LocalDate on) {
         return counterparties.find(referral).flatMap(each -> each.feeOn(on)).orElse(null);
-    }
-
-    @Override
-    public boolean answersOffer() {
-        return false;
     }
 
     @Override

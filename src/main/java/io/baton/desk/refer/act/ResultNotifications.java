@@ -4,6 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.desk.Ask;
+import io.baton.desk.refer.card.NextSteps;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralNotifications;
@@ -58,9 +59,28 @@ final class ResultNotifications {
                 .filter(told::add)
                 .map(to ->
                         ReferralPosts.message(
-                                next, ReferralMessage.RESULT, to, card.apply(seenAt(to, next))))
+                                next,
+                                ReferralMessage.RESULT,
+                                to,
+                                withNextSteps(card.apply(seenAt(to, next)), next, to, partner)))
                 .forEach(posts::add);
         return posts;
+    }
+
+    /// For members. In a channel that the partner shares, its people can't press them.
+    private static Card withNextSteps(
+            Card card, Referral next, Place to, @Nullable Partner partner) {
+        boolean firmsOwn =
+                switch (to) {
+                    case Place.Direct(var person) ->
+                            partner == null
+                                    || partner.people().stream()
+                                            .noneMatch(one -> one.id().equals(person));
+                    case Place.Channel(var channel, _) ->
+                            partner != null && !channel.equals(partner.channel());
+                    case Place.Ephemeral _ -> false;
+                };
+        return firmsOwn ? card.with(new Card.Part.Buttons(NextSteps.likely(next))) : card;
     }
 
     /// A channel may be shared with the partner.

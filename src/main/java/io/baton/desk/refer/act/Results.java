@@ -4,16 +4,25 @@ import io.baton.desk.Ask;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
+import io.baton.referral.Referral;
+import io.baton.referral.State;
 import io.baton.referral.WinAmount;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// What a referral came to: a member records it, a partner's person reports it.
 record Results(Participants participants, Counterparties counterparties) {
 
-    ReferralStep won(Ask ask, WinAmount amount, LocalDate on) {
+    /// @param said the day; null if none was said: today, or that of the win if it's won already
+    ReferralStep won(Ask ask, WinAmount amount, @Nullable LocalDate said) {
         return ask.asker().isMember()
-                ? new Winning(ask, amount, on, counterparties)
-                : new ReportingWin(ask, amount, on, participants, counterparties);
+                ? new Winning(ask, amount, said, counterparties)
+                : new ReportingWin(ask, amount, said, participants, counterparties);
+    }
+
+    static LocalDate day(Ask ask, Referral now, @Nullable LocalDate said) {
+        var before = now.state() instanceof State.Won won ? won.on() : ask.today();
+        return said == null ? before : said;
     }
 
     ReferralStep lost(Ask ask, String reason) {

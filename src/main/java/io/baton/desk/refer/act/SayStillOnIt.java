@@ -48,17 +48,13 @@ record SayStillOnIt(Participants participants) implements ReferralAct {
     private record Saying(Ask ask, Participants participants) implements ReferralStep {
 
         @Override
-        public Decision decide(Referral now) {
-            return participants.decide(
-                    ask,
-                    now,
-                    StepRights.Kind.STILL_ON_IT,
-                    by -> Notes.stillOnIt(now, by, ask.now()));
+        public Optional<StepRights.Kind> kind() {
+            return Optional.of(StepRights.Kind.STILL_ON_IT);
         }
 
         @Override
-        public boolean answersOffer() {
-            return false;
+        public Decision decide(Referral now) {
+            return participants.decide(ask, now, by -> Notes.stillOnIt(now, by, ask.now()));
         }
 
         @Override

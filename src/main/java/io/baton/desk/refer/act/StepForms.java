@@ -21,7 +21,8 @@ public final class StepForms {
     private final List<FormHandler> handlers;
 
     /// Makes the form of one kind of step.
-    interface Source {
+    @FunctionalInterface
+    public interface Source {
         /// @return empty if the step needs nothing, or isn't possible for anyone
         Optional<Form> form(Ask ask, Referral now);
     }

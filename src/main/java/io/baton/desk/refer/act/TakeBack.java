@@ -58,12 +58,16 @@ record TakeBack(Participants participants, Returning returning) implements Refer
             implements ReferralStep {
 
         @Override
+        public Optional<StepRights.Kind> kind() {
+            return Optional.of(StepRights.Kind.TAKE_BACK);
+        }
+
+        @Override
         public Decision decide(Referral now) {
             return returning.returned(
                     participants.decide(
                             ask,
                             now,
-                            StepRights.Kind.TAKE_BACK,
                             by -> BatonReturn.takeBack(now, now.lastRound(), by.who(), ask.now())),
                     ask);
         }

@@ -5,6 +5,8 @@ import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.button.ActButton;
+import io.baton.desk.button.Verb;
 import io.baton.desk.refer.card.TooEarlyCard;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.refer.step.Counterparties;
@@ -20,30 +22,41 @@ import io.baton.referral.Decision;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.StepRights;
 import io.baton.referral.WinAmount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Closes a referral as won, and thanks those who brought it and did it.
 ///
-/// @param on the day of the win
-record Winning(Ask ask, WinAmount amount, LocalDate on, Counterparties counterparties)
+/// @param said the day of the win, see [Results]
+record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparties counterparties)
         implements ReferralStep {
     @Override
+    public Optional<StepRights.Kind> kind() {
+        return Optional.of(StepRights.Kind.REPORT);
+    }
+
+    @Override
     public Decision decide(Referral now) {
-        return Closing.win(now, amount, fee(now), on, ask.who(), ask.now());
+        var on = Results.day(ask, now, said);
+        return Closing.win(now, amount, fee(now, on), on, ask.who(), ask.now());
     }
 
     @Override
     public Card withAlternatives(Card why, Referral now, Refusal refusal) {
+        if (refusal instanceof Refusal.PaidInOtherCurrency) {
+            return why.buttons(ActButton.of(Verb.PAID, "Reverse the payment", now));
+        }
         var failed = Text.empty().strong(now.label()).plain(" isn't won yet");
         return TooEarlyCard.instead(
                 why, now, refusal, failed, counterparties.nameOf(now), ask.firm());
     }
 
-    private @Nullable Percentage fee(Referral referral) {
+    private @Nullable Percentage fee(Referral referral, LocalDate on) {
         return counterparties.find(referral).flatMap(each -> each.feeOn(on)).orElse(null);
     }
 
@@ -65,6 +78,7 @@ record Winning(Ask ask, WinAmount amount, LocalDate on, Counterparties counterpa
     }
 
     private Text line(Referral shown) {
+        var on = Results.day(ask, shown, said);
         return Text.empty()
                 .strong(shown.label())
                 .plain(" (%s) is won, ".formatted(shown.client()))

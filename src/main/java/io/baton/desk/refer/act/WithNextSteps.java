@@ -9,11 +9,17 @@ import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.StepRights;
 import java.util.Optional;
 
 /// A step whose answer offers what can be done next, also if it's refused.
 record WithNextSteps(ReferralStep step, Ask ask, NextStepButtons nextSteps)
         implements ReferralStep {
+
+    @Override
+    public Optional<StepRights.Kind> kind() {
+        return step.kind();
+    }
 
     @Override
     public Decision decide(Referral now) {
@@ -36,11 +42,6 @@ record WithNextSteps(ReferralStep step, Ask ask, NextStepButtons nextSteps)
     @Override
     public Optional<Earlier> earlier(Referral next) {
         return step.earlier(next);
-    }
-
-    @Override
-    public boolean answersOffer() {
-        return step.answersOffer();
     }
 
     @Override

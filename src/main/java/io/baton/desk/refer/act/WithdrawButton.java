@@ -13,6 +13,8 @@ import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.referral.BatonReturn;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
+import io.baton.referral.StepRights;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// *Withdraw* on the cards of offers that earlier builds posted. It takes the offer back, which is
@@ -49,6 +51,11 @@ final class WithdrawButton implements ButtonHandler {
     /// Takes that offer back, and no later one.
     private record InRound(ReferralStep step, ReferralRound offer, Ask ask)
             implements ReferralStep {
+
+        @Override
+        public Optional<StepRights.Kind> kind() {
+            return step.kind();
+        }
 
         @Override
         public Decision decide(Referral now) {

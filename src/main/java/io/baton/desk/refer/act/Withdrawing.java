@@ -12,9 +12,16 @@ import io.baton.referral.Closing;
 import io.baton.referral.Decision;
 import io.baton.referral.Disclosure;
 import io.baton.referral.Referral;
+import io.baton.referral.StepRights;
+import java.util.Optional;
 
 /// Withdraws a referral, even from a partner who accepted it.
 record Withdrawing(Ask ask, String reason, Counterparties counterparties) implements ReferralStep {
+
+    @Override
+    public Optional<StepRights.Kind> kind() {
+        return Optional.of(StepRights.Kind.WITHDRAW);
+    }
 
     @Override
     public Decision decide(Referral now) {

@@ -40,6 +40,8 @@ public final class HistoryText {
                     Text.of("baton passed from " + from.name() + " to " + to.name());
             case Event.Noted(var words, var shared) ->
                     Text.of((shared ? "note for the partner: " : "note: ") + brief(words));
+            case Event.NoteRemoved(var by, _, _) ->
+                    Text.of("note (removed by %s)".formatted(by.name()));
             case Event.StillOnIt _ -> Text.of("still on it");
             case Event.Edited edited -> Text.of("changed: ").and(EditText.changes(edited));
             case Event.Undone(var steps, _) ->

@@ -10,19 +10,15 @@ final class NextStepText {
     private NextStepText() {}
 
     static String of(Stage stage, Referral referral) {
-        var label = referral.label();
         return switch (stage) {
-            case LOGGED -> "Offer it with refer offer %s%s.".formatted(label, toPartner(referral));
+            case LOGGED -> "Offer it first.";
             case OFFERED ->
                     referral.outbound()
-                            ? "Wait for it, or take it back with refer takeback %s."
-                                    .formatted(label)
+                            ? "Wait for it, or take it back."
                             : "Take it, or turn it down.";
             case ACCEPTED -> "The next step is to close it as won or lost.";
-            case WON ->
-                    "Change the amount with refer won %s, or reopen it with refer reopen %s."
-                            .formatted(label, label);
-            case LOST, WITHDRAWN -> "Reopen it with refer reopen %s.".formatted(label);
+            case WON -> "Change the amount, or reopen it.";
+            case LOST, WITHDRAWN -> "Reopen it to go on.";
         };
     }
 
@@ -35,18 +31,10 @@ final class NextStepText {
         };
     }
 
-    private static String toPartner(Referral referral) {
-        return referral.outbound() ? " to PARTNER" : "";
-    }
-
-    static String otherWay(Direction direction, Referral referral) {
+    static String otherWay(Direction direction) {
         return switch (direction) {
-            case IN ->
-                    " came from a partner. Offer it to your own team with refer offer %s."
-                            .formatted(referral.label());
-            case OUT ->
-                    " is your firm's own client. Offer it to a partner with refer offer %s to PARTNER."
-                            .formatted(referral.label());
+            case IN -> " came from a partner. Offer it to your own team.";
+            case OUT -> " is your firm's own client. Offer it to a partner.";
         };
     }
 }

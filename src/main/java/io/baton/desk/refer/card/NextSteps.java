@@ -34,12 +34,36 @@ public final class NextSteps {
         return List.copyOf(shown);
     }
 
+    /// What a member can do with it, whatever the partners of the firm are.
+    public static List<Button> likely(Referral now) {
+        var all =
+                switch (now.state()) {
+                    case State.Logged _ ->
+                            now.outbound()
+                                    ? acts(now, Verb.OFFER, Verb.EDIT)
+                                    : Stream.of(ReferralButtons.offerToTeam(now));
+                    case State.Offered _ ->
+                            now.outbound()
+                                    ? acts(now, Verb.TAKE_BACK, Verb.EDIT)
+                                    : ReferralButtons.answers(now).stream();
+                    case State.Accepted _ -> acts(now, Verb.WON, Verb.LOST, Verb.NOTE);
+                    case State.Won _, State.Lost _, State.Withdrawn _ -> ended(now);
+                };
+        return all.toList();
+    }
+
+    /// What a member can do with a closed referral.
+    private static Stream<Button> ended(Referral now) {
+        return forMember(now, false, Possible.NOTHING);
+    }
+
     private static Stream<Button> forMember(Referral now, boolean holds, Possible possible) {
         return switch (now.state()) {
             case State.Logged _ ->
                     Stream.concat(
                             now.outbound()
-                                    ? Stream.concat(offers(now, possible), saidYes(now, possible))
+                                    ? Stream.concat(
+                                            offers(now, holds, possible), saidYes(now, possible))
                                     : Stream.of(ReferralButtons.offerToTeam(now)),
                             acts(now, Verb.EDIT, Verb.WITHDRAW, Verb.NOTE));
             case State.Offered _ ->
@@ -102,11 +126,11 @@ public final class NextSteps {
         };
     }
 
-    private static Stream<Button> offers(Referral now, Possible possible) {
+    private static Stream<Button> offers(Referral now, boolean holds, Possible possible) {
         var offers =
                 possible.suggested().stream()
                         .limit(MOST_OFFERS)
-                        .map(partner -> possible.reachability().offerTo(now, partner))
+                        .map(partner -> possible.offerTo(now, holds, partner))
                         .toList();
         return offers.isEmpty() && possible.canBeAsked().findAny().isPresent()
                 ? acts(now, Verb.OFFER)

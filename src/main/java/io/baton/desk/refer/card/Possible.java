@@ -1,5 +1,6 @@
 package io.baton.desk.refer.card;
 
+import io.baton.chat.Button;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
@@ -11,16 +12,28 @@ import org.jspecify.annotations.Nullable;
 /// What the partners of a firm make possible for a referral.
 ///
 /// @param other the partner on the other side; null if there is none
+/// @param intended the partner it was logged for and wasn't sent to yet; null if there is none
 /// @param suggested partners to offer it to, the best first; some may lack a contact, or be paused
 /// @param active all partners who take referrals
 public record Possible(
         @Nullable Partner other,
+        @Nullable Partner intended,
         List<Partner> suggested,
         List<Partner> active,
         Reachability reachability) {
+    static final Possible NOTHING =
+            new Possible(null, null, List.of(), List.of(), new Reachability(false));
+
     public Possible {
         suggested = List.copyOf(suggested);
         active = List.copyOf(active);
+    }
+
+    /// Offers it to a suggested partner, or does first what that needs.
+    Button offerTo(Referral referral, boolean holds, Partner partner) {
+        return holds && partner.equals(intended)
+                ? reachability.sendTo(referral, partner)
+                : reachability.offerTo(referral, partner);
     }
 
     /// All partners that an offer reaches.

@@ -55,6 +55,16 @@ public final class RefusalText {
                             .plain(" can do this.");
             case Refusal.NoPartnerInvolved() ->
                     label.plain(" isn't with a partner, so there's no one to share the note with.");
+            case Refusal.TooManyNotes(var most) ->
+                    label.plain(
+                            " has %d notes, and that's the most. Remove one first with refer note %s remove."
+                                    .formatted(most, referral.label()));
+            case Refusal.NoSuchNote() ->
+                    Text.of("That note on ").and(label).plain(" is gone already.");
+            case Refusal.NotYourNote(var author) ->
+                    Text.of("Only ")
+                            .and(Spans.of(author))
+                            .plain(", who wrote that note, and the keeper can remove it.");
             case Refusal.NoSuchContact() ->
                     Text.of("Who said yes? Write it like this: ")
                             .code("refer accepted %s by Rita".formatted(referral.label()))
@@ -73,26 +83,20 @@ public final class RefusalText {
             case Refusal.Paused(var partner) ->
                     Text.empty()
                             .strong(partner.name())
-                            .plain(" is paused. Type ")
-                            .code("partner resume " + partner.name())
-                            .plain(" first.");
+                            .plain(" is paused. Resume it first.");
             case Refusal.Unreachable(var partner) ->
                     Text.empty()
                             .strong(partner.name())
-                            .plain(" has no contact to ask. Type ")
-                            .code("partner edit " + partner.name())
-                            .plain(" and pick a person or enter an email address.");
+                            .plain(" has no contact to ask. Add one first.");
             case Refusal.NoLinks(var partner) ->
                     Text.empty()
                             .strong(partner.name())
                             .plain(
-                                    " answers by link (%s), but links aren't set up. Ask your administrator to set BATON_PUBLIC_URL, or type "
-                                            .formatted(Labels.names(partner.guests())))
-                            .code("partner edit " + partner.name())
-                            .plain(" and pick a person in this chat.");
+                                    " answers by link (%s), but links aren't set up. Ask your administrator to set BATON_PUBLIC_URL, or add a contact in this chat."
+                                            .formatted(Labels.names(partner.guests())));
             case Refusal.OfLink link -> LinkRefusalText.of(label, link, timeFormat);
             case Refusal.WrongDirection(var direction) ->
-                    label.plain(NextStepText.otherWay(direction, referral));
+                    label.plain(NextStepText.otherWay(direction));
             case Refusal.HeldOutside(var holder) ->
                     label.plain(" is with ")
                             .and(Spans.of(holder))
@@ -104,6 +108,12 @@ public final class RefusalText {
                     label.plain(
                             " was won in %s. Write the amount in %s."
                                     .formatted(expected, expected));
+            case Refusal.PaidInOtherCurrency(var paid) ->
+                    label.plain(" has payments of ")
+                            .and(Spans.of(paid))
+                            .plain(
+                                    ", so its win stays in %s. Reverse them first."
+                                            .formatted(paid.getCurrencyUnit()));
             case Refusal.NoAmount() ->
                     Text.of(
                             "The amount can't be zero, and a win can't be negative. Nothing was saved.");

@@ -6,6 +6,7 @@ import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ShownState;
@@ -58,7 +59,12 @@ public final class EditReferral {
         return new Handlers(
                 List.of(),
                 List.of(new EditHandlers.ChangeButton(this)),
-                List.of(new EditHandlers.ChangeForm(this)));
+                List.of(changeForm()));
+    }
+
+    /// Handles what was filled in.
+    public FormHandler changeForm() {
+        return new EditHandlers.ChangeForm(this);
     }
 
     /// @param rest what was typed after the number
@@ -81,7 +87,8 @@ public final class EditReferral {
                 });
     }
 
-    private Form form(Ask ask, Referral now) {
+    /// With the current values.
+    public Form form(Ask ask, Referral now) {
         var subject = ShownState.of(now).encode();
         return FilledEdit.form(ask, now, parts.counterparties().nameOf(now), subject);
     }

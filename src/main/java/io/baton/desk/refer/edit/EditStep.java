@@ -46,11 +46,15 @@ record EditStep(Ask ask, Edit edit, Parts parts) implements ReferralStep {
     }
 
     @Override
+    public Optional<StepRights.Kind> kind() {
+        return Optional.of(StepRights.Kind.EDIT);
+    }
+
+    @Override
     public Decision decide(Referral now) {
         return parts.participants.decide(
                 ask,
                 now,
-                StepRights.Kind.EDIT,
                 by -> Editing.edit(now, edit.of(now.wanted()), edit.seen(), by, ask.now()));
     }
 

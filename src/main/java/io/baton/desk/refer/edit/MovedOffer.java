@@ -33,6 +33,11 @@ import java.util.function.Function;
 record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep {
 
     @Override
+    public Optional<StepRights.Kind> kind() {
+        return Optional.of(StepRights.Kind.TAKE_BACK);
+    }
+
+    @Override
     public Decision decide(Referral now) {
         var to = edit().partner();
         if (to != null && now.stage() == Stage.OFFERED && to.is(now.partner())) {
@@ -71,7 +76,10 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
 
     private Decision allowed(
             Referral now, StepRights.Kind kind, Function<Participant, Decision> step) {
-        return parts().participants().decide(ask(), now, kind, step);
+        return parts().participants()
+                .refusal(ask(), now, kind)
+                .map(Decision::refused)
+                .orElseGet(() -> parts().participants().decide(ask(), now, step));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.baton.desk.refer.leaving;
 import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Text;
+import io.baton.desk.refer.card.NextSteps;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralMessage;
@@ -27,7 +28,12 @@ final class LeaverPosts {
     /// To the one who takes over; also to the member in charge if the partner's side changed.
     List<Post> of(Referral next, Individual left, Individual to, Firm firm) {
         var posts = new ArrayList<Post>();
-        posts.add(message(next, ReferralMessage.PASSED, to, toSuccessor(next, left, to)));
+        posts.add(
+                ReferralPosts.message(
+                        next,
+                        ReferralMessage.PASSED,
+                        ReferralPosts.direct(to),
+                        withNextSteps(Card.saying(toSuccessor(next, left, to)), next, to)));
         if (!next.sender().is(to)) {
             posts.add(message(next, ReferralMessage.TAKEN, next.sender(), toSender(next, left)));
         }
@@ -39,6 +45,14 @@ final class LeaverPosts {
                     .ifPresent(posts::add);
         }
         return posts;
+    }
+
+    private Card withNextSteps(Card card, Referral next, Individual to) {
+        var buttons =
+                counterparties.employerOf(next.firm(), to).isPresent()
+                        ? NextSteps.held(next).toList()
+                        : NextSteps.likely(next);
+        return buttons.isEmpty() ? card : card.with(new Card.Part.Buttons(buttons));
     }
 
     private static Post message(Referral next, ReferralMessage message, Individual to, Text text) {
@@ -55,9 +69,7 @@ final class LeaverPosts {
                 .strong(next.label())
                 .plain(": ")
                 .and(OfferCards.clientNeeds(next))
-                .plain(". Type ")
-                .code("refer show " + next.label())
-                .plain(" to see it.");
+                .plain(".");
     }
 
     /// `Rita has left. Marco holds the baton for R-12 (Acme) now.`

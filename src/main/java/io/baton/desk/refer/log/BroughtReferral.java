@@ -15,13 +15,12 @@ public final class BroughtReferral {
     /// @return without a partner if they speak for several and named none
     public static ParseResult<ReferralDraft> read(Ask ask, Asker.Contact contact, String line) {
         var own = contact.partners();
-        var currency = ask.firm().currency();
         var from = Pattern.compile("(?is)from\\s+(?<rest>[^:]+:.*)").matcher(line.strip());
         if (from.matches()) {
-            return new ReferralParser(currency, own, ask.mentioned())
+            return new ReferralParser(ask, own)
                     .parseInbound(from.group("rest"));
         }
-        return new ReferralParser(currency, List.of(), ask.mentioned())
+        return new ReferralParser(ask, List.of())
                 .parseOutbound(withoutFirm(ask, line))
                 .map(draft -> own.size() == 1 ? draft.from(own.getFirst()) : draft);
     }

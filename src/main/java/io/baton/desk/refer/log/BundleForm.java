@@ -108,12 +108,12 @@ public final class BundleForm implements FormHandler {
         for (var partner : partners) {
             var field = need(++part);
             var need = answers.getOrDefault(field, "");
-            switch (ReferralParser.validated(client, need, partner, null)) {
+            switch (DraftLimits.checked(client, need, partner, null)) {
                 case ParseResult.Understood<ReferralDraft>(var read) ->
                         parts.add(read.withClientContact(contact));
                 case ParseResult.Unclear<ReferralDraft>(var why) ->
                         errors.putIfAbsent(
-                                ReferralParser.canBeClientName(client) ? field : CLIENT, why);
+                                DraftLimits.canBeClientName(client) ? field : CLIENT, why);
             }
         }
         var key =

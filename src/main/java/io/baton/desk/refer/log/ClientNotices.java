@@ -10,6 +10,7 @@ import io.baton.client.KnownClient;
 import io.baton.desk.button.ClientButtons;
 import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.text.Spans;
+import io.baton.firm.Firm;
 import io.baton.outbox.Unavailable;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
@@ -48,14 +49,36 @@ public final class ClientNotices {
     List<Card.Part> of(Referral logged) {
         try {
             var client = recorder.record(logged);
-            return Stream.concat(sameNeed(client, logged), question(client, logged)).toList();
+            return Stream.concat(
+                            openWithSameNeed(client, logged).stream()
+                                    .flatMap(ClientNotices::sameNeed),
+                            question(client, logged))
+                    .toList();
         } catch (Unavailable e) {
             LOG.warn("the client of {} is recorded later: {}", logged.label(), e.getMessage());
             return List.of();
         }
     }
 
-    private Stream<Card.Part> sameNeed(Client client, Referral logged) {
+    /// For a partner's person, who may know only that the client is known for this need.
+    Card forPartner(Card card, Referral logged, Firm firm) {
+        try {
+            return openWithSameNeed(recorder.record(logged), logged)
+                    .map(_ ->
+                            card.paragraph(
+                                    Text.empty()
+                                            .strong(firm.name())
+                                            .plain(" already knows this client for this need.")))
+                    .orElse(card);
+        } catch (Unavailable e) {
+            LOG.warn("the client of {} is recorded later: {}", logged.label(), e.getMessage());
+            return card;
+        }
+    }
+
+    private record OpenNeed(Referral referral, String what) {}
+
+    private Optional<OpenNeed> openWithSameNeed(Client client, Referral logged) {
         var open =
                 referrals.ofClient(logged.firm(), names(client)).stream()
                         .filter(other -> !other.id().equals(logged.id()) && other.stage().open())
@@ -65,13 +88,12 @@ public final class ClientNotices {
         return open.stream()
                 .filter(other -> needKey(other).equals(needKey(logged)))
                 .findFirst()
-                .map(other -> sameNeed(other, "The same need"))
-                .or(() -> sameService(logged, open))
-                .orElseGet(Stream::empty);
+                .map(other -> new OpenNeed(other, "The same need"))
+                .or(() -> sameService(logged, open));
     }
 
     /// In other words, but for the same service.
-    private Optional<Stream<Card.Part>> sameService(Referral logged, List<Referral> open) {
+    private Optional<OpenNeed> sameService(Referral logged, List<Referral> open) {
         if (open.isEmpty()) {
             return Optional.empty();
         }
@@ -82,12 +104,13 @@ public final class ClientNotices {
                                         services.serviceFor(other.need())
                                                 .equals(Optional.of(service)))
                                 .findFirst())
-                .map(other -> sameNeed(other, "A need for the same service"));
+                .map(other -> new OpenNeed(other, "A need for the same service"));
     }
 
-    private static Stream<Card.Part> sameNeed(Referral open, String what) {
+    private static Stream<Card.Part> sameNeed(OpenNeed found) {
+        var open = found.referral();
         var said =
-                Text.of(what + " is open as ")
+                Text.of(found.what() + " is open as ")
                         .strong(open.label())
                         .plain(". ")
                         .and(Spans.of(open.holder()))

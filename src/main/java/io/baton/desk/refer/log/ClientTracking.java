@@ -3,6 +3,7 @@ package io.baton.desk.refer.log;
 import io.baton.bench.ServiceFinder;
 import io.baton.client.KnownClients;
 import io.baton.desk.ButtonHandler;
+import io.baton.firm.FirmId;
 import io.baton.firm.Firms;
 import io.baton.partner.Partners;
 import io.baton.referral.Referrals;
@@ -30,6 +31,11 @@ public final class ClientTracking {
         this.clients = clients;
         this.referrals = referrals;
         recorder = new ClientRecorder(clients, knownClients, partners, firms);
+    }
+
+    /// The firm's clients with all their names.
+    public KnownClients.Directory known(FirmId firm) {
+        return recorder.known(firm);
     }
 
     public ClientNotices notices() {

@@ -40,7 +40,7 @@ public final class ExactReading {
                     .map(draft -> proposal(Direction.IN, draft, null));
         }
         var bench = partners.all(ask.firm().id());
-        var parser = new ReferralParser(ask.firm().currency(), bench, ask.mentioned());
+        var parser = new ReferralParser(ask, bench);
         var from = FROM.matcher(line.strip());
         if (from.matches()) {
             return understood(parser.parseInbound(from.group("rest")))
@@ -88,7 +88,7 @@ public final class ExactReading {
                                         partner.name(),
                                         typed == null ? partner.name() : typed),
                         List.of()),
-                new Details(draft.estimate(), draft.clientContact(), null),
+                new Details(draft.estimate(), draft.clientContact(), draft.neededBy()),
                 List.of());
     }
 }

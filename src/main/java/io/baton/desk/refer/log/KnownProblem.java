@@ -21,11 +21,11 @@ final class KnownProblem {
         var needs = NEEDS.matcher(rest);
         return needs.find()
                 && rest.substring(0, needs.start()).lines().count() == 1
-                && ReferralParser.canBeClientName(rest.substring(0, needs.start()));
+                && DraftLimits.canBeClientName(rest.substring(0, needs.start()));
     }
 
     private static boolean isTooLong(String rest) {
-        return rest.length() > ReferralParser.LONGEST_NEED;
+        return rest.length() > DraftLimits.LONGEST_NEED;
     }
 
     /// Such as `12 000 kr` of an unknown country.

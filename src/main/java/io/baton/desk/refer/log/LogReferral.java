@@ -125,7 +125,7 @@ public final class LogReferral implements Command {
             return BroughtReferral.read(ask, contact, inbound ? "from " + rest : rest);
         }
         var bench = partners.all(ask.firm().id());
-        var parser = new ReferralParser(ask.firm().currency(), bench, ask.mentioned());
+        var parser = new ReferralParser(ask, bench);
         return inbound ? parser.parseInbound(rest) : parser.parseOutbound(rest);
     }
 

@@ -25,7 +25,7 @@ public record ReferralDraft(
             @Nullable String contact,
             @Nullable Partner partner,
             @Nullable Estimate estimate) {
-        return ReferralParser.validated(client, need, partner, estimate)
+        return DraftLimits.checked(client, need, partner, estimate)
                 .map(draft -> draft.withClientContact(contact == null ? "" : contact));
     }
 

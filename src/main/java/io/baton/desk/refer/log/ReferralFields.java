@@ -131,7 +131,7 @@ public final class ReferralFields {
                         CLIENT,
                         "Client",
                         true,
-                        Shorten.to(ReferralParser.LONGEST_CLIENT, initial.client()),
+                        Shorten.to(DraftLimits.LONGEST_CLIENT, initial.client()),
                         "e.g. Acme"),
                 new Field.LongText(
                         NEED,

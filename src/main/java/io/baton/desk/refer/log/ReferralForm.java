@@ -102,11 +102,11 @@ public final class ReferralForm implements FormHandler {
                 .ifPresent(why -> errors.put(ReferralFields.CONTACT, why));
         var client = answers.getOrDefault(ReferralFields.CLIENT, "");
         var need = answers.getOrDefault(ReferralFields.NEED, "");
-        return switch (ReferralParser.validated(
+        return switch (DraftLimits.checked(
                 client, need, partner.orElse(null), amount.orElse(null))) {
             case ParseResult.Unclear<ReferralDraft>(var why) -> {
                 errors.putIfAbsent(
-                        client.isBlank() || client.length() > ReferralParser.LONGEST_CLIENT
+                        client.isBlank() || client.length() > DraftLimits.LONGEST_CLIENT
                                 ? ReferralFields.CLIENT
                                 : ReferralFields.NEED,
                         why);

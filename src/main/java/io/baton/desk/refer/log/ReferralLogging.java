@@ -18,7 +18,9 @@ import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.UndoableAnswer;
+import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.referral.BundlePart;
 import io.baton.referral.Decision;
 import io.baton.referral.Handoff;
 import io.baton.referral.NewReferral;
@@ -63,7 +65,7 @@ public final class ReferralLogging {
                 ask,
                 number ->
                         NewReferral.outbound(
-                                registration(ask, number, ask.channel()),
+                                registration(ask, number, ask.channel(), draft.partner()),
                                 draft.wanted(),
                                 ask.who(),
                                 ask.now()),
@@ -87,19 +89,24 @@ public final class ReferralLogging {
                         offered(
                                 ask,
                                 NewReferral.inbound(
-                                        registration(ask, number, here ? ask.channel() : null),
+                                        registration(
+                                                ask, number, here ? ask.channel() : null, null),
                                         draft.wanted(),
                                         partner.id(),
                                         sender,
                                         ask.who(),
                                         ask.now())),
                 logged -> ReferralNotifications.offered(logged, partner, ask.firm()),
-                logged -> {
-                    var card =
-                            clientNotices.with(
-                                    InboundCards.logged(logged, partner, sender), logged);
-                    return new Reply.Whisper(brought ? InboundCards.brought(ask, logged) : card);
-                });
+                logged ->
+                        new Reply.Whisper(
+                                brought
+                                        ? clientNotices.forPartner(
+                                                InboundCards.brought(ask, logged),
+                                                logged,
+                                                ask.firm())
+                                        : clientNotices.with(
+                                                InboundCards.logged(logged, partner, sender),
+                                                logged)));
     }
 
     private static Referral offered(Ask ask, Referral logged) {
@@ -121,9 +128,16 @@ public final class ReferralLogging {
                 .orElseGet(ReferralInserter::busy);
     }
 
-    private static Registration registration(Ask ask, int number, @Nullable String channel) {
-        var id = ReferralId.fromTurn(ask.turn().id());
-        return new Registration(id, ask.firm().id(), number, channel, null);
+    /// @param intended the partner it's meant for; null if none was named
+    private static Registration registration(
+            Ask ask, int number, @Nullable String channel, @Nullable Partner intended) {
+        var turn = ask.turn().id();
+        return new Registration(
+                ReferralId.fromTurn(turn),
+                ask.firm().id(),
+                number,
+                channel,
+                intended == null ? null : new BundlePart(turn, intended.id()));
     }
 
     private Reply answer(Ask ask, ReferralDraft draft, Referral logged, Set<PartnerId> unwanted) {

@@ -1,15 +1,14 @@
 package io.baton.desk.refer.log;
 
 import io.baton.chat.Person;
+import io.baton.desk.Ask;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
-import io.baton.desk.refer.card.WorthText;
-import io.baton.desk.text.CleanText;
-import io.baton.desk.text.Quote;
 import io.baton.partner.Partner;
 import io.baton.referral.Estimate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads `CLIENT needs NEED [to PARTNER] [$AMOUNT]`.
 final class ReferralParser {
-    static final int LONGEST_CLIENT = 120;
-    static final int LONGEST_NEED = 4000;
-
     private static final String INBOUND =
             "Write it like this: refer from PARTNER: CLIENT needs NEED";
 
@@ -34,14 +30,15 @@ final class ReferralParser {
     private static final Pattern TO = Pattern.compile("(?is)(.*)\\s+to\\s+(.{1,100}?)");
 
     private final CurrencyUnit currency;
+    private final LocalDate today;
     private final List<Partner> partners;
     private final Map<String, Person> mentioned;
 
-    /// @param mentioned people mentioned in the text as `<@ID>`, by id
-    ReferralParser(CurrencyUnit currency, List<Partner> partners, Map<String, Person> mentioned) {
-        this.currency = currency;
+    ReferralParser(Ask ask, List<Partner> partners) {
+        currency = ask.firm().currency();
+        today = ask.today();
+        mentioned = ask.mentioned();
         this.partners = partners;
-        this.mentioned = mentioned;
     }
 
     ParseResult<ReferralDraft> parseOutbound(String words) {
@@ -69,8 +66,20 @@ final class ReferralParser {
             return ParseResult.unclear(
                     MissingPart.in(words.strip()) + " Write it like this: " + usage);
         }
-        var client = parts.group(1);
         var tail = parts.group(2).strip();
+        var deadline = TrailingDeadline.in(tail, today);
+        return deadline.isPresent()
+                ? read(parts.group(1), deadline.get().before(), from)
+                        .flatMap(draft ->
+                                draft.neededBy() == null
+                                        ? ParseResult.of(
+                                                draft.withNeededBy(deadline.get().neededBy()))
+                                        : ParseResult.unclear(
+                                                "I read two dates. When does the client need it?"))
+                : read(parts.group(1), tail, from);
+    }
+
+    private ParseResult<ReferralDraft> read(String client, String tail, @Nullable Partner from) {
         var ending = TrailingAmount.withCurrency(tail, currency);
         return ending.isPresent()
                 ? worth(ending.get(), (need, amount) -> addressed(client, need, from, amount))
@@ -130,45 +139,18 @@ final class ReferralParser {
                                 : written(client, need, partner, estimate));
     }
 
+    /// The deadline may also come before the partner or the amount.
     private ParseResult<ReferralDraft> written(
             String client, String need, @Nullable Partner partner, @Nullable Estimate estimate) {
-        return validated(
-                MentionParser.withNames(client, mentioned),
-                MentionParser.withNames(need, mentioned),
-                partner,
-                estimate);
-    }
-
-    /// Checks the limits that apply to commands and forms alike.
-    static ParseResult<ReferralDraft> validated(
-            String client, String need, @Nullable Partner partner, @Nullable Estimate estimate) {
-        if (!canBeClientName(client)) {
-            return ParseResult.unclear(
-                    client.isBlank()
-                            ? "Who is the client?"
-                            : "Use at most %d characters for the client's name; this has %,d."
-                                    .formatted(LONGEST_CLIENT, client.strip().length()));
-        }
-        if (need.isBlank()) {
-            return ParseResult.unclear("What does the client need?");
-        }
-        if (need.length() > LONGEST_NEED) {
-            return ParseResult.unclear(
-                    "Use at most %,d characters for the need; this has %,d."
-                            .formatted(LONGEST_NEED, need.strip().length()));
-        }
-        if (estimate != null && !estimate.worth().amount().isPositive()) {
-            var typed = WorthText.of(estimate.worth()).plainText();
-            return ParseResult.unclear(
-                    "The amount must be above zero, not %s.".formatted(Quote.of(typed)));
-        }
-        return ParseResult.of(
-                new ReferralDraft(
-                        CleanText.oneLine(client), need.strip(), null, partner, estimate, null));
-    }
-
-    static boolean canBeClientName(String client) {
-        var name = CleanText.oneLine(client);
-        return !name.isEmpty() && name.length() <= LONGEST_CLIENT;
+        var deadline = TrailingDeadline.in(need, today);
+        return DraftLimits.checked(
+                        MentionParser.withNames(client, mentioned),
+                        MentionParser.withNames(
+                                deadline.map(TrailingDeadline::before).orElse(need), mentioned),
+                        partner,
+                        estimate)
+                .map(draft ->
+                        draft.withNeededBy(
+                                deadline.map(TrailingDeadline::neededBy).orElse(null)));
     }
 }

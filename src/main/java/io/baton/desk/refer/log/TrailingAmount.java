@@ -5,7 +5,9 @@ import io.baton.desk.parsing.ParseResult;
 import io.baton.referral.Estimate;
 import io.baton.understanding.Found;
 import io.baton.understanding.Span;
+import io.baton.understanding.reader.MoneyProblem;
 import io.baton.understanding.reader.MoneyReader;
+import io.baton.understanding.reader.MoneyReading;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,7 +33,14 @@ record TrailingAmount(String before, String amount) {
                     Pattern.compile("(?is)(?<before>.+)\\s(?<amount>-?\\d[\\d.,']*+[km]?)"),
                     Pattern.compile("(?is)(?<before>.+?)\\s(?<amount>-?\\d{1,3}(?: \\d{3})++)"));
 
-    /// Finds an amount marked with a currency, a `k`, or a period such as `/month`.
+    /// `12,50,0`: no list of numbers is so long, and no other number looks like this.
+    private static final Pattern MISWRITTEN =
+            Pattern.compile("(?<=\\s)[0-9]{1,3}(?:,[0-9]{1,3}){2,}(?=[\\s.;!)]*$)");
+
+    private static final int FEWEST_DIGITS = 4;
+
+    /// Finds an amount marked with a currency, a `k`, or a period such as `/month`, or one that
+    /// can't be anything else.
     static Optional<TrailingAmount> withCurrency(String words, CurrencyUnit own) {
         var found = MoneyReader.findAll(words, own);
         return Stream.<Found<?>>concat(found.amounts().stream(), found.unclear().stream())
@@ -39,7 +48,22 @@ record TrailingAmount(String before, String amount) {
                 .filter(span -> span.start() > 0)
                 .filter(span -> END.matcher(words).region(span.end(), words.length()).matches())
                 .findFirst()
+                .or(() -> miswritten(words, own))
                 .map(span -> at(span, words));
+    }
+
+    private static Optional<Span> miswritten(String words, CurrencyUnit own) {
+        return MISWRITTEN
+                .matcher(words)
+                .results()
+                .filter(found -> found.group().replace(",", "").length() >= FEWEST_DIGITS)
+                .filter(found ->
+                        MoneyReader.parseWhole(found.group(), own)
+                                .equals(
+                                        new MoneyReading.Unclear(
+                                                new MoneyProblem.UnclearSeparators(found.group()))))
+                .map(found -> new Span(found.start(), found.end()))
+                .findFirst();
     }
 
     /// Finds a bare number, for places where only an amount can follow.

@@ -21,6 +21,7 @@ import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.State;
+import io.baton.referral.StepRights;
 import java.util.Optional;
 
 /// The button that takes the baton: Accept at the partner, or Take it in the firm.
@@ -64,6 +65,11 @@ public final class AcceptOffer implements ButtonHandler {
         Accepting(Ask ask, ShownOffer offer) {
             this.ask = ask;
             this.offer = offer;
+        }
+
+        @Override
+        public Optional<StepRights.Kind> kind() {
+            return Optional.empty();
         }
 
         @Override

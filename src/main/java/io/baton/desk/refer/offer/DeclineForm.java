@@ -22,6 +22,7 @@ import io.baton.referral.Handoff.DeclineReason;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.StepRights;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,11 @@ public final class DeclineForm implements FormHandler {
             this.ask = ask;
             this.offer = offer;
             this.reason = reason;
+        }
+
+        @Override
+        public Optional<StepRights.Kind> kind() {
+            return Optional.empty();
         }
 
         @Override

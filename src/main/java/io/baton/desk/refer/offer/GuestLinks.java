@@ -23,7 +23,9 @@ import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.Refusal;
 import io.baton.referral.Stage;
+import io.baton.referral.StepRights;
 import java.util.List;
+import java.util.Optional;
 
 /// `refer link R-12`: a member makes a new link for a guest, or revokes the one there is.
 record GuestLinks(Referrals referrals, Transitions transitions, Counterparties counterparties)
@@ -83,6 +85,11 @@ record GuestLinks(Referrals referrals, Transitions transitions, Counterparties c
     }
 
     private record Revoking(Ask ask, int round) implements ReferralStep {
+
+        @Override
+        public Optional<StepRights.Kind> kind() {
+            return Optional.of(StepRights.Kind.OFFER);
+        }
 
         @Override
         public Decision decide(Referral now) {

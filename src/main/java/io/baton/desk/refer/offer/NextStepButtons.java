@@ -12,6 +12,7 @@ import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.BundlePart;
+import io.baton.referral.Event;
 import io.baton.referral.Participant;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
@@ -67,19 +68,21 @@ public final class NextStepButtons {
         var other = counterparties.find(now);
         return new Possible(
                 other.orElse(null),
+                intendedFor(now).orElse(null),
                 suggested(now, firm, other),
                 counterparties.active(now.firm()),
                 proposals.reachability());
     }
 
-    /// The partner it was logged for, then the best ones, then the one last asked if that's paused.
+    /// The partner it was logged for, until it's sent there, then the best ones, then the one last
+    /// asked if that's paused.
     private List<Partner> suggested(Referral now, Firm firm, Optional<Partner> other) {
         if (now.stage() != Stage.LOGGED || !now.outbound()) {
             return List.of();
         }
         var paused = other.filter(partner -> !partner.active() && !partner.removed());
         return Stream.of(
-                        intended(now).stream(),
+                        intendedFor(now).stream(),
                         proposals.best(now, firm).stream().map(Match::partner),
                         paused.stream())
                 .flatMap(partners -> partners)
@@ -88,10 +91,18 @@ public final class NextStepButtons {
                 .toList();
     }
 
-    private Optional<Partner> intended(Referral now) {
+    /// The partner it was logged for, if it hasn't been sent there yet.
+    public Optional<Partner> intendedFor(Referral now) {
         return Optional.ofNullable(now.bundle())
+                .filter(_ -> now.stage() == Stage.LOGGED)
                 .map(BundlePart::intendedFor)
                 .flatMap(id -> counterparties.find(now.firm(), id))
-                .filter(partner -> !partner.removed());
+                .filter(partner -> !partner.removed() && !wasAsked(now, partner));
+    }
+
+    private static boolean wasAsked(Referral now, Partner partner) {
+        return now.history().standing().stream()
+                .anyMatch(step ->
+                        step.event() instanceof Event.Offered(var to, _, _) && partner.is(to));
     }
 }

@@ -1,5 +1,6 @@
 package io.baton.desk.refer.offer;
 
+import io.baton.chat.Card;
 import io.baton.chat.Form;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
@@ -7,6 +8,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FormHandler;
+import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.ReferralRound;
 import io.baton.desk.button.ShownState;
 import io.baton.desk.button.Verb;
@@ -74,8 +76,10 @@ public final class OfferForm implements ButtonHandler, FormHandler {
                 .find(ask.firm().id(), number)
                 .flatMap(now -> form(ask, now))
                 .<Reply>map(Reply.OpenForm::new)
-                .orElseGet(
-                        () -> CommonReplies.whisper("None of your partners has a contact to ask."));
+                .orElseGet(() ->
+                        new Reply.Whisper(
+                                Card.saying("None of your partners has a contact to ask.")
+                                        .buttons(PartnerButtons.add())));
     }
 
     /// Empty if no partner can be asked.

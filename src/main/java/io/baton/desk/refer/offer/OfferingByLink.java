@@ -12,11 +12,18 @@ import io.baton.referral.Decision;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.StepRights;
+import java.util.Optional;
 
 /// Offers an outbound referral to a partner without a contact in a chat. The member who offers it
 /// gets links to forward. Only the direct answer shows the links: a post is stored until it's sent,
 /// an answer isn't.
 record OfferingByLink(OfferingToPartner offering, LinkBatch links) implements ReferralStep {
+
+    @Override
+    public Optional<StepRights.Kind> kind() {
+        return offering.kind();
+    }
 
     /// The offer and its links in one decision.
     @Override

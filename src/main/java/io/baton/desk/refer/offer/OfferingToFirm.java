@@ -14,6 +14,8 @@ import io.baton.referral.Decision;
 import io.baton.referral.Handoff;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.StepRights;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Offers an inbound referral to the team.
@@ -25,6 +27,11 @@ record OfferingToFirm(
         Counterparties counterparties,
         PartnerProposals proposals)
         implements ReferralStep {
+
+    @Override
+    public Optional<StepRights.Kind> kind() {
+        return Optional.of(StepRights.Kind.OFFER);
+    }
 
     @Override
     public Decision decide(Referral now) {

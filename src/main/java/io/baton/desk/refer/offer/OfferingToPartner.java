@@ -15,6 +15,8 @@ import io.baton.referral.Decision;
 import io.baton.referral.Handoff;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.StepRights;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Offers an outbound referral to a partner with a contact in a chat.
@@ -23,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 record OfferingToPartner(
         Ask ask, Partner partner, @Nullable ReferralRound at, PartnerProposals proposals)
         implements ReferralStep {
+
+    @Override
+    public Optional<StepRights.Kind> kind() {
+        return Optional.of(StepRights.Kind.OFFER);
+    }
 
     @Override
     public Decision decide(Referral now) {

@@ -16,7 +16,9 @@ import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.State;
+import io.baton.referral.StepRights;
 import java.util.List;
+import java.util.Optional;
 
 /// The button that makes a new link for an open offer and ends the old one.
 public final class RenewLink implements ButtonHandler {
@@ -52,6 +54,11 @@ public final class RenewLink implements ButtonHandler {
         Renewing(Ask ask, int round) {
             this.ask = ask;
             this.round = round;
+        }
+
+        @Override
+        public Optional<StepRights.Kind> kind() {
+            return Optional.of(StepRights.Kind.OFFER);
         }
 
         @Override

@@ -14,7 +14,9 @@ import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.referral.Decision;
 import io.baton.referral.GuestWork;
 import io.baton.referral.Referral;
+import io.baton.referral.StepRights;
 import java.util.List;
+import java.util.Optional;
 
 /// *Continue on this device*: a newer link works in this browser from now on. The page then shows
 /// the referral.
@@ -40,6 +42,11 @@ record TakeUpLink(Transitions transitions, Counterparties counterparties) implem
     }
 
     private record TakingUp(Ask ask, Counterparties counterparties) implements ReferralStep {
+
+        @Override
+        public Optional<StepRights.Kind> kind() {
+            return Optional.empty();
+        }
 
         @Override
         public Decision decide(Referral now) {

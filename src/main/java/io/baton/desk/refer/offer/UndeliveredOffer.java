@@ -6,6 +6,9 @@ import io.baton.chat.Post;
 import io.baton.chat.PostSubject;
 import io.baton.chat.Text;
 import io.baton.chat.Workspace;
+import io.baton.desk.button.ActButton;
+import io.baton.desk.button.PartnerButtons;
+import io.baton.desk.button.Verb;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.refer.step.UndeliveredUpdate;
@@ -97,12 +100,9 @@ public final class UndeliveredOffer {
                         .plain(referral.outbound() ? ". You still hold the baton." : ".");
         return referral.outbound()
                 ? Card.saying(text)
-                        .note(
-                                Text.of("Pick another contact with ")
-                                        .code("partner edit " + counterparties.nameOf(referral))
-                                        .plain(", or withdraw the referral with ")
-                                        .code("refer withdraw " + referral.label())
-                                        .plain("."))
+                        .buttons(
+                                PartnerButtons.addContact(counterparties.partnerOf(referral)),
+                                ActButton.of(Verb.TAKE_BACK, referral))
                 : Card.saying(text);
     }
 

@@ -21,6 +21,7 @@ import io.baton.referral.Decision;
 import io.baton.referral.Passing;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
+import io.baton.referral.StepRights;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,11 @@ public final class PassReferral {
         }
 
         @Override
+        public Optional<StepRights.Kind> kind() {
+            return Optional.of(StepRights.Kind.PASS);
+        }
+
+        @Override
         public Decision decide(Referral now) {
             boolean inside = batonReceivers.isHeldInside(now);
             return batonReceivers
@@ -149,6 +155,11 @@ public final class PassReferral {
         PassingAlong(Ask ask, Individual to) {
             this.ask = ask;
             this.to = to;
+        }
+
+        @Override
+        public Optional<StepRights.Kind> kind() {
+            return Optional.of(StepRights.Kind.PASS);
         }
 
         @Override

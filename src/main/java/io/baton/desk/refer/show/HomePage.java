@@ -7,6 +7,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.button.CommonButtons;
 import io.baton.desk.button.FirmButtons;
+import io.baton.desk.button.ListPage;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.card.ReferralCard;
@@ -93,9 +94,10 @@ public final class HomePage {
     private static Card withMore(Card card, List<Referral> all) {
         return all.size() <= MOST
                 ? card
-                : card.note(
-                        Text.of("And %d more: ".formatted(all.size() - MOST))
-                                .code("refer list open"));
+                : card.buttons(
+                        ReferralButtons.list(
+                                "And %d more".formatted(all.size() - MOST),
+                                new ListPage(1, "open")));
     }
 
     private static Button[] buttons(Ask ask) {

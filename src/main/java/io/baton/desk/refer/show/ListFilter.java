@@ -1,15 +1,11 @@
 package io.baton.desk.refer.show;
 
-import io.baton.desk.Ask;
+import io.baton.client.ClientId;
 import io.baton.desk.button.ListPage;
-import io.baton.desk.parsing.ParseResult;
-import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
-import io.baton.understanding.reader.TypedText;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,10 +17,13 @@ sealed interface ListFilter
                 WithMember,
                 WithWords {
 
-    boolean matches(Referral referral, Ask ask);
+    boolean matches(Referral referral, ListedNames names);
 
     /// Names the selected referrals, such as `open referrals`.
     String words();
+
+    /// On the button that shows the list.
+    String label();
 
     /// The value of the button that shows the next page.
     String encode();
@@ -48,7 +47,8 @@ sealed interface ListFilter
         }
 
         @Override
-        public boolean matches(Referral referral, Ask ask) {
+        public boolean matches(Referral referral, ListedNames names) {
+            var ask = names.ask();
             return switch (this) {
                 case EVERY, ALL -> true;
                 case MINE -> referral.holder().is(ask.who()) || referral.sender().is(ask.who());
@@ -62,6 +62,11 @@ sealed interface ListFilter
         @Override
         public String words() {
             return words;
+        }
+
+        @Override
+        public String label() {
+            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         }
 
         @Override
@@ -83,7 +88,7 @@ sealed interface ListFilter
     record WithPartner(Partner partner) implements ListFilter {
 
         @Override
-        public boolean matches(Referral referral, Ask ask) {
+        public boolean matches(Referral referral, ListedNames names) {
             return partner.is(referral.partner());
         }
 
@@ -93,17 +98,23 @@ sealed interface ListFilter
         }
 
         @Override
+        public String label() {
+            return partner.name() + " (partner)";
+        }
+
+        @Override
         public String encode() {
             return ListPage.filter(partner.id());
         }
     }
 
-    /// @param name as in the referrals, in any case
+    /// @param name one of the client's names
     record OfClient(String name) implements ListFilter {
 
         @Override
-        public boolean matches(Referral referral, Ask ask) {
-            return isCalled(referral, name);
+        public boolean matches(Referral referral, ListedNames names) {
+            var id = ClientId.of(name);
+            return names.namesOfClient(referral).map(ClientId::of).anyMatch(id::equals);
         }
 
         @Override
@@ -112,52 +123,28 @@ sealed interface ListFilter
         }
 
         @Override
-        public String encode() {
-            return CLIENT + name;
+        public String label() {
+            return name + " (client)";
         }
 
-        private static boolean isCalled(Referral referral, String name) {
-            var client = TypedText.folded(referral.client());
-            var typed = TypedText.folded(name);
-            return client.equals(typed) || client.startsWith(typed + " ");
+        @Override
+        public String encode() {
+            return CLIENT + name;
         }
     }
 
     /// Before the client's name in a button's value.
     String CLIENT = "client ";
 
-    /// Reads the typed filter.
-    ///
-    /// @param visible the referrals the person may see
-    static ParseResult<ListFilter> parse(
-            Ask ask, String typed, List<Partner> partners, List<Referral> visible) {
-        var standing = Standing.of(typed);
-        if (standing.isPresent()) {
-            return ParseResult.of(standing.get());
-        }
-        var partner = PartnerNameParser.parse(typed, partners);
-        if (partner instanceof ParseResult.Understood<Partner>) {
-            return partner.map(WithPartner::new);
-        }
-        if (!typed.isBlank() && visible.stream().anyMatch(each -> OfClient.isCalled(each, typed))) {
-            return ParseResult.of(new OfClient(typed));
-        }
-        return WithMember.parse(ask, typed, visible)
-                .map(member -> ParseResult.<ListFilter>of(member))
-                .orElseGet(() -> partner.map(WithPartner::new));
-    }
-
     /// Reads a button's value; empty if the partner is no longer on the bench.
-    ///
-    /// @param visible the referrals the person may see
-    static Optional<ListFilter> decode(
-            ListPage page, List<Partner> partners, List<Referral> visible) {
+    static Optional<ListFilter> decode(ListPage page, ListedNames names) {
         var partner = page.partner();
         if (page.filter().startsWith(WithWords.SEARCH)) {
             return Optional.of(new WithWords(page.filter().substring(WithWords.SEARCH.length())));
         }
         if (page.filter().startsWith(WithMember.MEMBER)) {
-            return WithMember.decode(page.filter().substring(WithMember.MEMBER.length()), visible)
+            return WithMember.decode(
+                            page.filter().substring(WithMember.MEMBER.length()), names.visible())
                     .map(ListFilter.class::cast);
         }
         if (page.filter().startsWith(CLIENT)) {
@@ -165,7 +152,7 @@ sealed interface ListFilter
         }
         return partner.isEmpty()
                 ? Standing.of(page.filter()).map(ListFilter.class::cast)
-                : partners.stream()
+                : names.partners().stream()
                         .filter(each -> each.is(partner.get()))
                         .findFirst()
                         .map(WithPartner::new);

@@ -17,9 +17,6 @@ import java.util.regex.Pattern;
 /// `refer search WORDS` finds referrals by client, need or note, newest first. The list's button
 /// shows the next page. A button opens a form that asks for the words.
 public final class SearchReferrals implements Command, ButtonHandler, FormHandler {
-    /// Fits into a button's value on every platform.
-    private static final int LONGEST = 200;
-
     private static final Pattern FOR = Pattern.compile("(?i)^for (?=\\S)");
 
     private static final String WORDS = "words";
@@ -64,11 +61,11 @@ public final class SearchReferrals implements Command, ButtonHandler, FormHandle
                     "What are you looking for? Write a client, a need or words of a note, like this: "
                             + example());
         }
-        return line.length() > LONGEST
+        return !words.isShort()
                 ? CommonReplies.whisper(
                         "That's too long to search for. Use at most %d characters."
-                                .formatted(LONGEST))
-                : list.page(ask, words, 1);
+                                .formatted(WithWords.LONGEST))
+                : list.searched(ask, words);
     }
 
     @Override

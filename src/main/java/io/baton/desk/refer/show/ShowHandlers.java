@@ -1,16 +1,19 @@
 package io.baton.desk.refer.show;
 
 import io.baton.chat.Card;
+import io.baton.client.KnownClients;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.Handlers;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.firm.FirmId;
 import io.baton.partner.Partners;
 import io.baton.referral.Referrals;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// The commands, buttons and forms that list and show referrals, and the home page.
 public final class ShowHandlers {
@@ -21,11 +24,17 @@ public final class ShowHandlers {
     private final ShowReferral show;
     private final SearchReferrals search;
 
-    public ShowHandlers(Referrals referrals, Partners partners, NextStepButtons nextSteps) {
+    public ShowHandlers(
+            Referrals referrals,
+            Partners partners,
+            Function<FirmId, KnownClients.Directory> clients,
+            NextStepButtons nextSteps) {
         this.referrals = referrals;
         this.nextSteps = nextSteps;
         counterparties = new Counterparties(partners);
-        list = new ListReferrals(referrals, partners, counterparties, nextSteps);
+        list =
+                new ListReferrals(
+                        referrals, partners, clients, new ListedPages(counterparties, nextSteps));
         search = new SearchReferrals(list);
         show =
                 new ShowReferral(

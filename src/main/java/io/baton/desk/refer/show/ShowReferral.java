@@ -9,8 +9,10 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.Fit;
+import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ListPage;
 import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.ReferralNumberParser;
 import io.baton.desk.refer.card.BundleCard;
@@ -23,6 +25,7 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
 import io.baton.referral.BundledReferral;
 import io.baton.referral.Disclosure;
+import io.baton.referral.Notes;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.Step;
@@ -105,9 +108,16 @@ public final class ShowReferral implements Command, ButtonHandler {
                 .map(ask.asker()::view)
                 .map(found -> (Reply) new Reply.Whisper(card.apply(found)))
                 .orElseGet(() ->
-                        CommonReplies.whisper(
-                                "I can't find R-%d among the referrals you can see. To list those, type refer list."
-                                        .formatted(number)));
+                        new Reply.Whisper(notFound(ask, number)));
+    }
+
+    private Card notFound(Ask ask, int number) {
+        var card =
+                Card.saying(
+                        "I can't find R-%d among the referrals you can see.".formatted(number));
+        return visible(ask.asker(), referrals.all(ask.firm().id())).isEmpty()
+                ? card
+                : card.buttons(ReferralButtons.list("Show all", new ListPage(1, "")));
     }
 
     private Card earlier(Ask ask, Referral found, int page) {
@@ -132,8 +142,13 @@ public final class ShowReferral implements Command, ButtonHandler {
     }
 
     private Card withHistory(Ask ask, Referral found, Card card) {
-        return HistoryPage.of(ask.asker(), found, 1)
-                .on(card.with(new Card.Part.Divider()), found, lines(ask, found));
+        var shown =
+                HistoryPage.of(ask.asker(), found, 1)
+                        .on(card.with(new Card.Part.Divider()), found, lines(ask, found));
+        boolean keeper = ask.asker().isMember() && ask.firm().isKeeper(ask.who());
+        return Notes.removable(found, ask.who(), keeper).findAny().isPresent()
+                ? shown.buttons(ActButton.of(Verb.REMOVE_NOTE, found))
+                : shown;
     }
 
     /// Adds the partner it's meant for until it's sent. The baton holder can send it from here.
@@ -144,13 +159,16 @@ public final class ShowReferral implements Command, ButtonHandler {
                         .filter(each -> each.referral().equals(found))
                         .filter(BundledReferral::isUnsent)
                         .findFirst();
-        if (unsent.isEmpty()) {
-            return nextSteps.on(withHistory(ask, found, card), ask, found);
-        }
-        var name = unsent.get().partner().name();
-        var meantFor = Text.of("Meant for ").strong(name).plain(", not sent yet.");
-        var shown = withHistory(ask, found, card.paragraph(meantFor));
-        return found.holder().is(ask.who())
+        var meantFor = unsent.map(BundledReferral::partner).or(() -> nextSteps.intendedFor(found));
+        var above =
+                meantFor.map(partner ->
+                                card.paragraph(
+                                        Text.of("Meant for ")
+                                                .strong(partner.name())
+                                                .plain(", not sent yet.")))
+                        .orElse(card);
+        var shown = withHistory(ask, found, above);
+        return unsent.isPresent() && found.holder().is(ask.who())
                 ? BundleCard.withSendButtons(shown, bundle)
                 : nextSteps.on(shown, ask, found);
     }

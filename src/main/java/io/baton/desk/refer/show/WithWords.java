@@ -1,6 +1,5 @@
 package io.baton.desk.refer.show;
 
-import io.baton.desk.Ask;
 import io.baton.desk.text.Quote;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
@@ -17,6 +16,8 @@ record WithWords(String typed) implements ListFilter {
     /// Before the words in a button's value.
     static final String SEARCH = "search ";
 
+    static final int LONGEST = 200;
+
     /// Not searched for if there are other words.
     private static final Set<String> LITTLE =
             Set.of("a", "an", "and", "for", "in", "of", "the", "to", "with");
@@ -28,22 +29,32 @@ record WithWords(String typed) implements ListFilter {
         return words(typed).findAny().isPresent();
     }
 
+    /// Whether they fit into a button's value on every platform.
+    boolean isShort() {
+        return typed.length() <= LONGEST;
+    }
+
     @Override
-    public boolean matches(Referral referral, Ask ask) {
-        var text = text(referral, ask).flatMap(WithWords::words).toList();
+    public boolean matches(Referral referral, ListedNames names) {
+        var text = text(referral, names).flatMap(WithWords::words).toList();
         var wanted = words(typed).filter(word -> !LITTLE.contains(word)).toList();
         return (wanted.isEmpty() ? words(typed) : wanted.stream())
                 .allMatch(word -> text.stream().anyMatch(each -> each.startsWith(word)));
     }
 
-    private static Stream<String> text(Referral referral, Ask ask) {
+    private static Stream<String> text(Referral referral, ListedNames names) {
         var notes =
-                HistoryPage.of(ask.asker(), referral, 1).steps().stream()
+                HistoryPage.of(names.ask().asker(), referral, 1).steps().stream()
                         .flatMap(step ->
                                 step.event() instanceof Event.Noted noted
                                         ? Stream.of(noted.text())
                                         : Stream.empty());
-        return Stream.concat(Stream.of(referral.client(), referral.need()), notes);
+        return Stream.of(
+                        Stream.of(referral.client(), referral.need()),
+                        names.namesOfClient(referral),
+                        names.earlierNames(referral),
+                        notes)
+                .flatMap(text -> text);
     }
 
     private static Stream<String> words(String text) {
@@ -53,6 +64,11 @@ record WithWords(String typed) implements ListFilter {
     @Override
     public String words() {
         return "referrals with " + Quote.of(typed);
+    }
+
+    @Override
+    public String label() {
+        return "Search for " + Quote.of(typed);
     }
 
     @Override

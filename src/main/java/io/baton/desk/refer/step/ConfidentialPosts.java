@@ -168,6 +168,10 @@ public final class ConfidentialPosts {
                 .findFirst();
     }
 
+    Counterparties counterparties() {
+        return counterparties;
+    }
+
     /// Partner name by id.
     Map<String, String> partnerNames(Referral referral) {
         return counterparties.namesById(referral.firm());

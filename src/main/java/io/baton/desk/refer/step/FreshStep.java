@@ -8,6 +8,7 @@ import io.baton.referral.Handoff;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.Stage;
+import io.baton.referral.StepRights;
 import java.util.Optional;
 
 /// A step that is only taken while the referral is as the card with its button shows it.
@@ -23,6 +24,11 @@ public record FreshStep(ReferralStep step, ShownState shown) implements Referral
                         ? Handoff.refusalInRound(now, shown.round())
                         : Optional.<Refusal>empty();
         return since.or(() -> Optional.of(new Refusal.EarlierRound(now.lastMove())));
+    }
+
+    @Override
+    public Optional<StepRights.Kind> kind() {
+        return step.kind();
     }
 
     /// The step's own refusal says more than that a button is from an earlier round. If the person
@@ -57,11 +63,6 @@ public record FreshStep(ReferralStep step, ShownState shown) implements Referral
     @Override
     public boolean isDoneIn(Referral now) {
         return now.lastRound() == shown.round() && step.isDoneIn(now);
-    }
-
-    @Override
-    public boolean answersOffer() {
-        return step.answersOffer();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.refer.card.EditText;
 import io.baton.desk.refer.card.HistoryText;
+import io.baton.desk.refer.card.NextSteps;
 import io.baton.desk.text.Spans;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
@@ -27,6 +28,7 @@ final class HolderNotice {
         var to = ReferralPosts.direct(holder);
         boolean knows =
                 holder.is(ask.who())
+                        || next.steps().size() == before.steps().size()
                         || !changes(next.steps().getLast().event())
                         || posts.stream()
                                 .anyMatch(post -> post instanceof Post.Say && post.to().equals(to));
@@ -48,7 +50,8 @@ final class HolderNotice {
                                 next.steps().getLast().event(),
                                 confidentialPosts.partnerNames(next),
                                 ask.times());
-        return Card.saying(
+        var card =
+                Card.saying(
                 Text.empty()
                         .and(Spans.of(ask.who()))
                         .plain(" changed ")
@@ -56,11 +59,17 @@ final class HolderNotice {
                         .plain(" (" + next.client() + "): ")
                         .and(what)
                         .plain("."));
+        return card.with(new Card.Part.Buttons(NextSteps.likely(next)));
     }
 
     private static boolean changes(Event event) {
         return switch (event) {
-            case Event.Noted _, Event.StillOnIt _, Event.Logged _, Event.Undone _ -> false;
+            case Event.Noted _,
+                    Event.NoteRemoved _,
+                    Event.StillOnIt _,
+                    Event.Logged _,
+                    Event.Undone _ ->
+                    false;
             case Event.Invited _, Event.LinkBound _, Event.LinkRevoked _, Event.Reminded _ -> false;
             case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> true;
         };

@@ -20,19 +20,18 @@ public final class Participants {
         this.counterparties = counterparties;
     }
 
-    /// Decides with the person, or refuses: they have nothing to do with the referral, or may not
+    /// Decides on a step, or refuses it: the person has nothing to do with the referral, or may not
     /// take this kind of step.
-    public Decision decide(
-            Ask ask,
-            Referral referral,
-            StepRights.Kind kind,
-            Function<Participant, Decision> step) {
-        return of(ask, referral)
-                .map(by ->
-                        StepRights.refusal(referral, by, kind)
-                                .map(Decision::refused)
-                                .orElseGet(() -> step.apply(by)))
-                .orElseGet(() -> Decision.refused(notYours(referral)));
+    Decision decide(Ask ask, Referral referral, ReferralStep step) {
+        return step.kind()
+                .flatMap(kind -> refusal(ask, referral, kind))
+                .map(Decision::refused)
+                .orElseGet(() -> step.decide(referral));
+    }
+
+    /// Decides with the person, or refuses if they have nothing to do with the referral.
+    public Decision decide(Ask ask, Referral referral, Function<Participant, Decision> step) {
+        return of(ask, referral).map(step).orElseGet(() -> Decision.refused(notYours(referral)));
     }
 
     /// Returns why the person may not take this kind of step; empty if they may.

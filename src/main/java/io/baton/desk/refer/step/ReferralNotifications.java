@@ -7,6 +7,7 @@ import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.card.ReminderCards;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
+import io.baton.referral.Passing;
 import io.baton.referral.Referral;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -75,7 +76,7 @@ public final class ReferralNotifications {
         }
         var places = new LinkedHashSet<>(placesOf(referral, partner, firm));
         places.add(ReferralPosts.direct(referral.sender()));
-        referral.heldDuringOffer().map(ReferralPosts::direct).forEach(places::add);
+        Passing.heldDuringOffer(referral).map(ReferralPosts::direct).forEach(places::add);
         return places.stream()
                 .map(place ->
                         ReferralPosts.rewriteOfferCard(

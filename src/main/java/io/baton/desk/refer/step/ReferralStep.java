@@ -6,12 +6,17 @@ import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.StepRights;
 import java.util.List;
 import java.util.Optional;
 
 /// One step that someone takes with a referral. [Transitions] may try it several times while others
 /// write, so a step must have no side effects.
 public interface ReferralStep {
+
+    /// Who may take it, which [Transitions] asks first; empty if the domain's rules of answering an
+    /// offer say so.
+    Optional<StepRights.Kind> kind();
 
     /// The domain's decision on the referral's current state.
     Decision decide(Referral now);
@@ -35,11 +40,6 @@ public interface ReferralStep {
     /// Whether this state is this step's own result, so that a second press shows it again.
     default boolean isDoneIn(Referral now) {
         return false;
-    }
-
-    /// Whether it answers an offer. People outside are told so if they may not take it.
-    default boolean answersOffer() {
-        return true;
     }
 
     /// The current card, if the button was on an outdated one.

@@ -5,12 +5,16 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.button.ListPage;
+import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.card.RefusalText;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.StepRights;
 import io.baton.store.ReferralStore;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Replies to steps that aren't allowed. They tell a person only about referrals they may see.
 final class RefusedSteps {
@@ -22,9 +26,11 @@ final class RefusedSteps {
 
     static Reply reply(Ask ask, Referral now, Refusal why, ReferralStep step) {
         if (isHidden(ask, now, why)) {
-            return notYours(ask, step.answersOffer());
+            return notYours(ask, step.kind().orElse(null));
         }
-        var explanation = step.withAlternatives(explain(ask, now, why), now, why);
+        var explanation =
+                RefusalButtons.on(
+                        step.withAlternatives(explain(ask, now, why), now, why), ask, now, why);
         var current = isTooLate(why) ? step.currentCard(now) : Optional.<Card>empty();
         return current.<Reply>map(card -> new Reply.Outdated(explanation, card))
                 .orElseGet(() -> new Reply.Whisper(explanation));
@@ -34,11 +40,16 @@ final class RefusedSteps {
             Ask ask,
             Referral now,
             Refusal why,
-            boolean answersOffer,
+            StepRights.@Nullable Kind kind,
             Transitions.Alternatives alternatives) {
         return isHidden(ask, now, why)
-                ? notYours(ask, answersOffer)
-                : new Reply.Whisper(alternatives.with(explain(ask, now, why), now, why));
+                ? notYours(ask, kind)
+                : new Reply.Whisper(
+                        RefusalButtons.on(
+                                alternatives.with(explain(ask, now, why), now, why),
+                                ask,
+                                now,
+                                why));
     }
 
     static boolean isTooLate(Refusal why) {
@@ -67,28 +78,71 @@ final class RefusedSteps {
                         : RefusalText.toPartner(ask.asker().view(referral), why, ask.times()));
     }
 
-    private static Reply notYours(Ask ask, boolean answersOffer) {
+    private static Reply notYours(Ask ask, StepRights.@Nullable Kind kind) {
         var firm = Text.empty().strong(ask.firm().name());
         return CommonReplies.whisper(
-                answersOffer
-                        ? Text.of("You can't answer this offer. Ask the person you work with at ")
-                                .and(firm)
-                                .plain(".")
-                        : Text.of("Only members of ")
-                                .and(firm)
-                                .plain(" and the baton holder can do this. Ask them."));
+                switch (kind) {
+                    case null ->
+                            Text.of("You can't answer this offer. Ask the person you work with at ")
+                                    .and(firm)
+                                    .plain(".");
+                    case HAND_BACK,
+                            CONFIRM_ACCEPTANCE,
+                            NOTE,
+                            REMOVE_NOTE,
+                            STILL_ON_IT,
+                            REPORT,
+                            UNDO ->
+                            Text.of("Only members of ")
+                                    .and(firm)
+                                    .plain(" and the baton holder can do this. Ask them.");
+                    case EDIT,
+                            OFFER,
+                            TAKE_BACK,
+                            WITHDRAW,
+                            PASS,
+                            PAY,
+                            REOPEN,
+                            RECORD_ACCEPTANCE,
+                            CONFIRM_RESULT ->
+                            Text.of("Only members of ")
+                                    .and(firm)
+                                    .plain(" can do this. Ask the person you work with there.");
+                });
     }
 
-    Reply noSuchReferral(Ask ask, int number, boolean answersOffer) {
+    /// Whether it's refused only because this turn, or the same press before, has done it.
+    boolean isDone(Ask ask, Referral now, Refusal why, ReferralStep step) {
+        boolean maybe =
+                isTooLate(why)
+                        || why instanceof Refusal.AlreadyHolder
+                        || why instanceof Refusal.NothingChanged
+                        || why instanceof Refusal.StillOpen
+                        || why instanceof Refusal.NotHolder
+                        || why instanceof Refusal.NothingToConfirm
+                        || why instanceof Refusal.NothingToUndo
+                        || why instanceof Refusal.ActedOnSince
+                        || why instanceof Refusal.EditedMeanwhile
+                        || why instanceof Refusal.NoSuchNote
+                        || why instanceof Refusal.EarlierRound;
+        return maybe && (step.isDoneIn(now) || referrals.wroteLast(now, ask.turn().id()));
+    }
+
+    Reply noSuchReferral(Ask ask, int number, StepRights.@Nullable Kind kind) {
         if (!ask.asker().isMember()) {
-            return notYours(ask, answersOffer);
+            return notYours(ask, kind);
         }
         var highest = referrals.all(ask.firm().id()).stream().findFirst();
-        return CommonReplies.whisper(
+        return new Reply.Whisper(
                 highest.map(last ->
-                                "There's no referral R-%d; the newest is %s. Type refer list to see them."
-                                        .formatted(number, last.label()))
-                        .orElse("No referrals yet. Start with refer CLIENT needs NEED."));
+                                Card.saying(
+                                                "There's no referral R-%d; the newest is %s."
+                                                        .formatted(number, last.label()))
+                                        .buttons(
+                                                ReferralButtons.list(
+                                                        "Show all", new ListPage(1, ""))))
+                        .orElseGet(() ->
+                                Card.saying("No referrals yet.").buttons(ReferralButtons.log())));
     }
 
     static Reply busy() {

@@ -8,6 +8,7 @@ import io.baton.desk.Ask;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
+import io.baton.referral.StepRights;
 import io.baton.referral.Undo;
 import io.baton.store.Journal.WriteOutcome;
 import io.baton.store.ReferralStore;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Takes a step with a referral: reads it, lets the domain decide, writes state and posts in one
 /// write, and retries if someone else wrote first. The person can undo it for a while.
@@ -26,6 +28,7 @@ public final class Transitions {
     private final ConfidentialPosts confidentialPosts;
     private final DelayNotice delayNotice;
     private final RefusedSteps refusedSteps;
+    private final Participants participants;
     private final HolderNotice holderNotice;
 
     public Transitions(
@@ -34,6 +37,7 @@ public final class Transitions {
         this.confidentialPosts = confidentialPosts;
         this.delayNotice = delayNotice;
         refusedSteps = new RefusedSteps(referrals);
+        participants = new Participants(confidentialPosts.counterparties());
         holderNotice = new HolderNotice(confidentialPosts);
     }
 
@@ -59,12 +63,12 @@ public final class Transitions {
         for (int i = 0; i < TRIES; i++) {
             var found = referrals.find(ask.firm().id(), number);
             if (found.isEmpty()) {
-                return refusedSteps.noSuchReferral(ask, number, step.answersOffer());
+                return refusedSteps.noSuchReferral(ask, number, step.kind().orElse(null));
             }
             var now = found.get();
-            switch (step.decide(now)) {
+            switch (participants.decide(ask, now, step)) {
                 case Decision.Refused(var why) -> {
-                    return isDone(ask, now, why, step)
+                    return refusedSteps.isDone(ask, now, why, step)
                             ? UndoableAnswer.repeated(step.effects(now).replyIfRepeated(), ask, now)
                             : RefusedSteps.reply(ask, now, why, step);
                 }
@@ -104,34 +108,21 @@ public final class Transitions {
         return Stream.concat(earlier, confidentialPosts.of(next, about).stream()).toList();
     }
 
-    /// Whether it's refused only because this turn, or the same press before, has done it.
-    private boolean isDone(Ask ask, Referral now, Refusal why, ReferralStep step) {
-        boolean maybe =
-                RefusedSteps.isTooLate(why)
-                        || why instanceof Refusal.AlreadyHolder
-                        || why instanceof Refusal.NothingChanged
-                        || why instanceof Refusal.StillOpen
-                        || why instanceof Refusal.NotHolder
-                        || why instanceof Refusal.NothingToConfirm
-                        || why instanceof Refusal.NothingToUndo
-                        || why instanceof Refusal.ActedOnSince
-                        || why instanceof Refusal.EditedMeanwhile
-                        || why instanceof Refusal.EarlierRound;
-        return maybe && (step.isDoneIn(now) || referrals.wroteLast(now, ask.turn().id()));
-    }
-
     /// Explains why a step isn't allowed now; empty if it is.
     ///
     /// @param rule the domain's rule
     public Optional<Reply> refusal(
             Ask ask, int number, Function<Referral, Optional<Refusal>> rule) {
-        return refusal(ask, number, true, rule);
+        return refusal(ask, number, null, rule);
     }
 
-    /// @param answersOffer as in [ReferralStep]
+    /// @param kind as in [ReferralStep]; null if an offer is answered
     public Optional<Reply> refusal(
-            Ask ask, int number, boolean answersOffer, Function<Referral, Optional<Refusal>> rule) {
-        return refusal(ask, number, answersOffer, rule, (why, _, _) -> why);
+            Ask ask,
+            int number,
+            StepRights.@Nullable Kind kind,
+            Function<Referral, Optional<Refusal>> rule) {
+        return refusal(ask, number, kind, rule, (why, _, _) -> why);
     }
 
     /// The card for a refusal, with what's possible instead.
@@ -145,22 +136,21 @@ public final class Transitions {
             int number,
             Function<Referral, Optional<Refusal>> rule,
             Alternatives alternatives) {
-        return refusal(ask, number, true, rule, alternatives);
+        return refusal(ask, number, null, rule, alternatives);
     }
 
     private Optional<Reply> refusal(
             Ask ask,
             int number,
-            boolean answersOffer,
+            StepRights.@Nullable Kind kind,
             Function<Referral, Optional<Refusal>> rule,
             Alternatives alternatives) {
         var found = referrals.find(ask.firm().id(), number);
         if (found.isEmpty()) {
-            return Optional.of(refusedSteps.noSuchReferral(ask, number, answersOffer));
+            return Optional.of(refusedSteps.noSuchReferral(ask, number, kind));
         }
         var now = found.get();
-        return rule.apply(now)
-                .map(why -> RefusedSteps.reply(ask, now, why, answersOffer, alternatives));
+        return rule.apply(now).map(why -> RefusedSteps.reply(ask, now, why, kind, alternatives));
     }
 
     /// Takes a step on a schedule, with no reply. False if someone else wrote first.

@@ -12,6 +12,7 @@ import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.text.Spans;
 import io.baton.partner.Partner;
+import io.baton.referral.Passing;
 import io.baton.referral.Referral;
 import io.baton.store.ReferralStore;
 import java.util.List;
@@ -99,7 +100,7 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                 || Stream.concat(
                                 Stream.of(referral.sender(), referral.holder()),
                                 Stream.concat(
-                                        referral.heldDuringOffer(),
+                                        Passing.heldDuringOffer(referral),
                                         Stream.ofNullable(referral.steps().getFirst().who())))
                         .anyMatch(person -> person.id().equals(id));
     }

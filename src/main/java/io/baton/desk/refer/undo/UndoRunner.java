@@ -11,12 +11,9 @@ import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.undo.Undoing.Target;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
-import io.baton.referral.Stage;
-import io.baton.referral.Step;
 import io.baton.referral.Undo;
 import io.baton.referral.Undoable;
 import io.baton.store.ReferralStore;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,13 +24,14 @@ import org.jspecify.annotations.Nullable;
 /// someone acts on one of them meanwhile, undoing ends there.
 final class UndoRunner {
     private static final String NOTHING =
-            "You have no step to undo. Undo takes back your own last step, for ten minutes and until someone else acts on it.";
+            "You have no step to undo. I can undo your own last step with a referral, for ten minutes and until someone else acts on it.";
 
     private final ReferralStore referrals;
     private final Transitions transitions;
     private final Undoing.Parts parts;
     private final ResumableTurns resumableTurns;
     private final SameTurn sameTurn;
+    private final NewestOwn newestOwn;
 
     UndoRunner(
             ReferralStore referrals,
@@ -45,6 +43,7 @@ final class UndoRunner {
         this.parts = parts;
         this.resumableTurns = resumableTurns;
         sameTurn = new SameTurn(referrals);
+        newestOwn = new NewestOwn(referrals);
     }
 
     /// Undoes the person's newest step on any referral, or says why it can't be undone. An older
@@ -54,26 +53,15 @@ final class UndoRunner {
         var acted = referrals.actedOnBy(ask.firm().id(), ask.who(), since);
         var repeated = acted.stream().filter(each -> sameTurn.hasUndone(ask, each)).findFirst();
         return repeated.map(each -> again(ask, each))
-                .or(() ->
-                        referrals.all(ask.firm().id()).stream()
-                                .filter(each -> lastOwn(ask, each).isPresent())
-                                .max(
-                                        Comparator.<Referral, Instant>comparing(each ->
-                                                        lastOwn(ask, each).orElseThrow().at())
-                                                .thenComparing(Referral::number))
-                                .map(each -> numbered(ask, each.number())))
+                .or(() -> newestOwn.of(ask).map(own -> newest(ask, own)))
                 .orElseGet(() -> CommonReplies.whisper(NOTHING));
     }
 
-    /// The person's last step that may still be undone, whether or not it can be. A referral whose
-    /// logging was undone has none left.
-    private static Optional<Step> lastOwn(Ask ask, Referral referral) {
-        var standing = referral.history().standing();
-        boolean unlogged = standing.size() == 1 && referral.stage() == Stage.WITHDRAWN;
-        var since = ask.now().minus(Undo.TIME);
-        return standing.reversed().stream()
-                .filter(step -> !unlogged && step.madeBy(ask.who()) && step.at().isAfter(since))
-                .findFirst();
+    /// A change of something else is what they mean, if it was later.
+    private Reply newest(Ask ask, NewestOwn.Taken own) {
+        return ask.otherChange() == null || ask.otherChange().isBefore(own.step().at())
+                ? numbered(ask, own.referral().number())
+                : new Reply.Whisper(own.question(ask, parts.counterparties()));
     }
 
     Reply numbered(Ask ask, int number) {

@@ -4,8 +4,6 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
-import io.baton.desk.button.ActButton;
-import io.baton.desk.button.Verb;
 import io.baton.desk.refer.card.HistoryText;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.NextStepButtons;
@@ -54,9 +52,13 @@ record Undoing(Ask ask, Target target, Parts parts) implements ReferralStep {
     }
 
     @Override
+    public Optional<StepRights.Kind> kind() {
+        return Optional.of(StepRights.Kind.UNDO);
+    }
+
+    @Override
     public Decision decide(Referral now) {
-        return parts.participants()
-                .decide(ask, now, StepRights.Kind.UNDO, by -> shownTo(by, undo(now, by)));
+        return parts.participants().decide(ask, now, by -> shownTo(by, undo(now, by)));
     }
 
     private Decision undo(Referral now, Participant by) {
@@ -137,36 +139,7 @@ record Undoing(Ask ask, Target target, Parts parts) implements ReferralStep {
 
     @Override
     public Card withAlternatives(Card why, Referral now, Refusal refusal) {
-        return instead(now, refusal).map(verb -> why.buttons(ActButton.of(verb, now))).orElse(why);
-    }
-
-    private Optional<Verb> instead(Referral now, Refusal refusal) {
-        if (refusal instanceof Refusal.CannotUndo(var kind) && kind == StepRights.Kind.EDIT) {
-            return allowed(now, Verb.EDIT, kind);
-        }
-        boolean hasCounterStep =
-                refusal instanceof Refusal.CannotUndo
-                        || refusal instanceof Refusal.TooLateToUndo
-                        || refusal instanceof Refusal.ActedOnSince;
-        return hasCounterStep ? counterStep(now) : Optional.empty();
-    }
-
-    /// The step that leads back from this state, if the person may take it.
-    private Optional<Verb> counterStep(Referral now) {
-        return switch (now.stage()) {
-            case LOGGED -> Optional.empty();
-            case OFFERED ->
-                    now.outbound()
-                            ? allowed(now, Verb.TAKE_BACK, StepRights.Kind.TAKE_BACK)
-                            : Optional.empty();
-            case ACCEPTED -> allowed(now, Verb.HAND_BACK, StepRights.Kind.HAND_BACK);
-            case WON, LOST, WITHDRAWN -> allowed(now, Verb.REOPEN, StepRights.Kind.REOPEN);
-        };
-    }
-
-    private Optional<Verb> allowed(Referral now, Verb verb, StepRights.Kind kind) {
-        return parts.participants().refusal(ask, now, kind).isEmpty()
-                ? Optional.of(verb)
-                : Optional.empty();
+        return new CounterSteps(ask, parts.participants(), parts.counterparties())
+                .with(why, now, refusal);
     }
 }

@@ -62,7 +62,6 @@ class ClosingConversationTest {
         ben.says("refer won R-1 13k")
                 .isTold("R-1 is won with $13,000, not $12,000. The old figure is reversed.");
         anna.says("refer won R-1 13k").isTold("Nothing changed");
-        anna.says("refer won R-1 €13k").isTold("was won in USD");
         anna.says("refer show R-1").isTold("won, $13,000 instead of $12,000");
         rita.sees("R-1 (Acme) is won with $13,000, not $12,000.");
     }
@@ -170,6 +169,6 @@ class ClosingConversationTest {
         anna.says("refer list CloudNine").isTold("R-1").isNotTold("R-2");
         ben.says("refer list mine").isTold("You have no referrals.");
         anna.says("refer list won").isTold("No won referrals.");
-        anna.says("refer list cloudnin").isTold("Did you mean “CloudNine”?");
+        anna.says("refer list cloudnin").isTold("Referrals with CloudNine (1)");
     }
 }

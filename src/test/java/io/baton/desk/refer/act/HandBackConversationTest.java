@@ -75,7 +75,8 @@ class HandBackConversationTest {
 
     @Test
     void onlyTheHolderOrAMemberMay() {
-        kim.says("refer handback R-1 not mine").isTold("You can't answer this offer");
+        kim.says("refer handback R-1 not mine")
+                .isTold("Only members of Northwind and the baton holder can do this.");
         testFirm.outsider("Zoe").says("refer handback R-1 not mine").isNotTold("Acme");
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Rita");
     }

@@ -13,6 +13,8 @@ import io.baton.referral.Direction;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A partner's person brings a client.
 class BringConversationTest {
@@ -57,12 +59,42 @@ class BringConversationTest {
                 .isNotTold("CloudNine")
                 .isNotTold("R-1")
                 .isNotTold("gap")
-                .isNotTold("already");
+                .isNotTold("open");
         assertThat(testFirm.gaps.since(TestFirm.FIRM, java.time.Instant.EPOCH)).isEmpty();
         rita.says("refer Old Mill needs plumbing").isNotTold("partners");
         rita.says("refer Big Barn needs a network to CloudNine").isNotTold("Send it to");
         assertThat(testFirm.referrals.find(TestFirm.FIRM, 4).orElseThrow().partner())
                 .isEqualTo(new PartnerId("ringpros"));
+    }
+
+    /// A partner's person learns that the client is known, not by whom or since when.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "refer Lake Hotel needs a faster network",
+                "refer LAKE HOTEL Ltd needs faster network",
+                "refer Lake Hotel needs the faster network $4,000"
+            })
+    void aClientThatIsKnownForThisNeedIsSaid(String line) {
+        anna.says("refer Lake Hotel needs a faster network to CloudNine")
+                .presses("Send it to CloudNine");
+        rita.says(line)
+                .isTold(
+                        "is offered to Northwind",
+                        "Northwind already knows this client for this need.")
+                .isNotTold("R-1")
+                .isNotTold("CloudNine")
+                .isNotTold("Anna");
+        rita.says("refer Lake Hotel needs signs").isNotTold("already");
+        rita.says("refer Old Mill needs a faster network").isNotTold("already");
+    }
+
+    @Test
+    void theFormSaysThatTheClientIsKnown() {
+        anna.says("refer Lake Hotel needs a faster network");
+        rita.presses("b", ReferralButtons.bring())
+                .fillsIn("Client", "Lake Hotel", "What does the client need?", "faster network")
+                .sees("Northwind already knows this client for this need.");
     }
 
     @Test

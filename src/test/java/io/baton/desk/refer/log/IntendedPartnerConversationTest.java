@@ -15,6 +15,8 @@ import io.baton.referral.Registration;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each referral of a bundle shows the partner it's meant for until it's sent.
 class IntendedPartnerConversationTest {
@@ -50,6 +52,30 @@ class IntendedPartnerConversationTest {
         assertThat(testFirm.storyOf("R-2")).endsWith("Lapsed");
 
         anna.says("refer show R-2").isTold("together with").isNotTold("Meant for");
+    }
+
+    /// Also if it was logged alone.
+    @ParameterizedTest
+    @ValueSource(strings = {"refer show R-1", "refer list", "refer search signs"})
+    void theNamedPartnerComesFirstUntilItIsSent(String line) {
+        anna.says("refer Mill needs signs to Wires");
+        anna.says("refer show R-1").isTold("Meant for Wires, not sent yet.");
+        anna.says(line).isTold("[Send it to Wires]").isNotTold("Offer to Wires");
+        anna.looksHome().isTold("[Send it to Wires]");
+        ben.says("refer show R-1").isTold("Meant for Wires, not sent yet.");
+        anna.says("refer pass R-1 @Ben", ben);
+        ben.sees("passed you the baton for R-1").sees("[Send it to Wires]");
+
+        ben.presses("Send it to Wires");
+        ben.says("refer show R-1").isTold("offered to Wires").isNotTold("Meant for");
+        ben.presses("Take back");
+        ben.says("refer show R-1").isNotTold("Meant for").isNotTold("Send it to");
+    }
+
+    @Test
+    void anUndoneOfferIsMeantForThePartnerAgain() {
+        anna.says("refer Mill needs signs to Wires").presses("Send it to Wires").says("undo");
+        anna.says("refer show R-1").isTold("Meant for Wires, not sent yet.", "[Send it to Wires]");
     }
 
     @Test

@@ -141,7 +141,7 @@ class LinkConversationTest {
         anna.says("refer Acme needs VoIP to Foo").says("refer offer R-1 to Foo");
 
         anna.isTold("Foo answers by link (Jo@foo.example)", "BATON_PUBLIC_URL");
-        anna.isTold("partner edit Foo");
+        anna.isTold("[Add a contact for Foo]");
         assertThat(testFirm.storyOf("R-1")).containsExactly("Logged");
     }
 

@@ -71,7 +71,8 @@ class NextStepConversationTest {
         firm.address = null;
         anna.says("refer Mill needs wifi");
         assertThat(labels(anna)).containsExactly("Add a contact for Zed", "Change", "Undo");
-        anna.says("refer Mill needs wifi to Zed").isTold("Zed has no one I can ask.");
+        anna.says("refer Mill needs wifi to Zed")
+                .isTold("Zed answers by link, but links aren't set up.");
         assertThat(labels(anna)).containsExactly("Add a contact for Zed", "Change", "Undo");
         anna.says("refer offer R-2 to Zed").isTold("Zed answers by link");
         anna.presses("Add a contact for Zed")

@@ -43,7 +43,7 @@ class HolderNoticeConversationTest {
         assertThat(messages()).hasSize(before.size() + 1);
         assertThat(messages().getLast())
                 .startsWith("Anna changed " + label + ": " + what)
-                .endsWith(".");
+                .containsPattern("\\.\n\\[[^\n]*]$");
     }
 
     @Test

@@ -40,7 +40,7 @@ class UndoConversationTest {
     void anOfferIsUndone(String command) {
         anna.presses("Send it to RingPros");
         anna.says(command)
-                .isTold("Undone: you hold the baton for R-1 again.", "[Offer to RingPros]");
+                .isTold("Undone: you hold the baton for R-1 again.", "[Send it to RingPros]");
 
         assertThat(stage()).isEqualTo(Stage.LOGGED);
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 
 /// What can't be undone, why, and what to do instead.
 class UndoRefusalConversationTest {
+    private static final String NOT_YOURS =
+            "Only members of Northwind and the baton holder can do this.";
+
     private final TestFirm testFirm = new TestFirm();
     private final Actor anna = testFirm.member("Anna");
     private final Actor ben = testFirm.member("Ben");
@@ -64,9 +67,9 @@ class UndoRefusalConversationTest {
     void whatTheFirmDidInternallyStaysInternal() {
         rita.presses("Decline").fillsIn("Why?", "no time");
         ben.says("note R-1 they always say that");
-        rita.says("undo R-1").isTold("You can't answer this offer.").isNotTold("Ben");
+        rita.says("undo R-1").isTold(NOT_YOURS).isNotTold("Ben");
         anna.says("offer R-1 to CloudNine");
-        rita.says("undo R-1").isTold("You can't answer this offer.").isNotTold("Anna");
+        rita.says("undo R-1").isTold(NOT_YOURS).isNotTold("Anna");
     }
 
     @Test
@@ -88,8 +91,8 @@ class UndoRefusalConversationTest {
     void someoneElsesStep() {
         ben.says("undo R-1").isTold("You have no step on R-1 to undo.");
         ben.presses("theirs", anna.button("Undo")).isTold("You have no step on R-1 to undo.");
-        kim.says("undo R-1").isTold("You can't answer this offer.").isNotTold("RingPros");
-        testFirm.outsider("Zoe").says("undo R-1").isTold("You").isNotTold("RingPros");
+        kim.says("undo R-1").isTold(NOT_YOURS).isNotTold("RingPros");
+        testFirm.outsider("Zoe").says("undo R-1").isTold(NOT_YOURS).isNotTold("RingPros");
         anna.says("undo R-7").isTold("There's no referral R-7");
         assertThat(referral().stage()).isEqualTo(Stage.OFFERED);
     }
@@ -177,7 +180,7 @@ class UndoRefusalConversationTest {
     @Test
     void nothingHasHappenedAtAll() {
         kim.says("undo").isTold("You have no step to undo.");
-        ben.says("undo").isTold("Undo takes back your own last step, for ten minutes");
+        ben.says("undo").isTold("I can undo your own last step with a referral, for ten minutes");
     }
 
     @Test

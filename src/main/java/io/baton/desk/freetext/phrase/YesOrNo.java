@@ -1,4 +1,4 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.phrase;
 
 import io.baton.desk.text.CleanText;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A typed yes or no.
-enum YesOrNo {
+public enum YesOrNo {
     YES(
             "yes",
             "y",
@@ -69,7 +69,7 @@ enum YesOrNo {
         this.words = Set.of(words);
     }
 
-    static Optional<YesOrNo> of(String typed) {
+    public static Optional<YesOrNo> of(String typed) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.phrase;
 
 import io.baton.desk.text.CleanText;
 import io.baton.understanding.Intent;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// A message that says that someone is still working on a referral.
-final class StillOnIt {
+public final class StillOnIt {
     private static final Pattern SAID =
             Pattern.compile(
                     "(?i)(?:(?:yes|yep|hi|hello|don't worry|no news yet)[,.!]? )?"
@@ -28,12 +28,12 @@ final class StillOnIt {
 
     private StillOnIt() {}
 
-    static boolean isSaid(String text) {
+    public static boolean isSaid(String text) {
         return SAID.matcher(CleanText.oneLine(text)).matches();
     }
 
     /// With the referral that the reader found, if it found one.
-    static Understood read(Reading reading, String text) {
+    public static Understood read(Reading reading, String text) {
         return reading instanceof Understood(_, var slots, var words)
                 ? new Understood(Intent.NOTE, onlyWhich(slots), words)
                 : new Understood(Intent.NOTE, NOTHING, text);

@@ -1,0 +1,38 @@
+package io.baton.desk.freetext;
+
+import io.baton.desk.Ask;
+import io.baton.desk.freetext.phrase.UnreadAmount;
+import io.baton.draft.Proposal;
+import io.baton.understanding.Intent;
+import io.baton.understanding.Reading.Understood;
+import java.util.Optional;
+
+/// Messages that say that something isn't so.
+record Corrections(DeniedSteps deniedSteps, AmountCorrections amountCorrections) {
+
+    /// Empty for any other message.
+    Optional<Proposal> of(Ask ask, Understood understood) {
+        return deniedSteps
+                .of(ask, understood)
+                .or(() -> amountCorrections.of(ask, understood).map(step -> step));
+    }
+
+    /// What a line makes of the step that the person took last; empty if it doesn't correct it.
+    Optional<Proposal> ofLast(Ask ask, String line) {
+        return CorrectionReader.newAmount(ask, line)
+                .flatMap(amount -> amountCorrections.ofLast(ask, amount))
+                .map(step -> step);
+    }
+
+    /// What to say about an amount that can't be read, and that a step can't be taken without or
+    /// that is to be changed.
+    static Optional<String> unreadAmount(Ask ask, Understood understood) {
+        var own = ask.firm().currency();
+        if (understood.intent().aboutMoney()) {
+            return UnreadAmount.ofAmount(understood.text(), own);
+        }
+        return understood.intent() == Intent.EDIT
+                ? UnreadAmount.problem(understood.text(), own)
+                : Optional.empty();
+    }
+}

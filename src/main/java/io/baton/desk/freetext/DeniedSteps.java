@@ -1,0 +1,127 @@
+package io.baton.desk.freetext;
+
+import static io.baton.desk.freetext.ReadReferrals.valueOf;
+
+import io.baton.desk.Ask;
+import io.baton.desk.freetext.phrase.Denial;
+import io.baton.draft.Proposal;
+import io.baton.draft.Proposal.Action;
+import io.baton.draft.Proposal.Arguments;
+import io.baton.draft.Proposal.Step;
+import io.baton.referral.Estimate;
+import io.baton.referral.Payment;
+import io.baton.referral.Referral;
+import io.baton.referral.Stage;
+import io.baton.referral.State;
+import io.baton.referral.Worth;
+import io.baton.understanding.Intent;
+import io.baton.understanding.Reading.Understood;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Answers a message that denies a step, see [Denial]: with the step that corrects it, if the
+/// referral's state is what they deny, and otherwise with the referral as it is.
+final class DeniedSteps {
+    private final ReadSteps readSteps;
+    private final StepCandidates candidates;
+
+    DeniedSteps(ReadSteps readSteps, StepCandidates candidates) {
+        this.readSteps = readSteps;
+        this.candidates = candidates;
+    }
+
+    /// Empty if the message denies nothing, or it isn't clear about what.
+    Optional<Proposal> of(Ask ask, Understood understood) {
+        return Denial.in(understood.text(), understood.intent())
+                .flatMap(denied ->
+                        referral(ask, understood, denied)
+                                .filter(now -> !givesReason(understood, denied, now))
+                                .map(now ->
+                                        correction(ask, understood, denied, now)
+                                                .orElseGet(() ->
+                                                        new Proposal.Query(
+                                                                "refer show " + now.label()))));
+    }
+
+    /// `R-1 wasn't signed, they chose a cousin` is a loss, unless it was won.
+    private static boolean givesReason(Understood understood, Action denied, Referral now) {
+        return understood.intent() == Intent.LOST
+                && denied == Action.WON
+                && now.stage() != Stage.WON
+                && understood.slots().words() != null;
+    }
+
+    /// What is said before the referral is shown.
+    Optional<String> lead(Ask ask, Understood understood) {
+        return of(ask, understood)
+                .filter(Proposal.Query.class::isInstance)
+                .map(_ -> "OK, I changed nothing.");
+    }
+
+    private Optional<Referral> referral(Ask ask, Understood understood, Action denied) {
+        var named = readSteps.referral(ask, understood);
+        return named.isPresent()
+                ? named
+                : candidates
+                        .only(ask, understood, each -> isClaimed(each) && denied == Action.ACCEPTED)
+                        .or(() -> candidates.only(ask, understood, each -> stands(each, denied)))
+                        .or(() -> candidates.only(ask, understood, _ -> true));
+    }
+
+    /// Whether the referral's state is what the message denies.
+    private static boolean stands(Referral now, Action denied) {
+        return switch (denied) {
+            case WON -> now.stage() == Stage.WON;
+            case LOST -> now.stage() == Stage.LOST;
+            case WITHDRAW -> now.stage() == Stage.WITHDRAWN;
+            case OFFER -> now.stage() == Stage.OFFERED;
+            case ACCEPTED -> now.stage() == Stage.ACCEPTED;
+            case PAID -> !now.payments().isEmpty();
+            case NOTE, PASS, TAKE_BACK, HAND_BACK, REOPEN, ENDED, EDIT, DECLINE, STILL_ON_IT ->
+                    false;
+        };
+    }
+
+    /// A member recorded a yes that the contact hasn't confirmed.
+    private static boolean isClaimed(Referral now) {
+        return now.state() instanceof State.Accepted(_, var claimedBy) && claimedBy != null;
+    }
+
+    private static Optional<Proposal> correction(
+            Ask ask, Understood understood, Action denied, Referral now) {
+        if (!ask.asker().isMember() || !stands(now, denied)) {
+            return Optional.empty();
+        }
+        return switch (denied) {
+            case WON, LOST, WITHDRAW -> Optional.of(step(now, Action.REOPEN, null, null));
+            case OFFER -> Optional.of(step(now, Action.TAKE_BACK, null, null));
+            case ACCEPTED ->
+                    isClaimed(now)
+                            ? Optional.of(step(now, Action.HAND_BACK, null, understood.text()))
+                            : Optional.empty();
+            case PAID ->
+                    payment(understood, now.payments())
+                            .map(paid -> step(now, Action.PAID, paid.negated(), null));
+            case NOTE, PASS, TAKE_BACK, HAND_BACK, REOPEN, ENDED, EDIT, DECLINE, STILL_ON_IT ->
+                    Optional.empty();
+        };
+    }
+
+    /// The payment that the message means: of this amount, or the only one.
+    private static Optional<Money> payment(Understood understood, List<Payment> all) {
+        var said = valueOf(understood.slots().amount());
+        var amounts = all.stream().map(Payment::amount).filter(Money::isPositive).toList();
+        return said == null
+                ? amounts.stream().findFirst().filter(_ -> all.size() == 1)
+                : amounts.stream().filter(said.worth().amount()::equals).findFirst();
+    }
+
+    private static Proposal step(
+            Referral now, Action action, @Nullable Money amount, @Nullable String words) {
+        var estimate = amount == null ? null : Estimate.of(Worth.once(amount));
+        return new Step(
+                now.number(), action, new Arguments(estimate, null, null, null, words), List.of());
+    }
+}

@@ -1,0 +1,79 @@
+package io.baton.desk.refer.show;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.Asker;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.Page;
+import io.baton.desk.button.ListPage;
+import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.refer.card.ReferralCard;
+import io.baton.desk.refer.offer.NextStepButtons;
+import io.baton.desk.refer.show.ListFilter.Standing;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.referral.Referral;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The pages of a list of referrals.
+record ListedPages(Counterparties counterparties, NextStepButtons nextSteps) {
+
+    /// A page of the selected referrals.
+    Reply page(ListedNames names, ListFilter filter, int page) {
+        var ask = names.ask();
+        var found = names.visible().stream().filter(each -> filter.matches(each, names)).toList();
+        if (found.isEmpty()) {
+            return none(ask, filter);
+        }
+        var shown = new Page<>(found, page);
+        if (page > shown.pages()) {
+            return CommonReplies.whisper("The list ends at page %d.".formatted(shown.pages()));
+        }
+        var title =
+                filter.words().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + filter.words().substring(1);
+        var card = Card.titled(shown.title(title)).bullets(lines(ask, shown.items()));
+        if (found.size() == 1) {
+            return new Reply.Whisper(nextSteps.on(card, ask, found.getFirst()));
+        }
+        var next = new ListPage(page + 1, filter.encode());
+        return new Reply.Whisper(
+                shown.hasNext() ? card.buttons(ReferralButtons.list("More", next)) : card);
+    }
+
+    private List<Text> lines(Ask ask, List<Referral> shown) {
+        var names = counterparties.namesById(ask.firm().id());
+        return shown.stream()
+                .map(each -> ReferralCard.line(each, nameOf(each, names), ask.firm()))
+                .toList();
+    }
+
+    private static Reply none(Ask ask, ListFilter filter) {
+        if (ask.asker() instanceof Asker.Stranger) {
+            return CommonReplies.howToJoin(ask.firm());
+        }
+        if (filter == Standing.EVERY || filter == Standing.ALL) {
+            return CommonReplies.whisper(
+                    ask.asker().isMember() ? "No referrals yet." : "No referrals with you yet.");
+        }
+        if (filter instanceof WithWords) {
+            return new Reply.Whisper(
+                    Card.saying(
+                                    "No %s in client, need or notes. Try fewer words."
+                                            .formatted(filter.words()))
+                            .buttons(ReferralButtons.search()));
+        }
+        return CommonReplies.whisper(
+                filter == Standing.MINE
+                        ? "You have no referrals."
+                        : "No %s.".formatted(filter.words()));
+    }
+
+    private static String nameOf(Referral referral, Map<String, String> names) {
+        var partner = referral.partner();
+        return partner == null ? "" : names.getOrDefault(partner.value(), "a partner");
+    }
+}

@@ -1,0 +1,60 @@
+package io.baton.desk.refer.undo;
+
+import io.baton.chat.Card;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.button.ActButton;
+import io.baton.desk.button.Verb;
+import io.baton.desk.refer.card.HistoryText;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
+import io.baton.referral.Stage;
+import io.baton.referral.Step;
+import io.baton.referral.Undo;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+
+/// Finds the newest step that a person took on any referral while undo works.
+record NewestOwn(Referrals referrals) {
+
+    /// @param step the person's last on that referral
+    record Taken(Referral referral, Step step) {
+
+        /// Names the step, with a button that undoes it if that's possible.
+        Card question(Ask ask, Counterparties counterparties) {
+            var partners = counterparties.namesById(referral.firm());
+            var card =
+                    Card.saying(
+                            Text.of("I can only undo steps with a referral. Your last one was on ")
+                                    .strong(referral.label())
+                                    .plain(": ")
+                                    .and(HistoryText.what(step.event(), partners, ask.times()))
+                                    .plain("."));
+            return Undo.refusal(referral, ask.who(), ask.now()).isEmpty()
+                    ? card.buttons(
+                            ActButton.of(Verb.UNDO, "Undo this on " + referral.label(), referral))
+                    : card;
+        }
+    }
+
+    Optional<Taken> of(Ask ask) {
+        return referrals.all(ask.firm().id()).stream()
+                .flatMap(each -> last(ask, each).map(step -> new Taken(each, step)).stream())
+                .max(
+                        Comparator.<Taken, Instant>comparing(own -> own.step().at())
+                                .thenComparing(own -> own.referral().number()));
+    }
+
+    /// The person's last step that may still be undone, whether or not it can be. A referral whose
+    /// logging was undone has none left.
+    private static Optional<Step> last(Ask ask, Referral referral) {
+        var standing = referral.history().standing();
+        boolean unlogged = standing.size() == 1 && referral.stage() == Stage.WITHDRAWN;
+        var since = ask.now().minus(Undo.TIME);
+        return standing.reversed().stream()
+                .filter(step -> !unlogged && step.madeBy(ask.who()) && step.at().isAfter(since))
+                .findFirst();
+    }
+}

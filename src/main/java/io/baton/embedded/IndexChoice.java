@@ -1,0 +1,64 @@
+package io.baton.embedded;
+
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The index that a query reads.
+///
+/// @param ids ids of all documents that may match
+/// @param sorted whether they come in the order that the query asks for
+record IndexChoice(Iterable<Object> ids, boolean sorted) {
+
+    private record Candidate(IndexEntries entries, KeyRange keyRange) {
+
+        int selectivity() {
+            return keyRange.selectivity();
+        }
+    }
+
+    /// The index that narrows the query most; of several, one in the right order. Empty if none
+    /// narrows it.
+    ///
+    /// @param order how to sort a page; null if the query sorts nothing or wants everything
+    static Optional<IndexChoice> of(
+            List<Index<Object>> indexes, Document conditions, @Nullable Document order) {
+        var candidates = candidates(indexes, conditions);
+        int most = candidates.stream().mapToInt(Candidate::selectivity).max().orElse(0);
+        var narrowest = candidates.stream().filter(each -> each.selectivity() == most).toList();
+        return sorted(narrowest, order)
+                .or(() ->
+                        narrowest.stream()
+                                .findFirst()
+                                .map(each ->
+                                        new IndexChoice(
+                                                each.entries().ids(each.keyRange()), false)));
+    }
+
+    private static List<Candidate> candidates(List<Index<Object>> indexes, Document conditions) {
+        return indexes.stream()
+                .flatMap(index ->
+                        index instanceof IndexEntries.Readable readable
+                                ? Stream.of(readable.indexEntries())
+                                : Stream.empty())
+                .flatMap(entries ->
+                        entries
+                                .range(conditions)
+                                .map(keyRange -> new Candidate(entries, keyRange))
+                                .stream())
+                .toList();
+    }
+
+    private static Optional<IndexChoice> sorted(
+            List<Candidate> candidates, @Nullable Document order) {
+        return order == null
+                ? Optional.empty()
+                : candidates.stream()
+                        .flatMap(each -> each.entries().sorted(each.keyRange(), order).stream())
+                        .map(ids -> new IndexChoice(ids, true))
+                        .findFirst();
+    }
+}

@@ -1,0 +1,87 @@
+package io.baton.desk.refer.undo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.desk.Actor;
+import io.baton.desk.TestFirm;
+import io.baton.referral.Stage;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A bare `undo` after a change of something that isn't a referral.
+class OtherChangeConversationTest {
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna");
+
+    @BeforeEach
+    void offer() {
+        testFirm.partner("RingPros", "Rita", "VoIP");
+        testFirm.partner("CloudNine", "Kim", "wifi");
+        anna.says("refer Acme needs VoIP to RingPros").presses("Send it to RingPros");
+        testFirm.advanceClock(Duration.ofSeconds(30));
+    }
+
+    private Stage stage() {
+        return testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().stage();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "partner pause CloudNine",
+                "partner resume CloudNine",
+                "partner edit CloudNine +cabling",
+                "partner own backups",
+                "partner add Zed: printers",
+            })
+    void itSaysWhatItWouldUndo(String change) {
+        anna.says(change).says("undo");
+        anna.isTold(
+                "I can only undo steps with a referral.",
+                "Your last one was on R-1: offered (RingPros)",
+                "[Undo this on R-1]");
+        assertThat(stage()).isEqualTo(Stage.OFFERED);
+
+        anna.presses("Undo this on R-1").isTold("Undone: you hold the baton for R-1 again.");
+        assertThat(stage()).isEqualTo(Stage.LOGGED);
+    }
+
+    @Test
+    void buttonsAndFormsCountToo() {
+        anna.says("partner show CloudNine").presses("Pause").says("undo");
+        anna.isTold("I can only undo steps with a referral.");
+        anna.says("partner edit CloudNine").fillsIn("Regions", "Berlin");
+        anna.says("undo").isTold("I can only undo steps with a referral.");
+        assertThat(stage()).isEqualTo(Stage.OFFERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "partner list",
+                "partner show CloudNine",
+                "refer list",
+                "help",
+                "partner gaps"
+            })
+    void readingIsNoChange(String command) {
+        anna.says(command).says("undo").isTold("Undone: you hold the baton for R-1 again.");
+    }
+
+    @Test
+    void aStepAfterTheOtherChangeIsUndone() {
+        anna.says("partner pause CloudNine");
+        testFirm.advanceClock(Duration.ofSeconds(5));
+        anna.says("note R-1 called them").says("undo").isTold("Undone: R-1 is as it was before.");
+        assertThat(stage()).isEqualTo(Stage.OFFERED);
+    }
+
+    @Test
+    void theChangeOfSomeoneElseDoesntMatter() {
+        testFirm.member("Ben").says("partner pause CloudNine");
+        anna.says("undo").isTold("Undone: you hold the baton for R-1 again.");
+    }
+}

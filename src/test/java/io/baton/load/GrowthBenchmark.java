@@ -1,0 +1,160 @@
+package io.baton.load;
+
+import io.baton.app.PackagedBaton;
+import io.baton.app.SeededDatabase;
+import io.baton.firm.Firm;
+import io.baton.firm.Individual;
+import io.baton.mongo.MongoStores;
+import io.baton.partner.Contact;
+import io.baton.partner.Partner;
+import io.baton.slack.fake.FakeSlack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+
+/// Measures how commands slow down with a firm's history: a thousand partners, and no referrals,
+/// ten thousand, a hundred thousand, three hundred thousand. Options: `-Dbaton.seconds=10` (per
+/// measurement), `-Dbaton.referrals=100000` (the largest history).
+public final class GrowthBenchmark {
+    private static final Duration TIME =
+            Duration.ofSeconds(Integer.getInteger("baton.seconds", 10));
+    private static final int LARGEST = Integer.getInteger("baton.referrals", 300_000);
+    private static final List<Integer> SIZES = List.of(0, 10_000, 100_000, 300_000);
+    private static final int OPEN = 5_000;
+    private static final int PARTNERS = 1_000;
+    private static final int PER_SECOND = 10;
+    private static final int WRITERS = 32;
+    private static final Instant NOW = Instant.now();
+
+    /// A command, and words in its answer.
+    private record Measured(String command, String text, String proof, String target) {}
+
+    private final ResultTable resultTable = new ResultTable();
+    private final FakeSlack slack = FakeSlack.start();
+
+    private GrowthBenchmark() {}
+
+    public static void main(String[] args) throws Exception {
+        var benchmark = new GrowthBenchmark();
+        try (var _ = benchmark.slack) {
+            benchmark.slack.people().add("U1", "anna");
+            benchmark.slack.channels().openPublic("C1", "sales").with("U1");
+            for (int size : SIZES) {
+                if (size <= LARGEST) {
+                    benchmark.run(size);
+                }
+            }
+        }
+        System.exit(0);
+    }
+
+    private void run(int size) throws IOException, InterruptedException {
+        var directory = Files.createTempDirectory("baton-growth");
+        try (var baton = new PackagedBaton(directory, slack.identity(), slack.apiUrl())) {
+            SeededDatabase.openStores(baton.data(), stores -> seed(stores, size));
+            resultTable.line("%n%,d referrals".formatted(size));
+            long start = System.nanoTime();
+            baton.start("-Xmx384m");
+            Startup.awaitAnswer(
+                    baton.address(), sender(new Measured("/refer", "help", "Commands", "")));
+            resultTable.line("first answer after %.1f s".formatted(secondsSince(start)));
+            PrometheusGauges.await(baton.address(), "baton_bench_learned", PARTNERS);
+            commands(size).forEach(each -> measure(baton, each));
+            resultTable.line("resident: %d MB".formatted(baton.residentMegabytes()));
+            resultTable.line(
+                    "out of memory: %s".formatted(baton.output().contains("OutOfMemoryError")));
+        }
+    }
+
+    private static double secondsSince(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private void measure(PackagedBaton baton, Measured measured) {
+        try {
+            var program = MeasuredProgram.of(baton);
+            new LoadRun(program, 4, PER_SECOND, TIME.dividedBy(4)).put(sender(measured));
+            resultTable.row(
+                    measured.command() + " " + measured.text(),
+                    new LoadRun(program, 4, PER_SECOND, TIME).put(sender(measured)),
+                    measured.target());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Measured> commands(int size) {
+        var reads =
+                List.of(
+                        new Measured("/refer", "list", "", "p99 <= 80"),
+                        new Measured("/refer", "list mine", "", "p99 <= 80"),
+                        new Measured("/refer", "list late", "", "p99 <= 80"),
+                        new Measured(
+                                "/refer", "list " + SyntheticReferrals.client(1), "", "p99 <= 80"),
+                        new Measured("/refer", "search phones microwave", "", "p99 <= 80"),
+                        new Measured("/refer", "home", "", "p99 <= 80"),
+                        new Measured("/revenue", "", "Partner revenue", "p99 <= 80"),
+                        new Measured("/revenue", "digest now", "", "max <= 2000"),
+                        new Measured(
+                                "/refer",
+                                "Acme needs VoIP to Partner 000001",
+                                "is logged",
+                                "0.8 of an empty firm"));
+        var show = new Measured("/refer", "show R-" + Math.max(1, size / 2), "R-", "p99 <= 80");
+        return size == 0 ? reads : Stream.concat(Stream.of(show), reads.stream()).toList();
+    }
+
+    /// Writes in parallel, since concurrent writes share a commit.
+    private void seed(MongoStores stores, int size) {
+        var firm =
+                Firm.founded(
+                        SeededDatabase.firm(slack.identity().teamId()),
+                        "Northwind",
+                        CurrencyUnit.USD,
+                        ZoneOffset.UTC);
+        var partners =
+                new SyntheticPartners()
+                        .partners(firm.id(), PARTNERS).stream()
+                                .map(GrowthBenchmark::withContact)
+                                .toList();
+        var referrals =
+                new SyntheticReferrals(
+                        firm,
+                        partners,
+                        new Individual("slack:U1", "anna"),
+                        NOW,
+                        size,
+                        Math.min(OPEN, size / 2));
+        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+            var waiting = new Semaphore(1_000);
+            partners.forEach(each ->
+                    writers.execute(() -> stores.partners().write(each, "seed", List.of())));
+            for (int number = 1; number <= size; number++) {
+                var referral = referrals.referral(number);
+                waiting.acquireUninterruptibly();
+                writers.execute(() -> {
+                    stores.referrals().write(referral, "seed", List.of());
+                    waiting.release();
+                });
+            }
+        }
+    }
+
+    private static Partner withContact(Partner partner) {
+        var person = new Individual("slack:U" + partner.name().substring(8), "Rita");
+        return partner.withContacts(List.of(new Contact.InChat(person)));
+    }
+
+    private CommandSender sender(Measured measured) {
+        return new CommandSender(
+                slack.identity(), measured.command(), _ -> measured.text(), measured.proof());
+    }
+}

@@ -1,0 +1,89 @@
+package io.baton.understanding.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.desk.Actor;
+import io.baton.desk.TestFirm;
+import io.baton.partner.PartnerId;
+import io.baton.referral.Stage;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a partner's person writes, read by the engine as it is shipped.
+class ContactsOwnWordsConversationTest {
+    @SuppressWarnings("NullAway.Init")
+    private static UnderstandingReport.Setup setup;
+
+    @SuppressWarnings("NullAway.Init")
+    private OwnWordsFirm firm;
+
+    @BeforeAll
+    static void load() throws Exception {
+        setup = UnderstandingReport.Setup.load();
+    }
+
+    @BeforeEach
+    void aFirmThatReads() {
+        firm = new OwnWordsFirm(setup);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Rita | we won lake hotel, 3000                       | R-1: won, $3,000?
+                    Rita | lake hotel went with someone cheaper          | R-1: lost, went with someone cheaper?
+                    Rita | lake hotel signed for 14 thousand             | R-1: won, $14,000?
+                    Kim  | decline, we're on holiday until the 9th       | R-3: turn down, we're on holiday until the 9th?
+                    Kim  | decline old mill, we're away until the 9th    | R-3: turn down, we're away until the 9th?
+                    Kim  | we can't take old mill, we're full            | R-3: turn down, we're full?
+                    Kim  | we have to decline R-3 because it's too far   | R-3: turn down, it's too far?
+                    Kim  | have to pass on this one, we're fully booked  | R-3: turn down, we're fully booked?
+                    Kim  | no capacity for old mill this month, sorry    | R-3: turn down, no capacity for old mill this month, sorry?
+                    Kim  | not for us, Azure isn't our thing             | R-3: turn down, Azure isn't our thing?
+                    Kim  | decline old mill                              | Why do you turn R-3 down?
+                    Kim  | yes we'll do old mill                         | R-3: accepted?
+                    Rita | can't do lake hotel after all, my engineer left | R-1: hand back, my engineer left?
+                    """)
+    void whatTheyMeanIsAskedBack(String who, String words, String card) {
+        firm.person(who).says(words).isTold(card);
+    }
+
+    @Test
+    void theReasonReachesTheFirm() {
+        firm.kim.says("decline, we're on holiday until the 9th").presses("Yes");
+        assertThat(firm.referral(3).stage()).isEqualTo(Stage.LOGGED);
+        firm.anna.sees("we're on holiday until the 9th");
+    }
+
+    @Test
+    void aClientOfOthersIsNotKnownToThem() {
+        firm.kim.says("lake hotel signed, 3000").isNotTold("R-1:").isNotTold("network");
+    }
+
+    @Test
+    void aFormerContactsCardsDoNothing() {
+        firm.rita.says("Harbor View needs a new firewall").isTold("[Log it]");
+        var log = firm.rita.button("Log it");
+        firm.rita.says("we won lake hotel, 3000").isTold("[Yes]");
+        var yes = firm.rita.button("Yes");
+        var partner =
+                firm.testFirm.partners.find(TestFirm.FIRM, new PartnerId("ringpros")).orElseThrow();
+        firm.testFirm.partners.write(partner.withContacts(List.of()), "left", List.of());
+
+        isTurnedAway(firm.rita.presses("t1", log));
+        isTurnedAway(firm.rita.presses("t2", yes));
+        firm.rita.says("yes").isTold("I didn't get that.");
+        assertThat(firm.testFirm.referrals.all(TestFirm.FIRM)).hasSize(6);
+        assertThat(firm.referral(1).stage()).isEqualTo(Stage.ACCEPTED);
+    }
+
+    private static void isTurnedAway(Actor rita) {
+        rita.isTold("You no longer speak for a partner of Northwind, so nothing was saved.");
+    }
+}
