@@ -82,6 +82,11 @@ final class IntroducedPerson {
                             + PersonRoles.OF
                             + " (?:of|at) (?<company>\\p{Lu}[\\p{L}\\p{N}'&-]*(?: (?:&|and|of|the|\\p{Lu}[\\p{L}\\p{N}'-]*))*+)");
 
+    private static final Pattern FIRM =
+            Pattern.compile(
+                    "(?U)(?<![\\p{L}\\p{N}])(?i:'?s (?:firm|company|business|shop|practice),|company(?: is| called|:)?|firm(?: is| called|:)|organi[sz]ation(?: is|:)|runs|owns) "
+                            + "(?<company>\\p{Lu}[\\p{L}\\p{N}'-]*(?: (?:&|and|of|the|\\p{Lu}[\\p{L}\\p{N}'-]*))*+)(?=[,.;:!?\\n(]| in | and | wants| needs|$)");
+
     private static final Pattern BEFORE_FIRM =
             Pattern.compile(
                     "(?U)(?:(?<![\\p{L}\\p{N}'-])(?<name>"
@@ -104,6 +109,14 @@ final class IntroducedPerson {
                         new OfCompany(
                                 at(text, found.start("name"), found.end("name")),
                                 at(text, found.start("company"), found.end("company"))));
+    }
+
+    /// "her husband's firm, Mossop Haulage,", "company Adebayo Freight", "runs Acme".
+    static Optional<Found<String>> firm(String text) {
+        return FIRM.matcher(text)
+                .results()
+                .findFirst()
+                .map(found -> at(text, found.start("company"), found.end("company")));
     }
 
     /// The person before the name of a firm: "lunch with Greg from Crown Brewery".

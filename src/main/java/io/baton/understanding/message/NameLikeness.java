@@ -44,6 +44,7 @@ final class NameLikeness {
     boolean ofFirm(String words) {
         var tokens = wordsOf(words);
         return !tokens.isEmpty()
+                && !words.endsWith("&")
                 && tokens.size() <= 7
                 && !NEVER.contains(tokens.getFirst().lower())
                 && tokens.stream()

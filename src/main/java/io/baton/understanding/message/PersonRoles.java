@@ -28,7 +28,7 @@ final class PersonRoles {
     private static final String PART =
             "(?:(?!(?:"
                     + NO_PART
-                    + ")[ ,.])(?:\\p{Ll}[\\p{Ll}&/-]{1,20}|[A-Z]{2,4}|\\p{Lu}\\p{Ll}{2,20}(?= (?:\\p{Lu}|for|of))) )";
+                    + ")[ ,.])(?:\\p{Ll}[\\p{Ll}&/-]{1,20}|(?:Practice|Office|Ops|Operations|Facilities|Finance|Plant|Branch|Store|Shop|Site|Area|General|Marketing|Sales|Accounts|Project|Production|School|Business|Works|Deputy)|[A-Z]{2,4}|\\p{Lu}\\p{Ll}{2,20}(?= (?:\\p{Lu}|for|of))) )";
 
     private static final String FIELD =
             "(?: (?:of|for|-) (?:the )?[\\p{L}&]{2,20}(?: and [\\p{L}]{2,20})?)?";
