@@ -72,7 +72,9 @@ final class ClientChoice {
     private Found<String> withoutRole(Found<String> words) {
         var start = ROLE_OF.matcher(words.value());
         if (!start.lookingAt()
-                || start.group().startsWith("s ") && !message.text().startsWith("M/", Math.max(0, words.span().start() - 2))) {
+                || start.group().startsWith("s ")
+                        && !message.text()
+                                .startsWith("M/", Math.max(0, words.span().start() - 2))) {
             return words;
         }
         var span = new Span(words.span().start() + start.end(), words.span().end());

@@ -20,7 +20,8 @@ final class IntroducedPerson {
 
     /// One to four words with capitals, particles between them.
     static final String NAME =
-            TITLE
+            "(?!(?:Met|Saw|Spoke|The|Their|Our|My|His|Her|Call|Ring|Contact|Ask|Hi|Hello|Hey|Dear|Please|Tell|Meet) )"
+                    + TITLE
                     + "{0,2}"
                     + WORD
                     + "(?: (?:"
@@ -80,12 +81,12 @@ final class IntroducedPerson {
                             + "),? \\(?"
                             + THE
                             + PersonRoles.OF
-                            + " (?:of|at) (?<company>\\p{Lu}[\\p{L}\\p{N}'&-]*(?: (?:&|and|of|the|\\p{Lu}[\\p{L}\\p{N}'-]*))*+)");
+                            + " (?:of|at) (?<company>\\p{Lu}[\\p{L}\\p{N}'&-]*(?: (?:&|and|of|the|\\p{Lu}[\\p{L}\\p{N}'-]*)){0,6}+)");
 
     private static final Pattern FIRM =
             Pattern.compile(
                     "(?U)(?<![\\p{L}\\p{N}])(?i:'?s (?:firm|company|business|shop|practice),|company(?: is| called|:)?|firm(?: is| called|:)|organi[sz]ation(?: is|:)|runs|owns) "
-                            + "(?<company>\\p{Lu}[\\p{L}\\p{N}'-]*(?: (?:&|and|of|the|\\p{Lu}[\\p{L}\\p{N}'-]*))*+)(?=[,.;:!?\\n(]| in | and | wants| needs|$)");
+                            + "(?<company>\\p{Lu}[\\p{L}\\p{N}'-]*(?: (?:&|and|of|the|\\p{Lu}[\\p{L}\\p{N}'-]*)){0,6}+)(?=[,.;:!?\\n(]| in | and | wants| needs|$)");
 
     private static final Pattern BEFORE_FIRM =
             Pattern.compile(

@@ -56,8 +56,7 @@ final class MailContact {
                         Stream.concat(
                                 IntroducedPerson.contacts(body), IntroducedPerson.toReach(body)),
                         byMember ? IntroducedPerson.withRole(body) : Stream.empty());
-        return people
-                .filter(found -> !isAuthor(found.value()) && sides.canBeContact(found.value()))
+        return people.filter(found -> !isAuthor(found.value()) && sides.canBeContact(found.value()))
                 .filter(found -> byMember || isReachable(found, all))
                 .findFirst()
                 .map(name -> IntroducedPerson.whole(body, name))
@@ -127,7 +126,8 @@ final class MailContact {
 
     private static boolean isPerson(@Nullable Found<String> name) {
         return name == null
-                || !NameLikeness.isBusiness(name.value()) && !name.value().matches("(?i)x+(?:ox)*o?x*");
+                || !NameLikeness.isBusiness(name.value())
+                        && !name.value().matches("(?i)x+(?:ox)*o?x*");
     }
 
     private static @Nullable Found<String> fuller(

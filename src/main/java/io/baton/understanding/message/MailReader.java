@@ -161,15 +161,11 @@ final class MailReader {
                                 || found.value().id() != null
                                         && (message.tagged(SlotName.PARTNER, found.span())
                                                 || view.sides().isByMember(view.mail())
-                                                || PREFERRED
-                                                        .matcher(after(found.span()))
-                                                        .find()))
-                .filter(found ->
-                        !DONE.matcher(after(found.span())).find());
+                                                || PREFERRED.matcher(after(found.span())).find()))
+                .filter(found -> !DONE.matcher(after(found.span())).find());
     }
 
     private String after(Span span) {
-        return view.text()
-                .substring(span.end(), Math.min(view.text().length(), span.end() + 40));
+        return view.text().substring(span.end(), Math.min(view.text().length(), span.end() + 40));
     }
 }

@@ -59,7 +59,11 @@ final class MailSides {
     }
 
     Side of(Mail mail) {
-        if (isFirm(mail.from())) {
+        var signed = mail.signature().name();
+        if (isFirm(mail.from())
+                || mail.from().equals(MailAddress.NONE)
+                        && signed != null
+                        && isMember(signed.value())) {
             return new Side.Firm();
         }
         return partner(mail).<Side>map(found -> found).orElseGet(Side.Outside::new);
@@ -112,7 +116,8 @@ final class MailSides {
         return names.nameOf(id).orElse(id.value());
     }
 
-    /// Whether a mail without header is one that a member wrote: it's signed with a first name only.
+    /// Whether a mail without header is one that a member wrote: it's signed with a first name
+    /// only.
     boolean isByMember(Mail mail) {
         var signature = mail.signature();
         return mail.from().equals(MailAddress.NONE)

@@ -87,10 +87,17 @@ record MailView(
     /// "Go on then. As below."
     private static boolean refersBelow(PastedMail pasted, Mail mail) {
         int length = mail.body().stream().mapToInt(span -> span.end() - span.start()).sum();
-        return length < SHORT && pasted.mails().stream()
+        return length < SHORT
+                && pasted.mails().stream()
                         .dropWhile(each -> each != mail)
                         .skip(1)
-                        .anyMatch(each -> each.from().name() != null && mail.from().name() != null && each.from().name().value().equals(mail.from().name().value()));
+                        .anyMatch(each ->
+                                each.from().name() != null
+                                        && mail.from().name() != null
+                                        && each.from()
+                                                .name()
+                                                .value()
+                                                .equals(mail.from().name().value()));
     }
 
     /// What was said as a message with this intent, for the choice of its parts.

@@ -28,7 +28,8 @@ public final class RuledOut {
 
     /// The writer takes it back: "BlueDesk... no, O'Brien".
     private static final Pattern CORRECTED =
-            Pattern.compile("(?iU)^(?: ?\\.{2,3} ?(?:no|sorry|wait)(?!\\p{L})| ?[,–-] ?(?:no|sorry|no sorry|wait|scratch that), )");
+            Pattern.compile(
+                    "(?iU)^(?: ?\\.{2,3} ?(?:no|sorry|wait)(?!\\p{L})| ?[,–-] ?(?:no|sorry|no sorry|wait|scratch that), )");
 
     private RuledOut() {}
 
