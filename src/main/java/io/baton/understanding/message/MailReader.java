@@ -24,6 +24,10 @@ final class MailReader {
             Pattern.compile(
                     "(?iU)^(?:'s \\w+)? (?:did|have done|has done|put in|installed|looked after|quoted|set up|sold)\\b");
 
+    private static final Pattern PREFERRED =
+            Pattern.compile(
+                    "(?iU)^(?:'s (?:game|thing)| (?:would|could|might) (?:be (?:fine|good|right|ideal)|do|bite|suit)| for preference|\\?)");
+
     private final MailView view;
 
     MailReader(
@@ -96,6 +100,23 @@ final class MailReader {
         if (other.isPresent()) {
             return contact.other(other.get(), view.all(), tagged.contact().name());
         }
+        boolean byMember = view.sides().isByMember(view.mail());
+        var introduced =
+                view.isByPartner()
+                        ? Optional.<Slots.Contact>empty()
+                        : contact.introduced(view.all(), byMember);
+        if (introduced.isPresent()) {
+            return introduced.get();
+        }
+        if (byMember) {
+            var name = tagged.contact().name();
+            boolean fits = name != null && view.sides().canBeContact(name.value());
+            return new Slots.Contact(
+                    fits ? name : null,
+                    tagged.contact().email(),
+                    tagged.contact().phone(),
+                    fits ? tagged.contact().role() : null);
+        }
         if (view.isByPartner()) {
             var people = new MailPeople(view.said());
             var name = people.introduced().orElse(tagged.contact().name());
@@ -138,15 +159,13 @@ final class MailReader {
                 .filter(found ->
                         view.isInNote(found.span())
                                 || found.value().id() != null
-                                        && message.tagged(SlotName.PARTNER, found.span()))
-                .filter(found ->
-                        !DONE.matcher(
-                                        view.text()
-                                                .substring(
-                                                        found.span().end(),
-                                                        Math.min(
-                                                                view.text().length(),
-                                                                found.span().end() + 40)))
-                                .find());
+                                        && (message.tagged(SlotName.PARTNER, found.span())
+                                                || view.sides().isByMember(view.mail())
+                                                || PREFERRED.matcher(after(found.span())).find()))
+                .filter(found -> !DONE.matcher(after(found.span())).find());
+    }
+
+    private String after(Span span) {
+        return view.text().substring(span.end(), Math.min(view.text().length(), span.end() + 40));
     }
 }
