@@ -74,11 +74,7 @@ public final class AllCommands {
                                     subscriptions,
                                     _ -> List.of())
                             .handlers();
-            Stream.of(
-                            revenue,
-                            referralHandlers.handlers(),
-                            testFirm.partnerHandlers(ranking),
-                            firm)
+            Stream.of(revenue, referralHandlers.handlers(), testFirm.partnerHandlers(ranking), firm)
                     .forEach(handlers -> known.addAll(handlers.commands()));
             return revenue;
         });

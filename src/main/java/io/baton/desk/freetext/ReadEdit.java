@@ -69,8 +69,7 @@ final class ReadEdit {
         }
         var words = change.words() == null ? "" : change.words();
         var fieldAndValue = words.split(" ", 2);
-        var field =
-                fieldAndValue[0].equals("by") ? ReferralFields.NEEDED_BY : fieldAndValue[0];
+        var field = fieldAndValue[0].equals("by") ? ReferralFields.NEEDED_BY : fieldAndValue[0];
         return fieldAndValue.length < 2 ? Map.of() : Map.of(field, fieldAndValue[1]);
     }
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
-/// What `kr` means: the legal form of the client tells the country, or else an address or a
-/// phone number.
+/// What `kr` means: the legal form of the client tells the country, or else an address or a phone
+/// number.
 final class Crowns {
     private static final Map<String, String> BY_LEGAL_FORM =
             Map.of(
@@ -20,7 +20,13 @@ final class Crowns {
 
     /// Mail domains and phone numbers.
     private static final Map<String, Pattern> BY_ADDRESS =
-            Map.of("NOK", address("no", "47"), "SEK", address("se", "46"), "DKK", address("dk", "45"));
+            Map.of(
+                    "NOK",
+                    address("no", "47"),
+                    "SEK",
+                    address("se", "46"),
+                    "DKK",
+                    address("dk", "45"));
 
     private Crowns() {}
 

@@ -146,9 +146,7 @@ record AmountPhrase(
         if (!leadIn.multiplied() && !TIMES.matcher(text).region(end(), text.length()).lookingAt()) {
             return Optional.of(BigDecimal.ONE);
         }
-        return amount.currency() == null
-                ? Optional.empty()
-                : factorAfter(text).or(leadIn::factor);
+        return amount.currency() == null ? Optional.empty() : factorAfter(text).or(leadIn::factor);
     }
 
     private Optional<BigDecimal> factorAfter(String text) {

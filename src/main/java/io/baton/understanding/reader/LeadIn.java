@@ -45,7 +45,8 @@ record LeadIn(
                             + LIMIT
                             + ")?)$");
 
-    private static final Pattern MULTIPLIED = Pattern.compile("(?:(?<![\\p{L}\\p{N}.,-])(?<count>[0-9]{1,5})|[0-9]) ?[xX×*] ?$");
+    private static final Pattern MULTIPLIED =
+            Pattern.compile("(?:(?<![\\p{L}\\p{N}.,-])(?<count>[0-9]{1,5})|[0-9]) ?[xX×*] ?$");
 
     private static final Pattern FREQUENCY =
             Pattern.compile(

@@ -68,7 +68,8 @@ public final class PhoneReader {
         if (typed.codePoints().filter(Character::isDigit).distinct().count() < 3) {
             return List.of();
         }
-        var from = AMERICAN.matcher(typed).matches() && !OTHER_GROUPS.contains(region) ? "US" : region;
+        var from =
+                AMERICAN.matcher(typed).matches() && !OTHER_GROUPS.contains(region) ? "US" : region;
         var known = new ArrayList<Found<String>>();
         for (var match : NUMBERS.findNumbers(typed, from, Leniency.VALID, TRIES)) {
             known.add(found(match, candidate.start()));

@@ -30,7 +30,8 @@ final class SeatCounts {
             "vehicles?|vans?|cars?|lorr(?:y|ies)|lorrys|trucks?|buses|taxis?|cabs?";
 
     static final String UNIT = PERSON + "|" + DEVICE + "|" + PLACE;
-    private static final List<String> KINDS = List.of(PERSON, DEVICE, PLACE + MORE_PLACES, CHILD, VEHICLE);
+    private static final List<String> KINDS =
+            List.of(PERSON, DEVICE, PLACE + MORE_PLACES, CHILD, VEHICLE);
 
     /// Counts further away belong to something else.
     private static final int NEAR = 1000;

@@ -14,8 +14,26 @@ import tools.jackson.databind.JsonNode;
 final class AmountScorer {
     private static final Map<String, String> COUNTS =
             Map.of(
-                    "2", "two|both", "3", "three", "4", "four", "5", "five", "6", "six", "7",
-                    "seven", "8", "eight", "9", "nine", "11", "eleven", "12", "twelve");
+                    "2",
+                    "two|both",
+                    "3",
+                    "three",
+                    "4",
+                    "four",
+                    "5",
+                    "five",
+                    "6",
+                    "six",
+                    "7",
+                    "seven",
+                    "8",
+                    "eight",
+                    "9",
+                    "nine",
+                    "11",
+                    "eleven",
+                    "12",
+                    "twelve");
 
     private AmountScorer() {}
 

@@ -81,9 +81,7 @@ public final class RefusalText {
                             .and(label)
                             .plain(".");
             case Refusal.Paused(var partner) ->
-                    Text.empty()
-                            .strong(partner.name())
-                            .plain(" is paused. Resume it first.");
+                    Text.empty().strong(partner.name()).plain(" is paused. Resume it first.");
             case Refusal.Unreachable(var partner) ->
                     Text.empty()
                             .strong(partner.name())

@@ -57,9 +57,7 @@ public final class EditReferral {
 
     public Handlers buttonsAndForms() {
         return new Handlers(
-                List.of(),
-                List.of(new EditHandlers.ChangeButton(this)),
-                List.of(changeForm()));
+                List.of(), List.of(new EditHandlers.ChangeButton(this)), List.of(changeForm()));
     }
 
     /// Handles what was filled in.

@@ -17,8 +17,7 @@ public final class BroughtReferral {
         var own = contact.partners();
         var from = Pattern.compile("(?is)from\\s+(?<rest>[^:]+:.*)").matcher(line.strip());
         if (from.matches()) {
-            return new ReferralParser(ask, own)
-                    .parseInbound(from.group("rest"));
+            return new ReferralParser(ask, own).parseInbound(from.group("rest"));
         }
         return new ReferralParser(ask, List.of())
                 .parseOutbound(withoutFirm(ask, line))

@@ -150,7 +150,6 @@ final class ReferralParser {
                         partner,
                         estimate)
                 .map(draft ->
-                        draft.withNeededBy(
-                                deadline.map(TrailingDeadline::neededBy).orElse(null)));
+                        draft.withNeededBy(deadline.map(TrailingDeadline::neededBy).orElse(null)));
     }
 }

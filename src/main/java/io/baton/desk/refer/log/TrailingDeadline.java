@@ -31,8 +31,7 @@ record TrailingDeadline(String before, NeededBy neededBy) {
                             instanceof ParseResult.Understood<NeededBy>(var neededBy)) {
                 found =
                         Optional.of(
-                                new TrailingDeadline(
-                                        text.substring(0, starts.start()), neededBy));
+                                new TrailingDeadline(text.substring(0, starts.start()), neededBy));
             }
         }
         return found;

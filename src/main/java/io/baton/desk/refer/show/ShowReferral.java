@@ -107,14 +107,12 @@ public final class ShowReferral implements Command, ButtonHandler {
                 .filter(found -> ask.asker().maySee(found))
                 .map(ask.asker()::view)
                 .map(found -> (Reply) new Reply.Whisper(card.apply(found)))
-                .orElseGet(() ->
-                        new Reply.Whisper(notFound(ask, number)));
+                .orElseGet(() -> new Reply.Whisper(notFound(ask, number)));
     }
 
     private Card notFound(Ask ask, int number) {
         var card =
-                Card.saying(
-                        "I can't find R-%d among the referrals you can see.".formatted(number));
+                Card.saying("I can't find R-%d among the referrals you can see.".formatted(number));
         return visible(ask.asker(), referrals.all(ask.firm().id())).isEmpty()
                 ? card
                 : card.buttons(ReferralButtons.list("Show all", new ListPage(1, "")));

@@ -52,13 +52,13 @@ final class HolderNotice {
                                 ask.times());
         var card =
                 Card.saying(
-                Text.empty()
-                        .and(Spans.of(ask.who()))
-                        .plain(" changed ")
-                        .strong(next.label())
-                        .plain(" (" + next.client() + "): ")
-                        .and(what)
-                        .plain("."));
+                        Text.empty()
+                                .and(Spans.of(ask.who()))
+                                .plain(" changed ")
+                                .strong(next.label())
+                                .plain(" (" + next.client() + "): ")
+                                .and(what)
+                                .plain("."));
         return card.with(new Card.Part.Buttons(NextSteps.likely(next)));
     }
 
