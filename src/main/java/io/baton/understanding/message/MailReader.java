@@ -47,10 +47,22 @@ final class MailReader {
         var client = new MailClient(view).choose().orElse(null);
         var steps = new MailStepReader(view);
         return switch (steps.intent(client)) {
-            case SMALL_TALK -> view.note().isBlank() ? nothing() : log(client);
+            case SMALL_TALK -> view.note().isBlank() && !asksForHelp() ? nothing() : log(client);
             case LOG_OUTBOUND -> log(client);
             case Intent step -> steps.read(step, client);
         };
+    }
+
+    /// Whether it asks who could do something, with a budget for it. A friendly mail does too.
+    private boolean asksForHelp() {
+        return MailKinds.asksWithBudget(view.said())
+                && !view.values().amounts().isEmpty()
+                && !needs(view.message(Intent.LOG_OUTBOUND)).isEmpty();
+    }
+
+    private List<Found<String>> needs(Message message) {
+        return new MailNeeds(message, view.sentences(), view.wordLists())
+                .choose().stream().map(need -> NeedEnd.completed(view.text(), need)).toList();
     }
 
     private Reading nothing() {
@@ -66,7 +78,7 @@ final class MailReader {
         boolean inbound = view.isByPartner() || view.context().from() != null;
         var intent = inbound ? Intent.LOG_INBOUND : Intent.LOG_OUTBOUND;
         var message = view.message(intent);
-        var needs = new MailNeeds(message, view.sentences(), view.wordLists()).choose();
+        var needs = needs(message);
         var amounts =
                 new MailAmounts(
                         view.said(),
