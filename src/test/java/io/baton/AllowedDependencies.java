@@ -130,7 +130,10 @@ final class AllowedDependencies {
                 "desk.refer.undo",
                 REFER,
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.act"));
-        may("desk.refer.edit", REFER, own("desk.refer.offer", "desk.refer.log"));
+        may(
+                "desk.refer.edit",
+                REFER,
+                own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"));
         may("desk.refer.show", REFER, own("desk.refer.offer"));
         may(
                 "desk.refer",

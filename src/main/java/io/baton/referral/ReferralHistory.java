@@ -61,6 +61,15 @@ public record ReferralHistory(List<Step> steps, List<Payment> payments, List<Und
         return undone().stream().sorted().map(steps::get).toList();
     }
 
+    /// The steps that the last one undid, oldest first; empty if it's no undoing.
+    public List<Step> lastUndone() {
+        if (!(steps.getLast().event() instanceof Event.Undone undo)) {
+            return List.of();
+        }
+        var before = new ReferralHistory(steps.subList(0, steps.size() - 1), payments);
+        return List.copyOf(undo.of(before.standing()));
+    }
+
     /// Indexes of the steps that were undone.
     public Set<Integer> undone() {
         var undone = new HashSet<Integer>();

@@ -23,7 +23,7 @@ final class ReadMessage {
     private final ReadReferrals readReferrals;
     private final ReadSteps readSteps;
     private final Questions questions;
-    private final Leads leads;
+    private final QuestionLimits questionLimits;
     private final Partners partners;
     private final ContactMessage contactMessage;
     private final Corrections corrections;
@@ -40,8 +40,9 @@ final class ReadMessage {
         var candidates = new StepCandidates(referrals);
         contactMessage = new ContactMessage(readReferrals, readSteps, candidates);
         var deniedSteps = new DeniedSteps(readSteps, candidates);
-        corrections = new Corrections(deniedSteps, new AmountCorrections(readSteps, referrals));
-        leads = new Leads(deniedSteps, new QuestionLimits(questions));
+        var amounts = new AmountCorrections(readSteps, referrals);
+        corrections = new Corrections(deniedSteps, amounts, readSteps);
+        questionLimits = new QuestionLimits(questions);
     }
 
     sealed interface Meaning {
@@ -133,7 +134,7 @@ final class ReadMessage {
 
     /// What is said before the answer; empty if nothing.
     Optional<String> lead(Ask ask, Understood understood) {
-        return leads.of(ask, understood);
+        return corrections.lead(ask, understood).or(() -> questionLimits.of(ask, understood));
     }
 
     /// What a line makes of the proposal that it corrects; empty if it doesn't correct it.

@@ -13,12 +13,12 @@ import io.baton.desk.refer.edit.EditReferral;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.ClientTracking;
+import io.baton.desk.refer.log.LogAgainButton;
 import io.baton.desk.refer.log.LogButton;
 import io.baton.desk.refer.log.LoggingFromWords;
 import io.baton.desk.refer.log.LoggingHandlers;
 import io.baton.desk.refer.log.NeedsByPartner;
 import io.baton.desk.refer.log.ReferralForm;
-import io.baton.desk.refer.offer.AnswerHandlers;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.offer.OfferHandlers;
@@ -92,7 +92,8 @@ public final class ReferralHandlers {
                         counterparties,
                         successors,
                         nextSteps,
-                        resumableTurns);
+                        resumableTurns,
+                        knownMembers());
         undo =
                 new UndoHandlers(
                         referrals,
@@ -104,10 +105,12 @@ public final class ReferralHandlers {
     }
 
     public Handlers handlers() {
-        return new Handlers(commands(), List.of(new LogButton()), logging.forms(counterparties))
+        return new Handlers(
+                        commands(),
+                        List.of(new LogButton(), new LogAgainButton(referrals, counterparties)),
+                        logging.forms(counterparties))
                 .and(show.buttonsAndForms())
                 .and(offers.buttonsAndForms(resumableTurns))
-                .and(AnswerHandlers.all(transitions, counterparties, proposals, successors))
                 .and(acts.buttonsAndForms())
                 .and(undo.handlers())
                 .and(editReferral().buttonsAndForms())
@@ -138,7 +141,13 @@ public final class ReferralHandlers {
     private EditReferral editReferral() {
         var notices = clientTracking.notices();
         return new EditReferral(
-                referrals, transitions, partners, offers.offerReferral(), referralForm(), notices);
+                referrals,
+                transitions,
+                partners,
+                offers.offerReferral(),
+                referralForm(),
+                notices,
+                successors);
     }
 
     /// The firm's people, for those who are named without a mention.

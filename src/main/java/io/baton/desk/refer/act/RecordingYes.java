@@ -71,9 +71,8 @@ record RecordingYes(Ask ask, WhoSaidYes who, Participants participants, Returnin
 
     @Override
     public boolean isDoneIn(Referral now) {
-        return now.state() instanceof State.Accepted(_, var claimedBy)
-                && claimedBy != null
-                && claimedBy.is(ask.who());
+        var claimedBy = now.state().claimedBy();
+        return claimedBy != null && claimedBy.is(ask.who());
     }
 
     @Override

@@ -108,8 +108,7 @@ record Reopen(Participants participants, Returning returning) implements Referra
         private List<Post> posts(Referral next) {
             var posts = new ArrayList<Post>();
             returning
-                    .find(next)
-                    .filter(_ -> next.involvesPartner() && next.lastRound() > 0)
+                    .involved(next)
                     .ifPresent(partner -> {
                         posts.addAll(
                                 ReferralNotifications.rewriteOfferCards(next, partner, ask.firm()));

@@ -33,7 +33,7 @@ public final class ReportCards {
                 .filter(ReportCards::changesCard)
                 .findFirst()
                 .map(step ->
-                        Reports.isUnconfirmed(referral.state())
+                        referral.state().reportedBy() != null
                                 ? question(referral, partner, firm)
                                 : Card.saying(answered(step, referral, firm)));
     }

@@ -52,6 +52,10 @@ record Returning(Counterparties counterparties, PartnerProposals proposals, Succ
         return counterparties.find(referral);
     }
 
+    Optional<Partner> involved(Referral referral) {
+        return counterparties.involved(referral);
+    }
+
     Partner partnerOf(Referral referral) {
         return counterparties.partnerOf(referral);
     }

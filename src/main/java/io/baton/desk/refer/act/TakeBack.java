@@ -90,8 +90,7 @@ record TakeBack(Participants participants, Returning returning) implements Refer
                             .and(Returning.holder(ask, next))
                             .plain(
                                     partner.onlyGuests()
-                                            ? ". Tell %s that the link no longer works."
-                                                    .formatted(partner.name())
+                                            ? ". " + Labels.deadLink(partner)
                                             : ". %s knows.".formatted(partner.name()));
             return new Effects(
                     new Reply.Whisper(returning.withNextBest(Card.saying(answer), ask, next)),

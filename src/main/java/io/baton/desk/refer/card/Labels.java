@@ -25,6 +25,11 @@ public final class Labels {
         return people.stream().map(Individual::name).collect(Collectors.joining(", "));
     }
 
+    /// For a member who forwarded a link to an offer that is over.
+    public static String deadLink(Partner partner) {
+        return "Tell %s that the link no longer works.".formatted(partner.name());
+    }
+
     static String join(List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);

@@ -51,7 +51,7 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
     }
 
     private Decision moved(Referral now) {
-        return takenBack(now).then(this::edited).then(this::offered);
+        return takenBack(now).then(this::withHolder).then(this::edited).then(this::offered);
     }
 
     private Decision takenBack(Referral now) {
@@ -59,6 +59,11 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
                 now,
                 StepRights.Kind.TAKE_BACK,
                 by -> BatonReturn.takeBack(now, now.lastRound(), by.who(), ask().now()));
+    }
+
+    /// If the sender has left, someone else gets the baton.
+    private Decision withHolder(Referral back) {
+        return parts().successors().returned(back, ask().firm(), ask().now());
     }
 
     private Decision edited(Referral back) {
@@ -123,7 +128,11 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
                                 EditStep.partnerChange(
                                         name, parts().counterparties().partnerOf(next))));
         changes.addAll(EditText.changes(Editing.whenTakenBack(next).wanted(), next.wanted()));
-        return card.bullets(changes);
+        var changed = card.bullets(changes);
+        return before(next)
+                .filter(Partner::onlyGuests)
+                .map(partner -> changed.note(Text.of(Labels.deadLink(partner))))
+                .orElse(changed);
     }
 
     /// To the partner who had the offer.

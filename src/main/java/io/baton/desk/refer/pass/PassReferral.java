@@ -9,8 +9,10 @@ import io.baton.desk.ResumableTurns;
 import io.baton.desk.button.ShownState;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.KnownMembers;
 import io.baton.desk.refer.step.ReferralArguments;
 import io.baton.desk.refer.step.ReferralCommand;
 import io.baton.desk.refer.step.Transitions;
@@ -27,6 +29,7 @@ public final class PassReferral {
     private final PassSteps passSteps;
     private final BatonReceivers batonReceivers;
     private final ResumableTurns resumableTurns;
+    private final KnownMembers knownMembers;
 
     public PassReferral(
             Referrals referrals,
@@ -34,7 +37,9 @@ public final class PassReferral {
             Counterparties counterparties,
             PassNotifications passNotifications,
             Bundles bundles,
-            ResumableTurns resumableTurns) {
+            ResumableTurns resumableTurns,
+            KnownMembers knownMembers) {
+        this.knownMembers = knownMembers;
         this.referrals = referrals;
         this.transitions = transitions;
         this.resumableTurns = resumableTurns;
@@ -57,10 +62,24 @@ public final class PassReferral {
                     "Who gets the baton? Write it like this: refer pass R-%d @Ben"
                             .formatted(arguments.number()));
         }
-        return switch (MentionParser.parseOne(arguments.rest(), ask.mentioned())) {
-            case ParseResult.Unclear<Person>(var why) -> CommonReplies.whisper(why);
+        var to = arguments.rest().replaceFirst("(?i)^to\\s+", "");
+        return switch (MentionParser.parseOne(to, ask.mentioned())) {
+            case ParseResult.Unclear<Person>(var why) -> passTo(ask, arguments.number(), to, why);
             case ParseResult.Understood<Person>(var person) ->
                     passTo(ask, arguments.number(), person);
+        };
+    }
+
+    /// To someone named without a mention.
+    private Reply passTo(Ask ask, int number, String name, String unknown) {
+        var found = knownMembers.called(ask, name);
+        return switch (found.size()) {
+            case 0 -> CommonReplies.whisper(unknown);
+            case 1 -> passTo(ask, number, null, found.getFirst());
+            default ->
+                    CommonReplies.whisper(
+                            "More than one member has that name: %s. Pick the person with @."
+                                    .formatted(Labels.names(found)));
         };
     }
 
