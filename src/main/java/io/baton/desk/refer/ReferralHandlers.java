@@ -13,8 +13,6 @@ import io.baton.desk.refer.edit.EditReferral;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.ClientTracking;
-import io.baton.desk.refer.log.LogAgainButton;
-import io.baton.desk.refer.log.LogButton;
 import io.baton.desk.refer.log.LoggingFromWords;
 import io.baton.desk.refer.log.LoggingHandlers;
 import io.baton.desk.refer.log.NeedsByPartner;
@@ -106,21 +104,17 @@ public final class ReferralHandlers {
 
     public Handlers handlers() {
         return new Handlers(
-                        commands(),
-                        List.of(new LogButton(), new LogAgainButton(referrals, counterparties)),
-                        logging.forms(counterparties))
+                        commands(), logging.buttons(counterparties), logging.forms(counterparties))
                 .and(show.buttonsAndForms())
                 .and(offers.buttonsAndForms(resumableTurns))
                 .and(acts.buttonsAndForms())
                 .and(undo.handlers())
-                .and(editReferral().buttonsAndForms())
-                .and(new Handlers(List.of(), clientTracking.buttons(), List.of()));
+                .and(editReferral().buttonsAndForms());
     }
 
     private List<Command> commands() {
         var all = subcommands();
-        var refer = logging.outbound(all);
-        return Stream.concat(Stream.of(refer), all.stream()).toList();
+        return Stream.concat(Stream.of(logging.outbound(all)), all.stream()).toList();
     }
 
     private List<Command> subcommands() {

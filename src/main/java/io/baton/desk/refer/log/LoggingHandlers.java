@@ -2,6 +2,7 @@ package io.baton.desk.refer.log;
 
 import io.baton.bench.Gaps;
 import io.baton.bench.Ranking;
+import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.FormHandler;
 import io.baton.desk.ResumableTurns;
@@ -12,10 +13,12 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.partner.Partners;
 import io.baton.store.ReferralStore;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The commands and forms that log referrals.
 public final class LoggingHandlers {
     private final Stores stores;
+    private final ClientTracking clientTracking;
     private final ReferralLogging referralLogging;
     private final BundleLogging bundleLogging;
     private final NeedsByPartner splitter;
@@ -31,6 +34,7 @@ public final class LoggingHandlers {
             ConfidentialPosts confidentialPosts,
             ResumableTurns resumableTurns) {
         this.stores = stores;
+        this.clientTracking = clientTracking;
         splitter = new NeedsByPartner(ranking, stores.partners());
         var inserter = new ReferralInserter(stores.referrals(), confidentialPosts);
         var notices = clientTracking.notices();
@@ -54,6 +58,15 @@ public final class LoggingHandlers {
 
     public List<FormHandler> forms(Counterparties counterparties) {
         return List.of(form(), new BundleForm(bundleLogging, counterparties));
+    }
+
+    public List<ButtonHandler> buttons(Counterparties counterparties) {
+        return Stream.concat(
+                        Stream.of(
+                                new LogButton(),
+                                new LogAgainButton(stores.referrals(), counterparties)),
+                        clientTracking.buttons().stream())
+                .toList();
     }
 
     public NeedsByPartner needsByPartner() {
