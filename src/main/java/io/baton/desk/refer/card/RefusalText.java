@@ -29,7 +29,8 @@ public final class RefusalText {
                             .plain(" " + NextStepText.of(stage, referral));
             case Refusal.StillOpen() -> label.plain(" is still open.");
             case Refusal.OfferOver(var since) ->
-                    label.and(LastMoveText.moved(referral, since, timeFormat)).plain(", so this offer is over.");
+                    label.and(LastMoveText.moved(referral, since, timeFormat))
+                            .plain(", so this offer is over.");
             case Refusal.EarlierRound(var since) ->
                     label.and(LastMoveText.moved(referral, since, timeFormat))
                             .plain(", so this button is out of date.");
@@ -127,7 +128,8 @@ public final class RefusalText {
                                             ? " by now, so this can't be undone. Change it again instead."
                                             : " by now, so this can't be undone. Hand it back instead.");
             case Refusal.EditedMeanwhile(var by) ->
-                    label.and(LastMoveText.moved(referral, by, timeFormat)).plain(". Nothing was saved.");
+                    label.and(LastMoveText.moved(referral, by, timeFormat))
+                            .plain(". Nothing was saved.");
             case Refusal.NothingChanged() ->
                     Text.of("Nothing changed: ").and(label).plain(" is already that way.");
         };
