@@ -34,8 +34,8 @@ class ResultButtonsConversationTest {
             textBlock =
                     """
                     refer won R-1 $4,500 | is won, $4,500 | [Add a payment] [Change the amount] [Reopen]
-                    refer lost R-1 price | was lost: price | [Reopen] [Note] [Change]
-                    refer withdraw R-1   | withdrew R-1     | [Reopen] [Note] [Change]
+                    refer lost R-1 price | was lost: price | [Reopen] [Log again] [Note] [Change]
+                    refer withdraw R-1   | withdrew R-1     | [Reopen] [Log again] [Note] [Change]
                     """)
     void theSenderIsOfferedWhatComesNext(String line, String said, String buttons) {
         anna.says(line);
