@@ -46,7 +46,7 @@ final class AllowedDependencies {
     private AllowedDependencies() {}
 
     private static void domain() {
-        may("firm", MONEY);
+        may("firm", MONEY, "de.focus_shift.jollyday..");
         may("client", own("firm"));
         may("partner", MONEY, own("firm"));
         may("referral", MONEY, own("firm", "client", "partner", "referral.redaction"));

@@ -44,11 +44,11 @@ final class ShortCommand {
                     row("refer list", " \\S.{0,99}").ifItFits(),
                     row("refer show", " NUMBER"),
                     row("refer offer", " NUMBER to \\S.{0,99}"),
-                    row("refer won", " NUMBER (?<win>.{1,120}?)(?: on .{1,20})?"),
+                    row("refer won", " NUMBER(?: (?<win>.{1,120}?)(?: on .{1,20})?)?"),
                     row("refer ended", " NUMBER(?: on .{1,20})?"),
-                    row("refer paid", " NUMBER (?<amount>.{1,40}?)(?: on .{1,20})?"),
-                    row("refer lost", " NUMBER \\S.*"),
-                    row("refer note", " NUMBER \\S.*"),
+                    row("refer paid", " NUMBER(?: (?<amount>.{1,40}?)(?: on .{1,20})?)?"),
+                    row("refer lost", " NUMBER(?: \\S.*)?"),
+                    row("refer note", " NUMBER(?: \\S.*)?"),
                     row("refer pass", " NUMBER (?:to )?<@[^>]+>"),
                     row("refer still on it", " NUMBER"),
                     row("refer still on", " NUMBER"),
@@ -117,6 +117,7 @@ final class ShortCommand {
     private static boolean isRead(
             Matcher line, String part, Function<String, ParseResult<?>> parser) {
         return !line.namedGroups().containsKey(part)
+                || line.group(part) == null
                 || parser.apply(line.group(part)) instanceof ParseResult.Understood<?>;
     }
 }

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 
-/// A referral's steps and payments so far. Entries are added, never changed.
+/// A referral's steps and payments so far. Steps are added, never changed; those that were undone
+/// don't stand any more (see [#standing()]). Undoing also restores the payments.
 ///
 /// @param steps oldest first; the first one logged the referral
 /// @param payments negative for one that was reversed

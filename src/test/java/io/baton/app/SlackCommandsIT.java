@@ -154,7 +154,7 @@ class SlackCommandsIT {
         anna.types("/refer won " + number + " $500").isTold(number, "hasn't been accepted");
         anna.types("/refer offer " + number + " to Telefona").isTold("Telefonia");
         anna.types("/refer won").isTold("Which referral?", "refer won R-12 $12,500");
-        anna.types("/refer won " + number).isTold("How much was it worth?");
+        anna.types("/refer won " + number).isTold(number, "hasn't been accepted");
         anna.types("/partner pause").isTold("Which partner?");
         anna.types("/revenue total 2026-10 much").isTold("“much”", "Nothing was saved");
     }

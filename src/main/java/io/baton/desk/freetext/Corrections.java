@@ -1,20 +1,48 @@
 package io.baton.desk.freetext;
 
 import io.baton.desk.Ask;
+import io.baton.desk.freetext.phrase.SomeoneElse;
 import io.baton.desk.freetext.phrase.UnreadAmount;
 import io.baton.draft.Proposal;
+import io.baton.referral.Referral;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
 import java.util.Optional;
 
-/// Messages that say that something isn't so.
-record Corrections(DeniedSteps deniedSteps, AmountCorrections amountCorrections) {
+/// Messages that say that something isn't so, or shouldn't stay so.
+record Corrections(
+        DeniedSteps deniedSteps, AmountCorrections amountCorrections, ReadSteps readSteps) {
 
     /// Empty for any other message.
     Optional<Proposal> of(Ask ask, Understood understood) {
         return deniedSteps
                 .of(ask, understood)
-                .or(() -> amountCorrections.of(ask, understood).map(step -> step));
+                .or(() -> amountCorrections.of(ask, understood).map(step -> step))
+                .or(() ->
+                        forSomeoneElse(ask, understood)
+                                .map(now -> new Proposal.Query("refer show " + now.label())));
+    }
+
+    /// The referral that someone else is to do, and no one is named.
+    private Optional<Referral> forSomeoneElse(Ask ask, Understood understood) {
+        var parties = understood.slots().parties();
+        return ask.asker().isMember()
+                        && parties.member() == null
+                        && SomeoneElse.isAsked(understood.text())
+                ? readSteps.referral(ask, understood)
+                : Optional.empty();
+    }
+
+    /// What is said before the answer: that nothing changed, what comes first, or that an amount
+    /// can't be read.
+    Optional<String> lead(Ask ask, Understood understood) {
+        return deniedSteps
+                .lead(ask, understood)
+                .or(() -> forSomeoneElse(ask, understood).map(SomeoneElse::nextStep))
+                .or(() ->
+                        understood.intent().logs() && understood.slots().amount() == null
+                                ? UnreadAmount.problem(understood.text(), ask.firm().currency())
+                                : Optional.empty());
     }
 
     /// What a line makes of the step that the person took last; empty if it doesn't correct it.

@@ -4,6 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.PartnerButtons;
+import io.baton.desk.freetext.phrase.LongWords;
 import io.baton.desk.parsing.DeadlineParser;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.refer.log.LoggingCheck;

@@ -86,12 +86,15 @@ final class DraftProposals {
 
     /// Lets the person choose what they mean. That something isn't so is no choice.
     Reply anyOf(Ask ask, List<Understood> readings, Supplier<Reply> unreadable) {
-        var corrected =
-                readings.stream()
-                        .filter(each -> readMessage.corrected(ask, each).isPresent())
-                        .findFirst();
-        if (corrected.isPresent() && readings.size() > 1) {
-            return anyOf(ask, List.of(corrected.get()), unreadable);
+        for (var reading : readings) {
+            var corrected = readMessage.corrected(ask, reading);
+            if (corrected.isPresent()) {
+                var reply = shown(ask, corrected.get());
+                return readMessage
+                        .lead(ask, reading)
+                        .map(lead -> CommonReplies.withLead(reply, lead))
+                        .orElse(reply);
+            }
         }
         var options = new ArrayList<Proposal>();
         var answers = new ArrayList<Reply>();

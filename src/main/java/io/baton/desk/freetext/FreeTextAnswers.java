@@ -7,11 +7,14 @@ import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FreeText;
 import io.baton.desk.SmallTalk;
+import io.baton.desk.freetext.phrase.AllPartners;
 import io.baton.desk.freetext.phrase.DeclineWords;
 import io.baton.desk.freetext.phrase.ShortLine;
+import io.baton.desk.freetext.phrase.SomeoneElse;
 import io.baton.desk.freetext.phrase.StillOnIt;
 import io.baton.desk.freetext.phrase.YesOrNo;
 import io.baton.desk.parsing.MentionParser;
+import io.baton.desk.refer.log.ClientList;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.ReferralFields;
 import io.baton.desk.refer.log.ReferralForm;
@@ -77,6 +80,10 @@ final class FreeTextAnswers implements FreeText {
         if (corrected.isPresent()) {
             return corrected.get();
         }
+        if (AllPartners.areAskedFor(text)) {
+            pending.onlyByButton(ask);
+            return commandRunner.run(ask, AllPartners.COMMAND).orElseGet(unreadable);
+        }
         var shortLine = ShortLine.intent(text);
         if (shortLine.isPresent()) {
             return shortLine(ask, shortLine.get(), text, unreadable);
@@ -87,11 +94,12 @@ final class FreeTextAnswers implements FreeText {
         if (StillOnIt.isSaid(text)) {
             return meant(ask, readMessage.stillOnIt(ask, StillOnIt.read(read(ask, text), text)));
         }
-        boolean declines = !ask.asker().isMember() && DeclineWords.areIn(text);
+        boolean declines =
+                !ask.asker().isMember() && (DeclineWords.areIn(text) || SomeoneElse.isAsked(text));
         var whole = declines ? DeclineWords.said(read(ask, text)) : read(ask, text);
         var split =
                 ask.asker().isMember() && SecondMessage.mayBeIn(whole)
-                        ? SecondMessage.find(text, part -> read(ask, part))
+                        ? SecondMessage.find(text, whole, part -> read(ask, part))
                         : Optional.<SecondMessage.Split>empty();
         if (split.isPresent()) {
             var first = split.get().first();
@@ -155,7 +163,9 @@ final class FreeTextAnswers implements FreeText {
 
     @Override
     public Reply confirm(Ask ask, String command, String rest) {
-        return pending.propose(ask, doubtfulLine.of(ask, command, rest));
+        return ClientList.in(rest).isPresent() && command.equals("refer")
+                ? answer(ask, rest, () -> pending.propose(ask, doubtfulLine.of(ask, command, rest)))
+                : pending.propose(ask, doubtfulLine.of(ask, command, rest));
     }
 
     @Override

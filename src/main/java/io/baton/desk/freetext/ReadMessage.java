@@ -16,13 +16,14 @@ import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What a message means for Baton: something to do, or an answer.
 final class ReadMessage {
     private final ReadReferrals readReferrals;
     private final ReadSteps readSteps;
     private final Questions questions;
-    private final Leads leads;
+    private final QuestionLimits questionLimits;
     private final Partners partners;
     private final ContactMessage contactMessage;
     private final Corrections corrections;
@@ -39,8 +40,9 @@ final class ReadMessage {
         var candidates = new StepCandidates(referrals);
         contactMessage = new ContactMessage(readReferrals, readSteps, candidates);
         var deniedSteps = new DeniedSteps(readSteps, candidates);
-        corrections = new Corrections(deniedSteps, new AmountCorrections(readSteps, referrals));
-        leads = new Leads(deniedSteps, new QuestionLimits(questions));
+        var amounts = new AmountCorrections(readSteps, referrals);
+        corrections = new Corrections(deniedSteps, amounts, readSteps);
+        questionLimits = new QuestionLimits(questions);
     }
 
     sealed interface Meaning {
@@ -132,7 +134,7 @@ final class ReadMessage {
 
     /// What is said before the answer; empty if nothing.
     Optional<String> lead(Ask ask, Understood understood) {
-        return leads.of(ask, understood);
+        return corrections.lead(ask, understood).or(() -> questionLimits.of(ask, understood));
     }
 
     /// What a line makes of the proposal that it corrects; empty if it doesn't correct it.
@@ -167,12 +169,17 @@ final class ReadMessage {
     }
 
     private Meaning step(Ask ask, Understood understood, Action action) {
-        return switch (readSteps.of(ask, understood, action)) {
+        return step(readSteps.of(ask, understood, action), CommonReplies::whisper);
+    }
+
+    /// @param asking the answer to what's missing
+    static Meaning step(ReadSteps.ReadStep read, Function<String, Reply> asking) {
+        return switch (read) {
             case ReadSteps.ReadStep.Complete(var step) -> new Meaning.Proposed(step);
             case ReadSteps.ReadStep.Several(var steps) ->
                     new Meaning.Proposed(new Proposal.Choice(List.copyOf(steps)));
             case ReadSteps.ReadStep.Missing(var question) ->
-                    new Meaning.Answered(CommonReplies.whisper(question));
+                    new Meaning.Answered(asking.apply(question));
         };
     }
 }

@@ -13,7 +13,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Finds a second message behind the first one: `Acme needs phones. Also, Marlow paid 2,000`. It's
-/// one of its own only if it asks for something else, and names another client.
+/// one of its own only if it asks for something else, and names another client. Two clients with
+/// one need are two messages.
 final class SecondMessage {
     private static final int LONGEST = 500;
     private static final int MOST_SENTENCES = 5;
@@ -21,7 +22,8 @@ final class SecondMessage {
 
     private static final Pattern BOUNDARY =
             Pattern.compile(
-                    "(?iU)(?:(?<=[\\p{L}\\p{N})][.!?])\\s+|\\n+|;\\s+|,?\\s+(?=(?:and )?also,? ))"
+                    "(?iU)(?:(?<=[\\p{L}\\p{N})][.!?])\\s+|\\n+|;\\s+|,?\\s+(?=(?:and )?also,? )"
+                            + "|,?\\s+(?=and (?-i:\\p{Lu})[^\\s,.;]{0,30}(?: (?-i:\\p{Lu})[^\\s,.;]{0,30}){0,3} (?:needs|wants) ))"
                             + "(?:(?:and|also|oh|btw|by the way|plus|one more thing|another thing)[,:]?\\s+)*");
 
     /// Compares another client with the first one: it asks for nothing else.
@@ -44,12 +46,16 @@ final class SecondMessage {
     private SecondMessage() {}
 
     /// @param first the first message alone
-    /// @param rest the words of the other
-    record Split(Understood first, String rest) {
-        String note() {
-            return "I also saw %s. Send that as its own message."
-                    .formatted(Quote.of(Shorten.to(LONGEST_SHOWN, rest)));
+    /// @param note what to say about the rest
+    record Split(Understood first, String note) {
+        static Split of(Understood first, String rest) {
+            return new Split(
+                    first, "I also saw %s. Send that as its own message.".formatted(quoted(rest)));
         }
+    }
+
+    static String quoted(String words) {
+        return Quote.of(Shorten.to(LONGEST_SHOWN, words));
     }
 
     /// Whether a text that is read like this may hold two messages. Most don't, and each reading
@@ -63,11 +69,15 @@ final class SecondMessage {
         };
     }
 
+    /// @param whole the text as it was read
     /// @param read reads a text
-    static Optional<Split> find(String text, Function<String, Reading> read) {
-        if (text.length() > LONGEST) {
-            return Optional.empty();
-        }
+    static Optional<Split> find(String text, Reading whole, Function<String, Reading> read) {
+        return text.length() > LONGEST
+                ? Optional.empty()
+                : SeveralClients.find(text, whole, read).or(() -> sentences(text, read));
+    }
+
+    private static Optional<Split> sentences(String text, Function<String, Reading> read) {
         int sentences = 0;
         for (var boundary = BOUNDARY.matcher(text);
                 boundary.find() && sentences < MOST_SENTENCES;
@@ -79,7 +89,7 @@ final class SecondMessage {
                     && isAction(second)
                     && !isComparison(second)
                     && !client(first).equals(client(second))) {
-                return Optional.of(new Split(first, rest.strip()));
+                return Optional.of(Split.of(first, rest.strip()));
             }
         }
         return Optional.empty();
@@ -96,7 +106,7 @@ final class SecondMessage {
     }
 
     /// Whether it says what to do, and for which client.
-    private static boolean isAction(Understood understood) {
+    static boolean isAction(Understood understood) {
         var slots = understood.slots();
         return ACTIONS.contains(understood.intent())
                 && slots.parties().client() != null
@@ -105,7 +115,7 @@ final class SecondMessage {
                         || understood.intent().aboutMoney() && slots.amount() != null);
     }
 
-    private static String client(Understood understood) {
+    static String client(Understood understood) {
         var client = understood.slots().parties().client();
         return client == null ? "" : TypedText.folded(client.value().name());
     }

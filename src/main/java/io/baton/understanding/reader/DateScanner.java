@@ -25,7 +25,9 @@ record DateScanner(String text, Days days) {
 
     /// The date that starts here, with its `by` or `on`.
     Optional<Date> at(int start) {
-        if (!startsWord(start) || DateWords.AFTER.matcher(before(start, 50)).find()) {
+        if (!startsWord(start)
+                || DateWords.AFTER.matcher(before(start, 50)).find()
+                || absent(start)) {
             return Optional.empty();
         }
         var urgent = look(DateWords.URGENT, start);
@@ -151,6 +153,12 @@ record DateScanner(String text, Days days) {
                         && DateWords.NOT_UNTIL.matcher(before(start, 50)).find())
                 || (look(DateWords.BEFORE, start).isPresent()
                         && DateWords.NOT_BEFORE.matcher(before(start, 50)).find());
+    }
+
+    /// The words before the date with its `until` or `on`, which come first here.
+    private boolean absent(int start) {
+        var until = look(DateWords.ABSENCE_WORD, start).map(Matcher::end).orElse(start);
+        return DateWords.ABSENT.matcher(before(until, 60)).find();
     }
 
     private String before(int at, int length) {

@@ -45,6 +45,18 @@ final class DateWords {
                     + SOME_WORDS
                     + ")";
 
+    /// `on holiday until`, `is back on`: the days of a person who is away.
+    static final Pattern ABSENT =
+            Pattern.compile(
+                    "(?iU)(?<!\\p{L})(?:(?:(?:on (?:\\p{L}+ )?(?:holidays?|vacation|leave|sabbatical)|away|abroad|sick|ill|unwell"
+                            + "|travell?ing|out(?: of (?:the )?(?:office|town|country))?|ooo|not (?:here|in|around|available)"
+                            + "|off(?: (?:work|sick|duty))?)"
+                            + "(?: (?:again|all week|now|\\p{L}{2,12} \\p{L}{2,12}))? (?:until|till?|from|since|through|starting|between) )"
+                            + "|(?:(?:is|am|are|be|'s|'m|'re|comes?|coming|gets?|get) back|returns?|returning)"
+                            + "(?: (?:in|at|from|to)(?: the)? \\p{L}+)? (?:on |from |in )?)(?:the )?$");
+
+    static final Pattern ABSENCE_WORD =
+            Pattern.compile("(?iU)(?:until|till?|from|since|through|starting|between|on|in) ");
     static final Pattern AFTER =
             Pattern.compile(
                     "(?iU)(?:(?<!week )after|nothing (?:before|until|till)|"

@@ -49,22 +49,27 @@ final class ActRunner {
 
     private Reply blank(Ask ask, ReferralAct act, ReferralAct.Typed typed, int number) {
         return switch (typed.whenBlank()) {
-            case ReferralAct.WhenBlank.Question(var question) ->
-                    CommonReplies.whisper(
-                            "%s Write it like this: refer %s R-%d %s"
-                                    .formatted(
-                                            question.formatted(number),
-                                            typed.names().getFirst(),
-                                            number,
-                                            typed.example()));
             case ReferralAct.WhenBlank.TakeStep() -> taken(ask, act, typed, number, "");
             case ReferralAct.WhenBlank.OpenForm() ->
                     form(ask, act, number)
                             .map(form ->
                                     refusal(ask, act, number)
+                                            .or(() -> tooEarly(ask, act, typed, number))
                                             .orElseGet(() -> opened(ask, act, number, form)))
+                            .or(() ->
+                                    find(ask, number).isEmpty()
+                                            ? refusal(ask, act, number)
+                                            : Optional.empty())
                             .orElseGet(() -> taken(ask, act, typed, number, ""));
         };
+    }
+
+    /// Refuses a step that isn't possible yet, or not any more, for any answers of its form.
+    private Optional<Reply> tooEarly(
+            Ask ask, ReferralAct act, ReferralAct.Typed typed, int number) {
+        return find(ask, number)
+                .filter(now -> !act.possibleIn(now.stage()))
+                .map(_ -> taken(ask.checking(), act, typed, number, typed.example()));
     }
 
     private Reply asked(Ask ask, ReferralAct act, int number) {

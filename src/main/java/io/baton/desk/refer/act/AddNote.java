@@ -52,7 +52,6 @@ record AddNote(Participants participants, Counterparties counterparties) impleme
                         "[for partner:] TEXT, or remove",
                         "called them, waiting",
                         "adds a note to its history; the partner reads it only if it's for them",
-                        new WhenBlank.Question("What's the note?"),
                         this::read));
     }
 

@@ -10,6 +10,7 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
+import io.baton.referral.Stage;
 import io.baton.referral.StepRights;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +39,6 @@ record AddPayment(Counterparties counterparties) implements ReferralAct {
                         "$5,000 [on 2026-11-03]",
                         "$5,000",
                         "adds a payment; a negative amount reverses one",
-                        new WhenBlank.Question("How much was paid?"),
                         this::read));
     }
 
@@ -46,6 +46,11 @@ record AddPayment(Counterparties counterparties) implements ReferralAct {
         var words = DatedWords.split(rest);
         return AmountParser.parse(words.before(), ask.firm().currency())
                 .flatMap(amount -> words.on(ask.today()).map(on -> step(ask, amount, on)));
+    }
+
+    @Override
+    public boolean possibleIn(Stage stage) {
+        return stage == Stage.WON;
     }
 
     @Override

@@ -8,17 +8,14 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.Fit;
 import io.baton.desk.button.ReferralRound;
 import io.baton.desk.button.ShownOffer;
-import io.baton.desk.refer.offer.AcceptOffer;
+import io.baton.desk.refer.offer.AnswerHandlers;
 import io.baton.desk.refer.offer.AnsweringSide;
-import io.baton.desk.refer.offer.DeclineForm;
 import io.baton.desk.refer.step.ReferralArguments;
 import io.baton.desk.refer.step.TextLimits;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.referral.Referral;
 import io.baton.store.ReferralStore;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -29,22 +26,19 @@ final class AnswerCommands {
     private final Transitions transitions;
     private final ActRunner runner;
     private final YesElsewhere yesElsewhere;
-    private final Map<AnsweringSide, AcceptOffer> accepting;
-    private final Map<AnsweringSide, DeclineForm> declining;
+    private final AnswerHandlers answers;
 
     AnswerCommands(
             ReferralStore referrals,
             Transitions transitions,
             ActRunner runner,
             YesElsewhere yesElsewhere,
-            Map<AnsweringSide, AcceptOffer> accepting,
-            Map<AnsweringSide, DeclineForm> declining) {
+            AnswerHandlers answers) {
         this.referrals = referrals;
         this.transitions = transitions;
         this.runner = runner;
         this.yesElsewhere = yesElsewhere;
-        this.accepting = Map.copyOf(accepting);
-        this.declining = Map.copyOf(declining);
+        this.answers = answers;
     }
 
     List<Command> all() {
@@ -69,7 +63,7 @@ final class AnswerCommands {
             return transitions.apply(ask, with.number(), yesElsewhere.answer(true).step(ask));
         }
         return side(ask, now)
-                .<Reply>map(side -> required(accepting, side).accept(ask, offer(with, now)))
+                .<Reply>map(side -> answers.accepting(side).accept(ask, offer(with, now)))
                 .orElseGet(() -> elsewhere(ask, with, now));
     }
 
@@ -102,7 +96,7 @@ final class AnswerCommands {
         var side = side(ask, now);
         return side.isEmpty() && !ask.asker().isMember()
                 ? CommandRunner.membersOnly(ask)
-                : required(declining, side.orElse(AnsweringSide.PARTNER))
+                : answers.declining(side.orElse(AnsweringSide.PARTNER))
                         .decline(ask, offer(with, now), with.rest());
     }
 
@@ -129,10 +123,6 @@ final class AnswerCommands {
         return referrals.find(ask.firm().id(), number);
     }
 
-    private static <T> T required(Map<AnsweringSide, T> all, AnsweringSide side) {
-        return Objects.requireNonNull(all.get(side));
-    }
-
     private record Answer(
             String name,
             String usage,
@@ -148,9 +138,7 @@ final class AnswerCommands {
 
         @Override
         public Fit fit(Ask ask, String rest) {
-            return rest.isBlank() || ReferralArguments.startsWithNumber(rest)
-                    ? Fit.EXACT
-                    : Fit.NONE;
+            return ReferralArguments.fit(rest);
         }
 
         @Override

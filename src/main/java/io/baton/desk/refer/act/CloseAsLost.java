@@ -7,6 +7,7 @@ import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.TextLimits;
 import io.baton.referral.Referral;
+import io.baton.referral.Stage;
 import io.baton.referral.StepRights;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,16 @@ record CloseAsLost(Results results) implements ReferralAct {
                         "REASON",
                         "chose a cheaper bid",
                         "closes it as lost",
-                        new WhenBlank.Question("Why was R-%d lost?"),
                         this::read));
     }
 
     private ParseResult<ReferralStep> read(Ask ask, String rest) {
         return TextLimits.REASON.read(rest).map(reason -> step(ask, reason));
+    }
+
+    @Override
+    public boolean possibleIn(Stage stage) {
+        return stage == Stage.ACCEPTED;
     }
 
     @Override

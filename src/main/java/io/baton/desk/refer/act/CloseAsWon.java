@@ -9,6 +9,7 @@ import io.baton.desk.parsing.WinAmountParser;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.referral.Referral;
+import io.baton.referral.Stage;
 import io.baton.referral.State;
 import io.baton.referral.StepRights;
 import java.util.List;
@@ -33,7 +34,6 @@ record CloseAsWon(Verb verb, Results results) implements ReferralAct {
                         "$12,500 or $200/month [for 36 months] [on 2026-11-03]",
                         "$12,500",
                         "closes it as won and thanks the sender",
-                        new WhenBlank.Question("How much was it worth?"),
                         this::read);
         return verb == Verb.WON ? Optional.of(won) : Optional.empty();
     }
@@ -45,6 +45,11 @@ record CloseAsWon(Verb verb, Results results) implements ReferralAct {
                         words.day() == null
                                 ? ParseResult.of(results.won(ask, amount, null))
                                 : words.on(ask.today()).map(on -> results.won(ask, amount, on)));
+    }
+
+    @Override
+    public boolean possibleIn(Stage stage) {
+        return stage == Stage.ACCEPTED || stage == Stage.WON;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.TextLimits;
@@ -111,7 +112,7 @@ record HandBack(Participants participants, Returning returning) implements Refer
             return returning
                     .actor(ask, shown)
                     .plain(" handed back ")
-                    .and(Returning.label(shown))
+                    .and(Labels.withClient(shown))
                     .plain(": " + why);
         }
     }

@@ -6,6 +6,7 @@ import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.referral.Referral;
+import io.baton.referral.Stage;
 import io.baton.referral.StepRights;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ interface ReferralAct {
     /// Another act that the words after the number mean: `remove` after `note R-12`.
     default Optional<ReferralAct> meantBy(String rest) {
         return Optional.empty();
+    }
+
+    /// Whether the step can be possible at this stage. If it can't, its form isn't opened.
+    default boolean possibleIn(Stage stage) {
+        return true;
     }
 
     /// What to say if nothing is left for its form to ask.
@@ -77,9 +83,6 @@ interface ReferralAct {
     sealed interface WhenBlank {
         /// Takes the step if there's no form.
         record OpenForm() implements WhenBlank {}
-
-        /// @param question may name the referral: `Why was R-%d lost?`
-        record Question(String question) implements WhenBlank {}
 
         record TakeStep() implements WhenBlank {}
     }

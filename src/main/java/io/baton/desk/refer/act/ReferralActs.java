@@ -8,9 +8,7 @@ import io.baton.desk.ResumableTurns;
 import io.baton.desk.button.ShownState;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.leaving.Successors;
-import io.baton.desk.refer.offer.AcceptOffer;
-import io.baton.desk.refer.offer.AnsweringSide;
-import io.baton.desk.refer.offer.DeclineForm;
+import io.baton.desk.refer.offer.AnswerHandlers;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.offer.OfferForm;
 import io.baton.desk.refer.pass.PassForm;
@@ -25,10 +23,7 @@ import io.baton.store.ReferralStore;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the commands, buttons and forms of all acts.
@@ -36,6 +31,7 @@ public final class ReferralActs {
     private final ReferralStore referrals;
     private final ActRunner runner;
     private final List<ReferralAct> acts;
+    private final AnswerHandlers answers;
     private final AnswerCommands answerCommands;
     private final PassReferral passReferral;
     private final List<ButtonHandler> otherButtons;
@@ -86,16 +82,8 @@ public final class ReferralActs {
                         resumableTurns,
                         knownMembers);
         var passForm = new PassForm(passReferral, transitions);
-        answerCommands =
-                new AnswerCommands(
-                        referrals,
-                        transitions,
-                        runner,
-                        yesElsewhere,
-                        bySide(side -> new AcceptOffer(side, transitions, counterparties)),
-                        bySide(side ->
-                                new DeclineForm(
-                                        side, transitions, counterparties, proposals, successors)));
+        answers = new AnswerHandlers(transitions, counterparties, proposals, successors);
+        answerCommands = new AnswerCommands(referrals, transitions, runner, yesElsewhere, answers);
         otherButtons =
                 List.of(
                         new WithdrawButton(transitions, participants, returning),
@@ -105,16 +93,18 @@ public final class ReferralActs {
     }
 
     public Handlers buttonsAndForms() {
-        return new Handlers(
-                List.of(),
-                Stream.concat(
-                                acts.stream().map(act -> new ActButtonHandler(act, runner)),
-                                otherButtons.stream())
-                        .toList(),
-                Stream.concat(
-                                acts.stream().map(act -> new ActForm(act, runner)),
-                                otherForms.stream())
-                        .toList());
+        var own =
+                new Handlers(
+                        List.of(),
+                        Stream.concat(
+                                        acts.stream().map(act -> new ActButtonHandler(act, runner)),
+                                        otherButtons.stream())
+                                .toList(),
+                        Stream.concat(
+                                        acts.stream().map(act -> new ActForm(act, runner)),
+                                        otherForms.stream())
+                                .toList());
+        return own.and(answers.handlers());
     }
 
     /// The forms of all steps that have one.
@@ -134,10 +124,6 @@ public final class ReferralActs {
         handlers.add(offerForm);
         handlers.add(changeForm);
         return new StepForms(referrals, sources, handlers);
-    }
-
-    private static <T> Map<AnsweringSide, T> bySide(Function<AnsweringSide, T> make) {
-        return Stream.of(AnsweringSide.values()).collect(Collectors.toMap(side -> side, make));
     }
 
     public List<Command> commands() {

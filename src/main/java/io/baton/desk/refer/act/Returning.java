@@ -111,11 +111,6 @@ record Returning(Counterparties counterparties, PartnerProposals proposals, Succ
         return proposals.withNextBestInstead(card, next, ask.firm());
     }
 
-    /// `R-12 (Acme)`
-    static Text label(Referral referral) {
-        return Text.empty().strong(referral.label()).plain(" (" + referral.client() + ")");
-    }
-
     /// `with you`, or the holder's name.
     static Text holder(Ask ask, Referral next) {
         return next.holder().is(ask.who())

@@ -101,7 +101,7 @@ record TakeBack(Participants participants, Returning returning) implements Refer
             return Text.empty()
                     .and(Spans.of(ask.who()))
                     .plain(" took back ")
-                    .and(Returning.label(shown))
+                    .and(Labels.withClient(shown))
                     .plain(".");
         }
     }

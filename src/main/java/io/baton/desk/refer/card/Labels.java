@@ -1,5 +1,6 @@
 package io.baton.desk.refer.card;
 
+import io.baton.chat.Text;
 import io.baton.firm.Individual;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
@@ -13,6 +14,11 @@ public final class Labels {
 
     public static String of(List<Referral> referrals) {
         return join(referrals.stream().map(Referral::label).toList());
+    }
+
+    /// **R-12** (Acme)
+    public static Text withClient(Referral referral) {
+        return Text.empty().strong(referral.label()).plain(" (" + referral.client() + ")");
     }
 
     public static String names(List<Individual> people) {

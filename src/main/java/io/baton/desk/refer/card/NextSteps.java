@@ -34,7 +34,7 @@ public final class NextSteps {
         return List.copyOf(shown);
     }
 
-    /// What a member can do with it, whatever the partners of the firm are.
+    /// What a member can do with it, without regard to the partners of the firm.
     public static List<Button> likely(Referral now) {
         var all =
                 switch (now.state()) {

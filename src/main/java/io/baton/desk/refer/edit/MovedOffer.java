@@ -154,8 +154,8 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
                 Text.empty()
                         .and(Spans.of(ask().who()))
                         .plain(" took back ")
-                        .strong(shown.label())
-                        .plain(" (" + shown.client() + ").");
+                        .and(Labels.withClient(shown))
+                        .plain(".");
         posts.addAll(
                 ReferralNotifications.tellPartner(
                         back, partner, ReferralMessage.RETURNED, Card.saying(told)));

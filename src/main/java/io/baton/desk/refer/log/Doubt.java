@@ -58,6 +58,7 @@ final class Doubt {
     private static boolean isOdd(String line, ReferralDraft draft) {
         return NEEDS.matcher(line).results().count() > 1
                 || ODD_CLIENT.matcher(draft.client()).matches()
+                || ClientList.in(line).isPresent()
                 || MONEY.matcher(draft.need()).find();
     }
 

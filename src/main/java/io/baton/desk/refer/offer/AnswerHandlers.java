@@ -6,30 +6,57 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Transitions;
 import java.util.List;
 
-/// The buttons and forms with which either side answers an offer.
+/// How either side answers an offer.
 public final class AnswerHandlers {
-    private AnswerHandlers() {}
+    private final Side partner;
+    private final Side firm;
 
-    public static Handlers all(
+    /// @param accept also runs the command
+    /// @param decline also runs the command
+    private record Side(AcceptOffer accept, DeclineButton button, DeclineForm decline) {
+        Handlers handlers() {
+            return new Handlers(List.of(), List.of(accept, button), List.of(decline));
+        }
+    }
+
+    public AnswerHandlers(
             Transitions transitions,
             Counterparties counterparties,
             PartnerProposals proposals,
             Successors successors) {
-        return of(AnsweringSide.PARTNER, transitions, counterparties, proposals, successors)
-                .and(of(AnsweringSide.FIRM, transitions, counterparties, proposals, successors));
+        partner = side(AnsweringSide.PARTNER, transitions, counterparties, proposals, successors);
+        firm = side(AnsweringSide.FIRM, transitions, counterparties, proposals, successors);
     }
 
-    private static Handlers of(
+    private static Side side(
             AnsweringSide side,
             Transitions transitions,
             Counterparties counterparties,
             PartnerProposals proposals,
             Successors successors) {
-        return new Handlers(
-                List.of(),
-                List.of(
-                        new AcceptOffer(side, transitions, counterparties),
-                        new DeclineButton(side, transitions, counterparties)),
-                List.of(new DeclineForm(side, transitions, counterparties, proposals, successors)));
+        return new Side(
+                new AcceptOffer(side, transitions, counterparties),
+                new DeclineButton(side, transitions, counterparties),
+                new DeclineForm(side, transitions, counterparties, proposals, successors));
+    }
+
+    /// The buttons and forms.
+    public Handlers handlers() {
+        return partner.handlers().and(firm.handlers());
+    }
+
+    public AcceptOffer accepting(AnsweringSide side) {
+        return of(side).accept();
+    }
+
+    public DeclineForm declining(AnsweringSide side) {
+        return of(side).decline();
+    }
+
+    private Side of(AnsweringSide side) {
+        return switch (side) {
+            case PARTNER -> partner;
+            case FIRM -> firm;
+        };
     }
 }

@@ -102,7 +102,7 @@ class ClosingConversationTest {
 
     @Test
     void aLossNeedsAReasonThatThePartnerSees() {
-        anna.says("refer lost R-1").isTold("Why was R-1 lost?");
+        assertThat(anna.says("refer lost R-1").form().title()).isEqualTo("R-1 is lost");
         anna.says("refer lost R-1 they chose a cheaper bid");
 
         rita.sees("was lost: they chose a cheaper bid");

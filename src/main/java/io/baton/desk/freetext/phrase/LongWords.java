@@ -1,4 +1,4 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.phrase;
 
 import io.baton.chat.Text;
 import io.baton.desk.text.CleanText;
@@ -7,18 +7,18 @@ import io.baton.desk.text.Shorten;
 import java.util.Optional;
 
 /// Long words on a card: the beginning, and a note on how they go on.
-final class LongWords {
+public final class LongWords {
     private static final int LONGEST_END = 50;
 
     private LongWords() {}
 
     /// All of the words, or their beginning with an ellipsis.
-    static String shown(String words, int longest) {
+    public static String shown(String words, int longest) {
         return Shorten.to(longest, CleanText.oneLine(words));
     }
 
     /// How the words go on after what's shown; empty if all of them are.
-    static Optional<Text> rest(String words, int longest) {
+    public static Optional<Text> rest(String words, int longest) {
         var line = CleanText.oneLine(words);
         var beginning = shown(words, longest);
         if (beginning.equals(line)) {
