@@ -9,6 +9,8 @@ import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.ReferralNumberParser;
 import io.baton.desk.refer.log.ReferralFields.Initial;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.partner.Partner;
+import io.baton.referral.Direction;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 
@@ -33,7 +35,15 @@ public record LogAgainButton(Referrals referrals, Counterparties counterparties)
                 : CommonReplies.invalidButton();
     }
 
+    /// Without a partner that was removed. What they brought is the firm's own then.
     private Initial initial(Referral again) {
-        return Initial.of(again.direction(), again.wanted(), counterparties.nameOf(again));
+        var partner =
+                counterparties
+                        .find(again)
+                        .filter(each -> !each.removed())
+                        .map(Partner::name)
+                        .orElse("");
+        var direction = partner.isEmpty() ? Direction.OUT : again.direction();
+        return Initial.of(direction, again.wanted(), partner);
     }
 }

@@ -157,7 +157,8 @@ class NextStepsTest {
         /// Changes with each step.
         String fingerprint() {
             var referral = firm.referrals.find(TestFirm.FIRM, 1).orElseThrow();
-            return referral.version() + " " + partner().version();
+            var all = firm.referrals.all(TestFirm.FIRM).size();
+            return all + " " + referral.version() + " " + partner().version();
         }
     }
 
