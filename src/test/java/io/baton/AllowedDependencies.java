@@ -46,7 +46,7 @@ final class AllowedDependencies {
     private AllowedDependencies() {}
 
     private static void domain() {
-        may("firm", MONEY);
+        may("firm", MONEY, "de.focus_shift.jollyday..");
         may("client", own("firm"));
         may("partner", MONEY, own("firm"));
         may("referral", MONEY, own("firm", "client", "partner", "referral.redaction"));
@@ -130,7 +130,10 @@ final class AllowedDependencies {
                 "desk.refer.undo",
                 REFER,
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.act"));
-        may("desk.refer.edit", REFER, own("desk.refer.offer", "desk.refer.log"));
+        may(
+                "desk.refer.edit",
+                REFER,
+                own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"));
         may("desk.refer.show", REFER, own("desk.refer.offer"));
         may(
                 "desk.refer",

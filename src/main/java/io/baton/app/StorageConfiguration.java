@@ -3,6 +3,7 @@ package io.baton.app;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.baton.embedded.EmbeddedDatabase;
+import io.baton.mongo.ConnectionSettings;
 import io.baton.mongo.MongoStores;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -43,7 +44,7 @@ class StorageConfiguration {
 
     @Bean(destroyMethod = "close")
     MongoClient mongoClient(Database database) {
-        return MongoClients.create(MongoStores.settings(database.uri()));
+        return MongoClients.create(ConnectionSettings.of(database.uri()));
     }
 
     @Bean(destroyMethod = "close")

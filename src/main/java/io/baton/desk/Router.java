@@ -5,12 +5,8 @@ import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.desk.button.CommonButtons;
 import io.baton.understanding.reader.TypedText;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Routes each turn to its handler, if the asker has access.
 public final class Router {
@@ -30,8 +26,7 @@ public final class Router {
 
     private final CommandRunner commandRunner;
     private final FreeText freeText;
-    private final Map<String, ButtonHandler> buttonHandlers = new HashMap<>();
-    private final Map<String, FormHandler> formHandlers = new HashMap<>();
+    private final HandlerTable handlers;
     private final Function<Ask, Card> home;
     private final OtherChanges otherChanges = new OtherChanges();
 
@@ -45,14 +40,7 @@ public final class Router {
         this.commandRunner = commandRunner;
         this.freeText = freeText;
         this.home = home;
-        var help = commandRunner.help();
-        buttonHandlers.put(help.action(), help);
-        handlers.buttons()
-                .forEach(buttonHandler ->
-                        requireUnique(buttonHandlers.put(buttonHandler.action(), buttonHandler)));
-        handlers.forms()
-                .forEach(formHandler ->
-                        requireUnique(formHandlers.put(formHandler.formId(), formHandler)));
+        this.handlers = HandlerTable.of(commandRunner.help(), handlers);
     }
 
     Reply route(Ask asked) {
@@ -146,7 +134,7 @@ public final class Router {
                     .map(press -> pressed(ask, press.action(), press.value()))
                     .orElseGet(() -> said(ask, value));
         }
-        var buttonHandler = buttonHandlers.get(action);
+        var buttonHandler = handlers.button(action);
         if (buttonHandler == null) {
             return outdated();
         }
@@ -156,7 +144,7 @@ public final class Router {
     }
 
     private Reply submitted(Ask ask, Turn.Submitted form) {
-        var formHandler = formHandlers.get(form.formId().toLowerCase(Locale.ROOT));
+        var formHandler = handlers.form(form.formId());
         if (formHandler == null) {
             return outdated();
         }
@@ -171,11 +159,5 @@ public final class Router {
                                 "This button belongs to an older version of Baton. Use a command"
                                         + " instead.")
                         .buttons(CommonButtons.help()));
-    }
-
-    private static void requireUnique(@Nullable Object previous) {
-        if (previous != null) {
-            throw new IllegalStateException("two handlers share an action or form: " + previous);
-        }
     }
 }

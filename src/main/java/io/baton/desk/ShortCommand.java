@@ -49,7 +49,10 @@ final class ShortCommand {
                     row("refer paid", " NUMBER(?: (?<amount>.{1,40}?)(?: on .{1,20})?)?"),
                     row("refer lost", " NUMBER(?: \\S.*)?"),
                     row("refer note", " NUMBER(?: \\S.*)?"),
-                    row("refer pass", " NUMBER <@[^>]+>"),
+                    row("refer pass", " NUMBER (?:to )?<@[^>]+>"),
+                    row("refer still on it", " NUMBER"),
+                    row("refer still on", " NUMBER"),
+                    row("refer still", " NUMBER"),
                     row(
                             "refer edit",
                             " NUMBER(?: (?:client|need|contact|worth|amount|value|needed by|by"

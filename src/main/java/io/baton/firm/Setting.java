@@ -27,10 +27,21 @@ public enum Setting {
             "Working hours",
             firm -> firm.hours().toString(),
             (to, from) -> to.withCalendar(to.calendar().withHours(from.hours()))),
+    PUBLIC_HOLIDAYS(
+            "Public holidays",
+            firm -> region(firm.calendar().holidays().region()),
+            (to, from) ->
+                    withHolidays(
+                            to,
+                            to.calendar()
+                                    .holidays()
+                                    .withRegion(from.calendar().holidays().region()))),
     HOLIDAYS(
             "Holidays",
             firm -> text(firm.calendar().holidays()),
-            (to, from) -> to.withCalendar(to.calendar().withHolidays(from.calendar().holidays()))),
+            (to, from) ->
+                    withHolidays(
+                            to, to.calendar().holidays().withDates(from.calendar().holidays()))),
     DEADLINES(
             "Time to answer",
             firm -> text(firm.deadlines()),
@@ -81,6 +92,14 @@ public enum Setting {
         return this == KEEPER
                 ? Objects.equals(id(one.keeper()), id(other.keeper()))
                 : of(one).equals(of(other));
+    }
+
+    private static Firm withHolidays(Firm firm, Holidays holidays) {
+        return firm.withCalendar(firm.calendar().withHolidays(holidays));
+    }
+
+    private static String region(@Nullable HolidayRegion region) {
+        return region == null ? "" : region.name();
     }
 
     private static String text(Holidays holidays) {

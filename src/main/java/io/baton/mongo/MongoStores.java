@@ -1,10 +1,6 @@
 package io.baton.mongo;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.ReadConcern;
-import com.mongodb.ServerApi;
-import com.mongodb.ServerApiVersion;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
@@ -14,11 +10,7 @@ import org.bson.Document;
 /// All stores on one database.
 public final class MongoStores implements AutoCloseable {
 
-    private static final int TIMEOUT_MILLIS = 2000;
-
-    /// Any server that knows this version answers the same, whatever its own version.
-    private static final ServerApi STABLE_API =
-            ServerApi.builder().version(ServerApiVersion.V1).strict(true).build();
+    static final int TIMEOUT_MILLIS = 2000;
 
     private final MongoDatabase database;
     private final OutboxRelay outboxRelay;
@@ -54,24 +46,6 @@ public final class MongoStores implements AutoCloseable {
         exportTokens = new MongoExportTokens(outboxRelay);
         drafts = new MongoDrafts(outboxRelay);
         earlierSecrets = new EarlierSecrets(database);
-    }
-
-    /// Client settings with which a call to a database that is down fails within two and a half
-    /// seconds.
-    public static MongoClientSettings settings(String uri) {
-        return MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(uri))
-                .applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(1500, TimeUnit.MILLISECONDS))
-                .applyToSocketSettings(socket ->
-                        socket.connectTimeout(1000, TimeUnit.MILLISECONDS)
-                                .readTimeout(2000, TimeUnit.MILLISECONDS))
-                .applyToConnectionPoolSettings(
-                        pool -> pool.maxWaitTime(1500, TimeUnit.MILLISECONDS))
-                .timeout(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS)
-                .serverApi(STABLE_API)
-                .applicationName("baton")
-                .build();
     }
 
     /// Connects the stores, whether or not the database answers. The first write creates missing

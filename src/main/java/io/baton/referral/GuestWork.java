@@ -35,6 +35,38 @@ public final class GuestWork {
                 && !referral.lastMove().at().plus(AFTER_CLOSING).isAfter(now);
     }
 
+    /// The contact who accepted and holds the baton, or held it when the referral was closed, as
+    /// long as a link can serve them.
+    public static Optional<Individual> current(Referral referral, Instant now) {
+        return guest(referral).filter(_ -> !isOver(referral, now));
+    }
+
+    /// Returns why the bearer of a link can't work with the referral after the acceptance; empty if
+    /// they can.
+    ///
+    /// @param partner as it is now: a former contact's link no longer works
+    public static Optional<Refusal> refusal(
+            Referral referral, Event.Invited link, Partner partner, Instant now) {
+        if (OfferLinks.isRevoked(referral, link)
+                || partner.guests().stream().noneMatch(link.guest()::is)) {
+            return Optional.of(new Refusal.LinkRevoked());
+        }
+        if (guest(referral).filter(link.guest()::is).isEmpty()
+                || link.round() != referral.lastRound()) {
+            return Optional.of(
+                    OfferLinks.endOf(referral, link.round())
+                            .filter(_ -> link.round() != referral.lastRound())
+                            .<Refusal>map(Refusal.OfferOver::new)
+                            .orElseGet(() -> new Refusal.OfferOver(referral.lastMove())));
+        }
+        if (!OfferLinks.newest(referral, link)) {
+            return Optional.of(new Refusal.LinkReplaced());
+        }
+        return isOver(referral, now)
+                ? Optional.of(new Refusal.LinkOver(referral.lastMove().at()))
+                : Optional.empty();
+    }
+
     /// Lets this browser work with the link from now on. It works in one browser only.
     ///
     /// @param proof id of the turn that only this browser can repeat
@@ -44,7 +76,7 @@ public final class GuestWork {
         if (link.isEmpty()) {
             return Decision.refused(new Refusal.LinkReplaced());
         }
-        var refusal = OfferLinks.refusalToWork(referral, link.get(), partner, now);
+        var refusal = refusal(referral, link.get(), partner, now);
         if (refusal.isPresent()) {
             return Decision.refused(refusal.get());
         }

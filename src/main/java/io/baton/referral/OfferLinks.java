@@ -28,7 +28,8 @@ public final class OfferLinks {
     /// @param links empty if links can't be made
     public static Decision issue(
             Referral referral, Partner partner, List<Link> links, Individual by, Instant now) {
-        if (!(referral.state() instanceof State.Offered) && guestAtWork(referral, now).isEmpty()) {
+        if (!(referral.state() instanceof State.Offered)
+                && GuestWork.current(referral, now).isEmpty()) {
             return Handoff.notNow(referral);
         }
         if (links.isEmpty()) {
@@ -62,7 +63,7 @@ public final class OfferLinks {
                 && !isRevoked(referral, link);
     }
 
-    private static boolean isRevoked(Referral referral, Event.Invited link) {
+    static boolean isRevoked(Referral referral, Event.Invited link) {
         return referral.steps().stream()
                 .anyMatch(step -> step.event().equals(new Event.LinkRevoked(link.bearer())));
     }
@@ -86,37 +87,6 @@ public final class OfferLinks {
                 .filter(step -> step.event() instanceof Event.Accepted)
                 .filter(step -> step.madeBy(link.guest()))
                 .isPresent();
-    }
-
-    /// The contact who accepted and holds the baton, or held it when the referral was closed, as
-    /// long as a link can serve them.
-    public static Optional<Individual> guestAtWork(Referral referral, Instant now) {
-        return GuestWork.guest(referral).filter(_ -> !GuestWork.isOver(referral, now));
-    }
-
-    /// Returns why the bearer of a link can't work with the referral after the acceptance; empty if
-    /// they can.
-    ///
-    /// @param partner as it is now: a former contact's link no longer works
-    public static Optional<Refusal> refusalToWork(
-            Referral referral, Event.Invited link, Partner partner, Instant now) {
-        if (isRevoked(referral, link) || partner.guests().stream().noneMatch(link.guest()::is)) {
-            return Optional.of(new Refusal.LinkRevoked());
-        }
-        if (GuestWork.guest(referral).filter(link.guest()::is).isEmpty()
-                || link.round() != referral.lastRound()) {
-            return Optional.of(
-                    endOf(referral, link.round())
-                            .filter(_ -> link.round() != referral.lastRound())
-                            .<Refusal>map(Refusal.OfferOver::new)
-                            .orElseGet(() -> new Refusal.OfferOver(referral.lastMove())));
-        }
-        if (!newest(referral, link)) {
-            return Optional.of(new Refusal.LinkReplaced());
-        }
-        return GuestWork.isOver(referral, now)
-                ? Optional.of(new Refusal.LinkOver(referral.lastMove().at()))
-                : Optional.empty();
     }
 
     /// The partner asked by the offer of this link, even if the offer was undone.
@@ -159,7 +129,7 @@ public final class OfferLinks {
 
     /// The step that ended the offer of this round, such as the one that undid it; empty while it's
     /// waiting.
-    private static Optional<Step> endOf(Referral referral, int round) {
+    static Optional<Step> endOf(Referral referral, int round) {
         var standing = referral.history().standing();
         boolean undone = standing.stream().noneMatch(step -> offers(step, round));
         return (undone ? referral.steps() : standing)

@@ -72,10 +72,10 @@ public final class RecordedAcceptance {
     }
 
     private static Optional<Refusal> refusal(Referral referral, int round, Participant by) {
-        if (!(referral.state() instanceof State.Accepted(_, var claimedBy))) {
+        if (referral.stage() != Stage.ACCEPTED) {
             return Optional.of(new Refusal.NotNow(referral.stage(), referral.lastMove()));
         }
-        if (claimedBy == null || referral.lastRound() != round) {
+        if (referral.state().claimedBy() == null || referral.lastRound() != round) {
             return Optional.of(
                     new Refusal.NothingToConfirm(referral.history().standing().getLast()));
         }

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 
-/// A referral's steps and payments so far. Entries are added, never changed.
+/// A referral's steps and payments so far. Steps are added, never changed; those that were undone
+/// don't stand any more (see [#standing()]). Undoing also restores the payments.
 ///
 /// @param steps oldest first; the first one logged the referral
 /// @param payments negative for one that was reversed
@@ -58,6 +59,15 @@ public record ReferralHistory(List<Step> steps, List<Payment> payments, List<Und
     /// The steps that were undone, oldest first.
     public List<Step> undoneSteps() {
         return undone().stream().sorted().map(steps::get).toList();
+    }
+
+    /// The steps that the last one undid, oldest first; empty if it's no undoing.
+    public List<Step> lastUndone() {
+        if (!(steps.getLast().event() instanceof Event.Undone undo)) {
+            return List.of();
+        }
+        var before = new ReferralHistory(steps.subList(0, steps.size() - 1), payments);
+        return List.copyOf(undo.of(before.standing()));
     }
 
     /// Indexes of the steps that were undone.

@@ -13,6 +13,9 @@ public sealed interface Refusal {
     /// A link doesn't work, or not any more.
     sealed interface OfLink extends Refusal {}
 
+    /// A note can't be added, shared or removed.
+    sealed interface OfNote extends Refusal {}
+
     /// The state doesn't allow it.
     ///
     /// @param since the step that led to this state
@@ -39,16 +42,16 @@ public sealed interface Refusal {
     record OnlyMembers() implements Refusal {}
 
     /// No partner has to do with it, so there's no one to share a note with.
-    record NoPartnerInvolved() implements Refusal {}
+    record NoPartnerInvolved() implements OfNote {}
 
     /// @param most how many notes a referral may have
-    record TooManyNotes(int most) implements Refusal {}
+    record TooManyNotes(int most) implements OfNote {}
 
     /// The note was removed, or there never was one.
-    record NoSuchNote() implements Refusal {}
+    record NoSuchNote() implements OfNote {}
 
     /// Only its author or the firm's keeper may remove a note.
-    record NotYourNote(Individual author) implements Refusal {}
+    record NotYourNote(Individual author) implements OfNote {}
 
     /// No contact who could say yes is called so, or more than one is.
     record NoSuchContact() implements Refusal {}

@@ -105,11 +105,6 @@ public final class Reports {
         };
     }
 
-    /// Whether the firm hasn't agreed yet with what the partner's person reported.
-    public static boolean isUnconfirmed(State state) {
-        return confirmed(state).isPresent();
-    }
-
     /// The firm agrees with the result as it is.
     public static Decision confirm(Referral referral, Individual by, Instant now) {
         return confirmed(referral.state())

@@ -65,6 +65,16 @@ public sealed interface State {
 
     record Withdrawn(String reason) implements State {}
 
+    /// Who reported a result for the partner that the firm hasn't confirmed; null if there's none.
+    default @Nullable Individual reportedBy() {
+        return null;
+    }
+
+    /// The member who recorded a yes that the contact hasn't confirmed; null if there's none.
+    default @Nullable Individual claimedBy() {
+        return null;
+    }
+
     default Stage stage() {
         return switch (this) {
             case Logged _ -> Stage.LOGGED;

@@ -57,6 +57,6 @@ class CrossChatIT {
         baton.advanceClock(Duration.ofMinutes(11));
 
         anna.sees("The offer of " + number, "didn't reach Rita at Fabrikam");
-        anna.sees("no longer connected to Teams", "partner edit Fabrikam");
+        anna.sees("no longer connected to Teams", "[Add a contact for Fabrikam]");
     }
 }

@@ -185,7 +185,7 @@ class SlackHandoffIT {
         anna.presses("Send it to Leftovers");
 
         anna.seesOnce("The offer of " + number, "didn't reach @gone at Leftovers");
-        anna.sees("user_disabled", "partner edit Leftovers", "refer withdraw " + number);
+        anna.sees("user_disabled", "[Add a contact for Leftovers] [Take back]");
     }
 
     @Test

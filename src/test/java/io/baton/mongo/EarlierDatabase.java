@@ -33,7 +33,7 @@ final class EarlierDatabase implements AutoCloseable {
 
     private EarlierDatabase(Path directory) {
         engine = EmbeddedDatabase.open(directory);
-        client = MongoClients.create(MongoStores.settings(engine.connectionString()));
+        client = MongoClients.create(ConnectionSettings.of(engine.connectionString()));
         database = client.getDatabase("baton");
         stores = MongoStores.open(database, CLOCK);
     }

@@ -28,6 +28,7 @@ public final class ReferralButtons {
     public static final String SEARCH = "referral.search";
     public static final String HISTORY = "referral.history";
     public static final String LOG = "referral.log";
+    public static final String LOG_AGAIN = "referral.logagain";
     public static final String PAY_ANYWAY = "referral.payanyway";
 
     /// Direction preselected in the form for a new referral.
@@ -65,6 +66,11 @@ public final class ReferralButtons {
     public static Button takeUpLink(Referral referral) {
         return Button.primary(
                 "Continue on this device", TAKE_UP_LINK, ReferralRound.of(referral).encode());
+    }
+
+    /// Opens the form for a new referral with what this one wanted.
+    public static Button logAgain(Referral referral) {
+        return Button.plain("Log again", LOG_AGAIN, referral.label()).openingForm();
     }
 
     /// Offers a referral to a proposed partner.

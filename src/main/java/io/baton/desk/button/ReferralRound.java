@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Value of a button about a referral: its number, and how many offers it had when the button was
-/// made. A press is stale if the round has changed or the state no longer fits.
+/// Value of a button about a referral: its number, and the round that the button was made for (see
+/// [Referral#round()]). A press is stale if the round has changed or the state no longer fits.
 public record ReferralRound(int number, int round) {
     private static final Pattern FORMAT = Pattern.compile("R-(\\d{1,9})/(\\d{1,9})");
 

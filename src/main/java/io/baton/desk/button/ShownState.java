@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 /// The state of a referral that a card shows, as the value of its buttons. A button works while the
 /// referral is still in it.
 ///
-/// @param results how often a result was recorded, restated or confirmed
-/// @param steps length of the history; for edits
+/// @param round as in [Referral#round()]
+/// @param results how often a result was recorded, restated or confirmed, without what was undone
+/// @param steps length of the history, for edits and for more than was won
 public record ShownState(int number, int round, Stage stage, int results, int steps) {
     private static final Pattern FORMAT =
             Pattern.compile("R-(\\d{1,9})/(\\d{1,9})/([A-Z]{1,20})/(\\d{1,9})/(\\d{1,9})");

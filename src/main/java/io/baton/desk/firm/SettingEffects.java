@@ -45,7 +45,9 @@ final class SettingEffects {
                     "Offers already sent keep their deadline. New ones are due after %s working %s."
                             .formatted(hours, hours.equals("1") ? "hour" : "hours"));
         }
-        return changed.test(Setting.HOURS) || changed.test(Setting.HOLIDAYS)
+        return changed.test(Setting.HOURS)
+                        || changed.test(Setting.HOLIDAYS)
+                        || changed.test(Setting.PUBLIC_HOLIDAYS)
                 ? Optional.of("Offers already sent keep their deadline.")
                 : Optional.empty();
     }

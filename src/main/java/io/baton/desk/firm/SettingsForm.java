@@ -14,6 +14,7 @@ final class SettingsForm {
     static final String CURRENCY = "currency";
     static final String ZONE = "zone";
     static final String HOURS = "hours";
+    static final String REGION = "region";
     static final String HOLIDAYS = "holidays";
     static final String DEADLINE = "deadline";
     static final String REMINDER = "reminder";
@@ -39,6 +40,12 @@ final class SettingsForm {
                                 "Working hours",
                                 Setting.HOURS.of(firm),
                                 "e.g. Mon-Fri 9:00-17:00"),
+                        new Field.ShortText(
+                                REGION,
+                                "Public holidays of",
+                                false,
+                                Setting.PUBLIC_HOLIDAYS.of(firm),
+                                "e.g. Germany, Bavaria"),
                         new Field.LongText(
                                 HOLIDAYS,
                                 "Holidays",
@@ -79,6 +86,7 @@ final class SettingsForm {
             case CURRENCY -> CURRENCY;
             case ZONE -> ZONE;
             case HOURS -> HOURS;
+            case PUBLIC_HOLIDAYS -> REGION;
             case HOLIDAYS -> HOLIDAYS;
             case DEADLINES -> DEADLINE;
             case PROTECTION -> PROTECTION;

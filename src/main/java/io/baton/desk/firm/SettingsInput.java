@@ -2,16 +2,14 @@ package io.baton.desk.firm;
 
 import io.baton.desk.parsing.CurrencyParser;
 import io.baton.desk.parsing.HolidayParser;
+import io.baton.desk.parsing.HolidayRegionParser;
 import io.baton.desk.parsing.ParseResult;
-import io.baton.desk.parsing.WorkingHoursParser;
 import io.baton.desk.parsing.ZoneParser;
-import io.baton.desk.text.CleanText;
-import io.baton.desk.text.Quote;
 import io.baton.firm.Firm;
+import io.baton.firm.Holidays;
 import io.baton.firm.OfferDeadlines;
 import io.baton.firm.Rules;
 import io.baton.firm.Setting;
-import io.baton.firm.WorkingHours;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,7 +19,6 @@ import java.util.function.BiFunction;
 
 /// Reads the answers to the form. A text that the form showed keeps its value.
 final class SettingsInput {
-    private static final int LONGEST_NAME = 80;
     private static final String HOURS = "[1-9]\\d{0,2}(?:[.,](?:5|25|75))?|0?[.,](?:5|25|75)";
 
     private final Map<String, String> answers;
@@ -49,7 +46,7 @@ final class SettingsInput {
                         firm,
                         SettingsForm.NAME,
                         Setting.NAME.of(firm),
-                        SettingsInput::name,
+                        SettingTexts::name,
                         Firm::withName);
         var paid =
                 with(
@@ -70,7 +67,7 @@ final class SettingsInput {
                         placed,
                         SettingsForm.HOURS,
                         Setting.HOURS.of(firm),
-                        SettingsInput::hours,
+                        SettingTexts::hours,
                         (to, hours) -> to.withCalendar(to.calendar().withHours(hours)));
         var resting =
                 with(
@@ -78,8 +75,25 @@ final class SettingsInput {
                         SettingsForm.HOLIDAYS,
                         Setting.HOLIDAYS.of(firm),
                         words -> HolidayParser.parse(words, today),
-                        (to, days) -> to.withCalendar(to.calendar().withHolidays(days)));
-        return withRules(withDeadlines(resting));
+                        (to, days) -> withHolidays(to, to.calendar().holidays().withDates(days)));
+        return withRules(withDeadlines(withRegion(resting)));
+    }
+
+    private Firm withRegion(Firm firm) {
+        var shown = Setting.PUBLIC_HOLIDAYS.of(firm);
+        return answer(SettingsForm.REGION).isEmpty() && !shown.isEmpty()
+                ? withHolidays(firm, firm.calendar().holidays().withRegion(null))
+                : with(
+                        firm,
+                        SettingsForm.REGION,
+                        shown,
+                        HolidayRegionParser::parse,
+                        (to, region) ->
+                                withHolidays(to, to.calendar().holidays().withRegion(region)));
+    }
+
+    private static Firm withHolidays(Firm firm, Holidays holidays) {
+        return firm.withCalendar(firm.calendar().withHolidays(holidays));
     }
 
     private Firm withDeadlines(Firm firm) {
@@ -129,26 +143,6 @@ final class SettingsInput {
 
     private String answer(String field) {
         return answers.getOrDefault(field, "").strip();
-    }
-
-    private static ParseResult<String> name(String words) {
-        var name = CleanText.oneLine(words);
-        if (name.isEmpty()) {
-            return ParseResult.unclear("What's your firm called?");
-        }
-        return name.length() > LONGEST_NAME
-                ? ParseResult.unclear(
-                        "A name can have up to %d characters.".formatted(LONGEST_NAME))
-                : ParseResult.of(name);
-    }
-
-    private static ParseResult<WorkingHours> hours(String words) {
-        return WorkingHoursParser.parse(words)
-                .map(ParseResult::of)
-                .orElseGet(() ->
-                        ParseResult.unclear(
-                                "%s can't be read as working hours. Write them like Mon-Fri 9:00-17:00."
-                                        .formatted(Quote.of(words))));
     }
 
     private Duration duration(String field, Duration now) {

@@ -99,16 +99,12 @@ final class ContactMessage {
     }
 
     private Meaning step(Ask ask, Understood understood, Action action) {
-        return switch (readSteps.of(ask, understood, action)) {
-            case ReadSteps.ReadStep.Complete(var step) -> new Meaning.Proposed(step);
-            case ReadSteps.ReadStep.Several(var steps) ->
-                    new Meaning.Proposed(new Choice(List.copyOf(steps)));
-            case ReadSteps.ReadStep.Missing(var question) ->
-                    new Meaning.Answered(
-                            action == Action.ACCEPTED
-                                    ? ContactAnswers.of(ask, understood.intent())
-                                    : CommonReplies.whisper(question));
-        };
+        return ReadMessage.step(
+                readSteps.of(ask, understood, action),
+                question ->
+                        action == Action.ACCEPTED
+                                ? ContactAnswers.of(ask, understood.intent())
+                                : CommonReplies.whisper(question));
     }
 
     /// For the partner they speak for. If there are several and they named none, they choose.

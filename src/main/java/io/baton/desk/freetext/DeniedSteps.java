@@ -13,7 +13,6 @@ import io.baton.referral.Estimate;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
-import io.baton.referral.State;
 import io.baton.referral.Worth;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
@@ -126,7 +125,7 @@ final class DeniedSteps {
 
     /// A member recorded a yes that the contact hasn't confirmed.
     private static boolean isClaimed(Referral now) {
-        return now.state() instanceof State.Accepted(_, var claimedBy) && claimedBy != null;
+        return now.state().claimedBy() != null;
     }
 
     private static Optional<Proposal> correction(

@@ -7,6 +7,7 @@ import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FreeText;
 import io.baton.desk.SmallTalk;
+import io.baton.desk.freetext.phrase.AllPartners;
 import io.baton.desk.freetext.phrase.DeclineWords;
 import io.baton.desk.freetext.phrase.ShortLine;
 import io.baton.desk.freetext.phrase.SomeoneElse;
@@ -78,6 +79,10 @@ final class FreeTextAnswers implements FreeText {
         var corrected = draftProposals.corrected(ask, text);
         if (corrected.isPresent()) {
             return corrected.get();
+        }
+        if (AllPartners.areAskedFor(text)) {
+            pending.onlyByButton(ask);
+            return commandRunner.run(ask, AllPartners.COMMAND).orElseGet(unreadable);
         }
         var shortLine = ShortLine.intent(text);
         if (shortLine.isPresent()) {

@@ -16,6 +16,7 @@ import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What a message means for Baton: something to do, or an answer.
 final class ReadMessage {
@@ -168,12 +169,17 @@ final class ReadMessage {
     }
 
     private Meaning step(Ask ask, Understood understood, Action action) {
-        return switch (readSteps.of(ask, understood, action)) {
+        return step(readSteps.of(ask, understood, action), CommonReplies::whisper);
+    }
+
+    /// @param asking the answer to what's missing
+    static Meaning step(ReadSteps.ReadStep read, Function<String, Reply> asking) {
+        return switch (read) {
             case ReadSteps.ReadStep.Complete(var step) -> new Meaning.Proposed(step);
             case ReadSteps.ReadStep.Several(var steps) ->
                     new Meaning.Proposed(new Proposal.Choice(List.copyOf(steps)));
             case ReadSteps.ReadStep.Missing(var question) ->
-                    new Meaning.Answered(CommonReplies.whisper(question));
+                    new Meaning.Answered(asking.apply(question));
         };
     }
 }

@@ -94,7 +94,7 @@ final class AddPartner implements Command, ButtonHandler {
     static Reply added(PartnerRegistry partnerRegistry, Ask ask, PartnerPatch partnerPatch) {
         var name = java.util.Objects.requireNonNull(partnerPatch.name());
         var outcome = partnerRegistry.add(ask, name, partnerPatch);
-        return new AddedPartner(partnerRegistry)
+        return new AddedPartner(partnerRegistry.conflicts())
                 .asked(
                         ask,
                         outcome,

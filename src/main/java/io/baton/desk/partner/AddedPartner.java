@@ -8,14 +8,14 @@ import io.baton.desk.button.PartnerButtons;
 import io.baton.partner.Partner;
 
 /// Asks about a new partner whose name is nearly another's.
-record AddedPartner(PartnerRegistry partnerRegistry) {
+record AddedPartner(PartnerConflicts conflicts) {
     /// @param reply the answer to adding
     Reply asked(Ask ask, PartnerRegistry.Outcome outcome, Reply reply) {
         if (!(reply instanceof Reply.Whisper(var card))
                 || !(outcome instanceof PartnerRegistry.Outcome.Saved(_, var added))) {
             return reply;
         }
-        return partnerRegistry
+        return conflicts
                 .namedAlike(ask, added)
                 .<Reply>map(other -> new Reply.Whisper(question(ask, card, added, other)))
                 .orElse(reply);

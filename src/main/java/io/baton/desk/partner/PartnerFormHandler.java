@@ -56,7 +56,7 @@ final class PartnerFormHandler implements FormHandler {
     private Reply added(Ask ask, PartnerPatch partnerPatch) {
         var name = java.util.Objects.requireNonNull(partnerPatch.name());
         var outcome = partnerRegistry.add(ask, name, partnerPatch);
-        return new AddedPartner(partnerRegistry)
+        return new AddedPartner(partnerRegistry.conflicts())
                 .asked(ask, outcome, answered(ask, outcome, " is now one of your partners."));
     }
 

@@ -8,7 +8,6 @@ import io.baton.partner.PartnerId;
 import io.baton.store.PartnerStore;
 import io.baton.understanding.reader.Confusables;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -20,9 +19,11 @@ public final class PartnerRegistry {
     private static final int TRIES = 20;
 
     private final PartnerStore partners;
+    private final PartnerConflicts conflicts;
 
     public PartnerRegistry(PartnerStore partners) {
         this.partners = partners;
+        conflicts = new PartnerConflicts(partners);
     }
 
     /// The result of a write, with the partner after it.
@@ -47,6 +48,10 @@ public final class PartnerRegistry {
         record Busy() implements Outcome {}
     }
 
+    PartnerConflicts conflicts() {
+        return conflicts;
+    }
+
     public List<Partner> all(Ask ask) {
         return partners.all(ask.firm().id());
     }
@@ -56,13 +61,13 @@ public final class PartnerRegistry {
     Outcome add(Ask ask, String name, PartnerPatch partnerPatch) {
         for (int i = 0; i < TRIES; i++) {
             var sameName = PartnerNameParser.byName(name, all(ask));
-            var lookalike = lookalike(ask, name);
+            var lookalike = conflicts.lookalike(ask, name);
             if (sameName.isEmpty() && lookalike.isPresent()) {
                 return new Outcome.NameLooksLike(lookalike.get());
             }
             var id = sameName.map(Partner::id).orElseGet(() -> freeId(ask, name));
             var added = partnerPatch.applyTo(Partner.named(id, ask.firm().id(), name), ask.today());
-            var taken = channelTaken(ask, added);
+            var taken = conflicts.channelTaken(ask, added);
             if (taken.isPresent()) {
                 return taken.get();
             }
@@ -82,14 +87,6 @@ public final class PartnerRegistry {
             }
         }
         return new Outcome.Busy();
-    }
-
-    /// Another partner with nearly the same name: a typo apart, or one name begins the other.
-    Optional<Partner> namedAlike(Ask ask, Partner partner) {
-        return all(ask).stream()
-                .filter(other -> !other.id().equals(partner.id()))
-                .filter(other -> SimilarNames.are(partner.name(), other.name()))
-                .findFirst();
     }
 
     private PartnerId freeId(Ask ask, String name) {
@@ -117,7 +114,7 @@ public final class PartnerRegistry {
                 return new Outcome.Gone();
             }
             var next = step.apply(found.get());
-            var taken = taken(ask, found.get(), next);
+            var taken = conflicts.taken(ask, found.get(), next);
             if (taken.isPresent()) {
                 return taken.get();
             }
@@ -138,48 +135,6 @@ public final class PartnerRegistry {
             }
         }
         return new Outcome.Busy();
-    }
-
-    /// Why the changed partner can't be written, if another one has its name or channel.
-    private Optional<Outcome> taken(Ask ask, Partner before, Partner next) {
-        var renamed = !next.name().equals(before.name());
-        var moved = !Objects.equals(next.channel(), before.channel());
-        return namesake(ask, before, next)
-                .<Outcome>map(Outcome.NameTaken::new)
-                .or(() ->
-                        lookalike(ask, next.name())
-                                .filter(other -> renamed && !other.id().equals(next.id()))
-                                .map(Outcome.NameLooksLike::new))
-                .or(() -> moved ? channelTaken(ask, next) : Optional.empty());
-    }
-
-    /// Another partner with the new name. Partners of earlier builds may share a name; they can be
-    /// changed as long as they keep it.
-    private Optional<Partner> namesake(Ask ask, Partner before, Partner next) {
-        return before.nameKey().equals(next.nameKey())
-                ? Optional.empty()
-                : PartnerNameParser.byName(next.name(), all(ask))
-                        .or(() -> partners.findByName(next.firm(), next.name()))
-                        .filter(other -> !other.id().equals(next.id()));
-    }
-
-    private Optional<Partner> lookalike(Ask ask, String name) {
-        var keys = Confusables.keys(name);
-        return all(ask).stream()
-                .filter(other -> Confusables.keys(other.name()).stream().anyMatch(keys::contains))
-                .findFirst();
-    }
-
-    /// In a channel of two partners, each would read of the other's clients.
-    private Optional<Outcome> channelTaken(Ask ask, Partner next) {
-        var channel = next.channel();
-        return channel == null
-                ? Optional.empty()
-                : all(ask).stream()
-                        .filter(other -> channel.equals(other.channel()))
-                        .filter(other -> !other.id().equals(next.id()))
-                        .findFirst()
-                        .map(Outcome.ChannelTaken::new);
     }
 
     public Optional<Partner> find(Ask ask, PartnerId id) {

@@ -5,7 +5,6 @@ import io.baton.bench.Ranking;
 import io.baton.chat.Card;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
-import io.baton.desk.FormHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.act.ReferralActs;
@@ -13,16 +12,13 @@ import io.baton.desk.refer.act.StepForms;
 import io.baton.desk.refer.edit.EditReferral;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
-import io.baton.desk.refer.log.BundleForm;
-import io.baton.desk.refer.log.BundleLogging;
 import io.baton.desk.refer.log.ClientTracking;
+import io.baton.desk.refer.log.LogAgainButton;
 import io.baton.desk.refer.log.LogButton;
-import io.baton.desk.refer.log.LogReferral;
 import io.baton.desk.refer.log.LoggingFromWords;
+import io.baton.desk.refer.log.LoggingHandlers;
 import io.baton.desk.refer.log.NeedsByPartner;
 import io.baton.desk.refer.log.ReferralForm;
-import io.baton.desk.refer.log.ReferralInserter;
-import io.baton.desk.refer.log.ReferralLogging;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.offer.OfferHandlers;
@@ -49,15 +45,13 @@ public final class ReferralHandlers {
     private final Transitions transitions;
     private final Counterparties counterparties;
     private final PartnerProposals proposals;
-    private final ReferralLogging referralLogging;
     private final OfferHandlers offers;
     private final ShowHandlers show;
-    private final ReferralInserter inserter;
-    private final NeedsByPartner splitter;
     private final ResumableTurns resumableTurns;
     private final PresenceCheck presenceCheck;
     private final Successors successors;
     private final ClientTracking clientTracking;
+    private final LoggingHandlers logging;
     private final ReferralActs acts;
     private final UndoHandlers undo;
 
@@ -79,11 +73,15 @@ public final class ReferralHandlers {
         confidentialPosts = guards.confidentialPosts(counterparties);
         transitions = new Transitions(referrals, confidentialPosts, guards.delayNotice());
         proposals = new PartnerProposals(ranking, partners, links);
-        splitter = new NeedsByPartner(ranking, partners);
-        inserter = new ReferralInserter(referrals, confidentialPosts);
-        referralLogging =
-                new ReferralLogging(
-                        inserter, proposals, gaps, successors, clientTracking.notices());
+        logging =
+                new LoggingHandlers(
+                        new LoggingHandlers.Stores(referrals, partners, gaps),
+                        ranking,
+                        proposals,
+                        successors,
+                        clientTracking,
+                        confidentialPosts,
+                        resumableTurns);
         var nextSteps = new NextStepButtons(proposals, counterparties);
         offers = new OfferHandlers(referrals, transitions, partners, proposals, nextSteps, links);
         show = new ShowHandlers(referrals, partners, clientTracking::known, nextSteps);
@@ -94,7 +92,8 @@ public final class ReferralHandlers {
                         counterparties,
                         successors,
                         nextSteps,
-                        resumableTurns);
+                        resumableTurns,
+                        knownMembers());
         undo =
                 new UndoHandlers(
                         referrals,
@@ -106,7 +105,10 @@ public final class ReferralHandlers {
     }
 
     public Handlers handlers() {
-        return new Handlers(commands(), List.of(new LogButton()), forms())
+        return new Handlers(
+                        commands(),
+                        List.of(new LogButton(), new LogAgainButton(referrals, counterparties)),
+                        logging.forms(counterparties))
                 .and(show.buttonsAndForms())
                 .and(offers.buttonsAndForms(resumableTurns))
                 .and(acts.buttonsAndForms())
@@ -115,19 +117,15 @@ public final class ReferralHandlers {
                 .and(new Handlers(List.of(), clientTracking.buttons(), List.of()));
     }
 
-    private List<FormHandler> forms() {
-        return List.of(referralForm(), new BundleForm(bundleLogging(), counterparties));
-    }
-
     private List<Command> commands() {
         var all = subcommands();
-        var refer = LogReferral.outbound(referralLogging, partners, splitter, all);
+        var refer = logging.outbound(all);
         return Stream.concat(Stream.of(refer), all.stream()).toList();
     }
 
     private List<Command> subcommands() {
         return Stream.of(
-                        List.<Command>of(LogReferral.inbound(referralLogging, partners, splitter)),
+                        List.<Command>of(logging.inbound()),
                         show.commands(),
                         offers.commands(),
                         List.of(editReferral().command(), undo.subcommand()),
@@ -137,13 +135,19 @@ public final class ReferralHandlers {
     }
 
     public ReferralForm referralForm() {
-        return new ReferralForm(referralLogging, partners);
+        return logging.form();
     }
 
     private EditReferral editReferral() {
         var notices = clientTracking.notices();
         return new EditReferral(
-                referrals, transitions, partners, offers.offerReferral(), referralForm(), notices);
+                referrals,
+                transitions,
+                partners,
+                offers.offerReferral(),
+                referralForm(),
+                notices,
+                successors);
     }
 
     /// The firm's people, for those who are named without a mention.
@@ -159,16 +163,12 @@ public final class ReferralHandlers {
     }
 
     public NeedsByPartner needsByPartner() {
-        return splitter;
-    }
-
-    private BundleLogging bundleLogging() {
-        return new BundleLogging(inserter, resumableTurns, clientTracking.notices());
+        return logging.needsByPartner();
     }
 
     /// What logs referrals that were described in a person's own words.
     public LoggingFromWords loggingFromWords() {
-        return new LoggingFromWords(referralLogging, bundleLogging(), partners, referrals);
+        return logging.fromWords();
     }
 
     /// @param share adds the partner share to the card

@@ -1,5 +1,6 @@
 package io.baton.mongo.document;
 
+import io.baton.firm.HolidayRegion;
 import io.baton.firm.Holidays;
 import io.baton.firm.Notice;
 import io.baton.firm.Rules;
@@ -19,7 +20,19 @@ final class SettingsDocument {
 
     static Document holidays(Holidays holidays) {
         return new Document("yearly", holidays.yearly().stream().map(MonthDay::toString).toList())
-                .append("once", holidays.once().stream().map(LocalDate::toString).toList());
+                .append("once", holidays.once().stream().map(LocalDate::toString).toList())
+                .append("region", Fields.orNull(holidays.region(), SettingsDocument::region));
+    }
+
+    private static Document region(HolidayRegion region) {
+        return new Document("country", region.country())
+                .append("part", region.part())
+                .append("name", region.name());
+    }
+
+    private static HolidayRegion readRegion(Document from) {
+        return new HolidayRegion(
+                Fields.text(from, "country"), Fields.text(from, "part"), Fields.text(from, "name"));
     }
 
     /// @param firm the firm's document
@@ -29,7 +42,8 @@ final class SettingsDocument {
                 ? Holidays.NONE
                 : new Holidays(
                         Fields.readStrings(from, "yearly").stream().map(MonthDay::parse).toList(),
-                        Fields.readStrings(from, "once").stream().map(LocalDate::parse).toList());
+                        Fields.readStrings(from, "once").stream().map(LocalDate::parse).toList(),
+                        Fields.subdocumentOrNull(from, "region", SettingsDocument::readRegion));
     }
 
     static Document rules(Rules rules) {

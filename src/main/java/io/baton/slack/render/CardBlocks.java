@@ -10,9 +10,7 @@ import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.composition.SlackFileObject;
-import com.slack.api.model.block.composition.TextObject;
 import io.baton.chat.Card;
-import io.baton.chat.Card.Fact;
 import io.baton.chat.Card.Part;
 import io.baton.chat.Chart;
 import io.baton.chat.Text;
@@ -60,8 +58,8 @@ public final class CardBlocks {
         return switch (part) {
             case Part.Title(var words) -> title(words);
             case Part.Paragraph(var text) -> paragraph(text);
-            case Part.Facts(var facts) -> facts(facts);
-            case Part.Bullets(var items) -> bullets(items);
+            case Part.Facts(var facts) -> PackedSections.facts(facts);
+            case Part.Bullets(var items) -> PackedSections.bullets(items);
             case Part.Note(var text) -> note(text);
             case Part.Divider() -> Stream.of(new DividerBlock());
             case Part.Buttons(var more) -> ButtonRows.of(more, buttons);
@@ -84,55 +82,6 @@ public final class CardBlocks {
         return IntStream.range(0, Math.min(chunks.size(), SECTIONS_PER_PARAGRAPH))
                 .mapToObj(i ->
                         section(chunks.get(i) + (i == SECTIONS_PER_PARAGRAPH - 1 ? more : "")));
-    }
-
-    /// Puts as many fields into a section as fit.
-    private static Stream<LayoutBlock> facts(List<Fact> facts) {
-        var sections = new ArrayList<LayoutBlock>();
-        var fields = new ArrayList<TextObject>();
-        int length = 0;
-        for (var fact : facts) {
-            var field = field(fact);
-            boolean full =
-                    fields.size() == SlackLimits.FIELDS_IN_SECTION
-                            || length + field.getText().length() > SlackLimits.ALL_FIELDS;
-            if (full && !fields.isEmpty()) {
-                sections.add(SectionBlock.builder().fields(List.copyOf(fields)).build());
-                fields.clear();
-                length = 0;
-            }
-            fields.add(field);
-            length += field.getText().length();
-        }
-        if (!fields.isEmpty()) {
-            sections.add(SectionBlock.builder().fields(fields).build());
-        }
-        return sections.stream();
-    }
-
-    private static MarkdownTextObject field(Fact fact) {
-        var label = Mrkdwn.shorten(Text.empty().strong(fact.label()), SlackLimits.FIELD / 2);
-        var value = Mrkdwn.shorten(fact.value(), SlackLimits.FIELD - label.length() - 1);
-        return mrkdwn((label + "\n" + (value.isEmpty() ? "–" : value)).strip());
-    }
-
-    /// Puts as many items into a section as fit.
-    private static Stream<LayoutBlock> bullets(List<Text> items) {
-        var sections = new ArrayList<LayoutBlock>();
-        var lines = new StringBuilder();
-        for (var item : items) {
-            var words = Mrkdwn.shorten(item, SlackLimits.SECTION - 3);
-            var line = words.isEmpty() ? "" : "• " + words + "\n";
-            if (lines.length() + line.length() > SlackLimits.SECTION) {
-                sections.add(section(lines.toString()));
-                lines.setLength(0);
-            }
-            lines.append(line);
-        }
-        if (!lines.isEmpty()) {
-            sections.add(section(lines.toString()));
-        }
-        return sections.stream();
     }
 
     private static Stream<LayoutBlock> note(Text text) {
@@ -167,7 +116,7 @@ public final class CardBlocks {
                 context(CardFitting.MORE));
     }
 
-    private static LayoutBlock section(String words) {
+    static LayoutBlock section(String words) {
         return SectionBlock.builder().text(mrkdwn(words.stripTrailing())).build();
     }
 
@@ -176,7 +125,7 @@ public final class CardBlocks {
     }
 
     /// Verbatim, so that Slack doesn't turn names and channels in people's text into links.
-    private static MarkdownTextObject mrkdwn(String words) {
+    static MarkdownTextObject mrkdwn(String words) {
         return MarkdownTextObject.builder().text(words).verbatim(true).build();
     }
 

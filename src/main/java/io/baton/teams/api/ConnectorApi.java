@@ -7,7 +7,6 @@ import com.microsoft.bot.connector.rest.RestConnectorClient;
 import com.microsoft.bot.restclient.RestClient;
 import com.microsoft.bot.restclient.RestException;
 import com.microsoft.bot.restclient.ServiceResponseBuilder;
-import com.microsoft.bot.restclient.retry.RetryStrategy;
 import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
@@ -31,7 +30,6 @@ import java.util.function.Function;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
@@ -161,22 +159,11 @@ public final class ConnectorApi {
         rest.withBaseUrl(service)
                 .withSerializerAdapter(json)
                 .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
-                .withRetryStrategy(new Never());
+                .withRetryStrategy(new NoRetries());
         if (credentials != null) {
             base.addInterceptor(
                     new TokenInterceptor(credentials, credentialState, timeouts.beforeSending()));
         }
         return new RestConnectorClient(rest.build());
-    }
-
-    private static final class Never extends RetryStrategy {
-        Never() {
-            super("never", false);
-        }
-
-        @Override
-        public boolean shouldRetry(int retryCount, Response response) {
-            return false;
-        }
     }
 }

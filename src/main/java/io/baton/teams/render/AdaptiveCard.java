@@ -3,7 +3,6 @@ package io.baton.teams.render;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
-import io.baton.chat.Card.Fact;
 import io.baton.chat.Card.Part;
 import io.baton.chat.Text;
 import io.baton.door.TextShortener;
@@ -86,7 +85,7 @@ public final class AdaptiveCard {
         return switch (part) {
             case Part.Title(var words) -> title(words);
             case Part.Paragraph(var text) -> text(text, TeamsLimits.TEXT, UnaryOperator.identity());
-            case Part.Facts(var facts) -> facts.stream().flatMap(AdaptiveCard::fact);
+            case Part.Facts(var facts) -> facts.stream().flatMap(FactColumns::of);
             case Part.Bullets(var items) -> items.stream().flatMap(AdaptiveCard::bullet);
             case Part.Note(var text) -> text(text, TeamsLimits.FACT, CardElements::small);
             case Part.Divider() -> Stream.empty();
@@ -118,7 +117,7 @@ public final class AdaptiveCard {
         return CardElements.strong(words.put("size", "Large"));
     }
 
-    private static Stream<ObjectNode> text(Text text, int most, UnaryOperator<ObjectNode> style) {
+    static Stream<ObjectNode> text(Text text, int most, UnaryOperator<ObjectNode> style) {
         return text.plainText().isBlank()
                 ? Stream.empty()
                 : Stream.of(CardElements.text(text, most, style));
@@ -126,35 +125,6 @@ public final class AdaptiveCard {
 
     private static ObjectNode line(String words) {
         return CardElements.text(Text.of(words), TeamsLimits.TEXT, UnaryOperator.identity());
-    }
-
-    /// Columns instead of a `FactSet`, which reads Markdown.
-    private static Stream<ObjectNode> fact(Fact fact) {
-        if (fact.label().isBlank() && fact.value().plainText().isBlank()) {
-            return Stream.empty();
-        }
-        var value = fact.value().plainText().isBlank() ? Text.of("–") : fact.value();
-        var row = CardElements.element("ColumnSet").put("spacing", "Small");
-        row.set(
-                "columns",
-                CardElements.array(
-                        List.of(
-                                column(
-                                        1,
-                                        text(
-                                                Text.of(fact.label()),
-                                                TeamsLimits.TITLE,
-                                                CardElements::strong)),
-                                column(
-                                        2,
-                                        text(value, TeamsLimits.FACT, UnaryOperator.identity())))));
-        return Stream.of(row);
-    }
-
-    private static ObjectNode column(int weight, Stream<ObjectNode> items) {
-        var column = CardElements.element("Column").put("width", weight);
-        column.set("items", CardElements.array(items.toList()));
-        return column;
     }
 
     private static Stream<ObjectNode> bullet(Text item) {

@@ -4,6 +4,7 @@ import io.baton.understanding.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the mails of a text apart, by their headers and quote marks.
@@ -40,12 +41,7 @@ final class MailSplitter {
         var mail = mail(new Part(MailHeader.NONE, 0, lines));
         int length = lines.stream().mapToInt(MailLine::length).sum();
         long full = lines.stream().filter(line -> !line.isBlank()).count();
-        boolean greets =
-                lines.stream()
-                        .filter(line -> !line.isBlank())
-                        .findFirst()
-                        .filter(line -> Closings.opens(line) || Closings.greetingLength(line) > 0)
-                        .isPresent();
+        boolean greets = greets(lines);
         boolean signs = mail.signature().lines().size() > 1;
         boolean isMail =
                 full > 2 && length >= SHORTEST && greets && signs
@@ -115,9 +111,24 @@ final class MailSplitter {
     }
 
     private PastedMail mail() {
-        return new PastedMail(
-                new SignatureFinder(note).parts().body(),
-                parts.stream().map(MailSplitter::mail).toList());
+        var mails = parts.stream().map(MailSplitter::mail).toList();
+        var top = mail(new Part(MailHeader.NONE, 0, note));
+        boolean isMail =
+                greets(note)
+                        && !top.body().isEmpty()
+                        && top.signature().name() != null
+                        && top.signature().lines().size() > 1;
+        return isMail
+                ? new PastedMail(List.of(), Stream.concat(Stream.of(top), mails.stream()).toList())
+                : new PastedMail(new SignatureFinder(note).parts().body(), mails);
+    }
+
+    private static boolean greets(List<MailLine> lines) {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> Closings.opens(line) || Closings.greetingLength(line) > 0)
+                .isPresent();
     }
 
     private static Mail mail(Part part) {

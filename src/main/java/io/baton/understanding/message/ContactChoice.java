@@ -4,11 +4,13 @@ import io.baton.understanding.Found;
 import io.baton.understanding.Slots;
 import io.baton.understanding.Span;
 import io.baton.understanding.example.SlotName;
+import io.baton.understanding.name.NameMatch;
 import io.baton.understanding.token.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses how to reach the client.
@@ -27,7 +29,7 @@ final class ContactChoice {
                     "\\b(?:Mr|Mrs|Ms|Dr|Prof|Frau|Herr|Mme|Mister|mister)\\.? \\p{L}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?");
 
     private static final Set<String> NO_PERSON_AFTER =
-            Set.of("in", "near", "before", "after", "during", "until", "till", "around");
+            Set.of("in", "at", "near", "before", "after", "during", "until", "till", "around");
 
     private static final Pattern TIME =
             Pattern.compile(
@@ -47,11 +49,11 @@ final class ContactChoice {
     }
 
     Slots.Contact choose() {
-        return new Slots.Contact(
-                name().orElse(null),
-                first(message.values().emails()),
-                first(message.values().phones()),
-                role().orElse(null));
+        var name = name().orElse(null);
+        var email = first(message.values().emails());
+        var phone = first(message.values().phones());
+        boolean reachable = name != null || email != null || phone != null;
+        return new Slots.Contact(name, email, phone, reachable ? role(name).orElse(null) : null);
     }
 
     private static <T> @Nullable Found<T> first(List<Found<T>> found) {
@@ -60,14 +62,41 @@ final class ContactChoice {
 
     private Optional<Found<String>> name() {
         return ownerOfAddress()
+                .or(() -> person(IntroducedPerson.contacts(message.text())))
                 .or(() ->
-                        message.spans(SlotName.CONTACT)
-                                .map(message::words)
-                                .filter(words -> likeness.ofPerson(words.value()))
-                                .filter(words -> !someoneElse(words.span()))
-                                .filter(words -> !placeOrTime(words))
-                                .findFirst())
+                        person(
+                                IntroducedPerson.ofCompany(message.text()).stream()
+                                        .map(IntroducedPerson.OfCompany::person)))
+                .or(() -> person(message.spans(SlotName.CONTACT).map(message::words)))
+                .or(() ->
+                        person(
+                                Stream.of(
+                                                IntroducedPerson.withRole(message.text()),
+                                                IntroducedPerson.toReach(message.text()),
+                                                ofClient())
+                                        .flatMap(found -> found)
+                                        .filter(found ->
+                                                !message.tagged(SlotName.CLIENT, found.span()))))
                 .or(this::titled);
+    }
+
+    /// `Greg from Crown Brewery`.
+    private Stream<Found<String>> ofClient() {
+        return Stream.concat(
+                        message.known(Kind.CLIENT).map(NameMatch::span),
+                        message.spans(SlotName.CLIENT))
+                .flatMap(
+                        client -> IntroducedPerson.before(message.text(), client.start()).stream());
+    }
+
+    /// The first that can be the client's person.
+    private Optional<Found<String>> person(Stream<Found<String>> candidates) {
+        return candidates
+                .filter(words -> !someoneElse(words.span()))
+                .map(words -> IntroducedPerson.whole(message.text(), words))
+                .filter(words -> likeness.ofPerson(words.value()))
+                .filter(words -> !placeOrTime(words))
+                .findFirst();
     }
 
     /// The person whose first name begins the e-mail address: `Reto, reto@…`, `Hugh Vesta,
@@ -90,9 +119,16 @@ final class ContactChoice {
                                         + Pattern.quote(first)
                                         + "\\b(?-i:(?: \\p{Lu}[\\p{L}'-]+){0,2})")
                         .matcher(message.text());
-        return found.find() && found.start() < before
-                ? Optional.of(message.words(new Span(found.start(), found.end())))
-                : Optional.empty();
+        var spans =
+                found.results()
+                        .map(match -> new Span(match.start(), match.end()))
+                        .takeWhile(span -> span.start() < before)
+                        .toList();
+        return spans.stream()
+                .filter(span -> !message.tagged(SlotName.CLIENT, span))
+                .findFirst()
+                .or(() -> spans.stream().findFirst())
+                .map(message::words);
     }
 
     private Optional<Found<String>> titled() {
@@ -117,10 +153,13 @@ final class ContactChoice {
                 || message.known(Kind.CLIENT, span).isPresent();
     }
 
-    private Optional<Found<String>> role() {
+    private Optional<Found<String>> role(@Nullable Found<String> name) {
         return message.spans(SlotName.ROLE)
                 .map(message::words)
                 .filter(words -> ROLE.matcher(words.value()).matches())
-                .findFirst();
+                .findFirst()
+                .or(() ->
+                        Optional.ofNullable(name)
+                                .flatMap(found -> PersonRoles.of(message.text(), found.span())));
     }
 }

@@ -48,6 +48,12 @@ final class MailAmounts {
 
     private static final Pattern CLAUSE_END = Pattern.compile(";");
 
+    /// For what comes after the first sentences of a long mail.
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;](?=\\s)|\\n\\n");
+
+    /// Of a very long sentence, only what's near counts.
+    private static final int NEAR = 500;
+
     private final String text;
     private final NavigableMap<Integer, Span> sentences = new TreeMap<>();
     private final LocalDate today;
@@ -106,18 +112,17 @@ final class MailAmounts {
     /// The clause it stands in.
     private String around(Span span) {
         var sentence = sentences.floorEntry(span.start());
-        if (sentence == null) {
-            return span.of(text);
-        }
-        var whole = sentence.getValue();
-        int from = whole.start();
-        for (var end = CLAUSE_END.matcher(whole.of(text)); end.find(); ) {
-            int after = whole.start() + end.end();
-            if (after > span.start()) {
-                return text.substring(from, whole.start() + end.start());
+        boolean inside = sentence != null && span.start() < sentence.getValue().end();
+        int from = Math.max(inside ? sentence.getValue().start() : 0, span.start() - NEAR);
+        int to = Math.min(inside ? sentence.getValue().end() : text.length(), span.end() + NEAR);
+        var end =
+                (inside ? CLAUSE_END : SENTENCE_END).matcher(text).region(from, Math.max(from, to));
+        while (end.find()) {
+            if (end.end() > span.start()) {
+                return text.substring(from, end.start());
             }
-            from = after;
+            from = end.end();
         }
-        return text.substring(from, Math.max(from, whole.end()));
+        return text.substring(from, Math.max(from, to));
     }
 }

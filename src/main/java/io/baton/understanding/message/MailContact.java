@@ -8,6 +8,7 @@ import io.baton.understanding.name.NameKey;
 import io.baton.understanding.token.Tokenizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How to reach the client: a person named in the body with an address of their own, or the sender.
@@ -21,6 +22,8 @@ final class MailContact {
     private static final Pattern FAX =
             Pattern.compile(
                     "(?iU)\\b(?:fax|f|switchboard|reception|zentrale|standard|main)[ .:]*(?:\\+?[\\d ()]*)$");
+
+    private static final int NEAR = 120;
 
     private final String text;
     private final String body;
@@ -46,6 +49,50 @@ final class MailContact {
                 .findFirst();
     }
 
+    /// The person that the mail says to talk to, if it isn't its author.
+    Optional<Slots.Contact> introduced(Values all, boolean byMember) {
+        var people =
+                Stream.concat(
+                        Stream.concat(
+                                IntroducedPerson.contacts(body), IntroducedPerson.toReach(body)),
+                        byMember ? IntroducedPerson.withRole(body) : Stream.empty());
+        return people.filter(found -> !isAuthor(found.value()) && sides.canBeContact(found.value()))
+                .filter(found -> byMember || isReachable(found, all))
+                .findFirst()
+                .map(name -> IntroducedPerson.whole(body, name))
+                .map(name ->
+                        new Slots.Contact(
+                                name,
+                                addressOf(name.value(), all),
+                                phoneInBody(all).orElse(null),
+                                new MailPeople(body).roleOf(name.span()).orElse(null)));
+    }
+
+    /// A number close behind, or an address made of the name.
+    private boolean isReachable(Found<String> name, Values all) {
+        return addressOf(name.value(), all) != null
+                || all.phones().stream()
+                        .map(phone -> phone.span().start() - name.span().end())
+                        .anyMatch(distance -> distance >= 0 && distance < NEAR);
+    }
+
+    private boolean isAuthor(String name) {
+        var key = NameKey.of(name);
+        return Stream.of(mail.from().name(), mail.signature().name())
+                .filter(found -> found != null)
+                .map(found -> NameKey.of(found.value()))
+                .anyMatch(author -> author.contains(key) || key.contains(author));
+    }
+
+    /// An address anywhere in the text that is made of the name.
+    private @Nullable Found<String> addressOf(String name, Values all) {
+        return all.emails().stream()
+                .filter(email -> sides.isOutside(email.value()))
+                .filter(email -> MailPeople.isNamed(name, MailPeople.local(email.value())))
+                .findFirst()
+                .orElse(null);
+    }
+
     /// The sender as contact.
     ///
     /// @param all values of the whole text
@@ -55,7 +102,7 @@ final class MailContact {
         var name =
                 fuller(
                         header != null && DESK.matcher(header.value()).find() ? null : header,
-                        signature.name());
+                        isPerson(signature.name()) ? signature.name() : null);
         var email =
                 Optional.ofNullable(mail.from().address())
                         .or(() ->
@@ -75,6 +122,12 @@ final class MailContact {
                                         .findFirst())
                         .orElse(null);
         return new Slots.Contact(name, email, phone, signature.role());
+    }
+
+    private static boolean isPerson(@Nullable Found<String> name) {
+        return name == null
+                || !NameLikeness.isBusiness(name.value())
+                        && !name.value().matches("(?i)x+(?:ox)*o?x*");
     }
 
     private static @Nullable Found<String> fuller(

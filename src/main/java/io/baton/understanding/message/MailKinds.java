@@ -27,7 +27,22 @@ final class MailKinds {
                             + "|see you (?:then|there|on|at|tomorrow)|running late|calendar invite|invoice (?:attached|no)"
                             + "|got it,? thanks|thanks? (?:you )?(?:so much |again )?for (?:lunch|dinner|coffee|coming|the (?:invoice|card|gift)))\\b");
 
+    private static final Pattern BUDGET =
+            Pattern.compile(
+                    "(?iU)\\b(?:budget\\w*|(?:have|got|spend|pay) (?:about|around|up to|roughly))\\b");
+
+    private static final Pattern ASKS =
+            Pattern.compile(
+                    "(?iU)\\b(?:(?:do|would|might) you (?:happen to )?know|know (?:of )?(?:any|some)(?:one|body)"
+                            + "|(?:can|could|would) you (?:help|recommend|suggest|point)"
+                            + "|any (?:ideas?|suggestions?|recommendations?))\\b");
+
     private MailKinds() {}
+
+    /// Whether it asks for someone, and says what may be spent.
+    static boolean asksWithBudget(String text) {
+        return ASKS.matcher(text).find() && BUDGET.matcher(text).find();
+    }
 
     static boolean isAutomatic(String text) {
         return AUTOMATIC.matcher(text).find();

@@ -33,6 +33,10 @@ final class MailPeople {
                             + "|chair\\w*|ops|operations|directrice .{3,30}|directeur .{3,30}|gérante?"
                             + "|leiter(?:in)?|accountant|vp|president)\\b");
 
+    private static final Pattern SET_APART =
+            Pattern.compile(
+                    "^(?:, | \\()(?:the |their |our |his |her )?([^,.:;()\\n]{2,40})(?=[,.:;)\\n])");
+
     private final String body;
 
     MailPeople(String body) {
@@ -42,7 +46,7 @@ final class MailPeople {
     /// The words in capitals that the address is made of: `Oda Finch` for `oda@…`.
     Optional<Found<String>> nameFor(Found<String> email) {
         var address = email.value().toLowerCase(Locale.ROOT);
-        var local = NameKey.of(address.substring(0, address.indexOf('@')));
+        var local = local(address);
         var names =
                 NAME.matcher(body)
                         .results()
@@ -76,32 +80,32 @@ final class MailPeople {
                 .map(found -> found(found.start("name"), found.end("name")));
     }
 
-    private static boolean isNamed(String name, String local) {
+    static String local(String address) {
+        return NameKey.of(address.substring(0, address.indexOf('@')));
+    }
+
+    static boolean isNamed(String name, String local) {
         return List.of(name.split(" ")).stream()
                 .map(NameKey::of)
                 .anyMatch(word ->
                         word.length() > 2
-                                && (local.contains(word)
+                                && ((word.length() > 3
+                                                ? local.contains(word)
+                                                : local.startsWith(word) || local.endsWith(word))
                                         || local.length() > 2 && word.startsWith(local)));
     }
 
     /// What stands before or after the name: "our warden, Mr Ashby", "Oda Finch, Head of Sales,".
     Optional<Found<String>> roleOf(Span name) {
+        return PersonRoles.of(body, name).or(() -> setApart(name));
+    }
+
+    /// "Oda Finch, Head of Global Sales,".
+    private Optional<Found<String>> setApart(Span name) {
         var after = body.substring(name.end(), Math.min(body.length(), name.end() + 60));
-        var behind =
-                Pattern.compile(
-                                "^(?:, | \\()(?:the |their |our |his |her )?([^,.:;()\\n]{2,40})(?=[,.:;)\\n])")
-                        .matcher(after);
-        if (behind.find() && ROLE.matcher(behind.group(1)).find()) {
-            return Optional.of(found(name.end() + behind.start(1), name.end() + behind.end(1)));
-        }
-        int from = Math.max(0, name.start() - 60);
-        var before =
-                Pattern.compile(
-                                "(?iU)\\b(?:their|our|the|his|her|its) ((?:[\\p{L}&-]+ ){0,3}[\\p{L}&-]+?),? (?:is |is called |called )?$")
-                        .matcher(body.substring(from, name.start()));
-        return before.find() && ROLE.matcher(before.group(1)).find()
-                ? Optional.of(found(from + before.start(1), from + before.end(1)))
+        var behind = SET_APART.matcher(after);
+        return behind.find() && ROLE.matcher(behind.group(1)).find()
+                ? Optional.of(found(name.end() + behind.start(1), name.end() + behind.end(1)))
                 : Optional.empty();
     }
 

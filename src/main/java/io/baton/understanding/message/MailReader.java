@@ -24,6 +24,10 @@ final class MailReader {
             Pattern.compile(
                     "(?iU)^(?:'s \\w+)? (?:did|have done|has done|put in|installed|looked after|quoted|set up|sold)\\b");
 
+    private static final Pattern PREFERRED =
+            Pattern.compile(
+                    "(?iU)^(?:'s (?:game|thing)| (?:would|could|might) (?:be (?:fine|good|right|ideal)|do|bite|suit)| for preference|\\?)");
+
     private final MailView view;
 
     MailReader(
@@ -43,10 +47,22 @@ final class MailReader {
         var client = new MailClient(view).choose().orElse(null);
         var steps = new MailStepReader(view);
         return switch (steps.intent(client)) {
-            case SMALL_TALK -> view.note().isBlank() ? nothing() : log(client);
+            case SMALL_TALK -> view.note().isBlank() && !asksForHelp() ? nothing() : log(client);
             case LOG_OUTBOUND -> log(client);
             case Intent step -> steps.read(step, client);
         };
+    }
+
+    /// Whether it asks who could do something, with a budget for it. A friendly mail does too.
+    private boolean asksForHelp() {
+        return MailKinds.asksWithBudget(view.said())
+                && !view.values().amounts().isEmpty()
+                && !needs(view.message(Intent.LOG_OUTBOUND)).isEmpty();
+    }
+
+    private List<Found<String>> needs(Message message) {
+        return new MailNeeds(message, view.sentences(), view.wordLists())
+                .choose().stream().map(need -> NeedEnd.completed(view.text(), need)).toList();
     }
 
     private Reading nothing() {
@@ -62,7 +78,7 @@ final class MailReader {
         boolean inbound = view.isByPartner() || view.context().from() != null;
         var intent = inbound ? Intent.LOG_INBOUND : Intent.LOG_OUTBOUND;
         var message = view.message(intent);
-        var needs = new MailNeeds(message, view.sentences(), view.wordLists()).choose();
+        var needs = needs(message);
         var amounts =
                 new MailAmounts(
                         view.said(),
@@ -95,6 +111,23 @@ final class MailReader {
         var other = contact.otherAddress(view.all());
         if (other.isPresent()) {
             return contact.other(other.get(), view.all(), tagged.contact().name());
+        }
+        boolean byMember = view.sides().isByMember(view.mail());
+        var introduced =
+                view.isByPartner()
+                        ? Optional.<Slots.Contact>empty()
+                        : contact.introduced(view.all(), byMember);
+        if (introduced.isPresent()) {
+            return introduced.get();
+        }
+        if (byMember) {
+            var name = tagged.contact().name();
+            boolean fits = name != null && view.sides().canBeContact(name.value());
+            return new Slots.Contact(
+                    fits ? name : null,
+                    tagged.contact().email(),
+                    tagged.contact().phone(),
+                    fits ? tagged.contact().role() : null);
         }
         if (view.isByPartner()) {
             var people = new MailPeople(view.said());
@@ -138,15 +171,13 @@ final class MailReader {
                 .filter(found ->
                         view.isInNote(found.span())
                                 || found.value().id() != null
-                                        && message.tagged(SlotName.PARTNER, found.span()))
-                .filter(found ->
-                        !DONE.matcher(
-                                        view.text()
-                                                .substring(
-                                                        found.span().end(),
-                                                        Math.min(
-                                                                view.text().length(),
-                                                                found.span().end() + 40)))
-                                .find());
+                                        && (message.tagged(SlotName.PARTNER, found.span())
+                                                || view.sides().isByMember(view.mail())
+                                                || PREFERRED.matcher(after(found.span())).find()))
+                .filter(found -> !DONE.matcher(after(found.span())).find());
+    }
+
+    private String after(Span span) {
+        return view.text().substring(span.end(), Math.min(view.text().length(), span.end() + 40));
     }
 }

@@ -13,6 +13,7 @@ import io.baton.understanding.token.Tokenizer;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ final class MailSides {
                                     + " virginmedia.com talktalk.net bluewin.ch mail.com fastmail.com"
                                     + " comcast.net verizon.net att.net bigpond.com")
                             .split(" "));
+
+    private static final Pattern AUTOMATIC =
+            Pattern.compile(
+                    "(?i)(?:no-?reply|do-?not-?reply|voicemail|wordpress|mailer-daemon|postmaster|notifications?)@");
 
     private final FirmNames names;
     private final MessageContext context;
@@ -54,7 +59,11 @@ final class MailSides {
     }
 
     Side of(Mail mail) {
-        if (isFirm(mail.from())) {
+        var signed = mail.signature().name();
+        if (isFirm(mail.from())
+                || mail.from().equals(MailAddress.NONE)
+                        && signed != null
+                        && isMember(signed.value())) {
             return new Side.Firm();
         }
         return partner(mail).<Side>map(found -> found).orElseGet(Side.Outside::new);
@@ -107,6 +116,17 @@ final class MailSides {
         return names.nameOf(id).orElse(id.value());
     }
 
+    /// Whether a mail without header is one that a member wrote: it's signed with a first name
+    /// only.
+    boolean isByMember(Mail mail) {
+        var signature = mail.signature();
+        return mail.from().equals(MailAddress.NONE)
+                && signature.company() == null
+                && signature.role() == null
+                && signature.name() != null
+                && exact(signature.name().value(), Kind.MEMBER).isPresent();
+    }
+
     private boolean isMember(String name) {
         return exact(name, Kind.MEMBER).filter(_ -> name.contains(" ")).isPresent();
     }
@@ -124,10 +144,16 @@ final class MailSides {
                 .findFirst();
     }
 
+    /// Whether it's no one of the firm or a partner.
+    boolean canBeContact(String name) {
+        return names.names().findAll(Tokenizer.tokens(name)).stream().findFirst().isEmpty();
+    }
+
     /// Whether an address can be a client's.
     boolean isOutside(String address) {
         var domain = address.substring(address.indexOf('@') + 1);
         return !firmDomains.contains(domain)
+                && !AUTOMATIC.matcher(address).lookingAt()
                 && names.atDomain(domain).filter(name -> name.kind() == Kind.PARTNER).isEmpty();
     }
 

@@ -37,6 +37,9 @@ record MailView(
         KnownPieces pieces,
         List<MailSentence> sentences) {
 
+    /// A mail as short as this says only that the earlier one stands.
+    private static final int SHORT = 40;
+
     static MailView of(
             MessageReader reader,
             WordLists wordLists,
@@ -76,8 +79,25 @@ record MailView(
         return pasted.mails().stream()
                 .filter(each -> !(sides.of(each) instanceof MailSides.Side.Firm))
                 .filter(each -> !each.body().isEmpty() || each.subject() != null)
+                .filter(each -> !refersBelow(pasted, each))
                 .findFirst()
                 .orElse(pasted.mails().getFirst());
+    }
+
+    /// "Go on then. As below."
+    private static boolean refersBelow(PastedMail pasted, Mail mail) {
+        int length = mail.body().stream().mapToInt(span -> span.end() - span.start()).sum();
+        return length < SHORT
+                && pasted.mails().stream()
+                        .dropWhile(each -> each != mail)
+                        .skip(1)
+                        .anyMatch(each ->
+                                each.from().name() != null
+                                        && mail.from().name() != null
+                                        && each.from()
+                                                .name()
+                                                .value()
+                                                .equals(mail.from().name().value()));
     }
 
     /// What was said as a message with this intent, for the choice of its parts.

@@ -20,7 +20,8 @@ final class NameLikeness {
                                     + " not ok okay so but or if when while then now today tomorrow yesterday again"
                                     + " maybe perhaps probably preferably ideally actually just also too very really"
                                     + " mon tue wed thu fri sat sun bother uns wir haben ist sind einen gebracht hat"
-                                    + " re fwd subject")
+                                    + " re fwd subject bonjour servus hallo hej hola ciao moin grüezi dear cheers ta"
+                                    + " mob mobile tel phone sgt xoxo xx regards vat fao kickoff deadline budget")
                             .split(" "));
 
     /// Words that the name of a firm may have, and that of a person hasn't.
@@ -30,6 +31,8 @@ final class NameLikeness {
                                     + " hospital pharmacy museum library gym studio garage ltd llc llp inc plc gmbh"
                                     + " ag bv pty")
                             .split(" "));
+
+    private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "di");
 
     private final WordLists wordLists;
 
@@ -41,6 +44,7 @@ final class NameLikeness {
     boolean ofFirm(String words) {
         var tokens = wordsOf(words);
         return !tokens.isEmpty()
+                && !words.endsWith("&")
                 && tokens.size() <= 7
                 && !NEVER.contains(tokens.getFirst().lower())
                 && tokens.stream()
@@ -51,13 +55,16 @@ final class NameLikeness {
     boolean ofPerson(String words) {
         var tokens = wordsOf(words);
         return !tokens.isEmpty()
-                && tokens.size() <= 4
+                && tokens.size() <= 5
+                && words.length() > 1
                 && words.chars().noneMatch(Character::isDigit)
                 && tokens.stream().noneMatch(token -> NEVER.contains(token.lower()))
                 && !isBusiness(words)
                 && tokens.stream()
                         .noneMatch(token ->
-                                wordLists.technical().test(token.lower()) && !capital(token));
+                                wordLists.technical().test(token.lower())
+                                        && !capital(token)
+                                        && !PARTICLES.contains(token.lower()));
     }
 
     /// Whether one of the words says what kind of firm it is: `Hotel Seeblick`.

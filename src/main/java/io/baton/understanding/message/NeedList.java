@@ -7,6 +7,7 @@ import io.baton.understanding.token.Token;
 import io.baton.understanding.token.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class NeedList {
             Pattern.compile("(?i)(?<! ),? ++(?:as well as|and also|along with|plus(?: also)?) ++");
     private static final Pattern MORE =
             Pattern.compile(
-                    "(?i)\\G,? +(?:and also|as well as|along with|and then|plus|also) +"
+                    "(?i)\\G,? +(?:and also|as well as|along with|and then|plus(?: also)?|also) +"
                             + "(?:(?:they )?(?:also )?(?:needs?|wants?) +)?"
                             + "(?:(?:some(?:one|body)|a company|a firm|a partner|help|people) +(?:for|to do|with|on|who does) +)?");
     private static final Pattern AND = Pattern.compile("(?i)\\G(?:, *(?:and +)?| +and +)");
@@ -49,12 +50,12 @@ final class NeedList {
         }
         var all = new ArrayList<Found<String>>();
         needs.forEach(need -> all.addAll(parts(need)));
-        var more = all.isEmpty() ? null : after(all.getLast().span().end(), MORE);
+        var more = all.isEmpty() ? null : also(all.getLast().span().end());
         while (more != null && all.size() < MOST) {
             all.add(more);
             int end = more.span().end();
-            more = after(end, MORE);
-            more = more == null ? after(end, AND) : more;
+            more = also(end);
+            more = more == null ? after(end, AND, this::namesService) : more;
         }
         return List.copyOf(all);
     }
@@ -110,8 +111,13 @@ final class NeedList {
                 : List.of(need);
     }
 
+    /// Words such as `and also a` say that it's another need, even of a common word: `a website`.
+    private @Nullable Found<String> also(int end) {
+        return after(end, MORE, this::mayBeService);
+    }
+
     /// The need that a list goes on with; null if it doesn't.
-    private @Nullable Found<String> after(int end, Pattern join) {
+    private @Nullable Found<String> after(int end, Pattern join, Predicate<String> isNeed) {
         var text = message.text();
         var more = join.matcher(text).region(end, text.length());
         if (!more.find()) {
@@ -123,7 +129,7 @@ final class NeedList {
         var span = new Span(more.end(), Math.max(more.end(), to));
         var words = message.words(span);
         boolean free = taken().noneMatch(each -> each.overlaps(span));
-        return free && namesService(words.value()) ? words : null;
+        return free && isNeed.test(words.value()) ? words : null;
     }
 
     private Stream<Span> taken() {

@@ -13,17 +13,20 @@ final class OtherPrices {
                     "(?iU)\\b(?:cheaper|dearer|(?<!be )spent|wasted|(?:current|present|old|existing)(?:ly)? (?:\\p{L}+ )?"
                             + "(?:contract|supplier|provider|deal|lease|price|costs?|pays?|paying|pay)"
                             + "|currently|(?:are|is|'re|'s) paying|(?:last|previous) (?:one|time|year|provider|supplier)"
-                            + "|fined?|turnover|nobody (?:has )?approved)\\b");
+                            + "|fined?|turnover|no one (?:has )?approved)\\b");
 
     private static final Pattern AGAIN = Pattern.compile("(?iU)\\b(?:same|again)\\b");
+
+    /// Words further away say nothing about it.
+    private static final int NEAR = 200;
 
     private OtherPrices() {}
 
     /// Whether the clause of a price says so.
     static boolean has(String text, Span price) {
-        int from = 0;
-        int to = text.length();
-        for (var end = CLAUSE_END.matcher(text); end.find(); ) {
+        int from = Math.max(0, price.start() - NEAR);
+        int to = Math.min(text.length(), price.end() + NEAR);
+        for (var end = CLAUSE_END.matcher(text).region(from, to); end.find(); ) {
             if (end.start() >= price.end()) {
                 to = end.start();
                 break;

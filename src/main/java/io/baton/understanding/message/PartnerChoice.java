@@ -7,6 +7,7 @@ import io.baton.understanding.NamedPartner;
 import io.baton.understanding.Span;
 import io.baton.understanding.example.SlotName;
 import io.baton.understanding.name.NameMatch;
+import io.baton.understanding.name.RuledOut;
 import io.baton.understanding.token.Kind;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,18 +55,25 @@ final class PartnerChoice {
 
     /// No one is excluded without a word that says so.
     private boolean isExcluded(NameMatch match) {
-        return message.tagged(SlotName.EXCLUDED, match.span())
-                && AGAINST.matcher(message.text()).find();
+        boolean open = message.intent().logs() || message.intent() == Intent.FIND;
+        return RuledOut.byWords(message.text(), match.span())
+                || open && RuledOut.byReason(message.text(), match.span())
+                || message.tagged(SlotName.EXCLUDED, match.span())
+                        && AGAINST.matcher(message.text()).find();
     }
 
     Optional<Found<NamedPartner>> choose() {
+        if (message.intent() == Intent.LOG_INBOUND) {
+            return writer().or(this::named).or(this::byPerson).or(this::unknown);
+        }
+        return named().or(this::unknown).or(this::byPerson);
+    }
+
+    private Optional<Found<NamedPartner>> named() {
         return message.known(Kind.PARTNER)
                 .filter(match -> !isExcluded(match))
                 .findFirst()
-                .map(this::known)
-                .or(this::unknown)
-                .or(this::byPerson)
-                .or(this::writer);
+                .map(this::known);
     }
 
     private Optional<Found<NamedPartner>> unknown() {

@@ -58,6 +58,7 @@ final class SlotAssembler {
             needs.set(needs.size() - 1, addressee.need());
             partner = addressee.partner();
         }
+        needs.replaceAll(need -> NeedEnd.completed(message.text(), need));
         var slots =
                 new Slots(
                         new Slots.Parties(client, partner, partnerChoice.excluded(), member()),

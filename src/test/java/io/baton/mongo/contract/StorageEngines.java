@@ -24,6 +24,7 @@ import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTranscript;
 import io.baton.memory.InMemoryUnfinishedTurns;
 import io.baton.memory.WriteLimit;
+import io.baton.mongo.ConnectionSettings;
 import io.baton.mongo.MongoStores;
 import io.baton.testing.StoppedClock;
 import java.nio.file.Path;
@@ -120,7 +121,7 @@ public final class StorageEngines {
     }
 
     private static MongoClient client(String uri) {
-        var settings = MongoClientSettings.builder(MongoStores.settings(uri));
+        var settings = MongoClientSettings.builder(ConnectionSettings.of(uri));
         return MongoClients.create(settings.addCommandListener(STABLE_API).build());
     }
 

@@ -10,6 +10,7 @@ import io.baton.chat.PostSubject;
 import io.baton.chat.Text;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
+import io.baton.firm.HolidayRegion;
 import io.baton.firm.Holidays;
 import io.baton.firm.Individual;
 import io.baton.firm.Notice;
@@ -95,7 +96,9 @@ public final class StoredSamples {
                                 LocalTime.of(23, 59, 59)),
                         new OfferDeadlines(Duration.ofMinutes(90), Duration.ofMinutes(1)),
                         new Holidays(
-                                List.of(MonthDay.of(12, 25), MonthDay.of(2, 29)), List.of(TODAY))),
+                                List.of(MonthDay.of(12, 25), MonthDay.of(2, 29)),
+                                List.of(TODAY),
+                                new HolidayRegion("DE", "by", "Germany, Bavaria"))),
                 new Rules(0, 28),
                 new People(
                         ANNA,

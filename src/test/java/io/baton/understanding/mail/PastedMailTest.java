@@ -84,6 +84,23 @@ class PastedMailTest {
     }
 
     @Test
+    void aSignedMailAboveAReplyIsNoNote() {
+        var text =
+                TypedText.of(
+                        "Hi Imran,\n\nNow it's our phones, they're dead.\n\nKind regards\nNell Tarrant\nTarrant Glass\n020 7946 0001\n\n"
+                                + "On 1 Nov 2026, Imran Ode <imran@firm.example> wrote:\n\n"
+                                + "> The router is on its way.");
+        var pasted = PastedMail.find(text).orElseThrow();
+
+        assertThat(pasted.note()).isEmpty();
+        assertThat(words(text, pasted.mails().getFirst().body()))
+                .isEqualTo("Now it's our phones, they're dead.");
+        assertThat(pasted.mails().getFirst().signature().name())
+                .extracting(Found::value)
+                .isEqualTo("Nell Tarrant");
+    }
+
+    @Test
     void aSubjectAloneIsAHeader() {
         var text = TypedText.of("Subject: RE: Router\n\n" + BODY);
         var mail = PastedMail.find(text).orElseThrow().mails().getFirst();

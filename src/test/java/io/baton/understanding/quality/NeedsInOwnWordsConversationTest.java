@@ -50,6 +50,8 @@ class NeedsInOwnWordsConversationTest {
                     Marlow needs a firewall plus new phones                       | a firewall; new phones
                     Marlow needs a firewall, as well as cloud backup and new phones, by Friday | a firewall; cloud backup; new phones
                     Marlow needs a website and also hosting                       | a website; hosting
+                    Marlow needs better wifi and also a website                   | better wifi; a website
+                    Marlow needs a firewall, plus also training                   | a firewall; training
                     """)
     void severalNeeds(String line, String needs) {
         anna.says(line).isTold("Log these referrals?", "Client: Marlow", "Need: " + needs + "\n");
@@ -63,6 +65,9 @@ class NeedsInOwnWordsConversationTest {
                     Marlow needs 20 seats of Sage plus 3 days of training    | 20 seats of Sage plus 3 days of training
                     Marlow wants to get their Sage to talk to the web shop   | to get their Sage to talk to the web shop
                     Marlow has ransomeware problems                          | ransomeware problems
+                    Marlow wants to move their mail to Microsoft 365 in the new year, budget 5k | to move their mail to Microsoft 365
+                    Marlow needs backup for all laptops by the end of March  | backup for all laptops
+                    Marlow needs a terminal to clock in                      | a terminal to clock in
                     Marlow has a fierwall that keeps dropping                | a fierwall that keeps dropping
                     """)
     void oneNeed(String line, String need) {

@@ -45,7 +45,7 @@ record ActCommand(ReferralAct act, ReferralAct.Typed typed, String words, ActRun
     /// `take back what you said` is free text.
     @Override
     public Fit fit(Ask ask, String rest) {
-        return rest.isBlank() || ReferralArguments.startsWithNumber(rest) ? Fit.EXACT : Fit.NONE;
+        return ReferralArguments.fit(rest);
     }
 
     @Override

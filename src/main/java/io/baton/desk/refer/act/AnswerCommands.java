@@ -14,7 +14,6 @@ import io.baton.desk.refer.step.ReferralArguments;
 import io.baton.desk.refer.step.TextLimits;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.referral.Referral;
-import io.baton.referral.State;
 import io.baton.store.ReferralStore;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +101,7 @@ final class AnswerCommands {
     }
 
     private static boolean isClaimed(Referral referral) {
-        return referral.state() instanceof State.Accepted(_, var claimedBy) && claimedBy != null;
+        return referral.state().claimedBy() != null;
     }
 
     /// Members answer for the firm, everyone else for the partner. Empty if that side isn't asked.
@@ -139,9 +138,7 @@ final class AnswerCommands {
 
         @Override
         public Fit fit(Ask ask, String rest) {
-            return rest.isBlank() || ReferralArguments.startsWithNumber(rest)
-                    ? Fit.EXACT
-                    : Fit.NONE;
+            return ReferralArguments.fit(rest);
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.card.EndedOfferCard;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralNotifications;
@@ -86,7 +87,7 @@ record AnswerToClaim(boolean right, Participants participants, Returning returni
                     act.returning
                             .actor(ask, next)
                             .plain(" confirmed: they took ")
-                            .and(Returning.label(next))
+                            .and(Labels.withClient(next))
                             .plain(".");
             posts.add(
                     ReferralPosts.message(
@@ -143,7 +144,7 @@ record AnswerToClaim(boolean right, Participants participants, Returning returni
                     act.returning
                             .actor(ask, next)
                             .plain(" says they didn't take ")
-                            .and(Returning.label(next))
+                            .and(Labels.withClient(next))
                             .plain("."));
         }
     }

@@ -38,10 +38,7 @@ record CloseAsLost(Results results) implements ReferralAct {
     }
 
     private ParseResult<ReferralStep> read(Ask ask, String rest) {
-        return TextLimits.REASON
-                .problem(rest)
-                .map(ParseResult::<ReferralStep>unclear)
-                .orElseGet(() -> ParseResult.of(step(ask, rest)));
+        return TextLimits.REASON.read(rest).map(reason -> step(ask, reason));
     }
 
     @Override

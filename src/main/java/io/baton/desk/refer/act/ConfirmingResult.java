@@ -5,6 +5,7 @@ import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
@@ -80,7 +81,7 @@ record ConfirmingResult(Ask ask, Participants participants, Counterparties count
 
     /// `R-12 (Acme) is won, $4,500.`
     private static Text result(Referral shown) {
-        var label = ReportPosts.labeled(shown);
+        var label = Labels.withClient(shown);
         return switch (shown.state()) {
             case State.Won won ->
                     label.plain(" is won, ").and(WorthText.of(won.amount())).plain(".");

@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.TextLimits;
@@ -24,8 +25,6 @@ import java.util.Optional;
 
 /// Returns the baton of an accepted referral, with a reason. Its holder does, or a member for them.
 record HandBack(Participants participants, Returning returning) implements ReferralAct {
-    private static final String REASON = "reason";
-
     @Override
     public Verb verb() {
         return Verb.HAND_BACK;
@@ -48,27 +47,19 @@ record HandBack(Participants participants, Returning returning) implements Refer
     }
 
     private ParseResult<ReferralStep> read(Ask ask, String rest) {
-        return TextLimits.REASON
-                .problem(rest)
-                .map(ParseResult::<ReferralStep>unclear)
-                .orElseGet(() -> ParseResult.of(step(ask, rest)));
+        return TextLimits.REASON.read(rest).map(reason -> step(ask, reason));
     }
 
     @Override
     public Optional<Form> form(Ask ask, Referral now, String subject) {
-        var reason =
-                new Form.Field.LongText(
-                        REASON, "Why?", true, "", "e.g. no one has time before June");
+        var reason = ActFields.reason(true, "e.g. no one has time before June");
         return Optional.of(
                 new Form(verb().action(), "Hand back", "Hand back", subject, List.of(reason)));
     }
 
     @Override
     public Answers filled(Ask ask, Map<String, String> answers) {
-        var reason = answers.getOrDefault(REASON, "").strip();
-        return (reason.isEmpty() ? Optional.of("Say why.") : TextLimits.REASON.problem(reason))
-                .<Answers>map(why -> new Answers.Incomplete(Map.of(REASON, why)))
-                .orElseGet(() -> new Answers.Complete(step(ask, reason)));
+        return ActFields.withReason(answers, "Say why.", reason -> step(ask, reason));
     }
 
     private ReferralStep step(Ask ask, String reason) {
@@ -121,7 +112,7 @@ record HandBack(Participants participants, Returning returning) implements Refer
             return returning
                     .actor(ask, shown)
                     .plain(" handed back ")
-                    .and(Returning.label(shown))
+                    .and(Labels.withClient(shown))
                     .plain(": " + why);
         }
     }

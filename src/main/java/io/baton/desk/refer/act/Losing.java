@@ -4,6 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.TooEarlyCard;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralStep;
@@ -45,9 +46,6 @@ record Losing(Ask ask, String reason, Counterparties counterparties) implements 
 
     private Card lost(Referral shown) {
         var why = shown.state() instanceof State.Lost(var words, _) ? words : reason;
-        return Card.saying(
-                Text.empty()
-                        .strong(shown.label())
-                        .plain(" (%s) was lost: %s".formatted(shown.client(), why)));
+        return Card.saying(Labels.withClient(shown).plain(" was lost: " + why));
     }
 }

@@ -6,6 +6,7 @@ import io.baton.chat.Post;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralMessage;
@@ -84,7 +85,7 @@ record Noting(
         return Text.empty()
                 .and(Spans.of(ask.who()))
                 .plain(" at " + side + " added a note to ")
-                .and(ReportPosts.labeled(shown))
+                .and(Labels.withClient(shown))
                 .plain(": " + words);
     }
 }

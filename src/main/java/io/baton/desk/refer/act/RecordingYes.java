@@ -7,6 +7,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.Verb;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralMessage;
@@ -70,9 +71,8 @@ record RecordingYes(Ask ask, WhoSaidYes who, Participants participants, Returnin
 
     @Override
     public boolean isDoneIn(Referral now) {
-        return now.state() instanceof State.Accepted(_, var claimedBy)
-                && claimedBy != null
-                && claimedBy.is(ask.who());
+        var claimedBy = now.state().claimedBy();
+        return claimedBy != null && claimedBy.is(ask.who());
     }
 
     @Override
@@ -110,7 +110,7 @@ record RecordingYes(Ask ask, WhoSaidYes who, Participants participants, Returnin
                             .plain(" says that ")
                             .and(Spans.of(next.holder()))
                             .plain(" at " + partner.name() + " took ")
-                            .and(Returning.label(next))
+                            .and(Labels.withClient(next))
                             .plain(".");
             posts.add(
                     ReferralPosts.message(

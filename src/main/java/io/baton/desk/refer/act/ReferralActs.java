@@ -16,6 +16,7 @@ import io.baton.desk.refer.pass.PassNotifications;
 import io.baton.desk.refer.pass.PassReferral;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.KnownMembers;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.store.ReferralStore;
@@ -42,7 +43,8 @@ public final class ReferralActs {
             Counterparties counterparties,
             Successors successors,
             NextStepButtons nextSteps,
-            ResumableTurns resumableTurns) {
+            ResumableTurns resumableTurns,
+            KnownMembers knownMembers) {
         var proposals = nextSteps.proposals();
         var bundles = new Bundles(referrals, counterparties);
         this.referrals = referrals;
@@ -77,7 +79,8 @@ public final class ReferralActs {
                         counterparties,
                         new PassNotifications(counterparties, bundles, nextSteps),
                         bundles,
-                        resumableTurns);
+                        resumableTurns,
+                        knownMembers);
         var passForm = new PassForm(passReferral, transitions);
         answers = new AnswerHandlers(transitions, counterparties, proposals, successors);
         answerCommands = new AnswerCommands(referrals, transitions, runner, yesElsewhere, answers);

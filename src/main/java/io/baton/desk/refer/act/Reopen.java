@@ -7,6 +7,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralMessage;
@@ -107,8 +108,7 @@ record Reopen(Participants participants, Returning returning) implements Referra
         private List<Post> posts(Referral next) {
             var posts = new ArrayList<Post>();
             returning
-                    .find(next)
-                    .filter(_ -> next.involvesPartner() && next.lastRound() > 0)
+                    .involved(next)
                     .ifPresent(partner -> {
                         posts.addAll(
                                 ReferralNotifications.rewriteOfferCards(next, partner, ask.firm()));
@@ -141,7 +141,7 @@ record Reopen(Participants participants, Returning returning) implements Referra
 
     static Text told(Text who, Referral shown) {
         return who.plain(" reopened ")
-                .and(Returning.label(shown))
+                .and(Labels.withClient(shown))
                 .plain(". ")
                 .and(Spans.of(shown.holder()))
                 .plain(" holds the baton.");

@@ -4,6 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.Verb;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
@@ -32,7 +33,7 @@ public final class ReportCards {
                 .filter(ReportCards::changesCard)
                 .findFirst()
                 .map(step ->
-                        Reports.isUnconfirmed(referral.state())
+                        referral.state().reportedBy() != null
                                 ? question(referral, partner, firm)
                                 : Card.saying(answered(step, referral, firm)));
     }
@@ -49,7 +50,7 @@ public final class ReportCards {
             case Event.Reopened _ -> Reopen.told(by(step.who()), shown);
             case Event.Restated restated -> Winning.told(restated, shown);
             case Event.OfResult _, Event.OfHandoff _, Event.OfRecord _ ->
-                    ReportPosts.labeled(shown).and(result(step, firm)).plain(".");
+                    Labels.withClient(shown).and(result(step, firm)).plain(".");
         };
     }
 
@@ -71,7 +72,7 @@ public final class ReportCards {
         return Card.saying(
                 by(report.who())
                         .plain(" at " + partner.name() + " says that ")
-                        .and(ReportPosts.labeled(shown))
+                        .and(Labels.withClient(shown))
                         .and(result(report, firm))
                         .plain("."));
     }

@@ -6,6 +6,7 @@ import io.baton.chat.Post;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.refer.step.Transitions.Effects;
@@ -27,7 +28,7 @@ final class ReportPosts {
         var firm = ask.firm();
         var shown = Disclosure.toPartner(next);
         var reply =
-                labeled(shown)
+                Labels.withClient(shown)
                         .and(ReportCards.result(Reports.last(next).orElseThrow(), firm))
                         .plain(
                                 ". %s confirms it; until then it counts as unconfirmed."
@@ -86,10 +87,5 @@ final class ReportPosts {
         return channel == null || channel.equals(partner.channel())
                 ? sender
                 : Stream.concat(sender, Stream.of(new Place.Channel(channel)));
-    }
-
-    /// `R-12 (Acme)`
-    static Text labeled(Referral referral) {
-        return Text.empty().strong(referral.label()).plain(" (" + referral.client() + ")");
     }
 }

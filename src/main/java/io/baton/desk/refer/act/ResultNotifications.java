@@ -33,11 +33,7 @@ final class ResultNotifications {
     /// Lost or withdrawn. The partner hears about it unless they declined it or let it lapse.
     static List<Post> ended(
             Ask ask, Referral next, Counterparties counterparties, Function<Referral, Card> card) {
-        var partner =
-                counterparties
-                        .find(next)
-                        .filter(_ -> next.lastRound() > 0 && next.involvesPartner())
-                        .orElse(null);
+        var partner = counterparties.involved(next).orElse(null);
         return posts(ask, next, partner, card);
     }
 

@@ -52,6 +52,10 @@ record Returning(Counterparties counterparties, PartnerProposals proposals, Succ
         return counterparties.find(referral);
     }
 
+    Optional<Partner> involved(Referral referral) {
+        return counterparties.involved(referral);
+    }
+
     Partner partnerOf(Referral referral) {
         return counterparties.partnerOf(referral);
     }
@@ -105,11 +109,6 @@ record Returning(Counterparties counterparties, PartnerProposals proposals, Succ
     /// With the holder's next step.
     Card withNextBest(Card card, Ask ask, Referral next) {
         return proposals.withNextBestInstead(card, next, ask.firm());
-    }
-
-    /// `R-12 (Acme)`
-    static Text label(Referral referral) {
-        return Text.empty().strong(referral.label()).plain(" (" + referral.client() + ")");
     }
 
     /// `with you`, or the holder's name.

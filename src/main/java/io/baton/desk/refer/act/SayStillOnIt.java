@@ -5,6 +5,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
@@ -62,7 +63,7 @@ record SayStillOnIt(Participants participants) implements ReferralAct {
             return new Effects(
                     CommonReplies.whisper(
                             Text.of("Good to know: you're still on ")
-                                    .and(Returning.label(ask.asker().view(next)))
+                                    .and(Labels.withClient(ask.asker().view(next)))
                                     .plain(".")),
                     List.of());
         }

@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
@@ -89,8 +90,7 @@ record TakeBack(Participants participants, Returning returning) implements Refer
                             .and(Returning.holder(ask, next))
                             .plain(
                                     partner.onlyGuests()
-                                            ? ". Tell %s that the link no longer works."
-                                                    .formatted(partner.name())
+                                            ? ". " + Labels.deadLink(partner)
                                             : ". %s knows.".formatted(partner.name()));
             return new Effects(
                     new Reply.Whisper(returning.withNextBest(Card.saying(answer), ask, next)),
@@ -101,7 +101,7 @@ record TakeBack(Participants participants, Returning returning) implements Refer
             return Text.empty()
                     .and(Spans.of(ask.who()))
                     .plain(" took back ")
-                    .and(Returning.label(shown))
+                    .and(Labels.withClient(shown))
                     .plain(".");
         }
     }

@@ -7,6 +7,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.Verb;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.TooEarlyCard;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.refer.step.Counterparties;
@@ -79,9 +80,8 @@ record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparti
 
     private Text line(Referral shown) {
         var on = Results.day(ask, shown, said);
-        return Text.empty()
-                .strong(shown.label())
-                .plain(" (%s) is won, ".formatted(shown.client()))
+        return Labels.withClient(shown)
+                .plain(" is won, ")
                 .and(WorthText.of(amount))
                 .plain(on.equals(ask.today()) ? ". " : ", on " + TimeFormat.day(on) + ". ");
     }
@@ -100,7 +100,7 @@ record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparti
 
     /// `R-12 (Acme) is won with $5,000, not $4,500.`
     static Text told(Event.Restated restated, Referral shown) {
-        return ReportPosts.labeled(shown).and(said(restated));
+        return Labels.withClient(shown).and(said(restated));
     }
 
     private static Text said(Event.Restated restated) {

@@ -39,10 +39,7 @@ record Withdraw(Counterparties counterparties) implements ReferralAct {
     }
 
     private ParseResult<ReferralStep> read(Ask ask, String rest) {
-        return TextLimits.REASON
-                .problem(rest)
-                .map(ParseResult::<ReferralStep>unclear)
-                .orElseGet(() -> ParseResult.of(step(ask, rest)));
+        return TextLimits.REASON.read(rest).map(reason -> step(ask, reason));
     }
 
     @Override

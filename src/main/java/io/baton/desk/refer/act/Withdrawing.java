@@ -4,6 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
@@ -30,8 +31,7 @@ record Withdrawing(Ask ask, String reason, Counterparties counterparties) implem
 
     @Override
     public Effects effects(Referral next) {
-        var client = Disclosure.toSideAsked(next).client();
-        var what = Text.empty().strong(next.label()).plain(" (%s)".formatted(client));
+        var what = Labels.withClient(Disclosure.toSideAsked(next));
         var notice = Text.empty().and(Spans.of(ask.who())).plain(" withdrew ").and(what).plain(".");
         return new Effects(
                 CommonReplies.whisper(what.plain(" was withdrawn.")),

@@ -1,5 +1,6 @@
 package io.baton.desk.refer.card;
 
+import io.baton.chat.Text;
 import io.baton.firm.Individual;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
@@ -15,8 +16,18 @@ public final class Labels {
         return join(referrals.stream().map(Referral::label).toList());
     }
 
+    /// **R-12** (Acme)
+    public static Text withClient(Referral referral) {
+        return Text.empty().strong(referral.label()).plain(" (" + referral.client() + ")");
+    }
+
     public static String names(List<Individual> people) {
         return people.stream().map(Individual::name).collect(Collectors.joining(", "));
+    }
+
+    /// For a member who forwarded a link to an offer that is over.
+    public static String deadLink(Partner partner) {
+        return "Tell %s that the link no longer works.".formatted(partner.name());
     }
 
     static String join(List<String> words) {

@@ -16,7 +16,9 @@ final class NextStepText {
                     referral.outbound()
                             ? "Wait for it, or take it back."
                             : "Take it, or turn it down.";
-            case ACCEPTED -> "The next step is to close it as won or lost.";
+            case ACCEPTED ->
+                    "%s holds the baton. Close it as won or lost, or hand it back first."
+                            .formatted(referral.holder().name());
             case WON -> "Change the amount, or reopen it.";
             case LOST, WITHDRAWN -> "Reopen it to go on.";
         };
@@ -27,7 +29,8 @@ final class NextStepText {
         return switch (stage) {
             case OFFERED -> referral.outbound() ? " Accept it or decline it." : "";
             case WON, LOST, WITHDRAWN -> " If that's wrong, tell " + firm.name() + ".";
-            case LOGGED, ACCEPTED -> "";
+            case ACCEPTED -> " " + referral.holder().name() + " holds the baton.";
+            case LOGGED -> "";
         };
     }
 

@@ -34,7 +34,7 @@ public final class NextSteps {
         return List.copyOf(shown);
     }
 
-    /// What a member can do with it, whatever the partners of the firm are.
+    /// What a member can do with it, without regard to the partners of the firm.
     public static List<Button> likely(Referral now) {
         var all =
                 switch (now.state()) {
@@ -88,7 +88,12 @@ public final class NextSteps {
                             isRunning(won)
                                     ? acts(now, Verb.ENDED, Verb.REOPEN, Verb.NOTE)
                                     : acts(now, Verb.REOPEN, Verb.NOTE, Verb.EDIT));
-            case State.Lost _, State.Withdrawn _ -> acts(now, Verb.REOPEN, Verb.NOTE, Verb.EDIT);
+            case State.Lost _, State.Withdrawn _ ->
+                    Stream.of(
+                                    acts(now, Verb.REOPEN),
+                                    Stream.of(ReferralButtons.logAgain(now)),
+                                    acts(now, Verb.NOTE, Verb.EDIT))
+                            .flatMap(steps -> steps);
         };
     }
 

@@ -53,18 +53,7 @@ public final class RefusalText {
                     Text.of("Only members of ")
                             .strong(timeFormat.firm().name())
                             .plain(" can do this.");
-            case Refusal.NoPartnerInvolved() ->
-                    label.plain(" isn't with a partner, so there's no one to share the note with.");
-            case Refusal.TooManyNotes(var most) ->
-                    label.plain(
-                            " has %d notes, and that's the most. Remove one first with refer note %s remove."
-                                    .formatted(most, referral.label()));
-            case Refusal.NoSuchNote() ->
-                    Text.of("That note on ").and(label).plain(" is gone already.");
-            case Refusal.NotYourNote(var author) ->
-                    Text.of("Only ")
-                            .and(Spans.of(author))
-                            .plain(", who wrote that note, and the keeper can remove it.");
+            case Refusal.OfNote note -> NoteRefusalText.of(label, note, referral);
             case Refusal.NoSuchContact() ->
                     Text.of("Who said yes? Write it like this: ")
                             .code("refer accepted %s by Rita".formatted(referral.label()))
@@ -125,7 +114,7 @@ public final class RefusalText {
             case Refusal.NothingToUndo() ->
                     Text.of("You have no step on ")
                             .and(label)
-                            .plain(" to undo. Undo takes back your own last step.");
+                            .plain(" to undo. I can undo your own last step, for ten minutes.");
             case Refusal.ActedOnSince(var since) ->
                     label.and(moved(referral, since, timeFormat))
                             .plain(" after your step, so I can't undo it.");

@@ -42,9 +42,7 @@ final class EditHandlers {
         /// `edit the proposal` is free text.
         @Override
         public Fit fit(Ask ask, String rest) {
-            return rest.isBlank() || ReferralArguments.startsWithNumber(rest)
-                    ? Fit.EXACT
-                    : Fit.NONE;
+            return ReferralArguments.fit(rest);
         }
 
         @Override

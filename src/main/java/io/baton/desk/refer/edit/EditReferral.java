@@ -12,6 +12,7 @@ import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ShownState;
 import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.ClientNotices;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.offer.OfferReferral;
@@ -41,14 +42,17 @@ public final class EditReferral {
             Partners partners,
             OfferReferral offerReferral,
             ReferralForm reader,
-            ClientNotices notices) {
+            ClientNotices notices,
+            Successors successors) {
         this.referrals = referrals;
         this.transitions = transitions;
         this.offerReferral = offerReferral;
         this.reader = reader;
         typedEdit = new TypedEdit(partners);
         var counterparties = new Counterparties(partners);
-        parts = new EditStep.Parts(new Participants(counterparties), counterparties, notices);
+        parts =
+                new EditStep.Parts(
+                        new Participants(counterparties), counterparties, notices, successors);
     }
 
     public Command command() {

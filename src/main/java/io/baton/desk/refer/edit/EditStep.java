@@ -8,6 +8,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.card.EditText;
+import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.ClientNotices;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
@@ -34,7 +35,11 @@ import java.util.Optional;
 record EditStep(Ask ask, Edit edit, Parts parts) implements ReferralStep {
 
     /// What the step needs.
-    record Parts(Participants participants, Counterparties counterparties, ClientNotices notices) {
+    record Parts(
+            Participants participants,
+            Counterparties counterparties,
+            ClientNotices notices,
+            Successors successors) {
 
         /// The partner who was asked when the history was that long; or empty.
         String nameOfAsked(Referral referral, int seen) {
@@ -108,9 +113,7 @@ record EditStep(Ask ask, Edit edit, Parts parts) implements ReferralStep {
 
     /// The partner who has the offer, or brought it.
     private Optional<Partner> asked(Referral next) {
-        return parts.counterparties
-                .find(next)
-                .filter(_ -> next.lastRound() > 0 && next.involvesPartner());
+        return parts.counterparties.involved(next);
     }
 
     private static Referral toPartner(Referral next) {

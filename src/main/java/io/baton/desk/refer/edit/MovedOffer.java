@@ -6,6 +6,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.refer.card.EditText;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralStep;
@@ -50,7 +51,7 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
     }
 
     private Decision moved(Referral now) {
-        return takenBack(now).then(this::edited).then(this::offered);
+        return takenBack(now).then(this::withHolder).then(this::edited).then(this::offered);
     }
 
     private Decision takenBack(Referral now) {
@@ -58,6 +59,11 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
                 now,
                 StepRights.Kind.TAKE_BACK,
                 by -> BatonReturn.takeBack(now, now.lastRound(), by.who(), ask().now()));
+    }
+
+    /// If the sender has left, someone else gets the baton.
+    private Decision withHolder(Referral back) {
+        return parts().successors().returned(back, ask().firm(), ask().now());
     }
 
     private Decision edited(Referral back) {
@@ -122,7 +128,11 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
                                 EditStep.partnerChange(
                                         name, parts().counterparties().partnerOf(next))));
         changes.addAll(EditText.changes(Editing.whenTakenBack(next).wanted(), next.wanted()));
-        return card.bullets(changes);
+        var changed = card.bullets(changes);
+        return before(next)
+                .filter(Partner::onlyGuests)
+                .map(partner -> changed.note(Text.of(Labels.deadLink(partner))))
+                .orElse(changed);
     }
 
     /// To the partner who had the offer.
@@ -144,8 +154,8 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
                 Text.empty()
                         .and(Spans.of(ask().who()))
                         .plain(" took back ")
-                        .strong(shown.label())
-                        .plain(" (" + shown.client() + ").");
+                        .and(Labels.withClient(shown))
+                        .plain(".");
         posts.addAll(
                 ReferralNotifications.tellPartner(
                         back, partner, ReferralMessage.RETURNED, Card.saying(told)));

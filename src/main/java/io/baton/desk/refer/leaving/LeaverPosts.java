@@ -3,6 +3,7 @@ package io.baton.desk.refer.leaving;
 import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Text;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.NextSteps;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.step.Counterparties;
@@ -78,8 +79,8 @@ final class LeaverPosts {
                 .plain(". ")
                 .and(Spans.of(next.holder()))
                 .plain(" holds the baton for ")
-                .strong(next.label())
-                .plain(" (%s) now.".formatted(next.client()));
+                .and(Labels.withClient(next))
+                .plain(" now.");
     }
 
     /// @param next the referral after someone took over from them

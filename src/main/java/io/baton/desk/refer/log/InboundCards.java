@@ -5,6 +5,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.Verb;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
@@ -17,9 +18,8 @@ final class InboundCards {
     /// For the partner's person, without what the firm knows about the client.
     static Card brought(Ask ask, Referral logged) {
         return Card.saying(
-                Text.empty()
-                        .strong(logged.label())
-                        .plain(" (%s) is offered to ".formatted(logged.client()))
+                Labels.withClient(logged)
+                        .plain(" is offered to ")
                         .strong(ask.firm().name())
                         .plain(". You hold the baton until someone there takes it."));
     }

@@ -9,6 +9,7 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.button.ShownOffer;
 import io.baton.desk.refer.card.EndedOfferCard;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralStep;
@@ -85,8 +86,8 @@ public final class AcceptOffer implements ButtonHandler {
                             .and(Spans.of(next.holder()))
                             .plain(next.outbound() ? " at " + partner.name() : "")
                             .plain(" took the baton for ")
-                            .strong(next.label())
-                            .plain(" (%s).".formatted(next.client()));
+                            .and(Labels.withClient(next))
+                            .plain(".");
             var card =
                     OfferLinks.byBearer(next, ask.who().id()).isPresent()
                             ? GuestCards.accepted(next, ask.firm())

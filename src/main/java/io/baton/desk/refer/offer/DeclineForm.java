@@ -8,6 +8,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FormHandler;
 import io.baton.desk.button.ShownOffer;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralNotifications;
@@ -118,8 +119,8 @@ public final class DeclineForm implements FormHandler {
                             .and(Spans.of(link.map(Event.Invited::guest).orElse(ask.who())))
                             .plain(next.outbound() ? " at " + partner.name() : "")
                             .plain(" declined ")
-                            .strong(next.label())
-                            .plain(" (%s): %s".formatted(next.client(), reason));
+                            .and(Labels.withClient(next))
+                            .plain(": " + reason);
             var notice = partnerProposals.withNextBest(Card.saying(declined), next, ask.firm());
             var posts =
                     new ArrayList<>(ReferralNotifications.ended(next, partner, ask.firm(), notice));

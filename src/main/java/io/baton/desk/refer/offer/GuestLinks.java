@@ -18,6 +18,7 @@ import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.firm.Individual;
 import io.baton.referral.Decision;
+import io.baton.referral.GuestWork;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
@@ -53,7 +54,7 @@ record GuestLinks(Referrals referrals, Transitions transitions, Counterparties c
     private List<Individual> guests(Ask ask, Referral now) {
         return now.stage() == Stage.OFFERED && now.outbound()
                 ? counterparties.partnerOf(now).guests()
-                : OfferLinks.guestAtWork(now, ask.now())
+                : GuestWork.current(now, ask.now())
                         .filter(holder ->
                                 counterparties.partnerOf(now).guests().stream()
                                         .anyMatch(holder::is))

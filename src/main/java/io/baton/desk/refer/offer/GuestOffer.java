@@ -77,7 +77,7 @@ public final class GuestOffer implements LinkedOffers {
     private LinkedOffer atWork(
             Referral referral, Event.Invited link, String acceptance, Firm firm, Partner partner) {
         var times = new TimeFormat(firm, clock.instant());
-        var refusal = OfferLinks.refusalToWork(referral, link, partner, clock.instant());
+        var refusal = GuestWork.refusal(referral, link, partner, clock.instant());
         if (refusal.isPresent()) {
             return ended(referral, refusal.get(), times);
         }

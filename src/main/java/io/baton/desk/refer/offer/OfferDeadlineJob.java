@@ -3,6 +3,7 @@ package io.baton.desk.refer.offer;
 import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Text;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralNotifications;
@@ -94,8 +95,8 @@ public final class OfferDeadlineJob {
                 Text.empty()
                         .strong(who)
                         .plain(" didn't answer your offer of ")
-                        .strong(referral.label())
-                        .plain(" (%s).".formatted(referral.client()));
+                        .and(Labels.withClient(referral))
+                        .plain(".");
         var notice = partnerProposals.withNextBest(Card.saying(lapsed), referral, firm);
         var posts = new ArrayList<>(ReferralNotifications.ended(referral, partner, firm, notice));
         posts.addAll(partnerProposals.postToLogger(Card.saying(lapsed), referral));

@@ -103,7 +103,7 @@ public final class PartnerProposals {
     }
 
     /// Adds the partners to ask now, if the button was made in an earlier round, or a button to
-    /// withdraw an offer that's still open.
+    /// take back an offer that's still open.
     Card withFresh(Card why, Referral referral, Refusal refusal, Firm firm) {
         if (refusal instanceof Refusal.EarlierRound) {
             return withFresh(why, referral, firm);

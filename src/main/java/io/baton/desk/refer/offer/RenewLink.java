@@ -12,6 +12,7 @@ import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.partner.Partner;
 import io.baton.referral.Decision;
+import io.baton.referral.GuestWork;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
@@ -20,7 +21,8 @@ import io.baton.referral.StepRights;
 import java.util.List;
 import java.util.Optional;
 
-/// The button that makes a new link for an open offer and ends the old one.
+/// The button that makes a new link, for an open offer or for the guest who works with the
+/// referral. The old one ends.
 public final class RenewLink implements ButtonHandler {
     private final Transitions transitions;
     private final Counterparties counterparties;
@@ -70,7 +72,7 @@ public final class RenewLink implements ButtonHandler {
 
         private Decision issued(Referral now, Partner partner) {
             var holder =
-                    OfferLinks.guestAtWork(now, ask.now())
+                    GuestWork.current(now, ask.now())
                             .filter(guest -> partner.guests().stream().anyMatch(guest::is));
             var links =
                     holder.isPresent() || now.state() instanceof State.Offered

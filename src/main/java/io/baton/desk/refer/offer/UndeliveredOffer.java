@@ -9,6 +9,7 @@ import io.baton.chat.Workspace;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.Verb;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.refer.step.UndeliveredUpdate;
@@ -108,8 +109,8 @@ public final class UndeliveredOffer {
 
     private Text missed(Referral referral, Place to, String why) {
         return Text.of("The offer of ")
-                .strong(referral.label())
-                .plain(" (%s) didn't reach ".formatted(referral.client()))
+                .and(Labels.withClient(referral))
+                .plain(" didn't reach ")
                 .and(recipient(counterparties.partnerOf(referral), to))
                 .plain(": ")
                 .code(why);

@@ -9,19 +9,15 @@ import io.baton.desk.ResumableTurns;
 import io.baton.desk.button.ShownState;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.KnownMembers;
 import io.baton.desk.refer.step.ReferralArguments;
 import io.baton.desk.refer.step.ReferralCommand;
-import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions;
-import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.firm.Individual;
-import io.baton.referral.Decision;
-import io.baton.referral.Passing;
-import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
-import io.baton.referral.StepRights;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class PassReferral {
     private final Referrals referrals;
     private final Transitions transitions;
-    private final Bundles bundles;
+    private final PassSteps passSteps;
     private final BatonReceivers batonReceivers;
-    private final PassNotifications passNotifications;
     private final ResumableTurns resumableTurns;
+    private final KnownMembers knownMembers;
 
     public PassReferral(
             Referrals referrals,
@@ -41,13 +37,14 @@ public final class PassReferral {
             Counterparties counterparties,
             PassNotifications passNotifications,
             Bundles bundles,
-            ResumableTurns resumableTurns) {
+            ResumableTurns resumableTurns,
+            KnownMembers knownMembers) {
+        this.knownMembers = knownMembers;
         this.referrals = referrals;
         this.transitions = transitions;
-        this.bundles = bundles;
         this.resumableTurns = resumableTurns;
         batonReceivers = new BatonReceivers(counterparties);
-        this.passNotifications = passNotifications;
+        passSteps = new PassSteps(referrals, bundles, batonReceivers, passNotifications);
     }
 
     public Command command() {
@@ -65,10 +62,24 @@ public final class PassReferral {
                     "Who gets the baton? Write it like this: refer pass R-%d @Ben"
                             .formatted(arguments.number()));
         }
-        return switch (MentionParser.parseOne(arguments.rest(), ask.mentioned())) {
-            case ParseResult.Unclear<Person>(var why) -> CommonReplies.whisper(why);
+        var to = arguments.rest().replaceFirst("(?i)^to\\s+", "");
+        return switch (MentionParser.parseOne(to, ask.mentioned())) {
+            case ParseResult.Unclear<Person>(var why) -> passTo(ask, arguments.number(), to, why);
             case ParseResult.Understood<Person>(var person) ->
                     passTo(ask, arguments.number(), person);
+        };
+    }
+
+    /// To someone named without a mention.
+    private Reply passTo(Ask ask, int number, String name, String unknown) {
+        var found = knownMembers.called(ask, name);
+        return switch (found.size()) {
+            case 0 -> CommonReplies.whisper(unknown);
+            case 1 -> passTo(ask, number, null, found.getFirst());
+            default ->
+                    CommonReplies.whisper(
+                            "More than one member has that name: %s. Pick the person with @."
+                                    .formatted(Labels.names(found)));
         };
     }
 
@@ -102,86 +113,16 @@ public final class PassReferral {
             for (var each : bundle) {
                 if (each.number() != number) {
                     // A refusal is fine: it isn't with the firm any more, or that person has it.
-                    var _ = transitions.apply(ask, each.number(), new PassingAlong(ask, to));
+                    var _ = transitions.apply(ask, each.number(), passSteps.along(ask, to));
                 }
             }
         }
-        return transitions.apply(ask, number, new PassingOn(ask, shown, to));
+        return transitions.apply(ask, number, passSteps.on(ask, shown, to));
     }
 
     private boolean mayPass(Ask ask, int number, @Nullable ShownState shown, Individual to) {
         return transitions
                 .refusal(ask, number, now -> batonReceivers.refusal(now, shown, to))
                 .isEmpty();
-    }
-
-    /// Passes the named referral.
-    private final class PassingOn implements ReferralStep {
-        private final Ask ask;
-        private final @Nullable ShownState shown;
-        private final Individual to;
-
-        PassingOn(Ask ask, @Nullable ShownState shown, Individual to) {
-            this.ask = ask;
-            this.shown = shown;
-            this.to = to;
-        }
-
-        @Override
-        public Optional<StepRights.Kind> kind() {
-            return Optional.of(StepRights.Kind.PASS);
-        }
-
-        @Override
-        public Decision decide(Referral now) {
-            boolean inside = batonReceivers.isHeldInside(now);
-            return batonReceivers
-                    .refusal(now, shown, to)
-                    .map(Decision::refused)
-                    .orElseGet(() -> Passing.pass(now, to, inside, ask.who(), ask.now()));
-        }
-
-        @Override
-        public Effects effects(Referral next) {
-            return passed(ask, next, to);
-        }
-    }
-
-    /// Passes another referral of the bundle. The message about it comes with the named one.
-    private final class PassingAlong implements ReferralStep {
-        private final Ask ask;
-        private final Individual to;
-
-        PassingAlong(Ask ask, Individual to) {
-            this.ask = ask;
-            this.to = to;
-        }
-
-        @Override
-        public Optional<StepRights.Kind> kind() {
-            return Optional.of(StepRights.Kind.PASS);
-        }
-
-        @Override
-        public Decision decide(Referral now) {
-            return Passing.passWithBundle(now, to, ask.who(), ask.now());
-        }
-
-        @Override
-        public Effects effects(Referral next) {
-            if (bundles.of(next).isEmpty()) {
-                return passed(ask, next, to);
-            }
-            var pass = PassNotifications.lastPass(next);
-            return new Effects(
-                    new Reply.Nothing(), passNotifications.offerCards(next, pass, ask.firm()));
-        }
-    }
-
-    private Effects passed(Ask ask, Referral next, Individual to) {
-        return new Effects(
-                CommonReplies.whisper(PassNotifications.answer(next, to, referrals.bundleOf(next))),
-                passNotifications.about(
-                        next, PassNotifications.lastPass(next), ask.who(), ask.firm()));
     }
 }

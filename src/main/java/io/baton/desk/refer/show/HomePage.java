@@ -13,14 +13,12 @@ import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Counterparties;
-import io.baton.firm.Individual;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.State;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// A person's home page: what's waiting for them, what they hold and sent, and the firm's share.
 public final class HomePage {
@@ -130,17 +128,15 @@ public final class HomePage {
                     referral.outbound()
                             ? ask.asker() instanceof Asker.Contact
                             : ask.asker().isMember();
-            case State.Accepted(_, var claimedBy) -> holds && claimedBy != null;
-            case State.Won won -> waitsForConfirmation(ask, referral, won.reportedBy());
-            case State.Lost lost -> waitsForConfirmation(ask, referral, lost.reportedBy());
+            case State.Accepted accepted -> holds && accepted.claimedBy() != null;
+            case State.Won _, State.Lost _ -> waitsForConfirmation(ask, referral);
             case State.Withdrawn _ -> false;
         };
     }
 
     /// The members who had to do with it confirm what the partner's person reported.
-    private static boolean waitsForConfirmation(
-            Ask ask, Referral referral, @Nullable Individual reportedBy) {
-        return reportedBy != null
+    private static boolean waitsForConfirmation(Ask ask, Referral referral) {
+        return referral.state().reportedBy() != null
                 && ask.asker().isMember()
                 && Stream.concat(
                                 Stream.of(referral.sender()),

@@ -39,9 +39,11 @@ public final class ShowHandlers {
         show =
                 new ShowReferral(
                         referrals,
-                        counterparties,
-                        new Bundles(referrals, counterparties),
-                        nextSteps);
+                        new ReferralDetails(
+                                referrals,
+                                counterparties,
+                                new Bundles(referrals, counterparties),
+                                nextSteps));
     }
 
     public List<Command> commands() {

@@ -2,33 +2,19 @@ package io.baton.desk.refer.show;
 
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
-import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.Fit;
-import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ListPage;
 import io.baton.desk.button.ReferralButtons;
-import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.ReferralNumberParser;
-import io.baton.desk.refer.card.BundleCard;
-import io.baton.desk.refer.card.HistoryText;
-import io.baton.desk.refer.card.Labels;
-import io.baton.desk.refer.card.ReferralCard;
-import io.baton.desk.refer.offer.NextStepButtons;
-import io.baton.desk.refer.step.Bundles;
-import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
-import io.baton.referral.BundledReferral;
-import io.baton.referral.Disclosure;
-import io.baton.referral.Notes;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
-import io.baton.referral.Step;
 import java.util.List;
 import java.util.function.Function;
 
@@ -37,19 +23,11 @@ public final class ShowReferral implements Command, ButtonHandler {
     private static final ListPage NONE = new ListPage(1, "");
 
     private final Referrals referrals;
-    private final Counterparties counterparties;
-    private final Bundles bundles;
-    private final NextStepButtons nextSteps;
+    private final ReferralDetails details;
 
-    public ShowReferral(
-            Referrals referrals,
-            Counterparties counterparties,
-            Bundles bundles,
-            NextStepButtons nextSteps) {
+    ShowReferral(Referrals referrals, ReferralDetails details) {
         this.referrals = referrals;
-        this.counterparties = counterparties;
-        this.bundles = bundles;
-        this.nextSteps = nextSteps;
+        this.details = details;
     }
 
     @Override
@@ -75,7 +53,7 @@ public final class ShowReferral implements Command, ButtonHandler {
     /// `show what's open` is free text.
     @Override
     public Fit fit(Ask ask, String rest) {
-        return rest.isBlank() || ReferralArguments.startsWithNumber(rest) ? Fit.EXACT : Fit.NONE;
+        return ReferralArguments.fit(rest);
     }
 
     @Override
@@ -83,7 +61,7 @@ public final class ShowReferral implements Command, ButtonHandler {
         return ReferralArguments.parse(
                 rest,
                 usage(),
-                arguments -> shown(ask, arguments.number(), found -> card(ask, found)));
+                arguments -> shown(ask, arguments.number(), found -> details.card(ask, found)));
     }
 
     @Override
@@ -97,7 +75,7 @@ public final class ShowReferral implements Command, ButtonHandler {
         var page = ListPage.decode(value).orElse(NONE);
         return ReferralNumberParser.parse(page.filter())
                         instanceof ParseResult.Understood<Integer>(var number)
-                ? shown(ask, number, found -> earlier(ask, found, page.page()))
+                ? shown(ask, number, found -> details.earlier(ask, found, page.page()))
                 : CommonReplies.invalidButton();
     }
 
@@ -116,70 +94,6 @@ public final class ShowReferral implements Command, ButtonHandler {
         return visible(ask.asker(), referrals.all(ask.firm().id())).isEmpty()
                 ? card
                 : card.buttons(ReferralButtons.list("Show all", new ListPage(1, "")));
-    }
-
-    private Card earlier(Ask ask, Referral found, int page) {
-        var history = HistoryPage.of(ask.asker(), found, page);
-        return history.exists()
-                ? history.alone(found, lines(ask, found))
-                : Card.saying("%s has no earlier steps.".formatted(found.label()));
-    }
-
-    private Function<Step, Text> lines(Ask ask, Referral found) {
-        var names = counterparties.namesById(ask.firm().id());
-        var undone = found.history().undoneSteps();
-        return step -> HistoryText.line(step, undone.contains(step), names, ask.times());
-    }
-
-    private Card card(Ask ask, Referral found) {
-        boolean showContact = ask.asker().isMember() || Disclosure.contactIsOpen(found);
-        var card = ReferralCard.of(found, counterparties.nameOf(found), ask.firm(), showContact);
-        return ask.asker().isMember()
-                ? forMember(ask, found, withBundle(ask, found, card))
-                : nextSteps.on(withHistory(ask, found, withBundle(ask, found, card)), ask, found);
-    }
-
-    private Card withHistory(Ask ask, Referral found, Card card) {
-        var shown =
-                HistoryPage.of(ask.asker(), found, 1)
-                        .on(card.with(new Card.Part.Divider()), found, lines(ask, found));
-        boolean keeper = ask.asker().isMember() && ask.firm().isKeeper(ask.who());
-        return Notes.removable(found, ask.who(), keeper).findAny().isPresent()
-                ? shown.buttons(ActButton.of(Verb.REMOVE_NOTE, found))
-                : shown;
-    }
-
-    /// Adds the partner it's meant for until it's sent. The baton holder can send it from here.
-    private Card forMember(Ask ask, Referral found, Card card) {
-        var bundle = bundles.of(found);
-        var unsent =
-                bundle.stream()
-                        .filter(each -> each.referral().equals(found))
-                        .filter(BundledReferral::isUnsent)
-                        .findFirst();
-        var meantFor = unsent.map(BundledReferral::partner).or(() -> nextSteps.intendedFor(found));
-        var above =
-                meantFor.map(partner ->
-                                card.paragraph(
-                                        Text.of("Meant for ")
-                                                .strong(partner.name())
-                                                .plain(", not sent yet.")))
-                        .orElse(card);
-        var shown = withHistory(ask, found, above);
-        return unsent.isPresent() && found.holder().is(ask.who())
-                ? BundleCard.withSendButtons(shown, bundle)
-                : nextSteps.on(shown, ask, found);
-    }
-
-    private Card withBundle(Ask ask, Referral found, Card card) {
-        var others =
-                visible(ask.asker(), referrals.bundleOf(found)).stream()
-                        .filter(each -> each.number() != found.number())
-                        .toList();
-        return others.isEmpty()
-                ? card
-                : card.paragraph(
-                        Text.of("Logged together with ").strong(Labels.of(others)).plain("."));
     }
 
     static List<Referral> visible(Asker asker, List<Referral> all) {

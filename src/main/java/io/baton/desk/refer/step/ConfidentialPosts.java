@@ -1,10 +1,8 @@
 package io.baton.desk.refer.step;
 
-import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.PostSubject;
-import io.baton.chat.Text;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.audience.Exposure;
 import io.baton.firm.Individual;
@@ -84,49 +82,16 @@ public final class ConfidentialPosts {
         var privately = readers(referral, post).map(ReferralPosts::direct);
         return switch (post) {
             case Post.Say say ->
-                    privately.map(to -> moved(referral, say, to, withReason(say.card(), why)));
+                    privately.map(to ->
+                            MovedPosts.moved(
+                                    referral, say, to, MovedPosts.withReason(say.card(), why)));
             case Post.Rewrite rewrite ->
                     Stream.concat(
-                            Stream.of(hidden(referral, rewrite)),
-                            privately.map(to -> moved(referral, rewrite, to, rewrite.card())));
+                            Stream.of(MovedPosts.hidden(referral, rewrite)),
+                            privately.map(
+                                    to -> MovedPosts.moved(referral, rewrite, to, rewrite.card())));
             // It names no one but the member who undid the step.
             case Post.Retract retract -> Stream.of(retract);
-        };
-    }
-
-    private static Card withReason(Card card, Exposure why) {
-        return card.note(Text.of("Only you see this: " + why.because() + "."));
-    }
-
-    /// What was posted before others could read there loses its text.
-    private static Post hidden(Referral referral, Post.Rewrite rewrite) {
-        var card =
-                Card.saying(
-                        Text.empty()
-                                .strong(referral.label())
-                                .plain(" is no longer on offer here."));
-        return new Post.Rewrite(
-                rewrite.id(), rewrite.to(), card, rewrite.messageKey(), rewrite.subject());
-    }
-
-    private static Post moved(Referral referral, Post post, Place to, Card card) {
-        return switch (post.subject()) {
-            case PostSubject.Offer _ -> ReferralPosts.offerCard(referral, to, card);
-            case PostSubject.OfferStatus _ -> ReferralPosts.statusCard(referral, to, card);
-            case PostSubject.OfferUpdate _ -> ReferralPosts.rewriteOfferCard(referral, to, card);
-            case PostSubject.Reminder _,
-                    PostSubject.OfferEnded _,
-                    PostSubject.Result _,
-                    PostSubject.Passed _,
-                    PostSubject.Noted _,
-                    PostSubject.DigestSlot _,
-                    PostSubject.ContactJoined _,
-                    PostSubject.KeeperNamed _,
-                    PostSubject.Answer _,
-                    PostSubject.DeliveryFailure _,
-                    PostSubject.Welcome _,
-                    PostSubject.Unclassified _ ->
-                    ReferralPosts.onceMore(post, to, card);
         };
     }
 

@@ -33,6 +33,11 @@ public final class Counterparties {
         return Optional.ofNullable(referral.partner()).flatMap(id -> find(referral.firm(), id));
     }
 
+    /// The partner who was asked, or brought it, and still has to do with it.
+    public Optional<Partner> involved(Referral referral) {
+        return find(referral).filter(_ -> referral.lastRound() > 0 && referral.involvesPartner());
+    }
+
     public String nameOf(Referral referral) {
         return find(referral).map(Partner::name).orElse("");
     }

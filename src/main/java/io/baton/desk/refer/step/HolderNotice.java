@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.refer.card.EditText;
 import io.baton.desk.refer.card.HistoryText;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.NextSteps;
 import io.baton.desk.text.Spans;
 import io.baton.referral.Event;
@@ -55,8 +56,8 @@ final class HolderNotice {
                         Text.empty()
                                 .and(Spans.of(ask.who()))
                                 .plain(" changed ")
-                                .strong(next.label())
-                                .plain(" (" + next.client() + "): ")
+                                .and(Labels.withClient(next))
+                                .plain(": ")
                                 .and(what)
                                 .plain("."));
         return card.with(new Card.Part.Buttons(NextSteps.likely(next)));

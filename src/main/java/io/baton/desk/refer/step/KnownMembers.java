@@ -4,8 +4,10 @@ import io.baton.desk.Ask;
 import io.baton.firm.Individual;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
+import io.baton.understanding.reader.TypedText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -38,6 +40,21 @@ public final class KnownMembers {
                         referrals.all(ask.firm().id()).stream().flatMap(KnownMembers::people))
                 .forEach(person -> byId.putIfAbsent(person.id(), person));
         return byId.values();
+    }
+
+    /// Those with this name, or with this first name if it's no one's whole name. May ask the
+    /// platform.
+    public List<Individual> called(Ask ask, String name) {
+        var folded = TypedText.folded(name.strip().replaceFirst("^@\\s*", ""));
+        var all = met(ask).stream().filter(each -> !folded.isEmpty()).toList();
+        var whole = all.stream().filter(each -> folded.equals(TypedText.folded(each.name())));
+        var first =
+                all.stream().filter(each -> TypedText.folded(each.name()).startsWith(folded + " "));
+        return Stream.of(whole, first)
+                .map(found -> found.filter(each -> !isGone(ask, each)).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElseGet(List::of);
     }
 
     private static Stream<Individual> people(Referral referral) {

@@ -9,7 +9,6 @@ import io.baton.firm.Individual;
 import io.baton.firm.Notice;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
-import io.baton.referral.State;
 import java.util.Optional;
 
 /// Drops notices that a member turned off. What a member holds or has to answer is never dropped.
@@ -38,19 +37,10 @@ public record MutedNotices(Off off) {
         return post instanceof Post.Say
                 && post.to() instanceof Place.Direct(var person)
                 && !person.equals(next.holder().id())
-                && !waitsForConfirmation(next.state())
+                && next.state().reportedBy() == null
                 && notice(next, post.subject())
                         .filter(notice -> off.test(next.firm(), person, notice))
                         .isPresent();
-    }
-
-    /// The firm confirms or corrects a result that the partner's person reported.
-    private static boolean waitsForConfirmation(State state) {
-        return switch (state) {
-            case State.Won won -> won.reportedBy() != null;
-            case State.Lost lost -> lost.reportedBy() != null;
-            case State.Logged _, State.Offered _, State.Accepted _, State.Withdrawn _ -> false;
-        };
     }
 
     /// Empty for what can't be turned off.

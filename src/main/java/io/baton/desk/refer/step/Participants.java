@@ -4,6 +4,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.firm.Individual;
 import io.baton.referral.Decision;
+import io.baton.referral.GuestWork;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Participant;
 import io.baton.referral.Referral;
@@ -66,7 +67,7 @@ public final class Participants {
                         counterparties
                                 .find(referral)
                                 .filter(partner ->
-                                        OfferLinks.refusalToWork(referral, link, partner, ask.now())
+                                        GuestWork.refusal(referral, link, partner, ask.now())
                                                 .isEmpty())
                                 .map(partner -> new Participant.ForPartner(link.guest(), partner)));
     }

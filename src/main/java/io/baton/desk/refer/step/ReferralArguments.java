@@ -2,6 +2,7 @@ package io.baton.desk.refer.step;
 
 import io.baton.chat.Reply;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.Fit;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.ReferralNumberParser;
 import java.util.function.Function;
@@ -9,9 +10,14 @@ import java.util.function.Function;
 /// The arguments of a command about one referral: `R-12 AND MORE`.
 public record ReferralArguments(int number, String rest) {
 
-    /// Whether the text starts with a referral's number.
-    public static boolean startsWithNumber(String rest) {
-        return ReferralNumberParser.parse(split(rest)[0]) instanceof ParseResult.Understood<?>;
+    /// Whether what follows a command is meant for it: nothing, or a referral's number first.
+    /// Anything else is free text, such as `edit the proposal`.
+    public static Fit fit(String rest) {
+        return rest.isBlank()
+                        || ReferralNumberParser.parse(split(rest)[0])
+                                instanceof ParseResult.Understood<?>
+                ? Fit.EXACT
+                : Fit.NONE;
     }
 
     /// Reads the number and continues, or says what's missing.

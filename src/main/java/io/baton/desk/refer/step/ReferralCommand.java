@@ -41,7 +41,7 @@ public record ReferralCommand(
     /// `lost the Acme deal` is free text.
     @Override
     public Fit fit(Ask ask, String rest) {
-        return rest.isBlank() || ReferralArguments.startsWithNumber(rest) ? Fit.EXACT : Fit.NONE;
+        return ReferralArguments.fit(rest);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.baton.desk.refer.step;
 
+import io.baton.desk.parsing.ParseResult;
 import java.util.Optional;
 
 /// How long a note and a reason may be.
@@ -13,6 +14,13 @@ public enum TextLimits {
     TextLimits(int longest, String name) {
         this.longest = longest;
         this.name = name;
+    }
+
+    /// The words, or what to say if they're too long.
+    public ParseResult<String> read(String words) {
+        return problem(words)
+                .map(ParseResult::<String>unclear)
+                .orElseGet(() -> ParseResult.of(words));
     }
 
     /// What to say about words that are too long; empty if they fit.

@@ -6,6 +6,7 @@ import io.baton.chat.Post;
 import io.baton.chat.PostSubject;
 import io.baton.chat.Text;
 import io.baton.chat.Workspace;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.text.Spans;
 import io.baton.firm.FirmId;
 import io.baton.outbox.Outbox;
@@ -98,8 +99,8 @@ public final class UndeliveredUpdate {
         var card =
                 Card.saying(
                         Text.of("My message about ")
-                                .strong(referral.label())
-                                .plain(" (%s) didn't reach ".formatted(referral.client()))
+                                .and(Labels.withClient(referral))
+                                .plain(" didn't reach ")
                                 .and(recipient)
                                 .plain(": ")
                                 .code(why)

@@ -39,7 +39,7 @@ record UndoCommand(String name, UndoRunner runner) implements Command {
     /// `undo that` is free text.
     @Override
     public Fit fit(Ask ask, String rest) {
-        return rest.isBlank() || ReferralArguments.startsWithNumber(rest) ? Fit.EXACT : Fit.NONE;
+        return ReferralArguments.fit(rest);
     }
 
     @Override

@@ -38,7 +38,7 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                             new Post.Retract(
                                     id,
                                     post.to(),
-                                    undone(ask, restored),
+                                    undone(ask, restored, post.subject()),
                                     post.messageKey(),
                                     subject(post)));
             case REWRITE ->
@@ -75,7 +75,7 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                                             isTheirs(restored, partner, post.to())
                                                     ? OfferCards.current(
                                                             restored, partner, firm, post.to())
-                                                    : undone(ask, restored));
+                                                    : undone(ask, restored, post.subject()));
                             // Nothing else is rewritten.
                             case PostSubject.Reminder _,
                                     PostSubject.OfferEnded _,
@@ -105,12 +105,35 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                         .anyMatch(person -> person.id().equals(id));
     }
 
-    private static Card undone(Ask ask, Referral referral) {
+    /// `R-12: undone by Anna. The offer no longer stands.`
+    private static Card undone(Ask ask, Referral referral, PostSubject subject) {
         return Card.saying(
                 Text.empty()
                         .strong(referral.label())
                         .plain(": undone by ")
                         .and(Spans.of(ask.who()))
-                        .plain("."));
+                        .plain(". " + consequence(subject)));
+    }
+
+    private static String consequence(PostSubject subject) {
+        return switch (subject) {
+            case PostSubject.Offer _,
+                    PostSubject.OfferStatus _,
+                    PostSubject.OfferUpdate _,
+                    PostSubject.Reminder _ ->
+                    "The offer no longer stands.";
+            case PostSubject.OfferEnded _ -> "The answer no longer counts.";
+            case PostSubject.Result _ -> "The result no longer counts.";
+            case PostSubject.Passed _ -> "The baton is where it was before.";
+            case PostSubject.Noted _ -> "The note no longer counts.";
+            case PostSubject.DigestSlot _,
+                    PostSubject.ContactJoined _,
+                    PostSubject.KeeperNamed _,
+                    PostSubject.Answer _,
+                    PostSubject.DeliveryFailure _,
+                    PostSubject.Welcome _,
+                    PostSubject.Unclassified _ ->
+                    "What this message said no longer counts.";
+        };
     }
 }

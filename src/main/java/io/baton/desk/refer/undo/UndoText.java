@@ -5,9 +5,9 @@ import io.baton.desk.Ask;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Individual;
-import io.baton.partner.Partner;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
+import io.baton.referral.Step;
 import java.util.List;
 
 /// What undoing a step led to.
@@ -17,8 +17,10 @@ final class UndoText {
     /// @param asked name of the side asked; empty if it's the firm
     static Text of(Ask ask, Referral restored, String asked) {
         var label = Text.empty().strong(restored.label());
-        var step = restored.steps().getLast();
-        if (!step.moved()) {
+        boolean moved =
+                restored.steps().getLast().moved()
+                        || restored.history().lastUndone().stream().anyMatch(Step::moved);
+        if (!moved) {
             return Text.of("Undone: ").and(label).plain(" is as it was before.");
         }
         return switch (restored.stage()) {
@@ -44,10 +46,6 @@ final class UndoText {
                                             ? " is withdrawn. Only its history keeps it."
                                             : " is withdrawn again.");
         };
-    }
-
-    static String deadLink(Partner partner) {
-        return " Tell %s that the link no longer works.".formatted(partner.name());
     }
 
     /// @param restored several referrals that one turn had changed

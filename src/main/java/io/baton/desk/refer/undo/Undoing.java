@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.refer.card.HistoryText;
+import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Counterparties;
@@ -18,7 +19,7 @@ import io.baton.referral.Event;
 import io.baton.referral.Participant;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
-import io.baton.referral.Stage;
+import io.baton.referral.Step;
 import io.baton.referral.StepRights;
 import io.baton.referral.Undo;
 import java.util.Optional;
@@ -104,37 +105,38 @@ record Undoing(Ask ask, Target target, Parts parts) implements ReferralStep {
         var card =
                 Card.saying(
                         toldByLink(restored)
-                                .map(partner -> text.plain(UndoText.deadLink(partner)))
+                                .map(partner -> text.plain(" " + Labels.deadLink(partner)))
                                 .orElse(text));
         return parts.nextSteps().on(withStep(card, restored), ask, restored);
     }
 
     /// `Undone step: paid $12, on Tue 3 Nov 2026.` Logging is named by the answer itself.
     private Card withStep(Card card, Referral restored) {
-        var undone = restored.history().undoneSteps();
+        var undone =
+                restored.history().lastUndone().reversed().stream()
+                        .map(Step::event)
+                        .filter(event -> !(event instanceof Event.Invited))
+                        .findFirst();
         if (undone.isEmpty()) {
             return card;
         }
         var partners = parts.counterparties().namesById(restored.firm());
         return card.note(
                 Text.of("Undone step: ")
-                        .and(HistoryText.what(undone.getLast().event(), partners, ask.times()))
+                        .and(HistoryText.what(undone.get(), partners, ask.times()))
                         .plain("."));
     }
 
-    /// The partner who got a link that no longer works.
+    /// The partner who got a link that no longer works: the step that was undone offered it.
     private Optional<Partner> toldByLink(Referral restored) {
-        return restored.steps().getLast().from() == Stage.OFFERED
-                        && restored.stage() == Stage.LOGGED
-                ? restored.history().undoneSteps().reversed().stream()
-                        .flatMap(step ->
-                                step.event() instanceof Event.Offered(var to, _, _)
-                                        ? Stream.of(to)
-                                        : Stream.<PartnerId>empty())
-                        .findFirst()
-                        .flatMap(id -> parts.counterparties().find(restored.firm(), id))
-                        .filter(partner -> restored.outbound() && partner.onlyGuests())
-                : Optional.empty();
+        return restored.history().lastUndone().reversed().stream()
+                .flatMap(step ->
+                        step.event() instanceof Event.Offered(var to, _, _)
+                                ? Stream.of(to)
+                                : Stream.<PartnerId>empty())
+                .findFirst()
+                .flatMap(id -> parts.counterparties().find(restored.firm(), id))
+                .filter(partner -> restored.outbound() && partner.onlyGuests());
     }
 
     @Override

@@ -126,7 +126,7 @@ class ClosingConversationTest {
         assertThat(testFirm.holderOf("R-2")).isEqualTo("Ben");
         anna.says("refer pass R-2 @Rita", rita).isTold("isn't a member of the firm");
         anna.says("refer pass R-1 @Ben", ben).isTold("outside the firm");
-        anna.says("refer pass R-2 Ben").isTold("@");
+        anna.says("refer pass R-2 Ben").isTold("R-2 is already with Ben.");
     }
 
     @Test

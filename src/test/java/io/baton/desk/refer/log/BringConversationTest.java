@@ -67,7 +67,7 @@ class BringConversationTest {
                 .isEqualTo(new PartnerId("ringpros"));
     }
 
-    /// A partner's person learns that the client is known, not by whom or since when.
+    /// A partner's person learns that the client is known, and nothing else about it.
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -143,7 +143,9 @@ class PressedAgainConversationTest {
 
         for (var button : List.of(withdraw, earlier)) {
             anna.presses(button.action(), button);
-            anna.isTold("R-1 was already accepted by Rita", "The next step is to close it");
+            anna.isTold(
+                    "R-1 was already accepted by Rita",
+                    "Rita holds the baton. Close it as won or lost");
         }
         assertThat(testFirm.storyOf("R-1")).containsExactly("Logged", "Offered", "Accepted");
     }

@@ -129,7 +129,7 @@ class NextStepConversationTest {
         anna.sees("Ben now holds the baton for R-2.");
         anna.says("refer show R-2").presses("Lost").fillsIn("Why?", "a cheaper bid");
         anna.says("refer show R-2");
-        assertThat(labels(anna)).containsExactly("Reopen", "Note", "Change");
+        assertThat(labels(anna)).containsExactly("Reopen", "Log again", "Note", "Change");
         anna.presses("Reopen").isTold("R-2 is open again, and Ben holds the baton.");
     }
 

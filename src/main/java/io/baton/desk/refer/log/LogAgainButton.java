@@ -1,0 +1,39 @@
+package io.baton.desk.refer.log;
+
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.ReferralNumberParser;
+import io.baton.desk.refer.log.ReferralFields.Initial;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
+
+/// *Log again* on a lost or withdrawn referral, also one whose logging was undone. It opens the
+/// form for a new one with the same values.
+public record LogAgainButton(Referrals referrals, Counterparties counterparties)
+        implements ButtonHandler {
+
+    @Override
+    public String action() {
+        return ReferralButtons.LOG_AGAIN;
+    }
+
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        return ReferralNumberParser.parse(value)
+                        instanceof ParseResult.Understood<Integer>(var number)
+                ? referrals
+                        .find(ask.firm().id(), number)
+                        .map(again -> ReferralForm.open(ask, initial(again)))
+                        .orElseGet(CommonReplies::invalidButton)
+                : CommonReplies.invalidButton();
+    }
+
+    private Initial initial(Referral again) {
+        return Initial.of(again.direction(), again.wanted(), counterparties.nameOf(again));
+    }
+}
