@@ -10,6 +10,7 @@ import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Choice;
 import io.baton.draft.Proposal.NewReferrals;
 import io.baton.draft.Proposal.PartnerNames;
+import io.baton.draft.Proposal.Query;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
@@ -17,11 +18,17 @@ import io.baton.referral.State;
 import io.baton.understanding.NamedPartner;
 import io.baton.understanding.Reading.Understood;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What a message of a partner's person means: a step with what they hold, or a client they bring.
 final class ContactMessage {
     /// Buttons of a choice.
     private static final int MOST = 3;
+
+    /// Asks about an offer and accepts nothing: `can we have until Friday for old mill`.
+    private static final Pattern QUESTION =
+            Pattern.compile(
+                    "(?iU)^(?:(?:can|could|may|might) we (?:have|get|wait|answer|ask|see|know)|what|when|how|who|where|why|which|is|are|does|do)\\b|\\?\\s*$");
 
     private final ReadReferrals readReferrals;
     private final ReadSteps readSteps;
@@ -41,7 +48,15 @@ final class ContactMessage {
             case LOST -> step(ask, understood, Action.LOST);
             case NOTE -> step(ask, understood, Action.NOTE);
             case HAND_BACK -> step(ask, understood, Action.HAND_BACK);
-            case ACCEPT, ACCEPTED_ELSEWHERE -> step(ask, understood, Action.ACCEPTED);
+            case ACCEPT, ACCEPTED_ELSEWHERE ->
+                    QUESTION.matcher(understood.text()).find()
+                            ? readSteps
+                                    .numberOf(ask, understood)
+                                    .<Meaning>map(number ->
+                                            new Meaning.Proposed(
+                                                    new Query("refer show R-" + number)))
+                                    .orElseGet(() -> step(ask, understood, Action.ACCEPTED))
+                            : step(ask, understood, Action.ACCEPTED);
             case DECLINE -> declined(ask, understood);
             case PAID,
                     ENDED,

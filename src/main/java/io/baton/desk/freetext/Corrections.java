@@ -20,7 +20,8 @@ record Corrections(
                 .or(() -> amountCorrections.of(ask, understood).map(step -> step))
                 .or(() ->
                         forSomeoneElse(ask, understood)
-                                .map(now -> new Proposal.Query("refer show " + now.label())));
+                                .map(now -> new Proposal.Query("refer show " + now.label())))
+                .or(() -> missingInOpen(ask, understood));
     }
 
     /// The referral that someone else is to do, and no one is named.
@@ -43,6 +44,21 @@ record Corrections(
                         understood.intent().logs() && understood.slots().amount() == null
                                 ? UnreadAmount.problem(understood.text(), ask.firm().currency())
                                 : Optional.empty());
+    }
+
+    /// `acme needs it by Friday` logs nothing: it's about the one open referral of that client.
+    private Optional<Proposal> missingInOpen(Ask ask, Understood understood) {
+        var slots = understood.slots();
+        return ask.asker().isMember()
+                        && understood.intent().logs()
+                        && slots.needs().isEmpty()
+                        && slots.parties().client() != null
+                ? deniedSteps
+                        .candidates()
+                        .only(ask, understood, now -> now.stage().open())
+                        .map(now -> ReadEdit.proposal(understood, now))
+                        .filter(Proposal.Step.class::isInstance)
+                : Optional.empty();
     }
 
     /// What a line makes of the step that the person took last; empty if it doesn't correct it.

@@ -3,6 +3,7 @@ package io.baton.desk.freetext;
 import static io.baton.desk.freetext.ReadReferrals.valueOf;
 
 import io.baton.desk.Ask;
+import io.baton.desk.freetext.phrase.DeclineWords;
 import io.baton.desk.freetext.phrase.Denial;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
@@ -31,25 +32,64 @@ final class DeniedSteps {
         this.candidates = candidates;
     }
 
+    StepCandidates candidates() {
+        return candidates;
+    }
+
     /// Empty if the message denies nothing, or it isn't clear about what.
     Optional<Proposal> of(Ask ask, Understood understood) {
+        return declinedByPartner(ask, understood)
+                .or(() -> denied(ask, understood))
+                .or(() -> noAcceptance(ask, understood));
+    }
+
+    /// `CloudNine can't do old mill`: the offer is taken back, or the baton.
+    private Optional<Proposal> declinedByPartner(Ask ask, Understood understood) {
+        if (!ask.asker().isMember() || !DeclineWords.areOfPartner(understood)) {
+            return Optional.empty();
+        }
+        return referral(ask, understood, Action.OFFER)
+                .filter(Referral::outbound)
+                .flatMap(now ->
+                        switch (now.stage()) {
+                            case OFFERED -> Optional.of(step(now, Action.TAKE_BACK, null, null));
+                            case ACCEPTED ->
+                                    Optional.of(
+                                            step(now, Action.HAND_BACK, null, understood.text()));
+                            case LOGGED, WON, LOST, WITHDRAWN -> Optional.of(shown(now));
+                        });
+    }
+
+    /// `lake hotel said no to RingPros` is never an acceptance.
+    private Optional<Proposal> noAcceptance(Ask ask, Understood understood) {
+        return understood.intent() == Intent.ACCEPTED_ELSEWHERE
+                        && DeclineWords.areOfSomeone(understood.text())
+                ? referral(ask, understood, Action.ACCEPTED).map(DeniedSteps::shown)
+                : Optional.empty();
+    }
+
+    private Optional<Proposal> denied(Ask ask, Understood understood) {
         return Denial.in(understood.text(), understood.intent())
                 .flatMap(denied ->
                         referral(ask, understood, denied)
                                 .filter(now -> !givesReason(understood, denied, now))
                                 .map(now ->
                                         correction(ask, understood, denied, now)
-                                                .orElseGet(() ->
-                                                        new Proposal.Query(
-                                                                "refer show " + now.label()))));
+                                                .orElseGet(() -> shown(now))));
     }
 
-    /// `R-1 wasn't signed, they chose a cousin` is a loss, unless it was won.
+    private static Proposal shown(Referral now) {
+        return new Proposal.Query("refer show " + now.label());
+    }
+
+    /// `R-1 wasn't signed, they chose a cousin` is a loss, unless it was won; so is `they never
+    /// accepted our price`, unless it's about a yes that a member recorded.
     private static boolean givesReason(Understood understood, Action denied, Referral now) {
         return understood.intent() == Intent.LOST
-                && denied == Action.WON
-                && now.stage() != Stage.WON
-                && understood.slots().words() != null;
+                && (denied == Action.WON
+                                && now.stage() != Stage.WON
+                                && understood.slots().words() != null
+                        || denied == Action.ACCEPTED && !isClaimed(now));
     }
 
     /// What is said before the referral is shown.

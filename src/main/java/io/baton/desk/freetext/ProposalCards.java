@@ -12,6 +12,7 @@ import io.baton.draft.Proposal;
 import io.baton.referral.Referrals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The card of a draft.
 final class ProposalCards {
@@ -92,14 +93,18 @@ final class ProposalCards {
                         : log;
             }
             case Proposal.Step step -> StepText.what(step);
-            case Proposal.Query(var command) ->
-                    command.startsWith("partner find")
-                            ? "Find a partner"
-                            : command.startsWith(SHOW)
-                                    ? "Show " + command.substring(SHOW.length())
-                                    : command.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                                            + command.substring(1);
+            case Proposal.Query(var command) -> label(command);
             case Proposal.Choice _, Proposal.CarriedOut _, Proposal.Nothing _ -> "Something else";
         };
+    }
+
+    private static String label(String command) {
+        if (command.startsWith("partner find")) {
+            return "Find a partner";
+        }
+        if (command.startsWith(SHOW)) {
+            return "Show " + command.substring(SHOW.length());
+        }
+        return command.substring(0, 1).toUpperCase(Locale.ROOT) + command.substring(1);
     }
 }

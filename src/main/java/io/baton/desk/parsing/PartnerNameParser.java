@@ -11,10 +11,19 @@ import java.util.regex.Pattern;
 public final class PartnerNameParser {
     private static final Pattern MENTION = Pattern.compile("<@([^<>\\s]{1,200})>");
 
+    private static final Pattern POLITE =
+            Pattern.compile("(?i)[ ,]+(?:please|pls|plz|thanks|thank you|thx)[ .!]*$");
+
     private PartnerNameParser() {}
 
-    /// Exact name, ignoring case, the style of quotes and dashes, and how accents are encoded.
+    /// Exact name, ignoring case, the style of quotes and dashes, how accents are encoded, and a
+    /// "please" behind it.
     public static Optional<Partner> byName(String words, List<Partner> partners) {
+        return exactly(words, partners)
+                .or(() -> exactly(POLITE.matcher(words).replaceFirst(""), partners));
+    }
+
+    private static Optional<Partner> exactly(String words, List<Partner> partners) {
         var name = TypedText.folded(words);
         return partners.stream()
                 .filter(each -> TypedText.folded(each.name()).equals(name))

@@ -94,6 +94,20 @@ class AmountCorrectionsConversationTest {
         assertThat(firm.referral(1).state()).isInstanceOf(State.Won.class);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    acme needs it by Friday            | R-4: change needed by to “Fri 6 Nov 2026”?
+                    lake hotel wants it by 20 November | R-1: change needed by to “Fri 20 Nov 2026”?
+                    acme needs phones by Friday        | Log this referral?
+                    Cedar Ltd needs it by Friday       | What does Cedar Ltd need?
+                    """)
+    void aDayForTheOneOpenReferralOfAClientChangesIt(String words, String card) {
+        firm.anna.says(words).isTold(card);
+    }
+
     @Test
     void aContactCorrectsWhatTheyReported() {
         firm.rita.says("we won lake hotel for 4k").says("it's 14k, not 4k");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a partner's person writes, read by the engine as it is shipped.
 class ContactsOwnWordsConversationTest {
@@ -52,6 +53,17 @@ class ContactsOwnWordsConversationTest {
                     """)
     void whatTheyMeanIsAskedBack(String who, String words, String card) {
         firm.person(who).says(words).isTold(card);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "can we have until Friday for old mill",
+                "what's our fee on old mill",
+                "when does old mill need it?"
+            })
+    void aQuestionAcceptsNothing(String words) {
+        firm.kim.says(words).isTold("R-3: Old Mill needs Azure").isNotTold("[Yes]");
     }
 
     @Test

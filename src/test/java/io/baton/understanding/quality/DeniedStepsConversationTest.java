@@ -71,6 +71,25 @@ class DeniedStepsConversationTest {
         firm.person(who).says(words).isTold(referral, state).isNotTold("[Yes]");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    CloudNine can't do old mill             | R-3: take back?
+                    CloudNine turned old mill down          | R-3: take back?
+                    CloudNine declined R-3, no time         | R-3: take back?
+                    Kim says they can't take old mill       | R-3: take back?
+                    RingPros can't do lake hotel after all  | R-1: hand back, RingPros can't do lake hotel after all?
+                    beacon media: Rita never confirmed      | R-6: hand back
+                    lake hotel turned down RingPros, too expensive | R-1: lost, too expensive?
+                    lake hotel never accepted our price     | R-1: lost, never accepted our price?
+                    NetSix isn't interested in acme         | R-4: Acme needs phones
+                    """)
+    void aPartnersNoReportedByAMemberIsNoYes(String words, String card) {
+        firm.anna.says(words).isTold(card).isNotTold("accepted?");
+    }
+
     @Test
     void aPaymentIsReversed() {
         firm.anna.says("refer paid R-2 $5,000");

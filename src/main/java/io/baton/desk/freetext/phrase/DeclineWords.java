@@ -37,7 +37,37 @@ public final class DeclineWords {
                             + ")"
                             + "(?: (?:the |that )?(?:it(?: \\p{L}+)?|this|that|one|\\S+ one|r-? ?\\d{1,9}))*[.! ]*(?:sorry|thanks)?[.! ]*$");
 
+    /// What a partner did, in the words of the firm.
+    private static final Pattern BY_PARTNER =
+            Pattern.compile(
+                    "(?iU)\\b(?:"
+                            + NO
+                            + "|turn(?:s|ed)?(?: \\S{1,30}){1,5} down|(?:said|says|say) no|(?:isn't|aren't|not) interested"
+                            + "|passed on)\\b");
+
     private DeclineWords() {}
+
+    /// Whether the text says that someone said no.
+    public static boolean areOfSomeone(String text) {
+        return BY_PARTNER.matcher(text.replace('’', '\'')).find();
+    }
+
+    /// Whether a member says that a partner said no: the partner is named before the verb, and no
+    /// client between them.
+    public static boolean areOfPartner(Understood understood) {
+        var verb = BY_PARTNER.matcher(understood.text().replace('’', '\''));
+        if (!verb.find() || understood.intent() == Intent.NOTE) {
+            return false;
+        }
+        var partner = understood.slots().parties().partner();
+        var client = understood.slots().parties().client();
+        return partner == null
+                ? understood.intent() == Intent.DECLINE
+                : partner.span().end() <= verb.start()
+                        && (client == null
+                                || client.span().start() > verb.start()
+                                || client.span().end() <= partner.span().start());
+    }
 
     public static boolean areIn(String text) {
         return !text.endsWith("?") && SAID.matcher(CleanText.oneLine(text)).find();

@@ -42,7 +42,7 @@ public final class Denial {
         denies(Action.PAID, "paid|pay|payed|paying|a payment");
         denies(
                 Action.ACCEPTED,
-                "accepted|accept|agreed|agree|a yes|yes|said yes|say yes|saying yes|given? (?:us |me )?(?:a yes|their ok)"
+                "accepted|accept|confirmed|confirm|agreed|agree|a yes|yes|said yes|say yes|saying yes|given? (?:us |me )?(?:a yes|their ok)"
                         + "|taken (?:it|this|that)(?: on)?|ok(?:ay)?'?e?d(?: it)?");
         denies(
                 Action.OFFER,
@@ -88,7 +88,9 @@ public final class Denial {
         return switch (intent) {
             case WON, PAID, EDIT, REOPEN, UNDO, SHOW ->
                     first(line, ANY).filter(action -> action != Action.WON || !willNotBuy(line));
-            case LOST -> first(line, Action.LOST, Action.WON).filter(_ -> !willNotBuy(line));
+            case LOST ->
+                    first(line, Action.LOST, Action.WON, Action.ACCEPTED)
+                            .filter(_ -> !willNotBuy(line));
             case ACCEPT, ACCEPTED_ELSEWHERE -> first(line, Action.ACCEPTED);
             case OFFER -> first(line, Action.OFFER, Action.ACCEPTED);
             case PASS -> first(line, Action.PASS);
