@@ -52,10 +52,14 @@ final class MailContact {
     /// The person that the mail says to talk to, if it isn't its author.
     Optional<Slots.Contact> introduced(Values all, boolean byMember) {
         var people =
-                Stream.concat(
-                        Stream.concat(
-                                IntroducedPerson.contacts(body), IntroducedPerson.toReach(body)),
-                        byMember ? IntroducedPerson.withRole(body) : Stream.empty());
+                Stream.of(
+                                beforePhones(all),
+                                IntroducedPerson.contacts(body),
+                                IntroducedPerson.toReach(body),
+                                byMember
+                                        ? IntroducedPerson.withRole(body)
+                                        : Stream.<Found<String>>empty())
+                        .flatMap(found -> found);
         return people.filter(found -> !isAuthor(found.value()) && sides.canBeContact(found.value()))
                 .filter(found -> byMember || isReachable(found, all))
                 .findFirst()
@@ -66,6 +70,14 @@ final class MailContact {
                                 addressOf(name.value(), all),
                                 phoneInBody(all).orElse(null),
                                 new MailPeople(body).roleOf(name.span()).orElse(null)));
+    }
+
+    /// "Moira Bissett 01632 960 199".
+    private Stream<Found<String>> beforePhones(Values all) {
+        return all.phones().stream()
+                .filter(phone -> !phone.span().of(body).isBlank())
+                .flatMap(phone ->
+                        IntroducedPerson.rightBefore(body, phone.span().start()).stream());
     }
 
     /// A number close behind, or an address made of the name.

@@ -102,9 +102,7 @@ final class MailReader {
         }
         boolean byMember = view.sides().isByMember(view.mail());
         var introduced =
-                view.isByPartner()
-                        ? Optional.<Slots.Contact>empty()
-                        : contact.introduced(view.all(), byMember);
+                contact.introduced(view.all(), byMember || view.isByPartner());
         if (introduced.isPresent()) {
             return introduced.get();
         }
