@@ -90,7 +90,11 @@ final class IntroducedPerson {
 
     private static final Pattern BEFORE_NUMBER =
             Pattern.compile(
-                    "(?U)(?<![\\p{L}\\p{N}'-])(?<name>" + WORD + " " + WORD + ")(?:,| on|:| -| \\()? ?$");
+                    "(?U)(?<![\\p{L}\\p{N}'-])(?!The |Our |My |Tel )(?<name>"
+                            + WORD
+                            + " "
+                            + WORD
+                            + ")(?:,| on|:| -| \\()? ?$");
 
     private static final Pattern BEFORE_FIRM =
             Pattern.compile(

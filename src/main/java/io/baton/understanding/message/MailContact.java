@@ -25,6 +25,10 @@ final class MailContact {
 
     private static final int NEAR = 120;
 
+    private static final Pattern ABSENCE =
+            Pattern.compile(
+                    "(?iU)(?:in my absence|if i(?:'m| am) (?:not|out|away)|failing that|when i(?:'m| am) away)[^.!?\\n]*$");
+
     private final String text;
     private final String body;
     private final Mail mail;
@@ -62,6 +66,7 @@ final class MailContact {
                         .flatMap(found -> found);
         return people.filter(found -> !isAuthor(found.value()) && sides.canBeContact(found.value()))
                 .filter(found -> byMember || isReachable(found, all))
+                .filter(found -> !standsIn(found.span()))
                 .findFirst()
                 .map(name -> IntroducedPerson.whole(body, name))
                 .map(name ->
@@ -72,12 +77,18 @@ final class MailContact {
                                 new MailPeople(body).roleOf(name.span()).orElse(null)));
     }
 
+    /// "In my absence speak to Mr Dodds".
+    private boolean standsIn(Span name) {
+        var before = body.substring(Math.max(0, name.start() - 60), name.start());
+        return ABSENCE.matcher(before).find();
+    }
+
     /// "Moira Bissett 01632 960 199".
     private Stream<Found<String>> beforePhones(Values all) {
         return all.phones().stream()
                 .filter(phone -> !phone.span().of(body).isBlank())
-                .flatMap(phone ->
-                        IntroducedPerson.rightBefore(body, phone.span().start()).stream());
+                .flatMap(
+                        phone -> IntroducedPerson.rightBefore(body, phone.span().start()).stream());
     }
 
     /// A number close behind, or an address made of the name.

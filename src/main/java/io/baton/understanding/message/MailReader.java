@@ -101,8 +101,7 @@ final class MailReader {
             return contact.other(other.get(), view.all(), tagged.contact().name());
         }
         boolean byMember = view.sides().isByMember(view.mail());
-        var introduced =
-                contact.introduced(view.all(), byMember || view.isByPartner());
+        var introduced = contact.introduced(view.all(), byMember || view.isByPartner());
         if (introduced.isPresent()) {
             return introduced.get();
         }

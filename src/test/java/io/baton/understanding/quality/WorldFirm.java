@@ -60,9 +60,7 @@ final class WorldFirm {
         var subscriptions = new InMemorySubscriptions(testFirm.outbox);
         var digestStores =
                 new DigestStores(
-                        subscriptions,
-                        new InMemoryEditions(testFirm.outbox),
-                        testFirm.outbox);
+                        subscriptions, new InMemoryEditions(testFirm.outbox), testFirm.outbox);
         return new RevenueHandlers(booksLoader, testFirm.firms, totals)
                 .handlers()
                 .and(
