@@ -88,6 +88,14 @@ final class IntroducedPerson {
                     "(?U)(?<![\\p{L}\\p{N}])(?i:'?s (?:firm|company|business|shop|practice),|company(?: is| called|:)?|firm(?: is| called|:)|organi[sz]ation(?: is|:)|runs|owns) "
                             + "(?<company>\\p{Lu}[\\p{L}\\p{N}'-]*(?: (?:&|and|of|the|\\p{Lu}[\\p{L}\\p{N}'-]*)){0,6}+)(?=[,.;:!?\\n(]| in | and | wants| needs|$)");
 
+    private static final Pattern BEFORE_NUMBER =
+            Pattern.compile(
+                    "(?U)(?<![\\p{L}\\p{N}'-])(?!The |Our |My |Tel )(?<name>"
+                            + WORD
+                            + " "
+                            + WORD
+                            + ")(?:,| on|:| -| \\()? ?$");
+
     private static final Pattern BEFORE_FIRM =
             Pattern.compile(
                     "(?U)(?:(?<![\\p{L}\\p{N}'-])(?<name>"
@@ -118,6 +126,15 @@ final class IntroducedPerson {
                 .results()
                 .findFirst()
                 .map(found -> at(text, found.start("company"), found.end("company")));
+    }
+
+    /// The name that ends right before a number.
+    static Optional<Found<String>> rightBefore(String text, int number) {
+        int from = Math.max(0, number - 60);
+        var found = BEFORE_NUMBER.matcher(text.substring(from, number));
+        return found.find()
+                ? Optional.of(at(text, from + found.start("name"), from + found.end("name")))
+                : Optional.empty();
     }
 
     /// The person before the name of a firm: "lunch with Greg from Crown Brewery".

@@ -25,6 +25,10 @@ final class MailContact {
 
     private static final int NEAR = 120;
 
+    private static final Pattern ABSENCE =
+            Pattern.compile(
+                    "(?iU)(?:in my absence|if i(?:'m| am) (?:not|out|away)|failing that|when i(?:'m| am) away)[^.!?\\n]*$");
+
     private final String text;
     private final String body;
     private final Mail mail;
@@ -52,12 +56,17 @@ final class MailContact {
     /// The person that the mail says to talk to, if it isn't its author.
     Optional<Slots.Contact> introduced(Values all, boolean byMember) {
         var people =
-                Stream.concat(
-                        Stream.concat(
-                                IntroducedPerson.contacts(body), IntroducedPerson.toReach(body)),
-                        byMember ? IntroducedPerson.withRole(body) : Stream.empty());
+                Stream.of(
+                                beforePhones(all),
+                                IntroducedPerson.contacts(body),
+                                IntroducedPerson.toReach(body),
+                                byMember
+                                        ? IntroducedPerson.withRole(body)
+                                        : Stream.<Found<String>>empty())
+                        .flatMap(found -> found);
         return people.filter(found -> !isAuthor(found.value()) && sides.canBeContact(found.value()))
                 .filter(found -> byMember || isReachable(found, all))
+                .filter(found -> !standsIn(found.span()))
                 .findFirst()
                 .map(name -> IntroducedPerson.whole(body, name))
                 .map(name ->
@@ -66,6 +75,20 @@ final class MailContact {
                                 addressOf(name.value(), all),
                                 phoneInBody(all).orElse(null),
                                 new MailPeople(body).roleOf(name.span()).orElse(null)));
+    }
+
+    /// "In my absence speak to Mr Dodds".
+    private boolean standsIn(Span name) {
+        var before = body.substring(Math.max(0, name.start() - 60), name.start());
+        return ABSENCE.matcher(before).find();
+    }
+
+    /// "Moira Bissett 01632 960 199".
+    private Stream<Found<String>> beforePhones(Values all) {
+        return all.phones().stream()
+                .filter(phone -> !phone.span().of(body).isBlank())
+                .flatMap(
+                        phone -> IntroducedPerson.rightBefore(body, phone.span().start()).stream());
     }
 
     /// A number close behind, or an address made of the name.

@@ -113,10 +113,7 @@ final class MailReader {
             return contact.other(other.get(), view.all(), tagged.contact().name());
         }
         boolean byMember = view.sides().isByMember(view.mail());
-        var introduced =
-                view.isByPartner()
-                        ? Optional.<Slots.Contact>empty()
-                        : contact.introduced(view.all(), byMember);
+        var introduced = contact.introduced(view.all(), byMember || view.isByPartner());
         if (introduced.isPresent()) {
             return introduced.get();
         }

@@ -146,7 +146,10 @@ final class MailSides {
 
     /// Whether it's no one of the firm or a partner.
     boolean canBeContact(String name) {
-        return names.names().findAll(Tokenizer.tokens(name)).stream().findFirst().isEmpty();
+        return names.names().findAll(Tokenizer.tokens(name)).stream()
+                .map(match -> match.name().kind())
+                .noneMatch(kind ->
+                        kind == Kind.MEMBER || kind == Kind.PARTNER || kind == Kind.PARTNER_PERSON);
     }
 
     /// Whether an address can be a client's.

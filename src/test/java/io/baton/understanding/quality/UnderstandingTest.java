@@ -63,13 +63,14 @@ class UnderstandingTest {
         assertThat(mails().field("client").accuracy()).isGreaterThan(0.98);
         assertThat(mails().field("contact name").accuracy()).isGreaterThan(0.95);
         assertThat(mails().field("need").accuracy()).isGreaterThan(0.92);
+        assertThat(mails().field("amount").accuracy()).isGreaterThan(0.90);
         assertThat(mails().allFields().accuracy()).isGreaterThan(0.92);
     }
 
     @Test
     void aPartIsRatherLeftBlankThanWrong() {
         assertThat(messages().allFields().wrongRate()).isLessThan(0.035);
-        assertThat(mails().allFields().wrongRate()).isLessThan(0.035);
+        assertThat(mails().allFields().wrongRate()).isLessThan(0.03);
     }
 
     @Test
