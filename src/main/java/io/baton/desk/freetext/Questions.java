@@ -1,6 +1,7 @@
 package io.baton.desk.freetext;
 
 import io.baton.desk.Ask;
+import io.baton.desk.freetext.phrase.UndoWords;
 import io.baton.understanding.Found;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.NamedPartner;
@@ -71,7 +72,11 @@ final class Questions {
                     REOPEN,
                     SMALL_TALK ->
                     Optional.empty();
-            case UNDO -> Optional.of(undo(readSteps.numberOf(ask, understood).orElse(null)));
+            case UNDO ->
+                    Optional.of(
+                            UndoWords.areIn(understood.text())
+                                    ? undo(readSteps.numberOf(ask, understood).orElse(null))
+                                    : "undo ?");
         };
     }
 

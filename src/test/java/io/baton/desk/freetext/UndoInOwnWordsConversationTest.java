@@ -45,6 +45,17 @@ class UndoInOwnWordsConversationTest {
     }
 
     @Test
+    void aRemarkUndoesNothingByItself() {
+        var before = stage();
+        reader.reads("sorry, it was Jo, not Marco", meaning(Intent.UNDO));
+        anna.says("sorry, it was Jo, not Marco").isTold("Your last step was on R-1");
+        assertThat(stage()).isEqualTo(before).isNotEqualTo(Stage.LOGGED);
+
+        anna.presses("Undo this on R-1").isTold("you hold the baton for R-1 again");
+        assertThat(stage()).isEqualTo(Stage.LOGGED);
+    }
+
+    @Test
     void theStepOnTheClientThatIsNamedIsUndone() {
         anna.says("refer Zed needs VoIP");
         reader.reads("undo the thing with acme", meaning(Intent.UNDO).referral(acme()));

@@ -23,11 +23,11 @@ record NewestOwn(Referrals referrals) {
     record Taken(Referral referral, Step step) {
 
         /// Names the step, with a button that undoes it if that's possible.
-        Card question(Ask ask, Counterparties counterparties) {
+        Card question(Ask ask, Counterparties counterparties, String lead) {
             var partners = counterparties.namesById(referral.firm());
             var card =
                     Card.saying(
-                            Text.of("I can only undo steps with a referral. Your last one was on ")
+                            Text.of(lead)
                                     .strong(referral.label())
                                     .plain(": ")
                                     .and(HistoryText.what(step.event(), partners, ask.times()))

@@ -6,10 +6,11 @@ import io.baton.desk.Command;
 import io.baton.desk.Fit;
 import io.baton.desk.refer.step.ReferralArguments;
 
-/// `undo` and `undo R-12`.
+/// `undo` and `undo R-12`; `undo ?` asks first.
 ///
 /// @param name with or without `refer`
 record UndoCommand(String name, UndoRunner runner) implements Command {
+    private static final String QUESTION = "?";
 
     @Override
     public String usage() {
@@ -39,11 +40,14 @@ record UndoCommand(String name, UndoRunner runner) implements Command {
     /// `undo that` is free text.
     @Override
     public Fit fit(Ask ask, String rest) {
-        return ReferralArguments.fit(rest);
+        return rest.equals(QUESTION) ? Fit.EXACT : ReferralArguments.fit(rest);
     }
 
     @Override
     public Reply answer(Ask ask, String rest) {
+        if (rest.equals(QUESTION)) {
+            return runner.ask(ask);
+        }
         return rest.isBlank()
                 ? runner.newest(ask)
                 : ReferralArguments.parse(

@@ -26,6 +26,11 @@ final class UndoRunner {
     private static final String NOTHING =
             "You have no step to undo. I can undo your own last step with a referral, for ten minutes and until someone else acts on it.";
 
+    private static final String OTHER_CHANGE =
+            "I can only undo steps with a referral. Your last one was on ";
+
+    private static final String LAST = "Your last step was on ";
+
     private final ReferralStore referrals;
     private final Transitions transitions;
     private final Undoing.Parts parts;
@@ -61,7 +66,16 @@ final class UndoRunner {
     private Reply newest(Ask ask, NewestOwn.Taken own) {
         return ask.otherChange() == null || ask.otherChange().isBefore(own.step().at())
                 ? numbered(ask, own.referral().number())
-                : new Reply.Whisper(own.question(ask, parts.counterparties()));
+                : new Reply.Whisper(own.question(ask, parts.counterparties(), OTHER_CHANGE));
+    }
+
+    /// Names the person's newest step, with the button that undoes it.
+    Reply ask(Ask ask) {
+        return newestOwn
+                .of(ask)
+                .<Reply>map(
+                        own -> new Reply.Whisper(own.question(ask, parts.counterparties(), LAST)))
+                .orElseGet(() -> CommonReplies.whisper(NOTHING));
     }
 
     Reply numbered(Ask ask, int number) {
