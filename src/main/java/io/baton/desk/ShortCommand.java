@@ -22,6 +22,9 @@ final class ShortCommand {
     /// A number alone asks for that referral.
     private static final Pattern ALONE = Pattern.compile("(?i)" + NUMBER);
 
+    /// After a number at the end.
+    private static final Pattern FULL_STOP = Pattern.compile("(?<=\\d)[.!]$");
+
     /// @param onlyIfItFits whether the command itself decides if it's meant: `list acme` is, if
     ///   Acme is known
     private record Row(String command, Pattern shape, boolean onlyIfItFits) {
@@ -50,6 +53,8 @@ final class ShortCommand {
                     row("refer lost", " NUMBER(?: \\S.*)?"),
                     row("refer note", " NUMBER(?: \\S.*)?"),
                     row("refer pass", " NUMBER (?:to )?<@[^>]+>"),
+                    row("refer link", " NUMBER"),
+                    row("refer confirm", " NUMBER"),
                     row("refer still on it", " NUMBER"),
                     row("refer still on", " NUMBER"),
                     row("refer still", " NUMBER"),
@@ -91,7 +96,7 @@ final class ShortCommand {
     ///
     /// @param fits whether a whole line is exactly a command
     static Optional<String> completed(Ask ask, String typed, Predicate<String> fits) {
-        var text = typed.strip().replaceFirst("^/\\s*", "");
+        var text = FULL_STOP.matcher(typed.strip().replaceFirst("^/\\s*", "")).replaceFirst("");
         var line = CleanText.oneLine(text);
         if (ALONE.matcher(line).matches()) {
             return Optional.of("refer show " + line);

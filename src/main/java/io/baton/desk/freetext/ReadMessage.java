@@ -27,6 +27,7 @@ final class ReadMessage {
     private final Partners partners;
     private final ContactMessage contactMessage;
     private final Corrections corrections;
+    private final NoteRemoval noteRemoval;
 
     ReadMessage(
             ReadReferrals readReferrals,
@@ -42,6 +43,7 @@ final class ReadMessage {
         var deniedSteps = new DeniedSteps(readSteps, candidates);
         var amounts = new AmountCorrections(readSteps, referrals);
         corrections = new Corrections(deniedSteps, amounts, readSteps);
+        noteRemoval = new NoteRemoval(readSteps, referrals);
         questionLimits = new QuestionLimits(questions);
     }
 
@@ -53,7 +55,7 @@ final class ReadMessage {
 
     Meaning of(Ask ask, Understood understood) {
         if (ShortLine.removesNote(understood.text())) {
-            return new Meaning.Answered(noRemoval(readSteps.numberOf(ask, understood)));
+            return noteRemoval.of(ask, understood);
         }
         var unread = Corrections.unreadAmount(ask, understood);
         if (unread.isPresent()) {
@@ -108,13 +110,6 @@ final class ReadMessage {
                 Text.of("There are no statements yet. ")
                         .code("revenue")
                         .plain(" shows what partnering earns."));
-    }
-
-    private static Reply noRemoval(Optional<Integer> number) {
-        return CommonReplies.whisper(
-                Text.of("I can't remove a note yet. Add one that corrects it with ")
-                        .code("refer note R-%d TEXT".formatted(number.orElse(12)))
-                        .plain("."));
     }
 
     /// The command that answers a question; empty for anything else.

@@ -97,11 +97,39 @@ class WhichReferralConversationTest {
         anna.says("acme is off, they chose a cousin").isTold("R-1: lost, they chose a cousin?");
     }
 
-    @Test
-    void aNoteIsNotRemovedByWithdrawing() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Remove the note on Acme",
+                "remove my note",
+                "please delete that note from R-1",
+                "can you take back my last note"
+            })
+    void aNoteIsRemovedInOwnWords(String text) {
+        accepted("Zed");
         accepted("Acme");
-        reader.reads("Remove the note on Acme", meaning(Intent.WITHDRAW));
-        anna.says("Remove the note on Acme").isTold("I can't remove a note yet.");
+        anna.says("note R-1 the boss is Ed");
+        anna.says("note R-2 their key is 4711");
+        int number = text.contains("R-1") ? 1 : 2;
+        var named = testFirm.referrals.find(TestFirm.FIRM, number).orElseThrow().id();
+        reader.reads(text, meaning(Intent.WITHDRAW).referral(named));
+
+        anna.says(text);
+        anna.fillsIn().sees("The note on R-%d is removed.".formatted(number));
+    }
+
+    /// The one with the person's latest note is meant.
+    @Test
+    void withoutAReferralItIsTheLatestOwnNote() {
+        accepted("Zed");
+        accepted("Acme");
+        anna.says("note R-1 the boss is Ed");
+        rita.says("note R-2 we call them");
+        reader.reads("remove my note", meaning(Intent.NOTE));
+
+        anna.says("remove my note");
+        anna.fillsIn().sees("The note on R-1 is removed.");
+        anna.says("remove my note").isTold("I found no note of yours to remove.");
     }
 
     @ParameterizedTest

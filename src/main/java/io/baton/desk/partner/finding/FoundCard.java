@@ -24,6 +24,7 @@ final class FoundCard {
         var card = Card.titled("For: " + Shorten.to(120, CleanText.oneLine(need)));
         return switch (outcome) {
             case Outcome.NoMatch() -> noMatch(card);
+            case Outcome.OnlyPaused(var paused) -> onlyPaused(card, paused);
             case Outcome.Found found -> found(card, ask, need, found);
         };
     }
@@ -34,6 +35,25 @@ final class FoundCard {
                         Text.of(
                                 "None of your partners fits this need. I've added it to your gaps for the weekly digest."))
                 .buttons(PartnerButtons.add());
+    }
+
+    /// `CloudNine does Wi-Fi, but is paused.`
+    private static Card onlyPaused(Card card, List<Match> paused) {
+        var lines =
+                paused.stream()
+                        .map(match ->
+                                PartnerReplies.nameOf(match.partner())
+                                        .plain(" does ")
+                                        .strong(match.skill().name())
+                                        .plain(", but is paused."))
+                        .toList();
+        var buttons =
+                paused.stream()
+                        .map(match -> PartnerButtons.resume(match.partner()))
+                        .toArray(Button[]::new);
+        var shown = card.withSummary("Only a paused partner fits");
+        return (lines.size() == 1 ? shown.paragraph(lines.getFirst()) : shown.bullets(lines))
+                .buttons(buttons);
     }
 
     private static Card found(Card card, Ask ask, String need, Outcome.Found found) {

@@ -12,6 +12,7 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.partner.PartnerRegistry;
+import io.baton.partner.Partner;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,9 @@ final class PartnerFinder {
     sealed interface Outcome {
         record NoMatch() implements Outcome {}
 
+        /// @param paused the only ones who surely fit, best first; not empty
+        record OnlyPaused(List<Match> paused) implements Outcome {}
+
         /// @param matches partners to propose, best first; may be empty if the other parts are not
         /// @param inHouse the firm's own service that fits
         /// @param cover the partners who cover several needs together
@@ -50,10 +54,40 @@ final class PartnerFinder {
         if (need.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
             return CommonReplies.whisper("What does the client need?");
         }
-        var request = new SearchRequest(need, ask.firm(), partnerRegistry.all(ask), ask.now());
-        var outcome = outcome(ranking.find(request));
+        var outcome = find(ask, need);
         recordGaps(ask, need, outcome);
         return new Reply.Whisper(FoundCard.of(ask, need, outcome));
+    }
+
+    private Outcome find(Ask ask, String need) {
+        var bench = partnerRegistry.all(ask);
+        var outcome = outcome(ranking.find(new SearchRequest(need, ask.firm(), bench, ask.now())));
+        var paused =
+                outcome instanceof Outcome.Found found && isServed(found)
+                        ? List.<Match>of()
+                        : paused(ask, need, bench);
+        return paused.isEmpty() ? outcome : new Outcome.OnlyPaused(paused);
+    }
+
+    private static boolean isServed(Outcome.Found found) {
+        return found.inHouse().isPresent()
+                || found.cover().isPresent()
+                || found.matches().stream().anyMatch(Match::sure);
+    }
+
+    /// The paused partners who surely fit.
+    private List<Match> paused(Ask ask, String need, List<Partner> bench) {
+        var paused =
+                bench.stream().filter(partner -> !partner.active()).map(Partner::resumed).toList();
+        return paused.isEmpty()
+                ? List.of()
+                : ranking
+                        .find(new SearchRequest(need, ask.firm(), paused, ask.now()))
+                        .matches()
+                        .stream()
+                        .filter(Match::sure)
+                        .limit(PROPOSALS)
+                        .toList();
     }
 
     private static Outcome outcome(SearchResult result) {
@@ -74,6 +108,7 @@ final class PartnerFinder {
     /// Records each unserved need as a gap, even if the others are served.
     private void recordGaps(Ask ask, String need, Outcome outcome) {
         switch (outcome) {
+            case Outcome.OnlyPaused _ -> {}
             case Outcome.NoMatch() -> recordGap(ask, ask.turn().id(), need);
             case Outcome.Found(_, _, var cover) -> {
                 var unserved = cover.map(Cover::unserved).orElse(List.of());

@@ -7,9 +7,12 @@ import io.baton.understanding.reader.TypedText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Which contact said yes outside the chat, as a member typed or chose it.
 sealed interface WhoSaidYes {
+    Pattern ADDRESS = Pattern.compile("([^@\\s]+)@\\S+");
 
     /// A contact who can say yes to a referral.
     record Candidate(Partner partner, Individual contact) {
@@ -51,29 +54,55 @@ sealed interface WhoSaidYes {
         };
     }
 
-    /// The longest name that the words start with.
+    /// A contact by one of their names.
+    record Fitting(Candidate candidate, int length) {}
+
+    /// The longest name that the words start with. Empty if two contacts have it.
     private static Optional<Answer> named(List<Candidate> candidates, String words) {
         var fitting =
                 candidates.stream()
-                        .filter(each -> startsWith(words, each.contact().name()))
-                        .sorted(
-                                Comparator.comparingInt(
-                                                (Candidate each) -> each.contact().name().length())
-                                        .reversed())
+                        .flatMap(each ->
+                                names(each)
+                                        .filter(name -> startsWith(words, name))
+                                        .filter(name ->
+                                                name.equals(each.contact().name())
+                                                        || !goesOn(words, name))
+                                        .map(String::length)
+                                        .max(Comparator.naturalOrder())
+                                        .map(length -> new Fitting(each, length))
+                                        .stream())
+                        .sorted(Comparator.comparingInt(Fitting::length).reversed())
                         .toList();
         boolean clear =
                 fitting.size() == 1
-                        || fitting.size() > 1
-                                && fitting.get(0).contact().name().length()
-                                        > fitting.get(1).contact().name().length();
+                        || fitting.size() > 1 && fitting.get(0).length() > fitting.get(1).length();
         return clear
                 ? Optional.of(
                         answer(
-                                fitting.getFirst(),
-                                words.substring(fitting.getFirst().contact().name().length())
-                                        .strip(),
+                                fitting.getFirst().candidate(),
+                                words.substring(fitting.getFirst().length()).strip(),
                                 false))
                 : Optional.empty();
+    }
+
+    /// A contact who is known by a mail address only has its names, too: `sam.fox@ringpros.example`
+    /// is `Sam Fox` and `Sam`.
+    private static Stream<String> names(Candidate candidate) {
+        var name = candidate.contact().name();
+        var address = ADDRESS.matcher(name);
+        if (!address.matches()) {
+            return Stream.of(name);
+        }
+        var local = address.group(1);
+        var parts = local.split("[._+-]+");
+        return Stream.of(name, local, String.join(" ", parts), parts[0])
+                .filter(each -> !each.isBlank());
+    }
+
+    /// `Sam Jones` needn't be `sam@ringpros.example`.
+    private static boolean goesOn(String words, String name) {
+        var after = words.substring(name.length()).strip();
+        return !after.isEmpty() && Character.isUpperCase(after.charAt(0));
     }
 
     private static boolean startsWith(String words, String name) {

@@ -50,10 +50,9 @@ public final class OfferCards {
         if (!(place instanceof Place.Direct(var person))) {
             return true;
         }
-        if (referral.outbound()) {
-            return partner.people().stream().anyMatch(contact -> contact.id().equals(person));
-        }
-        return !isSender(referral, place) || referral.steps().getFirst().madeBy(referral.sender());
+        boolean atPartner =
+                partner.people().stream().anyMatch(contact -> contact.id().equals(person));
+        return atPartner == referral.outbound();
     }
 
     /// Someone who works for both sides reads what the sender may read.

@@ -15,4 +15,12 @@ record Edit(UnaryOperator<ClientNeed> change, @Nullable Partner partner, int see
     ClientNeed of(ClientNeed wanted) {
         return change.apply(wanted);
     }
+
+    /// Both changes.
+    Edit and(Edit other) {
+        return new Edit(
+                wanted -> other.of(of(wanted)),
+                other.partner() == null ? partner : other.partner(),
+                Math.min(seen, other.seen()));
+    }
 }

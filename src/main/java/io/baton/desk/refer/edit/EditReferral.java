@@ -24,10 +24,12 @@ import io.baton.referral.Referral;
 import io.baton.referral.StepRights;
 import io.baton.store.ReferralStore;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// `refer edit R-12` and *Change*: opens a form with the current values. `refer edit R-12 need
-/// VoIP` changes one of them.
+/// VoIP, worth $5k` changes some of them. If a field's name could be a part of a value, the form
+/// opens with what was typed.
 public final class EditReferral {
     private final ReferralStore referrals;
     private final Transitions transitions;
@@ -74,7 +76,11 @@ public final class EditReferral {
         if (rest.isBlank()) {
             return open(ask, number);
         }
-        return switch (typedEdit.read(ask, rest)) {
+        var fields = typedEdit.fields(ask, rest);
+        if (!fields.certain()) {
+            return open(ask, number, fields.formValues());
+        }
+        return switch (typedEdit.read(ask, fields)) {
             case ParseResult.Unclear<Edit>(var why) -> CommonReplies.whisper(why);
             case ParseResult.Understood<Edit>(var edit) -> save(ask, number, edit);
         };
@@ -82,10 +88,15 @@ public final class EditReferral {
 
     /// The form shows the current values, even if the card with its button is out of date.
     Reply open(Ask ask, int number) {
+        return open(ask, number, Map.of());
+    }
+
+    private Reply open(Ask ask, int number, Map<String, String> typed) {
         return refusal(ask, number)
                 .orElseGet(() -> {
                     var now = find(ask, number).orElseThrow();
-                    return new Reply.OpenForm(form(ask, now), ActButton.of(Verb.EDIT, now));
+                    return new Reply.OpenForm(
+                            form(ask, now).prefilled(typed), ActButton.of(Verb.EDIT, now));
                 });
     }
 

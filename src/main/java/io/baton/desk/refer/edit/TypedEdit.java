@@ -14,14 +14,9 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/// Reads one change as typed after a referral's number: `need VoIP for 5 offices`, `worth $5k`, `by
+/// Reads changes as typed after a referral's number: `need VoIP for 5 offices`, `worth $5k, by
 /// Friday`, `contact none`.
 final class TypedEdit {
-    private static final Pattern FIELD =
-            Pattern.compile(
-                    "(?isU)(?<field>client|need|contact|worth|amount|value|needed by|by|partner|to)\\b"
-                            + "\\s*:?\\s*(?<value>.*)");
-
     private static final Pattern NONE = Pattern.compile("(?i)none|nothing|-|–");
 
     private final Partners partners;
@@ -30,8 +25,20 @@ final class TypedEdit {
         this.partners = partners;
     }
 
-    ParseResult<Edit> read(Ask ask, String rest) {
-        var typed = FIELD.matcher(rest.strip());
+    EditFields fields(Ask ask, String rest) {
+        return EditFields.of(
+                rest, field -> readOne(ask, field) instanceof ParseResult.Understood<Edit>);
+    }
+
+    ParseResult<Edit> read(Ask ask, EditFields fields) {
+        return fields.fields().stream()
+                .map(field -> readOne(ask, field.text()))
+                .reduce((one, other) -> one.flatMap(first -> other.map(first::and)))
+                .orElseThrow();
+    }
+
+    private ParseResult<Edit> readOne(Ask ask, String rest) {
+        var typed = EditFields.FIELD.matcher(rest.strip());
         if (!typed.matches()) {
             return worth(ask, rest.strip()) instanceof ParseResult.Understood<Edit> edit
                     ? edit
