@@ -140,7 +140,7 @@ final class AllowedDependencies {
                 REFER,
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"),
                 own("desk.refer.act", "desk.refer.edit", "desk.refer.undo", "desk.refer.show"));
-        may("desk.partner", REFER);
+        may("desk.partner", REFER, own("desk.refer.leaving"));
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);

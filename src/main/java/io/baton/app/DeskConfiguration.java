@@ -74,9 +74,14 @@ class DeskConfiguration {
             FindingHandlers finding,
             PartnerFileHandlers files,
             JoiningHandlers joining,
+            ReferralHandlers referralHandlers,
             ResumableTurns resumableTurns) {
         return new PartnerHandlers(
-                        stores.partners(), stores.referrals(), stores.firms(), resumableTurns)
+                        stores.partners(),
+                        stores.referrals(),
+                        stores.firms(),
+                        resumableTurns,
+                        referralHandlers.jobs().formerContacts())
                 .with(finding.handlers().and(files.handlers()).and(joining.handlers()));
     }
 

@@ -13,7 +13,7 @@ public final class Closing {
     /// Records that the referral became business. If it's won already, the new amount and date
     /// replace the old ones; what the partner reported is confirmed by that.
     ///
-    /// @param fee the rate agreed with the partner for that day; null if none
+    /// @param fee the rate agreed with the partner; null if none
     /// @param on date of the win, in the firm's time zone
     public static Decision win(
             Referral referral,

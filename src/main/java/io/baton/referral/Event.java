@@ -119,7 +119,12 @@ public sealed interface Event {
             WinAmount after,
             LocalDate on,
             @Nullable Percentage fee)
-            implements OfResult {}
+            implements OfResult {
+        /// Whether the amount stayed, and only the day is another.
+        public boolean onlyMoved() {
+            return after.equals(before) && !on.equals(beforeOn);
+        }
+    }
 
     /// The recurring amount of a win ended.
     record Ended(LocalDate on) implements OfResult {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /// A referral's steps and payments so far. Steps are added, never changed; those that were undone
@@ -56,9 +57,13 @@ public record ReferralHistory(List<Step> steps, List<Payment> payments, List<Und
                 .toList();
     }
 
-    /// The steps that were undone, oldest first.
+    /// The steps that were undone, oldest first; with the logging if that was undone too.
     public List<Step> undoneSteps() {
-        return undone().stream().sorted().map(steps::get).toList();
+        var logging =
+                lastMove().event() instanceof Event.Undone
+                        ? Stream.of(steps.getFirst())
+                        : Stream.<Step>empty();
+        return Stream.concat(logging, undone().stream().sorted().map(steps::get)).toList();
     }
 
     /// The steps that the last one undid, oldest first; empty if it's no undoing.

@@ -15,7 +15,7 @@ public final class Reports {
 
     /// Until it's confirmed, another report replaces it.
     ///
-    /// @param fee the rate agreed with the partner for that day; null if none
+    /// @param fee the rate agreed with the partner; null if none
     public static Decision won(
             Referral referral,
             WinAmount amount,

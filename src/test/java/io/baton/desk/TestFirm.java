@@ -24,6 +24,7 @@ import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
 import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.leaving.FormerContacts;
 import io.baton.desk.refer.leaving.LeaverJob;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.log.ClientTracking;
@@ -138,6 +139,8 @@ public final class TestFirm {
             new JoiningHandlers(
                     partners, firms, referrals, presenceCheck::isFormerMember, resumableTurns);
 
+    private final FormerContacts formerContacts;
+
     public TestFirm() {
         this(_ -> Handlers.none());
     }
@@ -165,6 +168,7 @@ public final class TestFirm {
                                 MutedNotices.of(firms),
                                 DelayNotice.none(),
                                 resumableTurns));
+        formerContacts = referralHandlers.jobs().formerContacts();
         var features =
                 referralHandlers
                         .handlers()
@@ -212,7 +216,7 @@ public final class TestFirm {
 
     /// Commands, buttons and forms about partners.
     public Handlers partnerHandlers(Ranking ranking) {
-        return new PartnerHandlers(partners, referrals, firms, resumableTurns)
+        return new PartnerHandlers(partners, referrals, firms, resumableTurns, formerContacts)
                 .with(
                         new FindingHandlers(partners, ranking, gapList)
                                 .handlers()

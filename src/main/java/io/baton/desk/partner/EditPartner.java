@@ -21,9 +21,11 @@ import java.util.function.UnaryOperator;
 /// edit NAME remove @SOMEONE` removes one contact. The answer has each field before and after.
 final class EditPartner implements Command, ButtonHandler {
     private final PartnerRegistry partnerRegistry;
+    private final ContactEdits contactEdits;
 
-    EditPartner(PartnerRegistry partnerRegistry) {
+    EditPartner(PartnerRegistry partnerRegistry, ContactEdits contactEdits) {
         this.partnerRegistry = partnerRegistry;
+        this.contactEdits = contactEdits;
     }
 
     @Override
@@ -54,8 +56,7 @@ final class EditPartner implements Command, ButtonHandler {
                     new Reply.OpenForm(
                             PartnerForm.toEdit(ask, partner), PartnerButtons.edit(partner));
             case Edit.Change(var partner, var step, var done) ->
-                    PartnerReplies.edited(
-                            ask, partnerRegistry.change(ask, partner.id(), step), done);
+                    contactEdits.change(ask, partner.id(), step, done);
             case Edit.Unclear(var why, var buttons) ->
                     PartnerReplies.notUnderstood(
                             ask, why, example(), rest, buttons.toArray(Button[]::new));

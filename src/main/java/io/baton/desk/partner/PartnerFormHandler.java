@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,18 +22,20 @@ import java.util.stream.Stream;
 final class PartnerFormHandler implements FormHandler {
     private final String form;
     private final PartnerRegistry partnerRegistry;
+    private final ContactEdits contactEdits;
 
-    private PartnerFormHandler(String form, PartnerRegistry partnerRegistry) {
+    private PartnerFormHandler(String form, ContactEdits contactEdits) {
         this.form = form;
-        this.partnerRegistry = partnerRegistry;
+        this.contactEdits = contactEdits;
+        partnerRegistry = contactEdits.partnerRegistry();
     }
 
-    static PartnerFormHandler toAdd(PartnerRegistry partnerRegistry) {
-        return new PartnerFormHandler(PartnerForm.ADD, partnerRegistry);
+    static PartnerFormHandler toAdd(ContactEdits contactEdits) {
+        return new PartnerFormHandler(PartnerForm.ADD, contactEdits);
     }
 
-    static PartnerFormHandler toEdit(PartnerRegistry partnerRegistry) {
-        return new PartnerFormHandler(PartnerForm.EDIT, partnerRegistry);
+    static PartnerFormHandler toEdit(ContactEdits contactEdits) {
+        return new PartnerFormHandler(PartnerForm.EDIT, contactEdits);
     }
 
     @Override
@@ -63,10 +66,13 @@ final class PartnerFormHandler implements FormHandler {
     private Reply edited(Ask ask, Turn.Submitted filled, PartnerPatch partnerPatch) {
         var keeps = !PartnerForm.REPLACE.equals(filled.answers().get(PartnerForm.CONTACTS));
         var id = new PartnerId(filled.subject());
-        return answered(
-                ask,
-                partnerRegistry.change(ask, id, before -> next(before, partnerPatch, keeps, ask)),
-                " was updated.");
+        UnaryOperator<Partner> step = before -> next(before, partnerPatch, keeps, ask);
+        var refusal = contactEdits.refusal(ask, id, step);
+        if (refusal.isPresent()) {
+            return new Reply.FieldErrors(Map.of(PartnerForm.CONTACTS, refusal.get()));
+        }
+        var outcome = partnerRegistry.change(ask, id, step);
+        return answered(ask, outcome, " was updated." + contactEdits.moved(ask, outcome));
     }
 
     private static Partner next(Partner before, PartnerPatch partnerPatch, boolean keeps, Ask ask) {

@@ -3,6 +3,7 @@ package io.baton.desk.partner;
 import io.baton.desk.Command;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.refer.leaving.FormerContacts;
 import io.baton.referral.Referrals;
 import io.baton.store.FirmStore;
 import io.baton.store.PartnerStore;
@@ -21,6 +22,7 @@ public final class PartnerHandlers {
                     "merge", "remove", "import", "export", "own");
 
     private final PartnerRegistry partnerRegistry;
+    private final ContactEdits contactEdits;
     private final Referrals referrals;
     private final FirmStore firms;
     private final MergeButton merge;
@@ -29,8 +31,10 @@ public final class PartnerHandlers {
             PartnerStore partners,
             Referrals referrals,
             FirmStore firms,
-            ResumableTurns resumableTurns) {
+            ResumableTurns resumableTurns,
+            FormerContacts formerContacts) {
         partnerRegistry = new PartnerRegistry(partners);
+        contactEdits = new ContactEdits(partnerRegistry, formerContacts);
         merge = new MergeButton(partners, new RemovalRules(referrals), resumableTurns);
         this.referrals = referrals;
         this.firms = firms;
@@ -54,7 +58,7 @@ public final class PartnerHandlers {
     private Handlers own(ShowPartner show) {
         var add = new AddPartner(partnerRegistry);
         var list = new ListPartners(partnerRegistry);
-        var edit = new EditPartner(partnerRegistry);
+        var edit = new EditPartner(partnerRegistry, contactEdits);
         var pause = PauseOrResume.pause(partnerRegistry);
         var resume = PauseOrResume.resume(partnerRegistry);
         var remove = new RemovePartner(partnerRegistry, new RemovalRules(referrals));
@@ -80,8 +84,8 @@ public final class PartnerHandlers {
                         merge,
                         new KeepPartner()),
                 List.of(
-                        PartnerFormHandler.toAdd(partnerRegistry),
-                        PartnerFormHandler.toEdit(partnerRegistry)));
+                        PartnerFormHandler.toAdd(contactEdits),
+                        PartnerFormHandler.toEdit(contactEdits)));
     }
 
     private static boolean isVerb(Command command) {

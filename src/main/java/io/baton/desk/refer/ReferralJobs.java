@@ -1,6 +1,7 @@
 package io.baton.desk.refer;
 
 import io.baton.chat.LinkedOffers;
+import io.baton.desk.refer.leaving.FormerContacts;
 import io.baton.desk.refer.leaving.LeaverJob;
 import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
@@ -67,6 +68,11 @@ public final class ReferralJobs {
                 counterparties,
                 handover.proposals(),
                 handover.successors());
+    }
+
+    /// Moves the baton of people who were taken off a partner's contacts.
+    public FormerContacts formerContacts() {
+        return new FormerContacts(referrals, transitions, counterparties, handover.successors());
     }
 
     public LeaverJob leavers(FirmStore firms) {

@@ -82,6 +82,10 @@ public final class ReportCards {
         var day = firm.dayOf(step.at());
         return switch (step.event()) {
             case Event.Won(var amount, _, var on, _) -> won(amount, on, day);
+            case Event.Restated restated when restated.onlyMoved() ->
+                    Text.of(" is won, ")
+                            .and(WorthText.of(restated.after()))
+                            .plain(", now on " + TimeFormat.day(restated.on()));
             case Event.Restated(var before, _, var after, var on, _) ->
                     won(after, on, day).plain(", not ").and(WorthText.of(before));
             case Event.Lost(var reason, _) -> Text.of(" is lost: " + reason);

@@ -5,7 +5,6 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
-import io.baton.firm.Percentage;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Reports;
@@ -39,12 +38,9 @@ record ReportingWin(
                 now,
                 by -> {
                     var on = Results.day(ask, now, said);
-                    return Reports.won(now, amount, fee(now, on), on, by, ask.now());
+                    var fee = Results.fee(ask, now, on, counterparties);
+                    return Reports.won(now, amount, fee, on, by, ask.now());
                 });
-    }
-
-    private @Nullable Percentage fee(Referral referral, LocalDate on) {
-        return counterparties.find(referral).flatMap(each -> each.feeOn(on)).orElse(null);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
+import io.baton.firm.Percentage;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
 import io.baton.referral.WinAmount;
@@ -23,6 +24,17 @@ record Results(Participants participants, Counterparties counterparties) {
     static LocalDate day(Ask ask, Referral now, @Nullable LocalDate said) {
         var before = now.state() instanceof State.Won won ? won.on() : ask.today();
         return said == null ? before : said;
+    }
+
+    /// The rate of the day when the partner accepted, or of the day of the win if that is later.
+    static @Nullable Percentage fee(
+            Ask ask, Referral now, LocalDate on, Counterparties counterparties) {
+        var day =
+                now.acceptedAt()
+                        .map(ask.firm()::dayOf)
+                        .filter(accepted -> accepted.isAfter(on))
+                        .orElse(on);
+        return counterparties.find(now).flatMap(each -> each.feeOn(day)).orElse(null);
     }
 
     ReferralStep lost(Ask ask, String reason) {

@@ -15,7 +15,6 @@ import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
-import io.baton.firm.Percentage;
 import io.baton.partner.Partner;
 import io.baton.referral.Closing;
 import io.baton.referral.Credit;
@@ -44,7 +43,8 @@ record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparti
     @Override
     public Decision decide(Referral now) {
         var on = Results.day(ask, now, said);
-        return Closing.win(now, amount, fee(now, on), on, ask.who(), ask.now());
+        var fee = Results.fee(ask, now, on, counterparties);
+        return Closing.win(now, amount, fee, on, ask.who(), ask.now());
     }
 
     @Override
@@ -55,10 +55,6 @@ record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparti
         var failed = Text.empty().strong(now.label()).plain(" isn't won yet");
         return TooEarlyCard.instead(
                 why, now, refusal, failed, counterparties.nameOf(now), ask.firm());
-    }
-
-    private @Nullable Percentage fee(Referral referral, LocalDate on) {
-        return counterparties.find(referral).flatMap(each -> each.feeOn(on)).orElse(null);
     }
 
     @Override
@@ -72,8 +68,7 @@ record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparti
         }
         var thanks = thanks(Credit.of(next, partner), partner);
         return new Effects(
-                new Reply.Whisper(
-                        Card.saying(line(next)).note(CountedText.of(next, partner, ask.firm()))),
+                answer(line(next), next, partner),
                 ResultNotifications.won(
                         ask, next, partner, shown -> Card.saying(line(shown).and(thanks))));
     }
@@ -91,11 +86,24 @@ record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparti
                 Text.empty()
                         .strong(next.label())
                         .and(said(restated))
-                        .plain(" The old figure is reversed.");
-        return new Effects(
-                new Reply.Whisper(
-                        Card.saying(answer).note(CountedText.of(next, partner, ask.firm()))),
-                posts(next, restated, partner));
+                        .plain(restated.onlyMoved() ? "" : " The old figure is reversed.");
+        return new Effects(answer(answer, next, partner), posts(next, restated, partner));
+    }
+
+    private Reply answer(Text said, Referral next, Partner partner) {
+        var card = Card.saying(said).note(CountedText.of(next, partner, ask.firm()));
+        return new Reply.Whisper(dateQuestion(next).map(card::note).orElse(card));
+    }
+
+    /// `R-12 was logged later, on Tue 3 Nov 2026. Is the date right?`
+    private Optional<Text> dateQuestion(Referral next) {
+        var logged = ask.firm().dayOf(next.steps().getFirst().at());
+        return said != null && said.isBefore(logged)
+                ? Optional.of(
+                        Text.of(
+                                "%s was logged later, on %s. Is the date right?"
+                                        .formatted(next.label(), TimeFormat.day(logged))))
+                : Optional.empty();
     }
 
     /// `R-12 (Acme) is won with $5,000, not $4,500.`
@@ -105,9 +113,11 @@ record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparti
 
     private static Text said(Event.Restated restated) {
         var on = restated.on();
-        return Text.of(" is won with ")
-                .and(WorthText.of(restated.after()))
-                .plain(on.equals(restated.beforeOn()) ? "" : " on " + TimeFormat.day(on))
+        var won = Text.of(" is won with ").and(WorthText.of(restated.after()));
+        if (restated.onlyMoved()) {
+            return won.plain(", now on %s.".formatted(TimeFormat.day(on)));
+        }
+        return won.plain(on.equals(restated.beforeOn()) ? "" : " on " + TimeFormat.day(on))
                 .plain(", not ")
                 .and(WorthText.of(restated.before()))
                 .plain(".");

@@ -91,6 +91,10 @@ public final class HistoryText {
                             .and(WorthText.of(amount))
                             .plain(fee == null ? "" : ", fee " + fee)
                             .plain(", on " + TimeFormat.day(on));
+            case Event.Restated restated when restated.onlyMoved() ->
+                    Text.of("won, ")
+                            .and(WorthText.of(restated.after()))
+                            .plain(", now on " + TimeFormat.day(restated.on()));
             case Event.Restated(var before, _, var after, var on, _) ->
                     Text.of("won, ")
                             .and(WorthText.of(after))

@@ -69,7 +69,7 @@ public final class Transitions {
             switch (participants.decide(ask, now, step)) {
                 case Decision.Refused(var why) -> {
                     return refusedSteps.isDone(ask, now, why, step)
-                            ? UndoableAnswer.repeated(step.effects(now).replyIfRepeated(), ask, now)
+                            ? UndoableAnswer.repeated(step, ask, now)
                             : RefusedSteps.reply(ask, now, why, step);
                 }
                 case Decision.Changed _ when ask.onlyChecks() -> {
@@ -82,12 +82,12 @@ public final class Transitions {
                     var posts = posts(step, next, told);
                     switch (referrals.write(next, ask.turn().id(), posts)) {
                         case WRITTEN -> {
-                            var reply = UndoableAnswer.of(effects.reply(), ask, next);
+                            var reply = UndoableAnswer.of(step, effects.reply(), ask, next);
                             return delayNotice.on(reply, posts);
                         }
                         case DUPLICATE_TURN -> {
                             var stored = referrals.find(ask.firm().id(), number).orElse(now);
-                            return UndoableAnswer.of(effects.replyIfRepeated(), ask, stored);
+                            return UndoableAnswer.of(step, effects.replyIfRepeated(), ask, stored);
                         }
                         case STALE -> {}
                     }

@@ -9,6 +9,7 @@ import io.baton.desk.button.ActButton;
 import io.baton.desk.button.Verb;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
+import io.baton.referral.StepRights;
 import io.baton.referral.Undo;
 import io.baton.referral.Undoable;
 import java.util.ArrayList;
@@ -21,6 +22,15 @@ public final class UndoableAnswer {
 
     private UndoableAnswer() {}
 
+    static Reply of(ReferralStep step, Reply reply, Ask ask, Referral after) {
+        return undoes(step) ? reply : of(reply, ask, after);
+    }
+
+    /// Below its answer, *Undo* would read as if it did the step again.
+    private static boolean undoes(ReferralStep step) {
+        return step.kind().filter(kind -> kind == StepRights.Kind.UNDO).isPresent();
+    }
+
     /// @param after the referral after the step
     public static Reply of(Reply reply, Ask ask, Referral after) {
         return isUndoable(ask, after) ? withUndo(reply, ask, after) : reply;
@@ -29,10 +39,14 @@ public final class UndoableAnswer {
     /// The answer once more, after the same press or the same turn.
     ///
     /// @param now the referral as the step left it
-    static Reply repeated(Reply reply, Ask ask, Referral now) {
+    static Reply repeated(ReferralStep step, Ask ask, Referral now) {
+        var reply = step.effects(now).replyIfRepeated();
+        if (undoes(step)) {
+            return reply;
+        }
         return isUndoable(ask, now)
                         || Undo.last(now, ask.who())
-                                .filter(step -> isLastMove(now, step))
+                                .filter(last -> isLastMove(now, last))
                                 .isPresent()
                 ? withUndo(reply, ask, now)
                 : reply;

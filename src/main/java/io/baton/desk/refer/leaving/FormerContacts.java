@@ -1,0 +1,70 @@
+package io.baton.desk.refer.leaving;
+
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.Transitions;
+import io.baton.firm.Firm;
+import io.baton.firm.FirmId;
+import io.baton.partner.Partner;
+import io.baton.referral.Departure;
+import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
+import io.baton.referral.Stage;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Moves the baton at once when a member takes its holder off a partner's contacts.
+public final class FormerContacts {
+    private final Referrals referrals;
+    private final Transitions transitions;
+    private final Successors successors;
+    private final LeaverPosts leaverPosts;
+
+    public FormerContacts(
+            Referrals referrals,
+            Transitions transitions,
+            Counterparties counterparties,
+            Successors successors) {
+        this.referrals = referrals;
+        this.transitions = transitions;
+        this.successors = successors;
+        leaverPosts = new LeaverPosts(counterparties);
+    }
+
+    /// What the change would leave with a person who can't act, and with no one to take over.
+    public List<Referral> stranded(Partner before, Partner next) {
+        return next.people().isEmpty()
+                ? accepted(before.firm(), before)
+                        .filter(each -> before.hasContact(each.holder()))
+                        .filter(each -> !next.hasContact(each.holder()))
+                        .toList()
+                : List.of();
+    }
+
+    /// @return what moved, with its new holder
+    public List<Referral> move(Firm firm, Partner partner, Instant now) {
+        return accepted(firm.id(), partner)
+                .filter(each -> successors.isFormerContact(each, each.holder()))
+                .filter(each -> moved(each, firm, now))
+                .flatMap(each -> referrals.find(firm.id(), each.number()).stream())
+                .toList();
+    }
+
+    private Stream<Referral> accepted(FirmId firm, Partner partner) {
+        return referrals.all(firm).stream()
+                .filter(each -> each.outbound() && each.stage() == Stage.ACCEPTED)
+                .filter(each -> partner.is(each.partner()));
+    }
+
+    /// If someone else wrote first, the daily check tries again.
+    private boolean moved(Referral referral, Firm firm, Instant now) {
+        var left = referral.holder();
+        var to = successors.find(referral, left, firm);
+        return to.isPresent()
+                && transitions.applyByClock(
+                        referral,
+                        "left/%s/v%d".formatted(left.id(), referral.version()),
+                        at -> Departure.replace(at, left, to.get(), now),
+                        next -> leaverPosts.of(next, left, to.get(), firm));
+    }
+}
