@@ -93,7 +93,7 @@ final class ContactChoice {
     private Optional<Found<String>> person(Stream<Found<String>> candidates) {
         return candidates
                 .filter(words -> !someoneElse(words.span()))
-                .map(words -> IntroducedPerson.whole(message.text(), words))
+                .map(words -> NameLikeness.wholeName(message.text(), words))
                 .filter(words -> likeness.ofPerson(words.value()))
                 .filter(words -> !placeOrTime(words))
                 .findFirst();

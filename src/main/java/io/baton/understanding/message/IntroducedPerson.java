@@ -3,7 +3,6 @@ package io.baton.understanding.message;
 import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,10 +12,9 @@ final class IntroducedPerson {
     private static final String TITLE =
             "(?:(?:Mrs?|Ms|Miss|Dr|Prof|Rev|Sir|Herr|Frau|Madame|Mme|Maître|Dott\\.ssa|Signora?|dr|mrs?|ms)\\.? )";
 
-    private static final String WORD = "\\p{Lu}(?:'\\p{Lu})?(?:\\p{L}+(?:[-']\\p{L}{2,})*|\\.)";
+    static final String WORD = "\\p{Lu}(?:'\\p{Lu})?(?:\\p{L}+(?:[-']\\p{L}{2,})*|\\.)";
 
-    private static final String PARTICLE =
-            "(?:van|von|der|den|de|di|da|del|la|le|ten|ter|al|bin|el) ";
+    static final String PARTICLE = "(?:van|von|der|den|de|di|da|del|la|le|ten|ter|al|bin|el) ";
 
     /// One to four words with capitals, particles between them.
     static final String NAME =
@@ -172,25 +170,4 @@ final class IntroducedPerson {
                     return at(text, found.start("name"), found.end("name"));
                 });
     }
-
-    /// The same name with the words that belong to it: `Joost` in `Joost van der Meulen`.
-    static Found<String> whole(String text, Found<String> name) {
-        int to = Math.min(text.length(), name.span().end() + 40);
-        Matcher more = MORE.matcher(text.substring(name.span().end(), to));
-        int end = more.lookingAt() ? name.span().end() + more.end() : name.span().end();
-        var first = FIRST.matcher(name.value());
-        int start =
-                first.lookingAt() && first.end() < name.value().length()
-                        ? name.span().start() + first.end()
-                        : name.span().start();
-        return new Found<>(text.substring(start, end), new Span(start, end));
-    }
-
-    private static final Pattern MORE =
-            Pattern.compile("(?U) (?:" + PARTICLE + "){1,2}" + WORD + "(?![\\p{L}\\p{N}])");
-
-    /// What isn't part of the name: `FAO Derek`, `Ring Nish`, `Landlady Trish`.
-    private static final Pattern FIRST =
-            Pattern.compile(
-                    "(?iU)(?:fao|attn|ring|call|contact|ask|phone|tell|meet|see|email|landlady|landlord|captain|owner|boss|skipper|chef|spoc|mob|tel)[:.]? ");
 }

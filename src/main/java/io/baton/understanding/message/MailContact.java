@@ -25,16 +25,11 @@ final class MailContact {
 
     private static final int NEAR = 120;
 
-    private static final Pattern ABSENCE =
-            Pattern.compile(
-                    "(?iU)(?:in my absence|if i(?:'m| am) (?:not|out|away)|failing that|when i(?:'m| am) away)[^.!?\\n]*$");
-
     private final String text;
     private final String body;
     private final Mail mail;
     private final MailSides sides;
 
-    /// @param body the text of the note and the mail, the rest blank
     MailContact(String text, String body, Mail mail, MailSides sides) {
         this.text = text;
         this.body = body;
@@ -66,21 +61,15 @@ final class MailContact {
                         .flatMap(found -> found);
         return people.filter(found -> !isAuthor(found.value()) && sides.canBeContact(found.value()))
                 .filter(found -> byMember || isReachable(found, all))
-                .filter(found -> !standsIn(found.span()))
+                .filter(found -> !MailPeople.standsIn(body, found.span()))
                 .findFirst()
-                .map(name -> IntroducedPerson.whole(body, name))
+                .map(name -> NameLikeness.wholeName(body, name))
                 .map(name ->
                         new Slots.Contact(
                                 name,
                                 addressOf(name.value(), all),
                                 phoneInBody(all).orElse(null),
                                 new MailPeople(body).roleOf(name.span()).orElse(null)));
-    }
-
-    /// "In my absence speak to Mr Dodds".
-    private boolean standsIn(Span name) {
-        var before = body.substring(Math.max(0, name.start() - 60), name.start());
-        return ABSENCE.matcher(before).find();
     }
 
     /// "Moira Bissett 01632 960 199".

@@ -37,6 +37,10 @@ final class MailPeople {
             Pattern.compile(
                     "^(?:, | \\()(?:the |their |our |his |her )?([^,.:;()\\n]{2,40})(?=[,.:;)\\n])");
 
+    private static final Pattern ABSENCE =
+            Pattern.compile(
+                    "(?iU)(?:in my absence|if i(?:'m| am) (?:not|out|away)|failing that|when i(?:'m| am) away)[^.!?\\n]*$");
+
     private final String body;
 
     MailPeople(String body) {
@@ -107,6 +111,11 @@ final class MailPeople {
         return behind.find() && ROLE.matcher(behind.group(1)).find()
                 ? Optional.of(found(name.end() + behind.start(1), name.end() + behind.end(1)))
                 : Optional.empty();
+    }
+
+    /// "In my absence speak to Mr Dodds".
+    static boolean standsIn(String text, Span name) {
+        return ABSENCE.matcher(text.substring(Math.max(0, name.start() - 60), name.start())).find();
     }
 
     private Found<String> found(int start, int end) {

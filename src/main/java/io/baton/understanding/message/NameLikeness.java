@@ -1,10 +1,14 @@
 package io.baton.understanding.message;
 
+import io.baton.understanding.Found;
+import io.baton.understanding.Span;
 import io.baton.understanding.token.Token;
 import io.baton.understanding.token.Tokenizer;
 import io.baton.understanding.token.WordLists;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Whether words that no one knows could be a name.
 final class NameLikeness {
@@ -89,4 +93,30 @@ final class NameLikeness {
     private static boolean capital(Token token) {
         return token.shape().contains("X");
     }
+
+    /// The same name with the words that belong to it: `Joost` in `Joost van der Meulen`.
+    static Found<String> wholeName(String text, Found<String> name) {
+        int to = Math.min(text.length(), name.span().end() + 40);
+        Matcher more = MORE.matcher(text.substring(name.span().end(), to));
+        int end = more.lookingAt() ? name.span().end() + more.end() : name.span().end();
+        var first = FIRST.matcher(name.value());
+        int start =
+                first.lookingAt() && first.end() < name.value().length()
+                        ? name.span().start() + first.end()
+                        : name.span().start();
+        return new Found<>(text.substring(start, end), new Span(start, end));
+    }
+
+    private static final Pattern MORE =
+            Pattern.compile(
+                    "(?U) (?:"
+                            + IntroducedPerson.PARTICLE
+                            + "){1,2}"
+                            + IntroducedPerson.WORD
+                            + "(?![\\p{L}\\p{N}])");
+
+    /// What isn't part of the name: `FAO Derek`, `Ring Nish`, `Landlady Trish`.
+    private static final Pattern FIRST =
+            Pattern.compile(
+                    "(?iU)(?:fao|attn|ring|call|contact|ask|phone|tell|meet|see|email|landlady|landlord|captain|owner|boss|skipper|chef|spoc|mob|tel)[:.]? ");
 }

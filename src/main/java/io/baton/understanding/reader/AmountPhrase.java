@@ -140,8 +140,9 @@ record AmountPhrase(
 
     /// How many the price is for: `6 x £1,400`, `$1.8k per site x3`, `£14 a seat, 12 seats`.
     private Optional<BigDecimal> count(String text) {
-        if (per.seat() != null) {
-            return factorAfter(text).or(() -> SeatCounts.of(per.seat(), text, start));
+        var seat = per.seat();
+        if (seat != null) {
+            return factorAfter(text).or(() -> SeatCounts.of(seat, text, start));
         }
         if (!leadIn.multiplied() && !TIMES.matcher(text).region(end(), text.length()).lookingAt()) {
             return Optional.of(BigDecimal.ONE);
