@@ -5,18 +5,31 @@ import io.baton.desk.freetext.phrase.SomeoneElse;
 import io.baton.desk.freetext.phrase.UnreadAmount;
 import io.baton.draft.Proposal;
 import io.baton.referral.Referral;
+import io.baton.referral.Referrals;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
 import java.util.Optional;
 
 /// Messages that say that something isn't so, or shouldn't stay so.
 record Corrections(
-        DeniedSteps deniedSteps, AmountCorrections amountCorrections, ReadSteps readSteps) {
+        DeniedSteps deniedSteps,
+        AmountCorrections amountCorrections,
+        ReadSteps readSteps,
+        Reversals reversals) {
+
+    static Corrections with(ReadSteps readSteps, StepCandidates candidates, Referrals referrals) {
+        return new Corrections(
+                new DeniedSteps(readSteps, candidates),
+                new AmountCorrections(readSteps, referrals),
+                readSteps,
+                new Reversals(readSteps, candidates, referrals));
+    }
 
     /// Empty for any other message.
     Optional<Proposal> of(Ask ask, Understood understood) {
-        return deniedSteps
+        return reversals
                 .of(ask, understood)
+                .or(() -> deniedSteps.of(ask, understood))
                 .or(() -> amountCorrections.of(ask, understood).map(step -> step))
                 .or(() ->
                         forSomeoneElse(ask, understood)
@@ -37,8 +50,9 @@ record Corrections(
     /// What is said before the answer: that nothing changed, what comes first, or that an amount
     /// can't be read.
     Optional<String> lead(Ask ask, Understood understood) {
-        return deniedSteps
+        return reversals
                 .lead(ask, understood)
+                .or(() -> deniedSteps.lead(ask, understood))
                 .or(() -> forSomeoneElse(ask, understood).map(SomeoneElse::nextStep))
                 .or(() ->
                         understood.intent().logs() && understood.slots().amount() == null
@@ -68,9 +82,16 @@ record Corrections(
                 .map(step -> step);
     }
 
+    /// What is asked before anything can be corrected; empty if nothing.
+    Optional<String> question(Ask ask, Understood understood) {
+        return ask.asker().isMember() && Reversals.areMeant(understood)
+                ? reversals.question(ask, understood)
+                : unreadAmount(ask, understood);
+    }
+
     /// What to say about an amount that can't be read, and that a step can't be taken without or
     /// that is to be changed.
-    static Optional<String> unreadAmount(Ask ask, Understood understood) {
+    private static Optional<String> unreadAmount(Ask ask, Understood understood) {
         var own = ask.firm().currency();
         if (understood.intent().aboutMoney()) {
             return UnreadAmount.ofAmount(understood.text(), own);

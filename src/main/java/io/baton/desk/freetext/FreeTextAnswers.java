@@ -9,6 +9,7 @@ import io.baton.desk.FreeText;
 import io.baton.desk.SmallTalk;
 import io.baton.desk.freetext.phrase.AllPartners;
 import io.baton.desk.freetext.phrase.DeclineWords;
+import io.baton.desk.freetext.phrase.RefundWords;
 import io.baton.desk.freetext.phrase.ShortLine;
 import io.baton.desk.freetext.phrase.SomeoneElse;
 import io.baton.desk.freetext.phrase.StillOnIt;
@@ -96,7 +97,11 @@ final class FreeTextAnswers implements FreeText {
         }
         boolean declines =
                 !ask.asker().isMember() && (DeclineWords.areIn(text) || SomeoneElse.isAsked(text));
-        var whole = declines ? DeclineWords.said(read(ask, text)) : read(ask, text);
+        var read = read(ask, text);
+        var whole =
+                declines
+                        ? DeclineWords.said(read)
+                        : ask.asker().isMember() ? RefundWords.said(read, text) : read;
         var split =
                 ask.asker().isMember() && SecondMessage.mayBeIn(whole)
                         ? SecondMessage.find(text, whole, part -> read(ask, part))

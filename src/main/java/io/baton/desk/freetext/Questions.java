@@ -1,6 +1,7 @@
 package io.baton.desk.freetext;
 
 import io.baton.desk.Ask;
+import io.baton.desk.freetext.phrase.ListedName;
 import io.baton.desk.freetext.phrase.UndoWords;
 import io.baton.understanding.Found;
 import io.baton.understanding.NamedClient;

@@ -40,9 +40,7 @@ final class ReadMessage {
         questions = new Questions(readSteps);
         var candidates = new StepCandidates(referrals);
         contactMessage = new ContactMessage(readReferrals, readSteps, candidates);
-        var deniedSteps = new DeniedSteps(readSteps, candidates);
-        var amounts = new AmountCorrections(readSteps, referrals);
-        corrections = new Corrections(deniedSteps, amounts, readSteps);
+        corrections = Corrections.with(readSteps, candidates, referrals);
         noteRemoval = new NoteRemoval(readSteps, referrals);
         questionLimits = new QuestionLimits(questions);
     }
@@ -57,7 +55,7 @@ final class ReadMessage {
         if (ShortLine.removesNote(understood.text())) {
             return noteRemoval.of(ask, understood);
         }
-        var unread = Corrections.unreadAmount(ask, understood);
+        var unread = corrections.question(ask, understood);
         if (unread.isPresent()) {
             return new Meaning.Answered(CommonReplies.whisper(unread.get()));
         }

@@ -39,6 +39,10 @@ public final class StillOnIt {
                 : new Understood(Intent.NOTE, NOTHING, text);
     }
 
+    static Understood nothing(Intent intent, String text) {
+        return new Understood(intent, NOTHING, text);
+    }
+
     private static Slots onlyWhich(Slots slots) {
         return new Slots(
                 slots.parties(),

@@ -1,11 +1,11 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.phrase;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A name that a list was asked for, though Baton doesn't know it: `list Zoe`, `show me the
 /// referrals of Zoe`. The list's command says so, instead of showing everything.
-final class ListedName {
+public final class ListedName {
     private static final Pattern ASKED =
             Pattern.compile(
                     "(?i)(?:refer )?(?:list|show)(?: me)?(?: (?:all|the|our|my|any))*(?: referrals?)?"
@@ -21,7 +21,7 @@ final class ListedName {
 
     private ListedName() {}
 
-    static Optional<String> in(String text) {
+    public static Optional<String> in(String text) {
         var asked = ASKED.matcher(text.strip());
         return asked.matches() && !NO_NAME.matcher(asked.group("name")).matches()
                 ? Optional.of(asked.group("name"))
