@@ -105,7 +105,7 @@ class EditPartnerConversationTest {
     @Test
     void aPausedPartnerIsNotFoundUntilResumed() {
         anna.says("partner add CloudNine: VoIP").presses("Pause").isTold("CloudNine is paused");
-        anna.says("partner find VoIP").isTold("None of your partners fits");
+        anna.says("partner find VoIP").isTold("CloudNine does VoIP, but is paused.");
 
         anna.says("partner pause CloudNine").isTold("CloudNine is paused");
         anna.says("partner resume cloudnine").isTold("CloudNine is active");
