@@ -103,8 +103,13 @@ final class DiskWatch {
     void lock(Lock lock) {
         try {
             refuseWhileLate();
+            long start = nanos.getAsLong();
             while (!lock.tryLock(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                 refuseWhileLate();
+                // A write that hangs may hold it while no one else works on the disk.
+                if (nanos.getAsLong() - start >= HUNG.toNanos()) {
+                    throw new DiskFailure(hanging());
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

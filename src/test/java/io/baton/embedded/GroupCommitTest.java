@@ -81,8 +81,8 @@ class GroupCommitTest {
             var first = async(() -> watched.durably(() -> "stored"));
             first.join();
             var reading = async(() -> watched.durably(hung::join));
-            var next = async(() -> watched.durably(() -> "waits"));
             Awaitility.await().until(() -> hung.getNumberOfDependents() > 0);
+            var next = async(() -> watched.durably(() -> "waits"));
             Awaitility.await()
                     .until(() -> {
                         nanos.addAndGet(DiskWatch.HUNG.toNanos());
@@ -95,6 +95,31 @@ class GroupCommitTest {
             assertThat(watched.<String>durably(() -> "again")).isEqualTo("again");
             assertThat(reading.handle((_, _) -> true).join()).isTrue();
         }
+    }
+
+    @Test
+    void closingDoesNotWaitForAWriteThatHangs() {
+        var nanos = new AtomicLong();
+        var hung = new CompletableFuture<String>();
+        disk.permits.release(100);
+        var watched = new GroupCommit(disk, new DiskWatch(nanos::get));
+        var reading = async(() -> watched.durably(hung::join));
+        Awaitility.await().until(() -> hung.getNumberOfDependents() > 0);
+
+        var closing =
+                async(() -> {
+                    watched.close();
+                    return "closed";
+                });
+        Awaitility.await()
+                .until(() -> {
+                    nanos.addAndGet(DiskWatch.HUNG.toNanos());
+                    return closing.isDone();
+                });
+
+        assertThat(closing.join()).isEqualTo("closed");
+        hung.complete("read");
+        assertThat(reading.handle((_, _) -> true).join()).isTrue();
     }
 
     @Test
