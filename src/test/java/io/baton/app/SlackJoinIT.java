@@ -40,6 +40,9 @@ class SlackJoinIT {
         rita.writes("refer list").isTold(number, "Kranich");
 
         baton.guest("U4", "marco").writes(code).isTold("has been used");
+        anna.types("/partner edit Telefonia remove @rita")
+                .isTold("holds the baton for " + number, "refer handback " + number);
+        anna.types("/refer handback %s she has left".formatted(number)).isTold(number);
         anna.types("/partner edit Telefonia remove @rita").isTold("is no longer a contact");
     }
 
