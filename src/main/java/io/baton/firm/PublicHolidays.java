@@ -6,6 +6,7 @@ import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class PublicHolidays {
         var all = manager(country.country()).getCalendarHierarchy().getChildren();
         return all.entrySet().stream()
                 .map(each -> part(country, each.getKey(), each.getValue()))
-                .sorted(java.util.Comparator.comparing(HolidayRegion::name))
+                .sorted(Comparator.comparing(HolidayRegion::name))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -14,19 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// The whole program in a real Chromium: one person's steps appear in the other's pane by
 /// themselves.
 @TestMethodOrder(OrderAnnotation.class)
 class ConsoleIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     @RegisterExtension static final BatonExtension baton = BatonExtension.alone().withBrowser();
+
+    private static final ConsoleScreen console = new ConsoleScreen(baton);
 
     private static WebDriver browser;
     private static List<String> linksToFoo = List.of();
@@ -39,41 +35,42 @@ class ConsoleIT {
     @Test
     @Order(1)
     void anOfferReachesThePartnerWithoutReloadingAndItsCardChangesInPlace() {
-        visit("/console?who=web:anna&where=direct");
-        press(1, "Load the sample firm");
-        awaitText("Three things to try");
+        console.visit("/console?who=web:anna&where=direct");
+        console.press(1, "Load the sample firm");
+        console.awaitText("Three things to try");
 
-        visit("/console?who=web:anna&where=direct&who2=web:rita&where2=web:cloudnine-shared");
-        say("/refer Harbor Dental needs a move to the cloud to CloudNine $12k");
-        press(1, "Send it to CloudNine");
-        awaitText("Northwind IT has a client for you");
-        press(2, "Decline");
-        var why = await(By.cssSelector("dialog textarea, [role=dialog] textarea"));
+        console.visit(
+                "/console?who=web:anna&where=direct&who2=web:rita&where2=web:cloudnine-shared");
+        console.say(1, "/refer Harbor Dental needs a move to the cloud to CloudNine $12k");
+        console.press(1, "Send it to CloudNine");
+        console.awaitText("Northwind IT has a client for you");
+        console.press(2, "Decline");
+        var why = console.await(By.cssSelector("dialog textarea, [role=dialog] textarea"));
         why.sendKeys("no capacity before spring");
         browser.findElement(
                         By.cssSelector(
                                 "dialog form button[type=submit], [role=dialog] form button[type=submit]"))
                 .click();
-        awaitText("declined R-30 (Harbor Dental): no capacity before spring");
-        awaitText("R-30: CloudNine declined");
+        console.awaitText("declined R-30 (Harbor Dental): no capacity before spring");
+        console.awaitText("R-30: CloudNine declined");
 
-        say("/refer offer R-30 to CloudNine");
-        press(2, "Accept");
-        awaitText("R-30: CloudNine took it");
-        assertThat(browser.findElements(button(2, "Accept"))).isEmpty();
+        console.say(1, "/refer offer R-30 to CloudNine");
+        console.press(2, "Accept");
+        console.awaitText("R-30: CloudNine took it");
+        assertThat(browser.findElements(ConsoleScreen.button(2, "Accept"))).isEmpty();
     }
 
     @Test
     @Order(2)
     void aPartnerWithAMailAddressAnswersByLink() {
-        visit("/console?who=web:ben&where=direct");
-        say("/partner add Foo: VoIP contact jo@foo.example");
-        awaitText("Foo is now one of your partners");
-        say("/refer Acme needs VoIP for two offices to Foo $12k");
-        press(1, "Send it to Foo");
-        var first = await(By.partialLinkText("/offer/")).getText();
-        press(1, "New link");
-        patiently()
+        console.visit("/console?who=web:ben&where=direct");
+        console.say(1, "/partner add Foo: VoIP contact jo@foo.example");
+        console.awaitText("Foo is now one of your partners");
+        console.say(1, "/refer Acme needs VoIP for two offices to Foo $12k");
+        console.press(1, "Send it to Foo");
+        var first = console.await(By.partialLinkText("/offer/")).getText();
+        console.press(1, "New link");
+        console.patiently()
                 .until(driver ->
                         driver.findElements(By.partialLinkText("/offer/")).stream()
                                 .anyMatch(each -> !each.getText().equals(first)));
@@ -86,18 +83,18 @@ class ConsoleIT {
         linksToFoo = List.of(first, link);
 
         browser.get(link);
-        awaitText("Northwind IT has a client for you");
+        console.awaitText("Northwind IT has a client for you");
         browser.findElement(By.xpath("//button[.='Decline']")).click();
-        awaitText("Why?");
+        console.awaitText("Why?");
         browser.findElement(By.linkText("Back")).click();
-        awaitText("Worth about $12,000");
+        console.awaitText("Worth about $12,000");
         browser.findElement(By.xpath("//button[.='Accept']")).click();
-        awaitText("Thank you for taking this on");
+        console.awaitText("Thank you for taking this on");
         browser.get(link);
-        awaitText("Thank you for taking this on");
+        console.awaitText("Thank you for taking this on");
 
-        visit("/console?who=web:ben&where=direct");
-        awaitText("jo@foo.example at Foo took the baton");
+        console.visit("/console?who=web:ben&where=direct");
+        console.awaitText("jo@foo.example at Foo took the baton");
     }
 
     @Test
@@ -106,15 +103,15 @@ class ConsoleIT {
         var file =
                 Files.writeString(
                         baton.data().resolve("mine.csv"), "Company;Services\nBaz;Audits\n");
-        visit("/console?who=web:ben&where=direct");
-        say("/partner import");
-        await(By.cssSelector("dialog input[type=file]")).sendKeys(file.toString());
+        console.visit("/console?who=web:ben&where=direct");
+        console.say(1, "/partner import");
+        console.await(By.cssSelector("dialog input[type=file]")).sendKeys(file.toString());
         browser.findElement(By.xpath("//dialog//button[.='Preview']")).click();
-        awaitText("1 new. Nothing is saved yet.");
-        press(1, "Import 1 partner");
-        awaitText("Imported: 1 added.");
-        say("/partner export");
-        var link = await(By.linkText("partners.csv"));
+        console.awaitText("1 new. Nothing is saved yet.");
+        console.press(1, "Import 1 partner");
+        console.awaitText("Imported: 1 added.");
+        console.say(1, "/partner export");
+        var link = console.await(By.linkText("partners.csv"));
         assertThat(link.getDomProperty("href")).contains("/console/file/");
     }
 
@@ -138,59 +135,14 @@ class ConsoleIT {
     @Test
     @Order(5)
     void theKeeperChangesTheSettings() {
-        visit("/console?who=web:anna&where=direct");
-        say("settings");
+        console.visit("/console?who=web:anna&where=direct");
+        console.say(1, "settings");
         // Other cards have a button of that name.
-        awaitText("Settings of ");
-        press(1, "Change");
-        var holidays = await(By.cssSelector("dialog textarea"));
+        console.awaitText("Settings of ");
+        console.press(1, "Change");
+        var holidays = console.await(By.cssSelector("dialog textarea"));
         holidays.sendKeys("25 Dec");
         browser.findElement(By.cssSelector("dialog form button[type=submit]")).click();
-        awaitText("Holidays: none → 25 Dec");
-    }
-
-    private static void visit(String path) {
-        browser.get("http://localhost:" + baton.address().getPort() + path);
-    }
-
-    private static void say(String words) {
-        await(By.id("message-1")).sendKeys(words, Keys.ENTER);
-    }
-
-    private static By button(int pane, String label) {
-        return By.xpath(
-                "(//*[@id='lines-%d'])[1]//button[normalize-space()='%s']".formatted(pane, label));
-    }
-
-    private static void press(int pane, String label) {
-        patiently()
-                .until(driver -> {
-                    var found = driver.findElements(button(pane, label));
-                    if (found.isEmpty()) {
-                        return false;
-                    }
-                    found.getLast().click();
-                    return true;
-                });
-    }
-
-    private static WebElement await(By what) {
-        return patiently()
-                .until(driver ->
-                        driver.findElements(what).stream()
-                                .filter(WebElement::isDisplayed)
-                                .findFirst()
-                                .orElse(null));
-    }
-
-    private static void awaitText(String words) {
-        patiently()
-                .until(driver -> driver.findElement(By.tagName("body")).getText().contains(words));
-    }
-
-    private static WebDriverWait patiently() {
-        var wait = new WebDriverWait(browser, PATIENCE);
-        wait.ignoring(StaleElementReferenceException.class);
-        return wait;
+        console.awaitText("Holidays: none → 25 Dec");
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Changes a partner. A contact who is removed keeps no baton: another contact gets it at once.
 record ContactEdits(PartnerRegistry partnerRegistry, FormerContacts formerContacts) {
@@ -47,9 +48,14 @@ record ContactEdits(PartnerRegistry partnerRegistry, FormerContacts formerContac
 
     /// ` Marco holds the baton for R-12 now.` after a change; nothing if none moved.
     String moved(Ask ask, Outcome outcome) {
-        return outcome instanceof Outcome.Saved(_, var partner)
+        return outcome instanceof Outcome.Saved(var before, var partner) && mayMiss(before, partner)
                 ? moved(formerContacts.move(ask.firm(), partner, ask.now()))
                 : "";
+    }
+
+    /// Whether a contact was removed. Unknown if the turn was interrupted and runs again.
+    private static boolean mayMiss(@Nullable Partner before, Partner now) {
+        return before == null || !before.people().stream().allMatch(now::hasContact);
     }
 
     private static String moved(List<Referral> moved) {

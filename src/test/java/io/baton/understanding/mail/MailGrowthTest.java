@@ -2,6 +2,7 @@ package io.baton.understanding.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.testing.CountedText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,36 +19,6 @@ class MailGrowthTest {
             Stream.of(HeaderReader.PATTERNS, Disclaimers.PATTERNS, FormFields.PATTERNS)
                     .flatMap(List::stream)
                     .toList();
-
-    private static final class Counted implements CharSequence {
-        private final String text;
-        private long looks;
-
-        Counted(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public char charAt(int index) {
-            looks++;
-            return text.charAt(index);
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return text.substring(start, end);
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -83,9 +54,9 @@ class MailGrowthTest {
     void aLineIsReadOnce(String part) {
         var line = part.repeat(LENGTH / part.length());
         for (var pattern : PATTERNS) {
-            var text = new Counted(line);
+            var text = new CountedText(line);
             boolean matches = pattern.matcher(text).matches();
-            assertThat(text.looks)
+            assertThat(text.looks())
                     .as(pattern + " on " + part + ", matches: " + matches)
                     .isLessThan((long) LOOKS_PER_CHARACTER * LENGTH);
         }

@@ -2,6 +2,7 @@ package io.baton.understanding.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.testing.CountedText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,37 +20,6 @@ class ReaderGrowthTest {
                             ChatMarkup.PATTERNS.stream(),
                             Stream.of(AmountPatterns.AMOUNT, EmailAddressReader.ADDRESS))
                     .toList();
-
-    /// A text that counts how often its characters are looked at.
-    private static final class Counted implements CharSequence {
-        private final String text;
-        private long looks;
-
-        Counted(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public char charAt(int index) {
-            looks++;
-            return text.charAt(index);
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return text.substring(start, end);
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -110,12 +80,12 @@ class ReaderGrowthTest {
     void aLineIsReadOnce(String part) {
         var line = part.repeat(LENGTH / part.length());
         for (var pattern : PATTERNS) {
-            var text = new Counted(line);
+            var text = new CountedText(line);
             var matcher = pattern.matcher(text);
             while (matcher.find()) {
                 assertThat(matcher.end()).isLessThanOrEqualTo(line.length());
             }
-            assertThat(text.looks)
+            assertThat(text.looks())
                     .as(pattern + " on " + part)
                     .isLessThan((long) LOOKS_PER_CHARACTER * LENGTH);
         }

@@ -5,6 +5,7 @@ import io.baton.referral.Estimate;
 import io.baton.understanding.reader.MoneyReader;
 import io.baton.understanding.reader.MoneyReading;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,9 @@ public record AmountContrast(Estimate amount, Estimate instead) {
     private static final Pattern SCALED =
             Pattern.compile("(?iU).*\\d ?(?<scale>k|m|grand|thousand|million)\\b.*");
     private static final Pattern MARKED = Pattern.compile("(?iU).*(?:[$€£]|\\d ?\\p{L}).*");
+
+    /// Those that read a whole text.
+    static final List<Pattern> PATTERNS = List.of(NOT_OLD, BUT_NEW);
 
     /// Smaller numbers without a currency or a scale count anything.
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(100);

@@ -27,7 +27,7 @@ public final class Denial {
                     + "|gotten|go|going|want|a|an|the|any|it|that|this|us|them|me|meant|supposed"
                     + "|as|marked|r-?\\d{1,9})){0,4} ";
 
-    private static final Map<Action, Pattern> DENIED = new EnumMap<>(Action.class);
+    static final Map<Action, Pattern> DENIED = new EnumMap<>(Action.class);
 
     /// Their verbs mean nothing else, in any message.
     private static final Action[] ANY = {

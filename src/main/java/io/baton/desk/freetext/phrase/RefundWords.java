@@ -8,6 +8,7 @@ import io.baton.understanding.Reading.Understood;
 import io.baton.understanding.Slots;
 import io.baton.understanding.reader.MoneyReader;
 import io.baton.understanding.reader.MoneyReading;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,8 +45,8 @@ public record RefundWords(Optional<Which> payment, boolean reported) {
                             + "|\\bmoney back\\b|\\bcharge-?backs?\\b|\\bcharged (?:it |us )?back\\b"
                             + "|\\b"
                             + PAYMENT
-                            + "\\b.*\\b(?:bounced|(?:was|were|got|been) (?:returned|reversed|rejected|refunded)|failed|didn't (?:clear|go through))"
-                            + "|\\d\\S*(?: \\S+){0,3} bounced\\b"
+                            + "\\b (?:\\S+ ){0,12}?(?:bounced|(?:was|were|got|been) (?:returned|reversed|rejected|refunded)|failed|didn't (?:clear|go through))"
+                            + "|\\d\\S{0,20}(?: \\S+){0,3} bounced\\b"
                             + "|\\b(?:entered|recorded|logged|booked|typed|counted|added|noted|put in)(?: it| this| that)? (?:\\S+ ){0,6}?(?:twice|two times|double)\\b"
                             + "|\\b(?:duplicated?|double) "
                             + PAYMENT
@@ -69,6 +70,9 @@ public record RefundWords(Optional<Which> payment, boolean reported) {
     private static final Pattern NOT =
             Pattern.compile(
                     "(?iU)n't (?:\\S+ ){0,2}(?:refund|give|gave|send|get|reverse|delete|remove)|\\b(?:never|not) |\\?$");
+
+    /// Those that read a whole text.
+    static final List<Pattern> PATTERNS = List.of(SAID, CLOSED, WHICH, FIGURE, NOT);
 
     /// Empty if the message speaks of no such money, or notes or brings something.
     public static Optional<RefundWords> in(String text, Intent intent) {

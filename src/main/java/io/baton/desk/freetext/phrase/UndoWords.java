@@ -9,7 +9,7 @@ public final class UndoWords {
     private static final String LAST =
             "(?:that|it|this|what i|(?:my|the|that|this) last|(?:my|the) \\w+ i just)";
 
-    private static final Pattern UNDO =
+    static final Pattern UNDO =
             Pattern.compile(
                     "(?iU)\\b(?:un-?do(?:ne)?|unod|revert|roll(?:ed)? ?(?:it |that |this )?back|ctrl[- +]?z"
                             + "|(?:take|took|put|bring) (?:"

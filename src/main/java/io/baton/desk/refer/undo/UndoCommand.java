@@ -9,7 +9,7 @@ import io.baton.desk.refer.step.ReferralArguments;
 /// `undo` and `undo R-12`; `undo ?` asks first.
 ///
 /// @param name with or without `refer`
-record UndoCommand(String name, UndoRunner runner) implements Command {
+record UndoCommand(String name, UndoRunner runner, NewestUndo newest) implements Command {
     private static final String QUESTION = "?";
 
     @Override
@@ -46,10 +46,10 @@ record UndoCommand(String name, UndoRunner runner) implements Command {
     @Override
     public Reply answer(Ask ask, String rest) {
         if (rest.equals(QUESTION)) {
-            return runner.ask(ask);
+            return newest.question(ask);
         }
         return rest.isBlank()
-                ? runner.newest(ask)
+                ? newest.undo(ask)
                 : ReferralArguments.parse(
                         rest, example(), with -> runner.numbered(ask, with.number()));
     }

@@ -14,6 +14,7 @@ import java.util.List;
 /// The commands and the button that undo a step.
 public final class UndoHandlers {
     private final UndoRunner runner;
+    private final NewestUndo newest;
 
     public UndoHandlers(
             ReferralStore referrals,
@@ -30,18 +31,19 @@ public final class UndoHandlers {
                         successors,
                         new UndoPosts(referrals, counterparties));
         runner = new UndoRunner(referrals, transitions, parts, resumableTurns);
+        newest = new NewestUndo(new NewestOwn(referrals), runner, counterparties);
     }
 
     /// Other than those that start with `refer`.
     public Handlers handlers() {
         return new Handlers(
-                List.of(new UndoCommand("undo", runner)),
+                List.of(new UndoCommand("undo", runner, newest)),
                 List.of(new UndoButton(runner)),
                 List.of());
     }
 
     /// `refer undo`
     public Command subcommand() {
-        return new UndoCommand("refer undo", runner);
+        return new UndoCommand("refer undo", runner, newest);
     }
 }

@@ -23,20 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// Undoes steps. What one turn did to several referrals is undone as a whole, or not at all. If
 /// someone acts on one of them meanwhile, undoing ends there.
 final class UndoRunner {
-    private static final String NOTHING =
-            "You have no step to undo. I can undo your own last step with a referral, for ten minutes and until someone else acts on it.";
-
-    private static final String OTHER_CHANGE =
-            "I can only undo steps with a referral. Your last one was on ";
-
-    private static final String LAST = "Your last step was on ";
-
     private final ReferralStore referrals;
     private final Transitions transitions;
     private final Undoing.Parts parts;
     private final ResumableTurns resumableTurns;
     private final SameTurn sameTurn;
-    private final NewestOwn newestOwn;
 
     UndoRunner(
             ReferralStore referrals,
@@ -48,34 +39,15 @@ final class UndoRunner {
         this.parts = parts;
         this.resumableTurns = resumableTurns;
         sameTurn = new SameTurn(referrals);
-        newestOwn = new NewestOwn(referrals);
     }
 
-    /// Undoes the person's newest step on any referral, or says why it can't be undone. An older
-    /// step isn't what they mean.
-    Reply newest(Ask ask) {
+    /// Completes what this turn has begun to undo; empty if it hasn't.
+    Optional<Reply> repeated(Ask ask) {
         var since = ask.now().minus(Undo.TIME);
-        var acted = referrals.actedOnBy(ask.firm().id(), ask.who(), since);
-        var repeated = acted.stream().filter(each -> sameTurn.hasUndone(ask, each)).findFirst();
-        return repeated.map(each -> again(ask, each))
-                .or(() -> newestOwn.of(ask).map(own -> newest(ask, own)))
-                .orElseGet(() -> CommonReplies.whisper(NOTHING));
-    }
-
-    /// A change of something else is what they mean, if it was later.
-    private Reply newest(Ask ask, NewestOwn.Taken own) {
-        return ask.otherChange() == null || ask.otherChange().isBefore(own.step().at())
-                ? numbered(ask, own.referral().number())
-                : new Reply.Whisper(own.question(ask, parts.counterparties(), OTHER_CHANGE));
-    }
-
-    /// Names the person's newest step, with the button that undoes it.
-    Reply ask(Ask ask) {
-        return newestOwn
-                .of(ask)
-                .<Reply>map(
-                        own -> new Reply.Whisper(own.question(ask, parts.counterparties(), LAST)))
-                .orElseGet(() -> CommonReplies.whisper(NOTHING));
+        return referrals.actedOnBy(ask.firm().id(), ask.who(), since).stream()
+                .filter(each -> sameTurn.hasUndone(ask, each))
+                .findFirst()
+                .map(each -> again(ask, each));
     }
 
     Reply numbered(Ask ask, int number) {

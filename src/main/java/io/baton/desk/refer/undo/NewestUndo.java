@@ -1,0 +1,39 @@
+package io.baton.desk.refer.undo;
+
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.refer.step.Counterparties;
+
+/// Undoes the newest step that a person took on any referral. An older step isn't what they mean.
+record NewestUndo(NewestOwn newestOwn, UndoRunner runner, Counterparties counterparties) {
+    private static final String NOTHING =
+            "You have no step to undo. I can undo your own last step with a referral, for ten minutes and until someone else acts on it.";
+
+    private static final String OTHER_CHANGE =
+            "I can only undo steps with a referral. Your last one was on ";
+
+    private static final String LAST = "Your last step was on ";
+
+    /// Or says why it can't be undone.
+    Reply undo(Ask ask) {
+        return runner.repeated(ask)
+                .or(() -> newestOwn.of(ask).map(own -> undo(ask, own)))
+                .orElseGet(() -> CommonReplies.whisper(NOTHING));
+    }
+
+    /// A change of something else is what they mean, if it was later.
+    private Reply undo(Ask ask, NewestOwn.Taken own) {
+        return ask.otherChange() == null || ask.otherChange().isBefore(own.step().at())
+                ? runner.numbered(ask, own.referral().number())
+                : new Reply.Whisper(own.question(ask, counterparties, OTHER_CHANGE));
+    }
+
+    /// Names the step, with the button that undoes it.
+    Reply question(Ask ask) {
+        return newestOwn
+                .of(ask)
+                .<Reply>map(own -> new Reply.Whisper(own.question(ask, counterparties, LAST)))
+                .orElseGet(() -> CommonReplies.whisper(NOTHING));
+    }
+}
