@@ -47,7 +47,7 @@ public final class SemanticRanking implements Ranking, NeedInterpreter {
             Duration timeout) {
         this(
                 new ModelLoader(
-                        sentenceEncoder,
+                        new RecentEmbeddings(sentenceEncoder),
                         vocabulary,
                         ClassifierWeights::shipped,
                         background,
