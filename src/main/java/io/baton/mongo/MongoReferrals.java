@@ -51,7 +51,7 @@ public final class MongoReferrals implements ReferralStore {
                         ReferralIndexFields.of(referral)
                                 .append(CHANGED, Fields.date(clock.instant())),
                 new CollectionSchema.BodyCodec<>(ReferralDocument::of, ReferralDocument::read),
-                true);
+                new CollectionSchema.Extent(true, ReferralDocument.STEPS));
     }
 
     @Override

@@ -49,9 +49,9 @@ public final class MongoStores implements AutoCloseable {
         earlierSecrets = new EarlierSecrets(database);
     }
 
-    /// Connects the stores, whether or not the database answers. How long a call may take is a matter
-    /// of the client's [ConnectionSettings]. The first write creates missing
-    /// indexes, and so does [#sweep()].
+    /// Connects the stores, whether or not the database answers. How long a call may take is a
+    /// matter of the client's [ConnectionSettings]. The first write creates missing indexes, and so
+    /// does [#sweep()].
     public static MongoStores open(MongoDatabase database, InstantSource clock) {
         var durable =
                 database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))

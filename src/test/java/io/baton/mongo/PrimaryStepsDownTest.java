@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class PrimaryStepsDownTest {
     private final ReplicaSet replicaSet = new ReplicaSet("replicaSet=rs0");
     private final MongoStores stores =
-            MongoStores.open(
-                    replicaSet.database(), new StoppedClock("2026-11-23T10:00:00Z"));
+            MongoStores.open(replicaSet.database(), new StoppedClock("2026-11-23T10:00:00Z"));
 
     @AfterEach
     void stop() {
