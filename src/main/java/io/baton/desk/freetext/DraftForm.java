@@ -77,8 +77,8 @@ final class DraftForm implements FormHandler {
         if (!draft.author().is(ask.who())) {
             return CommonReplies.whisper(PendingDrafts.onlyAuthor(draft));
         }
-        return DraftAnswers.asWhisper(
-                answers.settled(ask, draft).orElseGet(() -> answer(ask, draft, filled)));
+        return DraftAnswers.toForm(
+                draft, answers.settled(ask, draft).orElseGet(() -> answer(ask, draft, filled)));
     }
 
     private Reply answer(Ask ask, Draft draft, Turn.Submitted filled) {

@@ -110,12 +110,12 @@ final class StepForm implements FormHandler {
         if (!draft.author().is(ask.who())) {
             return CommonReplies.whisper(PendingDrafts.onlyAuthor(draft));
         }
-        return DraftAnswers.asWhisper(
-                answers.settled(ask, draft)
-                        .orElseGet(() ->
-                                draft.proposal() instanceof Step step
-                                        ? taken(ask, draft, step, filled)
-                                        : CommonReplies.invalidButton()));
+        return answers.settled(ask, draft)
+                .map(settled -> DraftAnswers.toForm(draft, settled))
+                .orElseGet(() ->
+                        draft.proposal() instanceof Step step
+                                ? taken(ask, draft, step, filled)
+                                : CommonReplies.invalidButton());
     }
 
     /// Checks first, so that the draft stays open if something is wrong. After a crash, the turn
@@ -129,9 +129,9 @@ final class StepForm implements FormHandler {
         resumableTurns.begin(ask);
         var reply = stepForms.submitted(ask, verb, step.referral(), filled);
         var done = draft.withProposal(new Proposal.CarriedOut(step.referral()));
-        return pending.answer(
-                        ask, draft, done.confirmed(Draft.State.CONFIRMED), Answer.CHANGED_STEP)
-                .map(_ -> reply)
-                .orElse(reply);
+        var _ =
+                pending.answer(
+                        ask, draft, done.confirmed(Draft.State.CONFIRMED), Answer.CHANGED_STEP);
+        return DraftAnswers.toForm(draft, reply);
     }
 }
