@@ -6,6 +6,7 @@ import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FormHandler;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.act.ActFields;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The form that changes a step before it's taken. Sending it takes the step.
-final class StepForm implements FormHandler {
+final class StepForm implements FormHandler, NoOtherChange {
     private static final String ID = "draft.step";
 
     private final PendingDrafts pending;

@@ -9,6 +9,7 @@ import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ShownOffer;
 import io.baton.desk.refer.card.EndedOfferCard;
 import io.baton.desk.refer.card.Labels;
@@ -32,7 +33,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 /// The button that takes the baton: Accept at the partner, or Take it in the firm.
-public final class AcceptOffer implements ButtonHandler {
+public final class AcceptOffer implements ButtonHandler, NoOtherChange {
     private final AnsweringSide side;
     private final Transitions transitions;
     private final Counterparties counterparties;
