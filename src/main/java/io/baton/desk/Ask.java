@@ -14,15 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// A turn with its firm, its asker and the time.
 ///
 /// @param onlyChecks whether a step is only checked, so nothing is written
-/// @param otherChange when the person last changed something that isn't a referral, if that was
-///   within minutes; null otherwise
+/// @param otherChange what the person last changed that isn't a referral; null if that isn't known
 public record Ask(
         Firm firm,
         Turn turn,
         Asker asker,
         Instant now,
         boolean onlyChecks,
-        @Nullable Instant otherChange) {
+        @Nullable OtherChange otherChange) {
+
+    /// A change of something that isn't a referral.
+    ///
+    /// @param what as people call it, e.g. `the settings`
+    public record OtherChange(String what, Instant at) {}
 
     public Ask(Firm firm, Turn turn, Asker asker, Instant now) {
         this(firm, turn, asker, now, false, null);
@@ -33,8 +37,8 @@ public record Ask(
         return new Ask(firm, turn, asker, now, true, otherChange);
     }
 
-    Ask afterOtherChange(@Nullable Instant when) {
-        return new Ask(firm, turn, asker, now, onlyChecks, when);
+    Ask after(@Nullable OtherChange change) {
+        return new Ask(firm, turn, asker, now, onlyChecks, change);
     }
 
     public Individual who() {

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Lists the commands, and answers text that is none.
-final class Help implements Command, ButtonHandler {
+final class Help implements Command, ButtonHandler, NoOtherChange {
     private static final int LONGEST_REST = 200;
 
     private final List<Command> commands;

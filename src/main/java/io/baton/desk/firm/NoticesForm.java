@@ -97,4 +97,9 @@ record NoticesForm(FirmStore firms) implements ButtonHandler, FormHandler {
                                                         .collect(Collectors.joining(", "))));
         return card.note(Text.of("You still get offers, reminders, and all about what you hold."));
     }
+
+    @Override
+    public Optional<String> otherChange() {
+        return Optional.of("your notices");
+    }
 }

@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
@@ -15,7 +16,7 @@ import java.util.ArrayList;
 import java.util.regex.Pattern;
 
 /// `partner merge A into B` asks. [MergeButton] does it.
-final class MergePartners implements Command {
+final class MergePartners implements Command, NoOtherChange {
     private static final Pattern INTO = Pattern.compile("(?is)\\s+into\\s+");
 
     private final PartnerRegistry partnerRegistry;

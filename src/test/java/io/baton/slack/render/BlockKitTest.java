@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Cards and forms match their reviewed files, and Slack's rules accept them.
 class BlockKitTest {
-    private static final FormOrigin ORIGIN = new FormOrigin("C0SALES", false, "");
+    private static final FormOrigin ORIGIN = FormOrigin.inChannel("C0SALES");
     private static FakeSlack slack = FakeSlack.start();
     private static MethodsClient client = Slack.getInstance().methods();
     private static Map<Chart, String> uploaded = Map.of();

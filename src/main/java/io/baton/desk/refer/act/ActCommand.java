@@ -4,13 +4,14 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.Fit;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.refer.step.ReferralArguments;
 
 /// The command of an act: `refer takeback R-12`.
 ///
 /// @param words the command without `refer`
 record ActCommand(ReferralAct act, ReferralAct.Typed typed, String words, ActRunner runner)
-        implements Command {
+        implements Command, NoOtherChange {
 
     @Override
     public String name() {

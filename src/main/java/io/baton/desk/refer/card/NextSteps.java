@@ -109,6 +109,12 @@ public final class NextSteps {
         };
     }
 
+    /// What the holder of an accepted referral can do, on either side.
+    static List<Button> forHolder(Referral now) {
+        var steps = now.outbound() ? held(now) : forMember(now, true, Possible.NOTHING);
+        return steps.toList();
+    }
+
     /// For the partner's person who holds the baton of an outbound referral.
     public static Stream<Button> held(Referral now) {
         return switch (now.state()) {

@@ -8,6 +8,7 @@ import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.Fit;
 import io.baton.desk.FormHandler;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ShownState;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.step.ReferralArguments;
@@ -16,7 +17,7 @@ import io.baton.desk.refer.step.ReferralArguments;
 final class EditHandlers {
     private EditHandlers() {}
 
-    record EditCommand(EditReferral editReferral) implements Command {
+    record EditCommand(EditReferral editReferral) implements Command, NoOtherChange {
 
         @Override
         public String name() {
@@ -52,7 +53,7 @@ final class EditHandlers {
         }
     }
 
-    record ChangeButton(EditReferral editReferral) implements ButtonHandler {
+    record ChangeButton(EditReferral editReferral) implements ButtonHandler, NoOtherChange {
 
         @Override
         public String action() {
@@ -67,7 +68,7 @@ final class EditHandlers {
         }
     }
 
-    record ChangeForm(EditReferral editReferral) implements FormHandler {
+    record ChangeForm(EditReferral editReferral) implements FormHandler, NoOtherChange {
 
         @Override
         public String formId() {

@@ -7,6 +7,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FormHandler;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ShownState;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.step.Transitions;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The button that passes the baton, and the form that asks who gets it.
-public final class PassForm implements ButtonHandler, FormHandler {
+public final class PassForm implements ButtonHandler, FormHandler, NoOtherChange {
     private static final String PERSON = "person";
 
     private final PassReferral passReferral;

@@ -10,6 +10,7 @@ import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralMessage;
+import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Firm;
@@ -93,14 +94,17 @@ public final class PassNotifications {
         return posts;
     }
 
-    /// Moves the card of an open offer: the old holder's card loses its buttons.
+    /// Moves the card of an open offer, or the card of the one who took it: the old holder's card
+    /// loses its buttons.
     List<Post> offerCards(Referral next, Event.Passed passed, Firm firm) {
-        if (next.stage() != Stage.OFFERED || !next.outbound()) {
-            return List.of();
-        }
         return counterparties
                 .find(next)
-                .map(partner -> offerCards(next, passed, partner, firm))
+                .map(partner ->
+                        next.stage() == Stage.ACCEPTED
+                                ? ReferralNotifications.rewriteOfferCards(next, partner, firm)
+                                : next.stage() == Stage.OFFERED && next.outbound()
+                                        ? offerCards(next, passed, partner, firm)
+                                        : List.<Post>of())
                 .orElseGet(List::of);
     }
 

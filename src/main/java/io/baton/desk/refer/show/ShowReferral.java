@@ -8,6 +8,7 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.Fit;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ListPage;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.parsing.ParseResult;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /// `refer show R-12`: one referral with its history, paged.
-public final class ShowReferral implements Command, ButtonHandler {
+public final class ShowReferral implements Command, ButtonHandler, NoOtherChange {
     private static final ListPage NONE = new ListPage(1, "");
 
     private final Referrals referrals;
