@@ -85,6 +85,10 @@ class FreeTextConfiguration {
                                 stores.partners(),
                                 referralHandlers.knownMembers()));
         return new Router(
-                commandRunner, features.and(freeText.handlers()), freeText.answers(), home);
+                commandRunner,
+                features.and(freeText.handlers()),
+                freeText.answers(),
+                home,
+                stores.referrals());
     }
 }

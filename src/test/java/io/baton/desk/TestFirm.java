@@ -196,7 +196,8 @@ public final class TestFirm {
                         commandRunner,
                         features.and(freeText.handlers()),
                         freeText.answers(),
-                        referralHandlers.home((_, card) -> card)::card);
+                        referralHandlers.home((_, card) -> card)::card,
+                        referrals);
         var policy = new FirmProvisioning.Policy(TestFirm::newFirm, WORKSPACE::equals);
         var identification =
                 new Identification(new FirmProvisioning(firms, policy), firms, partners);
