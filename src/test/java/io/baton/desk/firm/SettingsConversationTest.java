@@ -27,9 +27,9 @@ class SettingsConversationTest {
                         "Time zone: Europe/Berlin",
                         "Working hours: Mon-Fri 9:00-17:00",
                         "Holidays: none",
-                        "Time to answer: 8 hours, reminder after 4",
+                        "Time to answer: 8 working hours, reminder after 4",
                         "Protection window: 180 days",
-                        "Statement day: 1",
+                        "Statement day: the 1st",
                         "Keeper: Anna");
     }
 
@@ -39,7 +39,7 @@ class SettingsConversationTest {
         scene.annaReads(
                 "Saved.",
                 "Currency: USD → EUR",
-                "Time to answer: 8 hours, reminder after 4 → 6 hours, reminder after 3");
+                "Time to answer: 8 working hours, reminder after 4 → 6 working hours, reminder after 3");
 
         assertThat(scene.stored().currency().getCode()).isEqualTo("EUR");
         assertThat(scene.stored().deadlines().deadline()).isEqualTo(Duration.ofHours(6));
@@ -70,7 +70,7 @@ class SettingsConversationTest {
                         "Working hours: Mon-Thu,Sun 8:30-16:00",
                         "Holidays: 25 Dec, 28 Dec 2026, 29 Dec 2026, 30 Dec 2026, 3 Apr 2027",
                         "Protection window: 90 days",
-                        "Statement day: 28");
+                        "Statement day: the 28th");
     }
 
     @ParameterizedTest
