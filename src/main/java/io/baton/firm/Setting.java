@@ -37,7 +37,7 @@ public enum Setting {
                                     .holidays()
                                     .withRegion(from.calendar().holidays().region()))),
     HOLIDAYS(
-            "Holidays",
+            "Other holidays",
             firm -> text(firm.calendar().holidays()),
             (to, from) ->
                     withHolidays(

@@ -73,10 +73,11 @@ class SlackHomeIT {
     void theKeeperChangesTheSettingsFromHome() {
         anna.opensHome().seesAtHome("[Settings]");
         anna.pressesAtHome("Settings");
-        anna.submits("Settings", "Holidays", "25 Dec", "Working hours to answer an offer", "6");
+        anna.submits(
+                "Settings", "Other holidays", "25 Dec", "Working hours to answer an offer", "6");
         anna.isTold(
                 "Saved.",
-                "Holidays: none → 25 Dec",
+                "Other holidays: none → 25 Dec",
                 "8 working hours, reminder after 4 → 6 working hours");
 
         anna.writes("settings").isTold("Settings of Northwind", "Last changes", "[Change]");

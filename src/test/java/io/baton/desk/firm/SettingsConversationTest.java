@@ -26,7 +26,7 @@ class SettingsConversationTest {
                         "Currency: USD",
                         "Time zone: Europe/Berlin",
                         "Working hours: Mon-Fri 9:00-17:00",
-                        "Holidays: none",
+                        "Other holidays: none",
                         "Time to answer: 8 working hours, reminder after 4",
                         "Protection window: 180 days",
                         "Statement day: the 1st",
@@ -58,7 +58,7 @@ class SettingsConversationTest {
                         "Firm name", " Southwind ",
                         "Time zone", "new york",
                         "Working hours", "sun-thu 8:30-16:00",
-                        "Holidays", "25 Dec, Apr 3, 2027; 28 Dec 2026 - 30 Dec 2026",
+                        "Other holidays", "25 Dec, Apr 3, 2027; 28 Dec 2026 - 30 Dec 2026",
                         "Days a client stays with a partner", "90",
                         "Day of the month for statements", "28");
         scene.annaReads("Firm name: Northwind → Southwind");
@@ -68,7 +68,7 @@ class SettingsConversationTest {
                         "Settings of Southwind",
                         "Time zone: America/New_York",
                         "Working hours: Mon-Thu,Sun 8:30-16:00",
-                        "Holidays: 25 Dec, 28 Dec 2026, 29 Dec 2026, 30 Dec 2026, 3 Apr 2027",
+                        "Other holidays: 25 Dec, 28 Dec 2026, 29 Dec 2026, 30 Dec 2026, 3 Apr 2027",
                         "Protection window: 90 days",
                         "Statement day: the 28th");
     }
