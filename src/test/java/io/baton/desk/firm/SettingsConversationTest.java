@@ -83,9 +83,9 @@ class SettingsConversationTest {
                     Currency | XAU | “XAU” isn't a currency.
                     Time zone | Europe/Berln | Did you mean “Europe/Berlin”?
                     Working hours | 9 to 5 | Write them like Mon-Fri 9:00-17:00.
-                    Holidays | 31 Nov | There's no such date
-                    Holidays | Pentekost | “Pentekost” isn't a date.
-                    Holidays | 1 Jan 2026 - 31 Dec 2026 | must be at most 100 days
+                    Other holidays | 31 Nov | There's no such date
+                    Other holidays | Pentekost | “Pentekost” isn't a date.
+                    Other holidays | 1 Jan 2026 - 31 Dec 2026 | must be at most 100 days
                     Working hours to answer an offer | 0 | from 0.25 to 999
                     Working hours to answer an offer | 4 | The reminder must come before
                     Days a client stays with a partner | 4000 | Use a number from 0 to 3650.

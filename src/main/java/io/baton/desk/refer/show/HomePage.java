@@ -5,6 +5,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
+import io.baton.desk.Handlers;
 import io.baton.desk.button.CommonButtons;
 import io.baton.desk.button.FirmButtons;
 import io.baton.desk.button.ListPage;
@@ -39,6 +40,11 @@ public final class HomePage {
         this.counterparties = counterparties;
         this.nextSteps = nextSteps;
         this.share = share;
+    }
+
+    /// The command that shows it.
+    public Handlers handlers() {
+        return new Handlers(List.of(new ShowHome(this)), List.of(), List.of());
     }
 
     public Card card(Ask ask) {
