@@ -21,6 +21,8 @@ class ConsoleHomeIT {
 
     private static final ConsoleScreen console = new ConsoleScreen(baton);
 
+    private static final ConsolePictures pictures = new ConsolePictures(baton);
+
     private static WebDriver browser;
 
     @BeforeAll
@@ -42,6 +44,7 @@ class ConsoleHomeIT {
     @Order(1)
     void whatWaitsIsOfferedAndAcceptedThere() {
         console.awaitText("R-1 Harbor Dental needs a move to the cloud: not offered yet");
+        pictures.take("home-waiting");
         console.press(1, "Offer to CloudNine");
         console.awaitText("R-1 is offered to CloudNine");
         openBothPages();
@@ -49,6 +52,7 @@ class ConsoleHomeIT {
         console.press(2, "Accept");
         console.awaitText("R-1: CloudNine took it");
         assertThat(pane(2)).contains("You hold the baton now.", "Hand back");
+        pictures.take("home-taken");
     }
 
     @Test
@@ -60,6 +64,7 @@ class ConsoleHomeIT {
         console.awaitText("until then it counts as unconfirmed");
         openBothPages();
         assertThat(pane(1)).containsSubsequence("Waiting for you", "R-1 Harbor Dental");
+        pictures.take("home-result");
         console.press(1, "That's right");
         console.awaitText("You confirmed that R-1 (Harbor Dental) is won, $4,500.");
         openBothPages();
@@ -78,6 +83,8 @@ class ConsoleHomeIT {
     @Order(4)
     void theKeeperChangesTheSettings() {
         console.press(1, "Settings");
+        console.await(By.cssSelector("dialog[open] form"));
+        pictures.take("home-settings");
         fill("name", "Southwind");
         console.awaitText("Firm name: Northwind IT → Southwind");
     }
@@ -94,6 +101,7 @@ class ConsoleHomeIT {
         }
         console.press(1, "All commands");
         console.awaitText("refer CLIENT needs NEED");
+        pictures.take("home-help");
         console.press(2, "Bring a referral");
         fill("client", "Lake Hotel", "need", "a faster network");
         console.awaitText("Lake Hotel");

@@ -68,14 +68,14 @@ class TeamsHomeIT {
         var waiting = home(anna, "Acme needs VoIP: won");
         assertThat(anna.presses(waiting, "That's right").status()).isEqualTo(200);
         TeamsScreen.newest(anna::sees, "You confirmed that ");
-        assertThat(TeamsScreen.read(home(anna, "What you hold", "Nothing else.")))
+        assertThat(TeamsScreen.read(home(anna, "What you hold", "Nothing.")))
                 .doesNotContain("Acme");
     }
 
     @Test
     @Order(3)
     void searchAndSettingsAreThere() {
-        var page = home(anna, "Nothing else.");
+        var page = home(anna, "Nothing.");
         var search = anna.presses(page, "Search");
         assertThat(anna.fillsIn(search, "words", "acme").text()).contains("Acme needs VoIP");
 

@@ -62,7 +62,7 @@ public final class HomePage {
         var card = section(ask, Card.titled("Baton"), "Waiting for you", waiting);
         card = waiting.isEmpty() ? none(card, "You're all caught up.") : card;
         card = section(ask, card, "What you hold", held);
-        card = held.isEmpty() ? none(card, "Nothing else.") : card;
+        card = held.isEmpty() ? none(card, waiting.isEmpty() ? "Nothing." : "Nothing else.") : card;
         return withShare(ask, withSent(ask, card, sent)).buttons(buttons(ask));
     }
 
