@@ -14,31 +14,30 @@ import org.jspecify.annotations.Nullable;
 /// A turn with its firm, its asker and the time.
 ///
 /// @param onlyChecks whether a step is only checked, so nothing is written
-/// @param otherChange what the person last changed that isn't a referral; null if that isn't known
 public record Ask(
-        Firm firm,
-        Turn turn,
-        Asker asker,
-        Instant now,
-        boolean onlyChecks,
-        @Nullable OtherChange otherChange) {
-
-    /// A change of something that isn't a referral.
-    ///
-    /// @param what as people call it, e.g. `the settings`
-    public record OtherChange(String what, Instant at) {}
+        Firm firm, Turn turn, Asker asker, Instant now, boolean onlyChecks, Lately lately) {
 
     public Ask(Firm firm, Turn turn, Asker asker, Instant now) {
-        this(firm, turn, asker, now, false, null);
+        this(firm, turn, asker, now, false, Lately.UNKNOWN);
     }
 
     /// The same, to find out whether a step is possible. If it is, the reply is nothing.
     public Ask checking() {
-        return new Ask(firm, turn, asker, now, true, otherChange);
+        return new Ask(firm, turn, asker, now, true, lately);
     }
 
-    Ask after(@Nullable OtherChange change) {
-        return new Ask(firm, turn, asker, now, onlyChecks, change);
+    Ask after(Lately before) {
+        return new Ask(firm, turn, asker, now, onlyChecks, before);
+    }
+
+    /// What the person last changed that isn't a referral; null if that isn't known.
+    public Lately.@Nullable OtherChange otherChange() {
+        return lately.otherChange();
+    }
+
+    /// A usage or example with `R-12`, about a referral that the person knows.
+    public String example(String usage) {
+        return lately.example(usage);
     }
 
     public Individual who() {
@@ -59,7 +58,7 @@ public record Ask(
                         here.place(),
                         here.replyCapability());
         var said = new Turn.Said(context, text, mentioned);
-        return new Ask(firm, said, asker, now, onlyChecks, otherChange);
+        return new Ask(firm, said, asker, now, onlyChecks, lately);
     }
 
     /// The firm's calendar day.

@@ -4,19 +4,20 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.baton.chat.Reply;
 import io.baton.firm.FirmId;
+import org.jspecify.annotations.Nullable;
 
 /// What each person last changed other than a referral, such as the settings or a partner. A bare
 /// `undo` could mean that.
 final class OtherChanges {
     private static final int MOST_PEOPLE = 10_000;
 
-    private final Cache<Key, Ask.OtherChange> latest =
+    private final Cache<Key, Lately.OtherChange> latest =
             Caffeine.newBuilder().maximumSize(MOST_PEOPLE).build();
 
     private record Key(FirmId firm, String person) {}
 
-    Ask toldTo(Ask ask) {
-        return ask.after(latest.getIfPresent(key(ask)));
+    Lately.@Nullable OtherChange of(Ask ask) {
+        return latest.getIfPresent(key(ask));
     }
 
     /// Call after each answer.
@@ -27,7 +28,8 @@ final class OtherChanges {
                         || answered.reply() instanceof Reply.FieldErrors;
         if (handler != null && !unchanged && CommandRunner.mayUse(ask, handler)) {
             handler.otherChange()
-                    .ifPresent(what -> latest.put(key(ask), new Ask.OtherChange(what, ask.now())));
+                    .ifPresent(
+                            what -> latest.put(key(ask), new Lately.OtherChange(what, ask.now())));
         }
     }
 

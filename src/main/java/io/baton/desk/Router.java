@@ -4,6 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.desk.button.CommonButtons;
+import io.baton.referral.Referrals;
 import io.baton.understanding.reader.TypedText;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,23 +30,28 @@ public final class Router {
     private final FreeText freeText;
     private final HandlerTable handlers;
     private final Function<Ask, Card> home;
+    private final OwnReferral ownReferral;
     private final OtherChanges otherChanges = new OtherChanges();
 
     /// @param handlers all buttons and forms
     /// @param home builds the home page
+    /// @param referrals examples are about referrals that the person knows
     public Router(
             CommandRunner commandRunner,
             Handlers handlers,
             FreeText freeText,
-            Function<Ask, Card> home) {
+            Function<Ask, Card> home,
+            Referrals referrals) {
         this.commandRunner = commandRunner;
         this.freeText = freeText;
         this.home = home;
+        ownReferral = new OwnReferral(referrals);
         this.handlers = HandlerTable.of(commandRunner.help(), handlers);
     }
 
     Reply route(Ask asked) {
-        var ask = otherChanges.toldTo(asked);
+        var lately = new Lately(otherChanges.of(asked), () -> ownReferral.label(asked));
+        var ask = asked.after(lately);
         var answered = answer(ask);
         freeText.replied(ask, answered.typed(ask.turn()), answered.reply());
         otherChanges.answered(ask, answered);

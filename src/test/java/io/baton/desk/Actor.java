@@ -230,6 +230,11 @@ public final class Actor {
         return this;
     }
 
+    /// The latest answer that only this person sees.
+    public Card newestCard() {
+        return whispers.getLast();
+    }
+
     /// Text of the latest whisper.
     public String lastWhisper() {
         return PostedCards.textOf(whispers.getLast());

@@ -169,9 +169,11 @@ public final class TestFirm {
                                 DelayNotice.none(),
                                 resumableTurns));
         formerContacts = referralHandlers.jobs().formerContacts();
+        var home = referralHandlers.home((_, card) -> card);
         var features =
                 referralHandlers
                         .handlers()
+                        .and(home.handlers())
                         .and(partnerHandlers(ranking))
                         .and(more.apply(this))
                         .and(ResumableTurnsTest.button(unfinishedTurns));
@@ -196,7 +198,8 @@ public final class TestFirm {
                         commandRunner,
                         features.and(freeText.handlers()),
                         freeText.answers(),
-                        referralHandlers.home((_, card) -> card)::card);
+                        home::card,
+                        referrals);
         var policy = new FirmProvisioning.Policy(TestFirm::newFirm, WORKSPACE::equals);
         var identification =
                 new Identification(new FirmProvisioning(firms, policy), firms, partners);

@@ -95,7 +95,7 @@ final class ReadMessage {
                             .orElseGet(() ->
                                     new Meaning.Answered(
                                             CommonReplies.whisper(
-                                                    ReadSteps.whichReferral(Action.EDIT))));
+                                                    ReadSteps.whichReferral(ask, Action.EDIT))));
             case STATEMENT -> new Meaning.Answered(noStatements());
             case SMALL_TALK ->
                     new Meaning.Answered(

@@ -64,20 +64,20 @@ final class ReadSteps {
             case 0 ->
                     fitting.size() == 1
                             ? of(ask, understood, action, fitting.getFirst())
-                            : which(action);
+                            : which(ask, action);
             case 1 -> new ReadStep.Complete(steps.getFirst());
             case 2, 3 -> new ReadStep.Several(steps);
-            default -> which(action);
+            default -> which(ask, action);
         };
     }
 
-    private static ReadStep which(Action action) {
-        return new ReadStep.Missing(whichReferral(action));
+    private static ReadStep which(Ask ask, Action action) {
+        return new ReadStep.Missing(whichReferral(ask, action));
     }
 
-    static String whichReferral(Action action) {
+    static String whichReferral(Ask ask, Action action) {
         return "Which referral? Write it with its number, e.g. "
-                + StepQuestions.example(action, "R-12")
+                + ask.example(StepQuestions.example(action, "R-12"))
                 + ".";
     }
 

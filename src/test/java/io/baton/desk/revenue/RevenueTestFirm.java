@@ -90,7 +90,8 @@ public final class RevenueTestFirm {
                         new CommandRunner(features.commands(), _ -> FirmProgress.RUNNING),
                         features,
                         new UnreadableText(),
-                        ask -> revenueHandlers.withShare(ask, Card.titled("Home")));
+                        ask -> revenueHandlers.withShare(ask, Card.titled("Home")),
+                        referrals);
         desk =
                 new Desk(
                         new Identification(

@@ -52,6 +52,9 @@ record ActCommand(ReferralAct act, ReferralAct.Typed typed, String words, ActRun
     @Override
     public Reply answer(Ask ask, String rest) {
         return ReferralArguments.parse(
-                rest, example(), with -> runner.typed(ask, act, typed, with.number(), with.rest()));
+                ask,
+                rest,
+                example(),
+                with -> runner.typed(ask, act, typed, with.number(), with.rest()));
     }
 }

@@ -144,7 +144,7 @@ final class AnswerCommands {
 
         @Override
         public Reply answer(Ask ask, String rest) {
-            return ReferralArguments.parse(rest, example, with -> action.apply(ask, with));
+            return ReferralArguments.parse(ask, rest, example, with -> action.apply(ask, with));
         }
     }
 }

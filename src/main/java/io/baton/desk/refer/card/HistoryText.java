@@ -128,7 +128,8 @@ public final class HistoryText {
         return partners.getOrDefault(partner, "a partner");
     }
 
+    /// Without the full stop at the end: the sentence goes on.
     private static String brief(String words) {
-        return Shorten.to(300, words);
+        return Shorten.to(300, words).replaceFirst("(?<![.])[.]$", "");
     }
 }

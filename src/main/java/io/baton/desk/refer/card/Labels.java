@@ -30,7 +30,8 @@ public final class Labels {
         return "Tell %s that the link no longer works.".formatted(partner.name());
     }
 
-    static String join(List<String> words) {
+    /// `a, b and c`
+    public static String join(List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);
         }

@@ -113,7 +113,7 @@ public final class RefusalText {
                             .plain(" to undo. I can undo your own last step, for ten minutes.");
             case Refusal.ActedOnSince(var since) ->
                     label.and(LastMoveText.moved(referral, since, timeFormat))
-                            .plain(" after your step, so I can't undo it.");
+                            .plain(", after your step, so I can't undo it.");
             case Refusal.TooLateToUndo(var at) ->
                     Text.of("Your last step on ")
                             .and(label)

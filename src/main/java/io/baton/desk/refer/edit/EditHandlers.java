@@ -49,7 +49,10 @@ final class EditHandlers {
         @Override
         public Reply answer(Ask ask, String rest) {
             return ReferralArguments.parse(
-                    rest, example(), with -> editReferral.typed(ask, with.number(), with.rest()));
+                    ask,
+                    rest,
+                    example(),
+                    with -> editReferral.typed(ask, with.number(), with.rest()));
         }
     }
 

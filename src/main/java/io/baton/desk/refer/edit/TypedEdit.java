@@ -43,8 +43,8 @@ final class TypedEdit {
             return worth(ask, rest.strip()) instanceof ParseResult.Understood<Edit> edit
                     ? edit
                     : ParseResult.unclear(
-                            "What should change? Write it like this: refer edit R-12 need VoIP for 5"
-                                    + " offices.");
+                            "What should change? Write it like this: "
+                                    + ask.example("refer edit R-12 need VoIP for 5 offices."));
         }
         var value = MentionParser.withNames(typed.group("value").strip(), ask.mentioned());
         boolean none = NONE.matcher(value).matches();

@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.NextSteps;
 import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.card.PartnerSteps;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralNotifications;
@@ -75,7 +76,7 @@ final class LeaverPosts {
     private Card withNextSteps(Card card, Referral next, Individual to) {
         var buttons =
                 counterparties.employerOf(next.firm(), to).isPresent()
-                        ? NextSteps.held(next).toList()
+                        ? PartnerSteps.held(next).toList()
                         : NextSteps.likely(next);
         return buttons.isEmpty() ? card : card.with(new Card.Part.Buttons(buttons));
     }

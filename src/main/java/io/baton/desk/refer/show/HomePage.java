@@ -5,6 +5,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
+import io.baton.desk.Handlers;
 import io.baton.desk.button.CommonButtons;
 import io.baton.desk.button.FirmButtons;
 import io.baton.desk.button.ListPage;
@@ -41,6 +42,11 @@ public final class HomePage {
         this.share = share;
     }
 
+    /// The command that shows it.
+    public Handlers handlers() {
+        return new Handlers(List.of(new ShowHome(this)), List.of(), List.of());
+    }
+
     public Card card(Ask ask) {
         var all = ShowReferral.visible(ask.asker(), referrals.all(ask.firm().id()));
         var waiting = all.stream().filter(each -> waitsFor(ask, each)).toList();
@@ -56,7 +62,7 @@ public final class HomePage {
         var card = section(ask, Card.titled("Baton"), "Waiting for you", waiting);
         card = waiting.isEmpty() ? none(card, "You're all caught up.") : card;
         card = section(ask, card, "What you hold", held);
-        card = held.isEmpty() ? none(card, "Nothing else.") : card;
+        card = held.isEmpty() ? none(card, waiting.isEmpty() ? "Nothing." : "Nothing else.") : card;
         return withShare(ask, withSent(ask, card, sent)).buttons(buttons(ask));
     }
 

@@ -60,6 +60,7 @@ public final class ShowReferral implements Command, ButtonHandler, NoOtherChange
     @Override
     public Reply answer(Ask ask, String rest) {
         return ReferralArguments.parse(
+                ask,
                 rest,
                 usage(),
                 arguments -> shown(ask, arguments.number(), found -> details.card(ask, found)));

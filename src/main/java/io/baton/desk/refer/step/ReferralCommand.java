@@ -47,6 +47,7 @@ public record ReferralCommand(
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        return ReferralArguments.parse(rest, example, arguments -> action.apply(ask, arguments));
+        return ReferralArguments.parse(
+                ask, rest, example, arguments -> action.apply(ask, arguments));
     }
 }

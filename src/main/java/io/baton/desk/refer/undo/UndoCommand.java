@@ -53,6 +53,6 @@ record UndoCommand(String name, UndoRunner runner, NewestUndo newest)
         return rest.isBlank()
                 ? newest.undo(ask)
                 : ReferralArguments.parse(
-                        rest, example(), with -> runner.numbered(ask, with.number()));
+                        ask, rest, example(), with -> runner.numbered(ask, with.number()));
     }
 }
