@@ -40,7 +40,9 @@ public final class MongoStores implements AutoCloseable {
         var referralDocuments = new DocumentCollection<>(MongoReferrals.schema(clock), outboxRelay);
         histories = new MongoHistories(referralDocuments, clock);
         var referralPeople = new ReferralPeople(database);
-        referralIndexing = new ReferralIndexing(referralDocuments, referralPeople, database, clock);
+        referralIndexing =
+                new ReferralIndexing(
+                        new StaleReferrals(referralDocuments, referralPeople), database, clock);
         referrals =
                 new MongoReferrals(referralDocuments, histories, referralPeople, referralIndexing);
         monthTotals = new MongoMonthTotals(outboxRelay);
