@@ -55,6 +55,10 @@ final class Indexes {
                         .append(ReferralIndexFields.ACTORS, 1)
                         .append(ReferralIndexFields.ACTED, 1),
                 new IndexOptions());
+        ensure(
+                "referrals",
+                new Document("firm", 1).append(ReferralIndexFields.WORDS, 1).append("number", 1),
+                new IndexOptions());
         ensure(ReferralPeople.COLLECTION, new Document("firm", 1), new IndexOptions());
         ensure("clients", new Document("firm", 1), new IndexOptions());
         ensure("partners", new Document("firm", 1), new IndexOptions());

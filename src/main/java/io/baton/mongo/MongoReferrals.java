@@ -31,6 +31,7 @@ public final class MongoReferrals implements ReferralStore {
     private final DocumentCollection<Referral> documents;
     private final MongoHistories histories;
     private final ReferralPeople people;
+    private final ReferralWords words;
     private final ReferralIndexing indexing;
     private final ReferralPages referralPages;
     private final ReferralNumberSequence referralNumberSequence =
@@ -41,10 +42,12 @@ public final class MongoReferrals implements ReferralStore {
             DocumentCollection<Referral> documents,
             MongoHistories histories,
             ReferralPeople people,
+            ReferralWords words,
             ReferralIndexing indexing) {
         this.documents = documents;
         this.histories = histories;
         this.people = people;
+        this.words = words;
         this.indexing = indexing;
         referralPages = new ReferralPages(documents, indexing);
         dueReferrals = new DueReferrals(documents);
@@ -146,8 +149,15 @@ public final class MongoReferrals implements ReferralStore {
     }
 
     @Override
+    public List<String> wordsStartingWith(FirmId firm, String beginning, int atMost) {
+        indexing.ensure(firm);
+        return words.startingWith(firm, beginning, atMost);
+    }
+
+    @Override
     public WriteOutcome write(Referral next, String turn, List<Post> posts) {
         people.remember(List.of(next));
+        words.remember(List.of(next));
         var outcome = documents.write(next, turn, posts);
         switch (outcome) {
             case WRITTEN -> {

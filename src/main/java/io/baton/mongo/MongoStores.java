@@ -40,11 +40,19 @@ public final class MongoStores implements AutoCloseable {
         var referralDocuments = new DocumentCollection<>(MongoReferrals.schema(clock), outboxRelay);
         histories = new MongoHistories(referralDocuments, clock);
         var referralPeople = new ReferralPeople(database);
+        var referralWords = new ReferralWords(database);
         referralIndexing =
                 new ReferralIndexing(
-                        new StaleReferrals(referralDocuments, referralPeople), database, clock);
+                        new StaleReferrals(referralDocuments, referralPeople, referralWords),
+                        database,
+                        clock);
         referrals =
-                new MongoReferrals(referralDocuments, histories, referralPeople, referralIndexing);
+                new MongoReferrals(
+                        referralDocuments,
+                        histories,
+                        referralPeople,
+                        referralWords,
+                        referralIndexing);
         monthTotals = new MongoMonthTotals(outboxRelay);
         subscriptions = new MongoSubscriptions(outboxRelay);
         editions = new MongoEditions(outboxRelay);

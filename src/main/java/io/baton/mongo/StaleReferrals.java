@@ -18,7 +18,8 @@ import org.bson.conversions.Bson;
 
 /// Finds and repairs the referrals whose index fields are missing or of an earlier version: an
 /// earlier build wrote them last.
-record StaleReferrals(DocumentCollection<Referral> documents, ReferralPeople people) {
+record StaleReferrals(
+        DocumentCollection<Referral> documents, ReferralPeople people, ReferralWords words) {
 
     /// What [#repair] needs of a document.
     static final Bson FIELDS =
@@ -47,6 +48,7 @@ record StaleReferrals(DocumentCollection<Referral> documents, ReferralPeople peo
                         .toList();
         if (!stale.isEmpty()) {
             people.remember(stale);
+            words.remember(stale);
             var writes = stale.stream().map(this::write).toList();
             DatabaseCall.run(() -> documents.collection().bulkWrite(writes, UNORDERED));
         }
