@@ -126,6 +126,10 @@ final class DocumentCollection<T> {
         return keys.isEmpty() ? List.of() : findAll(Filters.in("_id", keys));
     }
 
+    String key(T state) {
+        return schema.key(state);
+    }
+
     /// The state as it reads from the database right after this write.
     T asStored(T written) {
         return schema.read(schema.body(written), schema.version(written) + 1);
@@ -167,7 +171,8 @@ final class DocumentCollection<T> {
         return StoredPosts.of(collection, schema.key(state), turn);
     }
 
-    private T read(Document document) {
+    /// @param document with its version, its body and the ids of its segments
+    T read(Document document) {
         return schema.read(growingList.whole(document), document.getLong("version"));
     }
 }

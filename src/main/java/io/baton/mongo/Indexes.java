@@ -3,6 +3,7 @@ package io.baton.mongo;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
+import io.baton.mongo.document.ReferralIndexFields;
 import java.util.Collection;
 import org.bson.Document;
 
@@ -46,14 +47,19 @@ final class Indexes {
         ensurePresent("referrals", ReferralIndexFields.BEARERS, false);
         ensure(
                 "referrals",
-                new Document("firm", 1).append(ReferralPages.CLIENT, 1),
+                new Document("firm", 1).append(ReferralIndexFields.KEYS, 1).append("number", 1),
                 new IndexOptions());
         ensure(
                 "referrals",
                 new Document("firm", 1)
-                        .append(ReferralIndexFields.ACTOR, 1)
+                        .append(ReferralIndexFields.ACTORS, 1)
                         .append(ReferralIndexFields.ACTED, 1),
                 new IndexOptions());
+        ensure(
+                "referrals",
+                new Document("firm", 1).append(ReferralIndexFields.WORDS, 1).append("number", 1),
+                new IndexOptions());
+        ensure(ReferralPeople.COLLECTION, new Document("firm", 1), new IndexOptions());
         ensure("clients", new Document("firm", 1), new IndexOptions());
         ensure("partners", new Document("firm", 1), new IndexOptions());
         ensurePresent("partners", MongoPartners.CODES, false);

@@ -1,7 +1,5 @@
 package io.baton.mongo;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.baton.chat.Post;
 import io.baton.chat.PostHeader;
@@ -10,9 +8,10 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.ReferralDocument;
-import io.baton.outbox.Unavailable;
+import io.baton.mongo.document.ReferralIndexFields;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
+import io.baton.referral.listing.ReferralQuery;
 import io.baton.store.ReferralStore;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,15 +30,27 @@ public final class MongoReferrals implements ReferralStore {
 
     private final DocumentCollection<Referral> documents;
     private final MongoHistories histories;
+    private final ReferralPeople people;
+    private final ReferralWords words;
+    private final ReferralIndexing indexing;
     private final ReferralPages referralPages;
     private final ReferralNumberSequence referralNumberSequence =
             new ReferralNumberSequence(this::highest);
-    private final EarliestDueTimes earliestDueTimes = new EarliestDueTimes();
+    private final DueReferrals dueReferrals;
 
-    MongoReferrals(DocumentCollection<Referral> documents, MongoHistories histories) {
+    MongoReferrals(
+            DocumentCollection<Referral> documents,
+            MongoHistories histories,
+            ReferralPeople people,
+            ReferralWords words,
+            ReferralIndexing indexing) {
         this.documents = documents;
         this.histories = histories;
-        referralPages = new ReferralPages(documents);
+        this.people = people;
+        this.words = words;
+        this.indexing = indexing;
+        referralPages = new ReferralPages(documents, indexing);
+        dueReferrals = new DueReferrals(documents);
     }
 
     static CollectionSchema<Referral> schema(InstantSource clock) {
@@ -48,7 +59,7 @@ public final class MongoReferrals implements ReferralStore {
                 new CollectionSchema.Identity<>(
                         Referral::firm, referral -> referral.id().value(), Referral::version),
                 referral ->
-                        ReferralIndexFields.of(referral)
+                        ReferralIndexFields.of(referral, referral.version() + 1)
                                 .append(CHANGED, Fields.date(clock.instant())),
                 new CollectionSchema.BodyCodec<>(ReferralDocument::of, ReferralDocument::read),
                 new CollectionSchema.Extent(true, ReferralDocument.STEPS));
@@ -93,16 +104,7 @@ public final class MongoReferrals implements ReferralStore {
 
     @Override
     public List<Referral> due(FirmId firm, Instant now) {
-        if (!earliestDueTimes.shouldQuery(firm, now)) {
-            return List.of();
-        }
-        earliestDueTimes.queryStarted(firm, now);
-        var waiting = waiting(firm);
-        waiting.forEach(referral -> earliestDueTimes.add(firm, ReferralIndexFields.due(referral)));
-        return waiting.stream()
-                .filter(referral -> !ReferralIndexFields.due(referral).isAfter(now))
-                .sorted(Comparator.comparingInt(Referral::number).reversed())
-                .toList();
+        return dueReferrals.at(firm, now);
     }
 
     @Override
@@ -126,30 +128,46 @@ public final class MongoReferrals implements ReferralStore {
     }
 
     @Override
+    public List<Referral> page(FirmId firm, ReferralQuery query, int skip, int limit) {
+        return referralPages.page(firm, query, skip, limit);
+    }
+
+    @Override
+    public int count(FirmId firm, ReferralQuery query, int atMost) {
+        return referralPages.count(firm, query, atMost);
+    }
+
+    @Override
+    public List<Referral> touchedBy(FirmId firm, Individual who, Instant since, int limit) {
+        return referralPages.touchedBy(firm, who, since, limit);
+    }
+
+    @Override
+    public List<Individual> people(FirmId firm) {
+        indexing.ensure(firm);
+        return people.of(firm);
+    }
+
+    @Override
+    public List<String> wordsStartingWith(FirmId firm, String beginning, int atMost) {
+        indexing.ensure(firm);
+        return words.startingWith(firm, beginning, atMost);
+    }
+
+    @Override
     public WriteOutcome write(Referral next, String turn, List<Post> posts) {
+        people.remember(List.of(next));
+        words.remember(List.of(next));
         var outcome = documents.write(next, turn, posts);
         switch (outcome) {
             case WRITTEN -> {
-                earliestDueTimes.add(next.firm(), ReferralIndexFields.due(next));
+                dueReferrals.written(next);
                 histories.add(next);
             }
             case STALE -> catchUp(next);
             case DUPLICATE_TURN -> {}
         }
         return outcome;
-    }
-
-    private List<Referral> waiting(FirmId firm) {
-        try {
-            return documents.findAll(
-                    new Document("firm", firm.value())
-                            .append(
-                                    "due",
-                                    new Document("$lt", Fields.date(ReferralIndexFields.NEVER))));
-        } catch (Unavailable e) {
-            earliestDueTimes.forget(firm);
-            throw e;
-        }
     }
 
     /// A new referral is stale only if its number is taken.
@@ -160,14 +178,9 @@ public final class MongoReferrals implements ReferralStore {
     }
 
     private int highest(FirmId firm) {
-        var highest =
-                DatabaseCall.run(() ->
-                        documents
-                                .collection()
-                                .find(Filters.eq("firm", firm.value()))
-                                .sort(Sorts.descending("number"))
-                                .projection(Projections.include("number"))
-                                .first());
-        return highest == null ? 0 : highest.getInteger("number");
+        return documents
+                .findFirst(new Document("firm", firm.value()), Sorts.descending("number"))
+                .map(Referral::number)
+                .orElse(0);
     }
 }

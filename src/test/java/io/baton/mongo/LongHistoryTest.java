@@ -15,6 +15,7 @@ import io.baton.referral.Notes;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralHistory;
 import io.baton.referral.Step;
+import io.baton.referral.listing.ReferralQuery;
 import io.baton.store.Journal.WriteOutcome;
 import io.baton.testing.StoppedClock;
 import java.time.Instant;
@@ -134,6 +135,12 @@ class LongHistoryTest {
                 .updateOne(
                         new Document("_id", document.get("_id")),
                         new Document("$set", new Document("body", body).append("version", 7L)));
+
+        // Its index fields are made from all steps, too.
+        stores.sweepIndexes();
+        stores.referrals().page(HARBOR, ReferralQuery.every(), 0, 10);
+        assertThat(document(1).getLong("indexed")).isEqualTo(7);
+        assertThat(document(1).getList("words", String.class)).contains("note", "20", "150");
 
         assertThat(found().steps())
                 .hasSize(steps.size() + 1)

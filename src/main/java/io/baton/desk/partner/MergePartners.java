@@ -114,7 +114,11 @@ final class MergePartners implements Command, NoOtherChange {
         contacts.removeAll(pair.into().contacts());
         var skills = new ArrayList<>(together.skills());
         skills.removeAll(pair.into().skills());
-        var history = many(rules.with(ask, pair.from()).size(), "referral");
+        int count = rules.with(ask, pair.from());
+        var history =
+                count < 2
+                        ? many(count, "referral")
+                        : Optional.of(RemovalRules.number(count) + " referrals");
         var moves =
                 Stream.of(
                                 named(

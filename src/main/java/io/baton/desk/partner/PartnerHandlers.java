@@ -4,7 +4,7 @@ import io.baton.desk.Command;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.leaving.FormerContacts;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.ListedReferrals;
 import io.baton.store.FirmStore;
 import io.baton.store.PartnerStore;
 import java.util.ArrayList;
@@ -23,13 +23,13 @@ public final class PartnerHandlers {
 
     private final PartnerRegistry partnerRegistry;
     private final ContactEdits contactEdits;
-    private final Referrals referrals;
+    private final ListedReferrals referrals;
     private final FirmStore firms;
     private final MergeButton merge;
 
     public PartnerHandlers(
             PartnerStore partners,
-            Referrals referrals,
+            ListedReferrals referrals,
             FirmStore firms,
             ResumableTurns resumableTurns,
             FormerContacts formerContacts) {

@@ -6,7 +6,6 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.CommonReplies;
-import io.baton.desk.Page;
 import io.baton.desk.button.ListPage;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.card.ReferralCard;
@@ -24,20 +23,27 @@ record ListedPages(Counterparties counterparties, NextStepButtons nextSteps) {
     /// A page of the selected referrals.
     Reply page(ListedNames names, ListFilter filter, int page) {
         var ask = names.ask();
-        var found = names.visible().stream().filter(each -> filter.matches(each, names)).toList();
-        if (found.isEmpty()) {
-            return none(ask, filter);
+        if (page > ReferralPage.LAST) {
+            return new Reply.Whisper(
+                    Card.saying(
+                                    "I list %d pages. Search for what comes later."
+                                            .formatted(ReferralPage.LAST))
+                            .buttons(ReferralButtons.search()));
         }
-        var shown = new Page<>(found, page);
-        if (page > shown.pages()) {
-            return CommonReplies.whisper("The list ends at page %d.".formatted(shown.pages()));
+        var shown = filter.page(names, page);
+        if (shown.isOfNone()) {
+            return none(ask, filter, shown);
+        }
+        if (shown.items().isEmpty()) {
+            return CommonReplies.whisper(shown.end());
         }
         var title =
                 filter.words().substring(0, 1).toUpperCase(Locale.ROOT)
                         + filter.words().substring(1);
-        var card = Card.titled(shown.title(title)).bullets(lines(ask, shown.items()));
-        if (found.size() == 1) {
-            return new Reply.Whisper(nextSteps.on(card, ask, found.getFirst()));
+        var card =
+                withNote(Card.titled(shown.title(title)).bullets(lines(ask, shown.items())), shown);
+        if (shown.counted() == 1) {
+            return new Reply.Whisper(nextSteps.on(card, ask, shown.items().getFirst()));
         }
         var next = new ListPage(page + 1, filter.encode());
         return new Reply.Whisper(
@@ -51,7 +57,17 @@ record ListedPages(Counterparties counterparties, NextStepButtons nextSteps) {
                 .toList();
     }
 
-    private static Reply none(Ask ask, ListFilter filter) {
+    /// Says if there may be more that wasn't read.
+    private static Card withNote(Card card, ReferralPage shown) {
+        return shown.endedEarly()
+                ? card.note(
+                        Text.of(
+                                "I looked through the newest %,d. Longer words find the others."
+                                        .formatted(WordSearch.MOST_READ)))
+                : card;
+    }
+
+    private static Reply none(Ask ask, ListFilter filter, ReferralPage shown) {
         if (ask.asker() instanceof Asker.Stranger) {
             return CommonReplies.howToJoin(ask.firm());
         }
@@ -61,9 +77,11 @@ record ListedPages(Counterparties counterparties, NextStepButtons nextSteps) {
         }
         if (filter instanceof WithWords) {
             return new Reply.Whisper(
-                    Card.saying(
-                                    "No %s in client, need or notes. Try fewer words."
-                                            .formatted(filter.words()))
+                    withNote(
+                                    Card.saying(
+                                            "No %s in client, need or notes. Try fewer words."
+                                                    .formatted(filter.words())),
+                                    shown)
                             .buttons(ReferralButtons.search()));
         }
         return CommonReplies.whisper(

@@ -4,6 +4,7 @@ import io.baton.desk.text.Quote;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.understanding.reader.TypedText;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,10 +36,30 @@ record WithWords(String typed) implements ListFilter {
     }
 
     @Override
-    public boolean matches(Referral referral, ListedNames names) {
+    public ReferralPage page(ListedNames names, int page) {
+        var search = new WordSearch(names.visible(), wanted());
+        var found = ReferralPage.of(found(names, search), page);
+        return search.endedEarly() ? found.endingEarly() : found;
+    }
+
+    boolean isFound(ListedNames names) {
+        var search = new WordSearch(names.visible(), wanted());
+        return found(names, search).findAny().isPresent();
+    }
+
+    private Stream<Referral> found(ListedNames names, WordSearch search) {
+        return search.candidates().filter(each -> matches(each, names));
+    }
+
+    private List<String> wanted() {
+        var all = words(typed).toList();
+        var wanted = all.stream().filter(word -> !LITTLE.contains(word)).toList();
+        return wanted.isEmpty() ? all : wanted;
+    }
+
+    private boolean matches(Referral referral, ListedNames names) {
         var text = text(referral, names).flatMap(WithWords::words).toList();
-        var wanted = words(typed).filter(word -> !LITTLE.contains(word)).toList();
-        return (wanted.isEmpty() ? words(typed) : wanted.stream())
+        return wanted().stream()
                 .allMatch(word -> text.stream().anyMatch(each -> each.startsWith(word)));
     }
 
@@ -51,8 +72,8 @@ record WithWords(String typed) implements ListFilter {
                                         : Stream.empty());
         return Stream.of(
                         Stream.of(referral.client(), referral.need()),
-                        names.namesOfClient(referral),
-                        names.earlierNames(referral),
+                        names.visible().namesOfClient(referral),
+                        names.visible().earlierNames(referral),
                         notes)
                 .flatMap(text -> text);
     }
