@@ -4,6 +4,7 @@ import io.baton.client.KnownClients;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.FirmProgress;
 import io.baton.desk.Handlers;
+import io.baton.desk.Lately;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.Router;
 import io.baton.desk.freetext.FirmNamesCache;
@@ -88,6 +89,6 @@ class FreeTextConfiguration {
                 features.and(freeText.handlers()),
                 freeText.answers(),
                 home::card,
-                stores.referrals());
+                new Lately.Stores(stores.referrals(), stores.otherChanges()));
     }
 }

@@ -6,9 +6,11 @@ import io.baton.chat.Turn;
 import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
+import io.baton.store.OtherChangeStore.OtherChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A turn with its firm, its asker and the time.
@@ -30,9 +32,9 @@ public record Ask(
         return new Ask(firm, turn, asker, now, onlyChecks, before);
     }
 
-    /// What the person last changed that isn't a referral; null if that isn't known.
-    public Lately.@Nullable OtherChange otherChange() {
-        return lately.otherChange();
+    /// What the person last changed that isn't a referral.
+    public Optional<OtherChange> otherChange() {
+        return lately.otherChange().get();
     }
 
     /// A usage or example with `R-12`, about a referral that the person knows.

@@ -1,23 +1,20 @@
 package io.baton.desk;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.baton.chat.Reply;
-import io.baton.firm.FirmId;
-import org.jspecify.annotations.Nullable;
+import io.baton.outbox.Unavailable;
+import io.baton.store.OtherChangeStore;
+import io.baton.store.OtherChangeStore.OtherChange;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What each person last changed other than a referral, such as the settings or a partner. A bare
 /// `undo` could mean that.
-final class OtherChanges {
-    private static final int MOST_PEOPLE = 10_000;
+record OtherChanges(OtherChangeStore store) {
+    private static final Logger LOG = LoggerFactory.getLogger(OtherChanges.class);
 
-    private final Cache<Key, Lately.OtherChange> latest =
-            Caffeine.newBuilder().maximumSize(MOST_PEOPLE).build();
-
-    private record Key(FirmId firm, String person) {}
-
-    Lately.@Nullable OtherChange of(Ask ask) {
-        return latest.getIfPresent(key(ask));
+    Optional<OtherChange> of(Ask ask) {
+        return store.latest(ask.firm().id(), ask.who());
     }
 
     /// Call after each answer.
@@ -27,13 +24,16 @@ final class OtherChanges {
                 answered.reply() instanceof Reply.OpenForm
                         || answered.reply() instanceof Reply.FieldErrors;
         if (handler != null && !unchanged && CommandRunner.mayUse(ask, handler)) {
-            handler.otherChange()
-                    .ifPresent(
-                            what -> latest.put(key(ask), new Lately.OtherChange(what, ask.now())));
+            handler.otherChange().ifPresent(what -> put(ask, what));
         }
     }
 
-    private static Key key(Ask ask) {
-        return new Key(ask.firm().id(), ask.who().id());
+    /// The change itself is stored already, so a failure isn't one of the turn.
+    private void put(Ask ask, String what) {
+        try {
+            store.put(ask.firm().id(), ask.who(), new OtherChange(what, ask.now()));
+        } catch (Unavailable e) {
+            LOG.warn("undo won't know about a change of {}: {}", what, e.getMessage());
+        }
     }
 }

@@ -4,7 +4,6 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.desk.button.CommonButtons;
-import io.baton.referral.Referrals;
 import io.baton.understanding.reader.TypedText;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,26 +30,27 @@ public final class Router {
     private final HandlerTable handlers;
     private final Function<Ask, Card> home;
     private final OwnReferral ownReferral;
-    private final OtherChanges otherChanges = new OtherChanges();
+    private final OtherChanges otherChanges;
 
     /// @param handlers all buttons and forms
     /// @param home builds the home page
-    /// @param referrals examples are about referrals that the person knows
+    /// @param stores where it's looked up what a person did before
     public Router(
             CommandRunner commandRunner,
             Handlers handlers,
             FreeText freeText,
             Function<Ask, Card> home,
-            Referrals referrals) {
+            Lately.Stores stores) {
         this.commandRunner = commandRunner;
         this.freeText = freeText;
         this.home = home;
-        ownReferral = new OwnReferral(referrals);
+        ownReferral = new OwnReferral(stores.referrals());
+        otherChanges = new OtherChanges(stores.otherChanges());
         this.handlers = HandlerTable.of(commandRunner.help(), handlers);
     }
 
     Reply route(Ask asked) {
-        var lately = new Lately(otherChanges.of(asked), () -> ownReferral.label(asked));
+        var lately = new Lately(() -> otherChanges.of(asked), () -> ownReferral.label(asked));
         var ask = asked.after(lately);
         var answered = answer(ask);
         freeText.replied(ask, answered.typed(ask.turn()), answered.reply());

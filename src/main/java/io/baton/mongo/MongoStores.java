@@ -137,6 +137,10 @@ public final class MongoStores implements AutoCloseable {
         return new MongoPlaceAddresses(database);
     }
 
+    public MongoOtherChanges otherChanges() {
+        return new MongoOtherChanges(database);
+    }
+
     public MongoUnfinishedTurns unfinishedTurns() {
         return new MongoUnfinishedTurns(database);
     }

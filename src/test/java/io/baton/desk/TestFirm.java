@@ -42,6 +42,7 @@ import io.baton.memory.InMemoryDrafts;
 import io.baton.memory.InMemoryExportTokens;
 import io.baton.memory.InMemoryFirms;
 import io.baton.memory.InMemoryGaps;
+import io.baton.memory.InMemoryOtherChanges;
 import io.baton.memory.InMemoryOutbox;
 import io.baton.memory.InMemoryPartnerImports;
 import io.baton.memory.InMemoryPartners;
@@ -98,6 +99,7 @@ public final class TestFirm {
     /// Reads free text. By default it can't.
     public FreeTextReader reader = (_, text) -> new Reading.Unreadable(text);
 
+    public final InMemoryOtherChanges otherChanges = new InMemoryOtherChanges();
     public final InMemoryPartnerImports imports = new InMemoryPartnerImports(outbox);
     public final InMemoryExportTokens exports = new InMemoryExportTokens(outbox);
 
@@ -199,7 +201,7 @@ public final class TestFirm {
                         features.and(freeText.handlers()),
                         freeText.answers(),
                         home::card,
-                        referrals);
+                        new Lately.Stores(referrals, otherChanges));
         var policy = new FirmProvisioning.Policy(TestFirm::newFirm, WORKSPACE::equals);
         var identification =
                 new Identification(new FirmProvisioning(firms, policy), firms, partners);

@@ -10,8 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Looks for a date at one place of a text after the other.
-record DateScanner(String text, Days days) {
-    private static final int LONGEST = 60;
+record DateScanner(String text, Days days, DateSurroundings surroundings) {
+
+    DateScanner(String text, Days days) {
+        this(text, days, new DateSurroundings(text));
+    }
 
     sealed interface Date {
         Span span();
@@ -25,9 +28,9 @@ record DateScanner(String text, Days days) {
 
     /// The date that starts here, with its `by` or `on`.
     Optional<Date> at(int start) {
-        if (!startsWord(start)
+        if (!surroundings.startsWord(start)
                 || DateWords.AFTER.matcher(before(start, 50)).find()
-                || absent(start)) {
+                || surroundings.absent(start)) {
             return Optional.empty();
         }
         var urgent = look(DateWords.URGENT, start);
@@ -84,14 +87,7 @@ record DateScanner(String text, Days days) {
     }
 
     int nextWord(int from) {
-        int at = from;
-        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
-            at++;
-        }
-        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        return surroundings.nextWord(from);
     }
 
     private Optional<Date> after(
@@ -146,42 +142,15 @@ record DateScanner(String text, Days days) {
                 .or(() -> first(RelativeDates.SHAPES, at, start, false, bare, weekdays));
     }
 
-    /// `not urgent`, `away until Friday`, `can't start before Friday`
-    private boolean negated(int start) {
-        return DateWords.NOT.matcher(before(start, 20)).find()
-                || (look(DateWords.UNTIL, start).isPresent()
-                        && DateWords.NOT_UNTIL.matcher(before(start, 50)).find())
-                || (look(DateWords.BEFORE, start).isPresent()
-                        && DateWords.NOT_BEFORE.matcher(before(start, 50)).find());
-    }
-
-    /// The words before the date with its `until` or `on`, which come first here.
-    private boolean absent(int start) {
-        var until = look(DateWords.ABSENCE_WORD, start).map(Matcher::end).orElse(start);
-        return DateWords.ABSENT.matcher(before(until, 60)).find();
+    private Optional<Matcher> look(Pattern pattern, int at) {
+        return surroundings.look(pattern, at);
     }
 
     private String before(int at, int length) {
-        return text.substring(Math.max(0, at - length), at);
+        return surroundings.before(at, length);
     }
 
-    private boolean startsWord(int at) {
-        return Character.isLetterOrDigit(text.charAt(at))
-                && (at == 0 || !partOfWord(text.charAt(at - 1), at));
-    }
-
-    private boolean partOfWord(char before, int at) {
-        return Character.isLetterOrDigit(before)
-                || before == '_'
-                || (Character.isDigit(text.charAt(at)) && "-./:,#$€£¥+".indexOf(before) >= 0);
-    }
-
-    private Optional<Matcher> look(Pattern pattern, int at) {
-        if (at >= text.length()) {
-            return Optional.empty();
-        }
-        var matcher = pattern.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
-        matcher.useTransparentBounds(true).useAnchoringBounds(false);
-        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    private boolean negated(int start) {
+        return surroundings.negated(start);
     }
 }

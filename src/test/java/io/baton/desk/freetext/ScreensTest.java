@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.chat.Card;
 import io.baton.desk.PostedCards;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +39,6 @@ class ScreensTest {
             })
     void eachScreenIsWhatItsNameSays(String name, String part) {
         assertThat(ALL).hasSize(19).containsKey(name);
-        assertThat(PostedCards.textOf(ALL.get(name))).contains(part);
+        assertThat(PostedCards.textOf(Objects.requireNonNull(ALL.get(name)))).contains(part);
     }
 }

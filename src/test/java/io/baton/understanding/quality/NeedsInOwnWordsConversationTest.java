@@ -2,11 +2,8 @@ package io.baton.understanding.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.client.KnownClients;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
-import io.baton.desk.freetext.FirmNamesCache;
-import io.baton.desk.freetext.OwnWordsReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +26,7 @@ class NeedsInOwnWordsConversationTest {
     void aFirmThatReads() {
         testFirm.partner("RingPros", "Rita", "phones", "VoIP");
         testFirm.partner("NetSix", "Nina", "firewalls", "pentests");
-        var names =
-                new FirmNamesCache(
-                        testFirm.partners,
-                        new KnownClients(testFirm.clients),
-                        testFirm.referrals,
-                        setup.words());
-        testFirm.reader = new OwnWordsReader(setup::reader, names);
+        OwnWordsFirm.reads(testFirm, setup);
     }
 
     @ParameterizedTest

@@ -24,11 +24,13 @@ record NewestUndo(NewestOwn newestOwn, UndoRunner runner, Counterparties counter
 
     /// A change of something else is what they mean, if it was later.
     private Reply undo(Ask ask, NewestOwn.Taken own) {
-        var other = ask.otherChange();
-        return other == null || other.at().isBefore(own.step().at())
-                ? runner.numbered(ask, own.referral().number())
-                : new Reply.Whisper(
-                        own.question(ask, counterparties, OTHER_CHANGE.formatted(other.what())));
+        return ask.otherChange()
+                .filter(other -> !other.at().isBefore(own.step().at()))
+                .<Reply>map(other ->
+                        new Reply.Whisper(
+                                own.question(
+                                        ask, counterparties, OTHER_CHANGE.formatted(other.what()))))
+                .orElseGet(() -> runner.numbered(ask, own.referral().number()));
     }
 
     /// Names the step, with the button that undoes it.

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
+import io.baton.firm.Individual;
 import io.baton.referral.Stage;
+import io.baton.store.OtherChangeStore.OtherChange;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,16 @@ class OtherChangeConversationTest {
         anna.says(change)
                 .says("undo")
                 .isTold("steps with a referral, not changes to " + what + ".");
+    }
+
+    @Test
+    void anotherInstanceKnowsOfItToo() {
+        testFirm.otherChanges.put(
+                TestFirm.FIRM,
+                new Individual(anna.person().id(), "Anna"),
+                new OtherChange("the settings", testFirm.now()));
+        anna.says("undo").isTold("not changes to the settings.", "[Undo this on R-1]");
+        assertThat(stage()).isEqualTo(Stage.OFFERED);
     }
 
     @Test
