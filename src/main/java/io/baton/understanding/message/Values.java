@@ -4,6 +4,7 @@ import io.baton.referral.Estimate;
 import io.baton.referral.NeededBy;
 import io.baton.understanding.Found;
 import io.baton.understanding.Span;
+import io.baton.understanding.mail.Surroundings;
 import io.baton.understanding.reader.DateFindings;
 import io.baton.understanding.reader.EmailAddressReader;
 import io.baton.understanding.reader.MoneyFindings;
@@ -77,11 +78,9 @@ record Values(
     /// How to reach people, and the numbers of referrals: what counts in the whole of a long text.
     /// Prices and days are read only where they could be taken for phone numbers.
     static Values addresses(String text, MessageContext context) {
-        var maybePhones =
-                PhoneReader.findAll(text, context.region()).stream()
-                        .map(found -> around(text, found.span()))
-                        .toList();
-        var near = in(MailText.of(text, maybePhones), context, null);
+        var numbers =
+                PhoneReader.findAll(text, context.region()).stream().map(Found::span).toList();
+        var near = in(Surroundings.of(text, numbers, AROUND), context, null);
         var claims = new SpanClaims(text.length());
         var emails = claims.claim(EmailAddressReader.findAll(text));
         var referrals = claims.claim(referrals(text));
@@ -92,18 +91,6 @@ record Values(
                 emails,
                 referrals,
                 List.of());
-    }
-
-    private static Span around(String text, Span span) {
-        int start = Math.max(0, span.start() - AROUND);
-        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
-            start--;
-        }
-        int end = Math.min(text.length(), span.end() + AROUND);
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-            end++;
-        }
-        return new Span(start, end);
     }
 
     /// The same text, read as a report of what has happened.
