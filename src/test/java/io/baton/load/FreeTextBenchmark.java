@@ -24,7 +24,7 @@ public final class FreeTextBenchmark {
     private static final int WRITERS = 32;
 
     /// A message may have 20,000 characters, with its command.
-    private static final int LONGEST = 20_000 - "refer ".length();
+    static final int LONGEST = 20_000 - "refer ".length();
 
     private static final List<String> HOSTILE =
             List.of(
@@ -116,6 +116,12 @@ public final class FreeTextBenchmark {
         var clients = RealisticSentences.clients();
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
             for (var partner : partners) {
+                partner.people()
+                        .forEach(person ->
+                                slack.people()
+                                        .addGuest(
+                                                person.id().substring("slack:".length()),
+                                                person.name()));
                 writers.execute(() -> stores.partners().write(partner, "seed", List.of()));
             }
             for (int i = 0; i < clients.size(); i++) {

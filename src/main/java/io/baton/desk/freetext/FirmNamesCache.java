@@ -22,6 +22,7 @@ import io.baton.understanding.token.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -125,10 +126,12 @@ public final class FirmNamesCache {
                 referral.stage());
     }
 
-    /// Asks the database for what a message names, and no more.
+    /// Asks the database for what a message names, and no more. Lives as long as the reading of one
+    /// message, which asks for the same client several times.
     private final class StoredReferrals implements ReferralLookup {
         private final FirmId firm;
         private final KnownClients.Directory directory;
+        private final Map<String, List<NamedReferral>> ofClients = new HashMap<>();
 
         StoredReferrals(FirmId firm, KnownClients.Directory directory) {
             this.firm = firm;
@@ -142,6 +145,10 @@ public final class FirmNamesCache {
 
         @Override
         public List<NamedReferral> ofClient(String client) {
+            return ofClients.computeIfAbsent(client, this::stored);
+        }
+
+        private List<NamedReferral> stored(String client) {
             var ids =
                     directory
                             .byName(client)

@@ -12,10 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Looks for a date at one place of a text after the other.
-record DateScanner(String text, Days days) {
-    private static final int LONGEST = 60;
-
-    private static final WordStarts STARTS =
+record DateScanner(String text, Days days, DateSurroundings words) {
+    static final WordStarts STARTS =
             new WordStarts(
                     Stream.of(
                                     Stream.of(
@@ -32,6 +30,10 @@ record DateScanner(String text, Days days) {
                             .flatMap(patterns -> patterns)
                             .toList());
 
+    DateScanner(String text, Days days) {
+        this(text, days, new DateSurroundings(text));
+    }
+
     sealed interface Date {
         Span span();
     }
@@ -45,18 +47,15 @@ record DateScanner(String text, Days days) {
     /// The date that starts here, with its `by` or `on`. What stands before it is looked at last:
     /// few words are dates.
     Optional<Date> at(int start) {
-        return startsWord(start) && STARTS.fit(text, start)
-                ? found(start)
-                        .filter(_ ->
-                                !DateWords.AFTER.matcher(before(start, 50)).find()
-                                        && !absent(start))
+        return words.endBefore(start) && STARTS.fit(text, start)
+                ? found(start).filter(_ -> !words.ruleOut(start))
                 : Optional.empty();
     }
 
     private Optional<Date> found(int start) {
         var urgent = look(DateWords.URGENT, start);
         if (urgent.isPresent()) {
-            return negated(start)
+            return words.negate(start)
                     ? Optional.empty()
                     : Optional.of(
                             new Deadline(
@@ -66,7 +65,7 @@ record DateScanner(String text, Days days) {
         if (period.isPresent()) {
             return period;
         }
-        var by = look(DateWords.BY, start).filter(_ -> !negated(start));
+        var by = look(DateWords.BY, start).filter(_ -> !words.negate(start));
         if (by.isPresent()) {
             boolean event = text.regionMatches(true, start, "for ", 0, 4);
             var found = after(by.get(), start, !event, DateReader.SHAPES);
@@ -92,7 +91,7 @@ record DateScanner(String text, Days days) {
     /// `before April` is the last of March.
     private Optional<Date> before(int start) {
         return look(DateWords.BEFORE, start)
-                .filter(_ -> !negated(start))
+                .filter(_ -> !words.negate(start))
                 .flatMap(word -> after(word, start, true, NamedPeriods.BEFORE));
     }
 
@@ -100,7 +99,7 @@ record DateScanner(String text, Days days) {
     private Optional<Date> starting(int start) {
         boolean ahead = days.direction() != Direction.PAST;
         return look(DateWords.START, start)
-                .filter(_ -> !DateWords.MESSAGE.matcher(before(start, 12)).find())
+                .filter(_ -> !words.areOfMessage(start))
                 .flatMap(word -> after(word, start, ahead, NamedPeriods.FROM));
     }
 
@@ -171,49 +170,10 @@ record DateScanner(String text, Days days) {
                                 start,
                                 false,
                                 bare,
-                                () -> since || happened(start) ? past : days));
-    }
-
-    private boolean happened(int start) {
-        return DateWords.HAPPENED.matcher(before(start, 70)).find();
-    }
-
-    /// `not urgent`, `away until Friday`, `can't start before Friday`
-    private boolean negated(int start) {
-        return DateWords.NOT.matcher(before(start, 20)).find()
-                || (look(DateWords.UNTIL, start).isPresent()
-                        && DateWords.NOT_UNTIL.matcher(before(start, 50)).find())
-                || (look(DateWords.BEFORE, start).isPresent()
-                        && DateWords.NOT_BEFORE.matcher(before(start, 50)).find());
-    }
-
-    /// The words before the date with its `until` or `on`, which come first here.
-    private boolean absent(int start) {
-        var until = look(DateWords.ABSENCE_WORD, start).map(Matcher::end).orElse(start);
-        return DateWords.ABSENT.matcher(before(until, 60)).find();
-    }
-
-    private String before(int at, int length) {
-        return text.substring(Math.max(0, at - length), at);
-    }
-
-    private boolean startsWord(int at) {
-        return Character.isLetterOrDigit(text.charAt(at))
-                && (at == 0 || !partOfWord(text.charAt(at - 1), at));
-    }
-
-    private boolean partOfWord(char before, int at) {
-        return Character.isLetterOrDigit(before)
-                || before == '_'
-                || (Character.isDigit(text.charAt(at)) && "-./:,#$€£¥+".indexOf(before) >= 0);
+                                () -> since || words.sayWhatHappened(start) ? past : days));
     }
 
     private Optional<Matcher> look(Pattern pattern, int at) {
-        if (at >= text.length()) {
-            return Optional.empty();
-        }
-        var matcher = pattern.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
-        matcher.useTransparentBounds(true).useAnchoringBounds(false);
-        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+        return words.look(pattern, at);
     }
 }

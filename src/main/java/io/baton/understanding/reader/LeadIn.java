@@ -94,15 +94,18 @@ record LeadIn(
         }
         before.useTransparentBounds(true);
         for (int at = 0; at < window.length(); at++) {
-            boolean inWord = at > 0 && Character.isLetterOrDigit(window.charAt(at - 1));
-            if (!inWord
-                    && window.charAt(at) != ' '
-                    && STARTS.fit(window, at)
-                    && before.region(at, window.length()).lookingAt()) {
+            if (mayBegin(window, at) && before.region(at, window.length()).lookingAt()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean mayBegin(String window, int at) {
+        char sign = window.charAt(at);
+        boolean inWord = at > 0 && Character.isLetterOrDigit(window.charAt(at - 1));
+        return !inWord
+                && (Character.isLetter(sign) ? STARTS.fit(window, at) : "~≈".indexOf(sign) >= 0);
     }
 
     /// From an adjective such as `monthly`.
@@ -115,7 +118,9 @@ record LeadIn(
 
     /// From `36 months at`.
     Optional<Integer> months() {
-        var found = MONTHS.matcher(before);
+        int last = before.length() - 2;
+        boolean joined = last >= 0 && "tT@fFxX".indexOf(before.charAt(last)) >= 0;
+        var found = MONTHS.matcher(joined ? before : "");
         return found.find() ? PriceUnit.months(found) : Optional.empty();
     }
 
