@@ -77,17 +77,18 @@ final class SecondMessage {
                 : SeveralClients.find(text, whole, read).or(() -> sentences(text, read));
     }
 
+    /// What follows is read first: mostly it asks for nothing, and then the rest needn't be read.
     private static Optional<Split> sentences(String text, Function<String, Reading> read) {
         int sentences = 0;
         for (var boundary = BOUNDARY.matcher(text);
                 boundary.find() && sentences < MOST_SENTENCES;
                 sentences++) {
             var rest = text.substring(boundary.end());
-            if (read.apply(text.substring(0, boundary.start())) instanceof Understood first
-                    && isAction(first)
-                    && read.apply(firstSentence(rest)) instanceof Understood second
+            if (read.apply(firstSentence(rest)) instanceof Understood second
                     && isAction(second)
                     && !isComparison(second)
+                    && read.apply(text.substring(0, boundary.start())) instanceof Understood first
+                    && isAction(first)
                     && !client(first).equals(client(second))) {
                 return Optional.of(Split.of(first, rest.strip()));
             }

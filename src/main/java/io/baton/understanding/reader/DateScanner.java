@@ -6,11 +6,29 @@ import io.baton.understanding.reader.Days.Direction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Looks for a date at one place of a text after the other.
-record DateScanner(String text, Days days, DateSurroundings surroundings) {
+record DateScanner(String text, Days days, DateSurroundings words) {
+    static final WordStarts STARTS =
+            new WordStarts(
+                    Stream.of(
+                                    Stream.of(
+                                            DateWords.URGENT,
+                                            DateWords.BEFORE,
+                                            DateWords.START,
+                                            DateWords.BY,
+                                            DateWords.ON,
+                                            DateWords.IN),
+                                    Stream.concat(
+                                                    RelativeDates.SPANS_OF_TIME.stream(),
+                                                    DateReader.SHAPES.stream())
+                                            .map(DateShape::pattern))
+                            .flatMap(patterns -> patterns)
+                            .toList());
 
     DateScanner(String text, Days days) {
         this(text, days, new DateSurroundings(text));
@@ -26,16 +44,18 @@ record DateScanner(String text, Days days, DateSurroundings surroundings) {
 
     record Unclear(DateProblem problem, Span span) implements Date {}
 
-    /// The date that starts here, with its `by` or `on`.
+    /// The date that starts here, with its `by` or `on`. What stands before it is looked at last:
+    /// few words are dates.
     Optional<Date> at(int start) {
-        if (!surroundings.startsWord(start)
-                || DateWords.AFTER.matcher(before(start, 50)).find()
-                || surroundings.absent(start)) {
-            return Optional.empty();
-        }
+        return words.endBefore(start) && STARTS.fit(text, start)
+                ? found(start).filter(_ -> !words.ruleOut(start))
+                : Optional.empty();
+    }
+
+    private Optional<Date> found(int start) {
         var urgent = look(DateWords.URGENT, start);
         if (urgent.isPresent()) {
-            return negated(start)
+            return words.negate(start)
                     ? Optional.empty()
                     : Optional.of(
                             new Deadline(
@@ -45,7 +65,7 @@ record DateScanner(String text, Days days, DateSurroundings surroundings) {
         if (period.isPresent()) {
             return period;
         }
-        var by = negated(start) ? Optional.<Matcher>empty() : look(DateWords.BY, start);
+        var by = look(DateWords.BY, start).filter(_ -> !words.negate(start));
         if (by.isPresent()) {
             boolean event = text.regionMatches(true, start, "for ", 0, 4);
             var found = after(by.get(), start, !event, DateReader.SHAPES);
@@ -53,7 +73,7 @@ record DateScanner(String text, Days days, DateSurroundings surroundings) {
                 return found;
             }
         }
-        var span = first(RelativeDates.SPANS_OF_TIME, start, start, true, false, future());
+        var span = first(RelativeDates.SPANS_OF_TIME, start, start, true, false, this::future);
         if (span.isPresent()) {
             return span;
         }
@@ -70,45 +90,50 @@ record DateScanner(String text, Days days, DateSurroundings surroundings) {
 
     /// `before April` is the last of March.
     private Optional<Date> before(int start) {
-        return negated(start)
-                ? Optional.empty()
-                : look(DateWords.BEFORE, start)
-                        .flatMap(word -> after(word, start, true, NamedPeriods.BEFORE));
+        return look(DateWords.BEFORE, start)
+                .filter(_ -> !words.negate(start))
+                .flatMap(word -> after(word, start, true, NamedPeriods.BEFORE));
     }
 
-    /// `start in February` is the first of February.
+    /// `start in February` is the first of February. `a call from April` comes from a person.
     private Optional<Date> starting(int start) {
         boolean ahead = days.direction() != Direction.PAST;
-        // `a call from April` comes from a person.
-        return DateWords.MESSAGE.matcher(before(start, 12)).find()
-                ? Optional.empty()
-                : look(DateWords.START, start)
-                        .flatMap(word -> after(word, start, ahead, NamedPeriods.FROM));
+        return look(DateWords.START, start)
+                .filter(_ -> !words.areOfMessage(start))
+                .flatMap(word -> after(word, start, ahead, NamedPeriods.FROM));
     }
 
     int nextWord(int from) {
-        return surroundings.nextWord(from);
+        int at = from;
+        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private Optional<Date> after(
             Matcher word, int start, boolean deadline, List<DateShape> shapes) {
-        return first(shapes, word.end(), start, deadline, false, deadline ? future() : days);
+        return first(shapes, word.end(), start, deadline, false, () -> deadline ? future() : days);
     }
 
     /// @param bare whether no word such as `by` comes before
+    /// @param filled fills in what's missing in a date
     private Optional<Date> first(
             List<DateShape> shapes,
             int at,
             int start,
             boolean deadline,
             boolean bare,
-            Days filled) {
+            Supplier<Days> filled) {
         for (var shape : shapes) {
             var match =
                     shape.fits(deadline, bare)
                             ? look(shape.pattern(), at)
                             : Optional.<Matcher>empty();
-            var read = match.flatMap(each -> shape.read().apply(each, filled));
+            var read = match.flatMap(each -> shape.read().apply(each, filled.get()));
             if (read.isPresent()) {
                 int end = match.orElseThrow().end();
                 if (look(DateWords.MISSED, end).isPresent()) {
@@ -136,21 +161,19 @@ record DateScanner(String text, Days days, DateSurroundings surroundings) {
     /// A day that is no deadline. `We spoke on Tuesday` and `since Sunday` are past.
     private Optional<Date> day(int at, int start, boolean bare) {
         boolean since = text.regionMatches(true, start, "since ", 0, 6);
-        boolean past = since || DateWords.HAPPENED.matcher(before(start, 70)).find();
-        var weekdays = past ? days.towards(Direction.PAST) : days;
-        return first(DateReader.CALENDAR, at, start, false, bare, since ? weekdays : days)
-                .or(() -> first(RelativeDates.SHAPES, at, start, false, bare, weekdays));
+        var past = days.towards(Direction.PAST);
+        return first(DateReader.CALENDAR, at, start, false, bare, () -> since ? past : days)
+                .or(() ->
+                        first(
+                                RelativeDates.SHAPES,
+                                at,
+                                start,
+                                false,
+                                bare,
+                                () -> since || words.sayWhatHappened(start) ? past : days));
     }
 
     private Optional<Matcher> look(Pattern pattern, int at) {
-        return surroundings.look(pattern, at);
-    }
-
-    private String before(int at, int length) {
-        return surroundings.before(at, length);
-    }
-
-    private boolean negated(int start) {
-        return surroundings.negated(start);
+        return words.look(pattern, at);
     }
 }
