@@ -34,7 +34,7 @@ record Acceptance(
             case Event.AcceptanceConfirmed() ->
                     last == null ? null : new Acceptance(last.at, last.holder, null, true);
             case Event.HandedBack _, Event.AcceptanceDenied _ -> null;
-            case Event.Passed(var from, var to) ->
+            case Event.Passed(var from, var to, _) ->
                     last == null || !last.holder.is(from)
                             ? last
                             : new Acceptance(last.at, to, last.claimedBy, last.contactOpen);

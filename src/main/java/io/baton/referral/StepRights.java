@@ -30,18 +30,10 @@ public final class StepRights {
         boolean holder = referral.holder().is(by.who());
         return switch (kind) {
             case UNDO, REMOVE_NOTE -> allowed();
-            case NOTE, REPORT, HAND_BACK ->
+            case NOTE, REPORT, HAND_BACK, PASS ->
                     holder || by.ofFirm() ? allowed() : onlyHolder(referral);
             case STILL_ON_IT, CONFIRM_ACCEPTANCE -> holder ? allowed() : onlyHolder(referral);
-            case EDIT,
-                    OFFER,
-                    TAKE_BACK,
-                    WITHDRAW,
-                    PASS,
-                    PAY,
-                    REOPEN,
-                    RECORD_ACCEPTANCE,
-                    CONFIRM_RESULT ->
+            case EDIT, OFFER, TAKE_BACK, WITHDRAW, PAY, REOPEN, RECORD_ACCEPTANCE, CONFIRM_RESULT ->
                     by.ofFirm() ? allowed() : Optional.of(new Refusal.OnlyMembers());
         };
     }

@@ -74,6 +74,7 @@ public enum Verb {
     public boolean openToContacts() {
         return switch (this) {
             case HAND_BACK,
+                    PASS,
                     ACCEPTANCE_RIGHT,
                     ACCEPTANCE_WRONG,
                     UNDO,
@@ -90,7 +91,6 @@ public enum Verb {
                     PAID,
                     ENDED,
                     WITHDRAW,
-                    PASS,
                     OFFER,
                     RESULT_RIGHT,
                     RESULT_WRONG,

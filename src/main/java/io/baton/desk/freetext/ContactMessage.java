@@ -58,11 +58,15 @@ final class ContactMessage {
                                     .orElseGet(() -> step(ask, understood, Action.ACCEPTED))
                             : step(ask, understood, Action.ACCEPTED);
             case DECLINE -> declined(ask, understood);
+            case PASS ->
+                    candidates.of(ask, understood, Action.PASS).isEmpty()
+                                    && readSteps.referral(ask, understood).isEmpty()
+                            ? new Meaning.Answered(ContactAnswers.of(ask, understood.intent()))
+                            : step(ask, understood, Action.PASS);
             case PAID,
                     ENDED,
                     OFFER,
                     TAKE_BACK,
-                    PASS,
                     WITHDRAW,
                     EDIT,
                     UNDO,

@@ -1,9 +1,12 @@
 package io.baton.desk.freetext;
 
 import io.baton.desk.Ask;
+import io.baton.desk.freetext.correction.CorrectionReader;
 import io.baton.desk.freetext.phrase.SomeoneElse;
 import io.baton.desk.freetext.phrase.UnreadAmount;
+import io.baton.desk.refer.step.Counterparties;
 import io.baton.draft.Proposal;
+import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.understanding.Intent;
@@ -15,20 +18,27 @@ record Corrections(
         DeniedSteps deniedSteps,
         AmountCorrections amountCorrections,
         ReadSteps readSteps,
-        Reversals reversals) {
+        Reversals reversals,
+        Covers covers) {
 
-    static Corrections with(ReadSteps readSteps, StepCandidates candidates, Referrals referrals) {
+    static Corrections with(
+            ReadSteps readSteps,
+            StepCandidates candidates,
+            Referrals referrals,
+            Partners partners) {
         return new Corrections(
                 new DeniedSteps(readSteps, candidates),
                 new AmountCorrections(readSteps, referrals),
                 readSteps,
-                new Reversals(readSteps, candidates, referrals));
+                new Reversals(readSteps, candidates, referrals),
+                new Covers(readSteps, referrals, new Counterparties(partners)));
     }
 
     /// Empty for any other message.
     Optional<Proposal> of(Ask ask, Understood understood) {
         return reversals
                 .of(ask, understood)
+                .or(() -> covers.of(ask, understood))
                 .or(() -> deniedSteps.of(ask, understood))
                 .or(() -> amountCorrections.of(ask, understood).map(step -> step))
                 .or(() ->

@@ -5,6 +5,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.freetext.correction.CorrectionReader;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.draft.Draft;

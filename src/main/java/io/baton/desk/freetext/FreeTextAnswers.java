@@ -123,7 +123,8 @@ final class FreeTextAnswers implements FreeText {
     }
 
     private Reply understood(Ask ask, Understood understood, String text) {
-        if (understood.intent() == Intent.SMALL_TALK) {
+        if (understood.intent() == Intent.SMALL_TALK
+                && readMessage.corrected(ask, understood).isEmpty()) {
             return CommonReplies.whisper(SmallTalk.answer(ask, text));
         }
         var reply = meant(ask, readMessage.of(ask, understood));

@@ -6,6 +6,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.SmallTalk;
+import io.baton.desk.freetext.correction.CorrectionReader;
 import io.baton.desk.freetext.phrase.ShortLine;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
@@ -40,7 +41,7 @@ final class ReadMessage {
         questions = new Questions(readSteps);
         var candidates = new StepCandidates(referrals);
         contactMessage = new ContactMessage(readReferrals, readSteps, candidates);
-        corrections = Corrections.with(readSteps, candidates, referrals);
+        corrections = Corrections.with(readSteps, candidates, referrals, partners);
         noteRemoval = new NoteRemoval(readSteps, referrals);
         questionLimits = new QuestionLimits(questions);
     }

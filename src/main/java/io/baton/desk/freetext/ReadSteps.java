@@ -3,6 +3,7 @@ package io.baton.desk.freetext;
 import static io.baton.desk.freetext.ReadReferrals.valueOf;
 
 import io.baton.desk.Ask;
+import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;
@@ -32,7 +33,7 @@ final class ReadSteps {
     private final StepCandidates candidates;
 
     ReadSteps(Referrals referrals, Partners partners, KnownMembers knownMembers) {
-        memberChoice = new MemberChoice(knownMembers);
+        memberChoice = new MemberChoice(knownMembers, new Counterparties(partners));
         this.referrals = referrals;
         candidates = new StepCandidates(referrals);
         this.partners = partners;
@@ -98,13 +99,20 @@ final class ReadSteps {
                                         : valueOf(slots.words())),
                         unused(understood, action));
         return action == Action.PASS
-                ? passing(step, memberChoice.of(ask, understood))
+                ? passing(step, receivers(ask, understood, number))
                 : checked(ask, step);
     }
 
     /// `is off, they chose a cousin` says why after the comma.
     private static @Nullable String reason(@Nullable String words) {
         return words == null ? null : IS_OFF.matcher(words).replaceFirst("");
+    }
+
+    private List<Individual> receivers(Ask ask, Understood understood, int number) {
+        return referrals
+                .find(ask.firm().id(), number)
+                .map(now -> memberChoice.of(ask, understood, now))
+                .orElseGet(List::of);
     }
 
     private static ReadStep passing(Step step, List<Individual> members) {

@@ -25,7 +25,7 @@ public final class NextSteps {
                     case Participant.Member(var who) ->
                             forMember(now, now.holder().is(who), possible);
                     case Participant.ForPartner(var who, var partner) ->
-                            forPartner(now, now.holder().is(who), partner.hasContact(who));
+                            PartnerSteps.of(now, who, partner);
                 };
         var shown = new ArrayList<>(all.limit(MOST).toList());
         if (!shown.isEmpty()) {
@@ -94,40 +94,6 @@ public final class NextSteps {
                                     Stream.of(ReferralButtons.logAgain(now)),
                                     acts(now, Verb.NOTE, Verb.EDIT))
                             .flatMap(steps -> steps);
-        };
-    }
-
-    private static Stream<Button> forPartner(Referral now, boolean holds, boolean isContact) {
-        return switch (now.state()) {
-            case State.Offered _ ->
-                    now.outbound() && isContact
-                            ? ReferralButtons.answers(now).stream()
-                            : Stream.empty();
-            case State.Accepted _, State.Won _, State.Lost _ when holds -> held(now);
-            case State.Accepted _, State.Logged _, State.Won _, State.Lost _, State.Withdrawn _ ->
-                    Stream.empty();
-        };
-    }
-
-    /// For the partner's person who holds the baton of an outbound referral.
-    public static Stream<Button> held(Referral now) {
-        return switch (now.state()) {
-            case State.Accepted(_, var claimedBy) ->
-                    claimedBy == null
-                            ? acts(
-                                    now,
-                                    Verb.WON,
-                                    Verb.LOST,
-                                    Verb.STILL_ON_IT,
-                                    Verb.NOTE,
-                                    Verb.HAND_BACK)
-                            : acts(now, Verb.ACCEPTANCE_RIGHT, Verb.ACCEPTANCE_WRONG);
-            case State.Won won ->
-                    won.reportedBy() == null
-                            ? acts(now, Verb.NOTE)
-                            : acts(now, Verb.CHANGE_WIN, Verb.NOTE);
-            case State.Lost _ -> acts(now, Verb.NOTE);
-            case State.Logged _, State.Offered _, State.Withdrawn _ -> Stream.empty();
         };
     }
 

@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.NextSteps;
 import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.card.PartnerSteps;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralPosts;
@@ -50,9 +51,11 @@ final class LeaverPosts {
 
     private Card withNextSteps(Card card, Referral next, Individual to) {
         var buttons =
-                counterparties.employerOf(next.firm(), to).isPresent()
-                        ? NextSteps.held(next).toList()
-                        : NextSteps.likely(next);
+                counterparties
+                        .find(next)
+                        .filter(partner -> partner.hasContact(to))
+                        .map(partner -> PartnerSteps.forHolder(next, partner))
+                        .orElseGet(() -> NextSteps.likely(next));
         return buttons.isEmpty() ? card : card.with(new Card.Part.Buttons(buttons));
     }
 
@@ -102,6 +105,9 @@ final class LeaverPosts {
                                         || step.event()
                                                         instanceof
                                                         Event.AcceptedElsewhere(var who, _, _)
-                                                && who.is(left));
+                                                && who.is(left)
+                                        || step.event() instanceof Event.Passed(_, var to, var at)
+                                                && at != null
+                                                && to.is(left));
     }
 }

@@ -1,4 +1,4 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.correction;
 
 import java.util.regex.Pattern;
 
