@@ -30,7 +30,7 @@ record Acceptance(
             case Event.Accepted _ ->
                     who == null ? last : new Acceptance(step.at(), who, null, true);
             case Event.AcceptedElsewhere(var contact, _, var detailsKnown) ->
-                    new Acceptance(step.at(), contact, who, detailsKnown);
+                    new Acceptance(last == null ? step.at() : last.at, contact, who, detailsKnown);
             case Event.AcceptanceConfirmed() ->
                     last == null ? null : new Acceptance(last.at, last.holder, null, true);
             case Event.HandedBack _, Event.AcceptanceDenied _ -> null;

@@ -44,6 +44,8 @@ enum RandomStep {
     LOSE,
     WITHDRAW,
     REOPEN,
+    REOPEN_RITA,
+    REPORT_LOST_RITA,
     PASS_BEN,
     PASS_ANNA,
     PASS_SAM,
@@ -119,6 +121,8 @@ enum RandomStep {
                     REPORT_WON_MORE_RITA,
                     STILL_ON_IT_RITA,
                     PASS_SAM,
+                    REOPEN_RITA,
+                    REPORT_LOST_RITA,
                     UNDO_RITA ->
                     RITA;
             case PASS_BACK_SAM, NOTE_SAM, UNDO_SAM -> SAM;
@@ -168,6 +172,11 @@ enum RandomStep {
             case LOSE -> Closing.lose(referral, "no", ANNA, now);
             case WITHDRAW -> Closing.withdraw(referral, "", ANNA, now);
             case REOPEN -> Closing.reopen(referral, BEN, now);
+            case REOPEN_RITA ->
+                    StepRights.refusal(referral, OF_RINGPROS, StepRights.Kind.REOPEN)
+                            .map(Decision::refused)
+                            .orElseGet(() -> Closing.reopen(referral, RITA, now));
+            case REPORT_LOST_RITA -> Reports.lost(referral, "no", OF_RINGPROS, now);
             case PASS_BEN -> pass(referral, member(BEN), member(ANNA), now);
             case PASS_ANNA -> pass(referral, member(ANNA), member(BEN), now);
             case PASS_SAM -> pass(referral, SAM_OF_RINGPROS, OF_RINGPROS, now);

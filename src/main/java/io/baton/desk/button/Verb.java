@@ -75,6 +75,9 @@ public enum Verb {
         return switch (this) {
             case HAND_BACK,
                     PASS,
+                    REOPEN,
+                    WITHDRAW,
+                    EDIT,
                     ACCEPTANCE_RIGHT,
                     ACCEPTANCE_WRONG,
                     UNDO,
@@ -85,16 +88,7 @@ public enum Verb {
                     REMOVE_NOTE,
                     STILL_ON_IT ->
                     true;
-            case TAKE_BACK,
-                    ACCEPTED_ELSEWHERE,
-                    REOPEN,
-                    PAID,
-                    ENDED,
-                    WITHDRAW,
-                    OFFER,
-                    RESULT_RIGHT,
-                    RESULT_WRONG,
-                    EDIT ->
+            case TAKE_BACK, ACCEPTED_ELSEWHERE, PAID, ENDED, OFFER, RESULT_RIGHT, RESULT_WRONG ->
                     false;
         };
     }

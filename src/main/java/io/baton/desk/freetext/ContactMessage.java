@@ -58,19 +58,26 @@ final class ContactMessage {
                                     .orElseGet(() -> step(ask, understood, Action.ACCEPTED))
                             : step(ask, understood, Action.ACCEPTED);
             case DECLINE -> declined(ask, understood);
-            case PASS ->
-                    candidates.of(ask, understood, Action.PASS).isEmpty()
-                                    && readSteps.referral(ask, understood).isEmpty()
+            case PASS -> ownStep(ask, understood, Action.PASS);
+            case WITHDRAW -> ownStep(ask, understood, Action.WITHDRAW);
+            case REOPEN -> ownStep(ask, understood, Action.REOPEN);
+            case TAKE_BACK ->
+                    meant(ask, understood, Action.TAKE_BACK) == Action.TAKE_BACK
                             ? new Meaning.Answered(ContactAnswers.of(ask, understood.intent()))
-                            : step(ask, understood, Action.PASS);
+                            : step(ask, understood, Action.TAKE_BACK);
+            case EDIT ->
+                    readSteps
+                            .referral(ask, understood)
+                            .filter(now -> mayTake(ask, now, Action.WITHDRAW))
+                            .<Meaning>map(
+                                    now -> new Meaning.Proposed(ReadEdit.proposal(understood, now)))
+                            .orElseGet(() ->
+                                    new Meaning.Answered(
+                                            ContactAnswers.of(ask, understood.intent())));
             case PAID,
                     ENDED,
                     OFFER,
-                    TAKE_BACK,
-                    WITHDRAW,
-                    EDIT,
                     UNDO,
-                    REOPEN,
                     STATEMENT,
                     FIND,
                     SHOW,
@@ -102,13 +109,58 @@ final class ContactMessage {
                 : now.stage() == Stage.OFFERED;
     }
 
-    private Meaning step(Ask ask, Understood understood, Action action) {
+    /// A step that they may take with what they hold.
+    private Meaning ownStep(Ask ask, Understood understood, Action action) {
+        var named = readSteps.referral(ask, understood);
+        boolean may =
+                named.map(now -> mayTake(ask, now, action))
+                        .orElseGet(() ->
+                                candidates
+                                                .only(
+                                                        ask,
+                                                        understood,
+                                                        now -> mayTake(ask, now, action))
+                                                .isPresent()
+                                        || action == Action.PASS
+                                                && !candidates
+                                                        .of(ask, understood, action)
+                                                        .isEmpty());
+        return may
+                ? step(ask, understood, action)
+                : new Meaning.Answered(ContactAnswers.of(ask, understood.intent()));
+    }
+
+    /// They pass on what they hold, withdraw what they brought, and take back what they reported.
+    private static boolean mayTake(Ask ask, Referral now, Action action) {
+        return now.holder().is(ask.who())
+                && (action == Action.PASS && now.stage().open()
+                        || action == Action.WITHDRAW && !now.outbound()
+                        || action == Action.REOPEN && now.state().reportedBy() != null);
+    }
+
+    private Meaning step(Ask ask, Understood understood, Action said) {
+        var action = meant(ask, understood, said);
         return ReadMessage.step(
                 readSteps.of(ask, understood, action),
                 question ->
                         action == Action.ACCEPTED
                                 ? ContactAnswers.of(ask, understood.intent())
                                 : CommonReplies.whisper(question));
+    }
+
+    /// What they brought and no member has taken is withdrawn. A result that they reported is taken
+    /// back.
+    private Action meant(Ask ask, Understood understood, Action said) {
+        boolean back =
+                said == Action.HAND_BACK || said == Action.DECLINE || said == Action.TAKE_BACK;
+        var own = readSteps.referral(ask, understood).filter(now -> now.holder().is(ask.who()));
+        if (!back || own.isEmpty()) {
+            return said;
+        }
+        var now = own.get();
+        return !now.outbound()
+                ? Action.WITHDRAW
+                : now.state().reportedBy() != null ? Action.REOPEN : said;
     }
 
     /// For the partner they speak for. If there are several and they named none, they choose.

@@ -19,7 +19,10 @@ record Corrections(
         AmountCorrections amountCorrections,
         ReadSteps readSteps,
         Reversals reversals,
-        Covers covers) {
+        AcceptedBy acceptedBy,
+        Covers covers,
+        Delays delays,
+        TooSoonSteps tooSoon) {
 
     static Corrections with(
             ReadSteps readSteps,
@@ -31,14 +34,21 @@ record Corrections(
                 new AmountCorrections(readSteps, referrals),
                 readSteps,
                 new Reversals(readSteps, candidates, referrals),
-                new Covers(readSteps, referrals, new Counterparties(partners)));
+                new AcceptedBy(readSteps, referrals, new Counterparties(partners)),
+                new Covers(readSteps, referrals, new Counterparties(partners)),
+                new Delays(
+                        readSteps, new UnknownClients(readSteps, referrals, partners), referrals),
+                new TooSoonSteps(readSteps, candidates, referrals));
     }
 
     /// Empty for any other message.
     Optional<Proposal> of(Ask ask, Understood understood) {
         return reversals
                 .of(ask, understood)
+                .or(() -> acceptedBy.of(ask, understood))
                 .or(() -> covers.of(ask, understood))
+                .or(() -> delays.of(ask, understood))
+                .or(() -> tooSoon.of(ask, understood))
                 .or(() -> deniedSteps.of(ask, understood))
                 .or(() -> amountCorrections.of(ask, understood).map(step -> step))
                 .or(() ->

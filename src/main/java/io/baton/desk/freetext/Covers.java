@@ -65,7 +65,7 @@ record Covers(ReadSteps readSteps, Referrals referrals, Counterparties counterpa
                 .filter(partner -> now.stage().open() && partner.hasContact(now.holder()))
                 .stream()
                 .flatMap(partner -> colleagues(partner, now.holder()))
-                .filter(each -> TakesOver.isSaid(text, names(each), called(now)))
+                .filter(each -> TakesOver.isSaid(text, ContactNames.spoken(each), called(now)))
                 .map(each -> pass(now, each));
     }
 
@@ -78,7 +78,7 @@ record Covers(ReadSteps readSteps, Referrals referrals, Counterparties counterpa
     }
 
     private static boolean isNamed(Individual who, String text) {
-        return occurs(names(who), text);
+        return occurs(ContactNames.spoken(who), text);
     }
 
     private static boolean occurs(List<String> words, String text) {
@@ -91,12 +91,6 @@ record Covers(ReadSteps readSteps, Referrals referrals, Counterparties counterpa
                                                 + "(?![\\p{L}\\p{N}])")
                                 .matcher(line)
                                 .find());
-    }
-
-    private static List<String> names(Individual who) {
-        return Stream.concat(ContactNames.of(who), Stream.of(who.name().split(" ", 2)[0]))
-                .distinct()
-                .toList();
     }
 
     private static Step pass(Referral now, Individual to) {

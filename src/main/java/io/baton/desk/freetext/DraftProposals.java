@@ -1,5 +1,6 @@
 package io.baton.desk.freetext;
 
+import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
@@ -45,6 +46,15 @@ final class DraftProposals {
             case NewReferrals _, Proposal.Choice _, Proposal.CarriedOut _, Proposal.Nothing _ ->
                     pending.propose(ask, proposal);
         };
+    }
+
+    /// Says why a step isn't possible, and offers what is.
+    Reply instead(Ask ask, ReadMessage.Meaning.Instead instead) {
+        var choice =
+                instead.proposal() instanceof Proposal.Choice several
+                        ? several
+                        : new Proposal.Choice(List.of(instead.proposal()));
+        return pending.propose(ask, choice, Card.saying(instead.why()));
     }
 
     /// A line that corrects what the person was just shown, or what they just did.
@@ -95,6 +105,12 @@ final class DraftProposals {
                         .lead(ask, reading)
                         .map(lead -> CommonReplies.withLead(reply, lead))
                         .orElse(reply);
+            }
+        }
+        for (var reading : readings) {
+            if (readMessage.unknownClient(ask, reading).orElse(null)
+                    instanceof ReadMessage.Meaning.Instead instead) {
+                return instead(ask, instead);
             }
         }
         var options = new ArrayList<Proposal>();

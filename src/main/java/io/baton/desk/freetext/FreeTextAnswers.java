@@ -113,9 +113,16 @@ final class FreeTextAnswers implements FreeText {
         return switch (whole) {
             case Understood understood -> understood(ask, understood, text);
             case Reading.Ambiguous(var readings) -> draftProposals.anyOf(ask, readings, unreadable);
+            case Reading.Unreadable _ when isTakenBack(ask, text) ->
+                    understood(ask, StillOnIt.nothing(Intent.SMALL_TALK, text), text);
             case Reading.Unreadable _ ->
                     draftProposals.exact(ask, text, exactReading).orElseGet(unreadable);
         };
+    }
+
+    /// What the person did last was too soon.
+    private boolean isTakenBack(Ask ask, String text) {
+        return readMessage.corrected(ask, StillOnIt.nothing(Intent.SMALL_TALK, text)).isPresent();
     }
 
     private Reading read(Ask ask, String text) {
@@ -124,7 +131,8 @@ final class FreeTextAnswers implements FreeText {
 
     private Reply understood(Ask ask, Understood understood, String text) {
         if (understood.intent() == Intent.SMALL_TALK
-                && readMessage.corrected(ask, understood).isEmpty()) {
+                && readMessage.corrected(ask, understood).isEmpty()
+                && readMessage.unknownClient(ask, understood).isEmpty()) {
             return CommonReplies.whisper(SmallTalk.answer(ask, text));
         }
         var reply = meant(ask, readMessage.of(ask, understood));
@@ -141,6 +149,7 @@ final class FreeTextAnswers implements FreeText {
                 pending.onlyByButton(ask);
                 yield reply;
             }
+            case ReadMessage.Meaning.Instead instead -> draftProposals.instead(ask, instead);
         };
     }
 

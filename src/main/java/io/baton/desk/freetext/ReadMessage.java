@@ -29,6 +29,7 @@ final class ReadMessage {
     private final ContactMessage contactMessage;
     private final Corrections corrections;
     private final NoteRemoval noteRemoval;
+    private final UnknownClients unknownClients;
 
     ReadMessage(
             ReadReferrals readReferrals,
@@ -42,6 +43,7 @@ final class ReadMessage {
         var candidates = new StepCandidates(referrals);
         contactMessage = new ContactMessage(readReferrals, readSteps, candidates);
         corrections = Corrections.with(readSteps, candidates, referrals, partners);
+        unknownClients = new UnknownClients(readSteps, referrals, partners);
         noteRemoval = new NoteRemoval(readSteps, referrals);
         questionLimits = new QuestionLimits(questions);
     }
@@ -50,6 +52,9 @@ final class ReadMessage {
         record Proposed(Proposal proposal) implements Meaning {}
 
         record Answered(Reply reply) implements Meaning {}
+
+        /// What to do instead of a step that isn't possible.
+        record Instead(String why, Proposal proposal) implements Meaning {}
     }
 
     Meaning of(Ask ask, Understood understood) {
@@ -63,6 +68,10 @@ final class ReadMessage {
         var corrected = corrected(ask, understood);
         if (corrected.isPresent()) {
             return new Meaning.Proposed(corrected.get());
+        }
+        var unknown = unknownClient(ask, understood);
+        if (unknown.isPresent()) {
+            return unknown.get();
         }
         var question = questions.commandFor(ask, understood);
         if (question.isPresent()) {
@@ -102,6 +111,16 @@ final class ReadMessage {
                     new Meaning.Answered(
                             CommonReplies.whisper(SmallTalk.answer(ask, understood.text())));
         };
+    }
+
+    /// A step with a client that the person has no referral for; empty for any other message.
+    Optional<Meaning> unknownClient(Ask ask, Understood understood) {
+        return unknownClients
+                .in(ask, understood)
+                .map(client ->
+                        new Meaning.Instead(
+                                "You have no referral for %s.".formatted(client),
+                                UnknownClients.log(ask, client)));
     }
 
     static Reply noStatements() {
@@ -159,7 +178,8 @@ final class ReadMessage {
 
     /// The person says that they're still working on something.
     Meaning stillOnIt(Ask ask, Understood understood) {
-        return step(ask, understood, Action.STILL_ON_IT);
+        return unknownClient(ask, understood)
+                .orElseGet(() -> step(ask, understood, Action.STILL_ON_IT));
     }
 
     private Meaning step(Ask ask, Understood understood, Action action) {

@@ -3,6 +3,7 @@ package io.baton.desk.freetext;
 import static io.baton.desk.freetext.ReadReferrals.valueOf;
 
 import io.baton.desk.Ask;
+import io.baton.desk.freetext.step.StepQuestions;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.draft.Proposal.Action;
@@ -26,6 +27,11 @@ final class ReadSteps {
     private static final Pattern IS_OFF =
             Pattern.compile(
                     "(?i)^(?:is|it's|was|has|have)? ?(?:off|dead|gone|lost|over|not happening|fallen through|fell through)[,;: -]+(?:because |since |as )?(?=\\p{L})");
+
+    /// What the message asks for isn't left over.
+    private static final Pattern COMMAND =
+            Pattern.compile(
+                    "(?iU)(?:please )?(?:withdraw|reopen|hand ?back|take ?back|pass|decline|accept|offer|note|undo)(?: it)?(?: please)?");
 
     private final Referrals referrals;
     private final Partners partners;
@@ -94,13 +100,32 @@ final class ReadSteps {
                                 ReadReferrals.called(
                                         ask, valueOf(slots.parties().partner()), partners),
                                 null,
-                                action == Action.LOST
-                                        ? reason(valueOf(slots.words()))
-                                        : valueOf(slots.words())),
+                                words(action, valueOf(slots.words()))),
                         unused(understood, action));
         return action == Action.PASS
                 ? passing(step, receivers(ask, understood, number))
                 : checked(ask, step);
+    }
+
+    private static @Nullable String words(Action action, @Nullable String words) {
+        return switch (action) {
+            case LOST -> reason(words);
+            case ACCEPTED, UNDO -> null;
+            case WON,
+                    PAID,
+                    NOTE,
+                    OFFER,
+                    PASS,
+                    WITHDRAW,
+                    TAKE_BACK,
+                    HAND_BACK,
+                    REOPEN,
+                    ENDED,
+                    DECLINE,
+                    STILL_ON_IT,
+                    EDIT ->
+                    words;
+        };
     }
 
     /// `is off, they chose a cousin` says why after the comma.
@@ -163,6 +188,7 @@ final class ReadSteps {
         return Stream.concat(
                         ReadReferrals.unused(understood).stream(),
                         parts.stream().map(part -> part.span().of(understood.text())))
+                .filter(words -> !COMMAND.matcher(words).matches())
                 .toList();
     }
 
@@ -179,7 +205,17 @@ final class ReadSteps {
     private static boolean takesWords(Action action) {
         return switch (action) {
             case LOST, NOTE, WITHDRAW, HAND_BACK, DECLINE -> true;
-            case WON, PAID, OFFER, PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, STILL_ON_IT, EDIT ->
+            case WON,
+                    PAID,
+                    OFFER,
+                    PASS,
+                    TAKE_BACK,
+                    ACCEPTED,
+                    REOPEN,
+                    ENDED,
+                    STILL_ON_IT,
+                    EDIT,
+                    UNDO ->
                     false;
         };
     }

@@ -87,6 +87,7 @@ final class StepCandidates {
             case HAND_BACK -> EnumSet.of(Stage.ACCEPTED);
             case ACCEPTED -> EnumSet.of(Stage.LOGGED, Stage.OFFERED);
             case REOPEN -> EnumSet.of(Stage.WON, Stage.LOST, Stage.WITHDRAWN);
+            case UNDO -> EnumSet.noneOf(Stage.class);
             case NOTE, PASS, WITHDRAW, STILL_ON_IT, EDIT ->
                     EnumSet.of(Stage.LOGGED, Stage.OFFERED, Stage.ACCEPTED);
         };

@@ -85,7 +85,7 @@ class WhichReferralConversationTest {
     void anotherClientsReferralIsNotMeant() {
         accepted("Acme");
         reader.reads("Zed signed, 4k", meaning(Intent.WON).client("Zed").amount("USD 4000"));
-        anna.says("Zed signed, 4k").isTold("Which referral?");
+        anna.says("Zed signed, 4k").isTold("You have no referral for Zed.").isNotTold("R-1");
     }
 
     @Test

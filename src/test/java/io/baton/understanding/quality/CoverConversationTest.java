@@ -63,6 +63,31 @@ class CoverConversationTest {
         assertThat(firm.testFirm.holderOf("R-1")).isEqualTo(holder);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    it was Sam who said yes to R-6, not Rita       | R-6: accepted by Sam?
+                    it was Jo who said yes, not Rita               | R-6: accepted by jo@ringpros.example?
+                    not Rita, Sam said yes to beacon media         | R-6: accepted by Sam?
+                    sorry, Sam accepted beacon media, not Rita     | R-6: accepted by Sam?
+                    Rita didn't say yes to R-6, Sam did            | R-6: accepted by Sam?
+                    R-1: it was Sam, not Rita, who accepted        | R-1: pass to Sam?
+                    it was Rita who said yes to R-6, not Sam       | Baton holder: Rita
+                    """)
+    void someoneElseSaidYes(String words, String card) {
+        firm.anna.says(words).isTold(card);
+    }
+
+    @Test
+    void whoSaidYesIsCorrectedOnceConfirmed() {
+        firm.anna.says("it was Sam who said yes to R-6, not Rita").presses("Yes");
+        firm.anna.isTold("Sam holds the baton for R-6.");
+        firm.rita.sees("Anna says that Sam took R-6 (Beacon Media), not you.");
+        assertThat(firm.testFirm.holderOf("R-6")).isEqualTo("Sam");
+    }
+
     @Test
     void whatTheyHoldIsAChoice() {
         firm.anna

@@ -161,7 +161,8 @@ sealed interface Correction {
                                                 REOPEN,
                                                 ENDED,
                                                 STILL_ON_IT,
-                                                EDIT ->
+                                                EDIT,
+                                                UNDO ->
                                                 null;
                                     };
                             case OfDay _, OfClient _, OfContact _, OfNeed _ -> null;

@@ -42,8 +42,8 @@ record CloseAsLost(Results results) implements ReferralAct {
     }
 
     @Override
-    public boolean possibleIn(Stage stage) {
-        return stage == Stage.ACCEPTED;
+    public boolean possibleIn(Ask ask, Referral now) {
+        return now.stage() == Stage.ACCEPTED || isOwnReport(ask, now);
     }
 
     @Override

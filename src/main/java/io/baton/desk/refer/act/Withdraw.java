@@ -50,6 +50,11 @@ record Withdraw(Counterparties counterparties) implements ReferralAct {
     }
 
     @Override
+    public boolean listedForContacts() {
+        return false;
+    }
+
+    @Override
     public Answers filled(Ask ask, Map<String, String> answers) {
         return ActFields.withReason(answers, "", reason -> step(ask, reason));
     }

@@ -68,6 +68,16 @@ public final class NextSteps {
                             acts(now, Verb.EDIT, Verb.WITHDRAW, Verb.NOTE));
             case State.Offered _ ->
                     now.outbound() ? offered(now, holds, possible) : offeredToFirm(now);
+            case State.Accepted(_, var claimedBy) when claimedBy != null ->
+                    Stream.concat(
+                            possible.otherHasColleagues()
+                                    ? Stream.of(
+                                            ActButton.of(
+                                                    Verb.ACCEPTED_ELSEWHERE,
+                                                    "Someone else said yes",
+                                                    now))
+                                    : acts(now, Verb.NOTE),
+                            acts(now, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT));
             case State.Accepted _ ->
                     holds
                             ? acts(now, Verb.WON, Verb.LOST, Verb.NOTE, Verb.PASS, Verb.EDIT)

@@ -18,6 +18,9 @@ public final class PartnerSteps {
     private PartnerSteps() {}
 
     static Stream<Button> of(Referral now, Individual who, Partner partner) {
+        if (!now.outbound() && now.holder().is(who)) {
+            return brought(now, partner);
+        }
         return switch (now.state()) {
             case State.Offered _ ->
                     now.outbound() && partner.hasContact(who)
@@ -50,18 +53,40 @@ public final class PartnerSteps {
             case State.Won won ->
                     won.reportedBy() == null
                             ? acts(now, Verb.NOTE)
-                            : acts(now, Verb.CHANGE_WIN, Verb.NOTE);
-            case State.Lost _ -> acts(now, Verb.NOTE);
+                            : reported(now, Verb.CHANGE_WIN, Verb.LOST);
+            case State.Lost lost ->
+                    lost.reportedBy() == null ? acts(now, Verb.NOTE) : reported(now, Verb.WON);
             case State.Logged _, State.Offered _, State.Withdrawn _ -> Stream.empty();
         };
     }
 
+    /// What they reported can be replaced or taken back until a member confirms it.
+    private static Stream<Button> reported(Referral now, Verb... instead) {
+        return Stream.of(
+                        acts(now, instead),
+                        Stream.of(ActButton.of(Verb.REOPEN, "Take it back", now)),
+                        acts(now, Verb.NOTE))
+                .flatMap(buttons -> buttons);
+    }
+
+    /// They brought the client. Until a member takes it, they can change it.
+    private static Stream<Button> brought(Referral now, Partner partner) {
+        return switch (now.state()) {
+            case State.Offered _, State.Logged _ ->
+                    hasColleague(now, partner)
+                            ? acts(now, Verb.EDIT, Verb.NOTE, Verb.PASS, Verb.WITHDRAW)
+                            : acts(now, Verb.EDIT, Verb.NOTE, Verb.WITHDRAW);
+            case State.Accepted _, State.Won _, State.Lost _, State.Withdrawn _ -> Stream.empty();
+        };
+    }
+
+    private static boolean hasColleague(Referral now, Partner partner) {
+        return partner.active()
+                && partner.contacts().stream().anyMatch(each -> !each.who().is(now.holder()));
+    }
+
     private static Stream<Button> atWork(Referral now, Partner partner) {
-        boolean colleague =
-                partner.active()
-                        && partner.contacts().stream()
-                                .anyMatch(each -> !each.who().is(now.holder()));
-        return colleague
+        return hasColleague(now, partner)
                 ? acts(
                         now,
                         Verb.WON,

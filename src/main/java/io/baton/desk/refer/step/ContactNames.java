@@ -33,6 +33,13 @@ public final class ContactNames {
                 .filter(each -> !each.isBlank());
     }
 
+    /// All of them, and the first name.
+    public static List<String> spoken(Individual contact) {
+        return Stream.concat(of(contact), Stream.of(contact.name().split(" ", 2)[0]))
+                .distinct()
+                .toList();
+    }
+
     /// Those with this name, or with this first name if it's no one's whole name.
     ///
     /// @param words such as `Sam`, `@sam` or `Sam at RingPros`
