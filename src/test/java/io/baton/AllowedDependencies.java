@@ -146,6 +146,7 @@ final class AllowedDependencies {
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
         may("desk.freetext.phrase", DESK);
+        may("desk.freetext.several", DESK, own("desk.refer.log"));
         may("desk.freetext.step", REFER, own("desk.refer.act"));
         may("desk.freetext.correction", DESK, own("desk.freetext.phrase"));
         may(
@@ -156,6 +157,7 @@ final class AllowedDependencies {
                         "desk.freetext.phrase",
                         "desk.freetext.correction",
                         "desk.freetext.step",
+                        "desk.freetext.several",
                         "desk.refer.act",
                         "desk.refer.log",
                         "desk.refer.offer",

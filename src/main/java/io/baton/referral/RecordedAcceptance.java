@@ -6,6 +6,7 @@ import io.baton.partner.Partner;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A yes that a contact gave outside the chat: a member records it, and the contact says whether
 /// it's right.
@@ -49,6 +50,22 @@ public final class RecordedAcceptance {
         var at = referral.state() instanceof State.Accepted(var before, _) ? before : now;
         return new Decision.Changed(
                 referral.moved(new State.Accepted(at, by), yes.contact(), now, by, event));
+    }
+
+    /// Who held the baton for the partner before this record; empty if it's the first one.
+    public static Optional<Individual> replaced(Referral next) {
+        var standing = next.history().standing();
+        var before = standing.subList(0, standing.size() - 1).reversed();
+        return before.stream()
+                .takeWhile(step -> step.to() == Stage.ACCEPTED)
+                .flatMap(step ->
+                        switch (step.event()) {
+                            case Event.AcceptedElsewhere(var contact, _, _) -> Stream.of(contact);
+                            case Event.Passed(_, var to, _) -> Stream.of(to);
+                            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
+                                    Stream.<Individual>empty();
+                        })
+                .findFirst();
     }
 
     /// The contact agrees. From then on they know how to reach the client.

@@ -3,8 +3,8 @@ package io.baton.desk.freetext;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.CommonReplies;
-import io.baton.desk.freetext.ReadMessage.Meaning;
 import io.baton.desk.freetext.phrase.DeclineWords;
+import io.baton.desk.freetext.step.HeldByContact;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Choice;
@@ -68,7 +68,7 @@ final class ContactMessage {
             case EDIT ->
                     readSteps
                             .referral(ask, understood)
-                            .filter(now -> mayTake(ask, now, Action.WITHDRAW))
+                            .filter(now -> HeldByContact.mayTake(ask, now, Action.WITHDRAW))
                             .<Meaning>map(
                                     now -> new Meaning.Proposed(ReadEdit.proposal(understood, now)))
                             .orElseGet(() ->
@@ -113,13 +113,15 @@ final class ContactMessage {
     private Meaning ownStep(Ask ask, Understood understood, Action action) {
         var named = readSteps.referral(ask, understood);
         boolean may =
-                named.map(now -> mayTake(ask, now, action))
+                named.map(now -> HeldByContact.mayTake(ask, now, action))
                         .orElseGet(() ->
                                 candidates
                                                 .only(
                                                         ask,
                                                         understood,
-                                                        now -> mayTake(ask, now, action))
+                                                        now ->
+                                                                HeldByContact.mayTake(
+                                                                        ask, now, action))
                                                 .isPresent()
                                         || action == Action.PASS
                                                 && !candidates
@@ -130,17 +132,9 @@ final class ContactMessage {
                 : new Meaning.Answered(ContactAnswers.of(ask, understood.intent()));
     }
 
-    /// They pass on what they hold, withdraw what they brought, and take back what they reported.
-    private static boolean mayTake(Ask ask, Referral now, Action action) {
-        return now.holder().is(ask.who())
-                && (action == Action.PASS && now.stage().open()
-                        || action == Action.WITHDRAW && !now.outbound()
-                        || action == Action.REOPEN && now.state().reportedBy() != null);
-    }
-
     private Meaning step(Ask ask, Understood understood, Action said) {
         var action = meant(ask, understood, said);
-        return ReadMessage.step(
+        return Meaning.of(
                 readSteps.of(ask, understood, action),
                 question ->
                         action == Action.ACCEPTED
@@ -148,19 +142,11 @@ final class ContactMessage {
                                 : CommonReplies.whisper(question));
     }
 
-    /// What they brought and no member has taken is withdrawn. A result that they reported is taken
-    /// back.
     private Action meant(Ask ask, Understood understood, Action said) {
-        boolean back =
-                said == Action.HAND_BACK || said == Action.DECLINE || said == Action.TAKE_BACK;
-        var own = readSteps.referral(ask, understood).filter(now -> now.holder().is(ask.who()));
-        if (!back || own.isEmpty()) {
-            return said;
-        }
-        var now = own.get();
-        return !now.outbound()
-                ? Action.WITHDRAW
-                : now.state().reportedBy() != null ? Action.REOPEN : said;
+        return readSteps
+                .referral(ask, understood)
+                .map(now -> HeldByContact.meant(ask, now, said))
+                .orElse(said);
     }
 
     /// For the partner they speak for. If there are several and they named none, they choose.

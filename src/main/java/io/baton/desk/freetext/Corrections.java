@@ -22,7 +22,8 @@ record Corrections(
         AcceptedBy acceptedBy,
         Covers covers,
         Delays delays,
-        TooSoonSteps tooSoon) {
+        TooSoonSteps tooSoon,
+        Renames renames) {
 
     static Corrections with(
             ReadSteps readSteps,
@@ -38,13 +39,15 @@ record Corrections(
                 new Covers(readSteps, referrals, new Counterparties(partners)),
                 new Delays(
                         readSteps, new UnknownClients(readSteps, referrals, partners), referrals),
-                new TooSoonSteps(readSteps, candidates, referrals));
+                new TooSoonSteps(readSteps, candidates, referrals),
+                new Renames(readSteps, referrals));
     }
 
     /// Empty for any other message.
     Optional<Proposal> of(Ask ask, Understood understood) {
         return reversals
                 .of(ask, understood)
+                .or(() -> renames.of(ask, understood))
                 .or(() -> acceptedBy.of(ask, understood))
                 .or(() -> covers.of(ask, understood))
                 .or(() -> delays.of(ask, understood))

@@ -7,11 +7,13 @@ import io.baton.desk.Asker;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.freetext.correction.CorrectionReader;
+import io.baton.desk.freetext.phrase.StillOnIt;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.NewReferrals;
+import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +50,15 @@ final class DraftProposals {
         };
     }
 
+    /// Takes back what the person did last, if the words say no more than that it was too soon.
+    Optional<Reply> takenBack(Ask ask, String text) {
+        return readMessage
+                .corrected(ask, StillOnIt.nothing(Intent.SMALL_TALK, text))
+                .map(proposal -> shown(ask, proposal));
+    }
+
     /// Says why a step isn't possible, and offers what is.
-    Reply instead(Ask ask, ReadMessage.Meaning.Instead instead) {
+    Reply instead(Ask ask, Meaning.Instead instead) {
         var choice =
                 instead.proposal() instanceof Proposal.Choice several
                         ? several
@@ -109,7 +118,7 @@ final class DraftProposals {
         }
         for (var reading : readings) {
             if (readMessage.unknownClient(ask, reading).orElse(null)
-                    instanceof ReadMessage.Meaning.Instead instead) {
+                    instanceof Meaning.Instead instead) {
                 return instead(ask, instead);
             }
         }
@@ -117,10 +126,10 @@ final class DraftProposals {
         var answers = new ArrayList<Reply>();
         for (var reading : readings) {
             var meaning = readMessage.of(ask, reading);
-            if (meaning instanceof ReadMessage.Meaning.Answered(var reply)) {
+            if (meaning instanceof Meaning.Answered(var reply)) {
                 answers.add(reply);
             }
-            if (meaning instanceof ReadMessage.Meaning.Proposed(var option)
+            if (meaning instanceof Meaning.Proposed(var option)
                     && options.stream().noneMatch(each -> ProposalCards.sameLabel(each, option))) {
                 options.add(option);
             }

@@ -14,6 +14,7 @@ import io.baton.desk.freetext.phrase.ShortLine;
 import io.baton.desk.freetext.phrase.SomeoneElse;
 import io.baton.desk.freetext.phrase.StillOnIt;
 import io.baton.desk.freetext.phrase.YesOrNo;
+import io.baton.desk.freetext.several.SecondMessage;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.log.ClientList;
 import io.baton.desk.refer.log.ExactReading;
@@ -113,16 +114,12 @@ final class FreeTextAnswers implements FreeText {
         return switch (whole) {
             case Understood understood -> understood(ask, understood, text);
             case Reading.Ambiguous(var readings) -> draftProposals.anyOf(ask, readings, unreadable);
-            case Reading.Unreadable _ when isTakenBack(ask, text) ->
-                    understood(ask, StillOnIt.nothing(Intent.SMALL_TALK, text), text);
             case Reading.Unreadable _ ->
-                    draftProposals.exact(ask, text, exactReading).orElseGet(unreadable);
+                    draftProposals
+                            .takenBack(ask, text)
+                            .or(() -> draftProposals.exact(ask, text, exactReading))
+                            .orElseGet(unreadable);
         };
-    }
-
-    /// What the person did last was too soon.
-    private boolean isTakenBack(Ask ask, String text) {
-        return readMessage.corrected(ask, StillOnIt.nothing(Intent.SMALL_TALK, text)).isPresent();
     }
 
     private Reading read(Ask ask, String text) {
@@ -142,14 +139,14 @@ final class FreeTextAnswers implements FreeText {
                 .orElse(reply);
     }
 
-    private Reply meant(Ask ask, ReadMessage.Meaning meaning) {
+    private Reply meant(Ask ask, Meaning meaning) {
         return switch (meaning) {
-            case ReadMessage.Meaning.Proposed(var proposal) -> draftProposals.shown(ask, proposal);
-            case ReadMessage.Meaning.Answered(var reply) -> {
+            case Meaning.Proposed(var proposal) -> draftProposals.shown(ask, proposal);
+            case Meaning.Answered(var reply) -> {
                 pending.onlyByButton(ask);
                 yield reply;
             }
-            case ReadMessage.Meaning.Instead instead -> draftProposals.instead(ask, instead);
+            case Meaning.Instead instead -> draftProposals.instead(ask, instead);
         };
     }
 

@@ -16,15 +16,15 @@ import java.util.stream.Stream;
 /// latest note.
 record NoteRemoval(ReadSteps readSteps, Referrals referrals) {
 
-    ReadMessage.Meaning of(Ask ask, Understood understood) {
+    Meaning of(Ask ask, Understood understood) {
         return readSteps
                 .numberOf(ask, understood)
                 .or(() -> latest(ask))
-                .<ReadMessage.Meaning>map(number ->
-                        new ReadMessage.Meaning.Proposed(
+                .<Meaning>map(number ->
+                        new Meaning.Proposed(
                                 new Proposal.Query("refer note R-%d remove".formatted(number))))
                 .orElseGet(() ->
-                        new ReadMessage.Meaning.Answered(
+                        new Meaning.Answered(
                                 CommonReplies.whisper("I found no note of yours to remove.")));
     }
 

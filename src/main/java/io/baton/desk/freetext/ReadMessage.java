@@ -15,9 +15,7 @@ import io.baton.partner.Partners;
 import io.baton.referral.Referrals;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// What a message means for Baton: something to do, or an answer.
 final class ReadMessage {
@@ -46,15 +44,6 @@ final class ReadMessage {
         unknownClients = new UnknownClients(readSteps, referrals, partners);
         noteRemoval = new NoteRemoval(readSteps, referrals);
         questionLimits = new QuestionLimits(questions);
-    }
-
-    sealed interface Meaning {
-        record Proposed(Proposal proposal) implements Meaning {}
-
-        record Answered(Reply reply) implements Meaning {}
-
-        /// What to do instead of a step that isn't possible.
-        record Instead(String why, Proposal proposal) implements Meaning {}
     }
 
     Meaning of(Ask ask, Understood understood) {
@@ -183,17 +172,6 @@ final class ReadMessage {
     }
 
     private Meaning step(Ask ask, Understood understood, Action action) {
-        return step(readSteps.of(ask, understood, action), CommonReplies::whisper);
-    }
-
-    /// @param asking the answer to what's missing
-    static Meaning step(ReadSteps.ReadStep read, Function<String, Reply> asking) {
-        return switch (read) {
-            case ReadSteps.ReadStep.Complete(var step) -> new Meaning.Proposed(step);
-            case ReadSteps.ReadStep.Several(var steps) ->
-                    new Meaning.Proposed(new Proposal.Choice(List.copyOf(steps)));
-            case ReadSteps.ReadStep.Missing(var question) ->
-                    new Meaning.Answered(asking.apply(question));
-        };
+        return Meaning.of(readSteps.of(ask, understood, action), CommonReplies::whisper);
     }
 }

@@ -35,6 +35,19 @@ final class StepCandidates {
                 .toList();
     }
 
+    /// The numbers of those of the client or the partner that the message names, in any state.
+    List<Integer> ofNames(Ask ask, Understood understood) {
+        var parties = understood.slots().parties();
+        return parties.client() == null && parties.partner() == null
+                ? List.of()
+                : referrals.all(ask.firm().id()).stream()
+                        .filter(ask.asker()::maySee)
+                        .filter(each -> fits(each, understood, Action.NOTE))
+                        .limit(MOST)
+                        .map(Referral::number)
+                        .toList();
+    }
+
     /// The one referral in this state of the client or the partner that the message names.
     Optional<Referral> only(Ask ask, Understood understood, Predicate<Referral> state) {
         var parties = understood.slots().parties();

@@ -25,13 +25,11 @@ import io.baton.referral.Event;
 import io.baton.referral.RecordedAcceptance;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
-import io.baton.referral.Stage;
 import io.baton.referral.State;
 import io.baton.referral.StepRights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Makes the contact who said yes the baton holder, and asks them whether it's right.
 record RecordingYes(Ask ask, WhoSaidYes who, Participants participants, Returning returning)
@@ -107,7 +105,7 @@ record RecordingYes(Ask ask, WhoSaidYes who, Participants participants, Returnin
                             ReferralPosts.direct(next.holder()),
                             question(Disclosure.toSideAsked(next))));
         }
-        replaced(next)
+        RecordedAcceptance.replaced(next)
                 .filter(before -> isInChat(partner, before))
                 .ifPresent(before ->
                         posts.add(
@@ -133,22 +131,6 @@ record RecordingYes(Ask ask, WhoSaidYes who, Participants participants, Returnin
                             Card.saying(said)));
         }
         return posts;
-    }
-
-    /// The one whose yes was recorded before; empty if it's the first.
-    private static Optional<Individual> replaced(Referral next) {
-        var standing = next.history().standing();
-        var before = standing.subList(0, standing.size() - 1).reversed();
-        return before.stream()
-                .takeWhile(step -> step.to() == Stage.ACCEPTED)
-                .flatMap(step ->
-                        switch (step.event()) {
-                            case Event.AcceptedElsewhere(var contact, _, _) -> Stream.of(contact);
-                            case Event.Passed(_, var to, _) -> Stream.of(to);
-                            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
-                                    Stream.<Individual>empty();
-                        })
-                .findFirst();
     }
 
     private Card notTheirs(Referral next) {
