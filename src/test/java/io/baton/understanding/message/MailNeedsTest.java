@@ -7,6 +7,7 @@ import io.baton.understanding.Intent;
 import io.baton.understanding.Span;
 import io.baton.understanding.example.SlotName;
 import io.baton.understanding.mail.Sentences;
+import io.baton.understanding.message.mail.WishWords;
 import io.baton.understanding.name.FirmNames;
 import io.baton.understanding.tagging.SlotTagger.Part;
 import io.baton.understanding.token.EmbeddedMessage;
@@ -83,7 +84,7 @@ class MailNeedsTest {
                                         new EmbeddedMessage(List.of(), new float[0], List.of()),
                                         scores.get(at)))
                         .toList();
-        return new MailNeeds(message, sentences, WORDS)
+        return new MailNeeds(message, sentences, null, WORDS)
                 .choose().stream().map(Found::value).toList();
     }
 

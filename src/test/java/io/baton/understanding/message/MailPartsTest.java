@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import io.baton.understanding.mail.Sentences;
+import io.baton.understanding.message.mail.MailKinds;
 import io.baton.understanding.reader.DateReader;
 import io.baton.understanding.reader.MoneyReader;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.baton.understanding.message;
+package io.baton.understanding.message.mail;
 
 import io.baton.understanding.Span;
 import java.util.ArrayList;
@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// The words that lead to a wish: "we need", "looking for somebody to", "who could".
-final class WishWords {
+public final class WishWords {
     private static final Pattern WISH =
             Pattern.compile(
-                    "(?iU)\\b(?:(?:needs?|needed|requires?|wants?|wanted|wish(?:es)?|looking for|searching for"
+                    "(?iU)\\b(?:(?:needs?|needed|requires?|wants?|wanted|wish(?:es)?|look(?:s|ed|ing)? for|search(?:es|ing)? for|seek(?:s|ing)?|in (?:search|need) of"
+                            + "|ask(?:s|ed|ing)? (?:(?:us|me|you|them) )?for|(?:am|are|is|be|'m|'re|'s) after (?=an? |some |new )"
+                            + "|(?:could|can) (?:really )?do with|can (?:we|i|they) (?:please )?(?:have|get)"
                             + "|(?:would|'d|should|we'd|i'd) (?:also |really |very much |rather )?(?:like|love)"
                             + "|hoping (?:for|to)|in the market for|must (?=hold|have|get|be)|going to|should (?:get|have)|if we (?:have|had|could get)"
                             + "|(?:please |could you |can you )?(?:recommend|find|suggest)(?: us| me)?)"
                             + "|(?:can|could|would) (?:anyone|anybody|someone|somebody)"
-                            + "|(?:who|anyone|anybody|someone|somebody|something|specialist|person|firm)"
-                            + " (?:can|could|does|to|who can|who could|that can|that could|who does|who'd|of yours (?:can|could)))"
+                            + "|(?:who|anyone|anybody|someone|somebody|something|specialist|person|people|firm|company)"
+                            + " (?:can|could|does|to|who can|who could|that can|that could|who|who'd|of yours (?:can|could)))"
                             + "\\b");
 
     /// What may stand between the wish and the matter.
@@ -24,12 +26,12 @@ final class WishWords {
                     "(?iU)(?: (?:us|me|to|have|get|find|for|is|who|that|which|can|could|would|will|be|able|does"
                             + "|really|just|now|urgently|please|somebody|someone|anyone|anybody|something"
                             + "|(?:an? |the |some )?(?:specialist|firm|company|person|people|partner|supplier"
-                            + "|house|expert|developer team|team|help|web person)(?= (?:who|that|to|for|with))))*+ ?");
+                            + "|house|expert|developer team|team|help|web person)(?= (?:who|that|to|for|with)))(?!\\p{L}))*+ ?");
 
     /// Where the matter ends.
     private static final Pattern END =
             Pattern.compile(
-                    "(?iU)[.!?;:\\n(]|, | - | -- | (?:before|by|because|so that|so we|as we|as our|since|until|when"
+                    "(?iU)[!?;:\\n(]|, | - | -- | (?:before|by|because|so that|so we|as we|as our|since|until|when"
                             + "|where|if|and (?:would|we|i|they|it|that|wondered|could|can)|is needed|was agreed"
                             + "|are needed|please|on the premises|rather|really)\\b");
 
@@ -43,12 +45,12 @@ final class WishWords {
     /// What doesn't name a matter by itself.
     private static final Pattern NO_MATTER =
             Pattern.compile(
-                    "(?iU)(?:(?-i:[Ii]t)|you|your|this|look|take a look|help|advice|that|them|him|her|hear|know|speak|meet|see|say|thank|a (?:word|chat|call))\\b.*");
+                    "(?iU)(?:both|either|(?:put|have|get|do|see|make|keep|take|bring|sort|fix|give) (?:it|them|that|this|him|her|us|me)|(?-i:[Ii]t)|you|your|this|look|take a look|help|advice|that|them|him|her|hear|know|speak|meet|see|say|thank|a (?:word|chat|call))\\b.*");
 
     private WishWords() {}
 
     /// What is wished for in a sentence, without the words that lead to it.
-    static List<Span> matters(String text, Span sentence) {
+    public static List<Span> matters(String text, Span sentence) {
         var matters = new ArrayList<Span>();
         var wish = WISH.matcher(text).region(sentence.start(), sentence.end());
         while (wish.find()) {
