@@ -24,6 +24,9 @@ final class SignatureFinder {
             Pattern.compile(
                     "(?iU)[@|·•]|www\\.|https?:|\\d[\\d ()./-]{6,}\\d|\\b(?:tel|fon|mob|fax|cell|ddi)\\b");
 
+    /// A line with a phone number or an address has at most as many words.
+    private static final int DETAIL_WORDS = 8;
+
     private static final Pattern POSTSCRIPT = Pattern.compile("(?i)p\\.? ?s\\.?:? .*");
 
     private final List<MailLine> lines;
@@ -95,10 +98,30 @@ final class SignatureFinder {
     /// Index after the last line that can't be in a signature.
     private int afterLastLong() {
         int index = lines.size();
-        while (index > 0 && isShort(lines.get(index - 1))) {
+        while (index > 0 && (isShort(lines.get(index - 1)) || isFooter(index - 1))) {
             index--;
         }
         return index;
+    }
+
+    /// Right below a phone number or an address: "Open 6 to 3.", "Closed on Mondays, ring Sue then."
+    private boolean isFooter(int index) {
+        var line = lines.get(index);
+        int above = index - 1;
+        while (above >= 0
+                && above > index - 3
+                && !lines.get(above).isBlank()
+                && !isDetail(lines.get(above))) {
+            above--;
+        }
+        return line.length() <= LONGEST_LINE
+                && above >= 0
+                && above > index - 3
+                && isDetail(lines.get(above));
+    }
+
+    private static boolean isDetail(MailLine line) {
+        return line.words() <= DETAIL_WORDS && DETAIL.matcher(line.text()).find();
     }
 
     private boolean starts(int index) {

@@ -40,7 +40,28 @@ final class SignatureReader {
                             + "|partners|brothers|sons|söhne|systems|services|solutions|studios?|estates"
                             + "|logistics|foods)\\b");
 
-    private static final Pattern NO_NAME = Pattern.compile("[@\\d]|www\\.|https?:|^\"|: ");
+    /// What people do, at the end of a role. Elsewhere these can be part of a company's name.
+    private static final Pattern DOES =
+            Pattern.compile(
+                    "(?iU)(?:[^ ]+ ){0,4}[^ ]*(?:negotiator|surveyor|planner|designer|editor|producer|trainer|organi[sz]er"
+                            + "|therapist|pharmacist|physiotherapist|nurse|keeper|counsellor|instructor|photographer|operator|auditor"
+                            + "|inspector|estimator|installer|fitter|electrician|apprentice|trainee|intern|volunteer|caretaker|warden"
+                            + "|dispatcher|scheduler|merchandiser|broker|underwriter|recruiter|researcher|scientist|lecturer|professor"
+                            + "|tutor|governor|trustee|councillor|minister|steward|registrar|solicitor|conveyancer|optometrist|hygienist"
+                            + "|technologist|strategist|copywriter|handler|controller|reception|front desk|assistentin|referent(?:in)?"
+                            + "|sachbearbeiter(?:in)?|techniker(?:in)?|ingenieur(?:in)?|berater(?:in)?|meister(?:in)?)");
+
+    /// Letters behind a name: `MCIPS`, `BSc (Hons)`, `PhD`.
+    private static final Pattern LETTERS =
+            Pattern.compile(
+                    "(?<=\\p{Ll})(?:,? (?:[A-Z]{3,7}|[BM](?:Sc|Eng|Ed|Phil|Tech|A)|LL[BM]|D?Ph(?:il|D)|MD|[QK]C|JP|CA|Esq|Hons)\\.?)+$");
+
+    private static final Pattern ONLY_LETTERS =
+            Pattern.compile("[A-Z]{3,7}|[BM](?:Sc|Eng|Ed|A)|LL[BM]|PhD|Esq\\.?");
+
+    private static final Pattern NO_NAME =
+            Pattern.compile(
+                    "[@\\d]|www\\.|https?:|^\"|: |(?iU)\\p{L} (?:st|street|road|rd|lane|ave|avenue|way|close|drive|square|row|quay|terrace|crescent)\\.?$");
 
     private @Nullable Found<String> name;
     private @Nullable Found<String> role;
@@ -63,6 +84,7 @@ final class SignatureReader {
                     && (line.length() <= 90 || !Disclaimers.contains(line))
                     && !line.text().matches("(?i)p\\.? ?s\\.?:? .*")) {
                 pieces(line).forEach(reader::add);
+                reader.addAside(line);
             }
         }
         return new Signature(
@@ -110,21 +132,50 @@ final class SignatureReader {
         if (Disclaimers.isNotice(text)) {
             return;
         }
-        if (NO_NAME.matcher(text).find() || text.length() > 80) {
+        if (NO_NAME.matcher(text).find() || text.length() > 80 || isBehindName(piece)) {
             return;
         }
         boolean isCompany = COMPANY.matcher(text).find();
-        if (ROLE.matcher(text).find() && !(isCompany && role != null)) {
+        boolean isRole = ROLE.matcher(text).find() || DOES.matcher(text).matches();
+        if (isRole && !(isCompany && role != null)) {
             role = role == null ? piece : role;
         } else if (isCompany && name != null) {
             company = company == null ? piece : company;
         } else if (name == null && PERSON.matcher(text).matches()) {
-            name = piece;
+            name = withoutLetters(piece);
         } else if (name != null && isFullerName(text)) {
-            name = piece;
+            name = withoutLetters(piece);
         } else if (otherCompany == null && Character.isUpperCase(text.codePointAt(0))) {
             otherCompany = piece;
         }
+    }
+
+    /// "Jas (reception)".
+    private void addAside(MailLine line) {
+        var aside = ASIDE.matcher(line.text());
+        if (role == null && aside.find() && aside.end() - aside.start() > 2) {
+            var words = line.text().substring(aside.start() + 1, aside.end() - 1);
+            if (DOES.matcher(words).matches()
+                    || words.length() < 30 && ROLE.matcher(words).find()) {
+                int start = line.span().start() + aside.start() + 1;
+                role = new Found<>(words, new Span(start, start + words.length()));
+            }
+        }
+    }
+
+    /// "Oda Finch, MCIPS".
+    private boolean isBehindName(Found<String> piece) {
+        return name != null
+                && ONLY_LETTERS.matcher(piece.value()).matches()
+                && !ROLE.matcher(piece.value()).find()
+                && piece.span().start() - name.span().end() <= ", ".length();
+    }
+
+    private static Found<String> withoutLetters(Found<String> piece) {
+        var letters = LETTERS.matcher(piece.value());
+        return letters.find()
+                ? new Found<>(piece.value().substring(0, letters.start()), piece.span())
+                : piece;
     }
 
     /// "Theodora Finch" below "Theo".

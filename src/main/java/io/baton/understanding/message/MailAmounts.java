@@ -7,10 +7,12 @@ import io.baton.understanding.Span;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Chooses the client's budget and deadline among all amounts and dates of a mail.
 final class MailAmounts {
@@ -25,11 +27,11 @@ final class MailAmounts {
     private static final Pattern SURELY =
             Pattern.compile(
                     "(?iU)\\b(?:budget|up to|max(?:imum)?|tops|set aside|released|approved|signed off|allocated"
-                            + "|put aside|put by|earmarked|ring-?fenced|upper limit|in the estimates|can offer|to be spent|gave|ceiling|happy to pay|whether|contract value|capital plan)\\b");
+                            + "|put aside|put by|earmarked|ring-?fenced|upper limit|in the estimates|(?:indicative|estimated|approximate|total|contract) value|price (?:frame|limit)|guide price|can offer|to be spent|gave|ceiling|happy to pay|whether|contract value|capital plan)\\b");
 
     private static final Pattern OTHERS =
             Pattern.compile(
-                    "(?iU)\\b(?:quoted?|last year|invoice|premium|turnover|average|basket|lose|loses|lost|fine[ds]?"
+                    "(?iU)\\b(?:quoted?(?! me\\b)|last year|invoice|premium|turnover|average|basket|lose|loses|lost|fine[ds]?"
                             + "|(?<!be )spent|last month|had a price|cost us|costs|wrote off|written off|per hour|offer of|not to be discussed"
                             + "|(?<!plus |excl |excl\\. |incl |incl\\. |ex |inc |excluding |including |before |\\+ |\\+)vat"
                             + "|already|value|salary|insurance|rent|rental|deposit|penalty|bid|fee(?! earner)"
@@ -45,6 +47,12 @@ final class MailAmounts {
                     "(?iU)\\b(?:by|before|deadline|must|latest|ready|live|finish(?:ed)?|in place|need(?:s|ed)?"
                             + "|want(?:ed)?|opens?|doors|due|until|realistic(?:ally)?|done|audit|wedding|lovely to"
                             + "|goes up|at the latest|no later|possible)\\b");
+
+    private static final Pattern BEFORE_THEN =
+            Pattern.compile(
+                    "(?iU)\\b(?:before|by|until|ahead of|prior to) (?:then|that(?: (?:date|day))?)(?= ?(?:[.,;!?)\\n]|$))");
+
+    private static final String BETWEEN = "between ";
 
     private static final Pattern CLAUSE_END = Pattern.compile(";");
 
@@ -89,17 +97,55 @@ final class MailAmounts {
     /// A deadline, or a date in a sentence that speaks of one.
     Optional<Found<NeededBy>> deadline(
             List<Found<NeededBy>> deadlines, List<Found<LocalDate>> dates) {
+        return before(deadlines, dates)
+                .or(() -> stated(deadlines))
+                .or(() -> spokenOf(dates));
+    }
+
+    /// "The power is off on 19 December. We'd like it in before then."
+    private Optional<Found<NeededBy>> before(
+            List<Found<NeededBy>> deadlines, List<Found<LocalDate>> dates) {
+        var then = BEFORE_THEN.matcher(text);
+        if (!then.find()) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        deadlines.stream(),
+                        dates.stream().map(date -> date.<NeededBy>map(NeededBy.Date::new)))
+                .filter(date -> date.value() instanceof NeededBy.Date && isAhead(date.value()))
+                .filter(date -> date.span().end() <= then.start())
+                .filter(date -> then.start() - date.span().end() < NEAR / 2)
+                .max(Comparator.comparingInt(date -> date.span().start()));
+    }
+
+    private Optional<Found<NeededBy>> stated(List<Found<NeededBy>> deadlines) {
         return deadlines.stream()
                 .filter(deadline -> isAhead(deadline.value()))
                 .filter(deadline -> !NO_DEADLINE.matcher(around(deadline.span())).find())
+                .findFirst();
+    }
+
+    private Optional<Found<NeededBy>> spokenOf(List<Found<LocalDate>> dates) {
+        return dates.stream()
+                .filter(date -> !date.value().isBefore(today))
+                .filter(date -> !NO_DEADLINE.matcher(around(date.span())).find())
+                .filter(date -> DEADLINE.matcher(around(date.span())).find())
                 .findFirst()
-                .or(() ->
-                        dates.stream()
-                                .filter(date -> !date.value().isBefore(today))
-                                .filter(date -> !NO_DEADLINE.matcher(around(date.span())).find())
-                                .filter(date -> DEADLINE.matcher(around(date.span())).find())
-                                .findFirst()
-                                .map(date -> date.map(NeededBy.Date::new)));
+                .map(date -> date(date, dates).map(NeededBy.Date::new));
+    }
+
+    /// The later one of "between 21 December and 3 January".
+    private Found<LocalDate> date(Found<LocalDate> first, List<Found<LocalDate>> dates) {
+        int from = Math.max(0, first.span().start() - BETWEEN.length());
+        boolean between =
+                text.substring(from, first.span().start()).toLowerCase(Locale.ROOT).equals(BETWEEN);
+        return dates.stream()
+                .filter(_ -> between)
+                .filter(next -> next.span().start() > first.span().end())
+                .filter(next -> next.span().start() - first.span().end() <= " and the ".length())
+                .filter(next -> next.value().isAfter(first.value()))
+                .findFirst()
+                .orElse(first);
     }
 
     private boolean isAhead(NeededBy deadline) {

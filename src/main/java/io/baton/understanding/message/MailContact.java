@@ -25,6 +25,9 @@ final class MailContact {
 
     private static final int NEAR = 120;
 
+    /// Shorter names can be a person's and begin their firm's, too.
+    private static final int SHORTEST_FIRM = 7;
+
     private final String text;
     private final String body;
     private final Mail mail;
@@ -60,6 +63,7 @@ final class MailContact {
                                         : Stream.<Found<String>>empty())
                         .flatMap(found -> found);
         return people.filter(found -> !isAuthor(found.value()) && sides.canBeContact(found.value()))
+                .filter(found -> !isFirm(found.value()))
                 .filter(found -> byMember || isReachable(found, all))
                 .filter(found -> !MailPeople.standsIn(body, found.span()))
                 .findFirst()
@@ -111,10 +115,17 @@ final class MailContact {
     Slots.Contact sender(Values all) {
         var signature = mail.signature();
         var header = mail.from().name();
+        var signed = signature.name();
         var name =
                 fuller(
-                        header != null && DESK.matcher(header.value()).find() ? null : header,
-                        isPerson(signature.name()) ? signature.name() : null);
+                        header != null
+                                        && (DESK.matcher(header.value()).find()
+                                                || isFirm(header.value()))
+                                ? null
+                                : header,
+                        isPerson(signed) && (signed == null || !isFirm(signed.value()))
+                                ? signed
+                                : null);
         var email =
                 Optional.ofNullable(mail.from().address())
                         .or(() ->
@@ -134,6 +145,19 @@ final class MailContact {
                                         .findFirst())
                         .orElse(null);
         return new Slots.Contact(name, email, phone, signature.role());
+    }
+
+    /// Whether it's the name of the sender's firm: `Banyan Yoga <hello@banyanyoga.example>`.
+    private boolean isFirm(String name) {
+        var address = mail.from().address();
+        var key = NameKey.of(name);
+        if (address == null || key.length() < SHORTEST_FIRM) {
+            return NameLikeness.isBusiness(name);
+        }
+        var domain = mail.from().domain().map(NameKey::of).orElse("");
+        return NameLikeness.isBusiness(name)
+                || domain.startsWith(key)
+                        && !MailPeople.isNamed(name, MailPeople.local(address.value()));
     }
 
     private static boolean isPerson(@Nullable Found<String> name) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class MailNeeds {
     /// How much more a sentence counts if it has the words of a wish, and more if the wish names a
     /// service.
-    private static final double WISH = Double.parseDouble(System.getProperty("wish", "2"));
+    private static final double WISH = 2.5;
 
     private static final double SERVICE = 1;
 
@@ -57,7 +57,9 @@ final class MailNeeds {
 
     /// Empty if no words of the mail are sure to say a need.
     List<Found<String>> choose() {
-        boolean several = SEVERAL.matcher(message.text()).find();
+        boolean several =
+                SEVERAL.matcher(message.text()).find()
+                        || subject != null && SEVERAL.matcher(subject.value()).find();
         var listed = several ? listed() : List.<Found<String>>of();
         if (listed.size() > 1) {
             return listed;

@@ -10,11 +10,14 @@ import io.baton.understanding.message.mail.MailKinds;
 import io.baton.understanding.name.FirmNames;
 import io.baton.understanding.token.WordLists;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a pasted mail: the member's note says what to do with it and the newest mail from outside
 /// the firm says what for.
 final class MailReader {
+    private static final Pattern FORWARDS = Pattern.compile("(?i)\\b(?:fwd?|wg|tr) ?: ?$");
+
     private final MailView view;
     private final MailNote note;
 
@@ -30,7 +33,7 @@ final class MailReader {
             MessageContext context) {
         view = MailView.of(reader, wordLists, text, pasted, names, context);
         note = new MailNote(view);
-        own = pasted.extent(view.mail(), text.length()).of(text);
+        own = own(text, pasted);
     }
 
     Reading read() {
@@ -57,6 +60,19 @@ final class MailReader {
             return note.read();
         }
         return note.asks() || asksForHelp() ? log(client) : nothing();
+    }
+
+    /// Without the subject of a mail that is only forwarded.
+    private String own(String text, PastedMail pasted) {
+        var extent = pasted.extent(view.mail(), text.length());
+        var subject = view.mail().subject();
+        boolean forwards =
+                subject != null
+                        && FORWARDS.matcher(text.substring(extent.start(), subject.start())).find();
+        return forwards
+                ? text.substring(extent.start(), subject.start())
+                        + text.substring(subject.end(), extent.end())
+                : extent.of(text);
     }
 
     private boolean isFromMachine() {

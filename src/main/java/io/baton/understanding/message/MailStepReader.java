@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class MailStepReader {
     /// The lead of a step in a mail that names no matter of the client's referrals.
     private static final double FAR = 2.5;
+
+    private static final Pattern TO_COME =
+            Pattern.compile(
+                    "(?iU)\\b(?:booked|scheduled|planned|due|fitted|to be|will|starts?|starting|begins?|going live|survey|kick-?off|visit)\\b[^.!?\\n]*$");
+
+    /// Characters before a date that say what it's the date of.
+    private static final int BEFORE = 60;
 
     private final MailView view;
 
@@ -135,9 +143,18 @@ final class MailStepReader {
     /// When it happened: not in the future.
     private @Nullable Found<LocalDate> on(Intent intent, Slots read) {
         var on = read.dates().on();
-        return on == null || on.value().isAfter(view.context().today()) || !intent.happened()
+        return on == null
+                        || on.value().isAfter(view.context().today())
+                        || !intent.happened()
+                        || isToCome(on)
                 ? null
                 : on;
+    }
+
+    /// "The survey is booked for 3 December" isn't last year's.
+    private boolean isToCome(Found<LocalDate> on) {
+        int from = Math.max(0, on.span().start() - BEFORE);
+        return TO_COME.matcher(view.text().substring(from, on.span().end())).find();
     }
 
     private @Nullable Found<ReferralId> referral(Intent intent, Slots.Parties parties) {

@@ -20,6 +20,12 @@ final class Holiday {
                     + "(?!\\p{L})(?! (?!(?:at|and|or|if|we|they|please|for|in|is|so|but|as|when|then|to|by"
                     + "|latest|thanks|would|20[0-9]{2})(?!\\p{L}))\\p{L})";
 
+    /// Not in `over the Christmas closure`, which is a time, or `the Christmas party`, which is
+    /// another day.
+    static final String NO_EVENT =
+            "(?! (?:closures?|closing|shut-?down|part(?:y|ies)|drinks|do|cards?|wreaths?|hampers?|jumpers?|lunch"
+                    + "|dinner|trees?|lights|bonus(?:es)?|fair|concert|menus?|crackers|raffle)(?!\\p{L}))";
+
     private Holiday() {}
 
     /// The holiday, or the last working day of a week near it.

@@ -47,6 +47,12 @@ public final class WishWords {
             Pattern.compile(
                     "(?iU)(?:both|either|(?:put|have|get|do|see|make|keep|take|bring|sort|fix|give) (?:it|them|that|this|him|her|us|me)|(?-i:[Ii]t)|you|your|this|look|take a look|help|advice|that|them|him|her|hear|know|speak|meet|see|say|thank|a (?:word|chat|call))\\b.*");
 
+    /// What runs out has to be replaced.
+    private static final Pattern RUNS_OUT =
+            Pattern.compile(
+                    "(?iU)\\b(?:the|our|their|his|her|my)(?: [\\p{L}\\p{N}'&-]+){0,4} (?:contracts?|leases?|licen[cs]es?|agreement|warranty"
+                            + "|subscriptions?|certificates?|support) (?:runs? out|ends?|expires?|(?:is|are) up|comes? to an end|(?:is|are) due)\\b");
+
     private WishWords() {}
 
     /// What is wished for in a sentence, without the words that lead to it.
@@ -63,6 +69,11 @@ public final class WishWords {
                 matters.add(matter);
             }
         }
+        RUNS_OUT.matcher(text)
+                .region(sentence.start(), sentence.end())
+                .results()
+                .map(found -> new Span(found.start(), found.end()))
+                .forEach(matters::add);
         return List.copyOf(matters);
     }
 
