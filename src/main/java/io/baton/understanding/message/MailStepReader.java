@@ -34,7 +34,7 @@ final class MailStepReader {
 
     private static final Pattern TO_COME =
             Pattern.compile(
-                    "(?iU)\\b(?:booked|scheduled|planned|due|fitted|to be|will|starts?|starting|begins?|going live|survey|kick-?off|visit)\\b[^.!?\\n]*$");
+                    "(?iU)\\b(?:booked|scheduled|planned|due|fitted|to be|will|starts?|starting|begins?|going live|survey|kick-?off|visit)\\b[^.!?\\n]*\\.?$");
 
     /// Characters before a date that say what it's the date of.
     private static final int BEFORE = 60;
