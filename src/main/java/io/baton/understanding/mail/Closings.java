@@ -12,9 +12,9 @@ final class Closings {
                             + "|sincerely|rgds|kr|br|mfg|mvh|vg|lg|mit (?:freundlich|best|lieb)\\w+ gr\\w+"
                             + "|(?:viele|liebe|beste|freundliche|herzliche|schöne)n? grü(?:ß|ss)e|grü(?:ß|ss)e"
                             + "|cordialement|bien (?:à vous|cordialement)|bises|(?:meilleures )?salutations"
-                            + "|amicalement|hälsningar|(?:med )?(?:vänlig\\w*|vennlig|bästa|mange|de bedste) h[äi]ls\\w+|hils(?:en|ner)"
+                            + "|amicalement|hälsningar|(?:med )?(?:vänlig\\w*|ven+lig|bästa|mange|de bedste) h[äi]ls\\w+|hils(?:en|ner)"
                             + "|(?:met )?(?:vriendelijke|hartelijke) groet\\w*|groet(?:jes|en)?|(?:cordiali |distinti |tanti )?saluti"
-                            + "|atentamente|atenciosamente|namaste|pozdrawiam|terveisin|ystävällisin|slán|le meas|yours (?:truly|faithfully|sincerely)|saludos|xo+|hooroo|love|speak soon|talk soon|take care"
+                            + "|atentamente|atenciosamente|namaste|(?:god )?bless(?:ings)?|peace|ciao|cheerio|ta-ra|bye(?: for now)?|pozdrawiam|terveisin|ystävällisin|slán|le meas|yours (?:truly|faithfully|sincerely)|saludos|xo+|hooroo|love|speak soon|talk soon|take care"
                             + "|looking forward|have a (?:good|great|nice|lovely))\\b.{0,45}");
 
     private static final Pattern GREETING_LINE =

@@ -4,7 +4,9 @@ import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads name, role and company from the lines of a signature.
@@ -51,10 +53,10 @@ final class SignatureReader {
                             + "|technologist|strategist|copywriter|handler|controller|reception|front desk|assistentin|referent(?:in)?"
                             + "|sachbearbeiter(?:in)?|techniker(?:in)?|ingenieur(?:in)?|berater(?:in)?|meister(?:in)?)");
 
-    /// Letters behind a name: `MCIPS`, `BSc (Hons)`, `PhD`.
+    /// Words behind a name with several capitals: `MCIPS`, `CEng`, `PhD`. `McGee` is a name.
     private static final Pattern LETTERS =
             Pattern.compile(
-                    "(?<=\\p{Ll})(?:,? (?:[A-Z]{3,7}|[BM](?:Sc|Eng|Ed|Phil|Tech|A)|LL[BM]|D?Ph(?:il|D)|MD|[QK]C|JP|CA|Esq|Hons)\\.?)+$");
+                    "(?U)(?<=\\p{Ll})(?:,? (?!\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}+(?!\\p{L}))(?=\\p{L}{0,7}\\p{Lu}\\p{L}{0,7}\\p{Lu})\\p{L}{2,8}\\.?)+$");
 
     private static final Pattern ONLY_LETTERS =
             Pattern.compile("[A-Z]{3,7}|[BM](?:Sc|Eng|Ed|A)|LL[BM]|PhD|Esq\\.?");
@@ -63,6 +65,9 @@ final class SignatureReader {
             Pattern.compile(
                     "[@\\d]|www\\.|https?:|^\"|: |(?iU)\\p{L} (?:st|street|road|rd|lane|ave|avenue|way|close|drive|square|row|quay|terrace|crescent)\\.?$");
 
+    /// The author's name is among so many lines.
+    private static final int FIRST = 4;
+
     private @Nullable Found<String> name;
     private @Nullable Found<String> role;
     private @Nullable Found<String> company;
@@ -70,7 +75,9 @@ final class SignatureReader {
 
     private SignatureReader() {}
 
-    static Signature read(List<MailLine> lines) {
+    /// @param author as in the header; what stands above this name only closes the mail
+    static Signature read(List<MailLine> all, @Nullable Found<String> author) {
+        var lines = author == null ? all : all.subList(firstWith(author.value(), all), all.size());
         var reader = new SignatureReader();
         var words =
                 lines.stream()
@@ -92,6 +99,15 @@ final class SignatureReader {
                 reader.role,
                 reader.company == null ? reader.otherCompany : reader.company,
                 words.stream().map(MailLine::span).toList());
+    }
+
+    /// Index of the first line with this name; 0 if it's none of the first ones.
+    private static int firstWith(String name, List<MailLine> lines) {
+        var words = name.toLowerCase(Locale.ROOT);
+        return IntStream.range(0, Math.min(FIRST, lines.size()))
+                .filter(i -> lines.get(i).text().toLowerCase(Locale.ROOT).startsWith(words))
+                .findFirst()
+                .orElse(0);
     }
 
     private static List<Found<String>> pieces(MailLine line) {
@@ -187,7 +203,7 @@ final class SignatureReader {
                 && role == null
                 && text.contains(" ")
                 && PERSON.matcher(text).matches()
-                && (text.toLowerCase(java.util.Locale.ROOT).contains(beginning(name.value())));
+                && (text.toLowerCase(Locale.ROOT).contains(beginning(name.value())));
     }
 
     private static String beginning(String name) {

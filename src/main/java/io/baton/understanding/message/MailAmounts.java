@@ -44,7 +44,7 @@ final class MailAmounts {
 
     private static final Pattern DEADLINE =
             Pattern.compile(
-                    "(?iU)\\b(?:by|before|deadline|must|latest|ready|live|finish(?:ed)?|in place|need(?:s|ed)?"
+                    "(?iU)\\b(?:by|before|deadline|ha(?:s|ve) to|online|up and running|in time|start|must|latest|ready|live|finish(?:ed)?|in place|need(?:s|ed)?"
                             + "|want(?:ed)?|opens?|doors|due|until|realistic(?:ally)?|done|audit|wedding|lovely to"
                             + "|goes up|at the latest|no later|possible)\\b");
 

@@ -24,6 +24,12 @@ final class MailNeeds {
 
     private static final double SERVICE = 1;
 
+    /// For "someone who".
+    private static final double PERSON = 1;
+
+    /// A wish in a sentence that is ranked as high is clear.
+    private static final double CLEAR = 1;
+
     private static final Pattern SEVERAL =
             Pattern.compile(
                     "(?iU)\\b(?:two|three|four|a couple of|several|[2-4]) (?:[a-z]+ )?(?:things|jobs|problems|issues|matters|requests|needs|projects|asks|questions|wishes|points|items)\\b");
@@ -37,6 +43,9 @@ final class MailNeeds {
     private static final int MOST_ITEMS = 5;
 
     private static final Pattern RELATIVE = Pattern.compile("(?iU)\\b(?:that|which|who) $");
+
+    private static final Pattern NEXT_CLAUSE =
+            Pattern.compile("(?iU);| (?:or|before) (?:they|we|it|there|i|he|she|else)\\b");
 
     private final Message message;
     private final List<MailSentence> sentences;
@@ -87,6 +96,16 @@ final class MailNeeds {
                 .anyMatch(this::namesService);
     }
 
+    /// Whether a likely sentence has a wish, and the mail names a service it can be about.
+    boolean isClear() {
+        boolean likely =
+                sentences.stream()
+                        .filter(sentence -> !wishes(sentence.span()).isEmpty())
+                        .anyMatch(sentence -> sentence.score() >= CLEAR);
+        return likely
+                && (wishesForService() || message.spans(SlotName.NEED).anyMatch(this::namesService));
+    }
+
     /// One for each item of a list.
     private List<Found<String>> listed() {
         var spans = sentences.stream().map(MailSentence::span).toList();
@@ -123,6 +142,9 @@ final class MailNeeds {
     private double wished(Span sentence) {
         var wishes = wishes(sentence);
         return (wishes.isEmpty() ? 0 : WISH)
+                + (!wishes.isEmpty() && WishWords.asksForPerson(message.text(), sentence)
+                        ? PERSON
+                        : 0)
                 + (wishes.stream().anyMatch(this::namesService) ? SERVICE : 0);
     }
 
@@ -146,8 +168,15 @@ final class MailNeeds {
                 .filter(span -> wishes.stream().anyMatch(span::overlaps))
                 .findFirst()
                 .map(span -> whole(span, wishes))
+                .map(this::cut)
                 .or(() -> wishes.stream().findFirst())
                 .or(() -> marked.stream().findFirst());
+    }
+
+    /// Without the next clause, which the tagger sometimes takes along.
+    private Span cut(Span marked) {
+        var next = NEXT_CLAUSE.matcher(message.text()).region(marked.start(), marked.end());
+        return next.find() ? new Span(marked.start(), next.start()) : marked;
     }
 
     /// Only `does the waitlist` is marked in `a CRM that does the waitlist`.

@@ -59,7 +59,7 @@ final class MailReader {
         if (note.isStep()) {
             return note.read();
         }
-        return note.asks() || asksForHelp() ? log(client) : nothing();
+        return note.asks() || !isFromMachine() && asksForHelp() ? log(client) : nothing();
     }
 
     /// Without the subject of a mail that is only forwarded.
@@ -85,8 +85,9 @@ final class MailReader {
     private boolean asksForHelp() {
         var needs = needsOf(view.message(Intent.LOG_OUTBOUND));
         boolean budget = MailKinds.hasBudget(view.said()) && !view.values().amounts().isEmpty();
-        return MailKinds.asks(view.said())
-                && (budget && !needs.choose().isEmpty() || needs.wishesForService());
+        return needs.isClear()
+                || MailKinds.asks(view.said())
+                        && (budget && !needs.choose().isEmpty() || needs.wishesForService());
     }
 
     private MailNeeds needsOf(Message message) {

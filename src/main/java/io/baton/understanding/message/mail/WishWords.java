@@ -32,7 +32,7 @@ public final class WishWords {
     private static final Pattern END =
             Pattern.compile(
                     "(?iU)[!?;:\\n(]|, | - | -- | (?:before|by|because|so that|so we|as we|as our|since|until|when"
-                            + "|where|if|and (?:would|we|i|they|it|that|wondered|could|can)|is needed|was agreed"
+                            + "|where|if|or (?:they|we|it|there|i|he|she|else|the)|and (?:would|we|i|they|it|that|wondered|could|can)|is needed|was agreed"
                             + "|are needed|please|on the premises|rather|really)\\b");
 
     private static final Pattern REFUSED =
@@ -53,7 +53,17 @@ public final class WishWords {
                     "(?iU)\\b(?:the|our|their|his|her|my)(?: [\\p{L}\\p{N}'&-]+){0,4} (?:contracts?|leases?|licen[cs]es?|agreement|warranty"
                             + "|subscriptions?|certificates?|support) (?:runs? out|ends?|expires?|(?:is|are) up|comes? to an end|(?:is|are) due)\\b");
 
+    private static final Pattern PERSON =
+            Pattern.compile(
+                    "(?iU)\\b(?:(?:any|some)(?:one|body)|people|person|specialist|firm|company|vendor|supplier|expert)"
+                            + " (?:local )?(?:who|to|that|for|can|could)\\b|(?:can|could|would) (?:any|some)(?:one|body)\\b");
+
     private WishWords() {}
+
+    /// Whether the sentence asks for someone to do it.
+    public static boolean asksForPerson(String text, Span sentence) {
+        return PERSON.matcher(text).region(sentence.start(), sentence.end()).find();
+    }
 
     /// What is wished for in a sentence, without the words that lead to it.
     public static List<Span> matters(String text, Span sentence) {
