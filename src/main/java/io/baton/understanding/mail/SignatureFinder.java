@@ -20,13 +20,6 @@ final class SignatureFinder {
             Pattern.compile(
                     "(?U)(?:i\\. ?[AV]\\. )?[\\p{L}][\\p{L}.'\"()/-]*(?: [\\p{L}\"(][\\p{L}.'\"()/-]*){0,4},?");
 
-    private static final Pattern DETAIL =
-            Pattern.compile(
-                    "(?iU)[@|·•]|www\\.|https?:|\\d[\\d ()./-]{6,}\\d|\\b(?:tel|fon|mob|fax|cell|ddi)\\b");
-
-    /// A line with a phone number or an address has at most as many words.
-    private static final int DETAIL_WORDS = 8;
-
     private static final Pattern POSTSCRIPT = Pattern.compile("(?i)p\\.? ?s\\.?:? .*");
 
     private final List<MailLine> lines;
@@ -108,20 +101,14 @@ final class SignatureFinder {
     private boolean isFooter(int index) {
         var line = lines.get(index);
         int above = index - 1;
-        while (above >= 0
-                && above > index - 3
+        while (above >= Math.max(0, index - 2)
                 && !lines.get(above).isBlank()
-                && !isDetail(lines.get(above))) {
+                && !lines.get(above).isDetail()) {
             above--;
         }
         return line.length() <= LONGEST_LINE
-                && above >= 0
-                && above > index - 3
-                && isDetail(lines.get(above));
-    }
-
-    private static boolean isDetail(MailLine line) {
-        return line.words() <= DETAIL_WORDS && DETAIL.matcher(line.text()).find();
+                && above >= Math.max(0, index - 2)
+                && lines.get(above).isDetail();
     }
 
     private boolean starts(int index) {
@@ -176,7 +163,7 @@ final class SignatureFinder {
         return quote
                 || line.length() <= LONGEST_LINE
                         && line.words() <= MOST_WORDS
-                        && (!sentence || DETAIL.matcher(line.text()).find());
+                        && (!sentence || line.hasDetail());
     }
 
     private List<Span> spans(int from, int to) {

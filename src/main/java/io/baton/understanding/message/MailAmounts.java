@@ -44,13 +44,21 @@ final class MailAmounts {
 
     private static final Pattern DEADLINE =
             Pattern.compile(
-                    "(?iU)\\b(?:by|before|deadline|ha(?:s|ve) to|online|up and running|in time|start|must|latest|ready|live|finish(?:ed)?|in place|need(?:s|ed)?"
+                    "(?iU)\\b(?:by|before|deadline|ha(?:s|ve) to|have it|get it|hop(?:e|ing)|online|up and running|in time|start|must|latest|ready|live|finish(?:ed)?|in place|need(?:s|ed)?"
                             + "|want(?:ed)?|opens?|doors|due|until|realistic(?:ally)?|done|audit|wedding|lovely to"
                             + "|goes up|at the latest|no later|possible)\\b");
 
     private static final Pattern BEFORE_THEN =
             Pattern.compile(
                     "(?iU)\\b(?:before|by|until|ahead of|prior to) (?:then|that(?: (?:date|day))?)(?= ?(?:[.,;!?)\\n]|$))");
+
+    /// "stopped in August"
+    private static final Pattern HAPPENED =
+            Pattern.compile(
+                    "(?iU)\\b(?:stopped|broke|died|failed|crashed|collapsed|flooded|happened|went|left|lost|bought|retired|closed|was|were|had|since)\\b(?: (?!to|by|before|for)\\p{L}+){0,2} ?(?:in|on|at)? ?$");
+
+    /// Characters.
+    private static final int SHORTLY = 40;
 
     private static final String BETWEEN = "between ";
 
@@ -122,6 +130,7 @@ final class MailAmounts {
         return deadlines.stream()
                 .filter(deadline -> isAhead(deadline.value()))
                 .filter(deadline -> !NO_DEADLINE.matcher(around(deadline.span())).find())
+                .filter(deadline -> !hasHappened(deadline.span()))
                 .findFirst();
     }
 
@@ -130,6 +139,7 @@ final class MailAmounts {
                 .filter(date -> !date.value().isBefore(today))
                 .filter(date -> !NO_DEADLINE.matcher(around(date.span())).find())
                 .filter(date -> DEADLINE.matcher(around(date.span())).find())
+                .filter(date -> !hasHappened(date.span()))
                 .findFirst()
                 .map(date -> date(date, dates).map(NeededBy.Date::new));
     }
@@ -146,6 +156,11 @@ final class MailAmounts {
                 .filter(next -> next.value().isAfter(first.value()))
                 .findFirst()
                 .orElse(first);
+    }
+
+    private boolean hasHappened(Span day) {
+        int from = Math.max(0, day.start() - SHORTLY);
+        return HAPPENED.matcher(text.substring(from, day.start())).find();
     }
 
     private boolean isAhead(NeededBy deadline) {

@@ -5,7 +5,6 @@ import io.baton.understanding.Slots;
 import io.baton.understanding.Span;
 import io.baton.understanding.mail.Mail;
 import io.baton.understanding.name.NameKey;
-import io.baton.understanding.token.Tokenizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,20 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// How to reach the client: a person named in the body with an address of their own, or the sender.
 final class MailContact {
-    /// Names of mailboxes that aren't a person's.
-    private static final Pattern DESK =
-            Pattern.compile(
-                    "(?iU)\\b(?:desk|info|support|office|team|sales|procurement|accounts|bookings|reception|admin"
-                            + "|service|enquiries|einkauf|vertrieb|buchhaltung|secretariat|secrétariat|via)\\b");
-
     private static final Pattern FAX =
             Pattern.compile(
                     "(?iU)\\b(?:fax|f|switchboard|reception|zentrale|standard|main)[ .:]*(?:\\+?[\\d ()]*)$");
 
     private static final int NEAR = 120;
-
-    /// Shorter names can be a person's and begin their firm's, too.
-    private static final int SHORTEST_FIRM = 7;
 
     private final String text;
     private final String body;
@@ -63,7 +53,7 @@ final class MailContact {
                                         : Stream.<Found<String>>empty())
                         .flatMap(found -> found);
         return people.filter(found -> !isAuthor(found.value()) && sides.canBeContact(found.value()))
-                .filter(found -> !isFirm(found.value()))
+                .filter(found -> !new SenderName(mail).isFirm(found.value()))
                 .filter(found -> byMember || isReachable(found, all))
                 .filter(found -> !MailPeople.standsIn(body, found.span()))
                 .findFirst()
@@ -114,26 +104,15 @@ final class MailContact {
     /// @param all values of the whole text
     Slots.Contact sender(Values all) {
         var signature = mail.signature();
-        var header = mail.from().name();
-        var signed = signature.name();
-        var name =
-                fuller(
-                        header != null
-                                        && (DESK.matcher(header.value()).find()
-                                                || isFirm(header.value()))
-                                ? null
-                                : header,
-                        isPerson(signed) && (signed == null || !isFirm(signed.value()))
-                                ? signed
-                                : null);
         var email =
                 Optional.ofNullable(mail.from().address())
+                        .filter(found -> !SenderName.isDesk(found.value()))
                         .or(() ->
                                 all.emails().stream()
                                         .filter(found -> sides.isOutside(found.value()))
                                         .filter(found -> signature.contains(found.span()))
                                         .findFirst())
-                        .orElse(null);
+                        .orElse(mail.from().address());
         var phone =
                 all.phones().stream()
                         .filter(found -> signature.contains(found.span()) && !isFax(found.span()))
@@ -144,42 +123,8 @@ final class MailContact {
                                         .filter(found -> signature.contains(found.span()))
                                         .findFirst())
                         .orElse(null);
-        return new Slots.Contact(name, email, phone, signature.role());
-    }
-
-    /// Whether it's the name of the sender's firm: `Banyan Yoga <hello@banyanyoga.example>`.
-    private boolean isFirm(String name) {
-        var address = mail.from().address();
-        var key = NameKey.of(name);
-        if (address == null || key.length() < SHORTEST_FIRM) {
-            return NameLikeness.isBusiness(name);
-        }
-        var domain = mail.from().domain().map(NameKey::of).orElse("");
-        return NameLikeness.isBusiness(name)
-                || domain.startsWith(key)
-                        && !MailPeople.isNamed(name, MailPeople.local(address.value()));
-    }
-
-    private static boolean isPerson(@Nullable Found<String> name) {
-        return name == null
-                || !NameLikeness.isBusiness(name.value())
-                        && !name.value().matches("(?i)x+(?:ox)*o?x*");
-    }
-
-    private static @Nullable Found<String> fuller(
-            @Nullable Found<String> header, @Nullable Found<String> signed) {
-        if (header == null || signed == null) {
-            return header == null ? signed : header;
-        }
-        var first = NameKey.of(header.value());
-        var second = NameKey.of(signed.value());
-        return second.contains(first) && second.length() > first.length()
-                ? signed
-                : Tokenizer.tokens(signed.value()).size() > 1
-                                && !second.equals(first)
-                                && !first.contains(second)
-                        ? signed
-                        : header;
+        return new Slots.Contact(
+                new SenderName(mail).choose().orElse(null), email, phone, signature.role());
     }
 
     /// The person with this address.

@@ -7,6 +7,7 @@ import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import io.baton.understanding.example.SlotName;
 import io.baton.understanding.message.mail.ListItems;
+import io.baton.understanding.message.mail.MarkedNeed;
 import io.baton.understanding.message.mail.WishWords;
 import io.baton.understanding.token.Token;
 import io.baton.understanding.token.Tokenizer;
@@ -25,7 +26,7 @@ final class MailNeeds {
     private static final double SERVICE = 1;
 
     /// For "someone who".
-    private static final double PERSON = 1;
+    private static final double PERSON = 1.5;
 
     /// A wish in a sentence that is ranked as high is clear.
     private static final double CLEAR = 1;
@@ -41,11 +42,6 @@ final class MailNeeds {
 
     /// Of a list.
     private static final int MOST_ITEMS = 5;
-
-    private static final Pattern RELATIVE = Pattern.compile("(?iU)\\b(?:that|which|who) $");
-
-    private static final Pattern NEXT_CLAUSE =
-            Pattern.compile("(?iU);| (?:or|before) (?:they|we|it|there|i|he|she|else)\\b");
 
     private final Message message;
     private final List<MailSentence> sentences;
@@ -98,12 +94,13 @@ final class MailNeeds {
 
     /// Whether a likely sentence has a wish, and the mail names a service it can be about.
     boolean isClear() {
-        boolean likely =
+        var likely =
                 sentences.stream()
-                        .filter(sentence -> !wishes(sentence.span()).isEmpty())
-                        .anyMatch(sentence -> sentence.score() >= CLEAR);
-        return likely
-                && (wishesForService() || message.spans(SlotName.NEED).anyMatch(this::namesService));
+                        .filter(sentence -> sentence.score() >= CLEAR)
+                        .map(MailSentence::span)
+                        .toList();
+        return likely.stream().anyMatch(sentence -> !wishes(sentence).isEmpty())
+                && likely.stream().anyMatch(this::namesService);
     }
 
     /// One for each item of a list.
@@ -167,25 +164,8 @@ final class MailNeeds {
         return marked.stream()
                 .filter(span -> wishes.stream().anyMatch(span::overlaps))
                 .findFirst()
-                .map(span -> whole(span, wishes))
-                .map(this::cut)
+                .map(span -> MarkedNeed.corrected(message.text(), span, wishes))
                 .or(() -> wishes.stream().findFirst())
                 .or(() -> marked.stream().findFirst());
-    }
-
-    /// Without the next clause, which the tagger sometimes takes along.
-    private Span cut(Span marked) {
-        var next = NEXT_CLAUSE.matcher(message.text()).region(marked.start(), marked.end());
-        return next.find() ? new Span(marked.start(), next.start()) : marked;
-    }
-
-    /// Only `does the waitlist` is marked in `a CRM that does the waitlist`.
-    private Span whole(Span marked, List<Span> wishes) {
-        return RELATIVE.matcher(message.text().substring(0, marked.start())).find()
-                ? wishes.stream()
-                        .filter(wish -> wish.start() < marked.start() && wish.overlaps(marked))
-                        .findFirst()
-                        .orElse(marked)
-                : marked;
     }
 }
