@@ -82,7 +82,8 @@ final class AllowedDependencies {
         may("understanding.mail", own("understanding", "understanding.reader"));
         may(
                 "understanding.message.mail",
-                own("understanding", "understanding.name", "partner", "search.text"));
+                own("understanding", "understanding.name", "understanding.token"),
+                own("partner", "referral", "search.text"));
         may(
                 "understanding.message",
                 MONEY,

@@ -6,6 +6,9 @@ import io.baton.understanding.NamedClient;
 import io.baton.understanding.Reading;
 import io.baton.understanding.Slots;
 import io.baton.understanding.mail.PastedMail;
+import io.baton.understanding.message.mail.Clauses;
+import io.baton.understanding.message.mail.MailBudget;
+import io.baton.understanding.message.mail.MailDeadline;
 import io.baton.understanding.message.mail.MailKinds;
 import io.baton.understanding.name.FirmNames;
 import io.baton.understanding.token.WordLists;
@@ -110,11 +113,10 @@ final class MailReader {
         boolean inbound = view.isByPartner() || view.context().from() != null;
         var intent = inbound ? Intent.LOG_INBOUND : Intent.LOG_OUTBOUND;
         var message = view.message(intent);
-        var amounts =
-                new MailAmounts(
-                        view.said(),
-                        view.sentences().stream().map(MailSentence::span).toList(),
-                        view.context().today());
+        var clauses =
+                new Clauses(
+                        view.said(), view.sentences().stream().map(MailSentence::span).toList());
+        var deadline = new MailDeadline(clauses, view.context().today());
         var tagged = new SlotAssembler(message, view.context(), view.wordLists()).assemble();
         var partner = new MailPartner(view, message, tagged.parties());
         var slots =
@@ -126,11 +128,11 @@ final class MailReader {
                                 null),
                         needs(message),
                         null,
-                        amounts.budget(view.values().amounts()).orElse(null),
+                        new MailBudget(clauses).choose(view.values().amounts()).orElse(null),
                         null,
                         contact(tagged),
                         new Slots.Dates(
-                                amounts.deadline(view.values().deadlines(), view.values().dates())
+                                deadline.choose(view.values().deadlines(), view.values().dates())
                                         .orElse(null),
                                 null,
                                 null),

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import io.baton.understanding.mail.Sentences;
+import io.baton.understanding.message.mail.Clauses;
+import io.baton.understanding.message.mail.MailBudget;
+import io.baton.understanding.message.mail.MailDeadline;
 import io.baton.understanding.message.mail.MailKinds;
 import io.baton.understanding.reader.DateReader;
 import io.baton.understanding.reader.MoneyReader;
@@ -40,8 +43,8 @@ class MailPartsTest {
             })
     void choosesTheBudget(String text, String amount) {
         var found =
-                new MailAmounts(text, Sentences.of(text), TODAY)
-                        .budget(MoneyReader.findAll(text, CurrencyUnit.USD).amounts())
+                new MailBudget(new Clauses(text, Sentences.of(text)))
+                        .choose(MoneyReader.findAll(text, CurrencyUnit.USD).amounts())
                         .map(one -> one.value().worth().amount().getAmount().toBigInteger() + "");
 
         assertThat(found.orElse(null)).isEqualTo(amount);
@@ -59,8 +62,8 @@ class MailPartsTest {
     void choosesTheDeadline(String text, String day) {
         var dates = DateReader.findAll(text, TODAY);
         var found =
-                new MailAmounts(text, Sentences.of(text), TODAY)
-                        .deadline(dates.deadlines(), dates.days());
+                new MailDeadline(new Clauses(text, Sentences.of(text)), TODAY)
+                        .choose(dates.deadlines(), dates.days());
 
         assertThat(found.map(one -> one.value().toString()).orElse(null))
                 .isEqualTo(day == null ? null : "Date[day=" + day + "]");

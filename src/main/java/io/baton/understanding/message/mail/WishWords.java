@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// The words that lead to a wish: "we need", "looking for somebody to", "who could".
 public final class WishWords {
     private static final Pattern WISH =
-            Pattern.compile(
+            wrapped(
                     "(?iU)\\b(?:(?:needs?|needed|requires?|wants?|wanted|wish(?:es)?|look(?:s|ed|ing)? for|search(?:es|ing)? for|seek(?:s|ing)?|in (?:search|need) of"
                             + "|ask(?:s|ed|ing)? (?:(?:us|me|you|them) )?for|(?:am|are|is|be|'m|'re|'s) after (?=an? |some |new )"
                             + "|(?:could|can) (?:really )?do with|can (?:we|i|they) (?:please )?(?:have|get)"
@@ -22,7 +22,7 @@ public final class WishWords {
 
     /// What may stand between the wish and the matter.
     private static final Pattern BEFORE_MATTER =
-            Pattern.compile(
+            wrapped(
                     "(?iU)(?: (?:us|me|to|have|get|find|for|is|who|that|which|can|could|would|will|be|able|does"
                             + "|really|just|now|urgently|please|somebody|someone|anyone|anybody|something"
                             + "|(?:an? |the |some )?(?:specialist|firm|company|person|people|partner|supplier"
@@ -30,13 +30,13 @@ public final class WishWords {
 
     /// Where the matter ends.
     private static final Pattern END =
-            Pattern.compile(
+            wrapped(
                     "(?iU)[!?;:\\n(]|, | - | -- | (?:before|by|because|so that|so we|as we|as our|since|until|when"
                             + "|where|if|or (?:they|we|it|there|i|he|she|else|the)|and (?:would|we|i|they|it|that|wondered|could|can)|is needed|was agreed"
                             + "|are needed|please|on the premises|rather|really)\\b");
 
     private static final Pattern REFUSED =
-            Pattern.compile(
+            wrapped(
                     "(?iU)\\b(?:client wants|if (?:we|you|they|i) (?:want|need)|not? (?:need|want|in scope|action)|don't (?:need|want|do)|do not (?:need|want|telephone)"
                             + "|doesn't|no need|ignore|any more|nothing to do|needs? to be careful|unsubscribe"
                             + "|if (?:you|there's anything)|let me know|need(?:s)? (?:a word|your|anything|any (?:more|further))"
@@ -44,21 +44,26 @@ public final class WishWords {
 
     /// What doesn't name a matter by itself.
     private static final Pattern NO_MATTER =
-            Pattern.compile(
+            wrapped(
                     "(?iU)(?:both|either|(?:put|have|get|do|see|make|keep|take|bring|sort|fix|give) (?:it|them|that|this|him|her|us|me)|(?-i:[Ii]t)|you|your|this|look|take a look|help|advice|that|them|him|her|hear|know|speak|meet|see|say|thank|a (?:word|chat|call))\\b.*");
 
     /// What runs out has to be replaced.
     private static final Pattern RUNS_OUT =
-            Pattern.compile(
+            wrapped(
                     "(?iU)\\b(?:the|our|their|his|her|my)(?: [\\p{L}\\p{N}'&-]+){0,4} (?:contracts?|leases?|licen[cs]es?|agreement|warranty"
                             + "|subscriptions?|certificates?|support) (?:runs? out|ends?|expires?|(?:is|are) up|comes? to an end|(?:is|are) due)\\b");
 
     private static final Pattern PERSON =
-            Pattern.compile(
+            wrapped(
                     "(?iU)\\b(?:(?:any|some)(?:one|body)|people|person|specialist|firm|company|vendor|supplier|expert)"
                             + " (?:local )?(?:who|to|that|for|can|could)\\b|(?:can|could|would) (?:any|some)(?:one|body)\\b");
 
     private WishWords() {}
+
+    /// Where a mail program wrapped a line, there are several spaces between two words.
+    private static Pattern wrapped(String regex) {
+        return Pattern.compile(regex.replace(" ?", " {0,4}").replaceAll(" (?!\\{)", " {1,4}"));
+    }
 
     /// Whether the sentence asks for someone to do it.
     public static boolean asksForPerson(String text, Span sentence) {
