@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Chooses the needs among what the tagger marked: one, or the items of one list.
@@ -20,6 +21,9 @@ final class NeedChoice {
     /// Only such words stand between the items of a list.
     private static final Pattern LIST =
             Pattern.compile("(?i)\\s*(?:[,;&+/•-]|\\n|\\band\\b|\\bplus\\b|\\bn\\b|\\s){1,20}");
+
+    /// Who may do it, between the items: `tills (TillTech) and a webshop`.
+    private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,40}\\)");
 
     /// Words that lead to a need.
     private static final Set<String> LEADING =
@@ -31,6 +35,8 @@ final class NeedChoice {
             Set.of(
                     "pls please thanks thx u em it them somebody someone something all yet more"
                             .split(" "));
+
+    private static final Set<String> MISSING = Set.of("no", "without");
 
     private final Message message;
     private static final Pattern CLAUSE_END =
@@ -79,7 +85,9 @@ final class NeedChoice {
                         .filter(token -> find || !wordLists.technical().test(token.lower()))
                         .findFirst();
         return service.or(() -> find ? common(free) : Optional.empty())
-                .map(token -> List.of(phrase(token.span())))
+                .map(token -> phrase(token.span()))
+                .or(() -> find ? Optional.empty() : missing(free))
+                .map(List::of)
                 .orElse(List.of());
     }
 
@@ -89,6 +97,16 @@ final class NeedChoice {
                 .filter(token -> token.lower().length() > 2)
                 .filter(token -> wordLists.technical().test(token.lower()))
                 .findFirst();
+    }
+
+    /// `no backup`: what is missing is needed.
+    private Optional<Found<String>> missing(List<Token> words) {
+        return IntStream.range(1, words.size())
+                .filter(i -> MISSING.contains(words.get(i - 1).lower()))
+                .filter(i -> wordLists.technical().test(words.get(i).lower()))
+                .mapToObj(i -> new Span(words.get(i - 1).span().start(), words.get(i).span().end()))
+                .findFirst()
+                .map(message::words);
     }
 
     /// `ransomware problems` in `has ransomware problems`; otherwise just the word.
@@ -132,7 +150,7 @@ final class NeedChoice {
 
     private boolean continues(Found<String> last, Found<String> next) {
         var between = message.text().substring(last.span().end(), next.span().start());
-        return LIST.matcher(between).matches();
+        return LIST.matcher(ASIDE.matcher(between).replaceAll("")).matches();
     }
 
     private double score(List<Found<String>> list) {
