@@ -85,6 +85,16 @@ final class MailNeeds {
         return chosen.isEmpty() ? unmarked(ranked.getFirst().span()) : chosen;
     }
 
+    /// Whether it names a service anywhere, or wishes for something that may be one: "a new till".
+    boolean namesService() {
+        var spans = sentences.stream().map(MailSentence::span).toList();
+        return spans.stream().anyMatch(this::namesService)
+                || spans.stream()
+                        .flatMap(span -> wishes(span).stream())
+                        .flatMap(wish -> Tokenizer.tokens(wish.of(message.text())).stream())
+                        .anyMatch(token -> isService.mayName(token.lower()));
+    }
+
     /// Whether some sentence wishes for a service.
     boolean wishesForService() {
         return sentences.stream()

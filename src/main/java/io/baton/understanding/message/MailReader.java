@@ -89,6 +89,7 @@ final class MailReader {
         var needs = needsOf(view.message(Intent.LOG_OUTBOUND));
         boolean budget = MailKinds.hasBudget(view.said()) && !view.values().amounts().isEmpty();
         return needs.isClear()
+                || MailKinds.asksForSomeone(view.said()) && needs.namesService()
                 || MailKinds.asks(view.said())
                         && (budget && !needs.choose().isEmpty() || needs.wishesForService());
     }

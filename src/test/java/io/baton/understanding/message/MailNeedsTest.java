@@ -109,6 +109,21 @@ class MailNeedsTest {
     }
 
     @Test
+    void eachItemOfAListIsANeed() {
+        var text = "Two asks.\n1. The tills beep. We need a new server.\n2. The printer jams.";
+
+        assertThat(needs(text, List.of(0.0, -1.0, 2.0, 0.0, -1.0, 0.0), "printer jams"))
+                .containsExactly("a new server", "printer jams");
+    }
+
+    @Test
+    void someoneWhoCountsMoreThanAnotherWish() {
+        var text = "We want to see the roof again. Do you know someone who mends roofs?";
+
+        assertThat(needs(text, List.of(1.0, 0.0))).containsExactly("mends roofs");
+    }
+
+    @Test
     void otherMailsHaveOne() {
         var text = "We need a new server. The printer jams.";
 

@@ -41,7 +41,30 @@ public final class MailKinds {
                             + "|any(?:one|body) (?:spring|come)s? to mind"
                             + "|any (?:ideas?|suggestions?|recommendations?))\\b");
 
+    private static final String SOMEONE =
+            "(?:(?:any|some)(?:one|body)|an? (?:\\p{L}+ )?(?:firm|company|person|supplier|expert|specialist|vendor|provider|partner)|people)";
+
+    private static final Pattern ASKS_FOR_SOMEONE =
+            Pattern.compile(
+                    "(?iU)\\b(?:(?:recommend|suggest|find)(?: (?:us|me))? "
+                            + SOMEONE
+                            + "|know (?:of )?"
+                            + SOMEONE
+                            + " (?:who|that|to|for)"
+                            + "|(?:put|point) (?:us|me) (?:in touch|on to|onto|to|at)"
+                            + "|who (?:do|would|could|should) you(?:r \\p{L}+ \\p{L}+)? (?:use|recommend|suggest|trust)"
+                            + "|(?:any|some)(?:one|body) you (?:trust|use|know|recommend)"
+                            + "|(?:can|could|would) (?:(?:any|some)(?:one|body)|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:quote|fix|look|come|help|repair|replace|install|set|build|do)"
+                            + "|work with "
+                            + SOMEONE
+                            + " (?:who|that|for))\\b");
+
     private MailKinds() {}
+
+    /// Whether it asks for a person or a firm that does something, or for a quote.
+    public static boolean asksForSomeone(String text) {
+        return ASKS_FOR_SOMEONE.matcher(text).find();
+    }
 
     /// Whether it asks for someone.
     public static boolean asks(String text) {

@@ -45,12 +45,12 @@ public final class WishWords {
     /// What doesn't name a matter by itself.
     private static final Pattern NO_MATTER =
             wrapped(
-                    "(?iU)(?:both|either|(?:put|have|get|do|see|make|keep|take|bring|sort|fix|give) (?:it|them|that|this|him|her|us|me)|(?-i:[Ii]t)|you|your|this|look|take a look|help|advice|that|them|him|her|hear|know|speak|meet|see|say|thank|a (?:word|chat|call))\\b.*");
+                    "(?iU)(?:both|either|(?:an? )?(?:(?:new|good|decent|local) )?(?:firm|company|person|people|partner|supplier|expert|specialist|vendor|provider)s?$|(?:put|have|get|do|see|make|keep|take|bring|sort|fix|give) (?:it|them|that|this|him|her|us|me)|(?-i:[Ii]t)|you|your|this|look|take a look|help|advice|that|them|him|her|hear|know|speak|meet|see|say|thank|a (?:word|chat|call))\\b.*");
 
     /// What runs out has to be replaced.
     private static final Pattern RUNS_OUT =
             wrapped(
-                    "(?iU)\\b(?:the|our|their|his|her|my)(?: [\\p{L}\\p{N}'&-]+){0,4} (?:contracts?|leases?|licen[cs]es?|agreement|warranty"
+                    "(?iU)\\b(?:the|our|their|his|her|my)(?: (?!(?:the|our|their|his|her|my)\\b)[\\p{L}\\p{N}'&-]+){0,4} (?:contracts?|leases?|licen[cs]es?|agreement|warranty"
                             + "|subscriptions?|certificates?|support) (?:runs? out|ends?|expires?|(?:is|are) up|comes? to an end|(?:is|are) due)\\b");
 
     private static final Pattern PERSON =
