@@ -41,8 +41,12 @@ final class SignatureReader {
     private SignatureReader() {}
 
     /// @param author as in the header; a line above this name only closes the mail
-    static Signature read(List<MailLine> all, @Nullable Found<String> author) {
-        boolean closed = author != null && isSecond(author.value(), all);
+    static Signature read(List<MailLine> all, MailAddress author) {
+        var header = author.name();
+        boolean closed =
+                header != null
+                        && !author.isAtDomainOf(header.value())
+                        && isSecond(header.value(), all);
         var lines = closed ? all.subList(1, all.size()) : all;
         var reader = new SignatureReader();
         var words =
@@ -71,10 +75,7 @@ final class SignatureReader {
         var words = lines.stream().filter(line -> !line.isBlank()).limit(2).toList();
         return name.contains(" ")
                 && words.size() == 2
-                && words.getLast()
-                        .text()
-                        .toLowerCase(Locale.ROOT)
-                        .startsWith(name.toLowerCase(Locale.ROOT));
+                && (words.getLast().text() + ",").matches("(?iU)" + Pattern.quote(name) + "[^\\p{L}\\p{N} ].*");
     }
 
     private static List<Found<String>> pieces(MailLine line) {

@@ -13,6 +13,7 @@ import io.baton.understanding.message.mail.MailKinds;
 import io.baton.understanding.name.FirmNames;
 import io.baton.understanding.token.WordLists;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// the firm says what for.
 final class MailReader {
     private static final Pattern FORWARDS = Pattern.compile("(?i)\\b(?:fwd?|wg|tr) ?: ?$");
+
+    /// The least lead of logging in a mail whose words ask for someone.
+    private static final double LEAST = -1.25;
 
     private final MailView view;
     private final MailNote note;
@@ -83,15 +87,22 @@ final class MailReader {
         return address != null && MailKinds.isMachine(address.value());
     }
 
+    /// Whether it doesn't look altogether like small talk.
+    private boolean mayAsk() {
+        return view.intent(Set.of(Intent.LOG_OUTBOUND)).lead() > LEAST;
+    }
+
     /// Whether it asks who could do something, with a budget or a service. A friendly mail does
     /// too.
     private boolean asksForHelp() {
         var needs = needsOf(view.message(Intent.LOG_OUTBOUND));
         boolean budget = MailKinds.hasBudget(view.said()) && !view.values().amounts().isEmpty();
-        return needs.isClear()
-                || MailKinds.asksForSomeone(view.said()) && needs.namesService()
-                || MailKinds.asks(view.said())
-                        && (budget && !needs.choose().isEmpty() || needs.wishesForService());
+        boolean asks = MailKinds.asks(view.said());
+        boolean clear =
+                needs.isClear()
+                        || MailKinds.asksForSomeone(view.said()) && needs.namesService()
+                        || asks && needs.wishesForService();
+        return asks && budget && !needs.choose().isEmpty() || clear && mayAsk();
     }
 
     private MailNeeds needsOf(Message message) {

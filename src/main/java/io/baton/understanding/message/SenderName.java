@@ -17,9 +17,6 @@ final class SenderName {
                     "(?iU)\\b(?:desk|info|support|office|team|sales|procurement|accounts|bookings|reception|admin"
                             + "|service|enquiries|einkauf|vertrieb|buchhaltung|secretariat|secrétariat|via)\\b");
 
-    /// Shorter names can be a person's and begin their firm's, too.
-    private static final int SHORTEST_FIRM = 7;
-
     private final Mail mail;
 
     SenderName(Mail mail) {
@@ -40,17 +37,9 @@ final class SenderName {
         return DESK.matcher(mailbox.replaceFirst("@.*", "")).find();
     }
 
-    /// Whether it's the name of the sender's firm: `Banyan Yoga <hello@banyanyoga.example>`.
+    /// Whether it's the name of the sender's firm.
     boolean isFirm(String name) {
-        var address = mail.from().address();
-        var key = NameKey.of(name);
-        if (address == null || key.length() < SHORTEST_FIRM) {
-            return NameLikeness.isBusiness(name);
-        }
-        var domain = mail.from().domain().map(NameKey::of).orElse("");
-        return NameLikeness.isBusiness(name)
-                || domain.startsWith(key)
-                        && !MailPeople.isNamed(name, MailPeople.local(address.value()));
+        return NameLikeness.isBusiness(name) || mail.from().isAtDomainOf(name);
     }
 
     private boolean isPerson(String name) {

@@ -80,7 +80,7 @@ class MailFieldsTest {
                                 Name: Priya Nair
                                 Company: Hartley Vets
                                 Email: priya@hartleyvets.example
-                                Message: We need somebody to move our server to the cloud.
+                                Message: Our server makes a noise and the backups stopped. We need somebody to move it all to the cloud.
                                 """)
                         .slots()
                         .contact()

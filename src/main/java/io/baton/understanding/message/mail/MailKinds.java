@@ -54,7 +54,7 @@ public final class MailKinds {
                             + "|(?:put|point) (?:us|me) (?:in touch|on to|onto|to|at)"
                             + "|who (?:do|would|could|should) you(?:r \\p{L}+ \\p{L}+)? (?:use|recommend|suggest|trust)"
                             + "|(?:any|some)(?:one|body) you (?:trust|use|know|recommend)"
-                            + "|(?:can|could|would) (?:(?:any|some)(?:one|body)|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:quote|fix|look|come|help|repair|replace|install|set|build|do)"
+                            + "|(?:can|could|would) (?:(?:any|some)(?:one|body)|(?-i:(?!You |We |They )\\p{Lu})\\p{L}+(?: (?-i:\\p{Lu})\\p{L}+)?) (?:quote|fix|look|come|help|repair|replace|install|set|build|do)"
                             + "|work with "
                             + SOMEONE
                             + " (?:who|that|for))\\b");
