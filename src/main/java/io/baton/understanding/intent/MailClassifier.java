@@ -35,7 +35,7 @@ public final class MailClassifier {
     /// What a mail most likely asks for.
     ///
     /// @param lead how much likelier that is than that it asks for nothing; from [#SURE] on, it's
-    ///     sure
+    ///   sure
     public record Guess(Intent intent, double lead) {}
 
     /// The likeliest of these intents. `LOG_OUTBOUND` stands for both directions.

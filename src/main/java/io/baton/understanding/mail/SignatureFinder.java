@@ -12,7 +12,6 @@ final class SignatureFinder {
 
     private static final int LONGEST_LINE = 110;
     private static final int MOST_WORDS = 14;
-
     /// A sentence has at least as many words.
     private static final int SENTENCE = 5;
 
@@ -97,7 +96,8 @@ final class SignatureFinder {
         return index;
     }
 
-    /// Right below a phone number or an address: "Open 6 to 3.", "Closed on Mondays, ring Sue then."
+    /// Right below a phone number or an address: "Open 6 to 3.", "Closed on Mondays, ring Sue
+    /// then."
     private boolean isFooter(int index) {
         var line = lines.get(index);
         int above = index - 1;

@@ -75,7 +75,8 @@ final class SignatureReader {
         var words = lines.stream().filter(line -> !line.isBlank()).limit(2).toList();
         return name.contains(" ")
                 && words.size() == 2
-                && (words.getLast().text() + ",").matches("(?iU)" + Pattern.quote(name) + "[^\\p{L}\\p{N} ].*");
+                && (words.getLast().text() + ",")
+                        .matches("(?iU)" + Pattern.quote(name) + "[^\\p{L}\\p{N} ].*");
     }
 
     private static List<Found<String>> pieces(MailLine line) {

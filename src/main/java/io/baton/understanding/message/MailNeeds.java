@@ -22,7 +22,6 @@ final class MailNeeds {
     /// How much more a sentence counts if it has the words of a wish, and more if the wish names a
     /// service.
     private static final double WISH = 2.5;
-
     private static final double SERVICE = 1;
 
     /// For "someone who".

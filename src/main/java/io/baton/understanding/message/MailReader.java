@@ -10,18 +10,16 @@ import io.baton.understanding.message.mail.Clauses;
 import io.baton.understanding.message.mail.MailBudget;
 import io.baton.understanding.message.mail.MailDeadline;
 import io.baton.understanding.message.mail.MailKinds;
+import io.baton.understanding.message.mail.OwnWords;
 import io.baton.understanding.name.FirmNames;
 import io.baton.understanding.token.WordLists;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a pasted mail: the member's note says what to do with it and the newest mail from outside
 /// the firm says what for.
 final class MailReader {
-    private static final Pattern FORWARDS = Pattern.compile("(?i)\\b(?:fwd?|wg|tr) ?: ?$");
-
     /// The least lead of logging in a mail whose words ask for someone.
     private static final double LEAST = -1.25;
 
@@ -40,7 +38,9 @@ final class MailReader {
             MessageContext context) {
         view = MailView.of(reader, wordLists, text, pasted, names, context);
         note = new MailNote(view);
-        own = own(text, pasted);
+        own =
+                OwnWords.of(
+                        text, pasted.extent(view.mail(), text.length()), view.mail().subject());
     }
 
     Reading read() {
@@ -67,19 +67,6 @@ final class MailReader {
             return note.read();
         }
         return note.asks() || !isFromMachine() && asksForHelp() ? log(client) : nothing();
-    }
-
-    /// Without the subject of a mail that is only forwarded.
-    private String own(String text, PastedMail pasted) {
-        var extent = pasted.extent(view.mail(), text.length());
-        var subject = view.mail().subject();
-        boolean forwards =
-                subject != null
-                        && FORWARDS.matcher(text.substring(extent.start(), subject.start())).find();
-        return forwards
-                ? text.substring(extent.start(), subject.start())
-                        + text.substring(subject.end(), extent.end())
-                : extent.of(text);
     }
 
     private boolean isFromMachine() {
@@ -134,10 +121,7 @@ final class MailReader {
         var slots =
                 new Slots(
                         new Slots.Parties(
-                                client,
-                                partner.choose().orElse(null),
-                                partner.excluded(),
-                                null),
+                                client, partner.choose().orElse(null), partner.excluded(), null),
                         needs(message),
                         null,
                         new MailBudget(clauses).choose(view.values().amounts()).orElse(null),

@@ -101,8 +101,7 @@ final class MailStepReader {
                         .flatMap(number -> referrals.byNumber(number.value()).stream());
         return client == null
                 ? named.toList()
-                : Stream.concat(named, referrals.ofClient(client.value().name()).stream())
-                        .toList();
+                : Stream.concat(named, referrals.ofClient(client.value().name()).stream()).toList();
     }
 
     Reading read(Intent intent, @Nullable Found<NamedClient> client) {

@@ -18,12 +18,10 @@ import java.util.stream.Stream;
 
 /// Chooses the needs among what the tagger marked: one, or the items of one list.
 final class NeedChoice {
-    /// Only such words stand between the items of a list.
+    /// Only such words stand between the items of a list, and who may do it: `tills (TillTech) and a
+    /// webshop`.
     private static final Pattern LIST =
-            Pattern.compile("(?i)\\s*(?:[,;&+/•-]|\\n|\\band\\b|\\bplus\\b|\\bn\\b|\\s){1,20}");
-
-    /// Who may do it, between the items: `tills (TillTech) and a webshop`.
-    private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,40}\\)");
+            Pattern.compile("(?i)\\s*(?:[,;&+/•-]|\\n|\\band\\b|\\bplus\\b|\\bn\\b|\\([^()\\n]{1,40}\\)|\\s){1,20}");
 
     /// Words that lead to a need.
     private static final Set<String> LEADING =
@@ -150,7 +148,7 @@ final class NeedChoice {
 
     private boolean continues(Found<String> last, Found<String> next) {
         var between = message.text().substring(last.span().end(), next.span().start());
-        return LIST.matcher(ASIDE.matcher(between).replaceAll("")).matches();
+        return LIST.matcher(between).matches();
     }
 
     private double score(List<Found<String>> list) {

@@ -29,8 +29,7 @@ class AutomaticMailTest {
 
     private static Reading.Understood read(String mail) {
         var context = new MessageContext(world.today(), CurrencyUnit.USD, "GB", null);
-        return (Reading.Understood)
-                setup.reader().read(TypedText.of(mail), world.names(), context);
+        return (Reading.Understood) setup.reader().read(TypedText.of(mail), world.names(), context);
     }
 
     @ParameterizedTest
@@ -209,7 +208,8 @@ class AutomaticMailTest {
 
         assertThat(read.intent()).isEqualTo(Intent.LOG_OUTBOUND);
         assertThat(read.slots().needs()).hasSize(1);
-        assertThat(read.slots().needs().getFirst().value()).containsPattern("server|projectors|till");
+        assertThat(read.slots().needs().getFirst().value())
+                .containsPattern("server|projectors|till");
     }
 
     @Test
@@ -227,7 +227,9 @@ class AutomaticMailTest {
                         """);
 
         assertThat(read.intent()).isEqualTo(Intent.LOG_OUTBOUND);
-        assertThat(read.slots().needs()).extracting(need -> need.value()).containsExactly("a Shopify person");
+        assertThat(read.slots().needs())
+                .extracting(need -> need.value())
+                .containsExactly("a Shopify person");
         assertThat(read.slots().amount()).isNull();
         assertThat(read.slots().contact().email()).isNull();
     }

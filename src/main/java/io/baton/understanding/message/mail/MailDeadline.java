@@ -49,9 +49,7 @@ public final class MailDeadline {
     /// A deadline, or a date in a sentence that speaks of one.
     public Optional<Found<NeededBy>> choose(
             List<Found<NeededBy>> deadlines, List<Found<LocalDate>> dates) {
-        return before(deadlines, dates)
-                .or(() -> stated(deadlines))
-                .or(() -> spokenOf(dates));
+        return before(deadlines, dates).or(() -> stated(deadlines)).or(() -> spokenOf(dates));
     }
 
     /// "The power is off on 19 December. We'd like it in before then."
@@ -92,7 +90,10 @@ public final class MailDeadline {
     private Found<LocalDate> date(Found<LocalDate> first, List<Found<LocalDate>> dates) {
         int from = Math.max(0, first.span().start() - BETWEEN.length());
         boolean between =
-                clauses.text().substring(from, first.span().start()).toLowerCase(Locale.ROOT).equals(BETWEEN);
+                clauses.text()
+                        .substring(from, first.span().start())
+                        .toLowerCase(Locale.ROOT)
+                        .equals(BETWEEN);
         return dates.stream()
                 .filter(_ -> between)
                 .filter(next -> next.span().start() > first.span().end())

@@ -47,12 +47,7 @@ public final class SelfIntroduction {
                                 found.group("company"),
                                 new Span(found.start("company"), found.end("company"))))
                 .filter(found -> found.value().contains(" "))
-                .filter(found ->
-                        names.names()
-                                .findAll(
-                                        Tokenizer.tokens(
-                                                found.value()))
-                                .isEmpty())
+                .filter(found -> names.names().findAll(Tokenizer.tokens(found.value())).isEmpty())
                 .findFirst()
                 .map(found -> found.map(name -> new NamedClient(name, false, name)));
     }
