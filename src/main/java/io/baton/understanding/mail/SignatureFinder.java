@@ -12,8 +12,7 @@ final class SignatureFinder {
 
     private static final int LONGEST_LINE = 110;
     private static final int MOST_WORDS = 14;
-    /// A sentence has at least as many words.
-    private static final int SENTENCE = 5;
+    private static final int WORDS_OF_SENTENCE = 5;
 
     private static final Pattern NAME =
             Pattern.compile(
@@ -159,7 +158,7 @@ final class SignatureFinder {
             return true;
         }
         boolean quote = line.text().startsWith("\"");
-        boolean sentence = line.words() >= SENTENCE && line.text().matches(".*[.!?;:]\\)?");
+        boolean sentence = line.words() >= WORDS_OF_SENTENCE && line.text().matches(".*[.!?;:]\\)?");
         return quote
                 || line.length() <= LONGEST_LINE
                         && line.words() <= MOST_WORDS

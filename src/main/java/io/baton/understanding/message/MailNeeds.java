@@ -22,6 +22,7 @@ final class MailNeeds {
     /// How much more a sentence counts if it has the words of a wish, and more if the wish names a
     /// service.
     private static final double WISH = 2.5;
+
     private static final double SERVICE = 1;
 
     /// For "someone who".
@@ -38,8 +39,6 @@ final class MailNeeds {
     private static final double NEAR = 3;
 
     private static final int MOST = 3;
-
-    /// Of a list.
     private static final int MOST_ITEMS = 5;
 
     private final Message message;

@@ -38,9 +38,7 @@ final class MailReader {
             MessageContext context) {
         view = MailView.of(reader, wordLists, text, pasted, names, context);
         note = new MailNote(view);
-        own =
-                OwnWords.of(
-                        text, pasted.extent(view.mail(), text.length()), view.mail().subject());
+        own = OwnWords.of(text, pasted.extent(view.mail(), text.length()), view.mail().subject());
     }
 
     Reading read() {

@@ -18,10 +18,11 @@ import java.util.stream.Stream;
 
 /// Chooses the needs among what the tagger marked: one, or the items of one list.
 final class NeedChoice {
-    /// Only such words stand between the items of a list, and who may do it: `tills (TillTech) and a
-    /// webshop`.
+    /// Only such words stand between the items of a list, and who may do it: `tills (TillTech) and
+    /// a webshop`.
     private static final Pattern LIST =
-            Pattern.compile("(?i)\\s*(?:[,;&+/•-]|\\n|\\band\\b|\\bplus\\b|\\bn\\b|\\([^()\\n]{1,40}\\)|\\s){1,20}");
+            Pattern.compile(
+                    "(?i)\\s*(?:[,;&+/•-]|\\n|\\band\\b|\\bplus\\b|\\bn\\b|\\([^()\\n]{1,40}\\)|\\s){1,20}");
 
     /// Words that lead to a need.
     private static final Set<String> LEADING =
