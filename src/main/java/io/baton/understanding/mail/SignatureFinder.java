@@ -158,7 +158,8 @@ final class SignatureFinder {
             return true;
         }
         boolean quote = line.text().startsWith("\"");
-        boolean sentence = line.words() >= WORDS_OF_SENTENCE && line.text().matches(".*[.!?;:]\\)?");
+        boolean sentence =
+                line.words() >= WORDS_OF_SENTENCE && line.text().matches(".*[.!?;:]\\)?");
         return quote
                 || line.length() <= LONGEST_LINE
                         && line.words() <= MOST_WORDS

@@ -127,13 +127,13 @@ final class MailNeeds {
                 .orElse(item.getFirst());
     }
 
-    /// If nothing is marked or wished for: the subject if it names a service, or the whole
-    /// sentence.
+    /// If nothing is marked or wished for: the subject or the whole sentence, if it names a
+    /// service.
     private List<Found<String>> unmarked(Span sentence) {
         if (subject != null && namesService(subject.value())) {
             return subject();
         }
-        return List.of(message.words(sentence));
+        return namesService(sentence) ? List.of(message.words(sentence)) : List.of();
     }
 
     private List<Found<String>> subject() {

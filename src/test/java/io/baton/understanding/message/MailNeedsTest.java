@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,12 @@ class MailNeedsTest {
 
     /// @param marked what the tagger marks
     private static List<String> needs(String text, List<Double> scores, String... marked) {
+        return needs(null, text, scores, marked);
+    }
+
+    private static List<String> needs(
+            @Nullable String subject, String text, List<Double> scores, String... marked) {
+        var title = subject == null ? null : new Found<>(subject, new Span(0, 0));
         var parts =
                 Stream.of(marked)
                         .map(words -> {
@@ -84,7 +91,7 @@ class MailNeedsTest {
                                         new EmbeddedMessage(List.of(), new float[0], List.of()),
                                         scores.get(at)))
                         .toList();
-        return new MailNeeds(message, sentences, null, WORDS)
+        return new MailNeeds(message, sentences, title, WORDS)
                 .choose().stream().map(Found::value).toList();
     }
 
@@ -121,6 +128,19 @@ class MailNeedsTest {
         var text = "We want to see the roof again. Do you know someone who mends roofs?";
 
         assertThat(needs(text, List.of(1.0, 0.0))).containsExactly("mends roofs");
+    }
+
+    @Test
+    void ifNothingIsMarkedTheSubjectSaysTheNeed() {
+        assertThat(needs("stock server", "Ours dies daily.", List.of(1.0)))
+                .containsExactly("stock server");
+    }
+
+    @Test
+    void aSentenceThatNamesNothingIsNoNeed() {
+        assertThat(needs("hello", "It rings now and then.", List.of(1.0))).isEmpty();
+        assertThat(needs("hello", "The printer rings.", List.of(1.0)))
+                .containsExactly("The printer rings");
     }
 
     @Test
