@@ -84,8 +84,13 @@ final class AllowedDependencies {
                 own("search.vector"));
         may("understanding.mail", own("understanding", "understanding.reader"));
         may(
+                "understanding.message.mail",
+                own("understanding", "understanding.name", "understanding.token"),
+                own("partner", "referral", "search.text"));
+        may(
                 "understanding.message",
                 MONEY,
+                own("understanding.message.mail"),
                 own("understanding", "understanding.token", "understanding.example"),
                 own("understanding.reader", "understanding.name", "understanding.tagging"),
                 own("understanding.intent", "understanding.mail", "understanding.linear"),

@@ -1,15 +1,16 @@
-package io.baton.understanding.message;
+package io.baton.understanding.message.mail;
 
 import io.baton.understanding.Found;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.Span;
 import io.baton.understanding.name.FirmNames;
+import io.baton.understanding.token.Tokenizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Finds the company that the writer of a mail introduces: "we're a small team, called Moss
 /// Pianos", "I run the office at Finch & Sons".
-final class SelfIntroduction {
+public final class SelfIntroduction {
     private static final String COMPANY =
             "(?<company>\\p{Lu}[\\p{L}\\p{N}'-]*(?: (?:&|and|of|the|\\p{Lu}[\\p{L}\\p{N}'-]*)){0,5})";
 
@@ -32,12 +33,12 @@ final class SelfIntroduction {
     private final String text;
     private final FirmNames names;
 
-    SelfIntroduction(String text, FirmNames names) {
+    public SelfIntroduction(String text, FirmNames names) {
         this.text = text;
         this.names = names;
     }
 
-    Optional<Found<NamedClient>> company() {
+    public Optional<Found<NamedClient>> company() {
         return INTRODUCED
                 .matcher(text)
                 .results()
@@ -46,18 +47,13 @@ final class SelfIntroduction {
                                 found.group("company"),
                                 new Span(found.start("company"), found.end("company"))))
                 .filter(found -> found.value().contains(" "))
-                .filter(found ->
-                        names.names()
-                                .findAll(
-                                        io.baton.understanding.token.Tokenizer.tokens(
-                                                found.value()))
-                                .isEmpty())
+                .filter(found -> names.names().findAll(Tokenizer.tokens(found.value())).isEmpty())
                 .findFirst()
                 .map(found -> found.map(name -> new NamedClient(name, false, name)));
     }
 
     /// Whether the name that starts here is only who recommended the firm.
-    static boolean recommendedBy(String text, int start) {
+    public static boolean recommendedBy(String text, int start) {
         return RECOMMENDED.matcher(text.substring(Math.max(0, start - BEFORE), start)).find();
     }
 }
