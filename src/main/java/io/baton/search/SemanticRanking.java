@@ -69,7 +69,7 @@ public final class SemanticRanking implements Ranking, NeedInterpreter {
 
     /// Learns the skills of a firm's partners, so that the first search is as fast as the next.
     public void prepare(Firm firm, List<Partner> bench) {
-        var history = histories.of(firm.id());
+        var history = histories.of(firm);
         modelLoader
                 .get()
                 .ifPresent(searchModel -> {
@@ -123,7 +123,7 @@ public final class SemanticRanking implements Ranking, NeedInterpreter {
             BenchIndex benchIndex,
             ParsedNeed parsedNeed) {
         var firm = searchRequest.firm();
-        var history = histories.of(firm.id());
+        var history = histories.of(firm);
         var precedents = searchModel.pastAnswers().precedents(firm.id(), history, parsedNeed);
         var partnerMatcher =
                 new PartnerMatcher(

@@ -15,7 +15,7 @@ import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.revenue.Balance;
-import java.time.Instant;
+import io.baton.revenue.Tallies;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,10 +25,12 @@ final class ShowPartner implements Command {
 
     private final PartnerRegistry partnerRegistry;
     private final Referrals referrals;
+    private final Tallies tallies;
 
-    ShowPartner(PartnerRegistry partnerRegistry, Referrals referrals) {
+    ShowPartner(PartnerRegistry partnerRegistry, Referrals referrals, Tallies tallies) {
         this.partnerRegistry = partnerRegistry;
         this.referrals = referrals;
+        this.tallies = tallies;
     }
 
     @Override
@@ -88,8 +90,10 @@ final class ShowPartner implements Command {
                 PartnerCard.of(partner, ask)
                         .paragraph(
                                 givenAndReceived(
-                                        Balance.of(
-                                                all, List.of(partner), ask.firm(), Instant.EPOCH)));
+                                        Balance.ever(
+                                                tallies.of(ask.firm()),
+                                                partner,
+                                                ask.firm().currency())));
         card = open.isEmpty() ? card : withOpen(card, open, partner);
         return ask.asker().isMember() ? card.buttons(PartnerCard.buttons(partner)) : card;
     }
@@ -101,11 +105,10 @@ final class ShowPartner implements Command {
                 && referral.involvesPartner();
     }
 
-    private static Text givenAndReceived(List<Balance> balances) {
-        if (balances.isEmpty()) {
+    private static Text givenAndReceived(Balance balance) {
+        if (balance.isEmpty()) {
             return Text.of("No referrals given or received yet.");
         }
-        var balance = balances.getFirst();
         return side("Given: ", balance.given())
                 .and(side(". Received: ", balance.received()))
                 .plain(".");

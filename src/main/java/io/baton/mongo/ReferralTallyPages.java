@@ -1,0 +1,131 @@
+package io.baton.mongo;
+
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.CountOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import io.baton.digest.DigestReferrals;
+import io.baton.firm.FirmId;
+import io.baton.mongo.document.DocumentKey;
+import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.TallyFields;
+import io.baton.partner.PartnerId;
+import io.baton.referral.Referral;
+import io.baton.referral.ReferralId;
+import io.baton.revenue.TallyKey;
+import io.baton.revenue.UncountedReferrals;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/// Finds the referrals that tallies are counted from, and those that a digest names. Each by an
+/// index, see [TallyFields].
+final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
+    private static final Bson KEYS = Projections.include("version", TallyFields.KEYS);
+    private static final Bson BY_NUMBER = Sorts.ascending("number");
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
+    private final DocumentCollection<Referral> documents;
+
+    ReferralTallyPages(DocumentCollection<Referral> documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public List<Uncounted> uncounted(FirmId firm, int limit) {
+        int prefix = DocumentKey.of(firm, "").length();
+        var marked = new Document(TallyFields.UNCOUNTED, firm.value());
+        return DatabaseCall.run(() ->
+                documents
+                        .collection()
+                        .find(marked)
+                        .limit(limit)
+                        .projection(KEYS)
+                        .map(found ->
+                                new Uncounted(
+                                        new ReferralId(
+                                                Fields.text(found, "_id").substring(prefix)),
+                                        found.getLong("version"),
+                                        TallyFields.readKeys(found)))
+                        .into(new ArrayList<>()));
+    }
+
+    @Override
+    public List<Referral> with(FirmId firm, TallyKey key, int afterNumber, int limit) {
+        return with(firm, TallyFields.key(key), afterNumber, limit);
+    }
+
+    @Override
+    public List<Referral> with(FirmId firm, PartnerId partner, int afterNumber, int limit) {
+        return with(firm, TallyFields.key(partner), afterNumber, limit);
+    }
+
+    private List<Referral> with(FirmId firm, String key, int afterNumber, int limit) {
+        var next =
+                new Document("firm", firm.value())
+                        .append(TallyFields.KEYS, key)
+                        .append("number", new Document("$gt", afterNumber));
+        return documents.findPage(next, BY_NUMBER, limit);
+    }
+
+    @Override
+    public void counted(FirmId firm, Collection<Uncounted> referrals) {
+        var removal = new Document("$unset", new Document(TallyFields.UNCOUNTED, ""));
+        var writes =
+                referrals.stream()
+                        .map(each ->
+                                new UpdateOneModel<Document>(
+                                        new Document("_id", DocumentKey.of(firm, each.id().value()))
+                                                .append("version", each.version()),
+                                        removal))
+                        .toList();
+        DatabaseCall.run(() -> documents.collection().bulkWrite(writes, UNORDERED));
+    }
+
+    @Override
+    public List<Referral> won(FirmId firm, LocalDate first, LocalDate last) {
+        var dated = new Document("$gte", first.toString()).append("$lte", last.toString());
+        return documents.findAll(
+                new Document("firm", firm.value()).append(TallyFields.WON_ON, dated));
+    }
+
+    @Override
+    public List<Referral> restated(FirmId firm, Instant since) {
+        var later = new Document("$gt", Fields.date(since));
+        return documents.findAll(
+                new Document(TallyFields.RESTATED, later).append("firm", firm.value()));
+    }
+
+    @Override
+    public Oldest unanswered(FirmId firm, int limit) {
+        return oldest(
+                new Document("firm", firm.value())
+                        .append(TallyFields.WAITS_FOR, TallyFields.ANSWER),
+                limit);
+    }
+
+    @Override
+    public Oldest unmoved(FirmId firm, Instant since, int limit) {
+        var until = new Document("$lte", TallyFields.upTo(since));
+        return oldest(
+                new Document("firm", firm.value())
+                        .append(TallyFields.WAITS_FOR, TallyFields.STEP)
+                        .append(TallyFields.WAITS_SINCE, until),
+                limit);
+    }
+
+    private Oldest oldest(Document filter, int limit) {
+        var first = documents.findPage(filter, Sorts.ascending(TallyFields.WAITS_SINCE), limit);
+        if (first.size() < limit) {
+            return new Oldest(first, first.size());
+        }
+        var most = new CountOptions().limit(Oldest.MOST_COUNTED);
+        long count = DatabaseCall.run(() -> documents.collection().countDocuments(filter, most));
+        return new Oldest(first, (int) count);
+    }
+}

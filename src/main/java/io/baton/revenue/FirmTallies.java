@@ -1,0 +1,75 @@
+package io.baton.revenue;
+
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+
+/// The tallies of a firm, at one point in time: its whole history in sums by partner and month.
+public final class FirmTallies {
+    private static final FirmTallies NONE = new FirmTallies(List.of());
+
+    private final Map<PartnerId, PartnerTally> byPartner = new LinkedHashMap<>();
+
+    private FirmTallies(Collection<PartnerTally> tallies) {
+        tallies.forEach(each -> byPartner.put(each.partner(), each));
+    }
+
+    /// @param tallies at most one for each partner
+    public static FirmTallies of(Collection<PartnerTally> tallies) {
+        return tallies.isEmpty() ? NONE : new FirmTallies(tallies);
+    }
+
+    /// The tallies of a firm without referrals.
+    public static FirmTallies none() {
+        return NONE;
+    }
+
+    /// The months from this one on of a partner, and of those merged into it.
+    public Stream<MonthTally> since(YearMonth first, Partner partner) {
+        return tallies(partner).flatMap(tally -> tally.since(first).stream());
+    }
+
+    /// All months of a partner, and of those merged into it.
+    public Stream<MonthTally> ever(Partner partner) {
+        return tallies(partner).flatMap(tally -> tally.months().values().stream());
+    }
+
+    private Stream<PartnerTally> tallies(Partner partner) {
+        return Stream.concat(Stream.of(partner.id()), partner.lineage().formerIds().stream())
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(byPartner.get(id)));
+    }
+
+    /// What the firm earned in these months, both included.
+    ///
+    /// @param own the firm's currency
+    public Revenue earned(YearMonth first, YearMonth last, CurrencyUnit own) {
+        var earnings = new LinkedHashMap<PartnerId, EarningTally>();
+        byPartner.forEach((partner, tally) -> {
+            var months = tally.between(first, last).stream().map(MonthTally::earnings).toList();
+            var sum = EarningTally.sum(months);
+            if (!sum.sums().isEmpty()) {
+                earnings.put(partner, sum);
+            }
+        });
+        return new Revenue(own, earnings);
+    }
+
+    /// How many wins there are in this currency, ever.
+    public int wins(CurrencyUnit currency) {
+        Predicate<WinSum> inCurrency = sum -> sum.currency().equals(currency);
+        return byPartner.values().stream()
+                .flatMap(tally -> tally.months().values().stream())
+                .flatMap(month -> month.earnings().sums().stream())
+                .filter(inCurrency)
+                .mapToInt(WinSum::wins)
+                .sum();
+    }
+}
