@@ -16,7 +16,9 @@ final class AllowedDependencies {
     private static final String[] HTTP_CLIENT = {"okhttp3..", "okio.."};
 
     private static final String[] DOMAIN =
-            own("firm", "client", "partner", "referral", "referral.redaction", "revenue", "bench");
+            and(
+                    own("firm", "client", "partner", "referral", "referral.redaction"),
+                    own("referral.listing", "revenue", "bench"));
     private static final String[] DESK =
             and(
                     DOMAIN,
@@ -51,6 +53,7 @@ final class AllowedDependencies {
         may("partner", MONEY, own("firm"));
         may("referral", MONEY, own("firm", "client", "partner", "referral.redaction"));
         may("referral.redaction");
+        may("referral.listing", own("firm", "client", "partner", "referral"));
         may("revenue", MONEY, own("firm", "partner", "referral"));
         may("bench", own("firm", "partner", "referral", "revenue"));
         may("digest", MONEY, DOMAIN);
@@ -168,7 +171,8 @@ final class AllowedDependencies {
         may("outbox", own("chat"), LOG, METERS);
         may(
                 "store",
-                own("chat", "firm", "client", "partner", "referral", "revenue", "digest", "draft"));
+                own("chat", "firm", "client", "partner", "referral", "referral.listing"),
+                own("revenue", "digest", "draft"));
         may("sheet", "org.apache.commons.csv..");
         may("picture", own("chat"), "org.jfree..", LOG);
     }

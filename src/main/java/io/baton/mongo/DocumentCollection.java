@@ -137,6 +137,10 @@ final class DocumentCollection<T> {
         return keys.isEmpty() ? List.of() : findAll(Filters.in("_id", keys));
     }
 
+    String key(T state) {
+        return schema.key(state);
+    }
+
     /// The state as it reads from the database right after this write.
     T asStored(T written) {
         return schema.read(schema.body(written), schema.version(written) + 1);
@@ -178,7 +182,8 @@ final class DocumentCollection<T> {
         return StoredPosts.of(collection, schema.key(state), turn);
     }
 
-    private T read(Document document) {
+    /// @param document with its version and body
+    T read(Document document) {
         return schema.read(Fields.subdocument(document, "body"), document.getLong("version"));
     }
 }

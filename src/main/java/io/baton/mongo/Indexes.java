@@ -46,14 +46,15 @@ final class Indexes {
         ensurePresent("referrals", ReferralIndexFields.BEARERS, false);
         ensure(
                 "referrals",
-                new Document("firm", 1).append(ReferralPages.CLIENT, 1),
+                new Document("firm", 1).append(ReferralIndexFields.KEYS, 1).append("number", 1),
                 new IndexOptions());
         ensure(
                 "referrals",
                 new Document("firm", 1)
-                        .append(ReferralIndexFields.ACTOR, 1)
+                        .append(ReferralIndexFields.ACTORS, 1)
                         .append(ReferralIndexFields.ACTED, 1),
                 new IndexOptions());
+        ensure(ReferralPeople.COLLECTION, new Document("firm", 1), new IndexOptions());
         ensure("clients", new Document("firm", 1), new IndexOptions());
         ensure("partners", new Document("firm", 1), new IndexOptions());
         ensurePresent("partners", MongoPartners.CODES, false);

@@ -13,6 +13,7 @@ import io.baton.mongo.document.ReferralDocument;
 import io.baton.outbox.Unavailable;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
+import io.baton.referral.listing.ReferralQuery;
 import io.baton.store.ReferralStore;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,15 +32,23 @@ public final class MongoReferrals implements ReferralStore {
 
     private final DocumentCollection<Referral> documents;
     private final MongoHistories histories;
+    private final ReferralPeople people;
+    private final ReferralIndexing indexing;
     private final ReferralPages referralPages;
     private final ReferralNumberSequence referralNumberSequence =
             new ReferralNumberSequence(this::highest);
     private final EarliestDueTimes earliestDueTimes = new EarliestDueTimes();
 
-    MongoReferrals(DocumentCollection<Referral> documents, MongoHistories histories) {
+    MongoReferrals(
+            DocumentCollection<Referral> documents,
+            MongoHistories histories,
+            ReferralPeople people,
+            ReferralIndexing indexing) {
         this.documents = documents;
         this.histories = histories;
-        referralPages = new ReferralPages(documents);
+        this.people = people;
+        this.indexing = indexing;
+        referralPages = new ReferralPages(documents, indexing);
     }
 
     static CollectionSchema<Referral> schema(InstantSource clock) {
@@ -48,7 +57,7 @@ public final class MongoReferrals implements ReferralStore {
                 new CollectionSchema.Identity<>(
                         Referral::firm, referral -> referral.id().value(), Referral::version),
                 referral ->
-                        ReferralIndexFields.of(referral)
+                        ReferralIndexFields.of(referral, referral.version() + 1)
                                 .append(CHANGED, Fields.date(clock.instant())),
                 new CollectionSchema.BodyCodec<>(ReferralDocument::of, ReferralDocument::read),
                 true);
@@ -126,7 +135,29 @@ public final class MongoReferrals implements ReferralStore {
     }
 
     @Override
+    public List<Referral> page(FirmId firm, ReferralQuery query, int skip, int limit) {
+        return referralPages.page(firm, query, skip, limit);
+    }
+
+    @Override
+    public int count(FirmId firm, ReferralQuery query, int atMost) {
+        return referralPages.count(firm, query, atMost);
+    }
+
+    @Override
+    public List<Referral> touchedBy(FirmId firm, Individual who, Instant since, int limit) {
+        return referralPages.touchedBy(firm, who, since, limit);
+    }
+
+    @Override
+    public List<Individual> people(FirmId firm) {
+        indexing.ensure(firm);
+        return people.of(firm);
+    }
+
+    @Override
     public WriteOutcome write(Referral next, String turn, List<Post> posts) {
+        people.remember(List.of(next));
         var outcome = documents.write(next, turn, posts);
         switch (outcome) {
             case WRITTEN -> {

@@ -19,6 +19,7 @@ public final class MongoStores implements AutoCloseable {
     private final MongoPartners partners;
     private final MongoClientNames clients;
     private final MongoReferrals referrals;
+    private final ReferralIndexing referralIndexing;
     private final MongoHistories histories;
     private final MongoMonthTotals monthTotals;
     private final MongoSubscriptions subscriptions;
@@ -38,7 +39,10 @@ public final class MongoStores implements AutoCloseable {
         clients = new MongoClientNames(outboxRelay, changeMarks);
         var referralDocuments = new DocumentCollection<>(MongoReferrals.schema(clock), outboxRelay);
         histories = new MongoHistories(referralDocuments, clock);
-        referrals = new MongoReferrals(referralDocuments, histories);
+        var referralPeople = new ReferralPeople(database);
+        referralIndexing = new ReferralIndexing(referralDocuments, referralPeople, database, clock);
+        referrals =
+                new MongoReferrals(referralDocuments, histories, referralPeople, referralIndexing);
         monthTotals = new MongoMonthTotals(outboxRelay);
         subscriptions = new MongoSubscriptions(outboxRelay);
         editions = new MongoEditions(outboxRelay);
@@ -142,6 +146,15 @@ public final class MongoStores implements AutoCloseable {
     public void sweep() {
         outboxRelay.sweep();
         earlierSecrets.drop();
+    }
+
+    /// Makes what earlier builds wrote, or write now, findable by this build's indexes. Call from
+    /// time to time. The first call may take long.
+    ///
+    /// @throws io.baton.outbox.Unavailable if the database does not answer
+    public void sweepIndexes() {
+        outboxRelay.ensureIndexes();
+        firms.all().forEach(firm -> referralIndexing.sweep(firm.id()));
     }
 
     /// @throws io.baton.outbox.Unavailable if the database does not answer

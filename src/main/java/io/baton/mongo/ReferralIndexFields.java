@@ -3,12 +3,15 @@ package io.baton.mongo;
 import io.baton.client.ClientId;
 import io.baton.firm.Individual;
 import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.ReferralKeys;
 import io.baton.referral.Event;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
 import io.baton.referral.Undo;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /// The fields of a referral's document that it's found by.
@@ -24,21 +27,54 @@ final class ReferralIndexFields {
     /// it.
     static final String ACTOR = "actor";
 
-    /// Field with the time at which that person acted.
+    /// Field with the time of the last step.
     static final String ACTED = "acted";
+
+    /// Field with everyone who ever acted.
+    static final String ACTORS = "actors";
+
+    /// Field with the keys of the lists that show it, see [ReferralKeys].
+    static final String KEYS = "keys";
+
+    /// Field with the version of the referral that these fields were made for. An earlier build
+    /// changes a referral without it.
+    static final String INDEXED = "indexed";
+
+    /// Field with the [ReferralKeys#FORMAT] that these fields were made in.
+    static final String FORMAT = "format";
 
     private ReferralIndexFields() {}
 
-    static Document of(Referral referral) {
+    /// @param version the referral's version as stored with these fields
+    static Document of(Referral referral, long version) {
         var actor = Undo.lastActor(referral);
         var fields =
                 new Document("number", referral.number())
                         .append("due", Fields.date(due(referral)))
                         .append(ReferralPages.CLIENT, ClientId.of(referral.client()).value())
                         .append(ACTOR, actor.map(Individual::id).orElse(null))
-                        .append(ACTED, Fields.date(referral.steps().getLast().at()));
+                        .append(ACTED, Fields.date(referral.steps().getLast().at()))
+                        .append(ACTORS, actors(referral))
+                        .append(KEYS, ReferralKeys.of(referral))
+                        .append(INDEXED, version)
+                        .append(FORMAT, ReferralKeys.FORMAT);
         var bearers = OfferLinks.issued(referral).map(Event.Invited::bearer).toList();
         return bearers.isEmpty() ? fields : fields.append(BEARERS, bearers);
+    }
+
+    /// Whether a stored document has these fields of its own version.
+    static boolean isIndexed(Document stored) {
+        return stored.get(INDEXED) instanceof Long version
+                && version.equals(stored.getLong("version"))
+                && stored.getInteger(FORMAT, 0) >= ReferralKeys.FORMAT;
+    }
+
+    private static List<String> actors(Referral referral) {
+        return referral.steps().stream()
+                .flatMap(step -> Stream.ofNullable(step.who()))
+                .map(Individual::id)
+                .distinct()
+                .toList();
     }
 
     static Instant due(Referral referral) {

@@ -2,11 +2,11 @@ package io.baton.store;
 
 import io.baton.chat.PostHeader;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.ListedReferrals;
 import java.util.List;
 
 /// Reads and writes referrals.
-public interface ReferralStore extends Referrals, Journal<Referral> {
+public interface ReferralStore extends ListedReferrals, Journal<Referral> {
 
     /// Whether this turn is among the latest that changed the referral.
     boolean wrote(Referral referral, String turn);

@@ -8,6 +8,7 @@ import io.baton.firm.Individual;
 import io.baton.outbox.Unavailable;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
+import io.baton.referral.listing.ReferralQuery;
 import io.baton.store.ReferralStore;
 import java.time.Instant;
 import java.util.Collection;
@@ -83,6 +84,26 @@ public final class FailingReferrals implements ReferralStore {
     @Override
     public List<Referral> actedOnBy(FirmId firm, Individual who, Instant since) {
         return referrals.actedOnBy(firm, who, since);
+    }
+
+    @Override
+    public List<Referral> page(FirmId firm, ReferralQuery query, int skip, int limit) {
+        return referrals.page(firm, query, skip, limit);
+    }
+
+    @Override
+    public int count(FirmId firm, ReferralQuery query, int atMost) {
+        return referrals.count(firm, query, atMost);
+    }
+
+    @Override
+    public List<Referral> touchedBy(FirmId firm, Individual who, Instant since, int limit) {
+        return referrals.touchedBy(firm, who, since, limit);
+    }
+
+    @Override
+    public List<Individual> people(FirmId firm) {
+        return referrals.people(firm);
     }
 
     @Override

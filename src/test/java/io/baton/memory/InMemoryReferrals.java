@@ -11,14 +11,17 @@ import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.State;
 import io.baton.referral.Undo;
+import io.baton.referral.listing.ReferralQuery;
 import io.baton.store.ReferralStore;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 public final class InMemoryReferrals implements ReferralStore {
 
@@ -116,6 +119,40 @@ public final class InMemoryReferrals implements ReferralStore {
                                 .reversed())
                 .limit(100)
                 .toList();
+    }
+
+    @Override
+    public List<Referral> page(FirmId firm, ReferralQuery query, int skip, int limit) {
+        return all(firm).stream().filter(query::matches).skip(skip).limit(limit).toList();
+    }
+
+    @Override
+    public int count(FirmId firm, ReferralQuery query, int atMost) {
+        return page(firm, query, 0, atMost).size();
+    }
+
+    @Override
+    public List<Referral> touchedBy(FirmId firm, Individual who, Instant since, int limit) {
+        return all(firm).stream()
+                .filter(one -> one.steps().stream().anyMatch(step -> step.madeBy(who)))
+                .filter(one -> !one.steps().getLast().at().isBefore(since))
+                .sorted(
+                        Comparator.comparing((Referral one) -> one.steps().getLast().at())
+                                .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Individual> people(FirmId firm) {
+        var people = new LinkedHashMap<String, Individual>();
+        for (var one : all(firm)) {
+            Stream.concat(
+                            Stream.of(one.holder(), one.sender()),
+                            one.steps().stream().flatMap(step -> Stream.ofNullable(step.who())))
+                    .forEach(person -> people.putIfAbsent(person.id(), person));
+        }
+        return List.copyOf(people.values());
     }
 
     @Override

@@ -42,6 +42,13 @@ class EmbeddedStoresTest {
     }
 
     @Nested
+    class ListedReferrals extends ListedReferralsContract {
+        ListedReferrals() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
     class UndoableReferrals extends UndoableReferralsContract {
         UndoableReferrals() {
             super(StorageEngines::embedded);

@@ -33,6 +33,13 @@ class InMemoryStoresTest {
     }
 
     @Nested
+    class ListedReferrals extends ListedReferralsContract {
+        ListedReferrals() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
     class UndoableReferrals extends UndoableReferralsContract {
         UndoableReferrals() {
             super(StorageEngines::inMemory);

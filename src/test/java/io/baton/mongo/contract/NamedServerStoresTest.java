@@ -47,6 +47,13 @@ class NamedServerStoresTest {
     }
 
     @Nested
+    class ListedReferrals extends ListedReferralsContract {
+        ListedReferrals() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
     class UndoableReferrals extends UndoableReferralsContract {
         UndoableReferrals() {
             super(StorageEngines::named);

@@ -71,14 +71,14 @@ public final class StoredSamples {
     static final FirmId NORTH = new FirmId("slack:TNORTH");
     static final Instant NOW = Instant.parse("2026-11-23T10:15:30.123Z");
     static final LocalDate TODAY = LocalDate.parse("2026-11-23");
-    static final Individual ANNA = new Individual("slack:UANNA", "Anna");
+    public static final Individual ANNA = new Individual("slack:UANNA", "Anna");
     static final Individual RITA = new Individual("slack:URITA", "Rita \"R\" O'Neil, 李");
     static final PartnerId VOLTA = new PartnerId("volta");
 
     private static final WinAmount BOTH =
             new WinAmount(usd("5000"), Worth.monthly(usd("200")).forMonths(36), TODAY);
 
-    static Firm firm(FirmId id) {
+    public static Firm firm(FirmId id) {
         return Firm.founded(id, "Harbor IT", CurrencyUnit.USD, ZoneId.of("Europe/Berlin"));
     }
 

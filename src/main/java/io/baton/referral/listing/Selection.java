@@ -1,0 +1,128 @@
+package io.baton.referral.listing;
+
+import io.baton.client.ClientId;
+import io.baton.partner.PartnerId;
+import io.baton.referral.Direction;
+import io.baton.referral.Event;
+import io.baton.referral.Referral;
+import io.baton.referral.Stage;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What the referrals of a list have in common.
+public sealed interface Selection {
+
+    boolean matches(Referral referral);
+
+    record Every() implements Selection {
+
+        @Override
+        public boolean matches(Referral referral) {
+            return true;
+        }
+    }
+
+    record OfDirection(Direction direction) implements Selection {
+
+        @Override
+        public boolean matches(Referral referral) {
+            return referral.direction() == direction;
+        }
+    }
+
+    /// @param partners a partner's id, and those of partners merged into it
+    record WithPartner(Set<PartnerId> partners) implements Selection {
+        public WithPartner {
+            partners = Set.copyOf(partners);
+        }
+
+        @Override
+        public boolean matches(Referral referral) {
+            var partner = referral.partner();
+            return partner != null && partners.contains(partner);
+        }
+    }
+
+    /// @param names all names of a client
+    record OfClient(Set<ClientId> names) implements Selection {
+        public OfClient {
+            names = Set.copyOf(names);
+        }
+
+        @Override
+        public boolean matches(Referral referral) {
+            return names.contains(ClientId.of(referral.client()));
+        }
+    }
+
+    /// Those whose client had this name before an edit that stands.
+    record OnceOfClient(ClientId name) implements Selection {
+
+        @Override
+        public boolean matches(Referral referral) {
+            return earlierNames(referral).map(ClientId::of).anyMatch(name::equals);
+        }
+
+        /// The names that a referral's client had before edits that stand.
+        public static Stream<String> earlierNames(Referral referral) {
+            return referral.history().standing().stream()
+                    .flatMap(step ->
+                            step.event() instanceof Event.Edited(var before, _)
+                                    ? Stream.of(before.client())
+                                    : Stream.empty());
+        }
+    }
+
+    /// Those in which a person has one of these parts.
+    record OfPerson(String person, Set<Part> parts) implements Selection {
+        public OfPerson {
+            parts = Set.copyOf(parts);
+        }
+
+        @Override
+        public boolean matches(Referral referral) {
+            var part = Part.in(referral).get(person);
+            return part != null && parts.contains(part);
+        }
+    }
+
+    /// Those that wait until this person confirms what was recorded for the other side: a contact
+    /// the yes that a member recorded for them, the firm's people what a partner's person reported.
+    record ToConfirm(String person) implements Selection {
+
+        @Override
+        public boolean matches(Referral referral) {
+            return people(referral).anyMatch(person::equals);
+        }
+
+        /// The ids of the people who may confirm it, each perhaps twice.
+        public static Stream<String> people(Referral referral) {
+            if (referral.state().claimedBy() != null) {
+                return Stream.of(referral.holder().id());
+            }
+            var logger = referral.steps().getFirst().who();
+            return referral.state().reportedBy() == null
+                    ? Stream.empty()
+                    : Stream.of(referral.sender(), logger)
+                            .filter(Objects::nonNull)
+                            .map(person -> person.id());
+        }
+    }
+
+    /// Those that no one has answered in time, or that a partner refused and that aren't on offer
+    /// again.
+    record Late(Instant now) implements Selection {
+
+        @Override
+        public boolean matches(Referral referral) {
+            return referral.late(now) || isRefused(referral);
+        }
+
+        /// Was declined or lapsed, and isn't on offer again.
+        public static boolean isRefused(Referral referral) {
+            return referral.stage() == Stage.LOGGED && !referral.refusedBy().isEmpty();
+        }
+    }
+}

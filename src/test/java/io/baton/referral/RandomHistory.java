@@ -1,0 +1,88 @@
+package io.baton.referral;
+
+import io.baton.firm.FirmId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+
+/// Referrals on which two members, the contacts of two partners and a timer took random steps.
+public final class RandomHistory {
+    private static final List<String> CLIENTS =
+            List.of("Acme", "Acme GmbH", "Lake Hotel", "Müller & Söhne");
+    private static final List<String> NEEDS =
+            List.of("VoIP", "a backup for the office", "Wi-Fi in the lobby", "help desk");
+
+    private final Random random;
+    private Instant now;
+
+    public RandomHistory(Random random, Instant start) {
+        this.random = random;
+        now = start;
+    }
+
+    /// A new referral, not stored yet.
+    public Referral logged(FirmId firm, int number) {
+        pass();
+        var registration = Registration.of(ReferralId.fromTurn("turn-" + number), firm, number);
+        var by = random.nextBoolean() ? RandomStep.ANNA : RandomStep.BEN;
+        var outbound = NewReferral.outbound(registration, wanted(), by, now);
+        if (random.nextInt(4) > 0) {
+            return outbound;
+        }
+        var from = RandomStep.asked(outbound).id();
+        var inbound = NewReferral.inbound(registration, wanted(), from, RandomStep.RITA, by, now);
+        return random.nextBoolean()
+                ? inbound
+                : ((Decision.Changed) Handoff.offerToFirm(inbound, RandomStep.FIRM, by, now))
+                        .next();
+    }
+
+    /// The referral after up to this many random steps, with the version that was stored.
+    public Referral after(Referral referral, int steps) {
+        var next = referral;
+        for (int i = 0; i < steps; i++) {
+            next = step(next);
+        }
+        return next;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    private Referral step(Referral before) {
+        pass();
+        var step = RandomStep.values()[random.nextInt(RandomStep.values().length)];
+        return switch (decide(before, step)) {
+            case Decision.Changed(var next) -> step.remembered(before, next, now);
+            case Decision.Refused _ -> before;
+        };
+    }
+
+    private Decision decide(Referral before, RandomStep step) {
+        return switch (random.nextInt(8)) {
+            case 0 ->
+                    Editing.edit(
+                            before,
+                            wanted(),
+                            before.steps().size(),
+                            new Participant.Member(RandomStep.ANNA),
+                            now);
+            case 1 -> Handoff.take(before, before.lastRound(), RandomStep.BEN, now);
+            default -> step.decide(before, now);
+        };
+    }
+
+    private ClientNeed wanted() {
+        return ClientNeed.of(one(CLIENTS), one(NEEDS));
+    }
+
+    private String one(List<String> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private void pass() {
+        now = now.plus(Duration.ofMinutes(random.nextInt(20) == 0 ? 3000 : 1));
+    }
+}
