@@ -122,7 +122,12 @@ class DeskConfiguration {
             MongoStores stores,
             AudienceCheck audienceCheck) {
         return new DigestHandlers(
-                booksLoader, stores.digestReferrals(), gaps, digests(stores), stores.firms(), audienceCheck);
+                booksLoader,
+                stores.digestReferrals(),
+                gaps,
+                digests(stores),
+                stores.firms(),
+                audienceCheck);
     }
 
     @Bean

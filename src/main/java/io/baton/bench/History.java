@@ -6,19 +6,17 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 
-/// A firm's history with its partners. Immutable.
-public final class History {
+/// A firm's history with its partners.
+///
+/// @param examples the needs partners said yes or no to, newest first, at most 5,000
+public record History(FirmTallies tallies, List<PastAnswer> examples) {
     /// Older examples are forgotten.
     public static final int MAX_EXAMPLES = 5_000;
 
     private static final History NONE = new History(FirmTallies.none(), List.of());
 
-    private final FirmTallies tallies;
-    private final List<PastAnswer> examples;
-
-    private History(FirmTallies tallies, List<PastAnswer> examples) {
-        this.tallies = tallies;
-        this.examples = examples;
+    public History {
+        examples = List.copyOf(examples);
     }
 
     /// The history of a firm without referrals.
@@ -43,19 +41,10 @@ public final class History {
         return new History(others, examples);
     }
 
-    public FirmTallies tallies() {
-        return tallies;
-    }
-
     /// The track record with one partner, and with those merged into it.
     ///
     /// @param now in the firm's time zone, because months start there
     public TrackRecord trackRecord(Partner partner, ZonedDateTime now) {
         return TrackRecord.of(tallies, partner, now.toLocalDate());
-    }
-
-    /// The needs partners said yes or no to, newest first, at most 5,000.
-    public List<PastAnswer> examples() {
-        return examples;
     }
 }

@@ -66,8 +66,7 @@ public record PastAnswer(PartnerId partner, String need, int number, Instant at,
         };
     }
 
-    private static PastAnswer of(
-            Referral referral, OfferOutcome offer, Instant at, Result result) {
+    private static PastAnswer of(Referral referral, OfferOutcome offer, Instant at, Result result) {
         return new PastAnswer(
                 offer.to(), Excerpt.of(referral.need()), referral.number(), at, result);
     }

@@ -17,8 +17,8 @@ public record PendingReferral(Referral referral, Instant since) {
     /// A referral without a step for this long counts as unmoved.
     public static final Duration UNMOVED_AFTER = Duration.ofDays(7);
 
-    /// An offer since it was made, anything else that's open since its last step, even a note; empty
-    /// if it's closed.
+    /// An offer since it was made, anything else that's open since its last step, even a note;
+    /// empty if it's closed.
     public static Optional<PendingReferral> of(Referral referral) {
         return switch (referral.state()) {
             case State.Offered offer -> Optional.of(new PendingReferral(referral, offer.at()));

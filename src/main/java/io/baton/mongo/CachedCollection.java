@@ -94,8 +94,8 @@ final class CachedCollection<T> {
         return slot.snapshot.all();
     }
 
-    /// Call after a write of something that includes this document, before replying. Others learn of
-    /// it too.
+    /// Call after a write of something that includes this document, before replying. Others learn
+    /// of it too.
     ///
     /// @param stored as it reads from the database after the write
     void wrote(T stored) {

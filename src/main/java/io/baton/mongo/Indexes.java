@@ -3,6 +3,7 @@ package io.baton.mongo;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
+import io.baton.mongo.document.TallyFields;
 import java.util.Collection;
 import org.bson.Document;
 
@@ -54,6 +55,23 @@ final class Indexes {
                         .append(ReferralIndexFields.ACTORS, 1)
                         .append(ReferralIndexFields.ACTED, 1),
                 new IndexOptions());
+        ensurePresent("referrals", TallyFields.UNCOUNTED, false);
+        ensurePresent("referrals", TallyFields.RESTATED, false);
+        ensure(
+                "referrals",
+                new Document("firm", 1).append(TallyFields.WON_ON, 1),
+                new IndexOptions());
+        ensure(
+                "referrals",
+                new Document("firm", 1)
+                        .append(TallyFields.WAITS_FOR, 1)
+                        .append(TallyFields.WAITS_SINCE, 1),
+                new IndexOptions());
+        ensure(
+                "referrals",
+                new Document("firm", 1).append(TallyFields.ANSWERED, 1),
+                new IndexOptions());
+        ensure(MongoTallies.COLLECTION, new Document("firm", 1), new IndexOptions());
         ensure(ReferralPeople.COLLECTION, new Document("firm", 1), new IndexOptions());
         ensure("clients", new Document("firm", 1), new IndexOptions());
         ensure("partners", new Document("firm", 1), new IndexOptions());

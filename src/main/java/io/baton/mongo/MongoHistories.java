@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/// The history of each firm: tallies, and the newest answers, which are cached. The first call reads
-/// the 5,000 referrals answered last, and none of the others.
+/// The history of each firm: tallies, and the newest answers, which are cached. The first call
+/// reads the 5,000 referrals answered last, and none of the others.
 public final class MongoHistories implements Histories {
 
     private static final CollectionSchema<ReferralAnswers> SCHEMA =
@@ -41,13 +41,18 @@ public final class MongoHistories implements Histories {
     private record Known(FirmTallies tallies, List<ReferralAnswers> answers, History history) {}
 
     private final MongoTallies tallies;
+    private final ReferralIndexing indexing;
     private final DocumentCollection<Referral> referrals;
     private final DocumentCollection<ReferralAnswers> documents;
     private final CachedCollection<ReferralAnswers> cachedCollection;
     private final Map<FirmId, Known> histories = new ConcurrentHashMap<>();
 
     MongoHistories(
-            DocumentCollection<Referral> referrals, MongoTallies tallies, ChangeMarks changeMarks) {
+            DocumentCollection<Referral> referrals,
+            ReferralIndexing indexing,
+            MongoTallies tallies,
+            ChangeMarks changeMarks) {
+        this.indexing = indexing;
         this.tallies = tallies;
         this.referrals = referrals;
         documents = referrals.readAs(SCHEMA);
@@ -89,6 +94,7 @@ public final class MongoHistories implements Histories {
     }
 
     private List<ReferralAnswers> newest(FirmId firm) {
+        indexing.ensure(firm);
         var answered =
                 new Document("firm", firm.value())
                         .append(

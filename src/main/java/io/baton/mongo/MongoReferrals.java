@@ -31,6 +31,7 @@ public final class MongoReferrals implements ReferralStore {
     static final String CHANGED = "changed";
 
     private final DocumentCollection<Referral> documents;
+    private final MongoTallies tallies;
     private final MongoHistories histories;
     private final ReferralPeople people;
     private final ReferralIndexing indexing;
@@ -41,10 +42,12 @@ public final class MongoReferrals implements ReferralStore {
 
     MongoReferrals(
             DocumentCollection<Referral> documents,
+            MongoTallies tallies,
             MongoHistories histories,
             ReferralPeople people,
             ReferralIndexing indexing) {
         this.documents = documents;
+        this.tallies = tallies;
         this.histories = histories;
         this.people = people;
         this.indexing = indexing;
@@ -57,7 +60,7 @@ public final class MongoReferrals implements ReferralStore {
                 new CollectionSchema.Identity<>(
                         Referral::firm, referral -> referral.id().value(), Referral::version),
                 referral ->
-                        ReferralIndexFields.of(referral, referral.version() + 1)
+                        ReferralIndexFields.uncounted(referral, referral.version() + 1)
                                 .append(CHANGED, Fields.date(clock.instant())),
                 new CollectionSchema.BodyCodec<>(ReferralDocument::of, ReferralDocument::read),
                 true);
@@ -162,6 +165,7 @@ public final class MongoReferrals implements ReferralStore {
         switch (outcome) {
             case WRITTEN -> {
                 earliestDueTimes.add(next.firm(), ReferralIndexFields.due(next));
+                tallies.wrote(next);
                 histories.add(next);
             }
             case STALE -> catchUp(next);

@@ -7,6 +7,7 @@ import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.PartnerTallyDocument;
+import io.baton.mongo.document.ReferralKeys;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
 import io.baton.referral.Referral;
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Stores the tallies, one document for each partner, and caches them. Its memory grows with partners
-/// and months, not with referrals: about 25 MB for a thousand partners over four years.
+/// Stores the tallies, one document for each partner, and caches them. Its memory grows with
+/// partners and months, not with referrals: about 25 MB for a thousand partners over four years.
 ///
 /// Reading counts first what was written since. After a crash, or if an instance never reads,
 /// [#sweep(Firm)] does.
@@ -81,6 +82,7 @@ public final class MongoTallies implements Tallies, TallyStore {
     private final MongoCollection<Document> completed;
     private final ChangeMarks changeMarks;
     private final Partners partners;
+    private final ReferralIndexing indexing;
     private final Recount recount;
     private final Map<FirmId, Known> firms = new ConcurrentHashMap<>();
 
@@ -89,9 +91,11 @@ public final class MongoTallies implements Tallies, TallyStore {
             OutboxRelay outboxRelay,
             ChangeMarks changeMarks,
             Partners partners,
+            ReferralIndexing indexing,
             UncountedReferrals referrals) {
         this.changeMarks = changeMarks;
         this.partners = partners;
+        this.indexing = indexing;
         documents = new DocumentCollection<>(SCHEMA, outboxRelay);
         cachedCollection =
                 new CachedCollection<>(
@@ -175,6 +179,7 @@ public final class MongoTallies implements Tallies, TallyStore {
         var now = changeMarks.now();
         known.wrote = false;
         try {
+            indexing.ensure(firm.id());
             if (!known.complete) {
                 complete(firm);
                 known.complete = true;
@@ -187,11 +192,13 @@ public final class MongoTallies implements Tallies, TallyStore {
         }
     }
 
-    /// Counts all partners, unless that was done once.
+    /// Counts all partners, unless that was done with these keys.
     private void complete(Firm firm) {
         var mark = new Document("_id", DocumentKey.of(firm.id(), MARK));
         var found = DatabaseCall.run(() -> completed.find(mark).first());
-        if (found != null && found.getInteger("format", 0) >= FORMAT) {
+        if (found != null
+                && found.getInteger("format", 0) >= FORMAT
+                && found.getInteger("keys", 0) >= ReferralKeys.FORMAT) {
             return;
         }
         var all = partners.everKnown(firm.id());
@@ -199,7 +206,8 @@ public final class MongoTallies implements Tallies, TallyStore {
         if (!all.isEmpty()) {
             LOG.info("counted the referrals of {} partners of {}", all.size(), firm.id().value());
         }
-        var change = new Document("$max", new Document("format", FORMAT));
+        var formats = new Document("format", FORMAT).append("keys", ReferralKeys.FORMAT);
+        var change = new Document("$max", formats);
         DatabaseCall.run(() -> completed.updateOne(mark, change, UPSERT));
     }
 

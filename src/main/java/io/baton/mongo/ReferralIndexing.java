@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.slf4j.Logger;
@@ -101,26 +102,32 @@ final class ReferralIndexing {
         }
     }
 
-    /// Writes the fields of these documents, each unless it changed meanwhile.
+    /// Writes the fields of these documents, each unless it changed meanwhile, and marks them as
+    /// not counted.
     ///
     /// @param found with [#FIELDS]
     /// @return whether any lacked them
     boolean repair(Collection<Document> found) {
+        return index(found, ReferralIndexFields::uncounted);
+    }
+
+    private boolean index(Collection<Document> found, BiFunction<Referral, Long, Document> fields) {
         var stale = found.stream().filter(each -> !ReferralIndexFields.isIndexed(each)).toList();
         var referrals = stale.stream().map(documents::read).toList();
         if (!stale.isEmpty()) {
             people.remember(referrals);
-            var writes = referrals.stream().map(this::write).toList();
+            var writes = referrals.stream().map(each -> write(each, fields)).toList();
             DatabaseCall.run(() -> documents.collection().bulkWrite(writes, UNORDERED));
         }
         return !stale.isEmpty();
     }
 
-    private UpdateOneModel<Document> write(Referral stored) {
+    private UpdateOneModel<Document> write(
+            Referral stored, BiFunction<Referral, Long, Document> fields) {
         var unchanged =
                 new Document("_id", documents.key(stored)).append("version", stored.version());
         return new UpdateOneModel<>(
-                unchanged, new Document("$set", ReferralIndexFields.of(stored, stored.version())));
+                unchanged, new Document("$set", fields.apply(stored, stored.version())));
     }
 
     /// Of several callers, one does it, and the others wait.
@@ -163,11 +170,12 @@ final class ReferralIndexing {
                 .map(each -> Fields.instant(each, THROUGH));
     }
 
+    /// Doesn't mark them: [MongoTallies] counts all after that.
     private void indexAll(FirmId firm) {
         long indexed = 0;
         var page = after(firm, Integer.MIN_VALUE);
         while (!page.isEmpty()) {
-            indexed += repair(page) ? page.size() : 0;
+            indexed += index(page, ReferralIndexFields::of) ? page.size() : 0;
             page = after(firm, page.getLast().getInteger("number"));
         }
         if (indexed > 0) {

@@ -26,14 +26,16 @@ import org.bson.conversions.Bson;
 /// Finds the referrals that tallies are counted from, and those that a digest names. Each by an
 /// index, see [TallyFields].
 final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
-    private static final Bson KEYS = Projections.include("version", TallyFields.KEYS);
+    private static final Bson KEYS = Projections.include("version", ReferralIndexFields.KEYS);
     private static final Bson BY_NUMBER = Sorts.ascending("number");
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final DocumentCollection<Referral> documents;
+    private final ReferralIndexing indexing;
 
-    ReferralTallyPages(DocumentCollection<Referral> documents) {
+    ReferralTallyPages(DocumentCollection<Referral> documents, ReferralIndexing indexing) {
         this.documents = documents;
+        this.indexing = indexing;
     }
 
     @Override
@@ -48,10 +50,11 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
                         .projection(KEYS)
                         .map(found ->
                                 new Uncounted(
-                                        new ReferralId(
-                                                Fields.text(found, "_id").substring(prefix)),
+                                        new ReferralId(Fields.text(found, "_id").substring(prefix)),
                                         found.getLong("version"),
-                                        TallyFields.readKeys(found)))
+                                        TallyFields.readKeys(
+                                                found.getList(
+                                                        ReferralIndexFields.KEYS, String.class))))
                         .into(new ArrayList<>()));
     }
 
@@ -68,7 +71,7 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
     private List<Referral> with(FirmId firm, String key, int afterNumber, int limit) {
         var next =
                 new Document("firm", firm.value())
-                        .append(TallyFields.KEYS, key)
+                        .append(ReferralIndexFields.KEYS, key)
                         .append("number", new Document("$gt", afterNumber));
         return documents.findPage(next, BY_NUMBER, limit);
     }
@@ -89,6 +92,7 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
 
     @Override
     public List<Referral> won(FirmId firm, LocalDate first, LocalDate last) {
+        indexing.ensure(firm);
         var dated = new Document("$gte", first.toString()).append("$lte", last.toString());
         return documents.findAll(
                 new Document("firm", firm.value()).append(TallyFields.WON_ON, dated));
@@ -96,6 +100,7 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
 
     @Override
     public List<Referral> restated(FirmId firm, Instant since) {
+        indexing.ensure(firm);
         var later = new Document("$gt", Fields.date(since));
         return documents.findAll(
                 new Document(TallyFields.RESTATED, later).append("firm", firm.value()));
@@ -103,23 +108,23 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
 
     @Override
     public Oldest unanswered(FirmId firm, int limit) {
-        return oldest(
-                new Document("firm", firm.value())
-                        .append(TallyFields.WAITS_FOR, TallyFields.ANSWER),
-                limit);
+        return oldest(firm, new Document(TallyFields.WAITS_FOR, TallyFields.ANSWER), limit);
     }
 
     @Override
     public Oldest unmoved(FirmId firm, Instant since, int limit) {
         var until = new Document("$lte", TallyFields.upTo(since));
         return oldest(
-                new Document("firm", firm.value())
-                        .append(TallyFields.WAITS_FOR, TallyFields.STEP)
+                firm,
+                new Document(TallyFields.WAITS_FOR, TallyFields.STEP)
                         .append(TallyFields.WAITS_SINCE, until),
                 limit);
     }
 
-    private Oldest oldest(Document filter, int limit) {
+    private Oldest oldest(FirmId firm, Document condition, int limit) {
+        indexing.ensure(firm);
+        var filter = new Document("firm", firm.value());
+        filter.putAll(condition);
         var first = documents.findPage(filter, Sorts.ascending(TallyFields.WAITS_SINCE), limit);
         if (first.size() < limit) {
             return new Oldest(first, first.size());

@@ -39,7 +39,11 @@ public record Balance(Partner partner, Side given, Side received) {
     public static List<Balance> of(Books books, YearMonth since) {
         return books.partners().stream()
                 .filter(partner -> partner.lineage().mergedInto() == null)
-                .map(partner -> between(partner, books.tallies().since(since, partner).toList(), books.firm().currency()))
+                .map(partner ->
+                        between(
+                                partner,
+                                books.tallies().since(since, partner).toList(),
+                                books.firm().currency()))
                 .filter(balance -> !balance.isEmpty())
                 .sorted(
                         Comparator.comparingInt(Balance::size)

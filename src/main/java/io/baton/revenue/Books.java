@@ -19,8 +19,7 @@ public final class Books {
 
     /// @param partners all that were ever known
     /// @param totals those of the months that the share covers
-    public Books(
-            Firm firm, FirmTallies tallies, List<Partner> partners, List<MonthTotal> totals) {
+    public Books(Firm firm, FirmTallies tallies, List<Partner> partners, List<MonthTotal> totals) {
         this.firm = firm;
         this.tallies = tallies;
         this.partners = List.copyOf(partners);

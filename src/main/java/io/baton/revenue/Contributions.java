@@ -43,8 +43,7 @@ final class Contributions {
         if (partner == null || at.isEmpty()) {
             return;
         }
-        var accepted =
-                Counting.of(referral).map(HandoffTally::won).orElse(HandoffTally.ACCEPTED);
+        var accepted = Counting.of(referral).map(HandoffTally::won).orElse(HandoffTally.ACCEPTED);
         add(
                 new TallyKey(partner, month(at.get())),
                 referral.outbound() ? MonthTally.given(accepted) : MonthTally.received(accepted));

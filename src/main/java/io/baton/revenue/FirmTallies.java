@@ -4,26 +4,25 @@ import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
 /// The tallies of a firm, at one point in time: its whole history in sums by partner and month.
-public final class FirmTallies {
-    private static final FirmTallies NONE = new FirmTallies(List.of());
+public record FirmTallies(Map<PartnerId, PartnerTally> byPartner) {
+    private static final FirmTallies NONE = new FirmTallies(Map.of());
 
-    private final Map<PartnerId, PartnerTally> byPartner = new LinkedHashMap<>();
-
-    private FirmTallies(Collection<PartnerTally> tallies) {
-        tallies.forEach(each -> byPartner.put(each.partner(), each));
+    public FirmTallies {
+        byPartner = Map.copyOf(byPartner);
     }
 
     /// @param tallies at most one for each partner
     public static FirmTallies of(Collection<PartnerTally> tallies) {
-        return tallies.isEmpty() ? NONE : new FirmTallies(tallies);
+        return new FirmTallies(
+                tallies.stream().collect(Collectors.toMap(PartnerTally::partner, each -> each)));
     }
 
     /// The tallies of a firm without referrals.
@@ -51,7 +50,7 @@ public final class FirmTallies {
     ///
     /// @param own the firm's currency
     public Revenue earned(YearMonth first, YearMonth last, CurrencyUnit own) {
-        var earnings = new LinkedHashMap<PartnerId, EarningTally>();
+        var earnings = new HashMap<PartnerId, EarningTally>();
         byPartner.forEach((partner, tally) -> {
             var months = tally.between(first, last).stream().map(MonthTally::earnings).toList();
             var sum = EarningTally.sum(months);

@@ -32,8 +32,7 @@ public record OfferTally(
     /// @param stage of the referral now
     static OfferTally of(OfferOutcome offer, Stage stage) {
         return switch (offer.answer()) {
-            case OfferOutcome.Answer.Waiting() ->
-                    new OfferTally(1, 0, 0, 0, 0, 0, 1, List.of());
+            case OfferOutcome.Answer.Waiting() -> new OfferTally(1, 0, 0, 0, 0, 0, 1, List.of());
             case OfferOutcome.Answer.Accepted(var at) ->
                     new OfferTally(
                             1,
@@ -46,7 +45,14 @@ public record OfferTally(
                             List.of(seconds(Duration.between(offer.at(), at))));
             case OfferOutcome.Answer.Declined(var at) ->
                     new OfferTally(
-                            1, 0, 1, 0, 0, 0, 0, List.of(seconds(Duration.between(offer.at(), at))));
+                            1,
+                            0,
+                            1,
+                            0,
+                            0,
+                            0,
+                            0,
+                            List.of(seconds(Duration.between(offer.at(), at))));
             case OfferOutcome.Answer.Lapsed _ -> new OfferTally(1, 0, 0, 1, 0, 0, 0, List.of());
             case OfferOutcome.Answer.Withdrawn _ -> new OfferTally(1, 0, 0, 0, 0, 0, 0, List.of());
         };

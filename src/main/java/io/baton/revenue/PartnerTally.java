@@ -28,8 +28,7 @@ public record PartnerTally(
     }
 
     /// Without any month.
-    public static PartnerTally empty(
-            FirmId firm, PartnerId partner, ZoneId zone, long version) {
+    public static PartnerTally empty(FirmId firm, PartnerId partner, ZoneId zone, long version) {
         return new PartnerTally(firm, partner, zone, new TreeMap<>(), version);
     }
 

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-/// Brings tallies up to date with the referrals that were written since. Can stop anywhere and start
-/// again, on several instances at once, because it counts a whole month again rather than adding to
-/// it, and removes a referral's mark only after that.
+/// Brings tallies up to date with the referrals that were written since. Can stop anywhere and
+/// start again, on several instances at once, because it counts a whole month again rather than
+/// adding to it, and removes a referral's mark only after that.
 ///
 /// Each count is written even if it changed nothing: whichever count read its referrals earlier
 /// loses the race for the version, so it can't bring back older figures.
@@ -48,8 +48,7 @@ public final class Recount {
                             .flatMap(each -> each.keys().stream())
                             .collect(
                                     groupingBy(
-                                            TallyKey::partner,
-                                            mapping(TallyKey::month, toSet())));
+                                            TallyKey::partner, mapping(TallyKey::month, toSet())));
             monthsByPartner.forEach((partner, months) -> count(firm, partner, zone, months));
             if (!found.isEmpty()) {
                 referrals.counted(firm, found);

@@ -41,7 +41,9 @@ public record RecurringWin(
     private static @Nullable LocalDate until(Earning win, Worth recurring) {
         var months = recurring.months();
         var planned = months == null ? null : win.countsOn().plusMonths(months);
-        return Stream.of(Optional.ofNullable(win.won().amount().endedOn()), Optional.ofNullable(planned))
+        return Stream.of(
+                        Optional.ofNullable(win.won().amount().endedOn()),
+                        Optional.ofNullable(planned))
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo)
                 .orElse(null);

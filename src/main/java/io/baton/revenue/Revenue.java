@@ -33,8 +33,8 @@ public final class Revenue {
     /// @param own the firm's currency
     public static Revenue of(Collection<Earning> wins, CurrencyUnit own) {
         var byPartner = new LinkedHashMap<PartnerId, EarningTally>();
-        wins.forEach(win ->
-                byPartner.merge(win.partner(), EarningTally.of(win), EarningTally::plus));
+        wins.forEach(
+                win -> byPartner.merge(win.partner(), EarningTally.of(win), EarningTally::plus));
         return new Revenue(own, byPartner);
     }
 

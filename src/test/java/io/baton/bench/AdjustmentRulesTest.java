@@ -67,8 +67,7 @@ class AdjustmentRulesTest {
             int given,
             int got) {
         int asked = accepted + declined + lapsed;
-        var seconds =
-                Stream.ofNullable(answerTime).map(each -> (int) each.toSeconds()).toList();
+        var seconds = Stream.ofNullable(answerTime).map(each -> (int) each.toSeconds()).toList();
         return new TrackRecord(
                 new OfferTally(asked, accepted, declined, lapsed, won, lost, open, seconds),
                 given,

@@ -54,8 +54,7 @@ public final class InMemoryDigestReferrals implements DigestReferrals {
 
     @Override
     public Oldest unmoved(FirmId firm, Instant since, int limit) {
-        return oldest(
-                firm, each -> !each.awaitsAnswer() && !each.since().isAfter(since), limit);
+        return oldest(firm, each -> !each.awaitsAnswer() && !each.since().isAfter(since), limit);
     }
 
     private Oldest oldest(FirmId firm, Predicate<PendingReferral> condition, int limit) {

@@ -75,7 +75,8 @@ class DataWithCorrectionsTest {
         assertThat(wins.stream().map(win -> win.referral().label() + " " + win.worth()))
                 .containsExactly(
                         "R-1 USD 11929.41", "R-2 USD 0.00", "R-4 USD 3310.00", "R-5 EUR 0.00");
-        assertThat(Revenue.of(wins, CurrencyUnit.USD).earned()).isEqualTo(Money.parse("USD 1523.94"));
+        assertThat(Revenue.of(wins, CurrencyUnit.USD).earned())
+                .isEqualTo(Money.parse("USD 1523.94"));
     }
 
     @Test

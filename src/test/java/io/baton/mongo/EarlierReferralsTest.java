@@ -227,7 +227,16 @@ class EarlierReferralsTest {
         documents.forEach(each ->
                 List.of("number", "due", "client", "actor", "acted", "bearers", "actors", "keys")
                         .forEach(each::remove));
-        documents.forEach(each -> List.of("indexed", "format").forEach(each::remove));
+        documents.forEach(each ->
+                List.of(
+                                "indexed",
+                                "format",
+                                "wonOn",
+                                "waitsFor",
+                                "waitsSince",
+                                "answered",
+                                "restated")
+                        .forEach(each::remove));
         return documents;
     }
 

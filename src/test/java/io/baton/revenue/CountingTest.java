@@ -113,7 +113,8 @@ class CountingTest {
     @Test
     void aReversedPaymentLeavesTheWin() {
         var won = paid(wonIn(1, NORTH, usd("100"), "2026-10-03"), usd("40"), day("2026-10-05"));
-        assertThat(revenue(paid(won, usd("-40"), day("2026-10-06"))).earned()).isEqualTo(usd("100"));
+        assertThat(revenue(paid(won, usd("-40"), day("2026-10-06"))).earned())
+                .isEqualTo(usd("100"));
     }
 
     @Test

@@ -35,7 +35,9 @@ public final class AllCommands {
             var totals = new InMemoryMonthTotals(outbox);
             var subscriptions = new InMemorySubscriptions(outbox);
             var editions = new InMemoryEditions(outbox);
-            var booksLoader = new BooksLoader(new InMemoryTallies(testFirm.referrals), testFirm.partners, totals);
+            var booksLoader =
+                    new BooksLoader(
+                            new InMemoryTallies(testFirm.referrals), testFirm.partners, totals);
             var digestStores = new DigestStores(subscriptions, editions, outbox);
             var revenue =
                     new RevenueHandlers(booksLoader, testFirm.firms, totals)

@@ -32,7 +32,10 @@ public final class RevenueFootnotes {
     public static List<Text> ofWins(Revenue revenue, Books books) {
         return Stream.of(
                         line("No fee agreed, so nothing earned: ", revenue.withoutFee(), books),
-                        line("Reported by the partner, unconfirmed: ", revenue.unconfirmed(), books))
+                        line(
+                                "Reported by the partner, unconfirmed: ",
+                                revenue.unconfirmed(),
+                                books))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -27,8 +27,7 @@ final class MonthTallyDocument {
         document.putAll(EarningTallyDocument.of(month.earnings()));
         if (!month.recurring().isEmpty()) {
             document.append(
-                    "recurring",
-                    Fields.writeList(month.recurring(), RecurringWinDocument::of));
+                    "recurring", Fields.writeList(month.recurring(), RecurringWinDocument::of));
         }
         return document;
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The fields of a referral's document by which tallies, digests and track records find it.
 public final class TallyFields {
-
-    /// What the referral counts in: `2026-10 P1` for each partner and month, `all P1` for each
-    /// partner. See [TallyKey].
-    public static final String KEYS = "tallies";
 
     /// The firm, while the tallies lack the referral's last write; missing otherwise.
     public static final String UNCOUNTED = "uncounted";
@@ -51,6 +48,8 @@ public final class TallyFields {
     /// It's logged or accepted.
     public static final String STEP = "step";
 
+    private static final String MONTH = "tally:";
+
     private static final DateTimeFormatter SORTABLE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS").withZone(ZoneOffset.UTC);
 
@@ -60,8 +59,7 @@ public final class TallyFields {
     public static Document of(Referral referral) {
         var pending = PendingReferral.of(referral);
         var fields =
-                new Document(KEYS, keys(TallyKey.of(referral)))
-                        .append(WON_ON, wonOn(referral))
+                new Document(WON_ON, wonOn(referral))
                         .append(WAITS_FOR, pending.map(TallyFields::waitsFor).orElse(null))
                         .append(WAITS_SINCE, pending.map(TallyFields::since).orElse(null))
                         .append(
@@ -71,19 +69,30 @@ public final class TallyFields {
         return fields;
     }
 
+    /// What the referral counts in, to find it by: `tally:2026-10 P1` for each partner and month,
+    /// `tallies:P1` for each partner. See [TallyKey].
+    public static Collection<String> keys(Referral referral) {
+        var texts = new TreeSet<String>();
+        for (var key : TallyKey.of(referral)) {
+            texts.add(key(key));
+            texts.add(key(key.partner()));
+        }
+        return texts;
+    }
+
     public static String key(PartnerId partner) {
-        return "all " + partner.value();
+        return "tallies:" + partner.value();
     }
 
     public static String key(TallyKey key) {
-        return key.month() + " " + key.partner().value();
+        return MONTH + key.month() + " " + key.partner().value();
     }
 
-    /// The keys of a stored referral.
-    public static Set<TallyKey> readKeys(Document from) {
-        return Fields.readStrings(from, KEYS).stream()
-                .filter(key -> !key.startsWith("all "))
-                .map(TallyFields::readKey)
+    /// Those of a referral's keys that name a partner and a month.
+    public static Set<TallyKey> readKeys(Collection<String> keys) {
+        return keys.stream()
+                .filter(key -> key.startsWith(MONTH))
+                .map(key -> readKey(key.substring(MONTH.length())))
                 .collect(Collectors.toSet());
     }
 
@@ -98,15 +107,6 @@ public final class TallyFields {
 
     private static String waitsFor(PendingReferral pending) {
         return pending.awaitsAnswer() ? ANSWER : STEP;
-    }
-
-    private static Set<String> keys(Set<TallyKey> keys) {
-        var texts = new TreeSet<String>();
-        for (var key : keys) {
-            texts.add(key(key));
-            texts.add(key(key.partner()));
-        }
-        return texts;
     }
 
     private static TallyKey readKey(String text) {

@@ -34,7 +34,10 @@ final class SettingsScene {
         return new FirmHandlers(
                         testFirm.firms,
                         testFirm.partners,
-                        new BooksLoader(new InMemoryTallies(testFirm.referrals), testFirm.partners, monthTotals),
+                        new BooksLoader(
+                                new InMemoryTallies(testFirm.referrals),
+                                testFirm.partners,
+                                monthTotals),
                         digests,
                         _ -> differences)
                 .handlers();

@@ -58,7 +58,8 @@ final class WorldFirm {
 
     private static Handlers more(TestFirm testFirm) {
         var totals = new InMemoryMonthTotals(testFirm.outbox);
-        var booksLoader = new BooksLoader(new InMemoryTallies(testFirm.referrals), testFirm.partners, totals);
+        var booksLoader =
+                new BooksLoader(new InMemoryTallies(testFirm.referrals), testFirm.partners, totals);
         var subscriptions = new InMemorySubscriptions(testFirm.outbox);
         var digestStores =
                 new DigestStores(
