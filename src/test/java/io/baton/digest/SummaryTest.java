@@ -49,7 +49,7 @@ class SummaryTest {
             Window window, List<UnmetNeed> unmetNeeds, List<Referral> referrals) {
         var stored = new InMemoryReferrals(new InMemoryOutbox());
         referrals.forEach(each -> stored.write(each, "seed", List.of()));
-        var news = News.of(new InMemoryDigestReferrals(stored), FIRM.id(), window);
+        var news = News.of(new InMemoryDigestReferrals(stored::all), FIRM.id(), window);
         var books = RevenueFixtures.books(referrals, List.of(NORTH), List.of());
         return Summary.of(books, window, news, unmetNeeds);
     }

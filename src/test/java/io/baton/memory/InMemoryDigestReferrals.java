@@ -5,22 +5,22 @@ import io.baton.digest.PendingReferral;
 import io.baton.firm.FirmId;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
 import io.baton.referral.State;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Looks at all referrals on each call.
 public final class InMemoryDigestReferrals implements DigestReferrals {
 
-    private final Referrals referrals;
+    private final Function<FirmId, List<Referral>> referrals;
 
-    public InMemoryDigestReferrals(Referrals referrals) {
+    public InMemoryDigestReferrals(Function<FirmId, List<Referral>> referrals) {
         this.referrals = referrals;
     }
 
@@ -73,6 +73,6 @@ public final class InMemoryDigestReferrals implements DigestReferrals {
     }
 
     private Stream<Referral> all(FirmId firm) {
-        return referrals.all(firm).stream();
+        return referrals.apply(firm).stream();
     }
 }

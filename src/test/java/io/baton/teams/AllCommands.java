@@ -45,7 +45,7 @@ public final class AllCommands {
                             .and(
                                     new DigestHandlers(
                                                     booksLoader,
-                                                    new InMemoryDigestReferrals(testFirm.referrals),
+                                                    new InMemoryDigestReferrals(testFirm.referrals::all),
                                                     testFirm.gapList,
                                                     digestStores,
                                                     testFirm.firms,

@@ -80,7 +80,7 @@ final class RandomFirm {
                         firm.outbox);
         var totals = new InMemoryMonthTotals(firm.outbox);
         var books = new BooksLoader(new InMemoryTallies(firm.referrals), firm.partners, totals);
-        var news = new InMemoryDigestReferrals(firm.referrals);
+        var news = new InMemoryDigestReferrals(firm.referrals::all);
         return new DigestHandlers(books, news, firm.gapList, stores, firm.firms, firm.audienceCheck)
                 .handlers();
     }

@@ -82,7 +82,7 @@ public final class RevenueTestFirm {
         digestHandlers =
                 new DigestHandlers(
                         booksLoader,
-                        new InMemoryDigestReferrals(referrals),
+                        new InMemoryDigestReferrals(referrals::all),
                         gapList,
                         digestStores,
                         firms,

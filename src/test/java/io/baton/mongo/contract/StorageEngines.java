@@ -61,7 +61,7 @@ public final class StorageEngines {
                         new InMemoryClients(parcels),
                         referrals,
                         new InMemoryTallies(referrals),
-                        new InMemoryDigestReferrals(referrals),
+                        new InMemoryDigestReferrals(referrals::all),
                         new InMemoryHistories(referrals),
                         monthTotals,
                         subscriptions,

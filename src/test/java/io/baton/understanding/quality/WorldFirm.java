@@ -77,7 +77,7 @@ final class WorldFirm {
                 .and(
                         new DigestHandlers(
                                         booksLoader,
-                                        new InMemoryDigestReferrals(testFirm.referrals),
+                                        new InMemoryDigestReferrals(testFirm.referrals::all),
                                         testFirm.gapList,
                                         digestStores,
                                         testFirm.firms,
