@@ -1,6 +1,7 @@
 package io.baton.mongo;
 
 import io.baton.firm.FirmId;
+import io.baton.mongo.cache.SortedSnapshot;
 import io.baton.outbox.Unavailable;
 import io.baton.store.Journal.WriteOutcome;
 import java.time.Duration;
@@ -32,7 +33,8 @@ final class CachedCollection<T> {
 
     private final class Slot {
         final FirmId firm;
-        final SortedSnapshot<T> snapshot = new SortedSnapshot<>(schema, order);
+        final SortedSnapshot<T> snapshot = 
+                new SortedSnapshot<>(schema::id, schema::version, order);
         final ReentrantLock looking = new ReentrantLock();
         final AtomicBoolean reading = new AtomicBoolean();
 

@@ -71,7 +71,7 @@ final class Indexes {
                 "referrals",
                 new Document("firm", 1).append(TallyFields.ANSWERED, 1),
                 new IndexOptions());
-        ensure(MongoTallies.COLLECTION, new Document("firm", 1), new IndexOptions());
+        ensure(StoredTallies.COLLECTION, new Document("firm", 1), new IndexOptions());
         ensure(ReferralPeople.COLLECTION, new Document("firm", 1), new IndexOptions());
         ensure("clients", new Document("firm", 1), new IndexOptions());
         ensure("partners", new Document("firm", 1), new IndexOptions());

@@ -62,7 +62,7 @@ public final class MongoHistories implements Histories {
                         documents,
                         changeMarks,
                         this::newest,
-                        Comparator.comparing(ReferralAnswers::number));
+                        Comparator.comparingInt(ReferralAnswers::number));
     }
 
     @Override

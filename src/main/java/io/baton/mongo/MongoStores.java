@@ -44,14 +44,10 @@ public final class MongoStores implements AutoCloseable {
         var referralPeople = new ReferralPeople(database);
         referralIndexing = new ReferralIndexing(referralDocuments, referralPeople, database, clock);
         referralTallyPages = new ReferralTallyPages(referralDocuments, referralIndexing);
-        tallies =
-                new MongoTallies(
-                        database,
-                        outboxRelay,
-                        changeMarks,
-                        partners,
-                        referralIndexing,
-                        referralTallyPages);
+        var storedTallies =
+                new StoredTallies(
+                        database, outboxRelay, changeMarks, partners, referralTallyPages);
+        tallies = new MongoTallies(storedTallies, referralIndexing, changeMarks);
         histories = new MongoHistories(referralDocuments, referralIndexing, tallies, changeMarks);
         referrals =
                 new MongoReferrals(

@@ -73,7 +73,7 @@ public record MonthTally(
                 received.plus(other.received),
                 earnings.plus(other.earnings),
                 Stream.concat(recurring.stream(), other.recurring.stream())
-                        .sorted(Comparator.comparing(RecurringWin::number))
+                        .sorted(Comparator.comparingInt(RecurringWin::number))
                         .toList());
     }
 

@@ -28,7 +28,7 @@ public record NamedWins(int count, List<Win> first) {
     public static final int MOST = 5;
 
     private static final Comparator<Win> BY_DATE =
-            Comparator.comparing(Win::on).thenComparing(Win::number);
+            Comparator.comparing(Win::on).thenComparingInt(Win::number);
 
     public NamedWins {
         first = List.copyOf(first);

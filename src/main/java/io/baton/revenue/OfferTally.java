@@ -89,6 +89,6 @@ public record OfferTally(
     }
 
     private static int seconds(Duration duration) {
-        return (int) Math.clamp(duration.toSeconds(), 0, Integer.MAX_VALUE);
+        return Math.clamp(duration.toSeconds(), 0, Integer.MAX_VALUE);
     }
 }
