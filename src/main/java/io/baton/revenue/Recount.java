@@ -61,7 +61,9 @@ public final class Recount {
         boolean written;
         do {
             var version = tallies.find(firm, partner).map(PartnerTally::version).orElse(0L);
-            written = tallies.write(ofAll(PartnerTally.empty(firm, partner, zone, version)));
+            var counted = ofAll(PartnerTally.empty(firm, partner, zone, version));
+            boolean nothing = version == 0 && counted.months().isEmpty();
+            written = nothing || tallies.write(counted);
         } while (!written);
     }
 
