@@ -30,7 +30,8 @@ public record KnownClient(
         return ids().anyMatch(id::equals);
     }
 
-    Stream<ClientId> ids() {
+    /// One for each name.
+    public Stream<ClientId> ids() {
         return names.stream().map(ClientId::of);
     }
 }

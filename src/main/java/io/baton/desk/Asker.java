@@ -4,7 +4,10 @@ import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.Disclosure;
 import io.baton.referral.Referral;
+import io.baton.referral.listing.Visibility;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// How a person relates to the firm. Decided by platform ids, never by name.
 public sealed interface Asker {
@@ -43,6 +46,19 @@ public sealed interface Asker {
                     referral.involvesPartner()
                             && partners.stream().anyMatch(own -> own.is(referral.partner()));
             case Stranger _ -> false;
+        };
+    }
+
+    /// The referrals that the asker may see, see [#maySee(Referral)].
+    default Visibility visibility() {
+        return switch (this) {
+            case Member _ -> new Visibility.Everything();
+            case Contact(_, var partners) ->
+                    new Visibility.Involving(
+                            partners.stream()
+                                    .flatMap(own -> own.ids().stream())
+                                    .collect(Collectors.toSet()));
+            case Stranger _ -> new Visibility.Involving(Set.of());
         };
     }
 

@@ -2,7 +2,7 @@ package io.baton.desk;
 
 import io.baton.firm.FirmId;
 import io.baton.partner.Partners;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.ListedReferrals;
 
 /// How far a firm has come. The short help depends on it.
 public enum FirmProgress {
@@ -10,10 +10,10 @@ public enum FirmProgress {
     NO_REFERRALS,
     RUNNING;
 
-    public static FirmProgress of(Partners partners, Referrals referrals, FirmId firm) {
+    public static FirmProgress of(Partners partners, ListedReferrals referrals, FirmId firm) {
         if (partners.all(firm).isEmpty()) {
             return NO_PARTNERS;
         }
-        return referrals.all(firm).isEmpty() ? NO_REFERRALS : RUNNING;
+        return referrals.newest(firm).isEmpty() ? NO_REFERRALS : RUNNING;
     }
 }

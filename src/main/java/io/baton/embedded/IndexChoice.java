@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param sorted whether they come in the order that the query asks for
 record IndexChoice(Iterable<Object> ids, boolean sorted) {
 
-    private record Candidate(IndexEntries entries, KeyRange keyRange) {
+    private record Candidate(IndexEntries entries, KeyRanges keyRanges) {
 
         int selectivity() {
-            return keyRange.selectivity();
+            return keyRanges.selectivity();
         }
     }
 
@@ -35,7 +35,7 @@ record IndexChoice(Iterable<Object> ids, boolean sorted) {
                                 .findFirst()
                                 .map(each ->
                                         new IndexChoice(
-                                                each.entries().ids(each.keyRange()), false)));
+                                                each.entries().ids(each.keyRanges()), false)));
     }
 
     private static List<Candidate> candidates(List<Index<Object>> indexes, Document conditions) {
@@ -46,8 +46,8 @@ record IndexChoice(Iterable<Object> ids, boolean sorted) {
                                 : Stream.empty())
                 .flatMap(entries ->
                         entries
-                                .range(conditions)
-                                .map(keyRange -> new Candidate(entries, keyRange))
+                                .ranges(conditions)
+                                .map(keyRanges -> new Candidate(entries, keyRanges))
                                 .stream())
                 .toList();
     }
@@ -57,7 +57,7 @@ record IndexChoice(Iterable<Object> ids, boolean sorted) {
         return order == null
                 ? Optional.empty()
                 : candidates.stream()
-                        .flatMap(each -> each.entries().sorted(each.keyRange(), order).stream())
+                        .flatMap(each -> each.entries().sorted(each.keyRanges(), order).stream())
                         .map(ids -> new IndexChoice(ids, true))
                         .findFirst();
     }

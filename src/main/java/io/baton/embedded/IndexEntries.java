@@ -2,9 +2,11 @@ package io.baton.embedded;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -24,27 +26,36 @@ record IndexEntries(List<String> keys, boolean sparse, MVMap<KeyValue, Object> m
         keys = List.copyOf(keys);
     }
 
-    /// The range that contains all documents that meet the conditions, and perhaps others; empty if
+    /// The ranges that contain all documents that meet the conditions, and perhaps others; empty if
     /// the index can't narrow them.
-    Optional<KeyRange> range(Document conditions) {
-        return KeyRange.of(keys, sparse, conditions);
+    Optional<KeyRanges> ranges(Document conditions) {
+        return KeyRanges.of(keys, sparse, conditions);
     }
 
-    Iterable<Object> ids(KeyRange keyRange) {
-        return () -> keyRange.ids(map.cursor(keyRange.from()));
+    Iterable<Object> ids(KeyRanges keyRanges) {
+        return () ->
+                keyRanges.all().stream()
+                        .flatMap(range -> range.ids(map.cursor(range.from())))
+                        .iterator();
     }
 
     /// The same ids, sorted as a query asks; empty if this index sorts them differently. Reading
-    /// stops with the reader, so a page costs as much as it holds, however long the range is.
-    Optional<Iterable<Object>> sorted(KeyRange keyRange, Document order) {
-        return direction(keyRange, order)
-                .filter(_ -> hasOneType(keyRange))
-                .map(direction -> () -> ids(cursor(keyRange, direction)));
+    /// stops with the reader, so a page costs as much as it holds, however long the ranges are.
+    Optional<Iterable<Object>> sorted(KeyRanges keyRanges, Document order) {
+        return direction(keyRanges, order)
+                .filter(_ -> haveOneType(keyRanges.all()))
+                .map(direction -> () -> inOrder(keyRanges.all(), direction));
+    }
+
+    private Iterator<Object> inOrder(List<KeyRange> ranges, Direction direction) {
+        var cursors = ranges.stream().map(range -> cursor(range, direction)).toList();
+        int next = ranges.isEmpty() ? 0 : ranges.getFirst().first().size();
+        return new MergedCursors(cursors, next, direction.comparator());
     }
 
     /// Only a sort by the key after those with a given value is the order of the index.
-    private Optional<Direction> direction(KeyRange keyRange, Document order) {
-        int next = keyRange.first().size();
+    private Optional<Direction> direction(KeyRanges keyRanges, Document order) {
+        int next = keyRanges.all().stream().mapToInt(range -> range.first().size()).max().orElse(0);
         return order.size() == 1 && next < keys.size()
                 ? Direction.of(order.get(keys.get(next)))
                 : Optional.empty();
@@ -52,10 +63,23 @@ record IndexEntries(List<String> keys, boolean sparse, MVMap<KeyValue, Object> m
 
     /// The file sorts values of different types differently than a query does. It sorts by type
     /// first, so the two ends tell.
-    private boolean hasOneType(KeyRange keyRange) {
-        var up = cursor(keyRange, Direction.ASCENDING);
-        var down = cursor(keyRange, Direction.DESCENDING);
-        return !up.hasNext() || keyRange.sameType(up.next(), down.next());
+    private boolean haveOneType(List<KeyRange> ranges) {
+        return ranges.stream().flatMap(this::types).distinct().count() <= 1;
+    }
+
+    /// The types at both ends of the range. One that ends at a number must not leave out numbers of
+    /// another type.
+    private Stream<Byte> types(KeyRange range) {
+        var whole = range.endsAtNumber() ? KeyRange.open(range.first()) : range;
+        var up = cursor(whole, Direction.ASCENDING);
+        return up.hasNext()
+                ? Stream.concat(
+                        range.endsAtNumber()
+                                ? Stream.of(BsonCodec.typeOf(range.most()))
+                                : Stream.empty(),
+                        Stream.of(up, cursor(whole, Direction.DESCENDING))
+                                .map(end -> whole.nextType(end.next())))
+                : Stream.empty();
     }
 
     private Cursor<KeyValue, Object> cursor(KeyRange keyRange, Direction direction) {
@@ -65,24 +89,16 @@ record IndexEntries(List<String> keys, boolean sparse, MVMap<KeyValue, Object> m
         };
     }
 
-    private static Iterator<Object> ids(Cursor<KeyValue, Object> cursor) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return cursor.hasNext();
-            }
-
-            @Override
-            public Object next() {
-                cursor.next();
-                return cursor.getValue();
-            }
-        };
-    }
-
     private enum Direction {
         ASCENDING,
         DESCENDING;
+
+        Comparator<@Nullable Object> comparator() {
+            return switch (this) {
+                case ASCENDING -> KeyOrder.INSTANCE;
+                case DESCENDING -> KeyOrder.INSTANCE.reversed();
+            };
+        }
 
         static Optional<Direction> of(@Nullable Object order) {
             return order instanceof Number number && number.intValue() != 0

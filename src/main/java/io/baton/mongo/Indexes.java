@@ -3,6 +3,7 @@ package io.baton.mongo;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
+import io.baton.mongo.document.ReferralIndexFields;
 import io.baton.mongo.document.TallyFields;
 import java.util.Collection;
 import org.bson.Document;

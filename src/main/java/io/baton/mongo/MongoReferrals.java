@@ -1,7 +1,5 @@
 package io.baton.mongo;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.baton.chat.Post;
 import io.baton.chat.PostHeader;
@@ -10,7 +8,7 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.ReferralDocument;
-import io.baton.outbox.Unavailable;
+import io.baton.mongo.document.ReferralIndexFields;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.listing.ReferralQuery;
@@ -38,7 +36,7 @@ public final class MongoReferrals implements ReferralStore {
     private final ReferralPages referralPages;
     private final ReferralNumberSequence referralNumberSequence =
             new ReferralNumberSequence(this::highest);
-    private final EarliestDueTimes earliestDueTimes = new EarliestDueTimes();
+    private final DueReferrals dueReferrals;
 
     MongoReferrals(
             DocumentCollection<Referral> documents,
@@ -52,6 +50,7 @@ public final class MongoReferrals implements ReferralStore {
         this.people = people;
         this.indexing = indexing;
         referralPages = new ReferralPages(documents, indexing);
+        dueReferrals = new DueReferrals(documents);
     }
 
     static CollectionSchema<Referral> schema(InstantSource clock) {
@@ -105,16 +104,7 @@ public final class MongoReferrals implements ReferralStore {
 
     @Override
     public List<Referral> due(FirmId firm, Instant now) {
-        if (!earliestDueTimes.shouldQuery(firm, now)) {
-            return List.of();
-        }
-        earliestDueTimes.queryStarted(firm, now);
-        var waiting = waiting(firm);
-        waiting.forEach(referral -> earliestDueTimes.add(firm, ReferralIndexFields.due(referral)));
-        return waiting.stream()
-                .filter(referral -> !ReferralIndexFields.due(referral).isAfter(now))
-                .sorted(Comparator.comparingInt(Referral::number).reversed())
-                .toList();
+        return dueReferrals.at(firm, now);
     }
 
     @Override
@@ -164,7 +154,7 @@ public final class MongoReferrals implements ReferralStore {
         var outcome = documents.write(next, turn, posts);
         switch (outcome) {
             case WRITTEN -> {
-                earliestDueTimes.add(next.firm(), ReferralIndexFields.due(next));
+                dueReferrals.written(next);
                 tallies.wrote(next);
                 histories.add(next);
             }
@@ -172,19 +162,6 @@ public final class MongoReferrals implements ReferralStore {
             case DUPLICATE_TURN -> {}
         }
         return outcome;
-    }
-
-    private List<Referral> waiting(FirmId firm) {
-        try {
-            return documents.findAll(
-                    new Document("firm", firm.value())
-                            .append(
-                                    "due",
-                                    new Document("$lt", Fields.date(ReferralIndexFields.NEVER))));
-        } catch (Unavailable e) {
-            earliestDueTimes.forget(firm);
-            throw e;
-        }
     }
 
     /// A new referral is stale only if its number is taken.
@@ -195,14 +172,9 @@ public final class MongoReferrals implements ReferralStore {
     }
 
     private int highest(FirmId firm) {
-        var highest =
-                DatabaseCall.run(() ->
-                        documents
-                                .collection()
-                                .find(Filters.eq("firm", firm.value()))
-                                .sort(Sorts.descending("number"))
-                                .projection(Projections.include("number"))
-                                .first());
-        return highest == null ? 0 : highest.getInteger("number");
+        return documents
+                .findFirst(new Document("firm", firm.value()), Sorts.descending("number"))
+                .map(Referral::number)
+                .orElse(0);
     }
 }

@@ -42,7 +42,9 @@ public final class MongoStores implements AutoCloseable {
         clients = new MongoClientNames(outboxRelay, changeMarks);
         var referralDocuments = new DocumentCollection<>(MongoReferrals.schema(clock), outboxRelay);
         var referralPeople = new ReferralPeople(database);
-        referralIndexing = new ReferralIndexing(referralDocuments, referralPeople, database, clock);
+        referralIndexing =
+                new ReferralIndexing(
+                        new StaleReferrals(referralDocuments, referralPeople), database, clock);
         referralTallyPages = new ReferralTallyPages(referralDocuments, referralIndexing);
         var storedTallies =
                 new StoredTallies(

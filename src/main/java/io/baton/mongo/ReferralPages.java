@@ -6,6 +6,7 @@ import io.baton.client.ClientId;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.ReferralIndexFields;
 import io.baton.mongo.document.ReferralKeys;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
@@ -33,10 +34,6 @@ final class ReferralPages {
 
     /// How often a page is read again because an earlier build changed something on it.
     private static final int MOST_REPAIRS = 3;
-
-    /// Field with the comparison form of the client's name. This build doesn't read it, but an
-    /// earlier one that runs at the same time does.
-    static final String CLIENT = "client";
 
     private static final Bson NEWEST_FIRST = Sorts.descending("number");
 
@@ -134,7 +131,7 @@ final class ReferralPages {
                         .sort(NEWEST_FIRST)
                         .skip(skip)
                         .limit(limit)
-                        .projection(ReferralIndexing.FIELDS)
+                        .projection(StaleReferrals.FIELDS)
                         .into(new ArrayList<>()));
     }
 

@@ -9,6 +9,7 @@ import io.baton.digest.DigestReferrals;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.ReferralIndexFields;
 import io.baton.mongo.document.TallyFields;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;

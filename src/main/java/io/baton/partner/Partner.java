@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Another tech provider, which the firm sends clients to or gets them from.
@@ -132,6 +135,12 @@ public record Partner(
     /// Whether this is the partner's id, or that of one merged into it.
     public boolean is(@Nullable PartnerId some) {
         return id.equals(some) || some != null && lineage.formerIds().contains(some);
+    }
+
+    /// This partner's id, and those of partners merged into it.
+    public Set<PartnerId> ids() {
+        return Stream.concat(Stream.of(id), lineage.formerIds().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Partner withContacts(List<Contact> newContacts) {

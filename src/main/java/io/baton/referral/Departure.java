@@ -4,7 +4,7 @@ import io.baton.firm.Individual;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Replaces people who have left. Nothing open stays with them, and nothing returns to them.
@@ -59,8 +59,15 @@ public final class Departure {
                 : Decision.refused(new Refusal.AlreadyHolder(referral.holder()));
     }
 
-    /// The people who were replaced because they had left, and have done nothing since.
-    public static Set<String> departed(Collection<Referral> referrals) {
+    /// Whether someone was replaced because they had left.
+    public static boolean isIn(Referral referral) {
+        return referral.steps().stream()
+                .anyMatch(step -> step.who() == null && step.event() instanceof Event.Passed);
+    }
+
+    /// When people were last replaced because they had left, by their ids; without those who have
+    /// acted on one of the referrals since.
+    public static Map<String, Instant> departed(Collection<Referral> referrals) {
         var left = new HashMap<String, Instant>();
         var acted = new HashMap<String, Instant>();
         for (var referral : referrals) {
@@ -75,7 +82,7 @@ public final class Departure {
         left.entrySet()
                 .removeIf(each ->
                         !acted.getOrDefault(each.getKey(), Instant.MIN).isBefore(each.getValue()));
-        return Set.copyOf(left.keySet());
+        return Map.copyOf(left);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -35,6 +35,7 @@ class IndexedQueriesTest {
                     new Document("tags", 1),
                     new Document("firm", 1).append("number", 1),
                     new Document("firm", 1).append("tags", 1).append("number", 1),
+                    new Document("firm", 1).append("tags", 1).append("serial", 1),
                     new Document("number", 1));
 
     @TempDir static Path directory;
@@ -84,7 +85,7 @@ class IndexedQueriesTest {
         }
         for (int i = 0; i < 300; i++) {
             Document query = RandomQueries.query(random);
-            String field = List.of("number", "due", "_id").get(random.nextInt(3));
+            String field = List.of("number", "due", "_id", "serial").get(random.nextInt(4));
             Document order = new Document(field, random.nextBoolean() ? 1 : -1);
             int skip = random.nextInt(4);
             assertThat(page(indexed, query, order, skip))
@@ -134,6 +135,22 @@ class IndexedQueriesTest {
                                 new Document("firm", "F1")
                                         .append("number", new Document("$gt", 2994))))
                 .containsExactly(2998, 2995);
+        assertThat(
+                        newest(
+                                referrals,
+                                new Document("firm", "F1")
+                                        .append("number", new Document("$lt", 1000))))
+                .containsExactly(997, 994, 991);
+        var people = new Document("$in", List.of("U0", "U1"));
+        assertThat(newest(referrals, new Document("firm", "F1").append("people", people)))
+                .containsExactly(2998, 2995, 2992);
+        assertThat(
+                        newest(
+                                referrals,
+                                new Document("firm", new Document("$in", List.of("F1", "F2")))
+                                        .append("people", people)
+                                        .append("number", new Document("$lte", 2000))))
+                .containsExactly(2000, 1999, 1997);
     }
 
     private static List<Integer> newest(MongoCollection<Document> from, Document query) {

@@ -44,6 +44,6 @@ class KeyRangeTest {
         var conditions =
                 new Document("firm", "northwind").append("due", new Document(operator, NOON));
         var entries = due.indexEntries();
-        return entries.ids(entries.range(conditions).orElseThrow());
+        return entries.ids(entries.ranges(conditions).orElseThrow());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.bson.Document;
 
 /// Random referrals and queries with everything that is hard for an index: missing fields, nulls,
@@ -21,7 +22,7 @@ final class RandomQueries {
             document.append("due", random.nextInt(9) == 0 ? null : due(random));
         }
         document.append("state", List.of("LOGGED", "OFFERED", "").get(random.nextInt(3)));
-        document.append("number", number(random));
+        document.append("number", number(random)).append("serial", random.nextInt(40));
         List<Document> posts = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             posts.add(
@@ -41,8 +42,10 @@ final class RandomQueries {
 
     static Document query(Random random) {
         Document query = new Document();
-        if (random.nextInt(3) > 0) {
-            query.append("firm", "F" + random.nextInt(4));
+        switch (random.nextInt(6)) {
+            case 0, 1, 2 -> query.append("firm", "F" + random.nextInt(4));
+            case 3 -> query.append("firm", anyOf(random, "F"));
+            default -> {}
         }
         switch (random.nextInt(9)) {
             case 0 -> query.append("due", new Document("$lt", due(random)));
@@ -61,7 +64,11 @@ final class RandomQueries {
             var operator = List.of("$gt", "$gte", "$lt", "$lte").get(random.nextInt(4));
             query.append("number", new Document(operator, number(random)));
         }
-        switch (random.nextInt(9)) {
+        if (random.nextInt(4) == 0) {
+            var operator = List.of("$gt", "$lt", "$lte").get(random.nextInt(3));
+            query.append("serial", new Document(operator, random.nextInt(40)));
+        }
+        switch (random.nextInt(12)) {
             case 0 -> query.append("unsaid.id", new Document("$exists", random.nextBoolean()));
             case 1 -> query.append("unsaid.id", "P" + random.nextInt(4));
             case 2 -> query.append("tags", "t" + random.nextInt(4));
@@ -71,9 +78,27 @@ final class RandomQueries {
             case 6 ->
                     query.append("state", new Document("$eq", "OFFERED"))
                             .append("number", number(random));
+            case 7 -> query.append("tags", anyOf(random, "t"));
+            case 8 -> query.append("tags", new Document("$in", List.of(1, 2.0, "t1")));
+            case 9 ->
+                    query.append(
+                            "$and",
+                            List.of(
+                                    new Document("tags", anyOf(random, "t")),
+                                    new Document("tags", anyOf(random, "t"))));
             default -> {}
         }
         return random.nextInt(4) == 0 ? new Document("$and", List.of(query)) : query;
+    }
+
+    /// Perhaps none.
+    private static Document anyOf(Random random, String letter) {
+        var values =
+                IntStream.range(0, 4)
+                        .filter(_ -> random.nextBoolean())
+                        .mapToObj(i -> letter + i)
+                        .toList();
+        return new Document("$in", values);
     }
 
     @SuppressWarnings("JavaUtilDate") // the type that the driver expects

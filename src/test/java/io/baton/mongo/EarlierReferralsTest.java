@@ -9,6 +9,7 @@ import static org.mockito.Mockito.doThrow;
 
 import io.baton.firm.FirmId;
 import io.baton.mongo.contract.StoredSamples;
+import io.baton.mongo.document.ReferralIndexFields;
 import io.baton.outbox.Unavailable;
 import io.baton.referral.RandomHistory;
 import io.baton.referral.Referral;

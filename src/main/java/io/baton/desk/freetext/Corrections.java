@@ -5,7 +5,7 @@ import io.baton.desk.freetext.phrase.SomeoneElse;
 import io.baton.desk.freetext.phrase.UnreadAmount;
 import io.baton.draft.Proposal;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.ListedReferrals;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
 import java.util.Optional;
@@ -17,7 +17,8 @@ record Corrections(
         ReadSteps readSteps,
         Reversals reversals) {
 
-    static Corrections with(ReadSteps readSteps, StepCandidates candidates, Referrals referrals) {
+    static Corrections with(
+            ReadSteps readSteps, StepCandidates candidates, ListedReferrals referrals) {
         return new Corrections(
                 new DeniedSteps(readSteps, candidates),
                 new AmountCorrections(readSteps, referrals),

@@ -12,7 +12,8 @@ import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.ListedReferrals;
+import io.baton.referral.listing.ReferralQuery;
 import io.baton.understanding.name.FirmNames;
 import io.baton.understanding.name.KnownName;
 import io.baton.understanding.name.NamedReferral;
@@ -30,9 +31,15 @@ import java.util.Set;
 public final class FirmNamesCache {
     private static final int MOST_FIRMS = 100;
 
+    /// The newest that a partner's person can name.
+    private static final int MOST_OF_CONTACT = 500;
+
+    /// The newest open ones that a message can name by their need.
+    private static final int MOST_OPEN = 500;
+
     private final Partners partners;
     private final KnownClients knownClients;
-    private final Referrals referrals;
+    private final ListedReferrals referrals;
     private final WordLists wordLists;
     private final Cache<FirmId, Known> cache =
             Caffeine.newBuilder().maximumSize(MOST_FIRMS).build();
@@ -44,7 +51,7 @@ public final class FirmNamesCache {
     public FirmNamesCache(
             Partners partners,
             KnownClients knownClients,
-            Referrals referrals,
+            ListedReferrals referrals,
             WordLists wordLists) {
         this.partners = partners;
         this.knownClients = knownClients;
@@ -75,8 +82,11 @@ public final class FirmNamesCache {
     /// acceptance. The only clients they know are those of these referrals.
     private FirmNames ofContact(Ask ask, List<Partner> own) {
         var visible =
-                referrals.all(ask.firm().id()).stream()
-                        .filter(ask.asker()::maySee)
+                referrals
+                        .newestFirst(
+                                ask.firm().id(),
+                                ReferralQuery.every().seenAs(ask.asker().visibility()))
+                        .limit(MOST_OF_CONTACT)
                         .map(each -> named(ask.asker().view(each)))
                         .toList();
         var clients =
@@ -157,8 +167,9 @@ public final class FirmNamesCache {
 
         @Override
         public List<NamedReferral> open() {
-            return referrals.all(firm).stream()
-                    .filter(each -> each.stage().open())
+            return referrals
+                    .newestFirst(firm, ReferralQuery.every().open())
+                    .limit(MOST_OPEN)
                     .map(FirmNamesCache::named)
                     .toList();
         }

@@ -5,7 +5,7 @@ import io.baton.desk.CommonReplies;
 import io.baton.draft.Proposal;
 import io.baton.referral.Notes;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.ListedReferrals;
 import io.baton.understanding.Reading.Understood;
 import java.time.Instant;
 import java.util.Comparator;
@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 
 /// `remove my note`: opens the form of the referral that's named, or of the one with the person's
 /// latest note.
-record NoteRemoval(ReadSteps readSteps, Referrals referrals) {
+record NoteRemoval(ReadSteps readSteps, ListedReferrals referrals) {
+    /// A note on a referral that many others have followed is removed by its number.
+    private static final int MOST_READ = 100;
 
     ReadMessage.Meaning of(Ask ask, Understood understood) {
         return readSteps
@@ -31,7 +33,7 @@ record NoteRemoval(ReadSteps readSteps, Referrals referrals) {
     private record Written(int referral, Instant at) {}
 
     private Optional<Integer> latest(Ask ask) {
-        return referrals.all(ask.firm().id()).stream()
+        return referrals.touchedBy(ask.firm().id(), ask.who(), Instant.EPOCH, MOST_READ).stream()
                 .filter(ask.asker()::maySee)
                 .flatMap(each -> own(ask, each))
                 .max(Comparator.comparing(Written::at).thenComparing(Written::referral))

@@ -11,7 +11,7 @@ import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.NewReferrals;
 import io.baton.partner.Partners;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.ListedReferrals;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
 import java.util.List;
@@ -33,7 +33,7 @@ final class ReadMessage {
             ReadReferrals readReferrals,
             ReadSteps readSteps,
             Partners partners,
-            Referrals referrals) {
+            ListedReferrals referrals) {
         this.partners = partners;
         this.readReferrals = readReferrals;
         this.readSteps = readSteps;

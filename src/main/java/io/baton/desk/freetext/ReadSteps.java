@@ -10,7 +10,7 @@ import io.baton.draft.Proposal.Step;
 import io.baton.firm.Individual;
 import io.baton.partner.Partners;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.ListedReferrals;
 import io.baton.understanding.Found;
 import io.baton.understanding.Reading.Understood;
 import java.util.ArrayList;
@@ -26,12 +26,12 @@ final class ReadSteps {
             Pattern.compile(
                     "(?i)^(?:is|it's|was|has|have)? ?(?:off|dead|gone|lost|over|not happening|fallen through|fell through)[,;: -]+(?:because |since |as )?(?=\\p{L})");
 
-    private final Referrals referrals;
+    private final ListedReferrals referrals;
     private final Partners partners;
     private final MemberChoice memberChoice;
     private final StepCandidates candidates;
 
-    ReadSteps(Referrals referrals, Partners partners, KnownMembers knownMembers) {
+    ReadSteps(ListedReferrals referrals, Partners partners, KnownMembers knownMembers) {
         memberChoice = new MemberChoice(knownMembers);
         this.referrals = referrals;
         candidates = new StepCandidates(referrals);

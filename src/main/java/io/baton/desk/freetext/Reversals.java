@@ -11,16 +11,19 @@ import io.baton.draft.Proposal.Step;
 import io.baton.referral.Estimate;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
 import io.baton.referral.Worth;
+import io.baton.referral.listing.ListedReferrals;
+import io.baton.referral.listing.ReferralQuery;
+import io.baton.referral.listing.Selection;
 import io.baton.understanding.Reading.Understood;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 
 /// Money that goes back, see [RefundWords]: reverses the payment that is meant.
-record Reversals(ReadSteps readSteps, StepCandidates candidates, Referrals referrals) {
+record Reversals(ReadSteps readSteps, StepCandidates candidates, ListedReferrals referrals) {
     private static final int MOST = 3;
+    private static final int MOST_READ = 500;
 
     static boolean areMeant(Understood understood) {
         return RefundWords.in(understood.text(), understood.intent()).isPresent();
@@ -40,9 +43,7 @@ record Reversals(ReadSteps readSteps, StepCandidates candidates, Referrals refer
         var of =
                 named.map(List::of)
                         .orElseGet(() ->
-                                amount.isEmpty() || hasName(understood)
-                                        ? List.of()
-                                        : referrals.all(ask.firm().id()));
+                                amount.isEmpty() || hasName(understood) ? List.of() : paid(ask));
         var steps =
                 of.stream()
                         .filter(_ -> may)
@@ -59,6 +60,12 @@ record Reversals(ReadSteps readSteps, StepCandidates candidates, Referrals refer
                             ? Optional.of(new Proposal.Choice(List.copyOf(steps)))
                             : named.map(Reversals::shown);
         };
+    }
+
+    /// The newest with payments.
+    private List<Referral> paid(Ask ask) {
+        var paid = ReferralQuery.of(new Selection.WithPayment());
+        return referrals.page(ask.firm().id(), paid, 0, MOST_READ);
     }
 
     private static Proposal shown(Referral now) {

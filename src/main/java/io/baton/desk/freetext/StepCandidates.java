@@ -1,10 +1,14 @@
 package io.baton.desk.freetext;
 
+import io.baton.client.ClientId;
 import io.baton.desk.Ask;
 import io.baton.draft.Proposal.Action;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
 import io.baton.referral.Stage;
+import io.baton.referral.listing.ListedReferrals;
+import io.baton.referral.listing.Part;
+import io.baton.referral.listing.ReferralQuery;
+import io.baton.referral.listing.Selection;
 import io.baton.understanding.Reading.Understood;
 import io.baton.understanding.reader.TypedText;
 import java.util.EnumSet;
@@ -12,23 +16,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The referrals that a step could be about, if the message names none: `they paid 3k`.
 final class StepCandidates {
     /// More make no choice, so a few more than that are enough to know.
     private static final int MOST = 4;
 
-    private final Referrals referrals;
+    /// Of a client or a partner with more, the newest are meant.
+    private static final int MOST_READ = 500;
 
-    StepCandidates(Referrals referrals) {
+    private final ListedReferrals referrals;
+
+    StepCandidates(ListedReferrals referrals) {
         this.referrals = referrals;
     }
 
     /// Their numbers, newest first.
     List<Integer> of(Ask ask, Understood understood, Action action) {
-        return referrals.all(ask.firm().id()).stream()
+        var named = named(understood, action);
+        boolean own = named.isEmpty() && !mayTakeAny(ask, action) && !isAnswer(action);
+        var selection =
+                own
+                        ? new Selection.OfPerson(ask.who().id(), Set.of(Part.HOLDER))
+                        : named.orElseGet(Selection.Every::new);
+        return newest(ask, ReferralQuery.of(selection).in(stages(action)))
                 .filter(each -> mayTake(ask, each, action))
-                .filter(each -> stages(action).contains(each.stage()))
                 .filter(each -> fits(each, understood, action))
                 .limit(MOST)
                 .map(Referral::number)
@@ -41,9 +54,9 @@ final class StepCandidates {
         if (parties.client() == null && parties.partner() == null) {
             return Optional.empty();
         }
+        var named = named(understood, Action.NOTE).orElseGet(Selection.Every::new);
         var two =
-                referrals.all(ask.firm().id()).stream()
-                        .filter(ask.asker()::maySee)
+                newest(ask, ReferralQuery.of(named))
                         .filter(each -> fits(each, understood, Action.NOTE))
                         .filter(state)
                         .limit(2)
@@ -51,13 +64,39 @@ final class StepCandidates {
         return two.size() == 1 ? Optional.of(two.getFirst()) : Optional.empty();
     }
 
+    private Stream<Referral> newest(Ask ask, ReferralQuery query) {
+        return referrals
+                .newestFirst(ask.firm().id(), query.seenAs(ask.asker().visibility()))
+                .limit(MOST_READ);
+    }
+
+    /// By the client, else by the partner that the message names.
+    private static Optional<Selection> named(Understood understood, Action action) {
+        var client = understood.slots().parties().client();
+        var partner = understood.slots().parties().partner();
+        if (client != null) {
+            return Optional.of(new Selection.OfClient(Set.of(ClientId.of(client.value().name()))));
+        }
+        return partner == null || action == Action.OFFER
+                ? Optional.empty()
+                : Optional.of(new Selection.WithPartner(Set.of(partner.value().id())));
+    }
+
+    private static boolean mayTakeAny(Ask ask, Action action) {
+        return ask.asker().isMember() && action != Action.STILL_ON_IT;
+    }
+
+    private static boolean isAnswer(Action action) {
+        return action == Action.ACCEPTED || action == Action.DECLINE;
+    }
+
     /// A partner's person takes steps with what they hold, and answers what they are asked.
     private static boolean mayTake(Ask ask, Referral referral, Action action) {
-        if (ask.asker().isMember() && action != Action.STILL_ON_IT) {
+        if (mayTakeAny(ask, action)) {
             return true;
         }
         return ask.asker().maySee(referral)
-                && (action == Action.ACCEPTED || action == Action.DECLINE
+                && (isAnswer(action)
                         ? referral.outbound() && referral.stage() == Stage.OFFERED
                         : referral.holder().is(ask.who()));
     }

@@ -83,7 +83,7 @@ final class MergePartners implements Command {
     }
 
     private Reply question(Ask ask, Pair pair) {
-        var count = rules.with(ask, pair.from()).size();
+        var count = rules.with(ask, pair.from());
         var together = BenchRemoval.absorbing(pair.into(), pair.from());
         var contacts = new ArrayList<>(together.people());
         contacts.removeAll(pair.into().people());
@@ -95,7 +95,9 @@ final class MergePartners implements Command {
                                 many(
                                         together.skills().size() - pair.into().skills().size(),
                                         "skill"),
-                                many(count, "referral"));
+                                count == 1
+                                        ? "1 referral"
+                                        : RemovalRules.number(count) + " referrals");
         return new Reply.Whisper(
                 Card.saying(
                                 Text.of("Merge ")

@@ -4,7 +4,7 @@ import io.baton.desk.Command;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.leaving.FormerContacts;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.ListedReferrals;
 import io.baton.revenue.Tallies;
 import io.baton.store.FirmStore;
 import io.baton.store.PartnerStore;
@@ -24,14 +24,14 @@ public final class PartnerHandlers {
 
     private final PartnerRegistry partnerRegistry;
     private final ContactEdits contactEdits;
-    private final Referrals referrals;
+    private final ListedReferrals referrals;
     private final Tallies tallies;
     private final FirmStore firms;
     private final MergeButton merge;
 
     public PartnerHandlers(
             PartnerStore partners,
-            Referrals referrals,
+            ListedReferrals referrals,
             Tallies tallies,
             FirmStore firms,
             ResumableTurns resumableTurns,

@@ -11,14 +11,21 @@ import io.baton.partner.BenchRemoval;
 import io.baton.partner.ContactPoints;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.ListedReferrals;
+import io.baton.referral.listing.ReferralQuery;
+import io.baton.referral.listing.Selection;
+import io.baton.referral.listing.Visibility;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Whether a partner may be taken off the bench: only by the keeper, and only if nothing is open.
-record RemovalRules(Referrals referrals) {
+record RemovalRules(ListedReferrals referrals) {
     private static final int MAX_NAMED = 5;
+
+    /// Beyond, the exact number tells people nothing.
+    private static final int MOST_COUNTED = 500;
+
     private static final Reply TOO_MANY =
             CommonReplies.whisper(
                     "Together they have more than %d contacts. Remove some first."
@@ -40,7 +47,8 @@ record RemovalRules(Referrals referrals) {
 
     /// The answer if referrals with the partner are open.
     Optional<Reply> refusal(Ask ask, Partner partner) {
-        var open = with(ask, partner).stream().filter(RemovalRules::isOpen).toList();
+        var involved = ReferralQuery.every().seenAs(new Visibility.Involving(partner.ids()));
+        var open = referrals.page(ask.firm().id(), involved.open(), 0, MOST_COUNTED);
         return open.isEmpty() ? Optional.empty() : Optional.of(stillOpen(partner, open));
     }
 
@@ -56,16 +64,10 @@ record RemovalRules(Referrals referrals) {
         return from.contacts().stream().allMatch(one -> together.hasContact(one.who()));
     }
 
-    /// All referrals with the partner.
-    List<Referral> with(Ask ask, Partner partner) {
-        return referrals.all(ask.firm().id()).stream()
-                .filter(each -> partner.is(each.partner()))
-                .toList();
-    }
-
-    /// An outbound referral that went back to its sender doesn't count.
-    private static boolean isOpen(Referral referral) {
-        return referral.stage().open() && referral.involvesPartner();
+    /// How many referrals with the partner there are, at most [#MOST_COUNTED].
+    int with(Ask ask, Partner partner) {
+        var all = ReferralQuery.of(new Selection.WithPartner(partner.ids()));
+        return referrals.count(ask.firm().id(), all, MOST_COUNTED);
     }
 
     private static Reply stillOpen(Partner partner, List<Referral> open) {
@@ -74,7 +76,11 @@ record RemovalRules(Referrals referrals) {
                         .limit(MAX_NAMED)
                         .map(Referral::label)
                         .collect(Collectors.joining(", "));
-        var more = open.size() > MAX_NAMED ? " and %d more".formatted(open.size() - MAX_NAMED) : "";
+        var rest = open.size() - MAX_NAMED;
+        var more =
+                open.size() == MOST_COUNTED
+                        ? " and many more"
+                        : rest > 0 ? " and %d more".formatted(rest) : "";
         return new Reply.Whisper(
                 Card.saying(
                                 Text.of("Still open with ")
@@ -85,12 +91,17 @@ record RemovalRules(Referrals referrals) {
                         .buttons(ReferralButtons.list("Show them", ListPage.with(partner.id()))));
     }
 
+    /// `3`, or `500 or more`.
+    static String number(int referrals) {
+        return referrals == MOST_COUNTED ? referrals + " or more" : String.valueOf(referrals);
+    }
+
     /// `Its 3 referrals stay in the history.`, or nothing.
     static String history(int referrals) {
         return switch (referrals) {
             case 0 -> "";
             case 1 -> " Its referral stays in the history.";
-            default -> " Its %d referrals stay in the history.".formatted(referrals);
+            default -> " Its %s referrals stay in the history.".formatted(number(referrals));
         };
     }
 }

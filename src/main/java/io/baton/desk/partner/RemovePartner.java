@@ -60,7 +60,7 @@ final class RemovePartner implements Command, ButtonHandler {
     }
 
     private Reply question(Ask ask, Partner partner) {
-        var history = RemovalRules.history(rules.with(ask, partner).size());
+        var history = RemovalRules.history(rules.with(ask, partner));
         return new Reply.Whisper(
                 Card.saying(
                                 Text.of("Remove ")
@@ -100,9 +100,7 @@ final class RemovePartner implements Command, ButtonHandler {
                                 Text.empty()
                                         .strong(partner.name())
                                         .plain(" is removed.")
-                                        .plain(
-                                                RemovalRules.history(
-                                                        rules.with(ask, partner).size()))))
+                                        .plain(RemovalRules.history(rules.with(ask, partner)))))
                 : PartnerReplies.written(ask, outcome, "");
     }
 

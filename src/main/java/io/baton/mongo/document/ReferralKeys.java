@@ -2,6 +2,7 @@ package io.baton.mongo.document;
 
 import io.baton.client.ClientId;
 import io.baton.partner.PartnerId;
+import io.baton.referral.Departure;
 import io.baton.referral.Direction;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
@@ -23,6 +24,8 @@ public final class ReferralKeys {
     public static final int FORMAT = 2;
 
     private static final String REFUSED = "refused";
+    private static final String PAYMENT = "payment";
+    private static final String DEPARTURE = "departure";
 
     private ReferralKeys() {}
 
@@ -46,6 +49,12 @@ public final class ReferralKeys {
         if (Selection.Late.isRefused(referral)) {
             keys.add(REFUSED);
         }
+        if (!referral.payments().isEmpty()) {
+            keys.add(PAYMENT);
+        }
+        if (Departure.isIn(referral)) {
+            keys.add(DEPARTURE);
+        }
         return keys.stream().map(key -> withStage(key, referral.stage())).toList();
     }
 
@@ -64,6 +73,8 @@ public final class ReferralKeys {
                     case Selection.OfPerson(var person, var parts) ->
                             parts.stream().map(part -> part(part, person));
                     case Selection.ToConfirm(var person) -> Stream.of(toConfirm(person));
+                    case Selection.WithPayment() -> Stream.of(PAYMENT);
+                    case Selection.WithDeparture() -> Stream.of(DEPARTURE);
                     case Selection.Late _ -> Stream.of(REFUSED);
                 },
                 stages);

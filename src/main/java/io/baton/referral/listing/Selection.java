@@ -2,6 +2,7 @@ package io.baton.referral.listing;
 
 import io.baton.client.ClientId;
 import io.baton.partner.PartnerId;
+import io.baton.referral.Departure;
 import io.baton.referral.Direction;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
@@ -108,6 +109,24 @@ public sealed interface Selection {
                     : Stream.of(referral.sender(), logger)
                             .filter(Objects::nonNull)
                             .map(person -> person.id());
+        }
+    }
+
+    /// Those with a payment by the client, even if it was reversed.
+    record WithPayment() implements Selection {
+
+        @Override
+        public boolean matches(Referral referral) {
+            return !referral.payments().isEmpty();
+        }
+    }
+
+    /// Those that passed to someone else because a person had left.
+    record WithDeparture() implements Selection {
+
+        @Override
+        public boolean matches(Referral referral) {
+            return Departure.isIn(referral);
         }
     }
 

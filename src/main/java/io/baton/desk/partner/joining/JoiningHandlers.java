@@ -5,7 +5,7 @@ import io.baton.desk.NewcomerHandler;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.firm.Individual;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.ListedReferrals;
 import io.baton.store.FirmStore;
 import io.baton.store.PartnerStore;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class JoiningHandlers {
     public JoiningHandlers(
             PartnerStore partners,
             FirmStore firms,
-            Referrals referrals,
+            ListedReferrals referrals,
             Predicate<Individual> leavers,
             ResumableTurns resumableTurns) {
         this.partners = partners;

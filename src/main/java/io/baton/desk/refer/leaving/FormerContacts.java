@@ -7,21 +7,23 @@ import io.baton.firm.FirmId;
 import io.baton.partner.Partner;
 import io.baton.referral.Departure;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
 import io.baton.referral.Stage;
+import io.baton.referral.listing.ListedReferrals;
+import io.baton.referral.listing.ReferralQuery;
+import io.baton.referral.listing.Selection;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Moves the baton at once when a member takes its holder off a partner's contacts.
 public final class FormerContacts {
-    private final Referrals referrals;
+    private final ListedReferrals referrals;
     private final Transitions transitions;
     private final Successors successors;
     private final LeaverPosts leaverPosts;
 
     public FormerContacts(
-            Referrals referrals,
+            ListedReferrals referrals,
             Transitions transitions,
             Counterparties counterparties,
             Successors successors) {
@@ -51,9 +53,8 @@ public final class FormerContacts {
     }
 
     private Stream<Referral> accepted(FirmId firm, Partner partner) {
-        return referrals.all(firm).stream()
-                .filter(each -> each.outbound() && each.stage() == Stage.ACCEPTED)
-                .filter(each -> partner.is(each.partner()));
+        var with = ReferralQuery.of(new Selection.WithPartner(partner.ids()));
+        return referrals.newestFirst(firm, with.in(Stage.ACCEPTED)).filter(Referral::outbound);
     }
 
     /// If someone else wrote first, the daily check tries again.

@@ -8,10 +8,9 @@ import io.baton.firm.Individual;
 import io.baton.outbox.Unavailable;
 import io.baton.referral.Departure;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.ListedReferrals;
 import io.baton.store.FirmStore;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +26,7 @@ public final class LeaverJob {
     static final int MOST_LOOKUPS = 5;
 
     private final FirmStore firms;
-    private final Referrals referrals;
+    private final DutiesOfPeople duties;
     private final Transitions transitions;
     private final PresenceCheck presenceCheck;
     private final Successors successors;
@@ -36,13 +35,13 @@ public final class LeaverJob {
 
     public LeaverJob(
             FirmStore firms,
-            Referrals referrals,
+            ListedReferrals referrals,
             Transitions transitions,
             Counterparties counterparties,
             PresenceCheck presenceCheck,
             Successors successors) {
         this.firms = firms;
-        this.referrals = referrals;
+        duties = new DutiesOfPeople(referrals);
         this.transitions = transitions;
         this.presenceCheck = presenceCheck;
         this.successors = successors;
@@ -70,16 +69,16 @@ public final class LeaverJob {
         if (newDay) {
             begin(firm, now);
         }
-        var current = round == null || newDay ? DailyRound.of(day, responsible(firm), now) : round;
+        var current =
+                round == null || newDay ? DailyRound.of(day, duties.responsible(firm), now) : round;
         rounds.put(firm.id(), current.from().isAfter(now) ? current : guarded(firm, current, now));
     }
 
     /// Recalls who had left before a restart. The platform needn't be asked about people who were
     /// taken off the list of contacts.
     private void begin(Firm firm, Instant now) {
-        var all = referrals.all(firm.id());
-        Departure.departed(all).forEach(presenceCheck::remember);
-        for (var referral : all) {
+        duties.departed(firm.id()).forEach(presenceCheck::remember);
+        for (var referral : duties.open(firm.id()).toList()) {
             try {
                 if (successors.isFormerContact(referral, referral.holder())) {
                     // If someone else wrote first, the next day tries again.
@@ -91,18 +90,6 @@ public final class LeaverJob {
                 LOG.error("the check of {}'s holder failed", referral.label(), e);
             }
         }
-    }
-
-    private List<Individual> responsible(Firm firm) {
-        var people = new LinkedHashMap<String, Individual>();
-        var keeper = firm.keeper();
-        if (keeper != null) {
-            people.put(keeper.id(), keeper);
-        }
-        referrals.all(firm.id()).stream()
-                .flatMap(Departure::responsible)
-                .forEach(who -> people.putIfAbsent(who.id(), who));
-        return List.copyOf(people.values());
     }
 
     /// A failure about one person must not keep the others waiting.
@@ -138,8 +125,8 @@ public final class LeaverJob {
             case UNKNOWN -> false;
             case GONE -> {
                 boolean replaced = true;
-                for (var referral : referrals.all(firm.id())) {
-                    if (Departure.concerns(referral, who) && successors.hasLeft(referral, who)) {
+                for (var referral : duties.openOf(firm.id(), who)) {
+                    if (successors.hasLeft(referral, who)) {
                         replaced &= replace(referral, who, firm, now);
                     }
                 }

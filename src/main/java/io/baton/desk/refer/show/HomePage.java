@@ -14,24 +14,22 @@ import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
-import io.baton.referral.State;
+import io.baton.referral.listing.ListedReferrals;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /// A person's home page: what's waiting for them, what they hold and sent, and the firm's share.
 public final class HomePage {
     private static final int MOST = 10;
     private static final int MOST_BUTTONS = 2;
 
-    private final Referrals referrals;
+    private final ListedReferrals referrals;
     private final Counterparties counterparties;
     private final NextStepButtons nextSteps;
     private final BiFunction<Ask, Card, Card> share;
 
     HomePage(
-            Referrals referrals,
+            ListedReferrals referrals,
             Counterparties counterparties,
             NextStepButtons nextSteps,
             BiFunction<Ask, Card, Card> share) {
@@ -42,22 +40,12 @@ public final class HomePage {
     }
 
     public Card card(Ask ask) {
-        var all = ShowReferral.visible(ask.asker(), referrals.all(ask.firm().id()));
-        var waiting = all.stream().filter(each -> waitsFor(ask, each)).toList();
-        var rest =
-                all.stream()
-                        .filter(each -> each.stage().open() && !waiting.contains(each))
-                        .toList();
-        var held = rest.stream().filter(each -> each.holder().is(ask.who())).toList();
-        var sent =
-                rest.stream()
-                        .filter(each -> each.sender().is(ask.who()) && !held.contains(each))
-                        .toList();
-        var card = section(ask, Card.titled("Baton"), "Waiting for you", waiting);
-        card = waiting.isEmpty() ? none(card, "You're all caught up.") : card;
-        card = section(ask, card, "What you hold", held);
-        card = held.isEmpty() ? none(card, "Nothing else.") : card;
-        return withShare(ask, withSent(ask, card, sent)).buttons(buttons(ask));
+        var own = OwnReferrals.of(ask, referrals);
+        var card = section(ask, Card.titled("Baton"), "Waiting for you", own.waiting());
+        card = own.waiting().isEmpty() ? none(card, "You're all caught up.") : card;
+        card = section(ask, card, "What you hold", own.held());
+        card = own.held().isEmpty() ? none(card, "Nothing else.") : card;
+        return withShare(ask, withSent(ask, card, own.sent())).buttons(buttons(ask));
     }
 
     private static Card none(Card card, String words) {
@@ -94,7 +82,9 @@ public final class HomePage {
                 ? card
                 : card.buttons(
                         ReferralButtons.list(
-                                "And %d more".formatted(all.size() - MOST),
+                                all.size() < OwnReferrals.MOST
+                                        ? "And %d more".formatted(all.size() - MOST)
+                                        : "And more",
                                 new ListPage(1, "open")));
     }
 
@@ -117,31 +107,6 @@ public final class HomePage {
 
     private Card withShare(Ask ask, Card card) {
         return ask.asker().isMember() ? share.apply(ask, card) : card;
-    }
-
-    /// Whether nothing happens until they do something.
-    private static boolean waitsFor(Ask ask, Referral referral) {
-        boolean holds = referral.holder().is(ask.who());
-        return switch (referral.state()) {
-            case State.Logged _ -> holds;
-            case State.Offered _ ->
-                    referral.outbound()
-                            ? ask.asker() instanceof Asker.Contact
-                            : ask.asker().isMember();
-            case State.Accepted accepted -> holds && accepted.claimedBy() != null;
-            case State.Won _, State.Lost _ -> waitsForConfirmation(ask, referral);
-            case State.Withdrawn _ -> false;
-        };
-    }
-
-    /// The members who had to do with it confirm what the partner's person reported.
-    private static boolean waitsForConfirmation(Ask ask, Referral referral) {
-        return referral.state().reportedBy() != null
-                && ask.asker().isMember()
-                && Stream.concat(
-                                Stream.of(referral.sender()),
-                                Stream.ofNullable(referral.steps().getFirst().who()))
-                        .anyMatch(person -> person.is(ask.who()));
     }
 
     private Text line(Ask ask, Referral referral) {

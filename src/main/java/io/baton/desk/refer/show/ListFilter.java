@@ -1,23 +1,25 @@
 package io.baton.desk.refer.show;
 
-import io.baton.client.ClientId;
 import io.baton.desk.button.ListPage;
 import io.baton.partner.Partner;
-import io.baton.referral.Referral;
 import io.baton.referral.Stage;
+import io.baton.referral.listing.Part;
+import io.baton.referral.listing.ReferralQuery;
+import io.baton.referral.listing.Selection;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Selects the referrals a list shows.
-sealed interface ListFilter
-        permits ListFilter.Standing,
-                ListFilter.WithPartner,
-                ListFilter.OfClient,
-                WithMember,
-                WithWords {
+sealed interface ListFilter permits ListFilter.Selecting, WithWords {
 
-    boolean matches(Referral referral, ListedNames names);
+    /// A filter whose referrals have something in common that the store can find them by.
+    sealed interface Selecting extends ListFilter
+            permits Standing, WithPartner, OfClient, WithMember {
+
+        ReferralQuery query(ListedNames names);
+    }
 
     /// Names the selected referrals, such as `open referrals`.
     String words();
@@ -29,7 +31,7 @@ sealed interface ListFilter
     String encode();
 
     /// The fixed filters, each with the word people type.
-    enum Standing implements ListFilter {
+    enum Standing implements Selecting {
         EVERY("", "referrals"),
         ALL("all", "referrals"),
         MINE("mine", "your referrals"),
@@ -47,15 +49,18 @@ sealed interface ListFilter
         }
 
         @Override
-        public boolean matches(Referral referral, ListedNames names) {
+        public ReferralQuery query(ListedNames names) {
             var ask = names.ask();
             return switch (this) {
-                case EVERY, ALL -> true;
-                case MINE -> referral.holder().is(ask.who()) || referral.sender().is(ask.who());
-                case OPEN -> referral.stage().open();
-                case LATE -> referral.late(ask.now()) || waitsTooLong(referral);
-                case WON -> referral.stage() == Stage.WON;
-                case LOST -> referral.stage() == Stage.LOST;
+                case EVERY, ALL -> ReferralQuery.every();
+                case MINE ->
+                        ReferralQuery.of(
+                                new Selection.OfPerson(
+                                        ask.who().id(), Set.of(Part.HOLDER, Part.SENDER)));
+                case OPEN -> ReferralQuery.every().open();
+                case LATE -> ReferralQuery.of(new Selection.Late(ask.now()));
+                case WON -> ReferralQuery.every().in(Stage.WON);
+                case LOST -> ReferralQuery.every().in(Stage.LOST);
             };
         }
 
@@ -74,22 +79,17 @@ sealed interface ListFilter
             return word;
         }
 
-        /// Was declined or lapsed, and isn't on offer again.
-        private static boolean waitsTooLong(Referral referral) {
-            return referral.stage() == Stage.LOGGED && !referral.refusedBy().isEmpty();
-        }
-
         static Optional<Standing> of(String typed) {
             var word = typed.toLowerCase(Locale.ROOT);
             return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
         }
     }
 
-    record WithPartner(Partner partner) implements ListFilter {
+    record WithPartner(Partner partner) implements Selecting {
 
         @Override
-        public boolean matches(Referral referral, ListedNames names) {
-            return partner.is(referral.partner());
+        public ReferralQuery query(ListedNames names) {
+            return ReferralQuery.of(new Selection.WithPartner(partner.ids()));
         }
 
         @Override
@@ -109,12 +109,11 @@ sealed interface ListFilter
     }
 
     /// @param name one of the client's names
-    record OfClient(String name) implements ListFilter {
+    record OfClient(String name) implements Selecting {
 
         @Override
-        public boolean matches(Referral referral, ListedNames names) {
-            var id = ClientId.of(name);
-            return names.namesOfClient(referral).map(ClientId::of).anyMatch(id::equals);
+        public ReferralQuery query(ListedNames names) {
+            return ReferralQuery.of(new Selection.OfClient(names.visible().idsOfClient(name)));
         }
 
         @Override
@@ -143,9 +142,11 @@ sealed interface ListFilter
             return Optional.of(new WithWords(page.filter().substring(WithWords.SEARCH.length())));
         }
         if (page.filter().startsWith(WithMember.MEMBER)) {
-            return WithMember.decode(
-                            page.filter().substring(WithMember.MEMBER.length()), names.visible())
-                    .map(ListFilter.class::cast);
+            var id = page.filter().substring(WithMember.MEMBER.length());
+            return names.visible().people().stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .map(WithMember::new);
         }
         if (page.filter().startsWith(CLIENT)) {
             return Optional.of(new OfClient(page.filter().substring(CLIENT.length())));

@@ -13,9 +13,8 @@ import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.show.ListFilter.Standing;
 import io.baton.firm.FirmId;
 import io.baton.partner.Partners;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.ListedReferrals;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -24,13 +23,13 @@ public final class ListReferrals implements Command, ButtonHandler {
     private static final Pattern PAGED =
             Pattern.compile("(?is)(.*?)\\s*(?:\\bpage\\s+(\\d{1,4}))?");
 
-    private final Referrals referrals;
+    private final ListedReferrals referrals;
     private final Partners partners;
     private final Function<FirmId, KnownClients.Directory> clients;
     private final ListedPages pages;
 
     ListReferrals(
-            Referrals referrals,
+            ListedReferrals referrals,
             Partners partners,
             Function<FirmId, KnownClients.Directory> clients,
             ListedPages pages) {
@@ -112,20 +111,19 @@ public final class ListReferrals implements Command, ButtonHandler {
                 .orElseGet(CommonReplies::invalidButton);
     }
 
-    /// A partner's people don't learn the names of other partners, or a client's other names.
+    /// A partner's people don't learn the names of other partners.
     private ListedNames names(Ask ask) {
         var firm = ask.firm().id();
-        var visible = ShowReferral.visible(ask.asker(), referrals.all(firm));
-        return ask.asker() instanceof Asker.Contact(_, var own)
-                ? new ListedNames(ask, own, _ -> Optional.empty(), visible)
-                : new ListedNames(ask, partners.all(firm), clients.apply(firm)::byId, visible);
+        var known = ask.asker() instanceof Asker.Contact(_, var own) ? own : partners.all(firm);
+        return new ListedNames(
+                new VisibleReferrals(ask, referrals, () -> clients.apply(firm)), known);
     }
 
     /// The referrals with the words. If there are none, those of the client, partner or member
     /// whose name they are.
     Reply searched(Ask ask, WithWords words) {
         var names = names(ask);
-        if (names.visible().stream().anyMatch(each -> words.matches(each, names))) {
+        if (words.isFound(names)) {
             return pages.page(names, words, 1);
         }
         var found = names.find(words.typed());

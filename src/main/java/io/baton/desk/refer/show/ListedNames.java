@@ -1,36 +1,49 @@
 package io.baton.desk.refer.show;
 
 import io.baton.client.ClientId;
-import io.baton.client.KnownClient;
 import io.baton.desk.Ask;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.partner.Partner;
-import io.baton.referral.Event;
-import io.baton.referral.Referral;
 import io.baton.understanding.reader.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// The partners, clients and members that a list can be about.
-///
-/// @param partners those whose names the asker may know
-/// @param clients finds a client with its aliases; none for a partner's people, who see a
-///   referral's own name only
-/// @param visible the referrals the asker may see
-record ListedNames(
-        Ask ask,
-        List<Partner> partners,
-        Function<ClientId, Optional<KnownClient>> clients,
-        List<Referral> visible) {
+/// The partners, clients and members that a list can be about. A partner's people know the names on
+/// their own referrals, and no other names of a client.
+final class ListedNames {
     /// Shorter beginnings fit too many names.
     private static final int SHORTEST_PART = 3;
 
+    /// Of more names, the person has to write more of theirs.
+    private static final int MOST_CHECKED = 10;
+
     private record Named(String name, ListFilter filter) {}
+
+    private final VisibleReferrals visible;
+    private final List<Partner> partners;
+
+    /// @param partners those whose names the asker may know
+    ListedNames(VisibleReferrals visible, List<Partner> partners) {
+        this.visible = visible;
+        this.partners = partners;
+    }
+
+    Ask ask() {
+        return visible.ask();
+    }
+
+    VisibleReferrals visible() {
+        return visible;
+    }
+
+    List<Partner> partners() {
+        return partners;
+    }
 
     /// The filters that a typed name fits: if none has the name itself, those whose name begins
     /// with it, then those with a similar one, then clients that were called so earlier.
@@ -42,46 +55,37 @@ record ListedNames(
         if (name.startsWith("<@")) {
             return mentioned(typed).stream().toList();
         }
-        var now = all();
-        return Stream.of(
-                        fitting(name, now, ListedNames::isSame),
-                        fitting(name, now, (typedName, each) -> each.startsWith(typedName + " ")),
-                        fitting(name, now, ListedNames::isSimilar),
-                        fitting(name, earlier(), ListedNames::isSame))
+        var same = Stream.concat(same(name, peopleAndPartners()), sameClient(name)).distinct();
+        return Stream.<Supplier<List<ListFilter>>>of(
+                        same::toList,
+                        () -> fitting(name, (typedName, each) -> each.startsWith(typedName + " ")),
+                        () -> fitting(name, ListedNames::isSimilar),
+                        () ->
+                                visible
+                                        .onceCalled(name)
+                                        .<ListFilter>map(ListFilter.OfClient::new)
+                                        .stream()
+                                        .toList())
+                .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
+    private static Stream<ListFilter> same(String typed, List<Named> names) {
+        return names.stream()
+                .filter(each -> isSame(typed, TypedText.folded(each.name())))
+                .map(Named::filter);
+    }
+
+    private Stream<ListFilter> sameClient(String typed) {
+        return visible.nameOfClient(typed).<ListFilter>map(ListFilter.OfClient::new).stream();
+    }
+
     private Optional<ListFilter> mentioned(String mention) {
         return PartnerNameParser.byNameOrMention(mention, partners)
                 .<ListFilter>map(ListFilter.WithPartner::new)
-                .or(() -> WithMember.mentioned(ask, mention));
-    }
-
-    /// A referral's client has all names of that client.
-    Stream<String> namesOfClient(Referral referral) {
-        return known(referral)
-                .map(client -> client.names().stream())
-                .orElseGet(() -> Stream.of(referral.client()));
-    }
-
-    /// Names that the client had on this referral before an edit. A partner's people don't see
-    /// them.
-    Stream<String> earlierNames(Referral referral) {
-        return ask.asker().isMember()
-                ? referral.history().standing().stream()
-                        .flatMap(step ->
-                                step.event() instanceof Event.Edited(var before, _)
-                                        ? Stream.of(before.client())
-                                        : Stream.empty())
-                : Stream.empty();
-    }
-
-    private List<Named> people() {
-        return WithMember.known(visible).stream()
-                .map(each -> new Named(each.name(), new WithMember(each)))
-                .toList();
+                .or(() -> WithMember.mentioned(ask(), mention));
     }
 
     /// All names that could be meant by one with typos.
@@ -93,39 +97,40 @@ record ListedNames(
     }
 
     private List<Named> all() {
-        var all = new ArrayList<>(people());
+        return Stream.concat(peopleAndPartners().stream(), clients().stream()).toList();
+    }
+
+    private List<Named> peopleAndPartners() {
+        var all = new ArrayList<Named>();
+        visible.people().forEach(each -> all.add(new Named(each.name(), new WithMember(each))));
         partners.forEach(each -> all.add(new Named(each.name(), new ListFilter.WithPartner(each))));
-        visible.forEach(each -> all.addAll(clientsOf(each)));
         return all;
     }
 
-    private List<Named> clientsOf(Referral referral) {
-        var client = clientOf(referral);
-        return namesOfClient(referral).map(name -> new Named(name, client)).toList();
+    private List<Named> clients() {
+        return visible.clients().stream().flatMap(each -> named(each).stream()).toList();
     }
 
-    private List<Named> earlier() {
-        return visible.stream()
-                .flatMap(each -> earlierNames(each).map(name -> new Named(name, clientOf(each))))
-                .toList();
+    /// @param names the first is the client's name now
+    private static List<Named> named(List<String> names) {
+        var client = new ListFilter.OfClient(names.getFirst());
+        return names.stream().map(name -> new Named(name, client)).toList();
     }
 
-    private ListFilter clientOf(Referral referral) {
-        return new ListFilter.OfClient(
-                known(referral).map(KnownClient::name).orElseGet(referral::client));
+    private List<ListFilter> fitting(String typed, BiPredicate<String, String> fits) {
+        var fitting =
+                all().stream()
+                        .filter(each -> fits.test(typed, TypedText.folded(each.name())))
+                        .map(Named::filter)
+                        .distinct()
+                        .toList();
+        return fitting.size() > MOST_CHECKED
+                ? fitting
+                : fitting.stream().filter(this::hasReferrals).toList();
     }
 
-    private Optional<KnownClient> known(Referral referral) {
-        return clients.apply(ClientId.of(referral.client()));
-    }
-
-    private static List<ListFilter> fitting(
-            String typed, List<Named> names, BiPredicate<String, String> fits) {
-        return names.stream()
-                .filter(each -> fits.test(typed, TypedText.folded(each.name())))
-                .map(Named::filter)
-                .distinct()
-                .toList();
+    private boolean hasReferrals(ListFilter filter) {
+        return !(filter instanceof ListFilter.OfClient(var name)) || visible.hasReferralsFor(name);
     }
 
     private static boolean isSame(String typed, String name) {

@@ -6,7 +6,6 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.CommonReplies;
-import io.baton.desk.Page;
 import io.baton.desk.button.ListPage;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.card.ReferralCard;
@@ -24,24 +23,38 @@ record ListedPages(Counterparties counterparties, NextStepButtons nextSteps) {
     /// A page of the selected referrals.
     Reply page(ListedNames names, ListFilter filter, int page) {
         var ask = names.ask();
-        var found = names.visible().stream().filter(each -> filter.matches(each, names)).toList();
-        if (found.isEmpty()) {
+        if (page > ReferralPage.LAST) {
+            return new Reply.Whisper(
+                    Card.saying(
+                                    "I list %d pages. Search for what comes later."
+                                            .formatted(ReferralPage.LAST))
+                            .buttons(ReferralButtons.search()));
+        }
+        var shown = read(names, filter, page);
+        if (shown.isOfNone()) {
             return none(ask, filter);
         }
-        var shown = new Page<>(found, page);
-        if (page > shown.pages()) {
-            return CommonReplies.whisper("The list ends at page %d.".formatted(shown.pages()));
+        if (shown.items().isEmpty()) {
+            return CommonReplies.whisper(shown.end());
         }
         var title =
                 filter.words().substring(0, 1).toUpperCase(Locale.ROOT)
                         + filter.words().substring(1);
         var card = Card.titled(shown.title(title)).bullets(lines(ask, shown.items()));
-        if (found.size() == 1) {
-            return new Reply.Whisper(nextSteps.on(card, ask, found.getFirst()));
+        if (shown.counted() == 1) {
+            return new Reply.Whisper(nextSteps.on(card, ask, shown.items().getFirst()));
         }
         var next = new ListPage(page + 1, filter.encode());
         return new Reply.Whisper(
                 shown.hasNext() ? card.buttons(ReferralButtons.list("More", next)) : card);
+    }
+
+    private static ReferralPage read(ListedNames names, ListFilter filter, int page) {
+        return switch (filter) {
+            case ListFilter.Selecting selecting ->
+                    names.visible().page(selecting.query(names), page);
+            case WithWords words -> ReferralPage.of(words.found(names), page);
+        };
     }
 
     private List<Text> lines(Ask ask, List<Referral> shown) {

@@ -10,14 +10,14 @@ import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.firm.FirmId;
 import io.baton.partner.Partners;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.ListedReferrals;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// The commands, buttons and forms that list and show referrals, and the home page.
 public final class ShowHandlers {
-    private final Referrals referrals;
+    private final ListedReferrals referrals;
     private final Counterparties counterparties;
     private final NextStepButtons nextSteps;
     private final ListReferrals list;
@@ -25,7 +25,7 @@ public final class ShowHandlers {
     private final SearchReferrals search;
 
     public ShowHandlers(
-            Referrals referrals,
+            ListedReferrals referrals,
             Partners partners,
             Function<FirmId, KnownClients.Directory> clients,
             NextStepButtons nextSteps) {

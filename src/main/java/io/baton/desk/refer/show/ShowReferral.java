@@ -14,7 +14,8 @@ import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.ReferralNumberParser;
 import io.baton.desk.refer.step.ReferralArguments;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.ListedReferrals;
+import io.baton.referral.listing.ReferralQuery;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,10 +23,10 @@ import java.util.function.Function;
 public final class ShowReferral implements Command, ButtonHandler {
     private static final ListPage NONE = new ListPage(1, "");
 
-    private final Referrals referrals;
+    private final ListedReferrals referrals;
     private final ReferralDetails details;
 
-    ShowReferral(Referrals referrals, ReferralDetails details) {
+    ShowReferral(ListedReferrals referrals, ReferralDetails details) {
         this.referrals = referrals;
         this.details = details;
     }
@@ -91,7 +92,8 @@ public final class ShowReferral implements Command, ButtonHandler {
     private Card notFound(Ask ask, int number) {
         var card =
                 Card.saying("I can't find R-%d among the referrals you can see.".formatted(number));
-        return visible(ask.asker(), referrals.all(ask.firm().id())).isEmpty()
+        var visible = ReferralQuery.every().seenAs(ask.asker().visibility());
+        return referrals.page(ask.firm().id(), visible, 0, 1).isEmpty()
                 ? card
                 : card.buttons(ReferralButtons.list("Show all", new ListPage(1, "")));
     }

@@ -37,10 +37,7 @@ final class UnlistedName {
     static Reply none(ListedNames names, String typed) {
         var words = MentionParser.withNames(typed, names.ask().mentioned());
         var search = new WithWords(words);
-        boolean found =
-                search.isSearchable()
-                        && search.isShort()
-                        && names.visible().stream().anyMatch(each -> search.matches(each, names));
+        boolean found = search.isSearchable() && search.isShort() && search.isFound(names);
         var buttons = new ArrayList<Button>();
         names.nearest(words).map(UnlistedName::button).ifPresent(buttons::add);
         buttons.add(found ? button(search) : ReferralButtons.search());

@@ -6,21 +6,25 @@ import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.firm.Individual;
 import io.baton.referral.Referral;
-import java.util.LinkedHashMap;
-import java.util.List;
+import io.baton.referral.listing.Part;
+import io.baton.referral.listing.ReferralQuery;
+import io.baton.referral.listing.Selection;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Referrals that a person holds, sent or logged.
-record WithMember(Individual person) implements ListFilter {
+record WithMember(Individual person) implements ListFilter.Selecting {
     /// Before the person's id in a button's value.
     static final String MEMBER = "member ";
 
     @Override
-    public boolean matches(Referral referral, ListedNames names) {
-        return people(referral).anyMatch(person::is);
+    public ReferralQuery query(ListedNames names) {
+        var any = EnumSet.allOf(Part.class);
+        return ReferralQuery.of(new Selection.OfPerson(person.id(), any));
     }
 
+    /// Those who have a part in a referral.
     static Stream<Individual> people(Referral referral) {
         return Stream.concat(
                 Stream.of(referral.holder(), referral.sender()),
@@ -48,22 +52,5 @@ record WithMember(Individual person) implements ListFilter {
                         instanceof ParseResult.Understood<Person>(var person)
                 ? Optional.of(new WithMember(new Individual(person.id(), person.name())))
                 : Optional.empty();
-    }
-
-    /// The person of a button's value. Their name comes from the referrals.
-    static Optional<WithMember> decode(String id, List<Referral> visible) {
-        return known(visible).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .map(WithMember::new);
-    }
-
-    /// Those who have a part in a referral.
-    static List<Individual> known(List<Referral> visible) {
-        var byId = new LinkedHashMap<String, Individual>();
-        visible.stream()
-                .flatMap(WithMember::people)
-                .forEach(each -> byId.putIfAbsent(each.id(), each));
-        return List.copyOf(byId.values());
     }
 }

@@ -3,6 +3,7 @@ package io.baton.desk.refer.show;
 import io.baton.desk.text.Quote;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
+import io.baton.referral.listing.ReferralQuery;
 import io.baton.understanding.reader.TypedText;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,8 +35,18 @@ record WithWords(String typed) implements ListFilter {
         return typed.length() <= LONGEST;
     }
 
-    @Override
-    public boolean matches(Referral referral, ListedNames names) {
+    /// Those with the words, newest first.
+    Stream<Referral> found(ListedNames names) {
+        return names.visible()
+                .newestFirst(ReferralQuery.every())
+                .filter(each -> matches(each, names));
+    }
+
+    boolean isFound(ListedNames names) {
+        return found(names).findAny().isPresent();
+    }
+
+    private boolean matches(Referral referral, ListedNames names) {
         var text = text(referral, names).flatMap(WithWords::words).toList();
         var wanted = words(typed).filter(word -> !LITTLE.contains(word)).toList();
         return (wanted.isEmpty() ? words(typed) : wanted.stream())
@@ -51,8 +62,8 @@ record WithWords(String typed) implements ListFilter {
                                         : Stream.empty());
         return Stream.of(
                         Stream.of(referral.client(), referral.need()),
-                        names.namesOfClient(referral),
-                        names.earlierNames(referral),
+                        names.visible().namesOfClient(referral),
+                        names.visible().earlierNames(referral),
                         notes)
                 .flatMap(text -> text);
     }

@@ -2,8 +2,7 @@ package io.baton.desk.refer.step;
 
 import io.baton.desk.Ask;
 import io.baton.firm.Individual;
-import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.ListedReferrals;
 import io.baton.understanding.reader.TypedText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,13 +13,15 @@ import java.util.stream.Stream;
 /// The members that Baton has met: the keeper, the asker, and those who had a part in a referral.
 /// For people named without a mention.
 public final class KnownMembers {
-    private final Referrals referrals;
+    private final ListedReferrals referrals;
     private final Counterparties counterparties;
     private final Predicate<Individual> hasLeft;
 
     /// @param hasLeft asks the platform, if it says
     public KnownMembers(
-            Referrals referrals, Counterparties counterparties, Predicate<Individual> hasLeft) {
+            ListedReferrals referrals,
+            Counterparties counterparties,
+            Predicate<Individual> hasLeft) {
         this.referrals = referrals;
         this.counterparties = counterparties;
         this.hasLeft = hasLeft;
@@ -32,12 +33,12 @@ public final class KnownMembers {
                 || hasLeft.test(person);
     }
 
-    /// Everyone who was a member when Baton met them. Reads all referrals.
+    /// Everyone who was a member when Baton met them.
     public Collection<Individual> met(Ask ask) {
         var byId = new LinkedHashMap<String, Individual>();
         Stream.concat(
                         Stream.concat(Stream.of(ask.who()), Stream.ofNullable(ask.firm().keeper())),
-                        referrals.all(ask.firm().id()).stream().flatMap(KnownMembers::people))
+                        referrals.people(ask.firm().id()).stream())
                 .forEach(person -> byId.putIfAbsent(person.id(), person));
         return byId.values();
     }
@@ -55,11 +56,5 @@ public final class KnownMembers {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElseGet(List::of);
-    }
-
-    private static Stream<Individual> people(Referral referral) {
-        return Stream.concat(
-                Stream.of(referral.holder(), referral.sender()),
-                referral.steps().stream().flatMap(step -> Stream.ofNullable(step.who())));
     }
 }

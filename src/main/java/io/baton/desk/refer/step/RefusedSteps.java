@@ -132,7 +132,7 @@ final class RefusedSteps {
         if (!ask.asker().isMember()) {
             return notYours(ask, kind);
         }
-        var highest = referrals.all(ask.firm().id()).stream().findFirst();
+        var highest = referrals.newest(ask.firm().id());
         return new Reply.Whisper(
                 highest.map(last ->
                                 Card.saying(

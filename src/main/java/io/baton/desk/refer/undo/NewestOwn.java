@@ -8,16 +8,19 @@ import io.baton.desk.button.Verb;
 import io.baton.desk.refer.card.HistoryText;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
 import io.baton.referral.Stage;
 import io.baton.referral.Step;
 import io.baton.referral.Undo;
+import io.baton.referral.listing.ListedReferrals;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 
 /// Finds the newest step that a person took on any referral while undo works.
-record NewestOwn(Referrals referrals) {
+record NewestOwn(ListedReferrals referrals) {
+
+    /// More than a person changes while undo works.
+    private static final int MOST = 100;
 
     /// @param step the person's last on that referral
     record Taken(Referral referral, Step step) {
@@ -40,7 +43,8 @@ record NewestOwn(Referrals referrals) {
     }
 
     Optional<Taken> of(Ask ask) {
-        return referrals.all(ask.firm().id()).stream()
+        var since = ask.now().minus(Undo.TIME);
+        return referrals.touchedBy(ask.firm().id(), ask.who(), since, MOST).stream()
                 .flatMap(each -> last(ask, each).map(step -> new Taken(each, step)).stream())
                 .max(
                         Comparator.<Taken, Instant>comparing(own -> own.step().at())

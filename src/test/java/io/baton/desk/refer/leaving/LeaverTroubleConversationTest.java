@@ -166,7 +166,9 @@ class LeaverTroubleConversationTest {
 
     private Presence afterARestart(Actor who) {
         var silent = new PresenceCheck(_ -> Optional.empty());
-        Departure.departed(testFirm.referrals.all(TestFirm.FIRM)).forEach(silent::remember);
+        Departure.departed(testFirm.referrals.all(TestFirm.FIRM))
+                .keySet()
+                .forEach(silent::remember);
         return silent.ofMember(new Individual(who.person().id(), who.person().name()));
     }
 

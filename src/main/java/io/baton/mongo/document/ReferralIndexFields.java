@@ -1,10 +1,7 @@
-package io.baton.mongo;
+package io.baton.mongo.document;
 
 import io.baton.client.ClientId;
 import io.baton.firm.Individual;
-import io.baton.mongo.document.Fields;
-import io.baton.mongo.document.ReferralKeys;
-import io.baton.mongo.document.TallyFields;
 import io.baton.referral.Event;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
@@ -17,44 +14,48 @@ import java.util.stream.Stream;
 import org.bson.Document;
 
 /// The fields of a referral's document that it's found by.
-final class ReferralIndexFields {
+public final class ReferralIndexFields {
 
     /// Due time of a referral that is not on offer.
-    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+    public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     /// Field with the bearers of all links issued for a referral.
-    static final String BEARERS = "bearers";
+    public static final String BEARERS = "bearers";
+
+    /// Field with the comparison form of the client's name. This build doesn't read it, but an
+    /// earlier one that runs at the same time does.
+    private static final String CLIENT = "client";
 
     /// Field with the person who acted last; null if a timer did. Documents of earlier builds lack
     /// it.
-    static final String ACTOR = "actor";
+    private static final String ACTOR = "actor";
 
     /// Field with the time of the last step.
-    static final String ACTED = "acted";
+    public static final String ACTED = "acted";
 
     /// Field with everyone who ever acted.
-    static final String ACTORS = "actors";
+    public static final String ACTORS = "actors";
 
     /// Field with the keys of the lists that show it, see [ReferralKeys], and of the tallies that
     /// count it, see [TallyFields].
-    static final String KEYS = "keys";
+    public static final String KEYS = "keys";
 
     /// Field with the version of the referral that these fields were made for. An earlier build
     /// changes a referral without it.
-    static final String INDEXED = "indexed";
+    public static final String INDEXED = "indexed";
 
     /// Field with the [ReferralKeys#FORMAT] that these fields were made in.
-    static final String FORMAT = "format";
+    public static final String FORMAT = "format";
 
     private ReferralIndexFields() {}
 
     /// @param version the referral's version as stored with these fields
-    static Document of(Referral referral, long version) {
+    public static Document of(Referral referral, long version) {
         var actor = Undo.lastActor(referral);
         var fields =
                 new Document("number", referral.number())
                         .append("due", Fields.date(due(referral)))
-                        .append(ReferralPages.CLIENT, ClientId.of(referral.client()).value())
+                        .append(CLIENT, ClientId.of(referral.client()).value())
                         .append(ACTOR, actor.map(Individual::id).orElse(null))
                         .append(ACTED, Fields.date(referral.steps().getLast().at()))
                         .append(ACTORS, actors(referral))
@@ -69,7 +70,7 @@ final class ReferralIndexFields {
     /// With the mark that the tallies lack what was written.
     ///
     /// @param version as in [#of]
-    static Document uncounted(Referral referral, long version) {
+    public static Document uncounted(Referral referral, long version) {
         var fields = of(referral, version);
         return TallyFields.keys(referral).isEmpty()
                 ? fields
@@ -83,7 +84,7 @@ final class ReferralIndexFields {
     }
 
     /// Whether a stored document has these fields of its own version.
-    static boolean isIndexed(Document stored) {
+    public static boolean isIndexed(Document stored) {
         return stored.get(INDEXED) instanceof Long version
                 && version.equals(stored.getLong("version"))
                 && stored.getInteger(FORMAT, 0) >= ReferralKeys.FORMAT;
@@ -97,7 +98,7 @@ final class ReferralIndexFields {
                 .toList();
     }
 
-    static Instant due(Referral referral) {
+    public static Instant due(Referral referral) {
         return switch (referral.state()) {
             case State.Offered offer -> offer.reminded() ? offer.deadline() : offer.remindAt();
             case State.Logged _, State.Accepted _, State.Won _, State.Lost _, State.Withdrawn _ ->
