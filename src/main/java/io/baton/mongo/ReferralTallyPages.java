@@ -1,7 +1,8 @@
 package io.baton.mongo;
 
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -28,6 +30,14 @@ import org.bson.conversions.Bson;
 /// index, see [TallyFields].
 final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
     private static final Bson KEYS = Projections.include("version", ReferralIndexFields.KEYS);
+    private static final Bson ID = Projections.include("_id");
+    private static final Bson VERSION = Projections.include("version");
+    private static final Document REMOVAL =
+            new Document("$unset", new Document(TallyFields.UNCOUNTED, ""));
+
+    /// Marks removed at a time.
+    private static final int AT_ONCE = 200;
+
     private static final Bson BY_NUMBER = Sorts.ascending("number");
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
@@ -41,22 +51,38 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
 
     @Override
     public List<Uncounted> uncounted(FirmId firm, int limit) {
-        int prefix = DocumentKey.of(firm, "").length();
-        var marked = new Document(TallyFields.UNCOUNTED, firm.value());
-        return DatabaseCall.run(() ->
+        return uncounted(
+                firm,
+                documents.collection().find(marked(firm)).limit(limit).projection(KEYS),
+                found -> found.getList(ReferralIndexFields.KEYS, String.class));
+    }
+
+    @Override
+    public List<Uncounted> allUncounted(FirmId firm) {
+        return uncounted(
+                firm,
                 documents
                         .collection()
-                        .find(marked)
-                        .limit(limit)
-                        .projection(KEYS)
-                        .map(found ->
-                                new Uncounted(
-                                        new ReferralId(Fields.text(found, "_id").substring(prefix)),
-                                        found.getLong("version"),
-                                        TallyFields.readKeys(
-                                                found.getList(
-                                                        ReferralIndexFields.KEYS, String.class))))
-                        .into(new ArrayList<>()));
+                        .find(marked(firm))
+                        .projection(VERSION)
+                        .timeoutMode(TimeoutMode.ITERATION),
+                _ -> List.of());
+    }
+
+    private static List<Uncounted> uncounted(
+            FirmId firm, FindIterable<Document> marked, Function<Document, List<String>> keys) {
+        int prefix = DocumentKey.of(firm, "").length();
+        var referrals =
+                marked.map(found ->
+                        new Uncounted(
+                                new ReferralId(Fields.text(found, "_id").substring(prefix)),
+                                found.getLong("version"),
+                                TallyFields.readKeys(keys.apply(found))));
+        return DatabaseCall.run(() -> referrals.into(new ArrayList<>()));
+    }
+
+    private static Document marked(FirmId firm) {
+        return new Document(TallyFields.UNCOUNTED, firm.value());
     }
 
     @Override
@@ -79,16 +105,21 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
 
     @Override
     public void counted(FirmId firm, Collection<Uncounted> referrals) {
-        var removal = new Document("$unset", new Document(TallyFields.UNCOUNTED, ""));
-        var writes =
-                referrals.stream()
-                        .map(each ->
-                                new UpdateOneModel<Document>(
-                                        new Document("_id", DocumentKey.of(firm, each.id().value()))
-                                                .append("version", each.version()),
-                                        removal))
-                        .toList();
-        DatabaseCall.run(() -> documents.collection().bulkWrite(writes, UNORDERED));
+        var all = List.copyOf(referrals);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            var writes =
+                    all.subList(from, Math.min(from + AT_ONCE, all.size())).stream()
+                            .map(each -> unmarked(firm, each))
+                            .toList();
+            DatabaseCall.run(() -> documents.collection().bulkWrite(writes, UNORDERED));
+        }
+    }
+
+    private static UpdateOneModel<Document> unmarked(FirmId firm, Uncounted referral) {
+        var unchanged =
+                new Document("_id", DocumentKey.of(firm, referral.id().value()))
+                        .append("version", referral.version());
+        return new UpdateOneModel<>(unchanged, REMOVAL);
     }
 
     @Override
@@ -102,9 +133,10 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
     @Override
     public List<Referral> restated(FirmId firm, Instant since) {
         indexing.ensure(firm);
-        var later = new Document("$gt", Fields.date(since));
-        return documents.findAll(
-                new Document(TallyFields.RESTATED, later).append("firm", firm.value()));
+        var later =
+                new Document("$gte", TallyFields.restated(firm, since))
+                        .append("$lt", DocumentKey.of(firm, "~"));
+        return documents.findAll(new Document(TallyFields.RESTATED, later));
     }
 
     @Override
@@ -126,12 +158,19 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
         indexing.ensure(firm);
         var filter = new Document("firm", firm.value());
         filter.putAll(condition);
-        var first = documents.findPage(filter, Sorts.ascending(TallyFields.WAITS_SINCE), limit);
+        var order = Sorts.ascending(TallyFields.WAITS_SINCE);
+        var first = documents.findPage(filter, order, limit);
         if (first.size() < limit) {
             return new Oldest(first, first.size());
         }
-        var most = new CountOptions().limit(Oldest.MOST_COUNTED);
-        long count = DatabaseCall.run(() -> documents.collection().countDocuments(filter, most));
-        return new Oldest(first, (int) count);
+        var all =
+                documents
+                        .collection()
+                        .find(filter)
+                        .sort(order)
+                        .limit(Oldest.MOST_COUNTED)
+                        .projection(ID);
+        int count = DatabaseCall.run(() -> all.into(new ArrayList<>())).size();
+        return new Oldest(first, count);
     }
 }

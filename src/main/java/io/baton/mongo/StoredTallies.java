@@ -8,6 +8,7 @@ import io.baton.firm.FirmId;
 import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.PartnerTallyDocument;
 import io.baton.mongo.document.ReferralKeys;
+import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
 import io.baton.revenue.PartnerTally;
@@ -92,7 +93,7 @@ final class StoredTallies implements TallyStore {
             return;
         }
         var all = partners.everKnown(firm.id());
-        all.forEach(partner -> recount.all(firm.id(), partner.id(), firm.zone()));
+        recount.everything(firm.id(), all.stream().map(Partner::id).toList(), firm.zone());
         if (!all.isEmpty()) {
             LOG.info("counted the referrals of {} partners of {}", all.size(), firm.id().value());
         }

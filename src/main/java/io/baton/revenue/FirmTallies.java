@@ -52,8 +52,7 @@ public record FirmTallies(Map<PartnerId, PartnerTally> byPartner) {
     public Revenue earned(YearMonth first, YearMonth last, CurrencyUnit own) {
         var earnings = new HashMap<PartnerId, EarningTally>();
         byPartner.forEach((partner, tally) -> {
-            var months = tally.between(first, last).stream().map(MonthTally::earnings).toList();
-            var sum = EarningTally.sum(months);
+            var sum = tally.earned(first, last);
             if (!sum.sums().isEmpty()) {
                 earnings.put(partner, sum);
             }

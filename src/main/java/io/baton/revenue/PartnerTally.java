@@ -58,10 +58,14 @@ public record PartnerTally(
         return months.getOrDefault(month, MonthTally.NONE);
     }
 
-    /// @param first included
-    /// @param last included
-    public Collection<MonthTally> between(YearMonth first, YearMonth last) {
-        return months.subMap(first, true, last, true).values();
+    /// What the firm earned through this partner in these months, both included.
+    public EarningTally earned(YearMonth first, YearMonth last) {
+        if (first.equals(last)) {
+            return in(first).earnings();
+        }
+        return months.subMap(first, true, last, true).values().stream()
+                .map(MonthTally::earnings)
+                .reduce(EarningTally.NONE, EarningTally::plus);
     }
 
     /// The months from this one on.

@@ -10,6 +10,7 @@ import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,10 +51,17 @@ public final class Recount {
                                     groupingBy(
                                             TallyKey::partner, mapping(TallyKey::month, toSet())));
             monthsByPartner.forEach((partner, months) -> count(firm, partner, zone, months));
-            if (!found.isEmpty()) {
-                referrals.counted(firm, found);
-            }
+            referrals.counted(firm, found);
         } while (found.size() == BATCH);
+    }
+
+    /// Counts everything, whether or not it's marked.
+    ///
+    /// @param partners all that the firm ever had
+    public void everything(FirmId firm, Collection<PartnerId> partners, ZoneId zone) {
+        var found = referrals.allUncounted(firm);
+        partners.forEach(partner -> all(firm, partner, zone));
+        referrals.counted(firm, found);
     }
 
     /// Counts all of a partner's referrals, in this time zone.

@@ -102,6 +102,10 @@ class RecountPropertiesTest {
         }
 
         private void count() {
+            if (random.nextInt(5) == 0) {
+                var keys = tallies.referrals().stream().flatMap(each -> TallyKey.of(each).stream());
+                recount.everything(FIRM, keys.map(TallyKey::partner).distinct().toList(), zone);
+            }
             recount.pending(FIRM, zone);
         }
 

@@ -2,6 +2,7 @@ package io.baton.mongo.document;
 
 import io.baton.bench.ReferralAnswers;
 import io.baton.digest.PendingReferral;
+import io.baton.firm.FirmId;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
@@ -30,7 +31,8 @@ public final class TallyFields {
     /// Date of the win; null if it's none.
     public static final String WON_ON = "wonOn";
 
-    /// When the win's amount or day last changed; missing if they never did.
+    /// The firm, and when the win's amount or day last changed, as a text that sorts: see
+    /// [#restated(FirmId, Instant)]. Missing if they never did.
     public static final String RESTATED = "restated";
 
     /// [#ANSWER] or [#STEP], what an open referral waits for; null if it's closed.
@@ -65,7 +67,8 @@ public final class TallyFields {
                         .append(
                                 ANSWERED,
                                 ReferralAnswers.of(referral).last().map(Fields::date).orElse(null));
-        restated(referral).ifPresent(at -> fields.append(RESTATED, Fields.date(at)));
+        restated(referral)
+                .ifPresent(at -> fields.append(RESTATED, restated(referral.firm(), at)));
         return fields;
     }
 
@@ -99,6 +102,11 @@ public final class TallyFields {
     /// A text that comes after those of all referrals that wait since then or longer.
     public static String upTo(Instant since) {
         return SORTABLE.format(since) + " ~";
+    }
+
+    /// See [#RESTATED].
+    public static String restated(FirmId firm, Instant at) {
+        return DocumentKey.of(firm, SORTABLE.format(at));
     }
 
     private static String since(PendingReferral pending) {
