@@ -148,12 +148,14 @@ final class AllowedDependencies {
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
         may("desk.freetext.phrase", DESK);
+        may("desk.freetext.name", DESK, own("understanding.name"));
         may(
                 "desk.freetext",
                 REFER,
                 CACHE,
                 own(
                         "desk.freetext.phrase",
+                        "desk.freetext.name",
                         "desk.refer.act",
                         "desk.refer.log",
                         "desk.refer.offer",

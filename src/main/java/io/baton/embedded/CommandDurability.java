@@ -53,6 +53,12 @@ final class CommandDurability {
                                                 .anyMatch(WRITING_STAGES::contains));
     }
 
+    /// Whether the writer says that it doesn't wait for the journal.
+    static boolean mayBeLate(Document query) {
+        return query.get("writeConcern") instanceof Document concern
+                && Boolean.FALSE.equals(concern.get("j"));
+    }
+
     /// "Majority" and "linearizable" reads must not see anything that a crash could still undo.
     static boolean wantsDurable(Document query) {
         return query.get("readConcern") instanceof Document concern

@@ -50,7 +50,9 @@ final class DurableBackend extends AbstractMongoBackend {
                             : query;
             Supplier<Document> run = () -> run(channel, database, command, known);
             if (CommandDurability.mayWrite(command, query)) {
-                return commits.durably(run);
+                return CommandDurability.mayBeLate(query)
+                        ? commits.beforeLater(run)
+                        : commits.durably(run);
             }
             return CommandDurability.wantsDurable(query) ? commits.readDurably(run) : run.get();
         } catch (MongoServerException e) {

@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,17 @@ final class GroupCommit implements AutoCloseable {
     ///
     /// @throws DiskFailure if this write or an earlier one may be lost, or the disk hangs
     <T> T durably(Supplier<T> write) {
+        return writing(write, this::await);
+    }
+
+    /// Runs a write that doesn't wait for the disk. It's there before any later one.
+    ///
+    /// @throws DiskFailure if an earlier write may be lost, or the disk hangs
+    <T> T beforeLater(Supplier<T> write) {
+        return writing(write, _ -> {});
+    }
+
+    private <T> T writing(Supplier<T> write, Consumer<CommitBatch> end) {
         CommitBatch batch = null;
         watch.lock(gate.readLock());
         try {
@@ -60,7 +72,7 @@ final class GroupCommit implements AutoCloseable {
         } finally {
             gate.readLock().unlock();
             if (batch != null) {
-                await(batch);
+                end.accept(batch);
             }
         }
     }

@@ -2,6 +2,7 @@ package io.baton.embedded;
 
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,17 +19,30 @@ record IndexChoice(Iterable<Object> ids, boolean sorted) {
         int selectivity() {
             return keyRanges.selectivity();
         }
+
+        /// Where the query names the last key that the ranges give; conditions come in the order of
+        /// the query.
+        int position(List<String> conditions) {
+            int given =
+                    keyRanges.all().stream().mapToInt(each -> each.first().size()).max().orElse(0);
+            return given == 0 ? 0 : conditions.indexOf(entries.keys().get(given - 1));
+        }
     }
 
-    /// The index that narrows the query most; of several, one in the right order. Empty if none
-    /// narrows it.
+    /// The index that narrows the query most; of several, one in the right order, and of those the
+    /// one whose condition comes first. Empty if none narrows it.
     ///
     /// @param order how to sort a page; null if the query sorts nothing or wants everything
     static Optional<IndexChoice> of(
             List<Index<Object>> indexes, Document conditions, @Nullable Document order) {
         var candidates = candidates(indexes, conditions);
         int most = candidates.stream().mapToInt(Candidate::selectivity).max().orElse(0);
-        var narrowest = candidates.stream().filter(each -> each.selectivity() == most).toList();
+        var named = List.copyOf(conditions.keySet());
+        var narrowest =
+                candidates.stream()
+                        .filter(each -> each.selectivity() == most)
+                        .sorted(Comparator.comparingInt(each -> each.position(named)))
+                        .toList();
         return sorted(narrowest, order)
                 .or(() ->
                         narrowest.stream()

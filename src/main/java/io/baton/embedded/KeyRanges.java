@@ -30,7 +30,7 @@ record KeyRanges(List<KeyRange> all) {
             List<Object> allowed = allowed(condition);
             if (allowed == null || firsts.size() * allowed.size() > MOST) {
                 return condition instanceof Document operators
-                        ? bounded(firsts, operators, sparse)
+                        ? bounded(firsts, key, operators, sparse)
                         : open(firsts);
             }
             firsts = firsts.stream().flatMap(first -> longer(first, allowed)).toList();
@@ -62,12 +62,29 @@ record KeyRanges(List<KeyRange> all) {
     }
 
     private static Optional<KeyRanges> bounded(
-            List<List<Object>> firsts, Document operators, boolean sparse) {
-        List<KeyRange> all = firsts.stream().map(first -> bounded(first, operators)).toList();
+            List<List<Object>> firsts, String key, Document operators, boolean sparse) {
+        List<KeyRange> all =
+                firsts.stream()
+                        .map(first ->
+                                isBetween(key, operators)
+                                        ? between(first, operators)
+                                        : bounded(first, operators))
+                        .toList();
         boolean narrower = all.stream().allMatch(range -> range.selectivity() > 0);
         return narrower || sparse && Boolean.TRUE.equals(operators.get("$exists"))
                 ? Optional.of(new KeyRanges(all))
                 : Optional.empty();
+    }
+
+    /// A document has one id, so both bounds are of the same value.
+    private static boolean isBetween(String key, Document operators) {
+        return key.equals("_id")
+                && operators.get("$gte") instanceof String
+                && operators.get("$lt") instanceof String;
+    }
+
+    private static KeyRange between(List<Object> first, Document operators) {
+        return new KeyRange(first, operators.get("$gte"), operators.get("$lt"), true);
     }
 
     /// Uses one bound only: in an array, two different elements may each meet one of two bounds.

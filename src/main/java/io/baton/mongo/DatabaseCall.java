@@ -3,6 +3,7 @@ package io.baton.mongo;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.result.UpdateResult;
 import io.baton.outbox.Unavailable;
 import java.util.function.Supplier;
@@ -11,6 +12,9 @@ import java.util.function.Supplier;
 final class DatabaseCall {
     /// MongoDB's error code; the embedded database uses it too.
     private static final int OUT_OF_DISK_SPACE = 14031;
+
+    /// For a write that's lost only with all later ones: it doesn't wait for the disk.
+    static final WriteConcern BEFORE_LATER = WriteConcern.W1.withJournal(false);
 
     private DatabaseCall() {}
 

@@ -73,6 +73,10 @@ final class Indexes {
                 new Document("firm", 1).append(TallyFields.ANSWERED, 1),
                 new IndexOptions());
         ensure(StoredTallies.COLLECTION, new Document("firm", 1), new IndexOptions());
+        ensure(
+                "referrals",
+                new Document("firm", 1).append(ReferralIndexFields.WORDS, 1).append("number", 1),
+                new IndexOptions());
         ensure(ReferralPeople.COLLECTION, new Document("firm", 1), new IndexOptions());
         ensure("clients", new Document("firm", 1), new IndexOptions());
         ensure("partners", new Document("firm", 1), new IndexOptions());

@@ -32,6 +32,7 @@ public final class MongoReferrals implements ReferralStore {
     private final MongoTallies tallies;
     private final MongoHistories histories;
     private final ReferralPeople people;
+    private final ReferralWords words;
     private final ReferralIndexing indexing;
     private final ReferralPages referralPages;
     private final ReferralNumberSequence referralNumberSequence =
@@ -43,11 +44,13 @@ public final class MongoReferrals implements ReferralStore {
             MongoTallies tallies,
             MongoHistories histories,
             ReferralPeople people,
+            ReferralWords words,
             ReferralIndexing indexing) {
         this.documents = documents;
         this.tallies = tallies;
         this.histories = histories;
         this.people = people;
+        this.words = words;
         this.indexing = indexing;
         referralPages = new ReferralPages(documents, indexing);
         dueReferrals = new DueReferrals(documents);
@@ -149,8 +152,15 @@ public final class MongoReferrals implements ReferralStore {
     }
 
     @Override
+    public List<String> wordsStartingWith(FirmId firm, String beginning, int atMost) {
+        indexing.ensure(firm);
+        return words.startingWith(firm, beginning, atMost);
+    }
+
+    @Override
     public WriteOutcome write(Referral next, String turn, List<Post> posts) {
         people.remember(List.of(next));
+        words.remember(List.of(next));
         var outcome = documents.write(next, turn, posts);
         switch (outcome) {
             case WRITTEN -> {

@@ -42,9 +42,12 @@ public final class MongoStores implements AutoCloseable {
         clients = new MongoClientNames(outboxRelay, changeMarks);
         var referralDocuments = new DocumentCollection<>(MongoReferrals.schema(clock), outboxRelay);
         var referralPeople = new ReferralPeople(database);
+        var referralWords = new ReferralWords(database);
         referralIndexing =
                 new ReferralIndexing(
-                        new StaleReferrals(referralDocuments, referralPeople), database, clock);
+                        new StaleReferrals(referralDocuments, referralPeople, referralWords),
+                        database,
+                        clock);
         referralTallyPages = new ReferralTallyPages(referralDocuments, referralIndexing);
         var storedTallies =
                 new StoredTallies(
@@ -53,7 +56,12 @@ public final class MongoStores implements AutoCloseable {
         histories = new MongoHistories(referralDocuments, referralIndexing, tallies, changeMarks);
         referrals =
                 new MongoReferrals(
-                        referralDocuments, tallies, histories, referralPeople, referralIndexing);
+                        referralDocuments,
+                        tallies,
+                        histories,
+                        referralPeople,
+                        referralWords,
+                        referralIndexing);
         monthTotals = new MongoMonthTotals(outboxRelay);
         subscriptions = new MongoSubscriptions(outboxRelay);
         editions = new MongoEditions(outboxRelay);

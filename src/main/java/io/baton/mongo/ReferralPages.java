@@ -6,14 +6,13 @@ import io.baton.client.ClientId;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.ReferralFilter;
 import io.baton.mongo.document.ReferralIndexFields;
-import io.baton.mongo.document.ReferralKeys;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import io.baton.referral.Undo;
 import io.baton.referral.listing.ReferralQuery;
 import io.baton.referral.listing.Selection;
-import io.baton.referral.listing.Visibility;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,7 +77,7 @@ final class ReferralPages {
         var counted =
                 documents
                         .collection()
-                        .find(filter(firm, query))
+                        .find(ReferralFilter.of(firm, query))
                         .sort(NEWEST_FIRST)
                         .limit(atMost)
                         .projection(Projections.include("_id"));
@@ -115,7 +114,7 @@ final class ReferralPages {
 
     /// Nothing that an earlier build has changed in the meantime gets into the answer by mistake.
     private List<Referral> found(FirmId firm, ReferralQuery query, int skip, int limit) {
-        var filter = filter(firm, query);
+        var filter = ReferralFilter.of(firm, query);
         var found = read(filter, skip, limit);
         for (int i = 0; i < MOST_REPAIRS && indexing.repair(found); i++) {
             found = read(filter, skip, limit);
@@ -133,28 +132,5 @@ final class ReferralPages {
                         .limit(limit)
                         .projection(StaleReferrals.FIELDS)
                         .into(new ArrayList<>()));
-    }
-
-    /// The condition that's likely to narrow it most comes first: the embedded engine reads by the
-    /// index that this one has.
-    private static Document filter(FirmId firm, ReferralQuery query) {
-        var filter = new Document("firm", firm.value());
-        var conditions = new ArrayList<Document>();
-        if (query.visibility() instanceof Visibility.Involving involving) {
-            conditions.add(anyOf(ReferralKeys.of(involving, query.stages())));
-        }
-        if (!query.selectsAll()) {
-            conditions.add(anyOf(ReferralKeys.of(query.selection(), query.stages())));
-        }
-        if (query.below() < Integer.MAX_VALUE) {
-            filter.append("number", new Document("$lt", query.below()));
-        }
-        return conditions.isEmpty() ? filter : filter.append("$and", conditions);
-    }
-
-    private static Document anyOf(List<String> keys) {
-        return new Document(
-                ReferralIndexFields.KEYS,
-                keys.size() == 1 ? keys.getFirst() : new Document("$in", keys));
     }
 }

@@ -35,7 +35,7 @@ final class ReferralPeople {
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
     ReferralPeople(MongoDatabase database) {
-        people = database.getCollection(COLLECTION);
+        people = database.getCollection(COLLECTION).withWriteConcern(DatabaseCall.BEFORE_LATER);
     }
 
     List<Individual> of(FirmId firm) {

@@ -19,7 +19,8 @@ import org.bson.conversions.Bson;
 
 /// Finds and repairs the referrals whose index fields are missing or of an earlier version: an
 /// earlier build wrote them last.
-record StaleReferrals(DocumentCollection<Referral> documents, ReferralPeople people) {
+record StaleReferrals(
+        DocumentCollection<Referral> documents, ReferralPeople people, ReferralWords words) {
 
     /// What [#repair] needs of a document.
     static final Bson FIELDS =
@@ -31,7 +32,11 @@ record StaleReferrals(DocumentCollection<Referral> documents, ReferralPeople peo
                     ReferralIndexFields.FORMAT);
 
     private static final Bson AGE =
-            Projections.include("version", ReferralIndexFields.INDEXED, ReferralIndexFields.FORMAT);
+            Projections.include(
+                    "version",
+                    MongoReferrals.CHANGED,
+                    ReferralIndexFields.INDEXED,
+                    ReferralIndexFields.FORMAT);
 
     private static final int PAGE = 200;
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
@@ -53,6 +58,7 @@ record StaleReferrals(DocumentCollection<Referral> documents, ReferralPeople peo
                         .toList();
         if (!stale.isEmpty()) {
             people.remember(stale);
+            words.remember(stale);
             var writes = stale.stream().map(each -> write(each, fields)).toList();
             DatabaseCall.run(() -> documents.collection().bulkWrite(writes, UNORDERED));
         }
@@ -92,12 +98,38 @@ record StaleReferrals(DocumentCollection<Referral> documents, ReferralPeople peo
                         .into(new ArrayList<>()));
     }
 
+    /// Looks at what changed, in pages: after a start, much may have.
+    ///
     /// @return whether anything changed since then, stale or not
     boolean repairChanged(FirmId firm, Instant since) {
-        var changed =
-                new Document("firm", firm.value())
-                        .append(MongoReferrals.CHANGED, new Document("$gt", Fields.date(since)));
-        var found = find(changed, AGE);
+        var page = changed(firm, new Document("$gt", Fields.date(since)), PAGE);
+        boolean any = !page.isEmpty();
+        while (!page.isEmpty()) {
+            repairStale(page);
+            var last = page.getLast().getDate(MongoReferrals.CHANGED);
+            if (page.size() == PAGE) {
+                // The page may end among those of one millisecond.
+                repairStale(changed(firm, last, 0));
+            }
+            page = changed(firm, new Document("$gt", last), PAGE);
+        }
+        return any;
+    }
+
+    /// @param limit 0 for all
+    private List<Document> changed(FirmId firm, Object when, int limit) {
+        var filter = new Document("firm", firm.value()).append(MongoReferrals.CHANGED, when);
+        return DatabaseCall.run(() ->
+                documents
+                        .collection()
+                        .find(filter)
+                        .sort(Sorts.ascending(MongoReferrals.CHANGED))
+                        .limit(limit)
+                        .projection(AGE)
+                        .into(new ArrayList<>()));
+    }
+
+    private void repairStale(List<Document> found) {
         var stale =
                 found.stream()
                         .filter(each -> !ReferralIndexFields.isIndexed(each))
@@ -107,7 +139,6 @@ record StaleReferrals(DocumentCollection<Referral> documents, ReferralPeople peo
             var some = stale.subList(from, Math.min(from + PAGE, stale.size()));
             repair(find(Filters.in("_id", some), FIELDS));
         }
-        return !found.isEmpty();
     }
 
     private List<Document> find(Bson filter, Bson fields) {

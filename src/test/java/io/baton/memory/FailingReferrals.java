@@ -107,6 +107,11 @@ public final class FailingReferrals implements ReferralStore {
     }
 
     @Override
+    public List<String> wordsStartingWith(FirmId firm, String beginning, int atMost) {
+        return referrals.wordsStartingWith(firm, beginning, atMost);
+    }
+
+    @Override
     public WriteOutcome write(Referral next, String turn, List<Post> posts) {
         if (remainingWrites.getAndDecrement() <= 0) {
             throw new Unavailable("the database", new IllegalStateException("down"));

@@ -11,6 +11,7 @@ import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.State;
 import io.baton.referral.Undo;
+import io.baton.referral.listing.IndexedWords;
 import io.baton.referral.listing.ReferralQuery;
 import io.baton.store.ReferralStore;
 import java.time.Instant;
@@ -153,6 +154,17 @@ public final class InMemoryReferrals implements ReferralStore {
                     .forEach(person -> people.putIfAbsent(person.id(), person));
         }
         return List.copyOf(people.values());
+    }
+
+    @Override
+    public List<String> wordsStartingWith(FirmId firm, String beginning, int atMost) {
+        return all(firm).stream()
+                .flatMap(one -> IndexedWords.of(one).stream())
+                .filter(word -> word.startsWith(beginning))
+                .distinct()
+                .sorted()
+                .limit(atMost)
+                .toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.baton.outbox.Unavailable;
 import io.baton.referral.RandomHistory;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
+import io.baton.referral.listing.IndexedWords;
 import io.baton.referral.listing.Part;
 import io.baton.referral.listing.ReferralQuery;
 import io.baton.referral.listing.Selection;
@@ -186,7 +187,7 @@ class EarlierReferralsTest {
         var fields = MongoReferrals.schema(clock).indexedFields();
         return documents.indexing(referral -> {
             var earlier = fields.apply(referral);
-            List.of("actors", "keys", "indexed", "format").forEach(earlier::remove);
+            List.of("actors", "keys", "words", "indexed", "format").forEach(earlier::remove);
             return earlier;
         });
     }
@@ -226,7 +227,9 @@ class EarlierReferralsTest {
     private static List<Document> withoutIndexFields(EarlierDatabase database) {
         var documents = database.documents("referrals");
         documents.forEach(each ->
-                List.of("number", "due", "client", "actor", "acted", "bearers", "actors", "keys")
+                List.of(
+                                "number", "due", "client", "actor", "acted", "bearers", "actors",
+                                "keys", "words")
                         .forEach(each::remove));
         documents.forEach(each ->
                 List.of(
@@ -247,6 +250,15 @@ class EarlierReferralsTest {
             var some = ReferralQuery.every().in(stage);
             assertThat(stores.referrals().newestFirst(firm, some))
                     .isEqualTo(all.stream().filter(some::matches).toList());
+        }
+        for (var referral : all.stream().limit(20).toList()) {
+            var words = IndexedWords.of(referral);
+            var same = ReferralQuery.of(new Selection.WithWords(List.of(words)));
+            assertThat(stores.referrals().newestFirst(firm, same)).contains(referral);
+            for (var word : words) {
+                assertThat(stores.referrals().wordsStartingWith(firm, word, 1))
+                        .containsExactly(word);
+            }
         }
         for (var person : stores.referrals().people(firm)) {
             var parts = EnumSet.allOf(Part.class);

@@ -2,16 +2,15 @@ package io.baton.desk.freetext;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.baton.client.ClientId;
 import io.baton.client.KnownClient;
 import io.baton.client.KnownClients;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
+import io.baton.desk.freetext.name.StoredReferrals;
 import io.baton.firm.FirmId;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
-import io.baton.referral.Referral;
 import io.baton.referral.listing.ListedReferrals;
 import io.baton.referral.listing.ReferralQuery;
 import io.baton.understanding.name.FirmNames;
@@ -23,8 +22,6 @@ import io.baton.understanding.token.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// The names that the author of a message may use: all of the firm's for a member; for a partner's
 /// person, only what involves that partner. Built again only after a change.
@@ -33,9 +30,6 @@ public final class FirmNamesCache {
 
     /// The newest that a partner's person can name.
     private static final int MOST_OF_CONTACT = 500;
-
-    /// The newest open ones that a message can name by their need.
-    private static final int MOST_OPEN = 500;
 
     private final Partners partners;
     private final KnownClients knownClients;
@@ -75,7 +69,7 @@ public final class FirmNamesCache {
             known = new Known(bench, directory, ofFirm(bench, directory.all()));
             cache.put(firm, known);
         }
-        return known.names().with(new StoredReferrals(firm, directory));
+        return known.names().with(new StoredReferrals(referrals, firm, directory));
     }
 
     /// As the partner sees them: without those it declined, and without contact details before
@@ -87,7 +81,7 @@ public final class FirmNamesCache {
                                 ask.firm().id(),
                                 ReferralQuery.every().seenAs(ask.asker().visibility()))
                         .limit(MOST_OF_CONTACT)
-                        .map(each -> named(ask.asker().view(each)))
+                        .map(each -> StoredReferrals.named(ask.asker().view(each)))
                         .toList();
         var clients =
                 visible.stream()
@@ -123,55 +117,5 @@ public final class FirmNamesCache {
         }
         names.addAll(clients);
         return FirmNames.of(names, partnerOf, wordLists);
-    }
-
-    private static NamedReferral named(Referral referral) {
-        return new NamedReferral(
-                referral.id(),
-                referral.number(),
-                referral.client(),
-                referral.need(),
-                referral.partner(),
-                referral.stage());
-    }
-
-    /// Asks the database for what a message names, and no more.
-    private final class StoredReferrals implements ReferralLookup {
-        private final FirmId firm;
-        private final KnownClients.Directory directory;
-
-        StoredReferrals(FirmId firm, KnownClients.Directory directory) {
-            this.firm = firm;
-            this.directory = directory;
-        }
-
-        @Override
-        public Optional<NamedReferral> byNumber(int number) {
-            return referrals.find(firm, number).map(FirmNamesCache::named);
-        }
-
-        @Override
-        public List<NamedReferral> ofClient(String client) {
-            var ids =
-                    directory
-                            .byName(client)
-                            .map(KnownClient::names)
-                            .orElse(List.of(client))
-                            .stream()
-                            .map(ClientId::of)
-                            .toList();
-            return referrals.ofClient(firm, Set.copyOf(ids)).stream()
-                    .map(FirmNamesCache::named)
-                    .toList();
-        }
-
-        @Override
-        public List<NamedReferral> open() {
-            return referrals
-                    .newestFirst(firm, ReferralQuery.every().open())
-                    .limit(MOST_OPEN)
-                    .map(FirmNamesCache::named)
-                    .toList();
-        }
     }
 }

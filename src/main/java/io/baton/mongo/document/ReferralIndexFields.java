@@ -7,6 +7,7 @@ import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
 import io.baton.referral.Undo;
+import io.baton.referral.listing.IndexedWords;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +41,9 @@ public final class ReferralIndexFields {
     /// count it, see [TallyFields].
     public static final String KEYS = "keys";
 
+    /// Field with the words that a search finds it by, see [IndexedWords].
+    public static final String WORDS = "words";
+
     /// Field with the version of the referral that these fields were made for. An earlier build
     /// changes a referral without it.
     public static final String INDEXED = "indexed";
@@ -60,6 +64,7 @@ public final class ReferralIndexFields {
                         .append(ACTED, Fields.date(referral.steps().getLast().at()))
                         .append(ACTORS, actors(referral))
                         .append(KEYS, keys(referral))
+                        .append(WORDS, List.copyOf(IndexedWords.of(referral)))
                         .append(INDEXED, version)
                         .append(FORMAT, ReferralKeys.FORMAT);
         fields.putAll(TallyFields.of(referral));

@@ -59,11 +59,12 @@ public final class ReferralKeys {
     }
 
     /// The keys that the selection's referrals have one of. For [Selection.Late], those of refused
-    /// ones: offers are late by the clock.
+    /// ones: offers are late by the clock. For [Selection.WithWords], those of all: words are no
+    /// keys.
     public static List<String> of(Selection selection, Collection<Stage> stages) {
         return withStages(
                 switch (selection) {
-                    case Selection.Every() ->
+                    case Selection.Every(), Selection.WithWords _ ->
                             Arrays.stream(Direction.values()).map(ReferralKeys::direction);
                     case Selection.OfDirection(var direction) -> Stream.of(direction(direction));
                     case Selection.WithPartner(var partners) ->

@@ -29,6 +29,10 @@ public interface ListedReferrals extends Referrals {
     /// Everyone who ever acted on a referral, held or sent one, with their last known name.
     List<Individual> people(FirmId firm);
 
+    /// Words of the firm's referrals that begin like this, in alphabetical order; also some that no
+    /// referral has any more. See [IndexedWords].
+    List<String> wordsStartingWith(FirmId firm, String beginning, int atMost);
+
     /// The referral with the highest number.
     default Optional<Referral> newest(FirmId firm) {
         return page(firm, ReferralQuery.every(), 0, 1).stream().findFirst();

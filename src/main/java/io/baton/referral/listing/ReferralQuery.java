@@ -53,7 +53,11 @@ public record ReferralQuery(
 
     /// Whether it takes all that are visible.
     public boolean selectsAll() {
-        return selection instanceof Selection.Every && stages.equals(ANY);
+        return selection instanceof Selection.Every && isOfAnyStage();
+    }
+
+    public boolean isOfAnyStage() {
+        return stages.equals(ANY);
     }
 
     public boolean matches(Referral referral) {

@@ -8,6 +8,7 @@ import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -86,6 +87,22 @@ public sealed interface Selection {
         public boolean matches(Referral referral) {
             var part = Part.in(referral).get(person);
             return part != null && parts.contains(part);
+        }
+    }
+
+    /// Those with one word of each of these sets.
+    ///
+    /// @param words as [IndexedWords] makes them; the rarest first, because the others are looked
+    ///   for among the referrals that have those
+    record WithWords(List<Set<String>> words) implements Selection {
+        public WithWords {
+            words = words.stream().map(Set::copyOf).toList();
+        }
+
+        @Override
+        public boolean matches(Referral referral) {
+            var all = IndexedWords.of(referral);
+            return words.stream().allMatch(some -> some.stream().anyMatch(all::contains));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.baton.understanding.name;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,9 @@ public interface ReferralLookup {
     /// The client's referrals, newest first.
     List<NamedReferral> ofClient(String client);
 
-    /// All open referrals, newest first.
-    List<NamedReferral> open();
+    /// The open referrals whose need may consist of words with these stems, newest first; perhaps
+    /// others too.
+    List<NamedReferral> openAbout(Collection<String> stems);
 
     /// @param all newest first
     static ReferralLookup of(List<NamedReferral> all) {
@@ -29,7 +31,7 @@ public interface ReferralLookup {
             }
 
             @Override
-            public List<NamedReferral> open() {
+            public List<NamedReferral> openAbout(Collection<String> stems) {
                 return all.stream().filter(each -> each.stage().open()).toList();
             }
         };

@@ -15,6 +15,7 @@ import io.baton.referral.Participant;
 import io.baton.referral.RandomHistory;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
+import io.baton.referral.listing.IndexedWords;
 import io.baton.referral.listing.Part;
 import io.baton.referral.listing.ReferralQuery;
 import io.baton.referral.listing.Selection;
@@ -31,6 +32,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
@@ -43,6 +45,8 @@ abstract class ListedReferralsContract {
     private static final List<String> PEOPLE = List.of("t:anna", "t:ben", "t:rita", "t:kim");
     private static final List<String> PARTNERS = List.of("RingPros", "CloudNine", "NoOne");
     private static final List<String> CLIENTS = List.of("Acme", "Lake Hotel", "Müller & Söhne");
+
+    private static final List<String> WORDS = List.of("acme", "muller", "office", "lobby", "hello");
 
     private final StoppedClock clock = new StoppedClock("2026-11-23T10:00:00Z");
     private final ReferralStore referrals;
@@ -128,6 +132,27 @@ abstract class ListedReferralsContract {
     }
 
     @Test
+    void theWordsOfAFirmsReferralsAreKnownByTheirBeginning() {
+        var random = new Random(3);
+        var all = stored(new RandomHistory(random, START), random, HARBOR, 30);
+        var words =
+                all.stream()
+                        .flatMap(each -> IndexedWords.of(each).stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(words).contains("acme", "office", "hello");
+        for (var word : words) {
+            var beginning = word.substring(0, Math.min(2, word.length()));
+            assertThat(referrals.wordsStartingWith(HARBOR, beginning, 100))
+                    .containsAll(words.stream().filter(each -> each.startsWith(beginning)).toList())
+                    .allMatch(each -> each.startsWith(beginning))
+                    .isSorted();
+        }
+        assertThat(referrals.wordsStartingWith(HARBOR, "", 3)).hasSize(3);
+        assertThat(referrals.wordsStartingWith(HARBOR, "xyz", 3)).isEmpty();
+        assertThat(referrals.wordsStartingWith(NORTH, "a", 3)).isEmpty();
+    }
+
+    @Test
     void theNewestHasTheHighestNumber() {
         assertThat(referrals.newest(HARBOR)).isEmpty();
         write(StoredSamples.referral(HARBOR, 7), "t1");
@@ -166,7 +191,7 @@ abstract class ListedReferralsContract {
     }
 
     private static Selection selection(Random random, Instant now) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(11)) {
             case 0 -> new Selection.Every();
             case 1 ->
                     new Selection.OfDirection(random.nextBoolean() ? Direction.IN : Direction.OUT);
@@ -182,6 +207,11 @@ abstract class ListedReferralsContract {
                             PEOPLE.get(random.nextInt(PEOPLE.size())),
                             some(random, Arrays.asList(Part.values())));
             case 6 -> new Selection.ToConfirm(PEOPLE.get(random.nextInt(PEOPLE.size())));
+            case 7 -> new Selection.WithPayment();
+            case 8 -> new Selection.WithDeparture();
+            case 9 ->
+                    new Selection.WithWords(
+                            List.of(some(random, WORDS), Set.of("for", "in", "voip", "hotel")));
             default -> new Selection.Late(now.minus(Duration.ofDays(random.nextInt(4))));
         };
     }

@@ -19,7 +19,17 @@ sealed interface ListFilter permits ListFilter.Selecting, WithWords {
             permits Standing, WithPartner, OfClient, WithMember {
 
         ReferralQuery query(ListedNames names);
+
+        @Override
+        default ReferralPage page(ListedNames names, int page) {
+            return names.visible().page(query(names), page);
+        }
     }
+
+    /// A page of the selected referrals, as the asker may see them.
+    ///
+    /// @param page page number, from 1
+    ReferralPage page(ListedNames names, int page);
 
     /// Names the selected referrals, such as `open referrals`.
     String words();

@@ -30,9 +30,9 @@ record ListedPages(Counterparties counterparties, NextStepButtons nextSteps) {
                                             .formatted(ReferralPage.LAST))
                             .buttons(ReferralButtons.search()));
         }
-        var shown = read(names, filter, page);
+        var shown = filter.page(names, page);
         if (shown.isOfNone()) {
-            return none(ask, filter);
+            return none(ask, filter, shown);
         }
         if (shown.items().isEmpty()) {
             return CommonReplies.whisper(shown.end());
@@ -40,21 +40,14 @@ record ListedPages(Counterparties counterparties, NextStepButtons nextSteps) {
         var title =
                 filter.words().substring(0, 1).toUpperCase(Locale.ROOT)
                         + filter.words().substring(1);
-        var card = Card.titled(shown.title(title)).bullets(lines(ask, shown.items()));
+        var card =
+                withNote(Card.titled(shown.title(title)).bullets(lines(ask, shown.items())), shown);
         if (shown.counted() == 1) {
             return new Reply.Whisper(nextSteps.on(card, ask, shown.items().getFirst()));
         }
         var next = new ListPage(page + 1, filter.encode());
         return new Reply.Whisper(
                 shown.hasNext() ? card.buttons(ReferralButtons.list("More", next)) : card);
-    }
-
-    private static ReferralPage read(ListedNames names, ListFilter filter, int page) {
-        return switch (filter) {
-            case ListFilter.Selecting selecting ->
-                    names.visible().page(selecting.query(names), page);
-            case WithWords words -> ReferralPage.of(words.found(names), page);
-        };
     }
 
     private List<Text> lines(Ask ask, List<Referral> shown) {
@@ -64,7 +57,17 @@ record ListedPages(Counterparties counterparties, NextStepButtons nextSteps) {
                 .toList();
     }
 
-    private static Reply none(Ask ask, ListFilter filter) {
+    /// Says if there may be more that wasn't read.
+    private static Card withNote(Card card, ReferralPage shown) {
+        return shown.endedEarly()
+                ? card.note(
+                        Text.of(
+                                "I looked through the newest %,d. Longer words find the others."
+                                        .formatted(WordSearch.MOST_READ)))
+                : card;
+    }
+
+    private static Reply none(Ask ask, ListFilter filter, ReferralPage shown) {
         if (ask.asker() instanceof Asker.Stranger) {
             return CommonReplies.howToJoin(ask.firm());
         }
@@ -74,9 +77,11 @@ record ListedPages(Counterparties counterparties, NextStepButtons nextSteps) {
         }
         if (filter instanceof WithWords) {
             return new Reply.Whisper(
-                    Card.saying(
-                                    "No %s in client, need or notes. Try fewer words."
-                                            .formatted(filter.words()))
+                    withNote(
+                                    Card.saying(
+                                            "No %s in client, need or notes. Try fewer words."
+                                                    .formatted(filter.words())),
+                                    shown)
                             .buttons(ReferralButtons.search()));
         }
         return CommonReplies.whisper(

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 ///
 /// @param page page number, from 1
 /// @param counted how many the list has, or [#MOST_COUNTED] and one if it has more
-record ReferralPage(List<Referral> items, int page, int counted) {
+/// @param endedEarly whether there may be more that wasn't read
+record ReferralPage(List<Referral> items, int page, int counted, boolean endedEarly) {
     private static final int SIZE = 10;
 
     /// Counting further would cost more than the page.
@@ -44,11 +45,16 @@ record ReferralPage(List<Referral> items, int page, int counted) {
         return new ReferralPage(
                 items.stream().limit(SIZE).toList(),
                 page,
-                items.isEmpty() ? counted : Math.max(counted, through));
+                items.isEmpty() ? counted : Math.max(counted, through),
+                false);
     }
 
     ReferralPage map(UnaryOperator<Referral> view) {
-        return new ReferralPage(items.stream().map(view).toList(), page, counted);
+        return new ReferralPage(items.stream().map(view).toList(), page, counted, endedEarly);
+    }
+
+    ReferralPage endingEarly() {
+        return new ReferralPage(items, page, counted, true);
     }
 
     boolean hasNext() {

@@ -6,6 +6,7 @@ import io.baton.client.KnownClients;
 import io.baton.desk.Ask;
 import io.baton.firm.Individual;
 import io.baton.referral.Referral;
+import io.baton.referral.listing.IndexedWords;
 import io.baton.referral.listing.ListedReferrals;
 import io.baton.referral.listing.ReferralQuery;
 import io.baton.referral.listing.Selection;
@@ -52,6 +53,34 @@ final class VisibleReferrals {
     /// Those that the query asks for, as the asker may see them, newest first.
     Stream<Referral> newestFirst(ReferralQuery query) {
         return referrals.newestFirst(ask.firm().id(), seen(query)).map(ask.asker()::view);
+    }
+
+    /// How many the query asks for, counting no further than `atMost`.
+    int count(ReferralQuery query, int atMost) {
+        return referrals.count(ask.firm().id(), seen(query), atMost);
+    }
+
+    List<String> wordsStartingWith(String beginning, int atMost) {
+        return referrals.wordsStartingWith(ask.firm().id(), beginning, atMost);
+    }
+
+    /// All names of the clients with several of which one has a word with this beginning.
+    ///
+    /// @param beginning as [IndexedWords] makes it
+    Stream<String> namesBesides(String beginning) {
+        return ask.asker().isMember()
+                ? directory.get().all().stream()
+                        .map(KnownClient::names)
+                        .filter(names -> names.size() > 1)
+                        .filter(names -> hasWord(names, beginning))
+                        .flatMap(List::stream)
+                : Stream.empty();
+    }
+
+    private static boolean hasWord(List<String> names, String beginning) {
+        return names.stream()
+                .flatMap(name -> IndexedWords.in(name).stream())
+                .anyMatch(word -> word.startsWith(beginning));
     }
 
     private ReferralQuery seen(ReferralQuery query) {

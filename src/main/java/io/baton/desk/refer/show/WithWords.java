@@ -3,8 +3,8 @@ package io.baton.desk.refer.show;
 import io.baton.desk.text.Quote;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
-import io.baton.referral.listing.ReferralQuery;
 import io.baton.understanding.reader.TypedText;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,21 +35,31 @@ record WithWords(String typed) implements ListFilter {
         return typed.length() <= LONGEST;
     }
 
-    /// Those with the words, newest first.
-    Stream<Referral> found(ListedNames names) {
-        return names.visible()
-                .newestFirst(ReferralQuery.every())
-                .filter(each -> matches(each, names));
+    @Override
+    public ReferralPage page(ListedNames names, int page) {
+        var search = new WordSearch(names.visible(), wanted());
+        var found = ReferralPage.of(found(names, search), page);
+        return search.endedEarly() ? found.endingEarly() : found;
     }
 
     boolean isFound(ListedNames names) {
-        return found(names).findAny().isPresent();
+        var search = new WordSearch(names.visible(), wanted());
+        return found(names, search).findAny().isPresent();
+    }
+
+    private Stream<Referral> found(ListedNames names, WordSearch search) {
+        return search.candidates().filter(each -> matches(each, names));
+    }
+
+    private List<String> wanted() {
+        var all = words(typed).toList();
+        var wanted = all.stream().filter(word -> !LITTLE.contains(word)).toList();
+        return wanted.isEmpty() ? all : wanted;
     }
 
     private boolean matches(Referral referral, ListedNames names) {
         var text = text(referral, names).flatMap(WithWords::words).toList();
-        var wanted = words(typed).filter(word -> !LITTLE.contains(word)).toList();
-        return (wanted.isEmpty() ? words(typed) : wanted.stream())
+        return wanted().stream()
                 .allMatch(word -> text.stream().anyMatch(each -> each.startsWith(word)));
     }
 
