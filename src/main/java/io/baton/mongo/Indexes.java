@@ -6,11 +6,15 @@ import com.mongodb.client.model.IndexOptions;
 import io.baton.mongo.document.ReferralIndexFields;
 import io.baton.mongo.document.TallyFields;
 import java.util.Collection;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 
 /// Creates the indexes. No write may come first: without them, two referrals could get the same
 /// number.
 final class Indexes {
+
+    /// A large collection takes long.
+    private static final int TIMEOUT_MINUTES = 10;
 
     private final MongoDatabase database;
     private volatile boolean created;
@@ -101,7 +105,7 @@ final class Indexes {
 
     private static void ensurePresent(
             MongoCollection<Document> collection, String field, boolean unique) {
-        var index = new PresentFieldIndex(collection, field, unique);
+        var index = new PresentFieldIndex(patient(collection), field, unique);
         DatabaseCall.run(() -> {
             index.ensure();
             return index;
@@ -109,6 +113,14 @@ final class Indexes {
     }
 
     private void ensure(String collection, Document keys, IndexOptions options) {
-        DatabaseCall.run(() -> database.getCollection(collection).createIndex(keys, options));
+        DatabaseCall.run(() -> collection(collection).createIndex(keys, options));
+    }
+
+    private MongoCollection<Document> collection(String name) {
+        return patient(database.getCollection(name));
+    }
+
+    private static MongoCollection<Document> patient(MongoCollection<Document> collection) {
+        return collection.withTimeout(TIMEOUT_MINUTES, TimeUnit.MINUTES);
     }
 }

@@ -94,6 +94,9 @@ public final class MongoTallies implements Tallies {
         try {
             var now = changeMarks.now();
             known.wrote = false;
+            if (!known.complete) {
+                storedTallies.ensureIndexes();
+            }
             indexing.ensure(firm.id());
             if (!known.complete) {
                 storedTallies.complete(firm);

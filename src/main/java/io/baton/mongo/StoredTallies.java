@@ -50,6 +50,7 @@ final class StoredTallies implements TallyStore {
     private final DocumentCollection<PartnerTally> documents;
     private final CachedCollection<PartnerTally> cachedCollection;
     private final MongoCollection<Document> marks;
+    private final OutboxRelay outboxRelay;
     private final Partners partners;
     private final Recount recount;
 
@@ -60,6 +61,7 @@ final class StoredTallies implements TallyStore {
             ChangeMarks changeMarks,
             Partners partners,
             UncountedReferrals referrals) {
+        this.outboxRelay = outboxRelay;
         this.partners = partners;
         documents = new DocumentCollection<>(SCHEMA, outboxRelay);
         cachedCollection =
@@ -81,6 +83,11 @@ final class StoredTallies implements TallyStore {
     /// See [CachedCollection#all].
     List<PartnerTally> all(Firm firm) {
         return inZone(firm, cachedCollection.all(firm.id()));
+    }
+
+    /// Without them, a count would read everything.
+    void ensureIndexes() {
+        outboxRelay.ensureIndexes();
     }
 
     /// Counts all referrals of a firm, unless that was done once with the keys they have.
