@@ -70,6 +70,11 @@ final class DocumentCollection<T> {
         return collection;
     }
 
+    /// For calls that may take long.
+    MongoCollection<Document> patientCollection() {
+        return slowCollection;
+    }
+
     Optional<T> find(FirmId firm, String id) {
         return find(Filters.eq(DocumentKey.of(firm, id)));
     }

@@ -1,6 +1,5 @@
 package io.baton.mongo;
 
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Projections;
@@ -21,8 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -31,7 +30,6 @@ import org.bson.conversions.Bson;
 final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
     private static final Bson KEYS = Projections.include("version", ReferralIndexFields.KEYS);
     private static final Bson ID = Projections.include("_id");
-    private static final Bson VERSION = Projections.include("version");
     private static final Document REMOVAL =
             new Document("$unset", new Document(TallyFields.UNCOUNTED, ""));
 
@@ -51,38 +49,25 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
 
     @Override
     public List<Uncounted> uncounted(FirmId firm, int limit) {
-        return uncounted(
-                firm,
-                documents.collection().find(marked(firm)).limit(limit).projection(KEYS),
-                found -> found.getList(ReferralIndexFields.KEYS, String.class));
-    }
-
-    @Override
-    public List<Uncounted> allUncounted(FirmId firm) {
-        return uncounted(
-                firm,
-                documents
-                        .collection()
-                        .find(marked(firm))
-                        .projection(VERSION)
-                        .timeoutMode(TimeoutMode.ITERATION),
-                _ -> List.of());
-    }
-
-    private static List<Uncounted> uncounted(
-            FirmId firm, FindIterable<Document> marked, Function<Document, List<String>> keys) {
         int prefix = DocumentKey.of(firm, "").length();
-        var referrals =
-                marked.map(found ->
-                        new Uncounted(
-                                new ReferralId(Fields.text(found, "_id").substring(prefix)),
-                                found.getLong("version"),
-                                TallyFields.readKeys(keys.apply(found))));
-        return DatabaseCall.run(() -> referrals.into(new ArrayList<>()));
-    }
-
-    private static Document marked(FirmId firm) {
-        return new Document(TallyFields.UNCOUNTED, firm.value());
+        var known = new HashMap<String, TallyKey>();
+        var marked =
+                documents
+                        .patientCollection()
+                        .find(new Document(TallyFields.UNCOUNTED, firm.value()))
+                        .limit(limit)
+                        .projection(KEYS)
+                        .timeoutMode(TimeoutMode.ITERATION)
+                        .map(found ->
+                                new Uncounted(
+                                        new ReferralId(
+                                                Fields.text(found, "_id").substring(prefix)),
+                                        found.getLong("version"),
+                                        TallyFields.readKeys(
+                                                found.getList(
+                                                        ReferralIndexFields.KEYS, String.class),
+                                                known)));
+        return DatabaseCall.run(() -> marked.into(new ArrayList<>()));
     }
 
     @Override

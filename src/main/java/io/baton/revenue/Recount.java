@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// start again, on several instances at once, because it counts a whole month again rather than
 /// adding to it, and removes a referral's mark only after that.
 ///
-/// Each count is written even if it changed nothing: whichever count read its referrals earlier
+/// Each count is written even if it changed nothing: the count that read its referrals earlier
 /// loses the race for the version, so it can't bring back older figures.
 public final class Recount {
     /// Referrals read at a time.
@@ -57,10 +57,13 @@ public final class Recount {
 
     /// Counts everything, whether or not it's marked.
     ///
-    /// @param partners all that the firm ever had
+    /// @param partners all that the firm ever had; those of marked referrals need not be among them
     public void everything(FirmId firm, Collection<PartnerId> partners, ZoneId zone) {
-        var found = referrals.allUncounted(firm);
-        partners.forEach(partner -> all(firm, partner, zone));
+        var found = referrals.uncounted(firm, Integer.MAX_VALUE);
+        var marked = found.stream().flatMap(each -> each.keys().stream()).map(TallyKey::partner);
+        Stream.concat(partners.stream(), marked)
+                .distinct()
+                .forEach(partner -> all(firm, partner, zone));
         referrals.counted(firm, found);
     }
 

@@ -24,9 +24,6 @@ public interface UncountedReferrals {
     /// Some of those that are marked.
     List<Uncounted> uncounted(FirmId firm, int limit);
 
-    /// All those that are marked, without their keys.
-    List<Uncounted> allUncounted(FirmId firm);
-
     /// The next referrals with this key after this number, lowest first.
     List<Referral> with(FirmId firm, TallyKey key, int afterNumber, int limit);
 

@@ -42,7 +42,7 @@ class InterruptedTalliesTest {
     private int turns;
 
     @RepeatedTest(3)
-    void theNextReadIsExactWhateverWriteFailedBefore(RepetitionInfo repetition) {
+    void theNextReadIsExactEvenIfWritesFailedBefore(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
         var randomReferrals = new RandomReferrals(random);
         var tallies = driver.collection("tallies");

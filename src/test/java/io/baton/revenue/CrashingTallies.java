@@ -89,11 +89,6 @@ final class CrashingTallies implements TallyStore, UncountedReferrals {
     }
 
     @Override
-    public List<Uncounted> allUncounted(FirmId firm) {
-        return uncounted(firm, Integer.MAX_VALUE);
-    }
-
-    @Override
     public List<Referral> with(FirmId firm, TallyKey key, int afterNumber, int limit) {
         return page(keys -> keys.contains(key), afterNumber, limit);
     }

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -92,10 +93,12 @@ public final class TallyFields {
     }
 
     /// Those of a referral's keys that name a partner and a month.
-    public static Set<TallyKey> readKeys(Collection<String> keys) {
+    ///
+    /// @param known keys read before, so that many referrals share them
+    public static Set<TallyKey> readKeys(Collection<String> keys, Map<String, TallyKey> known) {
         return keys.stream()
                 .filter(key -> key.startsWith(MONTH))
-                .map(key -> readKey(key.substring(MONTH.length())))
+                .map(key -> known.computeIfAbsent(key, TallyFields::readKey))
                 .collect(Collectors.toSet());
     }
 
@@ -117,7 +120,8 @@ public final class TallyFields {
         return pending.awaitsAnswer() ? ANSWER : STEP;
     }
 
-    private static TallyKey readKey(String text) {
+    private static TallyKey readKey(String key) {
+        var text = key.substring(MONTH.length());
         int end = text.indexOf(' ');
         return new TallyKey(
                 new PartnerId(text.substring(end + 1)), YearMonth.parse(text.substring(0, end)));

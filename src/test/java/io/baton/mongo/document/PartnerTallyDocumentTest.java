@@ -9,6 +9,7 @@ import io.baton.revenue.PartnerTally;
 import io.baton.revenue.RandomReferrals;
 import io.baton.revenue.TallyKey;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ class PartnerTallyDocumentTest {
         var referral = referral(new RandomReferrals(new Random(seed)), 1);
         var keys = TallyKey.of(referral);
         var texts = TallyFields.keys(referral);
-        assertThat(TallyFields.readKeys(texts)).isEqualTo(keys);
+        assertThat(TallyFields.readKeys(texts, new HashMap<>())).isEqualTo(keys);
         assertThat(texts).containsAll(keys.stream().map(TallyFields::key).toList());
         var partners = new HashSet<String>();
         keys.forEach(key -> partners.add(TallyFields.key(key.partner())));
