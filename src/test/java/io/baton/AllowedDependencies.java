@@ -234,7 +234,13 @@ final class AllowedDependencies {
                         "org.bson..");
         may("mongo.document", kept);
         may("mongo.cache", own("firm", "partner"));
-        may("mongo", kept, own("store", "mongo.document", "mongo.cache"), "com.mongodb..", LOG, CACHE);
+        may(
+                "mongo",
+                kept,
+                own("store", "mongo.document", "mongo.cache"),
+                "com.mongodb..",
+                LOG,
+                CACHE);
         may("embedded", "de.bwaldvogel.mongo..", "org.h2..", "io.netty..", LOG);
     }
 

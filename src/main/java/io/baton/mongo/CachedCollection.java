@@ -33,8 +33,7 @@ final class CachedCollection<T> {
 
     private final class Slot {
         final FirmId firm;
-        final SortedSnapshot<T> snapshot = 
-                new SortedSnapshot<>(schema::id, schema::version, order);
+        final SortedSnapshot<T> snapshot = new SortedSnapshot<>(schema::id, schema::version, order);
         final ReentrantLock looking = new ReentrantLock();
         final AtomicBoolean reading = new AtomicBoolean();
 

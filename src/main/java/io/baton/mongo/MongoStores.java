@@ -50,8 +50,7 @@ public final class MongoStores implements AutoCloseable {
                         clock);
         referralTallyPages = new ReferralTallyPages(referralDocuments, referralIndexing);
         var storedTallies =
-                new StoredTallies(
-                        database, outboxRelay, changeMarks, partners, referralTallyPages);
+                new StoredTallies(database, outboxRelay, changeMarks, partners, referralTallyPages);
         tallies = new MongoTallies(storedTallies, referralIndexing, changeMarks);
         histories = new MongoHistories(referralDocuments, referralIndexing, tallies, changeMarks);
         referrals =

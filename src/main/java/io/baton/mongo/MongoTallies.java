@@ -41,8 +41,7 @@ public final class MongoTallies implements Tallies {
     private final ChangeMarks changeMarks;
     private final Map<FirmId, Known> firms = new ConcurrentHashMap<>();
 
-    MongoTallies(
-            StoredTallies storedTallies, ReferralIndexing indexing, ChangeMarks changeMarks) {
+    MongoTallies(StoredTallies storedTallies, ReferralIndexing indexing, ChangeMarks changeMarks) {
         this.storedTallies = storedTallies;
         this.indexing = indexing;
         this.changeMarks = changeMarks;

@@ -60,8 +60,7 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
                         .timeoutMode(TimeoutMode.ITERATION)
                         .map(found ->
                                 new Uncounted(
-                                        new ReferralId(
-                                                Fields.text(found, "_id").substring(prefix)),
+                                        new ReferralId(Fields.text(found, "_id").substring(prefix)),
                                         found.getLong("version"),
                                         TallyFields.readKeys(
                                                 found.getList(

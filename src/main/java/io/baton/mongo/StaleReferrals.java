@@ -41,8 +41,8 @@ record StaleReferrals(
     private static final int PAGE = 200;
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
-    /// Writes the fields of these documents, each unless it changed meanwhile, and marks them as not
-    /// counted.
+    /// Writes the fields of these documents, each unless it changed meanwhile, and marks them as
+    /// not counted.
     ///
     /// @param found with [#FIELDS]
     /// @return how many lacked them

@@ -23,8 +23,8 @@ import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The tallies in the database, one document for each partner, and their cache. The cache grows with
-/// partners and months, not with referrals.
+/// The tallies in the database, one document for each partner, and their cache. The cache grows
+/// with partners and months, not with referrals.
 final class StoredTallies implements TallyStore {
     static final String COLLECTION = "tallies";
 

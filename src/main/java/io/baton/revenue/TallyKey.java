@@ -22,9 +22,9 @@ public record TallyKey(PartnerId partner, YearMonth month) {
 
     private static final ZoneOffset EAST = ZoneOffset.ofHours(14);
 
-    /// All that the referral counts in, or ever counted in, in any time zone, and
-    /// maybe a few more. Steps that were undone are among it, so that a tally that still has them
-    /// is found and counted again.
+    /// All that the referral counts in, or ever counted in, in any time zone, and maybe a few more.
+    /// Steps that were undone are among it, so that a tally that still has them is found and
+    /// counted again.
     public static Set<TallyKey> of(Referral referral) {
         var partners = partners(referral);
         var months = months(referral);

@@ -47,15 +47,11 @@ class InterruptedTalliesTest {
         var randomReferrals = new RandomReferrals(random);
         var tallies = driver.collection("tallies");
         var referrals = driver.collection("referrals");
-        doAnswer(unreliable("tallies", random))
-                .when(tallies)
-                .insertOne(any(Document.class));
+        doAnswer(unreliable("tallies", random)).when(tallies).insertOne(any(Document.class));
         doAnswer(unreliable("tallies", random))
                 .when(tallies)
                 .updateOne(any(Document.class), any(Document.class));
-        doAnswer(unreliable("referrals", random))
-                .when(referrals)
-                .bulkWrite(anyList(), any());
+        doAnswer(unreliable("referrals", random)).when(referrals).bulkWrite(anyList(), any());
         var stores = open();
         for (int i = 0; i < 40; i++) {
             var all = all(stores);
@@ -229,8 +225,6 @@ class InterruptedTalliesTest {
     }
 
     private long marked() {
-        return driver.real
-                .getCollection("referrals")
-                .countDocuments(Filters.exists("uncounted"));
+        return driver.real.getCollection("referrals").countDocuments(Filters.exists("uncounted"));
     }
 }

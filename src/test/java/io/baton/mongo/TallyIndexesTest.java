@@ -14,7 +14,6 @@ import io.baton.revenue.RandomReferrals;
 import io.baton.store.Journal.WriteOutcome;
 import io.baton.testing.StoppedClock;
 import java.nio.file.Path;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,8 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// On the embedded engine, each question of tallies, digests and track records reads its answer, and
-/// little more.
+/// On the embedded engine, each question of tallies, digests and track records reads its answer,
+/// and little more.
 class TallyIndexesTest {
     private static final int REFERRALS = 400;
     private static final Firm FIRM = StoredSamples.firm(StoredSamples.HARBOR);

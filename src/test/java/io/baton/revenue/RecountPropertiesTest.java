@@ -12,7 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/// Tallies equal the full count, to the cent, also if anything happens between a write and its count.
+/// Tallies equal the full count, to the cent, also if anything happens between a write and its
+/// count.
 class RecountPropertiesTest {
     private static final FirmId FIRM = RevenueFixtures.FIRM.id();
     private static final List<ZoneId> ZONES =

@@ -45,7 +45,8 @@ public final class AllCommands {
                             .and(
                                     new DigestHandlers(
                                                     booksLoader,
-                                                    new InMemoryDigestReferrals(testFirm.referrals::all),
+                                                    new InMemoryDigestReferrals(
+                                                            testFirm.referrals::all),
                                                     testFirm.gapList,
                                                     digestStores,
                                                     testFirm.firms,

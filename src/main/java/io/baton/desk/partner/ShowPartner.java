@@ -95,7 +95,11 @@ final class ShowPartner implements Command {
                                                 tallies.of(ask.firm()),
                                                 partner,
                                                 ask.firm().currency())));
-        card = open.isEmpty() ? card : withOpen(card, open, referrals.count(firm, theirs, MOST_COUNTED), partner);
+        card =
+                open.isEmpty()
+                        ? card
+                        : withOpen(
+                                card, open, referrals.count(firm, theirs, MOST_COUNTED), partner);
         return ask.asker().isMember() ? card.buttons(PartnerCard.buttons(partner)) : card;
     }
 

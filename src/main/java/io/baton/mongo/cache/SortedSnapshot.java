@@ -27,8 +27,7 @@ public final class SortedSnapshot<T> {
 
     /// @param id unique among the documents
     /// @param order a total order: no two documents are equal in it
-    public SortedSnapshot(
-            Function<T, String> id, ToLongFunction<T> version, Comparator<T> order) {
+    public SortedSnapshot(Function<T, String> id, ToLongFunction<T> version, Comparator<T> order) {
         this.id = id;
         this.version = version;
         this.order = order;

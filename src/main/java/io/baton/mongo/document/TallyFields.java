@@ -68,8 +68,7 @@ public final class TallyFields {
                         .append(
                                 ANSWERED,
                                 ReferralAnswers.of(referral).last().map(Fields::date).orElse(null));
-        restated(referral)
-                .ifPresent(at -> fields.append(RESTATED, restated(referral.firm(), at)));
+        restated(referral).ifPresent(at -> fields.append(RESTATED, restated(referral.firm(), at)));
         return fields;
     }
 

@@ -20,7 +20,7 @@ class SortedSnapshotTest {
     private static final Comparator<Note> BY_TITLE =
             Comparator.comparing(Note::title).thenComparing(Note::id);
 
-    private final SortedSnapshot<Note> sortedSnapshot = 
+    private final SortedSnapshot<Note> sortedSnapshot =
             new SortedSnapshot<>(Note::id, Note::version, BY_TITLE);
 
     private static Note note(String id, String title, long version) {
@@ -85,8 +85,7 @@ class SortedSnapshotTest {
             @ForAll @Size(max = 400) List<@IntRange(max = 69) Integer> changes,
             @ForAll @IntRange(min = 1, max = 400) int step) {
         var newest = new HashMap<String, Note>();
-        var sortedSnapshot = 
-            new SortedSnapshot<>(Note::id, Note::version, BY_TITLE);
+        var sortedSnapshot = new SortedSnapshot<>(Note::id, Note::version, BY_TITLE);
         for (int from = 0; from < changes.size(); from += step) {
             var some = new HashMap<String, Note>();
             for (int change : changes.subList(from, Math.min(from + step, changes.size()))) {

@@ -39,7 +39,8 @@ abstract class DigestReferralsContract {
             var last = first.plusDays(random.nextInt(60));
             assertThat(numbers(some.won(HARBOR, first, last)))
                     .containsExactlyInAnyOrderElementsOf(numbers(all.won(HARBOR, first, last)));
-            var since = first.atStartOfDay(ZoneOffset.UTC).plusHours(random.nextInt(24)).toInstant();
+            var since =
+                    first.atStartOfDay(ZoneOffset.UTC).plusHours(random.nextInt(24)).toInstant();
             assertThat(numbers(some.restated(HARBOR, since)))
                     .containsAll(numbers(all.restated(HARBOR, since)));
             int limit = 1 + random.nextInt(8);
@@ -75,9 +76,7 @@ abstract class DigestReferralsContract {
         for (int number = 1; number <= howMany; number++) {
             var referral = randomReferrals.logged(HARBOR, number);
             for (int turn = 0; turn < 4; turn++) {
-                assertThat(
-                                stores.referrals()
-                                        .write(referral, number + "/" + turn, List.of()))
+                assertThat(stores.referrals().write(referral, number + "/" + turn, List.of()))
                         .isEqualTo(WriteOutcome.WRITTEN);
                 referral = randomReferrals.changed(referral.written());
             }

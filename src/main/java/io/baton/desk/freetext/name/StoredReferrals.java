@@ -72,8 +72,7 @@ public record StoredReferrals(
                         .collect(Collectors.partitioningBy(this::isRare));
         return byRarity.values().stream()
                 .map(each -> each.stream().flatMap(Set::stream).collect(Collectors.toSet()))
-                .flatMap(words ->
-                        referrals.page(firm, with(words).open(), 0, MOST_ABOUT).stream())
+                .flatMap(words -> referrals.page(firm, with(words).open(), 0, MOST_ABOUT).stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(Referral::number).reversed())
                 .map(StoredReferrals::named)
@@ -82,8 +81,7 @@ public record StoredReferrals(
 
     private Set<String> words(String stem) {
         return IndexedWords.in(stem).stream()
-                .flatMap(part ->
-                        referrals.wordsStartingWith(firm, part, MOST_OF_STEM).stream())
+                .flatMap(part -> referrals.wordsStartingWith(firm, part, MOST_OF_STEM).stream())
                 .collect(Collectors.toSet());
     }
 
