@@ -245,7 +245,14 @@ final class AllowedDependencies {
                         MONEY,
                         "org.bson..");
         may("mongo.document", kept);
-        may("mongo", kept, own("store", "mongo.document"), "com.mongodb..", LOG, CACHE);
+        may("mongo.cache", own("firm", "partner"));
+        may(
+                "mongo",
+                kept,
+                own("store", "mongo.document", "mongo.cache"),
+                "com.mongodb..",
+                LOG,
+                CACHE);
         may("embedded", "de.bwaldvogel.mongo..", "org.h2..", "io.netty..", LOG);
     }
 

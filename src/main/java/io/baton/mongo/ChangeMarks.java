@@ -9,6 +9,7 @@ import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import io.baton.firm.FirmId;
+import io.baton.mongo.cache.RecentChanges;
 import io.baton.mongo.document.DocumentKey;
 import java.time.Instant;
 import java.time.InstantSource;

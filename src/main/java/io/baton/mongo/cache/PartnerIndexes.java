@@ -1,4 +1,4 @@
-package io.baton.mongo;
+package io.baton.mongo.cache;
 
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
@@ -11,11 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Finds a firm's partners on the bench, by channel and by contact, without reading them all. Each
 /// post and each turn asks.
-final class PartnerIndexes {
+public final class PartnerIndexes {
     private final Map<FirmId, Index> byFirm = new ConcurrentHashMap<>();
 
     /// @param partners the same list until a partner changes
-    Index of(FirmId firm, List<Partner> partners) {
+    public Index of(FirmId firm, List<Partner> partners) {
         var known = byFirm.get(firm);
         if (known != null && known.partners() == partners) {
             return known;
@@ -26,7 +26,7 @@ final class PartnerIndexes {
     }
 
     /// @param bench the partners that weren't removed; the same list until one changes
-    record Index(
+    public record Index(
             List<Partner> partners,
             List<Partner> bench,
             Map<String, List<Partner>> byChannel,
@@ -53,11 +53,11 @@ final class PartnerIndexes {
             map.computeIfAbsent(key, _ -> new ArrayList<>()).add(partner);
         }
 
-        List<Partner> inChannel(String channel) {
+        public List<Partner> inChannel(String channel) {
             return List.copyOf(byChannel.getOrDefault(channel, List.of()));
         }
 
-        List<Partner> ofContact(String personId) {
+        public List<Partner> ofContact(String personId) {
             return List.copyOf(byContact.getOrDefault(personId, List.of()));
         }
     }

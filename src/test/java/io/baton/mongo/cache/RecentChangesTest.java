@@ -1,4 +1,4 @@
-package io.baton.mongo;
+package io.baton.mongo.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
