@@ -233,7 +233,14 @@ final class AllowedDependencies {
                         MONEY,
                         "org.bson..");
         may("mongo.document", kept);
-        may("mongo", kept, own("store", "mongo.document"), "com.mongodb..", LOG, CACHE);
+        may("mongo.snapshot");
+        may(
+                "mongo",
+                kept,
+                own("store", "mongo.document", "mongo.snapshot"),
+                "com.mongodb..",
+                LOG,
+                CACHE);
         may("embedded", "de.bwaldvogel.mongo..", "org.h2..", "io.netty..", LOG);
     }
 

@@ -1,6 +1,7 @@
 package io.baton.mongo;
 
 import io.baton.firm.FirmId;
+import io.baton.mongo.snapshot.SortedSnapshot;
 import io.baton.outbox.Unavailable;
 import io.baton.store.Journal.WriteOutcome;
 import java.time.Duration;
@@ -22,7 +23,6 @@ import org.slf4j.LoggerFactory;
 /// others within a second, and only changed documents are read again. Only the first call waits for
 /// a full read; during later ones, callers get the current list.
 final class CachedCollection<T> {
-
     private static final Logger LOG = LoggerFactory.getLogger(CachedCollection.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
@@ -31,7 +31,7 @@ final class CachedCollection<T> {
 
     private final class Slot {
         final FirmId firm;
-        final SortedSnapshot<T> snapshot = new SortedSnapshot<>(schema, order);
+        final SortedSnapshot<T> snapshot = new SortedSnapshot<>(schema::id, schema::version, order);
         final ReentrantLock looking = new ReentrantLock();
         final AtomicBoolean reading = new AtomicBoolean();
 

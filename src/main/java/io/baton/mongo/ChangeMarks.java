@@ -10,6 +10,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.DocumentKey;
+import io.baton.mongo.snapshot.RecentChanges;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

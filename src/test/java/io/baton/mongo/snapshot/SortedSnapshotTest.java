@@ -1,9 +1,8 @@
-package io.baton.mongo;
+package io.baton.mongo.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.baton.firm.FirmId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,25 +11,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class SortedSnapshotTest {
 
     private record Note(String id, String title, long version) {}
 
-    private static final CollectionSchema<Note> SCHEMA =
-            new CollectionSchema<>(
-                    "notes",
-                    new CollectionSchema.Identity<>(_ -> new FirmId("f"), Note::id, Note::version),
-                    _ -> new Document(),
-                    new CollectionSchema.BodyCodec<>(
-                            _ -> new Document(), (_, _) -> new Note("", "", 0)));
-
     private static final Comparator<Note> BY_TITLE =
             Comparator.comparing(Note::title).thenComparing(Note::id);
 
-    private final SortedSnapshot<Note> sortedSnapshot = new SortedSnapshot<>(SCHEMA, BY_TITLE);
+    private final SortedSnapshot<Note> sortedSnapshot =
+            new SortedSnapshot<>(Note::id, Note::version, BY_TITLE);
 
     private static Note note(String id, String title, long version) {
         return new Note(id, title, version);
@@ -94,7 +85,7 @@ class SortedSnapshotTest {
             @ForAll @Size(max = 400) List<@IntRange(max = 69) Integer> changes,
             @ForAll @IntRange(min = 1, max = 400) int step) {
         var newest = new HashMap<String, Note>();
-        var sortedSnapshot = new SortedSnapshot<>(SCHEMA, BY_TITLE);
+        var sortedSnapshot = new SortedSnapshot<>(Note::id, Note::version, BY_TITLE);
         for (int from = 0; from < changes.size(); from += step) {
             var some = new HashMap<String, Note>();
             for (int change : changes.subList(from, Math.min(from + step, changes.size()))) {

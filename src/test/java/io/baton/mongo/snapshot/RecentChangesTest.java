@@ -1,4 +1,4 @@
-package io.baton.mongo;
+package io.baton.mongo.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.baton.mongo;
+package io.baton.mongo.snapshot;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,32 +8,37 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Documents of one kind in memory, sorted. A returned list never changes, and the same list is
 /// returned until a document changes. Thread-safe; never waits for a database.
-final class SortedSnapshot<T> {
+public final class SortedSnapshot<T> {
 
     /// Up to this many documents are inserted one by one. For more, everything is sorted again.
     private static final int INSERT_LIMIT = 100;
 
-    private final CollectionSchema<T> schema;
+    private final Function<T, String> id;
+    private final ToLongFunction<T> version;
     private final Comparator<T> order;
     private Map<String, T> byId = new HashMap<>();
     private volatile List<T> all = List.of();
 
+    /// @param version how often a document was written
     /// @param order a total order: no two documents are equal in it
-    SortedSnapshot(CollectionSchema<T> schema, Comparator<T> order) {
-        this.schema = schema;
+    public SortedSnapshot(Function<T, String> id, ToLongFunction<T> version, Comparator<T> order) {
+        this.id = id;
+        this.version = version;
         this.order = order;
     }
 
-    List<T> all() {
+    public List<T> all() {
         return all;
     }
 
     /// Adds documents that were read or written. The highest version of each wins.
-    synchronized void merge(Collection<T> documents) {
+    public synchronized void merge(Collection<T> documents) {
         var newer =
                 documents.stream()
                         .filter(one -> version(byId.get(id(one))) < version(one))
@@ -51,7 +56,7 @@ final class SortedSnapshot<T> {
     /// Replaces everything by a full read, except what was merged since the read began.
     ///
     /// @param before the list when the read began
-    synchronized void replaceAll(List<T> before, List<T> loaded) {
+    public synchronized void replaceAll(List<T> before, List<T> loaded) {
         var unchanged = Collections.newSetFromMap(new IdentityHashMap<T, Boolean>());
         unchanged.addAll(before);
         var next = HashMap.<String, T>newHashMap(loaded.size());
@@ -91,10 +96,10 @@ final class SortedSnapshot<T> {
     }
 
     private String id(T one) {
-        return schema.id(one);
+        return id.apply(one);
     }
 
     private long version(@Nullable T one) {
-        return one == null ? -1 : schema.version(one);
+        return one == null ? -1 : version.applyAsLong(one);
     }
 }

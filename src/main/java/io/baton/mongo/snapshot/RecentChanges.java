@@ -1,4 +1,4 @@
-package io.baton.mongo;
+package io.baton.mongo.snapshot;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,15 +7,15 @@ import java.util.Optional;
 ///
 /// @param count number of changes so far
 /// @param lastIds ids of the documents changed last, newest at the end, at most [#MAX_IDS]
-record RecentChanges(long count, List<String> lastIds) {
+public record RecentChanges(long count, List<String> lastIds) {
 
-    static final int MAX_IDS = 100;
+    public static final int MAX_IDS = 100;
 
-    static final RecentChanges NONE = new RecentChanges(0, List.of());
+    public static final RecentChanges NONE = new RecentChanges(0, List.of());
 
     /// Ids of the documents changed after the first `known` changes; empty if the list is too short
     /// to tell.
-    Optional<List<String>> since(long known) {
+    public Optional<List<String>> since(long known) {
         long missed = count - known;
         return missed < 0 || missed > lastIds.size()
                 ? Optional.empty()
