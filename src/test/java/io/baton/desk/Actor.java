@@ -12,6 +12,8 @@ import io.baton.chat.Reply;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
 import io.baton.chat.Workspace;
+import io.baton.firm.Individual;
+import io.baton.partner.Contact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +55,11 @@ public final class Actor {
 
     public Person person() {
         return person;
+    }
+
+    /// The same person as a partner's contact.
+    public Contact contact() {
+        return new Contact.InChat(new Individual(person.id(), person.name()));
     }
 
     /// The same person in a direct message.

@@ -65,7 +65,7 @@ final class StepForm implements FormHandler, NoOtherChange {
                     case HAND_BACK -> Verb.HAND_BACK;
                     case ENDED -> Verb.ENDED;
                     case EDIT -> Verb.EDIT;
-                    case TAKE_BACK, ACCEPTED, REOPEN, DECLINE, STILL_ON_IT -> null;
+                    case TAKE_BACK, ACCEPTED, REOPEN, DECLINE, STILL_ON_IT, UNDO -> null;
                 });
     }
 

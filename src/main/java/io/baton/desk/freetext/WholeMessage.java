@@ -7,6 +7,7 @@ import io.baton.desk.SmallTalk;
 import io.baton.desk.freetext.phrase.DeclineWords;
 import io.baton.desk.freetext.phrase.RefundWords;
 import io.baton.desk.freetext.phrase.SomeoneElse;
+import io.baton.desk.freetext.several.SecondMessage;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.understanding.Intent;
@@ -43,7 +44,10 @@ record WholeMessage(
             case Understood understood -> understood(ask, understood, text);
             case Reading.Ambiguous(var readings) -> draftProposals.anyOf(ask, readings, unreadable);
             case Reading.Unreadable _ ->
-                    draftProposals.exact(ask, text, exactReading).orElseGet(unreadable);
+                    draftProposals
+                            .takenBack(ask, text)
+                            .or(() -> draftProposals.exact(ask, text, exactReading))
+                            .orElseGet(unreadable);
         };
     }
 
@@ -52,7 +56,9 @@ record WholeMessage(
     }
 
     Reply understood(Ask ask, Understood understood, String text) {
-        if (understood.intent() == Intent.SMALL_TALK) {
+        if (understood.intent() == Intent.SMALL_TALK
+                && readMessage.corrected(ask, understood).isEmpty()
+                && readMessage.unknownClient(ask, understood).isEmpty()) {
             return CommonReplies.whisper(SmallTalk.answer(ask, text));
         }
         var reply = meant(ask, readMessage.of(ask, understood));
@@ -62,13 +68,14 @@ record WholeMessage(
                 .orElse(reply);
     }
 
-    Reply meant(Ask ask, ReadMessage.Meaning meaning) {
+    Reply meant(Ask ask, Meaning meaning) {
         return switch (meaning) {
-            case ReadMessage.Meaning.Proposed(var proposal) -> draftProposals.shown(ask, proposal);
-            case ReadMessage.Meaning.Answered(var reply) -> {
+            case Meaning.Proposed(var proposal) -> draftProposals.shown(ask, proposal);
+            case Meaning.Answered(var reply) -> {
                 pending.onlyByButton(ask);
                 yield reply;
             }
+            case Meaning.Instead instead -> draftProposals.instead(ask, instead);
         };
     }
 }

@@ -20,6 +20,7 @@ import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.offer.OfferHandlers;
 import io.baton.desk.refer.offer.PartnerProposals;
+import io.baton.desk.refer.pass.BatonReceivers;
 import io.baton.desk.refer.show.HomePage;
 import io.baton.desk.refer.show.ShowHandlers;
 import io.baton.desk.refer.step.ConfidentialPosts;
@@ -88,7 +89,7 @@ public final class ReferralHandlers {
                         successors,
                         nextSteps,
                         resumableTurns,
-                        knownMembers());
+                        new BatonReceivers(counterparties, knownMembers()));
         undo =
                 new UndoHandlers(
                         referrals,

@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:src/main/java/io/baton/desk/freetext/phrase/CorrectionWords.java
 package io.baton.desk.freetext.phrase;
+========
+package io.baton.desk.freetext.correction;
+>>>>>>>> steps:src/main/java/io/baton/desk/freetext/correction/CorrectionWords.java
 
 import java.util.regex.Pattern;
 

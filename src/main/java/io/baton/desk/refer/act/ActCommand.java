@@ -6,6 +6,7 @@ import io.baton.desk.Command;
 import io.baton.desk.Fit;
 import io.baton.desk.NoOtherChange;
 import io.baton.desk.refer.step.ReferralArguments;
+import java.util.Optional;
 
 /// The command of an act: `refer takeback R-12`.
 ///
@@ -41,6 +42,11 @@ record ActCommand(ReferralAct act, ReferralAct.Typed typed, String words, ActRun
     @Override
     public boolean openToContacts() {
         return act.verb().openToContacts();
+    }
+
+    @Override
+    public Optional<Command> forContacts() {
+        return openToContacts() && act.listedForContacts() ? Optional.of(this) : Optional.empty();
     }
 
     /// `take back what you said` is free text.

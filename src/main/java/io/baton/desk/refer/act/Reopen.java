@@ -52,6 +52,11 @@ record Reopen(Participants participants, Returning returning) implements Referra
     }
 
     @Override
+    public boolean listedForContacts() {
+        return false;
+    }
+
+    @Override
     public Answers filled(Ask ask, Map<String, String> answers) {
         return new Answers.Complete(step(ask));
     }
@@ -112,15 +117,19 @@ record Reopen(Participants participants, Returning returning) implements Referra
                     .ifPresent(partner -> {
                         posts.addAll(
                                 ReferralNotifications.rewriteOfferCards(next, partner, ask.firm()));
-                        posts.addAll(
-                                ReferralNotifications.tellPartner(
+                        ReferralNotifications.tellPartner(
                                         next,
                                         partner,
-                                        Card.saying(told(Disclosure.toPartner(next)))));
+                                        Card.saying(told(Disclosure.toPartner(next))))
+                                .stream()
+                                .filter(post -> !post.to().equals(ReferralPosts.direct(ask.who())))
+                                .forEach(posts::add);
                         posts.addAll(ReportPosts.answered(next, partner, told(next)));
                     });
-            if (!next.holder().is(ask.who())) {
-                var to = ReferralPosts.direct(next.holder());
+            // A partner's person who takes a result back tells the member in charge.
+            var other = next.holder().is(ask.who()) ? next.sender() : next.holder();
+            if (!other.is(ask.who())) {
+                var to = ReferralPosts.direct(other);
                 if (posts.stream().noneMatch(post -> post.to().equals(to) && isNew(post))) {
                     posts.add(
                             ReferralPosts.message(

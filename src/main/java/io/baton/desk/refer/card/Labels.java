@@ -39,6 +39,19 @@ public final class Labels {
         return String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
+    /// `Only Sam or Kim can take over there.`
+    static String whoTakesOver(Individual holder, Partner partner) {
+        var others =
+                partner.contacts().stream()
+                        .map(Contact::who)
+                        .filter(each -> !each.is(holder))
+                        .map(Individual::name)
+                        .toList();
+        return others.isEmpty()
+                ? "There's no other contact who could take over."
+                : "Only %s can take over there.".formatted(String.join(" or ", others));
+    }
+
     /// `Rita and Jo at `, or nothing if the partner has no contacts any more.
     static String contacts(Partner partner) {
         var names = partner.contacts().stream().map(Contact::who).map(Individual::name).toList();

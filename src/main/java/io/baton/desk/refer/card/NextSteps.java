@@ -25,7 +25,7 @@ public final class NextSteps {
                     case Participant.Member(var who) ->
                             forMember(now, now.holder().is(who), possible);
                     case Participant.ForPartner(var who, var partner) ->
-                            PartnerSteps.of(now, now.holder().is(who), partner.hasContact(who));
+                            PartnerSteps.of(now, who, partner);
                 };
         return firstPrimary(all);
     }
@@ -72,6 +72,16 @@ public final class NextSteps {
                             acts(now, Verb.EDIT, Verb.WITHDRAW, Verb.NOTE));
             case State.Offered _ ->
                     now.outbound() ? offered(now, holds, possible) : offeredToFirm(now);
+            case State.Accepted(_, var claimedBy) when claimedBy != null ->
+                    Stream.concat(
+                            possible.otherHasColleagues()
+                                    ? Stream.of(
+                                            ActButton.of(
+                                                    Verb.ACCEPTED_ELSEWHERE,
+                                                    "Someone else said yes",
+                                                    now))
+                                    : acts(now, Verb.NOTE),
+                            acts(now, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT));
             case State.Accepted _ ->
                     holds
                             ? acts(now, Verb.WON, Verb.LOST, Verb.NOTE, Verb.PASS, Verb.EDIT)
@@ -102,9 +112,11 @@ public final class NextSteps {
     }
 
     /// What the holder of an accepted referral can do, on either side.
-    static List<Button> forHolder(Referral now) {
+    static List<Button> forHolder(Referral now, Partner partner) {
         return firstPrimary(
-                now.outbound() ? PartnerSteps.held(now) : forMember(now, true, Possible.NOTHING));
+                now.outbound()
+                        ? PartnerSteps.forHolder(now, partner).stream()
+                        : forMember(now, true, Possible.NOTHING));
     }
 
     private static Stream<Button> offers(Referral now, boolean holds, Possible possible) {

@@ -12,6 +12,7 @@ import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ShownState;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.step.ReferralArguments;
+import java.util.Optional;
 
 /// The command, the button and the form that change a referral.
 final class EditHandlers {
@@ -40,6 +41,17 @@ final class EditHandlers {
             return "changes what was logged; without a change, a form with the current values opens";
         }
 
+        @Override
+        public boolean openToContacts() {
+            return Verb.EDIT.openToContacts();
+        }
+
+        /// They have *Change* on what they brought.
+        @Override
+        public Optional<Command> forContacts() {
+            return Optional.empty();
+        }
+
         /// `edit the proposal` is free text.
         @Override
         public Fit fit(Ask ask, String rest) {
@@ -64,6 +76,11 @@ final class EditHandlers {
         }
 
         @Override
+        public boolean openToContacts() {
+            return Verb.EDIT.openToContacts();
+        }
+
+        @Override
         public Reply pressed(Ask ask, String value) {
             return ShownState.decode(value)
                     .map(shown -> editReferral.open(ask, shown.number()))
@@ -76,6 +93,11 @@ final class EditHandlers {
         @Override
         public String formId() {
             return Verb.EDIT.action();
+        }
+
+        @Override
+        public boolean openToContacts() {
+            return Verb.EDIT.openToContacts();
         }
 
         @Override

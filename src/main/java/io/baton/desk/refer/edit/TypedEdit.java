@@ -63,10 +63,17 @@ final class TypedEdit {
                             ? clear(wanted -> wanted.withNeededBy(null))
                             : DeadlineParser.parse(value, ask.today())
                                     .map(day -> edit(wanted -> wanted.withNeededBy(day)));
+            // A partner's person brings what they brought for their own partner.
             default ->
-                    PartnerNameParser.parse(typed.group("value"), partners.all(ask.firm().id()))
-                            .map(partner ->
-                                    new Edit(UnaryOperator.identity(), partner, Integer.MAX_VALUE));
+                    !ask.asker().isMember()
+                            ? ParseResult.unclear("The partner can't be changed.")
+                            : PartnerNameParser.parse(
+                                            typed.group("value"), partners.all(ask.firm().id()))
+                                    .map(partner ->
+                                            new Edit(
+                                                    UnaryOperator.identity(),
+                                                    partner,
+                                                    Integer.MAX_VALUE));
         };
     }
 

@@ -75,9 +75,11 @@ final class LeaverPosts {
 
     private Card withNextSteps(Card card, Referral next, Individual to) {
         var buttons =
-                counterparties.employerOf(next.firm(), to).isPresent()
-                        ? PartnerSteps.held(next).toList()
-                        : NextSteps.likely(next);
+                counterparties
+                        .find(next)
+                        .filter(partner -> partner.hasContact(to))
+                        .map(partner -> PartnerSteps.forHolder(next, partner))
+                        .orElseGet(() -> NextSteps.likely(next));
         return buttons.isEmpty() ? card : card.with(new Card.Part.Buttons(buttons));
     }
 
@@ -127,6 +129,9 @@ final class LeaverPosts {
                                         || step.event()
                                                         instanceof
                                                         Event.AcceptedElsewhere(var who, _, _)
-                                                && who.is(left));
+                                                && who.is(left)
+                                        || step.event() instanceof Event.Passed(_, var to, var at)
+                                                && at != null
+                                                && to.is(left));
     }
 }

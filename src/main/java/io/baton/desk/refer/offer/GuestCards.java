@@ -59,7 +59,7 @@ final class GuestCards {
                 referral.stage() == Stage.ACCEPTED && open
                         ? accepted(shown, firm)
                         : ReferralCard.of(shown, partner.name(), firm, open);
-        var buttons = PartnerSteps.held(shown).toList();
+        var buttons = PartnerSteps.forGuest(shown, partner);
         var whole = card.with(new Card.Part.Divider()).bullets(history);
         return buttons.isEmpty() ? whole : whole.with(new Card.Part.Buttons(buttons));
     }

@@ -1,4 +1,4 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.step;
 
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.text.CleanText;
@@ -15,18 +15,18 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A step in words: as the title of a card, and as the command that takes it.
-final class StepText {
-    static final int LONGEST_REASON = 60;
+public final class StepText {
+    public static final int LONGEST_REASON = 60;
 
     private StepText() {}
 
     /// `R-5: won, $4,500?`
-    static String title(Step step) {
+    public static String title(Step step) {
         return "%s?".formatted(what(step));
     }
 
     /// `R-5: won, $4,500`
-    static String what(Step step) {
+    public static String what(Step step) {
         return "R-%d: %s".formatted(step.referral(), rest(step));
     }
 
@@ -43,11 +43,12 @@ final class StepText {
             case WITHDRAW -> "withdraw" + words(", ", with.words());
             case TAKE_BACK -> "take back";
             case HAND_BACK -> "hand back" + words(", ", with.words());
-            case ACCEPTED -> "accepted";
+            case ACCEPTED -> "accepted" + (with.words() == null ? "" : " " + with.words());
             case REOPEN -> "reopen";
             case STILL_ON_IT -> "still on it";
             case ENDED -> "ended" + on(" on ", with.on());
             case EDIT -> change(with);
+            case UNDO -> "undo" + (with.words() == null ? "" : " " + Quote.of(with.words()));
             case DECLINE -> "turn down" + words(", ", with.words());
         };
     }
@@ -89,7 +90,7 @@ final class StepText {
     /// The exact command, e.g. `refer won R-5 USD 4500.00`.
     ///
     /// @param mention how to write the member, where one is named
-    static String command(Step step, String mention) {
+    public static String command(Step step, String mention) {
         var with = step.arguments();
         var verb = "refer %s R-%d".formatted(name(step.action()), step.referral());
         var words = with.words() == null ? "" : " " + with.words();
@@ -98,8 +99,8 @@ final class StepText {
                 + switch (step.action()) {
                     case WON, PAID -> money(with.amount()) + day;
                     case ENDED -> day;
-                    case LOST, NOTE, WITHDRAW, HAND_BACK, DECLINE -> words;
-                    case TAKE_BACK, ACCEPTED, REOPEN, STILL_ON_IT -> "";
+                    case LOST, NOTE, WITHDRAW, HAND_BACK, DECLINE, ACCEPTED -> words;
+                    case TAKE_BACK, REOPEN, STILL_ON_IT, UNDO -> "";
                     case EDIT -> with.words() == null ? " worth" + estimate(with.amount()) : words;
                     case OFFER -> with.partner() == null ? "" : " to " + with.partner().name();
                     case PASS -> " " + mention;
@@ -113,7 +114,7 @@ final class StepText {
             case STILL_ON_IT -> "still";
             // Takes a partner's referral, or records a partner's yes.
             case ACCEPTED -> "accept";
-            case WON, LOST, PAID, NOTE, OFFER, PASS, WITHDRAW, REOPEN, ENDED, DECLINE, EDIT ->
+            case WON, LOST, PAID, NOTE, OFFER, PASS, WITHDRAW, REOPEN, ENDED, DECLINE, EDIT, UNDO ->
                     action.name().toLowerCase(Locale.ROOT);
         };
     }

@@ -1,4 +1,4 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.correction;
 
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;
@@ -161,7 +161,8 @@ sealed interface Correction {
                                                 REOPEN,
                                                 ENDED,
                                                 STILL_ON_IT,
-                                                EDIT ->
+                                                EDIT,
+                                                UNDO ->
                                                 null;
                                     };
                             case OfDay _, OfClient _, OfContact _, OfNeed _ -> null;

@@ -1,4 +1,4 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.step;
 
 import io.baton.desk.Ask;
 import io.baton.desk.parsing.DatedWords;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether a step can be taken as it was read. Asked before it's confirmed, so that a yes is never
 /// refused for a missing part, a day to come, or its length.
-final class StepQuestions {
+public final class StepQuestions {
     private StepQuestions() {}
 
     /// What's missing or wrong, as a sentence for the reader; empty if nothing is.
-    static Optional<String> about(Ask ask, Step step) {
+    public static Optional<String> about(Ask ask, Step step) {
         var with = step.arguments();
         var label = "R-" + step.referral();
         return switch (step.action()) {
@@ -40,7 +40,8 @@ final class StepQuestions {
                             with.words(),
                             "Why do you turn %s down?".formatted(label),
                             TextLimits.REASON);
-            case PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, STILL_ON_IT, EDIT -> Optional.empty();
+            case PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, STILL_ON_IT, EDIT, UNDO ->
+                    Optional.empty();
         };
     }
 
@@ -73,7 +74,7 @@ final class StepQuestions {
                 : Optional.empty();
     }
 
-    static String example(Action action, String label) {
+    public static String example(Action action, String label) {
         return switch (action) {
             case WON -> "won " + label + " $4,500";
             case LOST -> "lost " + label + " chose a cheaper bid";
@@ -90,6 +91,7 @@ final class StepQuestions {
             case EDIT -> "edit " + label + " worth $5k";
             case DECLINE -> "decline " + label + " no capacity before January";
             case STILL_ON_IT -> "still " + label;
+            case UNDO -> "undo " + label;
         };
     }
 }

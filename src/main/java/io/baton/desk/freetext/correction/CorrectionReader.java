@@ -1,4 +1,4 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.correction;
 
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.phrase.CorrectionWords;
@@ -20,13 +20,13 @@ import java.util.regex.Matcher;
 /// Reads a line that corrects what was just shown: `no, 5k`, `the contact is Joan`, `it's Acme
 /// Dental, not Acme`, `by the 18th now`, `to NetSix instead`. The whole line has to be a value with
 /// such words around it; anything else is a message of its own.
-final class CorrectionReader {
+public final class CorrectionReader {
     private static final int LONGEST = 160;
 
     private CorrectionReader() {}
 
     /// Empty if the line doesn't correct this proposal.
-    static Optional<Proposal> corrected(
+    public static Optional<Proposal> corrected(
             Ask ask, String text, Proposal shown, List<Partner> partners) {
         var line = CleanText.oneLine(text);
         if (line.length() > LONGEST) {
@@ -47,7 +47,7 @@ final class CorrectionReader {
 
     /// The amount that a line such as `no, 4.5k` or `it's 4.5k, not 45k` corrects. An amount alone
     /// corrects nothing.
-    static Optional<Estimate> newAmount(Ask ask, String text) {
+    public static Optional<Estimate> newAmount(Ask ask, String text) {
         var line = CleanText.oneLine(text);
         var none = new Proposal.Nothing();
         return line.length() <= LONGEST
@@ -59,7 +59,7 @@ final class CorrectionReader {
     }
 
     /// What to say about a line such as `no, 1.2.3k`.
-    static Optional<String> unreadAmount(Ask ask, String text) {
+    public static Optional<String> unreadAmount(Ask ask, String text) {
         var line = CleanText.oneLine(text);
         var words = withoutTail(CorrectionWords.LEAD.matcher(line).replaceFirst(""));
         var amount = CorrectionWords.BEFORE_AMOUNT.matcher(words).replaceFirst("");

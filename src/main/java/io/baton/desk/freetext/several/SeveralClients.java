@@ -1,4 +1,4 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.several;
 
 import io.baton.desk.refer.log.ClientList;
 import io.baton.understanding.Found;

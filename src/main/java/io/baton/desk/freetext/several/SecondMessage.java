@@ -1,4 +1,4 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.several;
 
 import io.baton.desk.text.Quote;
 import io.baton.desk.text.Shorten;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// Finds a second message behind the first one: `Acme needs phones. Also, Marlow paid 2,000`. It's
 /// one of its own only if it asks for something else, and names another client. Two clients with
 /// one need are two messages.
-final class SecondMessage {
+public final class SecondMessage {
     private static final int LONGEST = 500;
     private static final int MOST_SENTENCES = 5;
     private static final int LONGEST_SHOWN = 120;
@@ -47,7 +47,7 @@ final class SecondMessage {
 
     /// @param first the first message alone
     /// @param note what to say about the rest
-    record Split(Understood first, String note) {
+    public record Split(Understood first, String note) {
         static Split of(Understood first, String rest) {
             return new Split(
                     first, "I also saw %s. Send that as its own message.".formatted(quoted(rest)));
@@ -60,7 +60,7 @@ final class SecondMessage {
 
     /// Whether a text that is read like this may hold two messages. Most don't, and each reading
     /// costs time.
-    static boolean mayBeIn(Reading whole) {
+    public static boolean mayBeIn(Reading whole) {
         return switch (whole) {
             case Understood understood -> ACTIONS.contains(understood.intent());
             case Reading.Ambiguous(var readings) ->
@@ -71,7 +71,7 @@ final class SecondMessage {
 
     /// @param whole the text as it was read
     /// @param read reads a text
-    static Optional<Split> find(String text, Reading whole, Function<String, Reading> read) {
+    public static Optional<Split> find(String text, Reading whole, Function<String, Reading> read) {
         return text.length() > LONGEST
                 ? Optional.empty()
                 : SeveralClients.find(text, whole, read).or(() -> sentences(text, read));
