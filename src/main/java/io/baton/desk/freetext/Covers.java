@@ -15,6 +15,7 @@ import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.understanding.Reading.Understood;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -83,7 +84,9 @@ record Covers(ReadSteps readSteps, Referrals referrals, Counterparties counterpa
 
     private static boolean occurs(List<String> words, String text) {
         var line = CleanText.oneLine(text);
+        var lower = line.toLowerCase(Locale.ROOT);
         return words.stream()
+                .filter(each -> lower.contains(each.toLowerCase(Locale.ROOT)))
                 .anyMatch(each ->
                         Pattern.compile(
                                         "(?iU)(?<![\\p{L}\\p{N}])"

@@ -78,8 +78,16 @@ record UnknownClients(ReadSteps readSteps, Referrals referrals, Partners partner
                 .map(each -> each.client());
     }
 
-    /// The partners and their people are no clients.
+    /// The partners, their people and the firm's are no clients.
     private Stream<String> people(Ask ask) {
+        var members =
+                referrals.all(ask.firm().id()).stream()
+                        .flatMap(each -> Stream.of(each.holder(), each.sender()))
+                        .map(Individual::name);
+        return Stream.concat(Stream.concat(members, Stream.of(ask.who().name())), ofPartners(ask));
+    }
+
+    private Stream<String> ofPartners(Ask ask) {
         return partners.all(ask.firm().id()).stream()
                 .flatMap(partner -> Stream.concat(Stream.of(partner.name()), contacts(partner)));
     }

@@ -4,6 +4,7 @@ import io.baton.chat.Button;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.Verb;
+import io.baton.partner.Partner;
 import io.baton.referral.Participant;
 import io.baton.referral.Referral;
 import io.baton.referral.State;

@@ -100,7 +100,7 @@ public final class AcceptOffer implements ButtonHandler, NoOtherChange {
                             ReferralNotifications.ended(
                                     next, partner, ask.firm(), Card.saying(notice)));
             if (replacesForOthers(next)) {
-                posts.add(toHolder(next));
+                posts.add(toHolder(next, partner));
             }
             return new Effects(reply(next, partner), posts);
         }
@@ -129,12 +129,12 @@ public final class AcceptOffer implements ButtonHandler, NoOtherChange {
                     && EndedOfferCard.isTaken(next);
         }
 
-        private Post toHolder(Referral next) {
+        private Post toHolder(Referral next, Partner partner) {
             return ReferralPosts.message(
                     next,
                     ReferralMessage.PASSED,
                     ask.turn().place().privatelyTo(ask.turn().person()),
-                    EndedOfferCard.toHolder(next));
+                    EndedOfferCard.toHolder(next, partner));
         }
 
         private boolean pressed() {

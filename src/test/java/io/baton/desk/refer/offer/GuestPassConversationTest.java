@@ -49,6 +49,16 @@ class GuestPassConversationTest {
     }
 
     @Test
+    void aReportIsTakenBackFromThere() {
+        presses("Won").fillsIn("How much?", "$4,500");
+        presses("Take it back");
+        anna.sees("jo@foo.example reopened R-1 (Acme). jo@foo.example holds the baton.")
+                .doesNotSee("Is that right?");
+        assertThat(PostedCards.textOf(page("browser").card()))
+                .contains("[Won]", "reopened, win of $4,500 reversed");
+    }
+
+    @Test
     void theColleagueWorksWithALinkOfTheirOwn() {
         assertThat(PostedCards.textOf(page("browser").card()))
                 .contains("[Won] [Lost] [Still on it] [Hand back] [Pass on] [Note]");
