@@ -1,7 +1,7 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.phrase;
 
 /// How a draft was answered.
-enum Answer {
+public enum Answer {
     /// With a button on its card.
     PRESSED(""),
     YES("You said yes "),
@@ -20,7 +20,7 @@ enum Answer {
     }
 
     /// What its card says afterwards, before the time.
-    String words() {
+    public String words() {
         return words;
     }
 }
