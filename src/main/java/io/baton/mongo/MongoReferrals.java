@@ -62,7 +62,7 @@ public final class MongoReferrals implements ReferralStore {
                         ReferralIndexFields.of(referral, referral.version() + 1)
                                 .append(CHANGED, Fields.date(clock.instant())),
                 new CollectionSchema.BodyCodec<>(ReferralDocument::of, ReferralDocument::read),
-                true);
+                new CollectionSchema.Extent(true, ReferralDocument.STEPS));
     }
 
     @Override

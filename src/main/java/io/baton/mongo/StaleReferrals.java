@@ -27,6 +27,7 @@ record StaleReferrals(
                     "version",
                     "number",
                     "body",
+                    GrowingList.FIELD,
                     ReferralIndexFields.INDEXED,
                     ReferralIndexFields.FORMAT);
 

@@ -48,6 +48,19 @@ final class StepCandidates {
                 .toList();
     }
 
+    /// The numbers of those of the client or the partner that the message names, in any state.
+    List<Integer> ofNames(Ask ask, Understood understood) {
+        var parties = understood.slots().parties();
+        return parties.client() == null && parties.partner() == null
+                ? List.of()
+                : referrals.all(ask.firm().id()).stream()
+                        .filter(ask.asker()::maySee)
+                        .filter(each -> fits(each, understood, Action.NOTE))
+                        .limit(MOST)
+                        .map(Referral::number)
+                        .toList();
+    }
+
     /// The one referral in this state of the client or the partner that the message names.
     Optional<Referral> only(Ask ask, Understood understood, Predicate<Referral> state) {
         var parties = understood.slots().parties();
@@ -126,6 +139,7 @@ final class StepCandidates {
             case HAND_BACK -> EnumSet.of(Stage.ACCEPTED);
             case ACCEPTED -> EnumSet.of(Stage.LOGGED, Stage.OFFERED);
             case REOPEN -> EnumSet.of(Stage.WON, Stage.LOST, Stage.WITHDRAWN);
+            case UNDO -> EnumSet.noneOf(Stage.class);
             case NOTE, PASS, WITHDRAW, STILL_ON_IT, EDIT ->
                     EnumSet.of(Stage.LOGGED, Stage.OFFERED, Stage.ACCEPTED);
         };
