@@ -246,10 +246,11 @@ final class AllowedDependencies {
                         "org.bson..");
         may("mongo.document", kept);
         may("mongo.cache", own("firm", "partner"));
+        may("mongo.driver", own("outbox"), "com.mongodb..", "org.bson..");
         may(
                 "mongo",
                 kept,
-                own("store", "mongo.document", "mongo.cache"),
+                own("store", "mongo.document", "mongo.driver", "mongo.cache"),
                 "com.mongodb..",
                 LOG,
                 CACHE);

@@ -11,7 +11,7 @@ import com.mongodb.client.model.Updates;
 import io.baton.firm.FirmId;
 import io.baton.mongo.cache.RecentChanges;
 import io.baton.mongo.document.DocumentKey;
-import io.baton.mongo.cache.RecentChanges;
+import io.baton.mongo.driver.DatabaseCall;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

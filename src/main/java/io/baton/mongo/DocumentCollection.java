@@ -9,6 +9,7 @@ import io.baton.chat.PostHeader;
 import io.baton.chat.Workspace;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.DocumentKey;
+import io.baton.mongo.driver.DatabaseCall;
 import io.baton.store.Journal.WriteOutcome;
 import java.util.ArrayList;
 import java.util.Collection;

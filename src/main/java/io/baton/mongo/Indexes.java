@@ -5,6 +5,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import io.baton.mongo.document.ReferralIndexFields;
 import io.baton.mongo.document.TallyFields;
+import io.baton.mongo.driver.DatabaseCall;
+import io.baton.mongo.driver.PresentFieldIndex;
 import java.util.Collection;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;

@@ -4,6 +4,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
 import io.baton.digest.DigestReferrals;
+import io.baton.mongo.driver.DatabaseCall;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;

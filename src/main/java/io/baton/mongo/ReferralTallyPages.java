@@ -11,6 +11,7 @@ import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.ReferralIndexFields;
 import io.baton.mongo.document.TallyFields;
+import io.baton.mongo.driver.DatabaseCall;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;

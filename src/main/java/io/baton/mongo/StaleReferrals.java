@@ -8,6 +8,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.ReferralIndexFields;
+import io.baton.mongo.driver.DatabaseCall;
 import io.baton.referral.Referral;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import io.baton.firm.FirmId;
 import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.PartnerTallyDocument;
 import io.baton.mongo.document.ReferralKeys;
+import io.baton.mongo.driver.DatabaseCall;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;

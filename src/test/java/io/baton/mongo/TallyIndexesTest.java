@@ -9,6 +9,7 @@ import io.baton.embedded.EmbeddedDatabase;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.mongo.contract.StoredSamples;
+import io.baton.mongo.driver.ConnectionSettings;
 import io.baton.referral.Referral;
 import io.baton.revenue.RandomReferrals;
 import io.baton.store.Journal.WriteOutcome;

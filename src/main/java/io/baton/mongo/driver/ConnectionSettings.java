@@ -1,4 +1,4 @@
-package io.baton.mongo;
+package io.baton.mongo.driver;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;

@@ -1,4 +1,4 @@
-package io.baton.mongo;
+package io.baton.mongo.driver;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoCollection;
@@ -13,7 +13,8 @@ import org.bson.Document;
 /// MongoDB's Stable API; a partial index is.
 ///
 /// @param unique whether no two documents may have the same value
-record PresentFieldIndex(MongoCollection<Document> collection, String field, boolean unique) {
+public record PresentFieldIndex(
+        MongoCollection<Document> collection, String field, boolean unique) {
 
     private static final String SUFFIX = "_present";
 
@@ -21,7 +22,7 @@ record PresentFieldIndex(MongoCollection<Document> collection, String field, boo
     private static final Set<Integer> CONFLICTS = Set.of(85, 86);
 
     /// Creates it before it drops the earlier one, where the server can have both.
-    void ensure() {
+    public void ensure() {
         try {
             create();
             dropEarlier();

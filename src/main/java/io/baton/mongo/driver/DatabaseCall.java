@@ -1,4 +1,4 @@
-package io.baton.mongo;
+package io.baton.mongo.driver;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
@@ -9,17 +9,17 @@ import io.baton.outbox.Unavailable;
 import java.util.function.Supplier;
 
 /// Runs every database call. Errors of the driver leave here as [Unavailable].
-final class DatabaseCall {
+public final class DatabaseCall {
     /// MongoDB's error code; the embedded database uses it too.
     private static final int OUT_OF_DISK_SPACE = 14031;
 
     /// For a write that's lost only with all later ones: it doesn't wait for the disk.
-    static final WriteConcern BEFORE_LATER = WriteConcern.W1.withJournal(false);
+    public static final WriteConcern BEFORE_LATER = WriteConcern.W1.withJournal(false);
 
     private DatabaseCall() {}
 
     /// @throws Unavailable if the database does not answer in time, or answers with an error
-    static <R> R run(Supplier<R> call) {
+    public static <R> R run(Supplier<R> call) {
         try {
             return call.get();
         } catch (MongoException e) {
@@ -31,7 +31,7 @@ final class DatabaseCall {
 
     /// @return false if a document with the same key exists
     /// @throws Unavailable if the database does not answer in time, or answers with an error
-    static boolean insertIfAbsent(Runnable insert) {
+    public static boolean insertIfAbsent(Runnable insert) {
         return updateUnlessTaken(() -> {
             insert.run();
             return UpdateResult.acknowledged(1, 1L, null);
@@ -41,7 +41,7 @@ final class DatabaseCall {
     /// @return whether a document was updated: not if there is none, or if another has a value that
     ///   must be unique
     /// @throws Unavailable if the database does not answer in time, or answers with an error
-    static boolean updateUnlessTaken(Supplier<UpdateResult> update) {
+    public static boolean updateUnlessTaken(Supplier<UpdateResult> update) {
         return run(() -> {
             try {
                 return update.get().getMatchedCount() == 1;
