@@ -70,8 +70,8 @@ public final class MongoTallies implements Tallies {
         return tallies(known, storedTallies.all(firm));
     }
 
-    /// Counts what is left, by this instance at once, by others within half a minute. Call from time
-    /// to time.
+    /// Counts what is left, by this instance at once, by others within half a minute. Call from
+    /// time to time.
     void sweep(Firm firm) {
         var known = known(firm.id());
         boolean due = !changeMarks.now().isBefore(known.looked.plus(SWEEP_EVERY));
