@@ -107,10 +107,10 @@ class QueriesByIndexTest {
                                 Set.of(ClientId.of("Client 7"), ClientId.of("Client 8")))),
                 ReferralQuery.of(
                         new Selection.OfPerson(BEN.id(), Set.of(Part.HOLDER, Part.SENDER))),
-                ReferralQuery.of(new Selection.WithWords(List.of(Set.of("rare"))))
-                        .below(MANY),
+                ReferralQuery.of(new Selection.WithWords(List.of(Set.of("rare")))).below(MANY),
                 ReferralQuery.of(
-                        new Selection.WithWords(List.of(Set.of("rare", "rarely"), Set.of("backup")))),
+                        new Selection.WithWords(
+                                List.of(Set.of("rare", "rarely"), Set.of("backup")))),
                 ReferralQuery.of(new Selection.WithWords(List.of(Set.of("phones")))).open());
     }
 

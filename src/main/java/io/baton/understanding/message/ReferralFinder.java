@@ -40,7 +40,9 @@ final class ReferralFinder {
     }
 
     private List<NamedReferral> byNeed() {
-        return names.referrals().openAbout(stems).stream().filter(each -> coverage(each) >= 1).toList();
+        return names.referrals().openAbout(stems).stream()
+                .filter(each -> coverage(each) >= 1)
+                .toList();
     }
 
     private Optional<NamedReferral> best(List<NamedReferral> all, @Nullable PartnerId partner) {

@@ -58,17 +58,14 @@ class StoredReferralsTest {
     private List<Integer> about(String message) {
         var directory = new KnownClients(firm.clients).of(TestFirm.FIRM);
         var stored = new StoredReferrals(firm.referrals, TestFirm.FIRM, directory);
-        return stored.openAbout(Tokens.stems(message)).stream()
-                .map(NamedReferral::number)
-                .toList();
+        return stored.openAbout(Tokens.stems(message)).stream().map(NamedReferral::number).toList();
     }
 
     private void log(int number, String need) {
         var registration =
                 Registration.of(ReferralId.fromTurn("many" + number), TestFirm.FIRM, number);
         var referral =
-                NewReferral.outbound(
-                        registration, ClientNeed.of("Acme", need), ANNA, firm.now());
+                NewReferral.outbound(registration, ClientNeed.of("Acme", need), ANNA, firm.now());
         var _ = firm.referrals.write(referral, "many" + number, List.of());
     }
 }

@@ -88,8 +88,7 @@ public final class StoredReferrals implements ReferralLookup {
                         .collect(Collectors.partitioningBy(this::isRare));
         return byRarity.values().stream()
                 .map(each -> each.stream().flatMap(Set::stream).collect(Collectors.toSet()))
-                .flatMap(words ->
-                        referrals.page(firm, with(words).open(), 0, MOST_ABOUT).stream())
+                .flatMap(words -> referrals.page(firm, with(words).open(), 0, MOST_ABOUT).stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(Referral::number).reversed())
                 .map(StoredReferrals::named)
@@ -98,8 +97,7 @@ public final class StoredReferrals implements ReferralLookup {
 
     private Set<String> words(String stem) {
         return IndexedWords.in(stem).stream()
-                .flatMap(part ->
-                        referrals.wordsStartingWith(firm, part, MOST_OF_STEM).stream())
+                .flatMap(part -> referrals.wordsStartingWith(firm, part, MOST_OF_STEM).stream())
                 .collect(Collectors.toSet());
     }
 

@@ -52,7 +52,9 @@ class LongListConversationTest {
     void homeShowsTheNewestOfManyAndNoNumber() {
         logged(2, 80);
         anna.looksHome();
-        assertThat(anna.lastWhisper()).contains("R-80 ", "R-71 ", "[And more]").doesNotContain("R-70 ");
+        assertThat(anna.lastWhisper())
+                .contains("R-80 ", "R-71 ", "[And more]")
+                .doesNotContain("R-70 ");
         logged(81, 81);
         assertThat(rita.looksHome().lastWhisper()).contains("You're all caught up.");
     }
