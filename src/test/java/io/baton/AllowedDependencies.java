@@ -142,13 +142,17 @@ final class AllowedDependencies {
                 "desk.refer",
                 REFER,
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"),
-                own("desk.refer.act", "desk.refer.edit", "desk.refer.undo", "desk.refer.show"));
+                own("desk.refer.act", "desk.refer.edit", "desk.refer.undo", "desk.refer.show"),
+                own("desk.refer.pass"));
         may("desk.partner", REFER, own("desk.refer.leaving"));
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
         may("desk.freetext.phrase", DESK);
         may("desk.freetext.name", DESK, own("understanding.name"));
+        may("desk.freetext.several", DESK, own("desk.refer.log"));
+        may("desk.freetext.step", REFER, own("desk.refer.act"));
+        may("desk.freetext.correction", DESK, own("desk.freetext.phrase"));
         may(
                 "desk.freetext",
                 REFER,
@@ -156,6 +160,9 @@ final class AllowedDependencies {
                 own(
                         "desk.freetext.phrase",
                         "desk.freetext.name",
+                        "desk.freetext.correction",
+                        "desk.freetext.step",
+                        "desk.freetext.several",
                         "desk.refer.act",
                         "desk.refer.log",
                         "desk.refer.offer",

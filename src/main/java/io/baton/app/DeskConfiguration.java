@@ -171,7 +171,7 @@ class DeskConfiguration {
                         stores,
                         referralHandlers,
                         new FreeTextConfiguration.Words(freeTextReader, resumableTurns),
-                        referralHandlers.home(revenueHandlers::withShare)::card);
+                        referralHandlers.home(revenueHandlers::withShare));
         return new Desk(
                 identification,
                 joining.newcomerHandler(),

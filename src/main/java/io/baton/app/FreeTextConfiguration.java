@@ -1,11 +1,10 @@
 package io.baton.app;
 
-import io.baton.chat.Card;
 import io.baton.client.KnownClients;
-import io.baton.desk.Ask;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.FirmProgress;
 import io.baton.desk.Handlers;
+import io.baton.desk.Lately;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.Router;
 import io.baton.desk.freetext.FirmNamesCache;
@@ -13,10 +12,10 @@ import io.baton.desk.freetext.FreeTextHandlers;
 import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.freetext.OwnWordsReader;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.show.HomePage;
 import io.baton.minilm.MiniLmEncoder;
 import io.baton.mongo.MongoStores;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Function;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -56,13 +55,14 @@ class FreeTextConfiguration {
     /// What the answers to free text need besides the commands.
     record Words(FreeTextReader reader, ResumableTurns resumableTurns) {}
 
-    /// @param features the commands, buttons and forms of all features
+    /// @param others the commands, buttons and forms of all other features
     static Router router(
-            Handlers features,
+            Handlers others,
             MongoStores stores,
             ReferralHandlers referralHandlers,
             Words words,
-            Function<Ask, Card> home) {
+            HomePage home) {
+        var features = others.and(home.handlers());
         var commandRunner =
                 new CommandRunner(
                         features.commands(),
@@ -85,6 +85,10 @@ class FreeTextConfiguration {
                                 stores.partners(),
                                 referralHandlers.knownMembers()));
         return new Router(
-                commandRunner, features.and(freeText.handlers()), freeText.answers(), home);
+                commandRunner,
+                features.and(freeText.handlers()),
+                freeText.answers(),
+                home::card,
+                new Lately.Stores(stores.referrals(), stores.otherChanges()));
     }
 }

@@ -31,7 +31,8 @@ final class SettingsReader {
                         reader.teams(),
                         new FirmSettingsReader(rawSettings).read(),
                         new VocabularySettingReader(rawSettings).vocabulary());
-        reader.checkPort();
+        reader.checkPort("SERVER_PORT", 8080);
+        reader.checkManagementPort();
         if (!rawSettings.problems().isEmpty()) {
             throw new InvalidSettings(rawSettings.problems());
         }
@@ -44,13 +45,27 @@ final class SettingsReader {
         return uri.orElse(null);
     }
 
-    private void checkPort() {
-        text("SERVER_PORT")
+    private void checkPort(String name, int example) {
+        text(name)
                 .filter(port -> !port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535)
                 .ifPresent(port ->
                         rawSettings.addProblem(
-                                "SERVER_PORT is %s. Use a number from 0 to 65535, such as 8080."
-                                        .formatted(port)));
+                                "%s is %s. Use a number from 0 to 65535, such as %d."
+                                        .formatted(name, port, example)));
+    }
+
+    private void checkManagementPort() {
+        checkPort(ManagementPort.PORT, 9090);
+        var port = text(ManagementPort.PORT);
+        if (port.isPresent() && !port.get().equals("0") && port.equals(text("SERVER_PORT"))) {
+            rawSettings.addProblem(
+                    "MANAGEMENT_PORT and SERVER_PORT are both %s. Use another one for MANAGEMENT_PORT, such as 9090."
+                            .formatted(port.get()));
+        }
+        if (port.isEmpty() && text(ManagementPort.ADDRESS).isPresent()) {
+            rawSettings.addProblem(
+                    "MANAGEMENT_ADDRESS is set without MANAGEMENT_PORT. Set both, or neither.");
+        }
     }
 
     private @Nullable SlackSettings slack() {

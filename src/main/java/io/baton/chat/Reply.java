@@ -48,7 +48,7 @@ public sealed interface Reply {
     ///   pressed
     record Outdated(Card why, Card current) implements Reply {}
 
-    /// Replaces the card whose button was pressed.
+    /// Replaces the card whose button was pressed, or opened the form that was submitted.
     record Replace(Card card) implements Reply {}
 
     /// The person's home page.

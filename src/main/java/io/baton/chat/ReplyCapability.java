@@ -6,8 +6,10 @@ public enum ReplyCapability {
     ANSWER_AND_FORM,
     /// A message, but no form. In Teams, only a button marked in advance can open one.
     ANSWER,
-    /// A form, but no message: Slack's shortcuts and submitted modals.
+    /// A form, but no message: Slack's shortcuts, and modals that no card opened.
     FORM,
+    /// A form, or new content for the card whose button opened the submitted modal, in Slack.
+    FORM_AND_CARD,
     /// Neither. The event is only acknowledged.
     NOTHING;
 
@@ -16,6 +18,11 @@ public enum ReplyCapability {
     }
 
     public boolean canOpenForm() {
-        return this == ANSWER_AND_FORM || this == FORM;
+        return this == ANSWER_AND_FORM || this == FORM || this == FORM_AND_CARD;
+    }
+
+    /// Whether it can replace the card whose button was pressed, or opened the submitted form.
+    public boolean canReplace() {
+        return canAnswer() || this == FORM_AND_CARD;
     }
 }

@@ -6,35 +6,40 @@ import io.baton.chat.Turn;
 import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
+import io.baton.store.OtherChangeStore.OtherChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A turn with its firm, its asker and the time.
 ///
 /// @param onlyChecks whether a step is only checked, so nothing is written
-/// @param otherChange when the person last changed something that isn't a referral, if that was
-///   within minutes; null otherwise
 public record Ask(
-        Firm firm,
-        Turn turn,
-        Asker asker,
-        Instant now,
-        boolean onlyChecks,
-        @Nullable Instant otherChange) {
+        Firm firm, Turn turn, Asker asker, Instant now, boolean onlyChecks, Lately lately) {
 
     public Ask(Firm firm, Turn turn, Asker asker, Instant now) {
-        this(firm, turn, asker, now, false, null);
+        this(firm, turn, asker, now, false, Lately.UNKNOWN);
     }
 
     /// The same, to find out whether a step is possible. If it is, the reply is nothing.
     public Ask checking() {
-        return new Ask(firm, turn, asker, now, true, otherChange);
+        return new Ask(firm, turn, asker, now, true, lately);
     }
 
-    Ask afterOtherChange(@Nullable Instant when) {
-        return new Ask(firm, turn, asker, now, onlyChecks, when);
+    Ask after(Lately before) {
+        return new Ask(firm, turn, asker, now, onlyChecks, before);
+    }
+
+    /// What the person last changed that isn't a referral.
+    public Optional<OtherChange> otherChange() {
+        return lately.otherChange().get();
+    }
+
+    /// A usage or example with `R-12`, about a referral that the person knows.
+    public String example(String usage) {
+        return lately.example(usage);
     }
 
     public Individual who() {
@@ -55,7 +60,7 @@ public record Ask(
                         here.place(),
                         here.replyCapability());
         var said = new Turn.Said(context, text, mentioned);
-        return new Ask(firm, said, asker, now, onlyChecks, otherChange);
+        return new Ask(firm, said, asker, now, onlyChecks, lately);
     }
 
     /// The firm's calendar day.

@@ -4,7 +4,7 @@ import io.baton.chat.Reply;
 import java.util.Optional;
 
 /// A command that people type.
-public interface Command {
+public interface Command extends Handler {
 
     /// First words of the command in lower case, e.g. `refer list`. The longest match wins.
     String name();
@@ -34,11 +34,6 @@ public interface Command {
     /// @param rest the text after the command's name, trimmed
     default Fit fit(Ask ask, String rest) {
         return Fit.EXACT;
-    }
-
-    /// Whether people outside the firm may use it for their own partner's data.
-    default boolean openToContacts() {
-        return false;
     }
 
     /// The command as the help explains it to people outside the firm; empty if they can't use it

@@ -2,8 +2,6 @@ package io.baton.desk;
 
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
-import io.baton.chat.Turn;
-import io.baton.understanding.reader.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,20 +27,6 @@ public final class CommandRunner {
 
     Optional<CommandTable.Match> match(String text) {
         return commandTable.match(text);
-    }
-
-    /// The name of the command that a text is, with or without its first word; empty for free text.
-    ///
-    /// @param longest length of the longest command
-    String nameOf(Ask ask, int longest) {
-        if (!(ask.turn() instanceof Turn.Said said) || said.text().length() > longest) {
-            return "";
-        }
-        var text = TypedText.of(said.text());
-        return match(text)
-                .or(() -> completed(ask, text).flatMap(this::match))
-                .map(match -> match.command().name())
-                .orElse("");
     }
 
     /// The whole command that a text is without its first word; empty if it's none.
@@ -73,18 +57,18 @@ public final class CommandRunner {
         if (match.rest().equalsIgnoreCase("help")) {
             return help.answer(ask, command.name());
         }
-        return mayRun(ask, command) ? command.answer(ask, match.rest()) : membersOnly(ask);
+        return mayUse(ask, command) ? command.answer(ask, match.rest()) : membersOnly(ask);
     }
 
     /// People who may not run the command get its refusal.
     static Fit fit(Ask ask, CommandTable.Match match) {
-        return mayRun(ask, match.command()) && !match.rest().equalsIgnoreCase("help")
+        return mayUse(ask, match.command()) && !match.rest().equalsIgnoreCase("help")
                 ? match.command().fit(ask, match.rest())
                 : Fit.EXACT;
     }
 
-    private static boolean mayRun(Ask ask, Command command) {
-        return ask.asker().isMember() || command.openToContacts();
+    static boolean mayUse(Ask ask, Handler handler) {
+        return ask.asker().isMember() || handler.openToContacts();
     }
 
     public static Reply membersOnly(Ask ask) {

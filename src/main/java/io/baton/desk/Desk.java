@@ -130,7 +130,7 @@ public final class Desk implements TurnHandler {
                     posted(turn, card);
             case Reply.Outdated(var why, _) when !turn.replyCapability().canAnswer() ->
                     posted(turn, why);
-            case Reply.Replace(var card) when !turn.replyCapability().canAnswer() ->
+            case Reply.Replace(var card) when !turn.replyCapability().canReplace() ->
                     posted(turn, card);
             case Reply.OpenForm form when !turn.replyCapability().canOpenForm() ->
                     fitted(turn, new Reply.Whisper(FormOpenerCard.instead(form.openedBy(turn))));

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Lists the commands, and answers text that is none.
-final class Help implements Command, ButtonHandler {
+final class Help implements Command, ButtonHandler, NoOtherChange {
     private static final int LONGEST_REST = 200;
 
     private final List<Command> commands;
@@ -65,7 +65,7 @@ final class Help implements Command, ButtonHandler {
         var matching =
                 available(ask).stream().filter(each -> each.name().startsWith(prefix)).toList();
         if (!prefix.isEmpty() && !matching.isEmpty()) {
-            return new Reply.Whisper(HelpCard.inFull(matching));
+            return new Reply.Whisper(HelpCard.inFull(matching, ask::example));
         }
         return ask.asker().isMember()
                 ? new Reply.Whisper(HelpCard.inBrief(progress.apply(ask)))
@@ -83,7 +83,7 @@ final class Help implements Command, ButtonHandler {
     }
 
     private Reply all(Ask ask) {
-        return new Reply.Whisper(HelpCard.inFull(available(ask)));
+        return new Reply.Whisper(HelpCard.inFull(available(ask), ask::example));
     }
 
     private List<Command> available(Ask ask) {
@@ -134,14 +134,16 @@ final class Help implements Command, ButtonHandler {
         var number = ReferralNumberParser.findIn(text);
         var candidates =
                 Stream.concat(available(ask).stream(), Stream.of(this))
-                        .filter(each -> number.isEmpty() || each.usage().contains("R-12"))
+                        .filter(each -> number.isEmpty() || Lately.isAboutAReferral(each.usage()))
                         .toList();
         var words = words(text);
         return IntStream.of(2, 1)
                 .mapToObj(count -> nearest(candidates, words, count))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(usage -> number.map(each -> usage.replace("R-12", each)).orElse(usage));
+                .map(usage ->
+                        number.map(label -> Lately.about(label, usage))
+                                .orElseGet(() -> ask.example(usage)));
     }
 
     private static Optional<String> nearest(List<Command> commands, List<String> words, int count) {

@@ -7,14 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Lists commands: the everyday ones in brief, or all in full.
 final class HelpCard {
     private HelpCard() {}
 
-    static Card inFull(List<Command> commands) {
-        return grouped(commands, HelpCard::fullLine);
+    /// @param example fills a usage in for the reader
+    static Card inFull(List<Command> commands, UnaryOperator<String> example) {
+        return grouped(
+                commands,
+                each -> Text.empty().code(example.apply(each.usage())).plain(" " + each.purpose()));
     }
 
     /// What helps most right now, in three lines.
@@ -68,9 +72,5 @@ final class HelpCard {
     private static Text title(String word) {
         return Text.empty()
                 .strong(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-    }
-
-    private static Text fullLine(Command command) {
-        return Text.empty().code(command.usage()).plain(" " + command.purpose());
     }
 }

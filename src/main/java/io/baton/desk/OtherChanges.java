@@ -1,55 +1,39 @@
 package io.baton.desk;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.baton.chat.Reply;
-import io.baton.chat.Turn;
-import io.baton.firm.FirmId;
-import java.time.Instant;
-import java.util.regex.Pattern;
+import io.baton.outbox.Unavailable;
+import io.baton.store.OtherChangeStore;
+import io.baton.store.OtherChangeStore.OtherChange;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// When each person last used a command, button or form that changes something other than a
-/// referral, such as settings or a partner. A bare `undo` could mean that.
-final class OtherChanges {
-    private static final int MOST_PEOPLE = 10_000;
+/// What each person last changed other than a referral, such as the settings or a partner. A bare
+/// `undo` could mean that.
+record OtherChanges(OtherChangeStore store) {
+    private static final Logger LOG = LoggerFactory.getLogger(OtherChanges.class);
 
-    private static final Pattern CHANGING =
-            Pattern.compile(
-                    """
-                    partner[ .](?!find|show|list|gaps|export|refer|referall|nonefits|keep).+\
-                    |revenue[ .](?!rule|digest$|export).+\
-                    |settings.+|notices|import\\..+|client\\..+\
-                    """);
-
-    private final Cache<Key, Instant> latest =
-            Caffeine.newBuilder().maximumSize(MOST_PEOPLE).build();
-
-    private record Key(FirmId firm, String person) {}
-
-    Ask toldTo(Ask ask) {
-        return ask.afterOtherChange(latest.getIfPresent(key(ask)));
+    Optional<OtherChange> of(Ask ask) {
+        return store.latest(ask.firm().id(), ask.who());
     }
 
-    /// @param command name of the typed command; empty for free text
-    void replied(Ask ask, String command, Reply reply) {
-        boolean unchanged = reply instanceof Reply.OpenForm || reply instanceof Reply.FieldErrors;
-        if (!unchanged && CHANGING.matcher(name(ask.turn(), command)).matches()) {
-            latest.put(key(ask), ask.now());
+    /// Call after each answer.
+    void answered(Ask ask, Answered answered) {
+        var handler = answered.by();
+        boolean unchanged =
+                answered.reply() instanceof Reply.OpenForm
+                        || answered.reply() instanceof Reply.FieldErrors;
+        if (handler != null && !unchanged && CommandRunner.mayUse(ask, handler)) {
+            handler.otherChange().ifPresent(what -> put(ask, what));
         }
     }
 
-    private static String name(Turn turn, String command) {
-        return switch (turn) {
-            case Turn.Said _ -> command;
-            case Turn.Pressed(_, var action, _) -> action;
-            // The form of the settings has the name of the command that shows them.
-            case Turn.Submitted form ->
-                    form.formId() + (form.formId().equals("settings") ? "." : "");
-            case Turn.MessageAction _, Turn.HomeOpened _ -> "";
-        };
-    }
-
-    private static Key key(Ask ask) {
-        return new Key(ask.firm().id(), ask.who().id());
+    /// The change itself is stored already, so a failure isn't one of the turn.
+    private void put(Ask ask, String what) {
+        try {
+            store.put(ask.firm().id(), ask.who(), new OtherChange(what, ask.now()));
+        } catch (Unavailable e) {
+            LOG.warn("undo won't know about a change of {}: {}", what, e.getMessage());
+        }
     }
 }

@@ -5,7 +5,7 @@ import io.baton.desk.button.CommonButtons;
 import io.baton.store.UnfinishedTurns;
 
 /// The button below a turn that couldn't be completed. The next run of the job takes it up again.
-public final class ResumeButton implements ButtonHandler {
+public final class ResumeButton implements ButtonHandler, NoOtherChange {
     private static final String DONE = "There's nothing left to continue.";
 
     private static final String FORGOTTEN =

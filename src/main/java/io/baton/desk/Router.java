@@ -7,6 +7,7 @@ import io.baton.desk.button.CommonButtons;
 import io.baton.understanding.reader.TypedText;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Routes each turn to its handler, if the asker has access.
 public final class Router {
@@ -28,90 +29,100 @@ public final class Router {
     private final FreeText freeText;
     private final HandlerTable handlers;
     private final Function<Ask, Card> home;
-    private final OtherChanges otherChanges = new OtherChanges();
+    private final OwnReferral ownReferral;
+    private final OtherChanges otherChanges;
 
     /// @param handlers all buttons and forms
     /// @param home builds the home page
+    /// @param stores where it's looked up what a person did before
     public Router(
             CommandRunner commandRunner,
             Handlers handlers,
             FreeText freeText,
-            Function<Ask, Card> home) {
+            Function<Ask, Card> home,
+            Lately.Stores stores) {
         this.commandRunner = commandRunner;
         this.freeText = freeText;
         this.home = home;
+        ownReferral = new OwnReferral(stores.referrals());
+        otherChanges = new OtherChanges(stores.otherChanges());
         this.handlers = HandlerTable.of(commandRunner.help(), handlers);
     }
 
     Reply route(Ask asked) {
-        var ask = otherChanges.toldTo(asked);
-        var reply = answer(ask);
-        var command = commandRunner.nameOf(ask, MAX_COMMAND);
-        freeText.replied(ask, command, reply);
-        otherChanges.replied(ask, command, reply);
-        return reply;
+        var lately = new Lately(() -> otherChanges.of(asked), () -> ownReferral.label(asked));
+        var ask = asked.after(lately);
+        var answered = answer(ask);
+        freeText.replied(ask, answered.typed(ask.turn()), answered.reply());
+        otherChanges.answered(ask, answered);
+        return answered.reply();
     }
 
-    private Reply answer(Ask ask) {
+    private Answered answer(Ask ask) {
         return switch (ask.turn()) {
             case Turn.Said said when said.text().isBlank() && !said.files().isEmpty() ->
                     said(ask, COMMAND_FOR_FILE);
             case Turn.Said said -> said(ask, said.text());
             case Turn.Pressed(_, var action, var value) -> pressed(ask, action, value);
             case Turn.Submitted form -> submitted(ask, form);
-            case Turn.MessageAction(_, var action, var text) -> acted(ask, action, text);
-            case Turn.HomeOpened _ -> new Reply.Home(home.apply(ask));
+            case Turn.MessageAction(_, var action, var text) ->
+                    Answered.withoutHandler(acted(ask, action, text));
+            case Turn.HomeOpened _ -> Answered.withoutHandler(new Reply.Home(home.apply(ask)));
         };
     }
 
-    private Reply said(Ask ask, String text) {
-        if (text.length() > MAX_LENGTH) {
-            return CommonReplies.whisper(
-                    "That message is too long, so nothing was saved. Send at most %,d characters."
-                            .formatted(MAX_LENGTH));
-        }
-        return read(ask, TypedText.of(text));
+    private Answered said(Ask ask, String text) {
+        return text.length() > MAX_LENGTH
+                ? Answered.withoutHandler(
+                        CommonReplies.whisper(
+                                "That message is too long, so nothing was saved. Send at most %,d characters."
+                                        .formatted(MAX_LENGTH)))
+                : read(ask, TypedText.of(text));
     }
 
-    private Reply read(Ask ask, String text) {
+    private Answered read(Ask ask, String text) {
         if (text.isBlank()) {
-            return commandRunner.notUnderstood(ask, text);
+            return Answered.withoutHandler(commandRunner.notUnderstood(ask, text));
         }
         return freeText.yesOrNo(ask, text)
+                .map(Answered::withoutHandler)
                 .or(() -> command(ask, text))
                 .orElseGet(() ->
-                        freeText.answer(ask, text, () -> commandRunner.notUnderstood(ask, text)));
+                        Answered.withoutHandler(
+                                freeText.answer(
+                                        ask, text, () -> commandRunner.notUnderstood(ask, text))));
     }
 
-    /// Empty for free text. Free text after `refer` is read without that word.
-    private Optional<Reply> command(Ask ask, String text) {
+    /// Empty for free text.
+    private Optional<Answered> command(Ask ask, String text) {
         if (text.length() > MAX_COMMAND) {
             return Optional.empty();
         }
         var match = commandRunner.match(text);
-        if (match.isEmpty()) {
-            var completed =
-                    commandRunner
-                            .completed(ask, text)
-                            .flatMap(line -> commandRunner.run(ask, line));
-            return completed.isEmpty() && commandRunner.isMisspelled(ask, text)
-                    ? Optional.of(commandRunner.notUnderstood(ask, text))
-                    : completed;
+        if (match.isPresent()) {
+            return Optional.of(new Answered(answer(ask, text, match.get()), match.get().command()));
         }
-        var found = match.get();
-        var name = found.command().name();
-        return Optional.of(
-                switch (CommandRunner.fit(ask, found)) {
-                    case EXACT -> commandRunner.run(ask, found);
-                    case DOUBTFUL -> freeText.confirm(ask, name, found.rest());
-                    case NONE ->
-                            commandRunner.isMisspelled(ask, text)
-                                    ? commandRunner.run(ask, found)
-                                    : freeText.answer(
-                                            ask,
-                                            withoutRefer(text),
-                                            () -> commandRunner.run(ask, found));
-                });
+        var completed = commandRunner.completed(ask, text).flatMap(commandRunner::match);
+        if (completed.isPresent()) {
+            var found = completed.get();
+            return Optional.of(new Answered(commandRunner.run(ask, found), found.command()));
+        }
+        return commandRunner.isMisspelled(ask, text)
+                ? Optional.of(Answered.withoutHandler(commandRunner.notUnderstood(ask, text)))
+                : Optional.empty();
+    }
+
+    /// Free text after `refer` is read without that word.
+    private Reply answer(Ask ask, String text, CommandTable.Match found) {
+        return switch (CommandRunner.fit(ask, found)) {
+            case EXACT -> commandRunner.run(ask, found);
+            case DOUBTFUL -> freeText.confirm(ask, found.command().name(), found.rest());
+            case NONE ->
+                    commandRunner.isMisspelled(ask, text)
+                            ? commandRunner.run(ask, found)
+                            : freeText.answer(
+                                    ask, withoutRefer(text), () -> commandRunner.run(ask, found));
+        };
     }
 
     private static String withoutRefer(String text) {
@@ -128,29 +139,31 @@ public final class Router {
                 : outdated();
     }
 
-    private Reply pressed(Ask ask, String action, String value) {
+    private Answered pressed(Ask ask, String action, String value) {
         if (action.equals(EarlierButtons.SAY)) {
             return EarlierButtons.replaced(value)
                     .map(press -> pressed(ask, press.action(), press.value()))
                     .orElseGet(() -> said(ask, value));
         }
-        var buttonHandler = handlers.button(action);
-        if (buttonHandler == null) {
-            return outdated();
-        }
-        return ask.asker().isMember() || buttonHandler.openToContacts()
-                ? buttonHandler.pressed(ask, value)
-                : CommandRunner.membersOnly(ask);
+        var handler = handlers.button(action);
+        return answer(ask, handler, button -> button.pressed(ask, value));
     }
 
-    private Reply submitted(Ask ask, Turn.Submitted form) {
-        var formHandler = handlers.form(form.formId());
-        if (formHandler == null) {
-            return outdated();
+    private Answered submitted(Ask ask, Turn.Submitted form) {
+        var handler = handlers.form(form.formId());
+        return answer(ask, handler, by -> by.submitted(ask, FormText.inStandardForm(form)));
+    }
+
+    private static <H extends Handler> Answered answer(
+            Ask ask, @Nullable H handler, Function<H, Reply> answer) {
+        if (handler == null) {
+            return Answered.withoutHandler(outdated());
         }
-        return ask.asker().isMember() || formHandler.openToContacts()
-                ? formHandler.submitted(ask, FormText.inStandardForm(form))
-                : CommandRunner.membersOnly(ask);
+        var reply =
+                CommandRunner.mayUse(ask, handler)
+                        ? answer.apply(handler)
+                        : CommandRunner.membersOnly(ask);
+        return new Answered(reply, handler);
     }
 
     private static Reply outdated() {

@@ -94,13 +94,14 @@ public sealed interface Proposal {
         ENDED,
         DECLINE,
         STILL_ON_IT,
-        EDIT
+        EDIT,
+        UNDO
     }
 
     /// The parts of a step. Each action uses some of them.
     ///
     /// @param member the member it's passed to
-    /// @param words a reason, a note, or a change as typed: `need VoIP`
+    /// @param words a reason, a note, a change as typed: `need VoIP`, or what's undone
     record Arguments(
             @Nullable Estimate amount,
             @Nullable LocalDate on,

@@ -30,7 +30,7 @@ final class GroupCommit implements AutoCloseable {
     private volatile CommitBatch gathering = new CommitBatch();
     private volatile CommitBatch syncing = new CommitBatch();
     private volatile boolean closing;
-    private volatile @Nullable Throwable failure;
+    private final LastFailure failure = new LastFailure();
 
     GroupCommit(Disk disk, DiskWatch watch) {
         this.disk = disk;
@@ -67,7 +67,7 @@ final class GroupCommit implements AutoCloseable {
             return write.get();
         } catch (Error | MVStoreException e) {
             // The write may have stopped halfway, so memory must not reach the disk any more.
-            failure = e;
+            var _ = failure.remember(e);
             throw e;
         } finally {
             gate.readLock().unlock();
@@ -108,7 +108,7 @@ final class GroupCommit implements AutoCloseable {
     }
 
     @Nullable Throwable failure() {
-        return failure;
+        return failure.get();
     }
 
     /// Whether the disk doesn't answer now.
@@ -127,10 +127,7 @@ final class GroupCommit implements AutoCloseable {
         if (closing) {
             throw new IllegalStateException("The embedded database is closed.");
         }
-        Throwable earlier = failure;
-        if (earlier != null) {
-            throw new DiskFailure(earlier);
-        }
+        failure.refuse();
     }
 
     private void commitUntilClosed() {
@@ -143,7 +140,6 @@ final class GroupCommit implements AutoCloseable {
         ended.complete(null);
     }
 
-    @SuppressWarnings("ReferenceEquality") // compares with the failure logged before
     private void commit() {
         CommitBatch batch = gathering;
         try {
@@ -154,10 +150,7 @@ final class GroupCommit implements AutoCloseable {
                 batch = gathering;
                 syncing = batch;
                 gathering = new CommitBatch();
-                Throwable earlier = failure;
-                if (earlier != null) {
-                    throw earlier;
-                }
+                failure.rethrow();
                 written = watch.during(disk::commit);
             } finally {
                 gate.writeLock().unlock();
@@ -170,8 +163,7 @@ final class GroupCommit implements AutoCloseable {
                 compaction.run(wanted.availablePermits() == 0);
             }
         } catch (Throwable e) {
-            boolean first = failure != e;
-            failure = e;
+            boolean first = failure.remember(e);
             batch.onDisk.completeExceptionally(e);
             if (first) {
                 log.error("Could not write to the disk. Unconfirmed writes may be lost.", e);

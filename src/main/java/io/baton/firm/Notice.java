@@ -4,9 +4,9 @@ package io.baton.firm;
 /// holds are none of these.
 public enum Notice {
     /// How a referral ended that they logged or sent.
-    RESULT("Results of referrals I sent"),
+    RESULT("Results of referrals you sent"),
     /// Someone else passed on what they held.
-    PASSED_ON("Others pass on my referrals");
+    PASSED_ON("Your referrals when others pass them on");
 
     private final String label;
 

@@ -37,7 +37,7 @@ public enum Setting {
                                     .holidays()
                                     .withRegion(from.calendar().holidays().region()))),
     HOLIDAYS(
-            "Holidays",
+            "Other holidays",
             firm -> text(firm.calendar().holidays()),
             (to, from) ->
                     withHolidays(
@@ -53,7 +53,7 @@ public enum Setting {
                     to.withRules(to.rules().withProtectionDays(from.rules().protectionDays()))),
     STATEMENT_DAY(
             "Statement day",
-            firm -> Integer.toString(firm.rules().statementDay()),
+            firm -> "the " + ordinal(firm.rules().statementDay()),
             (to, from) -> to.withRules(to.rules().withStatementDay(from.rules().statementDay()))),
     KEEPER("Keeper", firm -> name(firm.keeper()), (to, from) -> to.withKeeper(from.keeper()));
 
@@ -109,10 +109,12 @@ public enum Setting {
                 .collect(Collectors.joining(", "));
     }
 
-    /// `8 hours, reminder after 4`
+    /// `8 working hours, reminder after 4`
     private static String text(OfferDeadlines deadlines) {
         return "%s, reminder after %s"
-                .formatted(hours(deadlines.deadline()), amount(deadlines.reminder()));
+                .formatted(
+                        hours(deadlines.deadline()).replace(" hour", " working hour"),
+                        amount(deadlines.reminder()));
     }
 
     /// `1 hour`, `8 hours`, `1.5 hours`
@@ -127,6 +129,18 @@ public enum Setting {
                 .divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()
                 .toPlainString();
+    }
+
+    /// `1st`, `22nd`, `28th`
+    private static String ordinal(int day) {
+        boolean teen = day / 10 == 1;
+        return day
+                + switch (teen ? 0 : day % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
     }
 
     private static String days(int count) {

@@ -5,25 +5,34 @@ import io.baton.mongo.document.DocumentKey;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /// How a collection stores one kind of state.
 ///
 /// @param collection name of the collection
 /// @param indexedFields fields beside the body, for indexes and filters
-/// @param keepsPosts whether a document says what its latest turns posted
 record CollectionSchema<T>(
         String collection,
         Identity<T> identity,
         Function<T, Document> indexedFields,
         BodyCodec<T> codec,
-        boolean keepsPosts) {
+        Extent extent) {
+
+    /// What a document holds beside its state, and what of its state is stored elsewhere.
+    ///
+    /// @param keepsPosts whether it says what its latest turns posted
+    /// @param growingList the body's list whose older entries are stored in a [GrowingList]; null
+    ///   if there is none
+    record Extent(boolean keepsPosts, @Nullable String growingList) {
+        private static final Extent STATE = new Extent(false, null);
+    }
 
     CollectionSchema(
             String collection,
             Identity<T> identity,
             Function<T, Document> indexedFields,
             BodyCodec<T> codec) {
-        this(collection, identity, indexedFields, codec, false);
+        this(collection, identity, indexedFields, codec, Extent.STATE);
     }
 
     /// @param version number of writes so far; 0 for a state that was never stored
@@ -39,11 +48,11 @@ record CollectionSchema<T>(
     }
 
     CollectionSchema<T> indexing(Function<T, Document> otherFields) {
-        return new CollectionSchema<>(collection, identity, otherFields, codec, keepsPosts);
+        return new CollectionSchema<>(collection, identity, otherFields, codec, extent);
     }
 
-    CollectionSchema<T> keepingPosts() {
-        return new CollectionSchema<>(collection, identity, indexedFields, codec, true);
+    boolean keepsPosts() {
+        return extent.keepsPosts();
     }
 
     FirmId firm(T state) {

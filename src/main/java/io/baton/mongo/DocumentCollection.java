@@ -9,7 +9,6 @@ import io.baton.chat.PostHeader;
 import io.baton.chat.Workspace;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.DocumentKey;
-import io.baton.mongo.document.Fields;
 import io.baton.store.Journal.WriteOutcome;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,21 +22,24 @@ import org.bson.conversions.Bson;
 /// The documents of one kind. Most stores are built on this.
 ///
 /// Fields of a document: `_id` (firm, then id), `firm`, `version`, the schema's indexed fields,
-/// `body` (the state), `heard` (the latest turns that changed it), `posted` (what they posted, if
-/// the schema keeps it), and `unsaid` while it holds posts for the outbox.
+/// `body` (the state), `segments` (where the older entries of its [GrowingList] are), `heard` (the
+/// latest turns that changed it), `posted` (what they posted, if the schema keeps it), and `unsaid`
+/// while it holds posts for the outbox.
 final class DocumentCollection<T> {
 
     /// Limit per batch when all of a firm is read: the embedded engine finds everything before it
     /// answers.
     private static final int BATCH_TIMEOUT_SECONDS = 60;
 
-    private static final Bson STATE_FIELDS = Projections.include("version", "body");
+    private static final Bson STATE_FIELDS =
+            Projections.include("version", "body", GrowingList.FIELD);
 
     private final CollectionSchema<T> schema;
     private final MongoCollection<Document> collection;
     private final MongoCollection<Document> slowCollection;
     private final OutboxRelay outboxRelay;
     private final StoredTurns storedTurns;
+    private final GrowingList growingList;
     private final DocumentWrites<T> documentWrites;
 
     DocumentCollection(CollectionSchema<T> schema, OutboxRelay outboxRelay) {
@@ -52,7 +54,11 @@ final class DocumentCollection<T> {
         this.outboxRelay = outboxRelay;
         this.collection = collection;
         storedTurns = new StoredTurns(collection);
-        documentWrites = new DocumentWrites<>(schema, collection);
+        growingList =
+                new GrowingList(
+                        outboxRelay.collectionWithoutPosts(GrowingList.COLLECTION),
+                        schema.extent().growingList());
+        documentWrites = new DocumentWrites<>(schema, collection, growingList);
         slowCollection = collection.withTimeout(BATCH_TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -187,8 +193,8 @@ final class DocumentCollection<T> {
         return StoredPosts.of(collection, schema.key(state), turn);
     }
 
-    /// @param document with its version and body
+    /// @param document with its version, its body and the ids of its segments
     T read(Document document) {
-        return schema.read(Fields.subdocument(document, "body"), document.getLong("version"));
+        return schema.read(growingList.whole(document), document.getLong("version"));
     }
 }

@@ -8,22 +8,34 @@ import org.bson.Document;
 final class DocumentWrites<T> {
     private final CollectionSchema<T> schema;
     private final MongoCollection<Document> collection;
+    private final GrowingList growingList;
 
-    DocumentWrites(CollectionSchema<T> schema, MongoCollection<Document> collection) {
+    DocumentWrites(
+            CollectionSchema<T> schema,
+            MongoCollection<Document> collection,
+            GrowingList growingList) {
         this.schema = schema;
         this.collection = collection;
+        this.growingList = growingList;
     }
 
     /// False if another write came first, or if the turn was written before.
     boolean write(T next, String turn, List<Document> parcels) {
-        return schema.version(next) == 0
-                ? insert(next, turn, parcels)
-                : replace(next, turn, parcels);
+        var stored = growingList.stored(schema.key(next), schema.body(next));
+        var state = state(next, stored.fields());
+        boolean written =
+                schema.version(next) == 0
+                        ? insert(next, state, turn, parcels)
+                        : replace(next, state, turn, parcels);
+        if (written) {
+            growingList.drop(stored.replaced());
+        }
+        return written;
     }
 
-    private boolean insert(T next, String turn, List<Document> parcels) {
+    private boolean insert(T next, Document state, String turn, List<Document> parcels) {
         var document =
-                state(next)
+                new Document(state)
                         .append("_id", schema.key(next))
                         .append("firm", schema.firm(next).value())
                         .append(StoredTurns.FIELD, List.of(turn));
@@ -34,7 +46,7 @@ final class DocumentWrites<T> {
         return DatabaseCall.insertIfAbsent(() -> collection.insertOne(complete));
     }
 
-    private boolean replace(T next, String turn, List<Document> parcels) {
+    private boolean replace(T next, Document state, String turn, List<Document> parcels) {
         var unchanged =
                 new Document("_id", schema.key(next))
                         .append("version", schema.version(next))
@@ -47,13 +59,15 @@ final class DocumentWrites<T> {
                 schema.keepsPosts()
                         ? StoredPosts.appendAddition(additions, turn, parcels)
                         : additions;
-        var change = new Document("$set", state(next)).append("$push", all);
+        var change = new Document("$set", state).append("$push", all);
         return DatabaseCall.updateUnlessTaken(() -> collection.updateOne(unchanged, change));
     }
 
-    private Document state(T next) {
-        return new Document(schema.indexedFields().apply(next))
-                .append("version", schema.version(next) + 1)
-                .append("body", schema.body(next));
+    private Document state(T next, Document body) {
+        var fields =
+                new Document(schema.indexedFields().apply(next))
+                        .append("version", schema.version(next) + 1);
+        fields.putAll(body);
+        return fields;
     }
 }

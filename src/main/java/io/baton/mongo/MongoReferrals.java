@@ -65,7 +65,7 @@ public final class MongoReferrals implements ReferralStore {
                         ReferralIndexFields.uncounted(referral, referral.version() + 1)
                                 .append(CHANGED, Fields.date(clock.instant())),
                 new CollectionSchema.BodyCodec<>(ReferralDocument::of, ReferralDocument::read),
-                true);
+                new CollectionSchema.Extent(true, ReferralDocument.STEPS));
     }
 
     @Override

@@ -11,7 +11,8 @@ import org.bson.Document;
 /// All stores on one database.
 public final class MongoStores implements AutoCloseable {
 
-    static final int TIMEOUT_MILLIS = 2000;
+    /// Health doesn't wait for the next primary.
+    private static final int PING_MILLIS = 2_000;
 
     private final MongoDatabase database;
     private final OutboxRelay outboxRelay;
@@ -70,13 +71,13 @@ public final class MongoStores implements AutoCloseable {
         earlierSecrets = new EarlierSecrets(database);
     }
 
-    /// Connects the stores, whether or not the database answers. The first write creates missing
-    /// indexes, and so does [#sweep()].
+    /// Connects the stores, whether or not the database answers. How long a call may take is a
+    /// matter of the client's [ConnectionSettings]. The first write creates missing indexes, and so
+    /// does [#sweep()].
     public static MongoStores open(MongoDatabase database, InstantSource clock) {
         var durable =
                 database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                        .withReadConcern(ReadConcern.MAJORITY)
-                        .withTimeout(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
+                        .withReadConcern(ReadConcern.MAJORITY);
         return new MongoStores(durable, clock);
     }
 
@@ -152,6 +153,10 @@ public final class MongoStores implements AutoCloseable {
         return new MongoPlaceAddresses(database);
     }
 
+    public MongoOtherChanges otherChanges() {
+        return new MongoOtherChanges(database);
+    }
+
     public MongoUnfinishedTurns unfinishedTurns() {
         return new MongoUnfinishedTurns(database);
     }
@@ -194,7 +199,8 @@ public final class MongoStores implements AutoCloseable {
 
     /// @throws io.baton.outbox.Unavailable if the database does not answer
     public void ping() {
-        DatabaseCall.run(() -> database.runCommand(new Document("ping", 1)));
+        var soon = database.withTimeout(PING_MILLIS, TimeUnit.MILLISECONDS);
+        DatabaseCall.run(() -> soon.runCommand(new Document("ping", 1)));
     }
 
     /// Finishes running work. Leaves the client open.

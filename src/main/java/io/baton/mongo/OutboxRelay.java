@@ -57,6 +57,11 @@ final class OutboxRelay implements AutoCloseable {
         return collection;
     }
 
+    /// A collection whose documents hold no posts.
+    MongoCollection<Document> collectionWithoutPosts(String name) {
+        return database.getCollection(name);
+    }
+
     /// Call before any write or sweep.
     ///
     /// @throws Unavailable if the database does not answer

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -28,6 +29,7 @@ record StaleReferrals(
                     "version",
                     "number",
                     "body",
+                    GrowingList.FIELD,
                     ReferralIndexFields.INDEXED,
                     ReferralIndexFields.FORMAT);
 
@@ -38,7 +40,11 @@ record StaleReferrals(
                     ReferralIndexFields.INDEXED,
                     ReferralIndexFields.FORMAT);
 
-    private static final int PAGE = 200;
+    private static final int PAGE = 50;
+
+    /// An upgrade may take its time on a busy machine.
+    private static final int TIMEOUT_SECONDS = 30;
+
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     /// Writes the fields of these documents, each unless it changed meanwhile, and marks them as
@@ -60,7 +66,8 @@ record StaleReferrals(
             people.remember(stale);
             words.remember(stale);
             var writes = stale.stream().map(each -> write(each, fields)).toList();
-            DatabaseCall.run(() -> documents.collection().bulkWrite(writes, UNORDERED));
+            var patient = documents.collection().withTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            DatabaseCall.run(() -> patient.bulkWrite(writes, UNORDERED));
         }
         return stale.size();
     }

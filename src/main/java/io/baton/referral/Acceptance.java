@@ -30,11 +30,11 @@ record Acceptance(
             case Event.Accepted _ ->
                     who == null ? last : new Acceptance(step.at(), who, null, true);
             case Event.AcceptedElsewhere(var contact, _, var detailsKnown) ->
-                    new Acceptance(step.at(), contact, who, detailsKnown);
+                    new Acceptance(last == null ? step.at() : last.at, contact, who, detailsKnown);
             case Event.AcceptanceConfirmed() ->
                     last == null ? null : new Acceptance(last.at, last.holder, null, true);
             case Event.HandedBack _, Event.AcceptanceDenied _ -> null;
-            case Event.Passed(var from, var to) ->
+            case Event.Passed(var from, var to, _) ->
                     last == null || !last.holder.is(from)
                             ? last
                             : new Acceptance(last.at, to, last.claimedBy, last.contactOpen);

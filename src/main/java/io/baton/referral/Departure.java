@@ -34,17 +34,17 @@ public final class Departure {
                         && acceptedLast(referral);
     }
 
-    /// No one has replaced the person who accepted.
+    /// They accepted, or got the baton from a colleague who had.
     private static boolean acceptedLast(Referral referral) {
         return referral.history().standing().reversed().stream()
                 .map(Step::event)
                 .filter(event ->
                         event instanceof Event.Accepted
                                 || event instanceof Event.AcceptedElsewhere
-                                || event instanceof Event.Passed(_, var to)
+                                || event instanceof Event.Passed(_, var to, _)
                                         && to.is(referral.holder()))
                 .findFirst()
-                .filter(event -> !(event instanceof Event.Passed))
+                .filter(event -> !(event instanceof Event.Passed(_, _, var at)) || at != null)
                 .isPresent();
     }
 
@@ -74,7 +74,7 @@ public final class Departure {
             for (var step : referral.steps()) {
                 if (step.who() != null) {
                     acted.merge(step.who().id(), step.at(), Departure::later);
-                } else if (step.event() instanceof Event.Passed(var from, _)) {
+                } else if (step.event() instanceof Event.Passed(var from, _, _)) {
                     left.merge(from.id(), step.at(), Departure::later);
                 }
             }

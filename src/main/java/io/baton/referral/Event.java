@@ -72,7 +72,14 @@ public sealed interface Event {
     /// The side that had accepted returned the baton.
     record HandedBack(PartnerId from, String reason) implements OfHandoff {}
 
-    record Passed(Individual from, Individual to) implements OfRecord {}
+    /// Another person of the same side holds the baton.
+    ///
+    /// @param at the partner whose contacts both are; null within the firm
+    record Passed(Individual from, Individual to, @Nullable PartnerId at) implements OfRecord {
+        public Passed(Individual from, Individual to) {
+            this(from, to, null);
+        }
+    }
 
     /// @param shared whether the partner may read it
     record Noted(String text, boolean shared) implements OfRecord {

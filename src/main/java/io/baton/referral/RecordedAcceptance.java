@@ -6,6 +6,7 @@ import io.baton.partner.Partner;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A yes that a contact gave outside the chat: a member records it, and the contact says whether
 /// it's right.
@@ -17,7 +18,8 @@ public final class RecordedAcceptance {
     public record Yes(Individual contact, String how, boolean detailsKnown) {}
 
     /// Makes the contact the baton holder. A referral that's only logged is offered first, so that
-    /// the round has a number.
+    /// the round has a number. Until the contact confirms it, another record replaces it: someone
+    /// else at the partner said yes.
     public static Decision record(
             Referral referral, Partner partner, Yes yes, Firm firm, Individual by, Instant now) {
         return switch (referral.stage()) {
@@ -28,7 +30,11 @@ public final class RecordedAcceptance {
                     referral.outbound()
                             ? accepted(referral, partner, yes, by, now)
                             : Decision.refused(new Refusal.WrongDirection(referral.direction()));
-            case ACCEPTED, WON, LOST, WITHDRAWN -> Handoff.notNow(referral);
+            case ACCEPTED ->
+                    referral.state().claimedBy() == null
+                            ? Handoff.notNow(referral)
+                            : accepted(referral, partner, yes, by, now);
+            case WON, LOST, WITHDRAWN -> Handoff.notNow(referral);
         };
     }
 
@@ -37,9 +43,29 @@ public final class RecordedAcceptance {
         if (!partner.id().equals(referral.partner()) || !partner.hasContact(yes.contact())) {
             return Decision.refused(new Refusal.NoSuchContact());
         }
+        if (referral.stage() == Stage.ACCEPTED && referral.holder().is(yes.contact())) {
+            return Decision.refused(new Refusal.NothingChanged());
+        }
         var event = new Event.AcceptedElsewhere(yes.contact(), yes.how(), yes.detailsKnown());
+        var at = referral.state() instanceof State.Accepted(var before, _) ? before : now;
         return new Decision.Changed(
-                referral.moved(new State.Accepted(now, by), yes.contact(), now, by, event));
+                referral.moved(new State.Accepted(at, by), yes.contact(), now, by, event));
+    }
+
+    /// Who held the baton for the partner before this record; empty if it's the first one.
+    public static Optional<Individual> replaced(Referral next) {
+        var standing = next.history().standing();
+        var before = standing.subList(0, standing.size() - 1).reversed();
+        return before.stream()
+                .takeWhile(step -> step.to() == Stage.ACCEPTED)
+                .flatMap(step ->
+                        switch (step.event()) {
+                            case Event.AcceptedElsewhere(var contact, _, _) -> Stream.of(contact);
+                            case Event.Passed(_, var to, _) -> Stream.of(to);
+                            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
+                                    Stream.<Individual>empty();
+                        })
+                .findFirst();
     }
 
     /// The contact agrees. From then on they know how to reach the client.

@@ -90,8 +90,11 @@ public sealed interface Refusal {
     /// Only inbound referrals can be offered to the firm, and only outbound ones to a partner.
     record WrongDirection(Direction direction) implements Refusal {}
 
-    /// Someone outside the firm holds the baton, so it can't be passed within the firm.
-    record HeldOutside(Individual holder) implements Refusal {}
+    /// A partner's person holds the baton, so it can only be passed to another contact there.
+    record HeldOutside(Individual holder, Partner partner) implements Refusal {}
+
+    /// A member holds the baton, so it can't be passed to a partner's person: it's offered to them.
+    record HeldInside(Individual to, Partner partner) implements Refusal {}
 
     record AlreadyHolder(Individual holder) implements Refusal {}
 

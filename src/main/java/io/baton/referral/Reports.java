@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reports {
     private Reports() {}
 
-    /// Until it's confirmed, another report replaces it.
+    /// Until it's confirmed, another report replaces it: one of a loss, too.
     ///
     /// @param fee the rate agreed with the partner; null if none
     public static Decision won(
@@ -44,6 +44,12 @@ public final class Reports {
                                                     .reported(before.reportedBy()),
                                             by.who(),
                                             now));
+            case State.Lost before when before.reportedBy() != null ->
+                    mayReport(referral, by)
+                            .map(Decision::refused)
+                            .orElseGet(() ->
+                                    Closing.reopen(referral, by.who(), now)
+                                            .then(open -> won(open, amount, fee, on, by, now)));
             case State.Won _, State.Logged _, State.Offered _, State.Lost _, State.Withdrawn _ ->
                     Handoff.notNow(referral);
         };
@@ -55,12 +61,19 @@ public final class Reports {
                 referral.moved(won, referral.holder(), now, won.reportedBy(), event));
     }
 
+    /// Until it's confirmed, another report replaces it: one of a win, too.
     public static Decision lost(Referral referral, String reason, Participant by, Instant now) {
-        if (referral.stage() != Stage.ACCEPTED) {
+        if (referral.stage() != Stage.ACCEPTED && referral.state().reportedBy() == null) {
             return Handoff.notNow(referral);
         }
-        return mayReport(referral, by)
-                .map(Decision::refused)
+        var refusal = mayReport(referral, by);
+        if (refusal.isEmpty() && referral.stage() != Stage.ACCEPTED) {
+            return referral.state() instanceof State.Lost(var before, _) && before.equals(reason)
+                    ? Decision.refused(new Refusal.NothingChanged())
+                    : Closing.reopen(referral, by.who(), now)
+                            .then(open -> lost(open, reason, by, now));
+        }
+        return refusal.map(Decision::refused)
                 .orElseGet(() ->
                         new Decision.Changed(
                                 referral.moved(

@@ -23,7 +23,8 @@ public record Step(Instant at, @Nullable Individual who, Stage from, Stage to, E
         return who != null && who.is(someone);
     }
 
+    /// Whether it led to another stage, or replaced the step that did: another contact said yes.
     public boolean moved() {
-        return from != to;
+        return from != to || event instanceof Event.AcceptedElsewhere;
     }
 }

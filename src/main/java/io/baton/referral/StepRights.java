@@ -30,20 +30,28 @@ public final class StepRights {
         boolean holder = referral.holder().is(by.who());
         return switch (kind) {
             case UNDO, REMOVE_NOTE -> allowed();
-            case NOTE, REPORT, HAND_BACK ->
+            case NOTE, REPORT, HAND_BACK, PASS ->
                     holder || by.ofFirm() ? allowed() : onlyHolder(referral);
             case STILL_ON_IT, CONFIRM_ACCEPTANCE -> holder ? allowed() : onlyHolder(referral);
-            case EDIT,
-                    OFFER,
-                    TAKE_BACK,
-                    WITHDRAW,
-                    PASS,
-                    PAY,
-                    REOPEN,
-                    RECORD_ACCEPTANCE,
-                    CONFIRM_RESULT ->
-                    by.ofFirm() ? allowed() : Optional.of(new Refusal.OnlyMembers());
+            case EDIT, WITHDRAW ->
+                    by.ofFirm() || holder && isBrought(referral) ? allowed() : onlyMembers();
+            case REOPEN ->
+                    by.ofFirm() || holder && referral.state().reportedBy() != null
+                            ? allowed()
+                            : onlyMembers();
+            case OFFER, TAKE_BACK, PAY, RECORD_ACCEPTANCE, CONFIRM_RESULT ->
+                    by.ofFirm() ? allowed() : onlyMembers();
         };
+    }
+
+    /// A partner's person brought it, and no member has taken it.
+    private static boolean isBrought(Referral referral) {
+        return !referral.outbound()
+                && (referral.stage() == Stage.LOGGED || referral.stage() == Stage.OFFERED);
+    }
+
+    private static Optional<Refusal> onlyMembers() {
+        return Optional.of(new Refusal.OnlyMembers());
     }
 
     private static Optional<Refusal> allowed() {

@@ -1,6 +1,7 @@
 package io.baton.search;
 
 import io.baton.bench.Histories;
+import io.baton.bench.History;
 import io.baton.bench.InHouseMatch;
 import io.baton.bench.Ranking;
 import io.baton.bench.SearchRequest;
@@ -35,6 +36,7 @@ import java.util.function.Supplier;
 public final class SemanticRanking implements Ranking, NeedInterpreter {
     private final ModelLoader modelLoader;
     private final Histories histories;
+    private final RecentResults recentResults = new RecentResults();
     private final Ranking keywordRanking = new KeywordRanking();
 
     /// @param background learns the vocabulary and large benches
@@ -47,7 +49,7 @@ public final class SemanticRanking implements Ranking, NeedInterpreter {
             Duration timeout) {
         this(
                 new ModelLoader(
-                        sentenceEncoder,
+                        new RecentEmbeddings(sentenceEncoder),
                         vocabulary,
                         ClassifierWeights::shipped,
                         background,
@@ -111,19 +113,36 @@ public final class SemanticRanking implements Ranking, NeedInterpreter {
     private Optional<SearchResult> search(SearchRequest searchRequest, SearchModel searchModel) {
         var benchIndex =
                 searchModel.benchIndexes().index(searchRequest.firm(), searchRequest.bench());
-        return searchModel
-                .vocabularyModel()
-                .parse(searchRequest.need(), searchModel.benchIndexes().spelling(benchIndex))
-                .map(parsedNeed -> search(searchRequest, searchModel, benchIndex, parsedNeed));
+        var history = histories.of(searchRequest.firm());
+        return recentResults.find(
+                searchRequest,
+                benchIndex,
+                history,
+                () ->
+                        searchModel
+                                .vocabularyModel()
+                                .parse(
+                                        searchRequest.need(),
+                                        searchModel.benchIndexes().spelling(benchIndex))
+                                .map(parsedNeed ->
+                                        search(
+                                                searchRequest,
+                                                searchModel,
+                                                new Experience(benchIndex, history),
+                                                parsedNeed)));
     }
+
+    /// What the firm knows of its partners.
+    private record Experience(BenchIndex benchIndex, History history) {}
 
     private SearchResult search(
             SearchRequest searchRequest,
             SearchModel searchModel,
-            BenchIndex benchIndex,
+            Experience experience,
             ParsedNeed parsedNeed) {
         var firm = searchRequest.firm();
-        var history = histories.of(firm);
+        var benchIndex = experience.benchIndex();
+        var history = experience.history();
         var precedents = searchModel.pastAnswers().precedents(firm.id(), history, parsedNeed);
         var partnerMatcher =
                 new PartnerMatcher(

@@ -7,6 +7,7 @@ import io.baton.door.DoorSentences;
 import io.baton.door.ReplyActions;
 import io.baton.door.Responder;
 import io.baton.door.TooSlow;
+import io.baton.slack.render.FormOrigin;
 import io.baton.slack.render.FormView;
 
 /// Answers a pressed button or a message shortcut. The response is empty and only acknowledges in
@@ -15,9 +16,16 @@ final class ButtonResponder implements Responder<Response>, ReplyActions {
     private final ReplyTarget replyTarget;
     private final SlackReplySender slackReplySender;
     private final Modal modal;
+    private final FormOrigin formOrigin;
 
-    ButtonResponder(ReplyTarget replyTarget, SlackReplySender slackReplySender, Modal modal) {
+    /// @param formOrigin of a form that the answer opens
+    ButtonResponder(
+            ReplyTarget replyTarget,
+            SlackReplySender slackReplySender,
+            Modal modal,
+            FormOrigin formOrigin) {
         this.replyTarget = replyTarget;
+        this.formOrigin = formOrigin;
         this.slackReplySender = slackReplySender;
         this.modal = modal;
     }
@@ -61,7 +69,7 @@ final class ButtonResponder implements Responder<Response>, ReplyActions {
 
     @Override
     public void openForm(Reply.OpenForm reply) {
-        var shown = modal.show(FormView.of(reply.form(), replyTarget.origin()));
+        var shown = modal.show(FormView.of(reply.form(), formOrigin));
         if (!shown.ok()) {
             whisper(SlackSentences.noForm(shown, reply));
         }

@@ -55,6 +55,11 @@ record ReplyTarget(
                 null);
     }
 
+    /// The card whose button opened a form.
+    static ReplyTarget cardBehind(FormOrigin origin, String user) {
+        return new ReplyTarget(user, origin.channel(), origin.card(), "", "", null);
+    }
+
     /// An act without a response URL, such as a mention.
     static ReplyTarget inChannel(String user, String channel, @Nullable String thread) {
         return new ReplyTarget(user, channel, null, "", "", thread);
@@ -62,7 +67,12 @@ record ReplyTarget(
 
     /// Origin for a form that answers this act.
     FormOrigin origin() {
-        return new FormOrigin(channel, false, "");
+        return FormOrigin.inChannel(channel);
+    }
+
+    /// Origin for a form that a button on a card opens, so that the card can be replaced later.
+    FormOrigin originOnCard() {
+        return origin().onCard(responseUrl);
     }
 
     static String orEmpty(@Nullable String value) {

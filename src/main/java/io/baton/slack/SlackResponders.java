@@ -60,7 +60,8 @@ final class SlackResponders {
         return new ButtonResponder(
                 replyTarget,
                 slackReplySender,
-                Modal.expectingForm(api, replyRetry, replyTarget.triggerId()));
+                Modal.expectingForm(api, replyRetry, replyTarget.triggerId()),
+                replyTarget.origin());
     }
 
     Responder<Response> forPayload(BlockActionPayload payload) {
@@ -70,7 +71,8 @@ final class SlackResponders {
             return new ButtonResponder(
                     replyTarget,
                     slackReplySender,
-                    Modal.of(api, replyRetry, replyTarget.triggerId()));
+                    Modal.of(api, replyRetry, replyTarget.triggerId()),
+                    replyTarget.originOnCard());
         }
         boolean atHome = "home".equals(view.getType());
         var formOrigin =
@@ -84,7 +86,12 @@ final class SlackResponders {
 
     Responder<Response> forPayload(ViewSubmissionPayload payload) {
         return new SubmissionResponder(
-                payload.getView(), payload.getUser().getId(), api, homeTab, threads);
+                payload.getView(),
+                payload.getUser().getId(),
+                api,
+                slackReplySender,
+                homeTab,
+                threads);
     }
 
     Responder<Response> forMessage(String user, String channel, @Nullable String thread) {

@@ -138,7 +138,9 @@ final class SlackTurns {
                         TurnIds.submission(view),
                         turnContexts.person(user.getId(), user.getName()),
                         turnContexts.place(formOrigin.channel(), user.getId(), null),
-                        ReplyCapability.FORM),
+                        formOrigin.card().isEmpty()
+                                ? ReplyCapability.FORM
+                                : ReplyCapability.FORM_AND_CARD),
                 view.getCallbackId(),
                 formOrigin.subject(),
                 formAnswers.byField(),

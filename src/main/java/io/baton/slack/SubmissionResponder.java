@@ -31,30 +31,39 @@ final class SubmissionResponder implements Responder<Response> {
     private final FormOrigin formOrigin;
     private final String user;
     private final SlackApi api;
+    private final SlackReplySender slackReplySender;
     private final HomeTab homeTab;
     private final Executor threads;
 
-    SubmissionResponder(View view, String user, SlackApi api, HomeTab homeTab, Executor threads) {
+    SubmissionResponder(
+            View view,
+            String user,
+            SlackApi api,
+            SlackReplySender slackReplySender,
+            HomeTab homeTab,
+            Executor threads) {
         this.view = view;
         this.formOrigin = FormOrigin.fromMetadata(view.getPrivateMetadata());
         this.user = user;
         this.api = api;
+        this.slackReplySender = slackReplySender;
         this.homeTab = homeTab;
         this.threads = threads;
     }
 
     @Override
     public Answer<Response> respond(Reply reply) {
-        return Answer.complete(
+        var response =
                 switch (reply) {
                     case Reply.Nothing _ -> closed();
                     case Reply.FieldErrors(var errors) -> errors(errors);
                     case Reply.OpenForm(var form, _) -> update(FormView.of(form, formOrigin));
                     case Reply.Whisper(var card) -> keepOpen(card);
                     case Reply.Outdated(var why, _) -> keepOpen(why);
-                    case Reply.Replace(var card) -> keepOpen(card);
+                    case Reply.Replace _ -> closed();
                     case Reply.Home(var card) -> keepOpen(card);
-                });
+                };
+        return new Answer<>(response, !(reply instanceof Reply.Replace));
     }
 
     private Response closed() {
@@ -69,10 +78,19 @@ final class SubmissionResponder implements Responder<Response> {
         return new TooSlow.Says<>(keepOpen(DoorSentences.pressAgain()));
     }
 
-    /// Called only after [#tooSlow]: the form is still open although it took effect.
+    /// Replaces the card whose button opened the form.
     @Override
     public void followUp(Reply reply) {
-        if (reply instanceof Reply.Nothing) {
+        if (reply instanceof Reply.Replace(var card)) {
+            slackReplySender.replace(ReplyTarget.cardBehind(formOrigin, user), card);
+        }
+    }
+
+    /// The form is still open although it took effect.
+    @Override
+    public void followUpLate(Reply reply) {
+        followUp(reply);
+        if (reply instanceof Reply.Nothing || reply instanceof Reply.Replace) {
             var done = FormView.showing(DoorSentences.DONE);
             api.call(
                     "views.update",

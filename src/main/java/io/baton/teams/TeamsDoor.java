@@ -18,20 +18,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The door to one Teams organization. Works once constructed; [#start()] also checks the
 /// credentials in the background.
 public final class TeamsDoor implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(TeamsDoor.class);
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-    private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+    private final TeamsThreads threads = TeamsThreads.start();
     private final TeamsSettings settings;
     private final MicrosoftEndpoints microsoftEndpoints;
     private final TeamsTimeouts teamsTimeouts;
@@ -78,7 +70,11 @@ public final class TeamsDoor implements AutoCloseable {
         var connectorTimeouts = ConnectorTimeouts.of(teamsTimeouts.call());
         var connectorApi =
                 new ConnectorApi(
-                        credentials, credentialState, teamsHosts, calls, connectorTimeouts);
+                        credentials,
+                        credentialState,
+                        teamsHosts,
+                        threads.calls(),
+                        connectorTimeouts);
         var conversationReferences = new ConversationReferences(backend.placeAddresses(), clock);
         var teamsMessageSender = sender(connectorApi, conversationReferences, backend);
         var patientApi =
@@ -86,14 +82,14 @@ public final class TeamsDoor implements AutoCloseable {
                         credentials,
                         credentialState,
                         teamsHosts,
-                        calls,
+                        threads.calls(),
                         connectorTimeouts.withAnswerWithin(teamsTimeouts.lateAnswer()));
         messenger =
                 new TeamsMessenger(
                         sender(patientApi, conversationReferences, backend),
                         teamsMessageSender,
                         conversationReferences,
-                        new LateAnswers(calls, teamsTimeouts.call()));
+                        new LateAnswers(threads.calls(), teamsTimeouts.call()));
         people =
                 TeamsPeople.of(
                         connectorApi,
@@ -109,7 +105,7 @@ public final class TeamsDoor implements AutoCloseable {
                                 new TeamsReceivedFiles(teamsHosts, teamsTimeouts.call())),
                         new TurnRunner<>(
                                 backend.turnHandler(),
-                                threads,
+                                threads.turns(),
                                 teamsTimeouts.turnTimes(),
                                 doorMeters,
                                 TeamsSentences.COMMON),
@@ -138,7 +134,7 @@ public final class TeamsDoor implements AutoCloseable {
 
     /// Starts checking the credentials. Returns at once, even while Microsoft is down.
     public void start() {
-        background.execute(credentialCheck::keepChecking);
+        threads.background().execute(credentialCheck::keepChecking);
     }
 
     /// Receives requests from Teams.
@@ -168,15 +164,6 @@ public final class TeamsDoor implements AutoCloseable {
     /// Waits for turns in progress, up to the timeout of one call.
     @Override
     public void close() {
-        background.shutdownNow();
-        threads.shutdown();
-        try {
-            if (!threads.awaitTermination(teamsTimeouts.call().toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("Closed while a Teams turn was still running");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        calls.shutdown();
+        threads.stop(teamsTimeouts.call());
     }
 }

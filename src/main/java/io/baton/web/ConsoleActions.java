@@ -42,7 +42,8 @@ final class ConsoleActions {
         var pane = pane(consoleView, sent);
         var typed = sent.getOrDefault("text", "").strip();
         var reply = typed.isEmpty() ? NOTHING : say(pane, typed, rendering(sent));
-        return shown(consoleView, pane, reply) + HtmlWriter.part(MessageInputHtml.nextTurn(pane));
+        return shown(consoleView, pane, reply, "")
+                + HtmlWriter.part(MessageInputHtml.nextTurn(pane));
     }
 
     private Reply say(Pane pane, String typed, String rendering) {
@@ -58,7 +59,7 @@ final class ConsoleActions {
         var line = sent.getOrDefault("line", "");
         var turn =
                 consoleTurns.pressed(rendering(sent), pane, line, sent.getOrDefault("press", ""));
-        return shown(consoleView, pane, consoleTurnRunner.run(turn, find(line, pane)));
+        return shown(consoleView, pane, consoleTurnRunner.run(turn, find(line, pane)), line);
     }
 
     /// Takes the message's text from the transcript, never from the page.
@@ -66,10 +67,10 @@ final class ConsoleActions {
         var pane = pane(consoleView, sent);
         var line = find(sent.getOrDefault("line", ""), pane);
         if (line == null) {
-            return shown(consoleView, pane, NOTHING);
+            return shown(consoleView, pane, NOTHING, "");
         }
         var turn = consoleTurns.actedOn(rendering(sent), pane, line.id(), line.card().summary());
-        return shown(consoleView, pane, consoleTurnRunner.run(turn, null));
+        return shown(consoleView, pane, consoleTurnRunner.run(turn, null), "");
     }
 
     /// @param files by parameter name
@@ -77,26 +78,29 @@ final class ConsoleActions {
             ConsoleView consoleView, Map<String, String> sent, Map<String, Attachment> files) {
         var pane = pane(consoleView, sent);
         rendering(sent);
-        var reply = consoleTurnRunner.run(consoleTurns.submitted(pane, sent, files), null);
+        var opener = sent.getOrDefault("line", "");
+        var turn = consoleTurns.submitted(pane, sent, files);
+        var reply = consoleTurnRunner.run(turn, find(opener, pane));
         var names = Stream.concat(sent.keySet().stream(), files.keySet().stream());
         return switch (reply) {
             case Reply.FieldErrors(var errors) ->
                     new FormResult(
                             FormHtml.corrections(names.collect(Collectors.toSet()), errors), false);
-            case Reply.OpenForm _ -> new FormResult(shown(consoleView, pane, reply), false);
+            case Reply.OpenForm _ -> new FormResult(shown(consoleView, pane, reply, opener), false);
             case Reply.Nothing _,
                     Reply.Whisper _,
                     Reply.Outdated _,
                     Reply.Replace _,
                     Reply.Home _ ->
-                    new FormResult(shown(consoleView, pane, reply), true);
+                    new FormResult(shown(consoleView, pane, reply, opener), true);
         };
     }
 
-    private String shown(ConsoleView consoleView, Pane pane, Reply reply) {
+    /// @param line id of the line whose button was pressed, or opened the form
+    private String shown(ConsoleView consoleView, Pane pane, Reply reply, String line) {
         var refreshed = refreshed(consoleView, pane, reply);
         return reply instanceof Reply.OpenForm(var form, _)
-                ? refreshed + consolePages.dialog(pane, form)
+                ? refreshed + consolePages.dialog(pane, form, line)
                 : refreshed;
     }
 

@@ -93,8 +93,11 @@ final class ConsolePages {
     }
 
     /// Opens a form over the page.
-    String dialog(Pane pane, Form form) {
-        var open = new FormHtml(pane, consoleTranscript.roster()).of(form, Fingerprint.random());
+    ///
+    /// @param line id of the line whose button opened it; empty without one
+    String dialog(Pane pane, Form form, String line) {
+        var html = new FormHtml(pane, consoleTranscript.roster());
+        var open = html.of(form, line, Fingerprint.random());
         return HtmlWriter.part(div(open).withId("dialog").attr("hx-swap-oob", "innerHTML"));
     }
 

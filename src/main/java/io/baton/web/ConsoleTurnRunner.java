@@ -26,7 +26,7 @@ final class ConsoleTurnRunner {
         this.consoleTranscript = consoleTranscript;
     }
 
-    /// @param pressed line whose button was pressed, or null
+    /// @param pressed line whose button was pressed, or opened the submitted form; null without one
     /// @throws AnswerNotShown if the answer can't be stored
     /// @return the answer; forms, field errors and home pages are for the page to show
     Reply run(Turn turn, @Nullable Line pressed) {
@@ -44,7 +44,9 @@ final class ConsoleTurnRunner {
             case Reply.Whisper(var card) -> whisper(turn, card);
             case Reply.Outdated(var why, _) -> whisper(turn, why);
             case Reply.Replace(var card) -> {
-                if (pressed != null) {
+                if (pressed == null) {
+                    whisper(turn, card);
+                } else {
                     consoleTranscript.rewrite(pressed, card);
                 }
             }

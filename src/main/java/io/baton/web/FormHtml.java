@@ -32,11 +32,13 @@ final class FormHtml {
         this.fields = new FieldHtml(consoleRoster.seats());
     }
 
-    DomContent of(Form form, String turn) {
+    /// @param line id of the line whose button opened it, sent back with it; empty without one
+    DomContent of(Form form, String line, String turn) {
         return dialog(
                         form(
                                         CardHtml.hidden("form", form.id()),
                                         CardHtml.hidden("subject", form.subject()),
+                                        CardHtml.hidden("line", line),
                                         CardHtml.hidden("turn", turn),
                                         CardHtml.hidden("pane", Integer.toString(pane.number())),
                                         h2(form.title()).withId("form-title"),

@@ -44,7 +44,7 @@ class ConfiguredFirmTest {
         assertThat(Setting.CURRENCY.of(firm)).isEqualTo("EUR");
         assertThat(Setting.ZONE.of(firm)).isEqualTo("Asia/Tokyo");
         assertThat(Setting.HOURS.of(firm)).isEqualTo("Mon-Thu,Sun 8:00-16:00");
-        assertThat(Setting.DEADLINES.of(firm)).isEqualTo("6 hours, reminder after 3");
+        assertThat(Setting.DEADLINES.of(firm)).isEqualTo("6 working hours, reminder after 3");
     }
 
     @Test

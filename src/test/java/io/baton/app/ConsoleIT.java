@@ -143,6 +143,6 @@ class ConsoleIT {
         var holidays = console.await(By.cssSelector("dialog textarea"));
         holidays.sendKeys("25 Dec");
         browser.findElement(By.cssSelector("dialog form button[type=submit]")).click();
-        console.awaitText("Holidays: none → 25 Dec");
+        console.awaitText("Other holidays: none → 25 Dec");
     }
 }

@@ -18,6 +18,8 @@ class ConsolePartnerSideIT {
 
     private static final ConsoleScreen console = new ConsoleScreen(baton);
 
+    private static final ConsolePictures pictures = new ConsolePictures(baton);
+
     private static WebDriver browser;
 
     @BeforeAll
@@ -44,6 +46,8 @@ class ConsolePartnerSideIT {
         console.awaitText("Anna changed: need “a move to the cloud” → “two moves to the cloud”.");
         console.press(2, "Accept");
         console.awaitText("R-30: CloudNine took it");
+        console.awaitText("You hold the baton for R-30 (Harbor Dental) now.");
+        pictures.take("partner-took-it");
     }
 
     @Test
@@ -55,6 +59,7 @@ class ConsolePartnerSideIT {
         fill("amount", "$4,500");
         console.awaitText("until then it counts as unconfirmed");
         console.awaitText("at CloudNine says that R-30 (Harbor Dental) is won, $4,500.");
+        pictures.take("partner-reported");
         console.press(1, "That's right");
         console.awaitText("You confirmed that R-30 (Harbor Dental) is won, $4,500.");
         console.awaitText("Anna confirmed that R-30 (Harbor Dental) is won, $4,500.");
@@ -74,6 +79,7 @@ class ConsolePartnerSideIT {
         console.press(2, "Hand back");
         fill("reason", "no time before June");
         console.awaitText("handed back R-31 (Old Mill): no time before June");
+        pictures.take("partner-handed-back");
     }
 
     /// Fills in one field of the open form and submits it.

@@ -176,4 +176,21 @@ class SettingsReaderTest {
         assertThat(settings.toString()).doesNotContain("secret").doesNotContain("hush");
         assertThat(Map.of("slack", settings)).asString().doesNotContain("xoxb-secret");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http", "70000", "-1"})
+    void aManagementPortThatIsNoneStopsTheStart(String port) {
+        assertThatThrownBy(() -> read("MANAGEMENT_PORT", port))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessageContaining("MANAGEMENT_PORT is " + port);
+    }
+
+    @Test
+    void theManagementPortIsAnotherOne() {
+        assertThatThrownBy(() -> read("MANAGEMENT_PORT", "8080", "SERVER_PORT", "8080"))
+                .hasMessageContaining("MANAGEMENT_PORT and SERVER_PORT are both 8080");
+        assertThatThrownBy(() -> read("MANAGEMENT_ADDRESS", "0.0.0.0"))
+                .hasMessageContaining("MANAGEMENT_ADDRESS is set without MANAGEMENT_PORT");
+        assertThat(read("MANAGEMENT_PORT", "9090", "SERVER_PORT", "8080")).isNotNull();
+    }
 }

@@ -73,8 +73,12 @@ class SlackHomeIT {
     void theKeeperChangesTheSettingsFromHome() {
         anna.opensHome().seesAtHome("[Settings]");
         anna.pressesAtHome("Settings");
-        anna.submits("Settings", "Holidays", "25 Dec", "Working hours to answer an offer", "6");
-        anna.isTold("Saved.", "Holidays: none → 25 Dec", "8 hours, reminder after 4 → 6 hours");
+        anna.submits(
+                "Settings", "Other holidays", "25 Dec", "Working hours to answer an offer", "6");
+        anna.isTold(
+                "Saved.",
+                "Other holidays: none → 25 Dec",
+                "8 working hours, reminder after 4 → 6 working hours");
 
         anna.writes("settings").isTold("Settings of Northwind", "Last changes", "[Change]");
         ben.opensHome().seesAtHome("[Settings]");

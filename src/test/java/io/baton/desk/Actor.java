@@ -12,12 +12,16 @@ import io.baton.chat.Reply;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
 import io.baton.chat.Workspace;
+import io.baton.firm.Individual;
+import io.baton.partner.Contact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A person in a conversation. They type, press buttons, fill in forms, and see the result.
 public final class Actor {
@@ -29,6 +33,7 @@ public final class Actor {
     private final List<Card> whispers = new ArrayList<>();
     private Reply last = new Reply.Nothing();
     private String lastTurn = "";
+    private @Nullable Card pressed;
 
     Actor(TestFirm testFirm, Person person, Place place) {
         this(testFirm, TestFirm.WORKSPACE, person, place, ReplyCapability.ANSWER_AND_FORM);
@@ -50,6 +55,11 @@ public final class Actor {
 
     public Person person() {
         return person;
+    }
+
+    /// The same person as a partner's contact.
+    public Contact contact() {
+        return new Contact.InChat(new Individual(person.id(), person.name()));
     }
 
     /// The same person in a direct message.
@@ -96,6 +106,7 @@ public final class Actor {
     }
 
     public Actor presses(String turn, Button button) {
+        pressed = whisperWith(button);
         return handle(
                 new Turn.Pressed(
                         context(turn, ReplyCapability.ANSWER_AND_FORM),
@@ -103,13 +114,24 @@ public final class Actor {
                         button.value()));
     }
 
+    private @Nullable Card whisperWith(Button button) {
+        return whispers.reversed().stream()
+                .filter(card -> buttons(card).anyMatch(button::equals))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<Button> buttons(Card card) {
+        return card.parts().stream()
+                .filter(Card.Part.Buttons.class::isInstance)
+                .flatMap(part -> ((Card.Part.Buttons) part).buttons().stream());
+    }
+
     /// The newest visible button with this label.
     public Button button(String label) {
         var buttons =
                 visible().stream()
-                        .flatMap(card -> card.parts().stream())
-                        .filter(Card.Part.Buttons.class::isInstance)
-                        .flatMap(part -> ((Card.Part.Buttons) part).buttons().stream())
+                        .flatMap(Actor::buttons)
                         .filter(button -> button.label().equals(label))
                         .toList();
         assertThat(buttons)
@@ -135,7 +157,11 @@ public final class Actor {
     public Actor fillsIn(Form form, Map<String, Person> picked, String... labelsAndValues) {
         return handle(
                 new Turn.Submitted(
-                        context(newId(), ReplyCapability.FORM),
+                        context(
+                                newId(),
+                                pressed == null
+                                        ? ReplyCapability.FORM
+                                        : ReplyCapability.FORM_AND_CARD),
                         form.id(),
                         form.subject(),
                         FormFiller.of(form, picked.values(), labelsAndValues),
@@ -177,11 +203,17 @@ public final class Actor {
 
     private Actor handle(Turn turn) {
         lastTurn = turn.id();
+        if (!(turn instanceof Turn.Pressed || turn instanceof Turn.Submitted)) {
+            pressed = null;
+        }
         last = testFirm.desk.handle(turn);
         switch (last) {
             case Reply.Whisper(var card) -> whispers.add(card);
             case Reply.Outdated(var why, _) -> whispers.add(why);
-            case Reply.Replace(var card) -> whispers.add(card);
+            case Reply.Replace(var card) -> {
+                whispers.remove(pressed);
+                whispers.add(card);
+            }
             case Reply.Home(var card) -> whispers.add(card);
             case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _ -> {}
         }
@@ -203,6 +235,11 @@ public final class Actor {
         assertThat(whispers).as("whispers to %s", person.name()).isNotEmpty();
         assertThat(PostedCards.textOf(whispers.getLast())).contains(parts);
         return this;
+    }
+
+    /// The latest answer that only this person sees.
+    public Card newestCard() {
+        return whispers.getLast();
     }
 
     /// Text of the latest whisper.

@@ -14,6 +14,7 @@ import io.baton.referral.Stage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -42,6 +43,9 @@ class StepCrashPropertiesTest {
         HAND_BACK("Rita", "handback R-1 ill"),
         HAND_BACK_ZOE("Zoe", "handback R-3 ill"),
         PASS("Anna", "refer pass R-2 @Ben"),
+        PASS_AT_PARTNER("Rita", "refer pass R-1 sam"),
+        PASS_BACK("Anna", "refer pass R-1 rita"),
+        NOTE_SAM("Sam", "note R-1 took over"),
         NOTE("Anna", "note R-1 called them"),
         NOTE_BEN("Ben", "note R-3 called them"),
         WIN("Anna", "won R-1 $500"),
@@ -53,6 +57,7 @@ class StepCrashPropertiesTest {
         UNDO_ONE("Anna", "undo R-1"),
         UNDO_BEN("Ben", "undo"),
         UNDO_RITA("Rita", "undo"),
+        UNDO_SAM("Sam", "undo"),
         UNDO_ZOE("Zoe", "undo R-3");
 
         final String who;
@@ -72,7 +77,15 @@ class StepCrashPropertiesTest {
             @ForAll @Size(max = 16) List<Line> lines,
             @ForAll @Size(16) List<@IntRange(max = 4) Integer> writes) {
         var testFirm = new TestFirm();
-        testFirm.partner("Wires", "Rita", "Data cabling");
+        var wires = testFirm.partner("Wires", "Rita", "Data cabling");
+        testFirm.partners.write(
+                wires.withContacts(
+                        Stream.of("Rita", "Sam")
+                                .map(testFirm::outsider)
+                                .map(Actor::contact)
+                                .toList()),
+                "sam",
+                List.of());
         testFirm.partner("CloudNine", "Marco", "VoIP");
         testFirm.partner("Telco", "Zoe", "Leased lines");
         testFirm.member("Anna").presses("plan", LOG_ALL).fillsIn("Client", "Dana");

@@ -42,6 +42,7 @@ import io.baton.memory.InMemoryDrafts;
 import io.baton.memory.InMemoryExportTokens;
 import io.baton.memory.InMemoryFirms;
 import io.baton.memory.InMemoryGaps;
+import io.baton.memory.InMemoryOtherChanges;
 import io.baton.memory.InMemoryOutbox;
 import io.baton.memory.InMemoryPartnerImports;
 import io.baton.memory.InMemoryPartners;
@@ -99,6 +100,7 @@ public final class TestFirm {
     /// Reads free text. By default it can't.
     public FreeTextReader reader = (_, text) -> new Reading.Unreadable(text);
 
+    public final InMemoryOtherChanges otherChanges = new InMemoryOtherChanges();
     public final InMemoryPartnerImports imports = new InMemoryPartnerImports(outbox);
     public final InMemoryExportTokens exports = new InMemoryExportTokens(outbox);
 
@@ -170,9 +172,11 @@ public final class TestFirm {
                                 DelayNotice.none(),
                                 resumableTurns));
         formerContacts = referralHandlers.jobs().formerContacts();
+        var home = referralHandlers.home((_, card) -> card);
         var features =
                 referralHandlers
                         .handlers()
+                        .and(home.handlers())
                         .and(partnerHandlers(ranking))
                         .and(more.apply(this))
                         .and(ResumableTurnsTest.button(unfinishedTurns));
@@ -197,7 +201,8 @@ public final class TestFirm {
                         commandRunner,
                         features.and(freeText.handlers()),
                         freeText.answers(),
-                        referralHandlers.home((_, card) -> card)::card);
+                        home::card,
+                        new Lately.Stores(referrals, otherChanges));
         var policy = new FirmProvisioning.Policy(TestFirm::newFirm, WORKSPACE::equals);
         var identification =
                 new Identification(new FirmProvisioning(firms, policy), firms, partners);

@@ -52,7 +52,8 @@ class SettingsUpdateTest {
                         new SettingChange(Setting.CURRENCY, "USD", "EUR", ANNA, NOW, 2),
                         new SettingChange(Setting.HOLIDAYS, "", "25 Dec, 2 Apr 2027", ANNA, NOW, 2),
                         new SettingChange(Setting.PROTECTION, "180 days", "90 days", ANNA, NOW, 2),
-                        new SettingChange(Setting.STATEMENT_DAY, "1", "28", ANNA, NOW, 2));
+                        new SettingChange(
+                                Setting.STATEMENT_DAY, "the 1st", "the 28th", ANNA, NOW, 2));
     }
 
     @Test

@@ -7,22 +7,35 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 
 /// Sends commands signed as Slack signs them, each with its own text.
 final class CommandSender {
+    private static final int MOST_SHOWN = 24;
     private static final AtomicLong TRIGGERS = new AtomicLong(System.nanoTime());
 
     private final AppInstallation bot;
     private final RequestSigner requestSigner;
     private final String command;
     private final LongFunction<String> text;
-    private final String proof;
+    private final LongFunction<String> proof;
+    private final Set<String> failed = ConcurrentHashMap.newKeySet();
+
+    CommandSender(AppInstallation bot, String command, LongFunction<String> text, String proof) {
+        this(bot, command, text, _ -> proof);
+    }
 
     /// @param text text of the n-th command
-    /// @param proof words in a successful answer
-    CommandSender(AppInstallation bot, String command, LongFunction<String> text, String proof) {
+    /// @param proof words in a successful answer to it
+    CommandSender(
+            AppInstallation bot,
+            String command,
+            LongFunction<String> text,
+            LongFunction<String> proof) {
         this.bot = bot;
         this.requestSigner = new RequestSigner(bot.signingSecret(), InstantSource.system());
         this.command = command;
@@ -37,7 +50,18 @@ final class CommandSender {
         var answer =
                 keepAliveConnection.post(
                         "/slack/events", requestSigner.headers(body, Forgery.NONE), body);
-        return answer.status() == 200 && answer.body().contains(proof);
+        boolean successful = answer.status() == 200 && answer.body().contains(proof.apply(number));
+        if (!successful && failed.size() < MOST_SHOWN) {
+            failed.add(text.apply(number) + "\n  " + answer.status() + " " + answer.body());
+        }
+        return successful;
+    }
+
+    /// The first texts without a successful answer, each with its answer. Forgets them.
+    List<String> takeFailed() {
+        var taken = List.copyOf(failed);
+        failed.clear();
+        return taken;
     }
 
     private String body(long number) {

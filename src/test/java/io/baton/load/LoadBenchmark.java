@@ -90,6 +90,10 @@ public final class LoadBenchmark {
             measure("Baton: /refer, durable", measuredProgram, refer, true);
             warmUp(measuredProgram, proposals);
             resultTable.row(
+                    "Baton: /refer with proposals, 32 at once",
+                    new LoadRun(measuredProgram, CONNECTIONS, 0, TIME).put(proposals),
+                    "half of /refer, durable");
+            resultTable.row(
                     "Baton: /refer with proposals, 20/s",
                     new LoadRun(measuredProgram, CONNECTIONS, 20, TIME).put(proposals),
                     "");

@@ -27,22 +27,58 @@ final class RealisticSentences {
                                     + "|Pharmacy|Care Homes|Solicitors LLP|Garage")
                             .split("\\|"));
 
-    /// `%1$s` is a client, `%2$s` a partner.
-    private static final List<String> SENTENCES =
+    /// What a member writes, and words of the card that it gets.
+    ///
+    /// @param words `%1$s` is a client, `%2$s` a partner
+    /// @param ofWin whether it's about a client whose referral is won
+    record Sentence(String words, String card, boolean ofWin) {
+        static Sentence open(String words, String card) {
+            return new Sentence(words, card, false);
+        }
+
+        static Sentence won(String words, String card) {
+            return new Sentence(words, card, true);
+        }
+    }
+
+    private static final List<Sentence> SENTENCES =
             List.of(
-                    "sounds like %1$s could do with help on their phones, maybe %2$s?",
-                    "just off the phone with %1$s, their server is on its last legs. 8k budget, asap",
-                    "%2$s sent us %1$s, they want someone to run their helpdesk, $900/month",
-                    "%1$s wants the wifi sorted in the new wing by 12 March, not %2$s this time",
-                    "spoke to Maria at %1$s, she's fed up with the printers",
-                    "could you get %2$s to call %1$s about a web shop? roughly 4.5k, ask for Tom,"
-                            + " tom@example.com",
-                    "%1$s signed, 12,500",
-                    "%1$s paid the first 2k today",
-                    "%1$s went with someone cheaper, we lost it",
-                    "note for %1$s: call back after Easter",
-                    "%1$s is looking for a backup, a firewall and somebody who trains the staff",
-                    "hi! do you think %2$s could do the cabling at %1$s? three floors, 60 ports");
+                    Sentence.open(
+                            "sounds like %1$s could do with help on their phones, maybe %2$s?",
+                            "Log this referral?"),
+                    Sentence.open(
+                            "just off the phone with %1$s, their server is on its last legs. 8k"
+                                    + " budget, asap",
+                            "Log this referral?"),
+                    Sentence.open(
+                            "%2$s sent us %1$s, they want someone to run their helpdesk, $900/month",
+                            "Log this referral from "),
+                    Sentence.open(
+                            "%1$s wants the wifi sorted in the new wing by 12 March, not %2$s this"
+                                    + " time",
+                            "Log this referral?"),
+                    Sentence.open(
+                            "spoke to Maria at %1$s, she's fed up with the printers",
+                            "Log this referral?"),
+                    Sentence.open(
+                            "could you get %2$s to call %1$s about a web shop? roughly 4.5k, ask for"
+                                    + " Tom, tom@example.com",
+                            "Log this referral?"),
+                    Sentence.open("%1$s signed, 12,500", ": won, $12,500?"),
+                    Sentence.won("%1$s paid the first 2k today", ": paid, $2,000 on "),
+                    Sentence.open("%1$s went with someone cheaper, we lost it", ": lost, "),
+                    Sentence.open("note for %1$s: call back after Easter", ": note, "),
+                    Sentence.open(
+                            "%1$s is looking for a backup, a firewall and somebody who trains the"
+                                    + " staff",
+                            "Log these referrals?"),
+                    Sentence.open(
+                            "hi! do you think %2$s could do the cabling at %1$s? three floors, 60"
+                                    + " ports",
+                            "Log this referral?"));
+
+    /// Every fourth client has a referral that is won.
+    private static final int WON = 4;
 
     private RealisticSentences() {}
 
@@ -62,10 +98,29 @@ final class RealisticSentences {
                 .toList();
     }
 
+    /// Whether the referral of this client is won.
+    static boolean hasWin(int client) {
+        return client % WON == 0;
+    }
+
+    /// How many there are before they start again with other names.
+    static int count() {
+        return SENTENCES.size();
+    }
+
     /// The n-th sentence, each with another client and partner.
     static String sentence(long number) {
-        return chosen(SENTENCES, number)
-                .formatted(chosen(clients(), number * 7), chosen(partners(), number * 13));
+        var sentence = chosen(SENTENCES, number);
+        int client = Math.floorMod(number * 7, clients().size() / WON) * WON;
+        return sentence.words()
+                .formatted(
+                        clients().get(sentence.ofWin() ? client : client + 1),
+                        chosen(partners(), number * 13));
+    }
+
+    /// Words of the card that the n-th sentence gets.
+    static String card(long number) {
+        return chosen(SENTENCES, number).card();
     }
 
     /// A pasted e-mail of that length, with the mails it answers.
@@ -109,7 +164,7 @@ final class RealisticSentences {
         return mail.substring(0, length);
     }
 
-    private static String chosen(List<String> all, long number) {
+    private static <T> T chosen(List<T> all, long number) {
         return all.get(Math.floorMod(number, all.size()));
     }
 }

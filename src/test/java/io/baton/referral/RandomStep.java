@@ -13,7 +13,7 @@ import io.baton.referral.RecordedAcceptance.Yes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.joda.money.CurrencyUnit;
@@ -44,8 +44,15 @@ enum RandomStep {
     LOSE,
     WITHDRAW,
     REOPEN,
+    REOPEN_RITA,
+    REPORT_LOST_RITA,
     PASS_BEN,
     PASS_ANNA,
+    PASS_SAM,
+    PASS_RITA,
+    PASS_KIM,
+    PASS_BACK_SAM,
+    NOTE_SAM,
     NOTE,
     PAY,
     REVERSE,
@@ -58,18 +65,21 @@ enum RandomStep {
     UNDO_ANNA,
     UNDO_BEN,
     UNDO_RITA,
+    UNDO_SAM,
     UNDO_KIM;
 
     static final Individual ANNA = person("Anna");
     static final Individual BEN = person("Ben");
     static final Individual RITA = person("Rita");
     static final Individual KIM = person("Kim");
+    static final Individual SAM = person("Sam");
     static final Firm FIRM =
             Firm.founded(new FirmId("t:f"), "Firm", CurrencyUnit.USD, ZoneId.of("UTC"));
-    private static final Partner RINGPROS = partner("RingPros", RITA);
+    private static final Partner RINGPROS = partner("RingPros", RITA, SAM);
     private static final Partner CLOUDNINE = partner("CloudNine", KIM);
 
     private static final Participant OF_RINGPROS = new Participant.ForPartner(RITA, RINGPROS);
+    private static final Participant SAM_OF_RINGPROS = new Participant.ForPartner(SAM, RINGPROS);
     private static final Participant OF_CLOUDNINE = new Participant.ForPartner(KIM, CLOUDNINE);
 
     /// Who takes it.
@@ -87,6 +97,7 @@ enum RandomStep {
                     LOSE,
                     WITHDRAW,
                     PASS_BEN,
+                    PASS_RITA,
                     PAY,
                     REVERSE,
                     UNDO_ANNA ->
@@ -96,6 +107,7 @@ enum RandomStep {
                     HAND_BACK_BEN,
                     REOPEN,
                     PASS_ANNA,
+                    PASS_KIM,
                     NOTE,
                     CONFIRM_RESULT,
                     UNDO_BEN ->
@@ -108,8 +120,12 @@ enum RandomStep {
                     REPORT_WON_RITA,
                     REPORT_WON_MORE_RITA,
                     STILL_ON_IT_RITA,
+                    PASS_SAM,
+                    REOPEN_RITA,
+                    REPORT_LOST_RITA,
                     UNDO_RITA ->
                     RITA;
+            case PASS_BACK_SAM, NOTE_SAM, UNDO_SAM -> SAM;
             case ACCEPT_KIM, NOT_SO_KIM, REPORT_LOST_KIM, SHARE_KIM, UNDO_KIM -> KIM;
             case LAPSE, REMIND -> null;
         };
@@ -156,8 +172,18 @@ enum RandomStep {
             case LOSE -> Closing.lose(referral, "no", ANNA, now);
             case WITHDRAW -> Closing.withdraw(referral, "", ANNA, now);
             case REOPEN -> Closing.reopen(referral, BEN, now);
-            case PASS_BEN -> Passing.pass(referral, BEN, isInside(referral), ANNA, now);
-            case PASS_ANNA -> Passing.pass(referral, ANNA, isInside(referral), BEN, now);
+            case REOPEN_RITA ->
+                    StepRights.refusal(referral, OF_RINGPROS, StepRights.Kind.REOPEN)
+                            .map(Decision::refused)
+                            .orElseGet(() -> Closing.reopen(referral, RITA, now));
+            case REPORT_LOST_RITA -> Reports.lost(referral, "no", OF_RINGPROS, now);
+            case PASS_BEN -> pass(referral, member(BEN), member(ANNA), now);
+            case PASS_ANNA -> pass(referral, member(ANNA), member(BEN), now);
+            case PASS_SAM -> pass(referral, SAM_OF_RINGPROS, OF_RINGPROS, now);
+            case PASS_RITA -> pass(referral, OF_RINGPROS, member(ANNA), now);
+            case PASS_KIM -> pass(referral, OF_CLOUDNINE, member(BEN), now);
+            case PASS_BACK_SAM -> pass(referral, OF_RINGPROS, SAM_OF_RINGPROS, now);
+            case NOTE_SAM -> Notes.add(referral, "hi", false, SAM_OF_RINGPROS, now);
             case NOTE -> Notes.add(referral, "hello", false, new Participant.Member(BEN), now);
             case PAY -> pay(referral, hundred, now);
             case REVERSE -> pay(referral, hundred.negated(), now);
@@ -166,7 +192,8 @@ enum RandomStep {
             case REPORT_LOST_KIM -> Reports.lost(referral, "no", OF_CLOUDNINE, now);
             case CONFIRM_RESULT -> Reports.confirm(referral, BEN, now);
             case SHARE_KIM -> Notes.add(referral, "hi", false, OF_CLOUDNINE, now);
-            case UNDO_ANNA, UNDO_BEN, UNDO_RITA, UNDO_KIM -> Undo.undo(referral, by(), now);
+            case UNDO_ANNA, UNDO_BEN, UNDO_RITA, UNDO_SAM, UNDO_KIM ->
+                    Undo.undo(referral, by(), now);
             case STILL_ON_IT_RITA -> Notes.stillOnIt(referral, OF_RINGPROS, now);
         };
     }
@@ -190,8 +217,19 @@ enum RandomStep {
         return Closing.pay(referral, new Payment(amount, FIRM.dayOf(now), ANNA), false, now);
     }
 
-    private static boolean isInside(Referral referral) {
-        return referral.holder().is(ANNA) || referral.holder().is(BEN);
+    private static Decision pass(Referral referral, Participant to, Participant by, Instant now) {
+        var inside = referral.holder().is(ANNA) || referral.holder().is(BEN);
+        var holder =
+                inside
+                        ? member(referral.holder())
+                        : new Participant.ForPartner(referral.holder(), asked(referral));
+        return StepRights.refusal(referral, by, StepRights.Kind.PASS)
+                .map(Decision::refused)
+                .orElseGet(() -> Passing.pass(referral, holder, to, by.who(), now));
+    }
+
+    private static Participant member(Individual who) {
+        return new Participant.Member(who);
     }
 
     static Partner asked(Referral referral) {
@@ -202,9 +240,9 @@ enum RandomStep {
         return new Individual("t:" + name.toLowerCase(Locale.ROOT), name);
     }
 
-    private static Partner partner(String name, Individual contact) {
+    private static Partner partner(String name, Individual... contacts) {
         return Partner.named(new PartnerId(name), FIRM.id(), name)
-                .withContacts(List.of(new Contact.InChat(contact)))
+                .withContacts(Arrays.stream(contacts).<Contact>map(Contact.InChat::new).toList())
                 .withFee(new Fee(Percentage.of("10"), LocalDate.EPOCH));
     }
 }

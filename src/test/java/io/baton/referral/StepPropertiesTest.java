@@ -4,6 +4,7 @@ import static io.baton.referral.RandomStep.ANNA;
 import static io.baton.referral.RandomStep.BEN;
 import static io.baton.referral.RandomStep.KIM;
 import static io.baton.referral.RandomStep.RITA;
+import static io.baton.referral.RandomStep.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.revenue.OfferOutcome;
@@ -90,7 +91,7 @@ class StepPropertiesTest {
     }
 
     private static void assertHolder(Referral referral) {
-        assertThat(referral.holder()).isIn(ANNA, BEN, RITA, KIM);
+        assertThat(referral.holder()).isIn(ANNA, BEN, RITA, SAM, KIM);
         assertThat(referral.sender()).isIn(ANNA, BEN);
         switch (referral.stage()) {
             case LOGGED, OFFERED, WITHDRAWN ->

@@ -187,6 +187,16 @@ class SemanticRankingTest {
     }
 
     @Test
+    void theSameQuestionIsReadOnce() {
+        var bench = List.of(partner("Phone Co", "telephony"));
+        var first = find("our line is dead", bench);
+        int asked = encoder.asked.size();
+
+        assertThat(find("our line is dead", bench)).isEqualTo(first);
+        assertThat(encoder.asked).hasSize(asked);
+    }
+
+    @Test
     void aChangedBenchShowsInTheNextSearch() {
         assertThat(find("our line is dead", partner("A", "painting"))).isEmpty();
         assertThat(find("our line is dead", partner("A", "telephony"))).hasSize(1);
@@ -204,13 +214,13 @@ class SemanticRankingTest {
         find("our line is dead", bench);
         find("our line is dead", bench);
 
-        assertThat(encoder.asked.size() - before).isEqualTo(2 + BenchIndexes.LEARNED_AT_ONCE);
+        assertThat(encoder.asked.size() - before).isEqualTo(1 + BenchIndexes.LEARNED_AT_ONCE);
         assertThat(background).as("one task at a time").hasSize(1);
 
         background.removeFirst().run();
         find("our line is dead", bench);
 
-        assertThat(encoder.asked.size() - before).isEqualTo(3 + 250);
+        assertThat(encoder.asked.size() - before).isEqualTo(2 + 250);
         assertThat(background).isEmpty();
     }
 

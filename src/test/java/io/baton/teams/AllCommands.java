@@ -80,7 +80,12 @@ public final class AllCommands {
                                     subscriptions,
                                     _ -> List.of())
                             .handlers();
-            Stream.of(revenue, referralHandlers.handlers(), testFirm.partnerHandlers(ranking), firm)
+            Stream.of(
+                            revenue,
+                            referralHandlers.handlers(),
+                            referralHandlers.home((_, card) -> card).handlers(),
+                            testFirm.partnerHandlers(ranking),
+                            firm)
                     .forEach(handlers -> known.addAll(handlers.commands()));
             return revenue;
         });

@@ -76,6 +76,18 @@ class TeamsDialogsTest {
     }
 
     @Test
+    void theAnswerToADialogTakesThePlaceOfTheCardThatOpenedIt() {
+        var draft = scene.posted("Log this referral?");
+        scene.scriptedConversation.answers(new Reply.OpenForm(WON));
+        var dialog = fetched();
+        scene.scriptedConversation.answers(new Reply.Replace(Card.saying("R-1 is logged")));
+        assertThat(scene.anna.fillsIn(dialog, draft, "amount", "$12k").text())
+                .contains("R-1 is logged");
+
+        TeamsDoorScene.eventually(() -> scene.current(draft).words().contains("R-1 is logged"));
+    }
+
+    @Test
     void ifNoDialogCanOpenAButtonOffersTheForm() {
         var offer = scene.posted("An offer");
         scene.scriptedConversation.answers(new Reply.OpenForm(WON));

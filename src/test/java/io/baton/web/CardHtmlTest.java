@@ -9,6 +9,7 @@ import io.baton.chat.Card.Part;
 import io.baton.chat.Chart;
 import io.baton.chat.SampleCards;
 import io.baton.chat.Text;
+import io.baton.desk.freetext.Screens;
 import io.baton.door.GoldenFile;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class CardHtmlTest {
     /// `-Dgolden.update` rewrites the files.
     @TestFactory
     Stream<DynamicTest> eachSampleCardMatchesItsGoldenFile() {
-        return SampleCards.all().entrySet().stream()
+        return Screens.withSamples().entrySet().stream()
                 .map(sample ->
                         DynamicTest.dynamicTest(
                                 sample.getKey(), () -> check(sample.getKey(), sample.getValue())));

@@ -117,6 +117,34 @@ class ConsoleControllerTest {
     }
 
     @Test
+    void aFormCarriesTheLineThatOpenedItAndItsAnswerReplacesThatCard() throws Exception {
+        anna.says("refer Harbor Dental needs cloud");
+        var line =
+                console.consoleTranscript.seenBy(ANNA, OneReferralConversation.ANNA).getLast().id();
+        assertThat(anna.presses(line, "offer.decline R-1", "rendering"))
+                .contains("name=\"line\" value=\"" + line + "\"", "<dialog");
+
+        assertThat(changed(anna, line))
+                .contains("Changed to VoIP")
+                .doesNotContain("Offer to SecureOps");
+    }
+
+    @Test
+    void theAnswerToAFormWithoutACardIsALineOfItsOwn() throws Exception {
+        anna.says("refer Harbor Dental needs cloud");
+        assertThat(changed(anna, "")).contains("Changed to VoIP", "Offer to SecureOps");
+        console.messenger.send("w", GENERAL.privatelyTo(ANNA), Card.saying("For Anna"));
+        changed(benInGeneral, "w");
+        assertThat(annaInGeneral.page()).contains("For Anna");
+    }
+
+    private static String changed(ConsoleClient who, String line) throws Exception {
+        var form =
+                new String[] {"form", "change", "line", line, "turn", "t", "answer.need", "VoIP"};
+        return who.post("/console/submit", form).body();
+    }
+
+    @Test
     void aPersonCannotPressButtonsOnAHiddenCard() throws Exception {
         console.messenger.send("w", GENERAL.privatelyTo(ANNA), Card.saying("For Anna"));
         benInGeneral.presses("w", "offer.send R-1/1", "rendering");

@@ -96,6 +96,9 @@ final class OneReferralConversation implements TurnHandler {
             messenger.send("result", ANNA, Card.saying("Rita declined R-1: " + reason));
             return new Reply.Nothing();
         }
+        if (submitted.formId().equals("change")) {
+            return new Reply.Replace(Card.saying("Changed to " + submitted.answers().get("need")));
+        }
         return new Reply.Whisper(Card.saying("Logged: " + submitted.answers().get("need")));
     }
 

@@ -74,6 +74,10 @@ public enum Verb {
     public boolean openToContacts() {
         return switch (this) {
             case HAND_BACK,
+                    PASS,
+                    REOPEN,
+                    WITHDRAW,
+                    EDIT,
                     ACCEPTANCE_RIGHT,
                     ACCEPTANCE_WRONG,
                     UNDO,
@@ -84,17 +88,7 @@ public enum Verb {
                     REMOVE_NOTE,
                     STILL_ON_IT ->
                     true;
-            case TAKE_BACK,
-                    ACCEPTED_ELSEWHERE,
-                    REOPEN,
-                    PAID,
-                    ENDED,
-                    WITHDRAW,
-                    PASS,
-                    OFFER,
-                    RESULT_RIGHT,
-                    RESULT_WRONG,
-                    EDIT ->
+            case TAKE_BACK, ACCEPTED_ELSEWHERE, PAID, ENDED, OFFER, RESULT_RIGHT, RESULT_WRONG ->
                     false;
         };
     }

@@ -12,6 +12,7 @@ import io.baton.desk.text.TimeFormat;
 import io.baton.digest.Schedule;
 import io.baton.digest.Subscription;
 import java.util.List;
+import java.util.Optional;
 
 /// `/revenue digest here mondays 9:00`: sets up the weekly digest in this channel.
 record DigestHere(DigestStores digestStores, AudienceCheck audienceCheck) implements Command {
@@ -86,5 +87,10 @@ record DigestHere(DigestStores digestStores, AudienceCheck audienceCheck) implem
                 .plain(" (%s), next: ".formatted(zone.getId()))
                 .and(TimeFormat.shortMoment(next.at(), ask.firm()))
                 .plain(". A channel gets at most one a week.");
+    }
+
+    @Override
+    public Optional<String> otherChange() {
+        return Optional.of("the digest");
     }
 }

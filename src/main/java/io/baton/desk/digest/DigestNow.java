@@ -7,6 +7,7 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.digest.Window;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import java.util.List;
 /// `/revenue digest now`: posts the last seven days, independently of the weekly digest.
 record DigestNow(
         DigestStores digestStores, SummaryLoader summaryLoader, AudienceCheck audienceCheck)
-        implements Command {
+        implements Command, NoOtherChange {
     /// A person is waiting for the answer.
     private static final Duration PATIENCE = Duration.ofMillis(500);
 

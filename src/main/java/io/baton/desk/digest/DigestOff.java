@@ -57,4 +57,9 @@ record DigestOff(DigestStores digestStores) implements Command {
                 .find(ask.firm().id(), channel)
                 .filter(Subscription::active);
     }
+
+    @Override
+    public Optional<String> otherChange() {
+        return Optional.of("the digest");
+    }
 }

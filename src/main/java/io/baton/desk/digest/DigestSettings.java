@@ -5,11 +5,13 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.text.TimeFormat;
 import io.baton.digest.Subscription;
 
 /// `/revenue digest`: shows the schedule. With a day and a time, same as `revenue digest here`.
-record DigestSettings(DigestStores digestStores, DigestHere digestHere) implements Command {
+record DigestSettings(DigestStores digestStores, DigestHere digestHere)
+        implements Command, NoOtherChange {
 
     @Override
     public String name() {

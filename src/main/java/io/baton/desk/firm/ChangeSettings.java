@@ -4,10 +4,11 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.FirmButtons;
 
 /// The button that opens the form for the keeper.
-record ChangeSettings() implements ButtonHandler {
+record ChangeSettings() implements ButtonHandler, NoOtherChange {
 
     @Override
     public String action() {

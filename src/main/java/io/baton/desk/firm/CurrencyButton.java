@@ -67,4 +67,9 @@ record CurrencyButton(FirmStore firms) implements ButtonHandler {
                                 .code("revenue")
                                 .plain("."));
     }
+
+    @Override
+    public Optional<String> otherChange() {
+        return Optional.of("the settings");
+    }
 }

@@ -4,10 +4,11 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.FirmButtons;
 
 /// The button that leaves the currency as it is.
-record KeepCurrencyButton() implements ButtonHandler {
+record KeepCurrencyButton() implements ButtonHandler, NoOtherChange {
 
     @Override
     public String action() {

@@ -86,15 +86,18 @@ record NoticesForm(FirmStore firms) implements ButtonHandler, FormHandler {
     }
 
     private static Card saved(Set<Notice> muted) {
-        var card =
-                muted.isEmpty()
-                        ? Card.saying("Saved. You get all notices.")
-                        : Card.saying(
-                                "Saved. Turned off: %s."
-                                        .formatted(
-                                                muted.stream()
-                                                        .map(Notice::label)
-                                                        .collect(Collectors.joining(", "))));
-        return card.note(Text.of("You still get offers, reminders, and all about what you hold."));
+        if (muted.isEmpty()) {
+            return Card.saying("Saved. You get all notices.");
+        }
+        var off = muted.stream().map(Notice::label).collect(Collectors.joining(", "));
+        return Card.saying("Saved. Turned off: %s.".formatted(off))
+                .note(
+                        Text.of(
+                                "You still get offers, reminders, and everything about what you hold."));
+    }
+
+    @Override
+    public Optional<String> otherChange() {
+        return Optional.of("your notices");
     }
 }

@@ -167,4 +167,9 @@ final class SaveSettings implements FormHandler {
                 FirmButtons.changeCurrency(from, wanted.currency().getCode()),
                 FirmButtons.keepCurrency(from));
     }
+
+    @Override
+    public Optional<String> otherChange() {
+        return Optional.of("the settings");
+    }
 }

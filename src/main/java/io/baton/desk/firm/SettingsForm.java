@@ -48,7 +48,7 @@ final class SettingsForm {
                                 "e.g. Germany, Bavaria"),
                         new Field.LongText(
                                 HOLIDAYS,
-                                "Holidays",
+                                "Other holidays",
                                 false,
                                 Setting.HOLIDAYS.of(firm),
                                 "e.g. 25 Dec, 3 Apr 2026"),

@@ -5,6 +5,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.Fit;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.FirmButtons;
 import io.baton.firm.Firm;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.function.Function;
 /// `settings`: the firm's settings.
 ///
 /// @param differences sentences about environment variables that don't count
-record ShowSettings(Function<Firm, List<String>> differences) implements Command, ButtonHandler {
+record ShowSettings(Function<Firm, List<String>> differences)
+        implements Command, ButtonHandler, NoOtherChange {
 
     @Override
     public String name() {

@@ -7,6 +7,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.freetext.step.StepText;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.store.ReferralStore;

@@ -3,8 +3,8 @@ package io.baton.desk.freetext;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.CommonReplies;
-import io.baton.desk.freetext.ReadMessage.Meaning;
 import io.baton.desk.freetext.phrase.DeclineWords;
+import io.baton.desk.freetext.step.HeldByContact;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Choice;
@@ -58,15 +58,26 @@ final class ContactMessage {
                                     .orElseGet(() -> step(ask, understood, Action.ACCEPTED))
                             : step(ask, understood, Action.ACCEPTED);
             case DECLINE -> declined(ask, understood);
+            case PASS -> ownStep(ask, understood, Action.PASS);
+            case WITHDRAW -> ownStep(ask, understood, Action.WITHDRAW);
+            case REOPEN -> ownStep(ask, understood, Action.REOPEN);
+            case TAKE_BACK ->
+                    meant(ask, understood, Action.TAKE_BACK) == Action.TAKE_BACK
+                            ? new Meaning.Answered(ContactAnswers.of(ask, understood.intent()))
+                            : step(ask, understood, Action.TAKE_BACK);
+            case EDIT ->
+                    readSteps
+                            .referral(ask, understood)
+                            .filter(now -> HeldByContact.mayTake(ask, now, Action.WITHDRAW))
+                            .<Meaning>map(
+                                    now -> new Meaning.Proposed(ReadEdit.proposal(understood, now)))
+                            .orElseGet(() ->
+                                    new Meaning.Answered(
+                                            ContactAnswers.of(ask, understood.intent())));
             case PAID,
                     ENDED,
                     OFFER,
-                    TAKE_BACK,
-                    PASS,
-                    WITHDRAW,
-                    EDIT,
                     UNDO,
-                    REOPEN,
                     STATEMENT,
                     FIND,
                     SHOW,
@@ -98,13 +109,44 @@ final class ContactMessage {
                 : now.stage() == Stage.OFFERED;
     }
 
-    private Meaning step(Ask ask, Understood understood, Action action) {
-        return ReadMessage.step(
+    /// A step that they may take with what they hold.
+    private Meaning ownStep(Ask ask, Understood understood, Action action) {
+        var named = readSteps.referral(ask, understood);
+        boolean may =
+                named.map(now -> HeldByContact.mayTake(ask, now, action))
+                        .orElseGet(() ->
+                                candidates
+                                                .only(
+                                                        ask,
+                                                        understood,
+                                                        now ->
+                                                                HeldByContact.mayTake(
+                                                                        ask, now, action))
+                                                .isPresent()
+                                        || action == Action.PASS
+                                                && !candidates
+                                                        .of(ask, understood, action)
+                                                        .isEmpty());
+        return may
+                ? step(ask, understood, action)
+                : new Meaning.Answered(ContactAnswers.of(ask, understood.intent()));
+    }
+
+    private Meaning step(Ask ask, Understood understood, Action said) {
+        var action = meant(ask, understood, said);
+        return Meaning.of(
                 readSteps.of(ask, understood, action),
                 question ->
                         action == Action.ACCEPTED
                                 ? ContactAnswers.of(ask, understood.intent())
                                 : CommonReplies.whisper(question));
+    }
+
+    private Action meant(Ask ask, Understood understood, Action said) {
+        return readSteps
+                .referral(ask, understood)
+                .map(now -> HeldByContact.meant(ask, now, said))
+                .orElse(said);
     }
 
     /// For the partner they speak for. If there are several and they named none, they choose.

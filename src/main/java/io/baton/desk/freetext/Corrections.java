@@ -1,9 +1,12 @@
 package io.baton.desk.freetext;
 
 import io.baton.desk.Ask;
+import io.baton.desk.freetext.correction.CorrectionReader;
 import io.baton.desk.freetext.phrase.SomeoneElse;
 import io.baton.desk.freetext.phrase.UnreadAmount;
+import io.baton.desk.refer.step.Counterparties;
 import io.baton.draft.Proposal;
+import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.listing.ListedReferrals;
 import io.baton.understanding.Intent;
@@ -15,21 +18,40 @@ record Corrections(
         DeniedSteps deniedSteps,
         AmountCorrections amountCorrections,
         ReadSteps readSteps,
-        Reversals reversals) {
+        Reversals reversals,
+        AcceptedBy acceptedBy,
+        Covers covers,
+        Delays delays,
+        TooSoonSteps tooSoon,
+        Renames renames) {
 
     static Corrections with(
-            ReadSteps readSteps, StepCandidates candidates, ListedReferrals referrals) {
+            ReadSteps readSteps,
+            StepCandidates candidates,
+            ListedReferrals referrals,
+            Partners partners) {
         return new Corrections(
                 new DeniedSteps(readSteps, candidates),
                 new AmountCorrections(readSteps, referrals),
                 readSteps,
-                new Reversals(readSteps, candidates, referrals));
+                new Reversals(readSteps, candidates, referrals),
+                new AcceptedBy(readSteps, referrals, new Counterparties(partners)),
+                new Covers(readSteps, referrals, new Counterparties(partners)),
+                new Delays(
+                        readSteps, new UnknownClients(readSteps, referrals, partners), referrals),
+                new TooSoonSteps(readSteps, candidates, referrals),
+                new Renames(readSteps, referrals));
     }
 
     /// Empty for any other message.
     Optional<Proposal> of(Ask ask, Understood understood) {
         return reversals
                 .of(ask, understood)
+                .or(() -> renames.of(ask, understood))
+                .or(() -> acceptedBy.of(ask, understood))
+                .or(() -> covers.of(ask, understood))
+                .or(() -> delays.of(ask, understood))
+                .or(() -> tooSoon.of(ask, understood))
                 .or(() -> deniedSteps.of(ask, understood))
                 .or(() -> amountCorrections.of(ask, understood).map(step -> step))
                 .or(() ->

@@ -5,6 +5,7 @@ import static io.baton.desk.freetext.ReadReferrals.valueOf;
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.phrase.DeclineWords;
 import io.baton.desk.freetext.phrase.Denial;
+import io.baton.desk.freetext.step.Retractions;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;
@@ -105,22 +106,10 @@ final class DeniedSteps {
                 ? named
                 : candidates
                         .only(ask, understood, each -> isClaimed(each) && denied == Action.ACCEPTED)
-                        .or(() -> candidates.only(ask, understood, each -> stands(each, denied)))
+                        .or(() ->
+                                candidates.only(
+                                        ask, understood, each -> Retractions.stands(each, denied)))
                         .or(() -> candidates.only(ask, understood, _ -> true));
-    }
-
-    /// Whether the referral's state is what the message denies.
-    private static boolean stands(Referral now, Action denied) {
-        return switch (denied) {
-            case WON -> now.stage() == Stage.WON;
-            case LOST -> now.stage() == Stage.LOST;
-            case WITHDRAW -> now.stage() == Stage.WITHDRAWN;
-            case OFFER -> now.stage() == Stage.OFFERED;
-            case ACCEPTED -> now.stage() == Stage.ACCEPTED;
-            case PAID -> !now.payments().isEmpty();
-            case NOTE, PASS, TAKE_BACK, HAND_BACK, REOPEN, ENDED, EDIT, DECLINE, STILL_ON_IT ->
-                    false;
-        };
     }
 
     /// A member recorded a yes that the contact hasn't confirmed.
@@ -130,22 +119,13 @@ final class DeniedSteps {
 
     private static Optional<Proposal> correction(
             Ask ask, Understood understood, Action denied, Referral now) {
-        if (!ask.asker().isMember() || !stands(now, denied)) {
-            return Optional.empty();
+        if (denied == Action.PAID) {
+            return ask.asker().isMember()
+                    ? payment(understood, now.payments())
+                            .map(paid -> step(now, Action.PAID, paid.negated(), null))
+                    : Optional.empty();
         }
-        return switch (denied) {
-            case WON, LOST, WITHDRAW -> Optional.of(step(now, Action.REOPEN, null, null));
-            case OFFER -> Optional.of(step(now, Action.TAKE_BACK, null, null));
-            case ACCEPTED ->
-                    isClaimed(now)
-                            ? Optional.of(step(now, Action.HAND_BACK, null, understood.text()))
-                            : Optional.empty();
-            case PAID ->
-                    payment(understood, now.payments())
-                            .map(paid -> step(now, Action.PAID, paid.negated(), null));
-            case NOTE, PASS, TAKE_BACK, HAND_BACK, REOPEN, ENDED, EDIT, DECLINE, STILL_ON_IT ->
-                    Optional.empty();
-        };
+        return Retractions.of(ask, now, denied, understood.text()).map(step -> step);
     }
 
     /// The payment that the message means: of this amount, or the only one.

@@ -25,8 +25,7 @@ record DoubtfulLine(FreeTextReader reader, ReadMessage readMessage, ExactReading
         return reader.read(ask, line) instanceof Understood understood
                         && readMessage.isReferral(understood)
                         && isWhole(readMessage.referrals(ask, understood))
-                        && readMessage.of(ask, understood)
-                                instanceof ReadMessage.Meaning.Proposed(var proposal)
+                        && readMessage.of(ask, understood) instanceof Meaning.Proposed(var proposal)
                 ? Optional.of(proposal)
                 : Optional.empty();
     }

@@ -115,6 +115,12 @@ final class DraftAnswers {
                 .orElseGet(() -> new Reply.Replace(PendingDrafts.expired()));
     }
 
+    /// The answer to the form behind a draft's card takes that card's place. A card that was posted
+    /// is rewritten by a post of its own.
+    static Reply toForm(Draft draft, Reply reply) {
+        return draft.origin().postedDirectly() ? asWhisper(reply) : asReplacement(reply);
+    }
+
     static Reply asReplacement(Reply reply) {
         return reply instanceof Reply.Whisper(var card) ? new Reply.Replace(card) : reply;
     }

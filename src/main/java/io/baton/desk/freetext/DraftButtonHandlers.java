@@ -5,6 +5,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.NewReferrals;
@@ -35,7 +36,7 @@ final class DraftButtonHandlers {
     }
 
     private record DraftButton(String action, BiFunction<Ask, String, Reply> handler)
-            implements ButtonHandler {
+            implements ButtonHandler, NoOtherChange {
         /// Only the draft's author may answer it.
         @Override
         public boolean openToContacts() {

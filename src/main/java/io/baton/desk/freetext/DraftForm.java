@@ -6,6 +6,7 @@ import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FormHandler;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.parsing.DeadlineParser;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.refer.log.ReferralFields;
@@ -23,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The form that corrects a draft. Sending it logs the referral.
-final class DraftForm implements FormHandler {
+final class DraftForm implements FormHandler, NoOtherChange {
     private static final String ID = "draft.change";
 
     private final PendingDrafts pending;
@@ -77,8 +78,8 @@ final class DraftForm implements FormHandler {
         if (!draft.author().is(ask.who())) {
             return CommonReplies.whisper(PendingDrafts.onlyAuthor(draft));
         }
-        return DraftAnswers.asWhisper(
-                answers.settled(ask, draft).orElseGet(() -> answer(ask, draft, filled)));
+        return DraftAnswers.toForm(
+                draft, answers.settled(ask, draft).orElseGet(() -> answer(ask, draft, filled)));
     }
 
     private Reply answer(Ask ask, Draft draft, Turn.Submitted filled) {

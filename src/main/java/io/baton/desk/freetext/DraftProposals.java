@@ -1,15 +1,19 @@
 package io.baton.desk.freetext;
 
+import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.freetext.correction.CorrectionReader;
+import io.baton.desk.freetext.phrase.StillOnIt;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.NewReferrals;
+import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +48,22 @@ final class DraftProposals {
             case NewReferrals _, Proposal.Choice _, Proposal.CarriedOut _, Proposal.Nothing _ ->
                     pending.propose(ask, proposal);
         };
+    }
+
+    /// Takes back what the person did last, if the words say no more than that it was too soon.
+    Optional<Reply> takenBack(Ask ask, String text) {
+        return readMessage
+                .corrected(ask, StillOnIt.nothing(Intent.SMALL_TALK, text))
+                .map(proposal -> shown(ask, proposal));
+    }
+
+    /// Says why a step isn't possible, and offers what is.
+    Reply instead(Ask ask, Meaning.Instead instead) {
+        var choice =
+                instead.proposal() instanceof Proposal.Choice several
+                        ? several
+                        : new Proposal.Choice(List.of(instead.proposal()));
+        return pending.propose(ask, choice, Card.saying(instead.why()));
     }
 
     /// A line that corrects what the person was just shown, or what they just did.
@@ -96,14 +116,20 @@ final class DraftProposals {
                         .orElse(reply);
             }
         }
+        for (var reading : readings) {
+            if (readMessage.unknownClient(ask, reading).orElse(null)
+                    instanceof Meaning.Instead instead) {
+                return instead(ask, instead);
+            }
+        }
         var options = new ArrayList<Proposal>();
         var answers = new ArrayList<Reply>();
         for (var reading : readings) {
             var meaning = readMessage.of(ask, reading);
-            if (meaning instanceof ReadMessage.Meaning.Answered(var reply)) {
+            if (meaning instanceof Meaning.Answered(var reply)) {
                 answers.add(reply);
             }
-            if (meaning instanceof ReadMessage.Meaning.Proposed(var option)
+            if (meaning instanceof Meaning.Proposed(var option)
                     && options.stream().noneMatch(each -> ProposalCards.sameLabel(each, option))) {
                 options.add(option);
             }

@@ -8,32 +8,27 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.FreeText;
 import io.baton.desk.SmallTalk;
 import io.baton.desk.freetext.phrase.AllPartners;
-import io.baton.desk.freetext.phrase.DeclineWords;
-import io.baton.desk.freetext.phrase.RefundWords;
 import io.baton.desk.freetext.phrase.ShortLine;
-import io.baton.desk.freetext.phrase.SomeoneElse;
 import io.baton.desk.freetext.phrase.StillOnIt;
 import io.baton.desk.freetext.phrase.YesOrNo;
-import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.log.ClientList;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.ReferralFields;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.understanding.Intent;
-import io.baton.understanding.Reading;
 import io.baton.understanding.Reading.Understood;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Answers a person's own words.
 final class FreeTextAnswers implements FreeText {
-    private final FreeTextReader reader;
     private final CommandRunner commandRunner;
     private final ReadMessage readMessage;
     private final PendingDrafts pending;
     private final DraftAnswers draftAnswers;
     private final ExactReading exactReading;
     private final DraftProposals draftProposals;
+    private final WholeMessage wholeMessage;
     private final DoubtfulLine doubtfulLine;
 
     FreeTextAnswers(
@@ -44,14 +39,14 @@ final class FreeTextAnswers implements FreeText {
             DraftAnswers draftAnswers,
             ExactReading exactReading,
             DraftProposals draftProposals) {
-        this.reader = reader;
         this.commandRunner = commandRunner;
         this.readMessage = readMessage;
         this.pending = pending;
         this.draftAnswers = draftAnswers;
         this.exactReading = exactReading;
         this.draftProposals = draftProposals;
-        doubtfulLine = new DoubtfulLine(this::read, readMessage, exactReading);
+        wholeMessage = new WholeMessage(reader, readMessage, draftProposals, pending, exactReading);
+        doubtfulLine = new DoubtfulLine(wholeMessage::read, readMessage, exactReading);
     }
 
     @Override
@@ -93,54 +88,10 @@ final class FreeTextAnswers implements FreeText {
             return unreadable.get();
         }
         if (StillOnIt.isSaid(text)) {
-            return meant(ask, readMessage.stillOnIt(ask, StillOnIt.read(read(ask, text), text)));
+            var read = StillOnIt.read(wholeMessage.read(ask, text), text);
+            return wholeMessage.meant(ask, readMessage.stillOnIt(ask, read));
         }
-        boolean declines =
-                !ask.asker().isMember() && (DeclineWords.areIn(text) || SomeoneElse.isAsked(text));
-        var read = read(ask, text);
-        var whole =
-                declines
-                        ? DeclineWords.said(read)
-                        : ask.asker().isMember() ? RefundWords.said(read, text) : read;
-        var split =
-                ask.asker().isMember() && SecondMessage.mayBeIn(whole)
-                        ? SecondMessage.find(text, whole, part -> read(ask, part))
-                        : Optional.<SecondMessage.Split>empty();
-        if (split.isPresent()) {
-            var first = split.get().first();
-            return CommonReplies.withLead(understood(ask, first, first.text()), split.get().note());
-        }
-        return switch (whole) {
-            case Understood understood -> understood(ask, understood, text);
-            case Reading.Ambiguous(var readings) -> draftProposals.anyOf(ask, readings, unreadable);
-            case Reading.Unreadable _ ->
-                    draftProposals.exact(ask, text, exactReading).orElseGet(unreadable);
-        };
-    }
-
-    private Reading read(Ask ask, String text) {
-        return reader.read(ask, MentionParser.withNames(text, ask.mentioned()));
-    }
-
-    private Reply understood(Ask ask, Understood understood, String text) {
-        if (understood.intent() == Intent.SMALL_TALK) {
-            return CommonReplies.whisper(SmallTalk.answer(ask, text));
-        }
-        var reply = meant(ask, readMessage.of(ask, understood));
-        return readMessage
-                .lead(ask, understood)
-                .map(lead -> CommonReplies.withLead(reply, lead))
-                .orElse(reply);
-    }
-
-    private Reply meant(Ask ask, ReadMessage.Meaning meaning) {
-        return switch (meaning) {
-            case ReadMessage.Meaning.Proposed(var proposal) -> draftProposals.shown(ask, proposal);
-            case ReadMessage.Meaning.Answered(var reply) -> {
-                pending.onlyByButton(ask);
-                yield reply;
-            }
-        };
+        return wholeMessage.answer(ask, text, unreadable);
     }
 
     private Reply shortLine(Ask ask, Intent intent, String text, Supplier<Reply> unreadable) {
@@ -157,8 +108,8 @@ final class FreeTextAnswers implements FreeText {
             pending.onlyByButton(ask);
             return member ? ReadMessage.noStatements() : ContactAnswers.of(ask, intent);
         }
-        return read(ask, text) instanceof Understood(_, var slots, var read)
-                ? understood(ask, new Understood(intent, slots, read), text)
+        return wholeMessage.read(ask, text) instanceof Understood(_, var slots, var read)
+                ? wholeMessage.understood(ask, new Understood(intent, slots, read), text)
                 : member ? unreadable.get() : ContactAnswers.of(ask, intent);
     }
 
@@ -176,7 +127,7 @@ final class FreeTextAnswers implements FreeText {
     @Override
     public Reply logFrom(Ask ask, String message) {
         var wanted =
-                read(ask, message) instanceof Understood understood
+                wholeMessage.read(ask, message) instanceof Understood understood
                                 && readMessage.isReferral(understood)
                         ? Optional.of(readMessage.referrals(ask, understood))
                         : exactReading.read(ask, message);

@@ -1,30 +1,40 @@
 package io.baton.desk.freetext;
 
 import io.baton.desk.Ask;
+import io.baton.desk.refer.step.ContactNames;
+import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.desk.text.CleanText;
 import io.baton.draft.Proposal.Arguments;
 import io.baton.draft.Proposal.Step;
 import io.baton.firm.Individual;
+import io.baton.partner.Partner;
+import io.baton.referral.Referral;
 import io.baton.understanding.Reading.Understood;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// Finds the member that a baton is passed to: a mention, or a name after *to*, or a name anywhere.
+/// Finds the person that a baton is passed to: a mention, or a name after *to*, or a name anywhere.
+/// At a partner that holds the baton, it's one of its other contacts.
 final class MemberChoice {
     private static final Pattern ME =
             Pattern.compile("(?i)\\bto (?:me|myself)\\b|\\bi(?:'ll| will) take\\b");
 
     private final KnownMembers knownMembers;
+    private final Counterparties counterparties;
 
-    MemberChoice(KnownMembers knownMembers) {
+    MemberChoice(KnownMembers knownMembers, Counterparties counterparties) {
         this.knownMembers = knownMembers;
+        this.counterparties = counterparties;
     }
 
     /// Those whose names fit best; more than one if they share a name.
-    List<Individual> of(Ask ask, Understood understood) {
+    List<Individual> of(Ask ask, Understood understood, Referral now) {
         var mentioned = ask.mentioned().values();
         if (mentioned.size() == 1) {
             var person = mentioned.iterator().next();
@@ -34,13 +44,14 @@ final class MemberChoice {
         if (ME.matcher(text).find()) {
             return List.of(ask.who());
         }
-        var met = knownMembers.met(ask);
+        var met = people(ask, now);
         for (var before : List.of("\\bto @?", "(?<![\\p{L}\\p{N}])@?")) {
             for (var name : Name.values()) {
                 var found =
                         met.stream()
-                                .filter(each -> occurs(before, name.of(each), text))
-                                .filter(each -> !knownMembers.isGone(ask, each))
+                                .filter(each ->
+                                        name.of(each).anyMatch(own -> occurs(before, own, text)))
+                                .filter(each -> isThere(ask, now, each))
                                 .toList();
                 if (!found.isEmpty()) {
                     return found;
@@ -50,16 +61,33 @@ final class MemberChoice {
         return List.of();
     }
 
+    private Collection<Individual> people(Ask ask, Referral now) {
+        return holdingPartner(now)
+                .map(partner ->
+                        (Collection<Individual>)
+                                ContactNames.all(partner).stream()
+                                        .filter(each -> !each.is(now.holder()))
+                                        .toList())
+                .orElseGet(() -> knownMembers.met(ask));
+    }
+
+    private boolean isThere(Ask ask, Referral now, Individual person) {
+        return holdingPartner(now).isPresent() || !knownMembers.isGone(ask, person);
+    }
+
+    private Optional<Partner> holdingPartner(Referral now) {
+        return counterparties.find(now).filter(each -> each.hasContact(now.holder()));
+    }
+
     /// The full name says more than the first.
     private enum Name {
         FULL,
         FIRST;
 
-        String of(Individual person) {
-            var full = CleanText.oneLine(person.name());
+        Stream<String> of(Individual person) {
             return switch (this) {
-                case FULL -> full;
-                case FIRST -> full.split(" ", 2)[0];
+                case FULL -> ContactNames.of(person).map(CleanText::oneLine);
+                case FIRST -> Stream.of(CleanText.oneLine(person.name()).split(" ", 2)[0]);
             };
         }
     }

@@ -20,6 +20,7 @@ final class NewQuestion {
     private static final Set<String> READING_COMMANDS =
             Set.of(
                     "help",
+                    "home",
                     "refer list",
                     "refer search",
                     "refer show",
@@ -31,7 +32,8 @@ final class NewQuestion {
                     "revenue rule");
 
     /// They show referrals, with what can be done next. That's no question.
-    private static final Set<String> SHOWING = Set.of("refer list", "refer search", "refer show");
+    private static final Set<String> SHOWING =
+            Set.of("home", "refer list", "refer search", "refer show");
 
     private NewQuestion() {}
 

@@ -18,15 +18,15 @@ record NoteRemoval(ReadSteps readSteps, ListedReferrals referrals) {
     /// A note on a referral that many others have followed is removed by its number.
     private static final int MOST_READ = 100;
 
-    ReadMessage.Meaning of(Ask ask, Understood understood) {
+    Meaning of(Ask ask, Understood understood) {
         return readSteps
                 .numberOf(ask, understood)
                 .or(() -> latest(ask))
-                .<ReadMessage.Meaning>map(number ->
-                        new ReadMessage.Meaning.Proposed(
+                .<Meaning>map(number ->
+                        new Meaning.Proposed(
                                 new Proposal.Query("refer note R-%d remove".formatted(number))))
                 .orElseGet(() ->
-                        new ReadMessage.Meaning.Answered(
+                        new Meaning.Answered(
                                 CommonReplies.whisper("I found no note of yours to remove.")));
     }
 

@@ -5,6 +5,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.phrase.LongWords;
+import io.baton.desk.freetext.step.StepText;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.text.Shorten;
 import io.baton.draft.Draft;

@@ -6,6 +6,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.SmallTalk;
+import io.baton.desk.freetext.correction.CorrectionReader;
 import io.baton.desk.freetext.phrase.ShortLine;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
@@ -14,9 +15,7 @@ import io.baton.partner.Partners;
 import io.baton.referral.listing.ListedReferrals;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// What a message means for Baton: something to do, or an answer.
 final class ReadMessage {
@@ -28,6 +27,7 @@ final class ReadMessage {
     private final ContactMessage contactMessage;
     private final Corrections corrections;
     private final NoteRemoval noteRemoval;
+    private final UnknownClients unknownClients;
 
     ReadMessage(
             ReadReferrals readReferrals,
@@ -40,15 +40,10 @@ final class ReadMessage {
         questions = new Questions(readSteps);
         var candidates = new StepCandidates(referrals);
         contactMessage = new ContactMessage(readReferrals, readSteps, candidates);
-        corrections = Corrections.with(readSteps, candidates, referrals);
+        corrections = Corrections.with(readSteps, candidates, referrals, partners);
+        unknownClients = new UnknownClients(readSteps, referrals, partners);
         noteRemoval = new NoteRemoval(readSteps, referrals);
         questionLimits = new QuestionLimits(questions);
-    }
-
-    sealed interface Meaning {
-        record Proposed(Proposal proposal) implements Meaning {}
-
-        record Answered(Reply reply) implements Meaning {}
     }
 
     Meaning of(Ask ask, Understood understood) {
@@ -62,6 +57,10 @@ final class ReadMessage {
         var corrected = corrected(ask, understood);
         if (corrected.isPresent()) {
             return new Meaning.Proposed(corrected.get());
+        }
+        var unknown = unknownClient(ask, understood);
+        if (unknown.isPresent()) {
+            return unknown.get();
         }
         var question = questions.commandFor(ask, understood);
         if (question.isPresent()) {
@@ -95,12 +94,22 @@ final class ReadMessage {
                             .orElseGet(() ->
                                     new Meaning.Answered(
                                             CommonReplies.whisper(
-                                                    ReadSteps.whichReferral(Action.EDIT))));
+                                                    ReadSteps.whichReferral(ask, Action.EDIT))));
             case STATEMENT -> new Meaning.Answered(noStatements());
             case SMALL_TALK ->
                     new Meaning.Answered(
                             CommonReplies.whisper(SmallTalk.answer(ask, understood.text())));
         };
+    }
+
+    /// A step with a client that the person has no referral for; empty for any other message.
+    Optional<Meaning> unknownClient(Ask ask, Understood understood) {
+        return unknownClients
+                .in(ask, understood)
+                .map(client ->
+                        new Meaning.Instead(
+                                "You have no referral for %s.".formatted(client),
+                                UnknownClients.log(ask, client)));
     }
 
     static Reply noStatements() {
@@ -158,21 +167,11 @@ final class ReadMessage {
 
     /// The person says that they're still working on something.
     Meaning stillOnIt(Ask ask, Understood understood) {
-        return step(ask, understood, Action.STILL_ON_IT);
+        return unknownClient(ask, understood)
+                .orElseGet(() -> step(ask, understood, Action.STILL_ON_IT));
     }
 
     private Meaning step(Ask ask, Understood understood, Action action) {
-        return step(readSteps.of(ask, understood, action), CommonReplies::whisper);
-    }
-
-    /// @param asking the answer to what's missing
-    static Meaning step(ReadSteps.ReadStep read, Function<String, Reply> asking) {
-        return switch (read) {
-            case ReadSteps.ReadStep.Complete(var step) -> new Meaning.Proposed(step);
-            case ReadSteps.ReadStep.Several(var steps) ->
-                    new Meaning.Proposed(new Proposal.Choice(List.copyOf(steps)));
-            case ReadSteps.ReadStep.Missing(var question) ->
-                    new Meaning.Answered(asking.apply(question));
-        };
+        return Meaning.of(readSteps.of(ask, understood, action), CommonReplies::whisper);
     }
 }

@@ -3,28 +3,30 @@ package io.baton.desk.freetext;
 import static io.baton.desk.freetext.ReadReferrals.valueOf;
 
 import io.baton.desk.Ask;
+import io.baton.desk.freetext.step.StepQuestions;
+import io.baton.desk.freetext.step.StepWords;
+import io.baton.desk.parsing.MonthEnd;
+import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;
 import io.baton.draft.Proposal.Step;
 import io.baton.firm.Individual;
 import io.baton.partner.Partners;
+import io.baton.referral.NeededBy;
 import io.baton.referral.Referral;
 import io.baton.referral.listing.ListedReferrals;
-import io.baton.understanding.Found;
 import io.baton.understanding.Reading.Understood;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what was read into a step with a referral, or says what's missing.
 final class ReadSteps {
-    private static final Pattern IS_OFF =
-            Pattern.compile(
-                    "(?i)^(?:is|it's|was|has|have)? ?(?:off|dead|gone|lost|over|not happening|fallen through|fell through)[,;: -]+(?:because |since |as )?(?=\\p{L})");
+    /// Buttons of a choice.
+    private static final int MOST = 3;
 
     private final ListedReferrals referrals;
     private final Partners partners;
@@ -32,7 +34,7 @@ final class ReadSteps {
     private final StepCandidates candidates;
 
     ReadSteps(ListedReferrals referrals, Partners partners, KnownMembers knownMembers) {
-        memberChoice = new MemberChoice(knownMembers);
+        memberChoice = new MemberChoice(knownMembers, new Counterparties(partners));
         this.referrals = referrals;
         candidates = new StepCandidates(referrals);
         this.partners = partners;
@@ -43,6 +45,11 @@ final class ReadSteps {
 
         /// It could be any of these.
         record Several(List<Step> steps) implements ReadStep {}
+
+        /// It isn't clear which one, or the step isn't possible with it.
+        ///
+        /// @param referrals their numbers, at least one
+        record Which(String question, List<Integer> referrals) implements ReadStep {}
 
         /// @param question what's missing, and how to say it
         record Missing(String question) implements ReadStep {}
@@ -64,20 +71,27 @@ final class ReadSteps {
             case 0 ->
                     fitting.size() == 1
                             ? of(ask, understood, action, fitting.getFirst())
-                            : which(action);
+                            : which(
+                                    ask,
+                                    action,
+                                    fitting.isEmpty()
+                                            ? candidates.ofNames(ask, understood)
+                                            : fitting);
             case 1 -> new ReadStep.Complete(steps.getFirst());
             case 2, 3 -> new ReadStep.Several(steps);
-            default -> which(action);
+            default -> which(ask, action, List.of());
         };
     }
 
-    private static ReadStep which(Action action) {
-        return new ReadStep.Missing(whichReferral(action));
+    private static ReadStep which(Ask ask, Action action, List<Integer> fitting) {
+        return fitting.isEmpty() || fitting.size() > MOST
+                ? new ReadStep.Missing(whichReferral(ask, action))
+                : new ReadStep.Which(whichReferral(ask, action), fitting);
     }
 
-    static String whichReferral(Action action) {
+    static String whichReferral(Ask ask, Action action) {
         return "Which referral? Write it with its number, e.g. "
-                + StepQuestions.example(action, "R-12")
+                + ask.example(StepQuestions.example(action, "R-12"))
                 + ".";
     }
 
@@ -89,22 +103,37 @@ final class ReadSteps {
                         action,
                         new Arguments(
                                 valueOf(slots.amount()),
-                                valueOf(slots.dates().on()),
+                                day(ask, understood, action),
                                 ReadReferrals.called(
                                         ask, valueOf(slots.parties().partner()), partners),
                                 null,
-                                action == Action.LOST
-                                        ? reason(valueOf(slots.words()))
-                                        : valueOf(slots.words())),
-                        unused(understood, action));
+                                StepWords.of(action, valueOf(slots.words()))),
+                        UnusedParts.of(understood, action));
         return action == Action.PASS
-                ? passing(step, memberChoice.of(ask, understood))
+                ? passing(step, receivers(ask, understood, number))
                 : checked(ask, step);
     }
 
-    /// `is off, they chose a cousin` says why after the comma.
-    private static @Nullable String reason(@Nullable String words) {
-        return words == null ? null : IS_OFF.matcher(words).replaceFirst("");
+    /// Something ends with a month, even if only a month is named.
+    private static @Nullable LocalDate day(Ask ask, Understood understood, Action action) {
+        var on = valueOf(understood.slots().dates().on());
+        if (action != Action.ENDED) {
+            return on;
+        }
+        return MonthEnd.in(understood.text(), ask.today())
+                .orElse(
+                        on == null
+                                        && valueOf(understood.slots().dates().neededBy())
+                                                instanceof NeededBy.Date(var day)
+                                ? day
+                                : on);
+    }
+
+    private List<Individual> receivers(Ask ask, Understood understood, int number) {
+        return referrals
+                .find(ask.firm().id(), number)
+                .map(now -> memberChoice.of(ask, understood, now))
+                .orElseGet(List::of);
     }
 
     private static ReadStep passing(Step step, List<Individual> members) {
@@ -142,37 +171,5 @@ final class ReadSteps {
         return referral == null
                 ? Optional.empty()
                 : referrals.find(ask.firm().id(), referral.value()).filter(ask.asker()::maySee);
-    }
-
-    /// What wasn't understood, and what was but has no place in this step.
-    private static List<String> unused(Understood understood, Action action) {
-        var slots = understood.slots();
-        var parts = new ArrayList<Found<?>>();
-        add(parts, slots.dates().neededBy());
-        add(parts, takesDay(action) ? null : slots.dates().on());
-        add(parts, takesWords(action) ? null : slots.words());
-        add(parts, action == Action.WON || action == Action.PAID ? null : slots.amount());
-        return Stream.concat(
-                        ReadReferrals.unused(understood).stream(),
-                        parts.stream().map(part -> part.span().of(understood.text())))
-                .toList();
-    }
-
-    private static void add(List<Found<?>> parts, @Nullable Found<?> part) {
-        if (part != null) {
-            parts.add(part);
-        }
-    }
-
-    private static boolean takesDay(Action action) {
-        return action == Action.WON || action == Action.PAID || action == Action.ENDED;
-    }
-
-    private static boolean takesWords(Action action) {
-        return switch (action) {
-            case LOST, NOTE, WITHDRAW, HAND_BACK, DECLINE -> true;
-            case WON, PAID, OFFER, PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, STILL_ON_IT, EDIT ->
-                    false;
-        };
     }
 }

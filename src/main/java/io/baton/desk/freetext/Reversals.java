@@ -83,7 +83,8 @@ record Reversals(ReadSteps readSteps, StepCandidates candidates, ListedReferrals
         return of(ask, understood).isPresent()
                 ? Optional.empty()
                 : Optional.of(
-                        "Which referral? Reverse a payment with its number, e.g. paid R-12 -200.");
+                        "Which referral? Reverse a payment with its number, e.g. "
+                                + ask.example("paid R-12 -200."));
     }
 
     private Optional<Referral> named(Ask ask, Understood understood) {

@@ -48,20 +48,35 @@ final class StepCandidates {
                 .toList();
     }
 
+    /// The numbers of those of the client or the partner that the message names, in any state.
+    List<Integer> ofNames(Ask ask, Understood understood) {
+        var parties = understood.slots().parties();
+        return parties.client() == null && parties.partner() == null
+                ? List.of()
+                : newest(ask, query(understood))
+                        .filter(each -> fits(each, understood, Action.NOTE))
+                        .limit(MOST)
+                        .map(Referral::number)
+                        .toList();
+    }
+
     /// The one referral in this state of the client or the partner that the message names.
     Optional<Referral> only(Ask ask, Understood understood, Predicate<Referral> state) {
         var parties = understood.slots().parties();
         if (parties.client() == null && parties.partner() == null) {
             return Optional.empty();
         }
-        var named = named(understood, Action.NOTE).orElseGet(Selection.Every::new);
         var two =
-                newest(ask, ReferralQuery.of(named))
+                newest(ask, query(understood))
                         .filter(each -> fits(each, understood, Action.NOTE))
                         .filter(state)
                         .limit(2)
                         .toList();
         return two.size() == 1 ? Optional.of(two.getFirst()) : Optional.empty();
+    }
+
+    private static ReferralQuery query(Understood understood) {
+        return ReferralQuery.of(named(understood, Action.NOTE).orElseGet(Selection.Every::new));
     }
 
     private Stream<Referral> newest(Ask ask, ReferralQuery query) {
@@ -126,6 +141,7 @@ final class StepCandidates {
             case HAND_BACK -> EnumSet.of(Stage.ACCEPTED);
             case ACCEPTED -> EnumSet.of(Stage.LOGGED, Stage.OFFERED);
             case REOPEN -> EnumSet.of(Stage.WON, Stage.LOST, Stage.WITHDRAWN);
+            case UNDO -> EnumSet.noneOf(Stage.class);
             case NOTE, PASS, WITHDRAW, STILL_ON_IT, EDIT ->
                     EnumSet.of(Stage.LOGGED, Stage.OFFERED, Stage.ACCEPTED);
         };

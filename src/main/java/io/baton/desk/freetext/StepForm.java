@@ -6,6 +6,7 @@ import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FormHandler;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.act.ActFields;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The form that changes a step before it's taken. Sending it takes the step.
-final class StepForm implements FormHandler {
+final class StepForm implements FormHandler, NoOtherChange {
     private static final String ID = "draft.step";
 
     private final PendingDrafts pending;
@@ -64,7 +65,7 @@ final class StepForm implements FormHandler {
                     case HAND_BACK -> Verb.HAND_BACK;
                     case ENDED -> Verb.ENDED;
                     case EDIT -> Verb.EDIT;
-                    case TAKE_BACK, ACCEPTED, REOPEN, DECLINE, STILL_ON_IT -> null;
+                    case TAKE_BACK, ACCEPTED, REOPEN, DECLINE, STILL_ON_IT, UNDO -> null;
                 });
     }
 
@@ -110,12 +111,12 @@ final class StepForm implements FormHandler {
         if (!draft.author().is(ask.who())) {
             return CommonReplies.whisper(PendingDrafts.onlyAuthor(draft));
         }
-        return DraftAnswers.asWhisper(
-                answers.settled(ask, draft)
-                        .orElseGet(() ->
-                                draft.proposal() instanceof Step step
-                                        ? taken(ask, draft, step, filled)
-                                        : CommonReplies.invalidButton()));
+        return answers.settled(ask, draft)
+                .map(settled -> DraftAnswers.toForm(draft, settled))
+                .orElseGet(() ->
+                        draft.proposal() instanceof Step step
+                                ? taken(ask, draft, step, filled)
+                                : CommonReplies.invalidButton());
     }
 
     /// Checks first, so that the draft stays open if something is wrong. After a crash, the turn
@@ -129,9 +130,9 @@ final class StepForm implements FormHandler {
         resumableTurns.begin(ask);
         var reply = stepForms.submitted(ask, verb, step.referral(), filled);
         var done = draft.withProposal(new Proposal.CarriedOut(step.referral()));
-        return pending.answer(
-                        ask, draft, done.confirmed(Draft.State.CONFIRMED), Answer.CHANGED_STEP)
-                .map(_ -> reply)
-                .orElse(reply);
+        var _ =
+                pending.answer(
+                        ask, draft, done.confirmed(Draft.State.CONFIRMED), Answer.CHANGED_STEP);
+        return DraftAnswers.toForm(draft, reply);
     }
 }

@@ -3,6 +3,7 @@ package io.baton.desk.partner;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.ListParser;
 import io.baton.desk.text.CleanText;
@@ -10,7 +11,7 @@ import io.baton.desk.text.Shorten;
 
 /// The button below the list of gaps. Opens the form that adds a partner, with the service filled
 /// in as a skill.
-final class AddForServiceButton implements ButtonHandler {
+final class AddForServiceButton implements ButtonHandler, NoOtherChange {
 
     @Override
     public String action() {

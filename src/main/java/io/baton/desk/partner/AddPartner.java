@@ -11,7 +11,7 @@ import io.baton.desk.text.CleanText;
 import java.util.EnumMap;
 
 /// `partner add NAME: SKILL, SKILL …` adds a partner. Without a colon, opens the form.
-final class AddPartner implements Command, ButtonHandler {
+final class AddPartner implements Command, ButtonHandler, ChangesPartner {
     private final PartnerRegistry partnerRegistry;
 
     AddPartner(PartnerRegistry partnerRegistry) {

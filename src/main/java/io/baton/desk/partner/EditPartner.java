@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 /// `partner edit NAME` opens the form. `partner edit NAME: skills A, B; fee 12%` replaces the named
 /// fields and leaves the others; `partner edit NAME +wifi, -cabling` changes the skills. `partner
 /// edit NAME remove @SOMEONE` removes one contact. The answer has each field before and after.
-final class EditPartner implements Command, ButtonHandler {
+final class EditPartner implements Command, ButtonHandler, ChangesPartner {
     private final PartnerRegistry partnerRegistry;
     private final ContactEdits contactEdits;
 

@@ -4,10 +4,11 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.PartnerButtons;
 
 /// The no to removing or merging a partner.
-final class KeepPartner implements ButtonHandler {
+final class KeepPartner implements ButtonHandler, NoOtherChange {
 
     @Override
     public String action() {

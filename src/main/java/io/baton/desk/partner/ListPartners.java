@@ -8,6 +8,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.Page;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.text.Shorten;
@@ -15,7 +16,7 @@ import io.baton.firm.Skill;
 import io.baton.partner.Partner;
 
 /// `partner list` shows the partners by name, page by page.
-final class ListPartners implements Command, ButtonHandler {
+final class ListPartners implements Command, ButtonHandler, NoOtherChange {
     private final PartnerRegistry partnerRegistry;
 
     ListPartners(PartnerRegistry partnerRegistry) {

@@ -17,7 +17,7 @@ import java.util.Map;
 
 /// Gives a partner the contacts, skills and past referrals of another one, then takes that one off
 /// the bench.
-final class MergeButton implements ButtonHandler {
+final class MergeButton implements ButtonHandler, ChangesPartner {
     private final PartnerStore partners;
     private final PartnerRegistry partnerRegistry;
     private final RemovalRules rules;

@@ -5,17 +5,26 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.refer.card.Labels;
+import io.baton.desk.text.Shorten;
+import io.baton.firm.Skill;
 import io.baton.partner.BenchRemoval;
 import io.baton.partner.Partner;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// `partner merge A into B` asks. [MergeButton] does it.
-final class MergePartners implements Command {
+final class MergePartners implements Command, NoOtherChange {
+    /// Characters.
+    private static final int LONGEST_NAMES = 300;
+
     private static final Pattern INTO = Pattern.compile("(?is)\\s+into\\s+");
 
     private final PartnerRegistry partnerRegistry;
@@ -83,36 +92,54 @@ final class MergePartners implements Command {
     }
 
     private Reply question(Ask ask, Pair pair) {
-        var count = rules.with(ask, pair.from());
-        var together = BenchRemoval.absorbing(pair.into(), pair.from());
-        var contacts = new ArrayList<>(together.people());
-        contacts.removeAll(pair.into().people());
-        var gets =
-                " gets %s%s, %s and the history of %s. Its fee stays."
-                        .formatted(
-                                many(contacts.size(), "contact"),
-                                contacts.isEmpty() ? "" : " (" + Labels.names(contacts) + ")",
-                                many(
-                                        together.skills().size() - pair.into().skills().size(),
-                                        "skill"),
-                                count == 1
-                                        ? "1 referral"
-                                        : RemovalRules.number(count) + " referrals");
+        var into = pair.into().name();
         return new Reply.Whisper(
                 Card.saying(
                                 Text.of("Merge ")
                                         .strong(pair.from().name())
                                         .plain(" into ")
-                                        .strong(pair.into().name())
+                                        .strong(into)
                                         .plain("? ")
-                                        .strong(pair.into().name())
-                                        .plain(gets))
+                                        .strong(into)
+                                        .plain(" gets " + moves(ask, pair) + ". Its fee stays."))
                         .buttons(
                                 PartnerButtons.merge(pair.from(), pair.into()),
                                 PartnerButtons.keep(pair.from())));
     }
 
-    private static String many(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
+    /// `1 contact (Rita), 1 skill (phones) and the history of 1 referral`
+    private String moves(Ask ask, Pair pair) {
+        var together = BenchRemoval.absorbing(pair.into(), pair.from());
+        var contacts = new ArrayList<>(together.contacts());
+        contacts.removeAll(pair.into().contacts());
+        var skills = new ArrayList<>(together.skills());
+        skills.removeAll(pair.into().skills());
+        int count = rules.with(ask, pair.from());
+        var history =
+                count < 2
+                        ? many(count, "referral")
+                        : Optional.of(RemovalRules.number(count) + " referrals");
+        var moves =
+                Stream.of(
+                                named(
+                                        contacts.stream().map(each -> each.who().name()).toList(),
+                                        "contact"),
+                                named(skills.stream().map(Skill::name).toList(), "skill"),
+                                history.map("the history of "::concat))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return moves.isEmpty() ? "nothing new" : Labels.join(moves);
+    }
+
+    private static Optional<String> named(List<String> names, String what) {
+        return many(names.size(), what)
+                .map(count ->
+                        "%s (%s)".formatted(count, Shorten.to(LONGEST_NAMES, Labels.join(names))));
+    }
+
+    private static Optional<String> many(int count, String what) {
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(count + " " + what + (count == 1 ? "" : "s"));
     }
 }

@@ -14,6 +14,7 @@ import io.baton.firm.Firm;
 import io.baton.firm.Skill;
 import io.baton.store.FirmStore;
 import java.util.List;
+import java.util.Optional;
 
 /// `partner own SKILL, SKILL` sets what the firm does itself. On its own it shows the current list;
 /// `none` clears it.
@@ -119,5 +120,10 @@ final class OwnServices implements Command {
         return firm.ownServices().isEmpty()
                 ? "none set yet"
                 : PartnerCard.joined(firm.ownServices().stream().map(Skill::name).toList());
+    }
+
+    @Override
+    public Optional<String> otherChange() {
+        return Optional.of("your own services");
     }
 }

@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.Fit;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.CommonButtons;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.DidYouMean;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 
 /// `partner` on its own opens the form that adds a partner. With a partner's name it shows that
 /// partner, with anything else it suggests the closest command.
-final class PartnerCommand implements Command {
+final class PartnerCommand implements Command, NoOtherChange {
     private static final Pattern FIRST = Pattern.compile("\\s");
 
     private final PartnerRegistry partnerRegistry;

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Handles the submitted form that adds or edits a partner.
-final class PartnerFormHandler implements FormHandler {
+final class PartnerFormHandler implements FormHandler, ChangesPartner {
     private final String form;
     private final PartnerRegistry partnerRegistry;
     private final ContactEdits contactEdits;

@@ -36,7 +36,7 @@ public final class PartnerHandlers {
             FirmStore firms,
             ResumableTurns resumableTurns,
             FormerContacts formerContacts) {
-        partnerRegistry = new PartnerRegistry(partners);
+        partnerRegistry = new PartnerRegistry(partners, formerContacts::offerCards);
         contactEdits = new ContactEdits(partnerRegistry, formerContacts);
         merge = new MergeButton(partners, new RemovalRules(referrals), resumableTurns);
         this.referrals = referrals;

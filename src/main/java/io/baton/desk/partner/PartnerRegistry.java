@@ -1,5 +1,6 @@
 package io.baton.desk.partner;
 
+import io.baton.chat.Post;
 import io.baton.desk.Ask;
 import io.baton.desk.button.PartnerRef;
 import io.baton.desk.parsing.PartnerNameParser;
@@ -20,10 +21,22 @@ public final class PartnerRegistry {
 
     private final PartnerStore partners;
     private final PartnerConflicts conflicts;
+    private final Consequences consequences;
 
+    /// For handlers that change neither contacts nor channels.
     public PartnerRegistry(PartnerStore partners) {
+        this(partners, (_, _, _) -> List.of());
+    }
+
+    PartnerRegistry(PartnerStore partners, Consequences consequences) {
         this.partners = partners;
+        this.consequences = consequences;
         conflicts = new PartnerConflicts(partners);
+    }
+
+    /// The posts that a change of a partner causes, for the same write.
+    interface Consequences {
+        List<Post> of(Ask ask, Partner before, Partner next);
     }
 
     /// The result of a write, with the partner after it.
@@ -124,7 +137,8 @@ public final class PartnerRegistry {
             if (!current.test(found.get())) {
                 return new Outcome.Stale(found.get());
             }
-            switch (partners.write(next, ask.turn().id(), List.of())) {
+            var posts = consequences.of(ask, found.get(), next);
+            switch (partners.write(next, ask.turn().id(), posts)) {
                 case WRITTEN -> {
                     return new Outcome.Saved(found.get(), next.written());
                 }

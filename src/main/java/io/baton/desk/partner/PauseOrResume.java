@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 
 /// `partner pause NAME`, `partner resume NAME` and their buttons. Repeating either gives the same
 /// answer.
-final class PauseOrResume implements Command, ButtonHandler {
+final class PauseOrResume implements Command, ButtonHandler, ChangesPartner {
     private final String verb;
     private final String action;
     private final String purpose;

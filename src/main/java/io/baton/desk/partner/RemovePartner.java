@@ -16,7 +16,7 @@ import io.baton.partner.BenchRemoval;
 import io.baton.partner.Partner;
 
 /// `partner remove NAME` asks, its button takes the partner off the bench.
-final class RemovePartner implements Command, ButtonHandler {
+final class RemovePartner implements Command, ButtonHandler, ChangesPartner {
     private final PartnerRegistry partnerRegistry;
     private final RemovalRules rules;
 

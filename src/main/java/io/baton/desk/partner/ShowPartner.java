@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ListPage;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.parsing.ParseResult;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// `partner show NAME` shows one partner, referrals given and received, and the open ones.
-final class ShowPartner implements Command {
+final class ShowPartner implements Command, NoOtherChange {
     private static final int MAX_OPEN = 5;
     private static final int MOST_COUNTED = 1_000;
 

@@ -10,7 +10,6 @@ import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.act.ReferralActs;
 import io.baton.desk.refer.act.StepForms;
 import io.baton.desk.refer.edit.EditReferral;
-import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.refer.log.LoggingFromWords;
@@ -21,6 +20,7 @@ import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.offer.OfferHandlers;
 import io.baton.desk.refer.offer.PartnerProposals;
+import io.baton.desk.refer.pass.BatonReceivers;
 import io.baton.desk.refer.show.HomePage;
 import io.baton.desk.refer.show.ShowHandlers;
 import io.baton.desk.refer.step.ConfidentialPosts;
@@ -42,12 +42,10 @@ public final class ReferralHandlers {
     private final ConfidentialPosts confidentialPosts;
     private final Transitions transitions;
     private final Counterparties counterparties;
-    private final PartnerProposals proposals;
     private final OfferHandlers offers;
     private final ShowHandlers show;
     private final ResumableTurns resumableTurns;
-    private final PresenceCheck presenceCheck;
-    private final Successors successors;
+    private final ReferralJobs.Handover handover;
     private final ClientTracking clientTracking;
     private final LoggingHandlers logging;
     private final ReferralActs acts;
@@ -65,12 +63,12 @@ public final class ReferralHandlers {
         resumableTurns = guards.resumableTurns();
         this.partners = partners;
         this.clientTracking = clientTracking;
-        presenceCheck = guards.presenceCheck();
         counterparties = new Counterparties(partners);
-        successors = new Successors(counterparties, presenceCheck);
+        var successors = new Successors(counterparties, guards.presenceCheck());
         confidentialPosts = guards.confidentialPosts(counterparties);
         transitions = new Transitions(referrals, confidentialPosts, guards.delayNotice());
-        proposals = new PartnerProposals(ranking, partners, links);
+        var proposals = new PartnerProposals(ranking, partners, links);
+        handover = new ReferralJobs.Handover(proposals, guards.presenceCheck(), successors);
         logging =
                 new LoggingHandlers(
                         new LoggingHandlers.Stores(referrals, partners, gaps),
@@ -91,7 +89,7 @@ public final class ReferralHandlers {
                         successors,
                         nextSteps,
                         resumableTurns,
-                        knownMembers());
+                        new BatonReceivers(counterparties, knownMembers()));
         undo =
                 new UndoHandlers(
                         referrals,
@@ -141,12 +139,13 @@ public final class ReferralHandlers {
                 offers.offerReferral(),
                 referralForm(),
                 notices,
-                successors);
+                handover.successors());
     }
 
     /// The firm's people, for those who are named without a mention.
     public KnownMembers knownMembers() {
-        return new KnownMembers(referrals, counterparties, presenceCheck::isFormerMember);
+        return new KnownMembers(
+                referrals, counterparties, handover.presenceCheck()::isFormerMember);
     }
 
     /// The forms of steps with a referral.
@@ -173,10 +172,6 @@ public final class ReferralHandlers {
     /// What happens without anyone asking.
     public ReferralJobs jobs() {
         return new ReferralJobs(
-                referrals,
-                counterparties,
-                transitions,
-                new ReferralJobs.Handover(proposals, presenceCheck, successors),
-                confidentialPosts);
+                referrals, counterparties, transitions, handover, confidentialPosts);
     }
 }

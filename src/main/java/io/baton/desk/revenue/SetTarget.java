@@ -62,4 +62,9 @@ record SetTarget(FirmStore firms) implements Command {
     private static Optional<Reply> said(String text) {
         return Optional.of(CommonReplies.whisper(text));
     }
+
+    @Override
+    public Optional<String> otherChange() {
+        return Optional.of("the target");
+    }
 }

@@ -12,6 +12,7 @@ import io.baton.desk.parsing.MonthParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.text.CleanText;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /// `/revenue total 2026-10 $48,000`: the firm's total revenue for a month.
 record SetTotal(TotalRecorder totalRecorder) implements Command, ButtonHandler {
@@ -87,5 +88,10 @@ record SetTotal(TotalRecorder totalRecorder) implements Command, ButtonHandler {
 
     private static String join(String[] words, int from, int to) {
         return String.join(" ", java.util.Arrays.asList(words).subList(from, to));
+    }
+
+    @Override
+    public Optional<String> otherChange() {
+        return Optional.of("a month's total");
     }
 }

@@ -3,9 +3,10 @@ package io.baton.desk.revenue;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
+import io.baton.desk.NoOtherChange;
 
 /// `/revenue rule`: how Baton counts.
-record ShowRule() implements Command {
+record ShowRule() implements Command, NoOtherChange {
 
     @Override
     public String name() {

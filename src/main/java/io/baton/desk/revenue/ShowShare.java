@@ -6,6 +6,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.Fit;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// `/revenue`: the current share against the target.
-record ShowShare(BooksLoader booksLoader) implements Command {
+record ShowShare(BooksLoader booksLoader) implements Command, NoOtherChange {
     private static final List<String> SUBCOMMANDS = List.of("total", "target", "digest", "rule");
 
     private static final String MONTH =

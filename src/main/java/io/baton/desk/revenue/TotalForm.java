@@ -10,6 +10,7 @@ import io.baton.desk.parsing.ParseResult;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// The form for a month's total.
 record TotalForm(TotalRecorder totalRecorder) implements FormHandler {
@@ -53,5 +54,10 @@ record TotalForm(TotalRecorder totalRecorder) implements FormHandler {
         if (parseResult instanceof ParseResult.Unclear<?>(var why)) {
             errors.put(field, why);
         }
+    }
+
+    @Override
+    public Optional<String> otherChange() {
+        return Optional.of("a month's total");
     }
 }

@@ -4,6 +4,7 @@ import io.baton.firm.Individual;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Event;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 final class EventDocument {
     private EventDocument() {}
@@ -53,10 +54,11 @@ final class EventDocument {
     private static Document other(Event.OfRecord event) {
         return switch (event) {
             case Event.Logged() -> kind("logged");
-            case Event.Passed(var from, var to) ->
+            case Event.Passed(var from, var to, var at) ->
                     kind("passed")
                             .append("from", IndividualDocument.of(from))
-                            .append("to", IndividualDocument.of(to));
+                            .append("to", IndividualDocument.of(to))
+                            .append("partner", at == null ? null : at.value());
             case Event.Noted(var text, var shared) ->
                     kind("noted").append("text", text).append("shared", shared);
             case Event.NoteRemoved(var by, var at, var shared) ->
@@ -103,7 +105,8 @@ final class EventDocument {
             case "lapsed" -> new Event.Lapsed(partner(from));
             case "takenBack" -> new Event.TakenBack(partner(from));
             case "handedBack" -> new Event.HandedBack(partner(from), Fields.text(from, "reason"));
-            case "passed" -> new Event.Passed(person(from, "from"), person(from, "to"));
+            case "passed" ->
+                    new Event.Passed(person(from, "from"), person(from, "to"), partnerOrNull(from));
             case "noted" ->
                     new Event.Noted(Fields.text(from, "text"), from.getBoolean("shared", false));
             case "noteRemoved" ->
@@ -128,6 +131,11 @@ final class EventDocument {
 
     private static PartnerId partner(Document from) {
         return new PartnerId(Fields.text(from, "partner"));
+    }
+
+    private static @Nullable PartnerId partnerOrNull(Document from) {
+        var id = Fields.textOrNull(from, "partner");
+        return id == null ? null : new PartnerId(id);
     }
 
     private static Document kind(String kind) {

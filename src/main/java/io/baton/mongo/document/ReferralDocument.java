@@ -16,6 +16,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 public final class ReferralDocument {
+    /// Field with the steps, oldest first.
+    public static final String STEPS = "story";
+
     /// Earlier builds stored money in another shape, and not this field.
     private static final String MONEY_LINES = "moneyLines";
 
@@ -35,7 +38,7 @@ public final class ReferralDocument {
                 .append("channel", referral.channel())
                 .append("together", bundlePart == null ? null : bundlePart.turn())
                 .append("meant", bundlePart == null ? null : intendedFor(bundlePart))
-                .append("story", Fields.writeList(referral.steps(), ReferralDocument::step))
+                .append(STEPS, Fields.writeList(referral.steps(), ReferralDocument::step))
                 .append(
                         "payments",
                         Fields.writeList(referral.payments(), ReferralDocument::payment))
@@ -57,7 +60,7 @@ public final class ReferralDocument {
                 PartiesDocument.read(from),
                 StateDocument.read(Fields.subdocument(from, "state")),
                 new ReferralHistory(
-                        Fields.readList(from, "story", ReferralDocument::step),
+                        Fields.readList(from, STEPS, ReferralDocument::step),
                         Fields.readList(from, "payments", ReferralDocument::payment),
                         undoable(from)),
                 version);

@@ -33,14 +33,17 @@ public final class ReferralFilter {
             conditions.add(
                     anyOf(ReferralIndexFields.KEYS, ReferralKeys.of(involving, query.stages())));
         }
-        if (!(query.selection() instanceof Selection.WithWords && query.isOfAnyStage()
-                || query.selectsAll())) {
+        if (!query.isOfAnyStage() || hasKeys(query.selection())) {
             conditions.add(
                     anyOf(
                             ReferralIndexFields.KEYS,
                             ReferralKeys.of(query.selection(), query.stages())));
         }
         return conditions;
+    }
+
+    private static boolean hasKeys(Selection selection) {
+        return !(selection instanceof Selection.WithWords || selection instanceof Selection.Every);
     }
 
     private static Document anyOf(String field, List<String> values) {

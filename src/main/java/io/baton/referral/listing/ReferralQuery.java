@@ -51,11 +51,6 @@ public record ReferralQuery(
         return new ReferralQuery(visibility, selection, stages, number);
     }
 
-    /// Whether it takes all that are visible.
-    public boolean selectsAll() {
-        return selection instanceof Selection.Every && isOfAnyStage();
-    }
-
     public boolean isOfAnyStage() {
         return stages.equals(ANY);
     }

@@ -14,9 +14,14 @@ final class Mask {
     /// The text without what the patterns find, one pattern after the other. Of a pattern with a
     /// group only the group is covered.
     static String over(String text, List<Pattern> patterns) {
+        return over(text, patterns, DigitClusters.whole(text));
+    }
+
+    /// @param where to look; the patterns see what's around it
+    static String over(String text, List<Pattern> patterns, DigitClusters where) {
         var left = text;
         for (var pattern : patterns) {
-            left = without(left, pattern.matcher(left).results().toList());
+            left = without(left, where.find(pattern, left));
         }
         return left;
     }

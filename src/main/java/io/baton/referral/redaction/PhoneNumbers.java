@@ -97,20 +97,23 @@ final class PhoneNumbers {
 
     /// Those in digits, in order; none overlaps another.
     static List<MatchResult> inDigits(String text) {
+        var where = DigitClusters.of(text);
         var found = new ArrayList<MatchResult>();
-        var left = Mask.over(text, References.ALL);
-        left = moved(CERTAIN, left, found);
-        left = Mask.over(left, Amounts.ALL);
-        left = moved(LABELED, left, found);
-        left = Mask.over(left, LikelyNumbers.ALL);
-        moved(ANY, left, found);
+        var left = Mask.over(text, References.ALL, where);
+        left = moved(CERTAIN, left, where, found);
+        left = Mask.over(left, Amounts.ALL, where);
+        left = moved(LABELED, left, where, found);
+        left = Mask.over(left, LikelyNumbers.ALL, where);
+        moved(ANY, left, where, found);
         found.sort(Comparator.comparingInt(MatchResult::start));
         return found;
     }
 
-    private static String moved(Pattern pattern, String from, List<MatchResult> to) {
-        pattern.matcher(from).results().map(found -> number(from, found)).forEach(to::add);
-        return Mask.over(from, List.of(pattern));
+    private static String moved(
+            Pattern pattern, String from, DigitClusters where, List<MatchResult> to) {
+        var numbers = where.find(pattern, from).stream().map(found -> number(from, found)).toList();
+        to.addAll(numbers);
+        return Mask.without(from, numbers);
     }
 
     /// Without the word before the number.

@@ -40,7 +40,8 @@ public final class Embedding {
         return of(sum);
     }
 
-    int size() {
+    /// Number of values.
+    public int size() {
         return parts.length;
     }
 

@@ -42,15 +42,37 @@ public record LinearModel(List<String> outcomes, Map<String, float[]> weights) {
     }
 
     public static LinearModel read(DataInputStream in) throws IOException {
+        var outcomes = readOutcomes(in);
+        var weights = new HashMap<String, float[]>();
+        readRows(
+                in,
+                outcomes.size(),
+                (feature, scale, row) -> weights.put(feature, scaled(scale, row)));
+        return new LinearModel(outcomes, weights);
+    }
+
+    /// Takes the weights of a feature: each is a byte times the scale.
+    @FunctionalInterface
+    public interface RowReader {
+        void read(String feature, float scale, byte[] weights);
+    }
+
+    /// The first part of what is stored. [#readRows] reads the rest.
+    public static List<String> readOutcomes(DataInputStream in) throws IOException {
         var outcomes = new ArrayList<String>();
         for (int count = in.readInt(); count > 0; count--) {
             outcomes.add(in.readUTF());
         }
-        var weights = new HashMap<String, float[]>();
+        return List.copyOf(outcomes);
+    }
+
+    public static void readRows(DataInputStream in, int outcomes, RowReader reader)
+            throws IOException {
         for (int count = in.readInt(); count > 0; count--) {
-            weights.put(in.readUTF(), scaled(in, outcomes.size()));
+            var feature = in.readUTF();
+            float scale = in.readFloat() / Byte.MAX_VALUE;
+            reader.read(feature, scale, in.readNBytes(outcomes));
         }
-        return new LinearModel(outcomes, weights);
     }
 
     /// Each feature's weights are stored as bytes and a scale: their exact size doesn't matter.
@@ -78,11 +100,10 @@ public record LinearModel(List<String> outcomes, Map<String, float[]> weights) {
         }
     }
 
-    private static float[] scaled(DataInputStream in, int count) throws IOException {
-        float largest = in.readFloat();
-        var weights = new float[count];
-        for (int i = 0; i < count; i++) {
-            weights[i] = in.readByte() * largest / Byte.MAX_VALUE;
+    private static float[] scaled(float scale, byte[] row) {
+        var weights = new float[row.length];
+        for (int i = 0; i < row.length; i++) {
+            weights[i] = row[i] * scale;
         }
         return weights;
     }

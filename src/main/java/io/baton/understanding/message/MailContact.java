@@ -43,8 +43,7 @@ final class MailContact {
         return values.emails().stream()
                 .filter(email -> sides.isOutside(email.value()))
                 .filter(email -> own == null || !own.value().equalsIgnoreCase(email.value()))
-                .filter(email ->
-                        !body.substring(email.span().start(), email.span().end()).isBlank())
+                .filter(email -> MailText.isAt(email.span(), body))
                 .findFirst();
     }
 
@@ -75,7 +74,7 @@ final class MailContact {
     /// "Moira Bissett 01632 960 199".
     private Stream<Found<String>> beforePhones(Values all) {
         return all.phones().stream()
-                .filter(phone -> !phone.span().of(body).isBlank())
+                .filter(phone -> MailText.isAt(phone.span(), body))
                 .flatMap(
                         phone -> IntroducedPerson.rightBefore(body, phone.span().start()).stream());
     }
@@ -170,7 +169,7 @@ final class MailContact {
 
     private Optional<Found<String>> phoneInBody(Values all) {
         return all.phones().stream()
-                .filter(found -> !found.span().of(body).isBlank() && !isFax(found.span()))
+                .filter(found -> MailText.isAt(found.span(), body) && !isFax(found.span()))
                 .findFirst();
     }
 

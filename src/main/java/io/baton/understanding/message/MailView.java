@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /// What counts in a pasted text: the member's note and the newest mail from outside the firm.
 ///
-/// @param note the note in a text of the same length; `body` and `said`, which is both, likewise
-/// @param all values of the whole text
+/// @param note the note as a [MailText]; `body` and `said`, which is both, likewise
+/// @param all [addresses][Values#addresses] in the whole text
 /// @param values values of what was said
 /// @param pieces its values and known names
 /// @param sentences of what was said; only the first ones of a long mail
@@ -69,7 +69,7 @@ record MailView(
                 MailText.of(text, pasted.note()),
                 MailText.of(text, mail.body()),
                 said,
-                Values.in(text, local, crowns),
+                Values.addresses(text, local),
                 values,
                 pieces,
                 reader.sentences(said, pieces));
@@ -117,7 +117,7 @@ record MailView(
 
     /// Whether the member typed it above the mail.
     boolean isInNote(Span span) {
-        return !span.of(note).isBlank();
+        return MailText.isAt(span, note);
     }
 
     /// What it asks for.

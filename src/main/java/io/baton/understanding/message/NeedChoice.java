@@ -57,7 +57,11 @@ final class NeedChoice {
                 lists(needs).stream()
                         .max(Comparator.comparingDouble(this::score))
                         .orElseGet(this::services);
-        return new NeedList(message, isService).completed(chosen);
+        return WishWords.countedJob(message.text(), chosen)
+                .map(message::words)
+                .filter(job -> message.intent().logs())
+                .map(List::of)
+                .orElseGet(() -> new NeedList(message, isService).completed(chosen));
     }
 
     /// If the tagger found no need: in a question, the first word that names a service; otherwise a

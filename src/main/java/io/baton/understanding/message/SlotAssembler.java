@@ -83,25 +83,24 @@ final class SlotAssembler {
     }
 
     private @Nullable Found<Estimate> amount() {
-        var amount = first(ownAmounts());
-        return amount == null
-                ? BareAmount.find(
+        return ownAmount()
+                .or(() ->
+                        BareAmount.find(
                                 message.intent(),
                                 message.text(),
                                 message.values().spans(),
-                                context.currency())
-                        .orElse(null)
-                : amount;
+                                context.currency()))
+                .orElse(null);
     }
 
-    /// Without prices that are only mentioned.
-    private List<Found<Estimate>> ownAmounts() {
-        var amounts = message.values().amounts();
-        return message.intent().logs() || message.intent() == Intent.LOST
-                ? amounts.stream()
-                        .filter(found -> !OtherPrices.has(message.text(), found.span()))
-                        .toList()
-                : amounts;
+    /// Not a price that is only mentioned.
+    private Optional<Found<Estimate>> ownAmount() {
+        var intent = message.intent();
+        return message.values().amounts().stream()
+                .filter(found ->
+                        !(intent.logs() || intent == Intent.LOST)
+                                || !OtherPrices.has(message.text(), found.span()))
+                .findFirst();
     }
 
     private @Nullable Found<String> words(@Nullable Found<NamedClient> client) {

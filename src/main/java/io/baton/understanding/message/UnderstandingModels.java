@@ -1,6 +1,7 @@
 package io.baton.understanding.message;
 
 import io.baton.understanding.linear.LinearModel;
+import io.baton.understanding.tagging.TagTable;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -9,9 +10,9 @@ import java.io.UncheckedIOException;
 /// The models that the build trains from the example sentences.
 public record UnderstandingModels(
         LinearModel intents,
-        LinearModel tags,
+        TagTable tags,
         LinearModel mails,
-        LinearModel mailTags,
+        TagTable mailTags,
         LinearModel needs) {
     public static final String INTENTS = "intents.model";
     public static final String TAGS = "tags.model";
@@ -25,16 +26,23 @@ public record UnderstandingModels(
     /// The models from the build, next to this class.
     public static UnderstandingModels shipped() {
         return new UnderstandingModels(
-                read(INTENTS), read(TAGS), read(MAILS), read(MAIL_TAGS), read(NEEDS));
+                read(INTENTS, LinearModel::read),
+                read(TAGS, TagTable::read),
+                read(MAILS, LinearModel::read),
+                read(MAIL_TAGS, TagTable::read),
+                read(NEEDS, LinearModel::read));
     }
 
-    private static LinearModel read(String name) {
+    private interface Form<T> {
+        T read(DataInputStream in) throws IOException;
+    }
+
+    private static <T> T read(String name, Form<T> form) {
         try (var file = UnderstandingModels.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException(name + " is missing from this build");
             }
-            var in = new DataInputStream(new BufferedInputStream(file));
-            return LinearModel.read(in);
+            return form.read(new DataInputStream(new BufferedInputStream(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

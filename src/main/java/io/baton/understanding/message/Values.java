@@ -4,10 +4,13 @@ import io.baton.referral.Estimate;
 import io.baton.referral.NeededBy;
 import io.baton.understanding.Found;
 import io.baton.understanding.Span;
+import io.baton.understanding.mail.Surroundings;
 import io.baton.understanding.reader.DateFindings;
+import io.baton.understanding.reader.EmailAddressReader;
 import io.baton.understanding.reader.MoneyFindings;
 import io.baton.understanding.reader.MoneyProblem;
 import io.baton.understanding.reader.MoneyReader;
+import io.baton.understanding.reader.PhoneReader;
 import io.baton.understanding.reader.SpanClaims;
 import io.baton.understanding.reader.TypedValues;
 import java.time.LocalDate;
@@ -32,6 +35,9 @@ record Values(
     /// Currencies of countries that write 12.500 for twelve thousand five hundred.
     private static final Set<String> DOTTED =
             Set.of("EUR", "DKK", "SEK", "NOK", "ISK", "BRL", "TRY", "PLN", "CZK");
+
+    /// Words further away don't change what a number is.
+    private static final int AROUND = 200;
 
     private static final Pattern REFERRAL =
             Pattern.compile(
@@ -67,6 +73,24 @@ record Values(
                 emails,
                 referrals,
                 claims.claim(typed.money().unclear()));
+    }
+
+    /// How to reach people, and the numbers of referrals: what counts in the whole of a long text.
+    /// Prices and days are read only where they could be taken for phone numbers.
+    static Values addresses(String text, MessageContext context) {
+        var numbers =
+                PhoneReader.findAll(text, context.region()).stream().map(Found::span).toList();
+        var near = in(Surroundings.of(text, numbers, AROUND), context, null);
+        var claims = new SpanClaims(text.length());
+        var emails = claims.claim(EmailAddressReader.findAll(text));
+        var referrals = claims.claim(referrals(text));
+        return new Values(
+                new DateFindings(List.of(), List.of(), List.of()),
+                List.of(),
+                claims.claim(near.phones()),
+                emails,
+                referrals,
+                List.of());
     }
 
     /// The same text, read as a report of what has happened.

@@ -1,8 +1,10 @@
 package io.baton.understanding.message;
 
+import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The words that lead to a wish: "we need", "looking for somebody to", "who could".
@@ -45,7 +47,38 @@ final class WishWords {
             Pattern.compile(
                     "(?iU)(?:(?-i:[Ii]t)|you|your|this|look|take a look|help|advice|that|them|him|her|hear|know|speak|meet|see|say|thank|a (?:word|chat|call))\\b.*");
 
+    /// "the cabling" in "could they do the cabling at Acme?"
+    private static final Pattern JOB =
+            Pattern.compile(
+                    "(?iU)\\b(?:do|handle|take (?:on|care of)|look (?:at|after|into)|sort(?: out)?|deal with"
+                            + "|quote (?:for|on)|price(?: up)?|help (?:\\p{L}{1,12} )?with) "
+                            + "(?:the|an?|some|their|its|his|her|that) (?<job>[^.,;:!?\\n()]{2,60}?)"
+                            + "(?= (?:at|for|in|over at|of) |[.,;:!?\\n()]|$)");
+
+    /// What counts something: "three floors", "60 ports".
+    private static final Pattern COUNT =
+            Pattern.compile(
+                    "(?iU)(?:[0-9]{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|a dozen)"
+                            + " \\p{L}.*");
+
     private WishWords() {}
+
+    /// The job that someone is asked to do, if all that is wished for after that sentence are
+    /// counts: they say how big it is.
+    static Optional<Span> countedJob(String text, List<Found<String>> wishes) {
+        boolean counts =
+                !wishes.isEmpty()
+                        && wishes.stream().allMatch(each -> COUNT.matcher(each.value()).matches());
+        int start = counts ? wishes.getFirst().span().start() : 0;
+        var before = text.substring(0, start).stripTrailing();
+        if (before.isEmpty() || ".?!:".indexOf(before.charAt(before.length() - 1)) < 0) {
+            return Optional.empty();
+        }
+        return JOB.matcher(before)
+                .results()
+                .findFirst()
+                .map(found -> new Span(found.start("job"), found.end("job")));
+    }
 
     /// What is wished for in a sentence, without the words that lead to it.
     static List<Span> matters(String text, Span sentence) {

@@ -32,10 +32,11 @@ public final class KnownNames {
     /// The names in a text, in order, without overlaps. Longer ones win, then closer ones.
     public List<NameMatch> findAll(List<Token> tokens) {
         boolean lowerCase = tokens.stream().noneMatch(token -> token.shape().startsWith("X"));
+        var keys = tokens.stream().map(NameKey::of).toList();
         var found = new ArrayList<NameMatch>();
         for (int from = 0; from < tokens.size(); ) {
             int at = from;
-            var match = longestAt(tokens, at, lowerCase);
+            var match = longestAt(tokens, keys, at, lowerCase);
             match = match.or(() -> afterArticle(tokens, at));
             match.ifPresent(found::add);
             from = match.map(one -> indexAfter(tokens, at, one.span())).orElse(at + 1);
@@ -51,7 +52,9 @@ public final class KnownNames {
         return index;
     }
 
-    private Optional<NameMatch> longestAt(List<Token> tokens, int from, boolean lowerCase) {
+    /// @param keys of the tokens
+    private Optional<NameMatch> longestAt(
+            List<Token> tokens, List<String> keys, int from, boolean lowerCase) {
         if (!tokens.get(from).isWord()) {
             return Optional.empty();
         }
@@ -60,7 +63,7 @@ public final class KnownNames {
         int words = 0;
         for (int to = from; to < tokens.size() && words < MOST_WORDS; to++) {
             var token = tokens.get(to);
-            var part = NameKey.of(token);
+            var part = keys.get(to);
             if (part.isEmpty()) {
                 if (token.isWord() && words == 0
                         || !token.isWord() && !"&-'./".contains(token.text())
@@ -71,15 +74,19 @@ public final class KnownNames {
             }
             words++;
             key.append(part);
-            var end = NameBoundaries.withLegalForm(tokens, to);
-            var span = new Span(tokens.get(from).span().start(), end);
-            int next = to + 1;
-            boolean partOfAnother = words == 1 && boundaries.isPartOfAnotherName(tokens, from);
-            matchOf(key.toString(), tokens.subList(from, to + 1), span, lowerCase)
-                    .filter(match -> !NameBoundaries.hasAnotherNumber(tokens, next, match))
+            var letters = key.toString();
+            if (index.isTooLong(letters)) {
+                break;
+            }
+            int last = to;
+            boolean alone = words == 1;
+            matchOf(letters, tokens.subList(from, to + 1), lowerCase)
+                    .map(match -> match.over(spanOf(tokens, from, last)))
+                    .filter(match -> !NameBoundaries.hasAnotherNumber(tokens, last + 1, match))
                     .filter(match ->
-                            !partOfAnother
+                            !alone
                                     || match.name().kind() != Kind.CLIENT
+                                    || !boundaries.isPartOfAnotherName(tokens, from)
                                     || NameKey.words(match.name().name()).size() == 1)
                     .ifPresent(candidates::add);
         }
@@ -99,36 +106,38 @@ public final class KnownNames {
                         new NameMatch(name, tokens.get(at).span(), NameMatch.Closeness.BEGINNING));
     }
 
-    private Optional<NameMatch> matchOf(
-            String key, List<Token> window, Span span, boolean lowerCase) {
+    private static Span spanOf(List<Token> tokens, int from, int to) {
+        return new Span(tokens.get(from).span().start(), NameBoundaries.withLegalForm(tokens, to));
+    }
+
+    private Optional<Match> matchOf(String key, List<Token> window, boolean lowerCase) {
         return named(
                         NameMatch.Closeness.EXACT,
-                        span,
                         plainWord(window, lowerCase),
                         () -> index.exact(key))
                 .or(() ->
                         named(
                                 NameMatch.Closeness.BEGINNING,
-                                span,
                                 plainWord(window, false),
                                 () -> index.beginning(key)))
                 .or(() ->
                         named(
                                 NameMatch.Closeness.SIMILAR,
-                                span,
                                 isOrdinary(window, key),
                                 () -> index.similar(key)));
     }
 
+    /// A name that words match, and how.
+    private record Match(KnownName name, NameMatch.Closeness closeness) {
+        NameMatch over(Span span) {
+            return new NameMatch(name, span, closeness);
+        }
+    }
+
     /// @param ruledOut whether the words mean something else
-    private static Optional<NameMatch> named(
-            NameMatch.Closeness closeness,
-            Span span,
-            boolean ruledOut,
-            Supplier<Optional<KnownName>> search) {
-        return ruledOut
-                ? Optional.empty()
-                : search.get().map(found -> new NameMatch(found, span, closeness));
+    private static Optional<Match> named(
+            NameMatch.Closeness closeness, boolean ruledOut, Supplier<Optional<KnownName>> search) {
+        return ruledOut ? Optional.empty() : search.get().map(found -> new Match(found, closeness));
     }
 
     /// Two words written as one with a typo are no accident: "safe harbour" is SafeHarbor.

@@ -2,7 +2,6 @@ package io.baton.understanding.name;
 
 import io.baton.search.text.EditDistance;
 import io.baton.understanding.token.Kind;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /// Names by their key, by its beginning, by one of their words, and by keys that are nearly right.
 /// A name is only found if no other fits as well.
@@ -31,10 +31,9 @@ final class NameIndex {
     private final Map<String, Set<KnownName>> byBeginning = new HashMap<>();
     private final Map<String, Set<KnownName>> clientsByWord = new HashMap<>();
 
-    /// Keys by what is left of them without one letter.
-    private final Map<String, Set<String>> byShortened = new HashMap<>();
-
-    private final Map<String, Set<String>> beginningsShortened = new HashMap<>();
+    private final ShortenedKeys keys = new ShortenedKeys();
+    private final ShortenedKeys beginnings = new ShortenedKeys();
+    private int longest;
 
     /// @param words of a name, as from [NameKey#words]
     void add(KnownName name, List<String> words) {
@@ -43,6 +42,7 @@ final class NameIndex {
             return;
         }
         put(byKey, key, name);
+        longest = Math.max(longest, key.length());
         if (name.kind() == Kind.CLIENT) {
             words.forEach(word -> put(clientsByWord, word, name));
         }
@@ -52,13 +52,11 @@ final class NameIndex {
                 put(byBeginning, beginning, name);
             }
             if (beginning.length() >= SHORTEST_SIMILAR_BEGINNING && name.kind() == Kind.PARTNER) {
-                put(beginningsShortened, beginning, beginning);
-                shortened(beginning).forEach(less -> put(beginningsShortened, less, beginning));
+                beginnings.add(beginning);
             }
         }
         if (key.length() >= SHORTEST_SIMILAR) {
-            put(byShortened, key, key);
-            shortened(key).forEach(less -> put(byShortened, less, key));
+            keys.add(key);
         }
     }
 
@@ -66,12 +64,9 @@ final class NameIndex {
         index.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(value);
     }
 
-    private static List<String> shortened(String key) {
-        var all = new ArrayList<String>();
-        for (int i = 0; i < key.length(); i++) {
-            all.add(key.substring(0, i) + key.substring(i + 1));
-        }
-        return all;
+    /// Whether no name is as long, even with a letter too many.
+    boolean isTooLong(String key) {
+        return key.length() > longest + 1;
     }
 
     Optional<KnownName> exact(String key) {
@@ -96,19 +91,15 @@ final class NameIndex {
         if (key.length() < SHORTEST_SIMILAR || key.length() > LONGEST_SIMILAR) {
             return Optional.empty();
         }
-        var variants = shortened(key);
-        variants.add(key);
-        return nearest(byShortened, key, variants)
+        var variants = LetterHash.shortened(key).toArray();
+        return nearest(keys, key, variants)
                 .flatMap(this::exact)
-                .or(() -> nearest(beginningsShortened, key, variants).flatMap(this::beginning));
+                .or(() -> nearest(beginnings, key, variants).flatMap(this::beginning));
     }
 
-    private static Optional<String> nearest(
-            Map<String, Set<String>> index, String key, List<String> variants) {
+    private static Optional<String> nearest(ShortenedKeys among, String key, long[] variants) {
         int mostTypos = key.length() < TWO_TYPOS ? 1 : 2;
-        return variants.stream()
-                .flatMap(variant -> index.getOrDefault(variant, Set.of()).stream())
-                .distinct()
+        return among.near(LongStream.of(variants))
                 .filter(known -> known.charAt(0) == key.charAt(0) || key.length() >= TWO_TYPOS)
                 .filter(known -> digits(known).equals(digits(key)))
                 .filter(known -> EditDistance.between(known, key, mostTypos) <= mostTypos)
@@ -117,7 +108,10 @@ final class NameIndex {
 
     /// Room 20 isn't Room 60 with a typo.
     private static String digits(String key) {
-        return key.replaceAll("\\D", "");
+        return key.codePoints()
+                .filter(c -> c >= '0' && c <= '9')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /// The only name, or the only one that isn't a person's.

@@ -18,7 +18,10 @@ final class CalendarDates {
                     + "|thanks|in|on|by|so|then|latest|because|since|when|with|is|was|as|that|the|same"
                     + "|not)(?!\\p{L}))\\p{L})";
 
-    private static final String MONTH = "(?<month>\\p{L}{3,9}+)";
+    /// A word that begins like a month, or else most words would be tried.
+    private static final String MONTH =
+            "(?<month>(?=jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{3,9}+)";
+
     private static final String YEAR = "(?:(?:,? ?'?|-)(?<year>[0-9]{4}|(?<=')[0-9]{2}))?";
 
     private static final List<String> ORDINALS =

@@ -68,11 +68,14 @@ final class CurrencyReader {
                     Map.entry("RS.", "RS"),
                     Map.entry("RUPEE", "RS"));
 
+    private static final Map<CurrencyUnit, String> SIGNS =
+            CurrencyUnit.registeredCurrencies().stream()
+                    .collect(toUnmodifiableMap(unit -> unit, CurrencyReader::sign));
+
     private static final Map<String, CurrencyUnit> BY_SIGN =
             CurrencyUnit.registeredCurrencies().stream()
                     .filter(unit -> !unit.isPseudoCurrency())
-                    .collect(
-                            toUnmodifiableMap(CurrencyReader::sign, unit -> unit, (one, _) -> one));
+                    .collect(toUnmodifiableMap(SIGNS::get, unit -> unit, (one, _) -> one));
 
     private static final Map<String, CurrencyUnit> BY_CODE =
             CurrencyUnit.registeredCurrencies().stream()
@@ -94,7 +97,8 @@ final class CurrencyReader {
         if (key.equals("RS")) {
             return RUPEES.contains(own.getCode()) ? Optional.of(own) : code("INR");
         }
-        if (Set.of("$", "¥", "£").contains(key) && sign(own).endsWith(key)) {
+        if (Set.of("$", "¥", "£").contains(key)
+                && SIGNS.getOrDefault(own, own.getCode()).endsWith(key)) {
             return Optional.of(own);
         }
         return Optional.ofNullable(BY_SIGN.get(key))

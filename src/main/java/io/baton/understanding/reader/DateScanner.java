@@ -6,12 +6,33 @@ import io.baton.understanding.reader.Days.Direction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Looks for a date at one place of a text after the other.
-record DateScanner(String text, Days days) {
-    private static final int LONGEST = 60;
+record DateScanner(String text, Days days, DateSurroundings words) {
+    static final WordStarts STARTS =
+            new WordStarts(
+                    Stream.of(
+                                    Stream.of(
+                                            DateWords.URGENT,
+                                            DateWords.BEFORE,
+                                            DateWords.START,
+                                            DateWords.BY,
+                                            DateWords.ON,
+                                            DateWords.IN),
+                                    Stream.concat(
+                                                    RelativeDates.SPANS_OF_TIME.stream(),
+                                                    DateReader.SHAPES.stream())
+                                            .map(DateShape::pattern))
+                            .flatMap(patterns -> patterns)
+                            .toList());
+
+    DateScanner(String text, Days days) {
+        this(text, days, new DateSurroundings(text));
+    }
 
     sealed interface Date {
         Span span();
@@ -23,16 +44,18 @@ record DateScanner(String text, Days days) {
 
     record Unclear(DateProblem problem, Span span) implements Date {}
 
-    /// The date that starts here, with its `by` or `on`.
+    /// The date that starts here, with its `by` or `on`. What stands before it is looked at last:
+    /// few words are dates.
     Optional<Date> at(int start) {
-        if (!startsWord(start)
-                || DateWords.AFTER.matcher(before(start, 50)).find()
-                || absent(start)) {
-            return Optional.empty();
-        }
+        return words.endBefore(start) && STARTS.fit(text, start)
+                ? found(start).filter(_ -> !words.ruleOut(start))
+                : Optional.empty();
+    }
+
+    private Optional<Date> found(int start) {
         var urgent = look(DateWords.URGENT, start);
         if (urgent.isPresent()) {
-            return negated(start)
+            return words.negate(start)
                     ? Optional.empty()
                     : Optional.of(
                             new Deadline(
@@ -42,7 +65,7 @@ record DateScanner(String text, Days days) {
         if (period.isPresent()) {
             return period;
         }
-        var by = negated(start) ? Optional.<Matcher>empty() : look(DateWords.BY, start);
+        var by = look(DateWords.BY, start).filter(_ -> !words.negate(start));
         if (by.isPresent()) {
             boolean event = text.regionMatches(true, start, "for ", 0, 4);
             var found = after(by.get(), start, !event, DateReader.SHAPES);
@@ -50,7 +73,7 @@ record DateScanner(String text, Days days) {
                 return found;
             }
         }
-        var span = first(RelativeDates.SPANS_OF_TIME, start, start, true, false, future());
+        var span = first(RelativeDates.SPANS_OF_TIME, start, start, true, false, this::future);
         if (span.isPresent()) {
             return span;
         }
@@ -67,20 +90,17 @@ record DateScanner(String text, Days days) {
 
     /// `before April` is the last of March.
     private Optional<Date> before(int start) {
-        return negated(start)
-                ? Optional.empty()
-                : look(DateWords.BEFORE, start)
-                        .flatMap(word -> after(word, start, true, NamedPeriods.BEFORE));
+        return look(DateWords.BEFORE, start)
+                .filter(_ -> !words.negate(start))
+                .flatMap(word -> after(word, start, true, NamedPeriods.BEFORE));
     }
 
-    /// `start in February` is the first of February.
+    /// `start in February` is the first of February. `a call from April` comes from a person.
     private Optional<Date> starting(int start) {
         boolean ahead = days.direction() != Direction.PAST;
-        // `a call from April` comes from a person.
-        return DateWords.MESSAGE.matcher(before(start, 12)).find()
-                ? Optional.empty()
-                : look(DateWords.START, start)
-                        .flatMap(word -> after(word, start, ahead, NamedPeriods.FROM));
+        return look(DateWords.START, start)
+                .filter(_ -> !words.areOfMessage(start))
+                .flatMap(word -> after(word, start, ahead, NamedPeriods.FROM));
     }
 
     int nextWord(int from) {
@@ -96,23 +116,24 @@ record DateScanner(String text, Days days) {
 
     private Optional<Date> after(
             Matcher word, int start, boolean deadline, List<DateShape> shapes) {
-        return first(shapes, word.end(), start, deadline, false, deadline ? future() : days);
+        return first(shapes, word.end(), start, deadline, false, () -> deadline ? future() : days);
     }
 
     /// @param bare whether no word such as `by` comes before
+    /// @param filled fills in what's missing in a date
     private Optional<Date> first(
             List<DateShape> shapes,
             int at,
             int start,
             boolean deadline,
             boolean bare,
-            Days filled) {
+            Supplier<Days> filled) {
         for (var shape : shapes) {
             var match =
                     shape.fits(deadline, bare)
                             ? look(shape.pattern(), at)
                             : Optional.<Matcher>empty();
-            var read = match.flatMap(each -> shape.read().apply(each, filled));
+            var read = match.flatMap(each -> shape.read().apply(each, filled.get()));
             if (read.isPresent()) {
                 int end = match.orElseThrow().end();
                 if (look(DateWords.MISSED, end).isPresent()) {
@@ -140,48 +161,19 @@ record DateScanner(String text, Days days) {
     /// A day that is no deadline. `We spoke on Tuesday` and `since Sunday` are past.
     private Optional<Date> day(int at, int start, boolean bare) {
         boolean since = text.regionMatches(true, start, "since ", 0, 6);
-        boolean past = since || DateWords.HAPPENED.matcher(before(start, 70)).find();
-        var weekdays = past ? days.towards(Direction.PAST) : days;
-        return first(DateReader.CALENDAR, at, start, false, bare, since ? weekdays : days)
-                .or(() -> first(RelativeDates.SHAPES, at, start, false, bare, weekdays));
-    }
-
-    /// `not urgent`, `away until Friday`, `can't start before Friday`
-    private boolean negated(int start) {
-        return DateWords.NOT.matcher(before(start, 20)).find()
-                || (look(DateWords.UNTIL, start).isPresent()
-                        && DateWords.NOT_UNTIL.matcher(before(start, 50)).find())
-                || (look(DateWords.BEFORE, start).isPresent()
-                        && DateWords.NOT_BEFORE.matcher(before(start, 50)).find());
-    }
-
-    /// The words before the date with its `until` or `on`, which come first here.
-    private boolean absent(int start) {
-        var until = look(DateWords.ABSENCE_WORD, start).map(Matcher::end).orElse(start);
-        return DateWords.ABSENT.matcher(before(until, 60)).find();
-    }
-
-    private String before(int at, int length) {
-        return text.substring(Math.max(0, at - length), at);
-    }
-
-    private boolean startsWord(int at) {
-        return Character.isLetterOrDigit(text.charAt(at))
-                && (at == 0 || !partOfWord(text.charAt(at - 1), at));
-    }
-
-    private boolean partOfWord(char before, int at) {
-        return Character.isLetterOrDigit(before)
-                || before == '_'
-                || (Character.isDigit(text.charAt(at)) && "-./:,#$€£¥+".indexOf(before) >= 0);
+        var past = days.towards(Direction.PAST);
+        return first(DateReader.CALENDAR, at, start, false, bare, () -> since ? past : days)
+                .or(() ->
+                        first(
+                                RelativeDates.SHAPES,
+                                at,
+                                start,
+                                false,
+                                bare,
+                                () -> since || words.sayWhatHappened(start) ? past : days));
     }
 
     private Optional<Matcher> look(Pattern pattern, int at) {
-        if (at >= text.length()) {
-            return Optional.empty();
-        }
-        var matcher = pattern.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
-        matcher.useTransparentBounds(true).useAnchoringBounds(false);
-        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+        return words.look(pattern, at);
     }
 }

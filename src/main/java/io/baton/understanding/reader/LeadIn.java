@@ -2,8 +2,11 @@ package io.baton.understanding.reader;
 
 import io.baton.referral.Worth.Frequency;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What stands before an amount: `about`, `between`, `up to`, `monthly fee of`, `signed for`.
@@ -45,6 +48,12 @@ record LeadIn(
                             + LIMIT
                             + ")?)$");
 
+    private static final WordStarts STARTS =
+            new WordStarts(
+                    List.of(
+                            Pattern.compile(
+                                    "(?iU)(?:between |from |" + LIMIT + "|" + ABOUT + ")")));
+
     private static final Pattern MULTIPLIED =
             Pattern.compile("(?:(?<![\\p{L}\\p{N}.,-])(?<count>[0-9]{1,5})|[0-9]) ?[xX×*] ?$");
 
@@ -68,7 +77,7 @@ record LeadIn(
         int from = Math.max(0, start - LONGEST);
         var window = text.substring(from, start);
         var before = BEFORE.matcher(window);
-        boolean found = before.find();
+        boolean found = find(before, window);
         int begin = found ? before.start() : window.length();
         boolean limit = found && before.group("limit") != null;
         boolean about = found && before.group("about") != null;
@@ -76,6 +85,27 @@ record LeadIn(
         var rest = window.substring(0, begin);
         return new LeadIn(
                 from + begin, from + roughlyStart, limit, about, saysMoney(rest, moneyWords), rest);
+    }
+
+    /// Looks only where one of the words can begin, since most amounts have none before.
+    private static boolean find(Matcher before, String window) {
+        if (window.isEmpty() || " ~≈".indexOf(window.charAt(window.length() - 1)) < 0) {
+            return false;
+        }
+        before.useTransparentBounds(true);
+        for (int at = 0; at < window.length(); at++) {
+            if (mayBegin(window, at) && before.region(at, window.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBegin(String window, int at) {
+        char sign = window.charAt(at);
+        boolean inWord = at > 0 && Character.isLetterOrDigit(window.charAt(at - 1));
+        return !inWord
+                && (Character.isLetter(sign) ? STARTS.fit(window, at) : "~≈".indexOf(sign) >= 0);
     }
 
     /// From an adjective such as `monthly`.
@@ -88,29 +118,39 @@ record LeadIn(
 
     /// From `36 months at`.
     Optional<Integer> months() {
-        var found = MONTHS.matcher(before);
+        int last = before.length() - 2;
+        boolean joined = last >= 0 && "tT@fFxX".indexOf(before.charAt(last)) >= 0;
+        var found = MONTHS.matcher(joined ? before : "");
         return found.find() ? PriceUnit.months(found) : Optional.empty();
     }
 
     /// Whether a number and `x` come before.
     boolean multiplied() {
-        return MULTIPLIED.matcher(before).find();
+        return product().isPresent();
     }
 
     /// The number before an `x`.
     Optional<BigDecimal> factor() {
-        var found = MULTIPLIED.matcher(before);
-        return found.find() && found.group("count") != null
-                ? Optional.of(new BigDecimal(found.group("count")))
-                : Optional.empty();
+        return product()
+                .filter(found -> found.group("count") != null)
+                .map(found -> new BigDecimal(found.group("count")));
     }
 
     /// Where the words or the factor start.
     int startWithFactor() {
+        return product()
+                .filter(found -> found.group("count") != null)
+                .map(found -> start - before.length() + found.start())
+                .orElse(wordsStart);
+    }
+
+    private Optional<MatchResult> product() {
+        var words = before.stripTrailing();
+        if (words.isEmpty() || "xX×*".indexOf(words.charAt(words.length() - 1)) < 0) {
+            return Optional.empty();
+        }
         var found = MULTIPLIED.matcher(before);
-        return found.find() && found.group("count") != null
-                ? start - before.length() + found.start()
-                : wordsStart;
+        return found.find() ? Optional.of(found.toMatchResult()) : Optional.empty();
     }
 
     /// The last word before, past small words such as `of` and `for`.

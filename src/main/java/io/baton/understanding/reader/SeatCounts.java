@@ -1,8 +1,11 @@
 package io.baton.understanding.reader;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,6 +35,17 @@ final class SeatCounts {
     static final String UNIT = PERSON + "|" + DEVICE + "|" + PLACE;
     private static final List<String> KINDS =
             List.of(PERSON, DEVICE, PLACE + MORE_PLACES, CHILD, VEHICLE);
+
+    /// What is a unit of each kind.
+    private static final Map<String, Pattern> UNITS =
+            KINDS.stream()
+                    .collect(
+                            toUnmodifiableMap(
+                                    kind -> kind, kind -> Pattern.compile("(?i)(?:" + kind + ")")));
+
+    /// A count of each kind.
+    private static final Map<String, Pattern> COUNTS =
+            KINDS.stream().collect(toUnmodifiableMap(kind -> kind, SeatCounts::counting));
 
     /// Counts further away belong to something else.
     private static final int NEAR = 1000;
@@ -70,8 +84,9 @@ final class SeatCounts {
     }
 
     private static Optional<BigDecimal> ofUnit(String unit, String text) {
-        var kind = KINDS.stream().filter(each -> unit.matches("(?i)(?:" + each + ")")).findFirst();
-        var counts = all(counting(kind.orElseGet(() -> plural(unit))), text);
+        var kind =
+                KINDS.stream().filter(each -> UNITS.get(each).matcher(unit).matches()).findFirst();
+        var counts = all(kind.map(COUNTS::get).orElseGet(() -> counting(plural(unit))), text);
         if (counts.isEmpty() && kind.filter(SeatCounts::isPersonOrDevice).isPresent()) {
             return only(all(PERSON_OR_DEVICE, text)).or(() -> only(all(OF_THEM, text)));
         }

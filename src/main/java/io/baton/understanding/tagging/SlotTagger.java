@@ -2,7 +2,6 @@ package io.baton.understanding.tagging;
 
 import io.baton.understanding.Span;
 import io.baton.understanding.example.SlotName;
-import io.baton.understanding.linear.LinearModel;
 import io.baton.understanding.token.EmbeddedMessage;
 import io.baton.understanding.token.Item;
 import io.baton.understanding.token.WordLists;
@@ -15,8 +14,8 @@ public final class SlotTagger {
     private final Viterbi viterbi;
     private final WordLists wordLists;
 
-    public SlotTagger(LinearModel model, WordLists wordLists) {
-        this.viterbi = new Viterbi(TagWeights.of(model));
+    public SlotTagger(TagTable weights, WordLists wordLists) {
+        this.viterbi = new Viterbi(weights);
         this.wordLists = wordLists;
     }
 

@@ -19,7 +19,13 @@ record TagFeatures(List<String> alone, List<String> following, float[] embedding
 
     /// @param intent name of the message's intent
     static List<TagFeatures> of(EmbeddedMessage message, WordLists wordLists, String intent) {
-        var reader = new Reader(wordLists, message.items(), intent);
+        var items = message.items();
+        var reader =
+                new Reader(
+                        items,
+                        items.stream().map(TagFeatures::word).toList(),
+                        items.stream().map(item -> wordClass(item, wordLists)).toList(),
+                        intent);
         return IntStream.range(0, message.items().size())
                 .mapToObj(at ->
                         new TagFeatures(
@@ -27,7 +33,25 @@ record TagFeatures(List<String> alone, List<String> following, float[] embedding
                 .toList();
     }
 
-    private record Reader(WordLists wordLists, List<Item> items, String intent) {
+    private static String word(Item item) {
+        var word = item.word();
+        return word.isBlank() ? "\\n" : word;
+    }
+
+    /// The shape of a word and whether it's common or technical; the mask of a known piece.
+    private static String wordClass(Item item, WordLists wordLists) {
+        var word = item.word();
+        if (item.kind() != null) {
+            return word;
+        }
+        return item.token().shape()
+                + (wordLists.technical().test(word) ? "t" : "")
+                + (wordLists.common().test(word) ? "c" : "")
+                + (wordLists.ordinary().test(word) ? "o" : "");
+    }
+
+    private record Reader(
+            List<Item> items, List<String> words, List<String> classes, String intent) {
 
         List<String> alone(int at) {
             var features = new ArrayList<String>(40);
@@ -91,27 +115,15 @@ record TagFeatures(List<String> alone, List<String> following, float[] embedding
         }
 
         private String word(int at) {
-            if (at < 0 || at >= items.size()) {
-                return at < 0 ? "<s>" : "</s>";
-            }
-            var word = items.get(at).word();
-            return word.isBlank() ? "\\n" : word;
+            return at(words, at);
         }
 
-        /// The shape of a word and whether it's common or technical; the mask of a known piece.
         private String wordClass(int at) {
-            if (at < 0 || at >= items.size()) {
-                return at < 0 ? "<s>" : "</s>";
-            }
-            var item = items.get(at);
-            var word = item.word();
-            if (item.kind() != null) {
-                return word;
-            }
-            return item.token().shape()
-                    + (wordLists.technical().test(word) ? "t" : "")
-                    + (wordLists.common().test(word) ? "c" : "")
-                    + (wordLists.ordinary().test(word) ? "o" : "");
+            return at(classes, at);
+        }
+
+        private static String at(List<String> all, int at) {
+            return at < 0 ? "<s>" : at < all.size() ? all.get(at) : "</s>";
         }
     }
 }

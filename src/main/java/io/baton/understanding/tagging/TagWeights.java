@@ -1,22 +1,21 @@
 package io.baton.understanding.tagging;
 
 import io.baton.understanding.linear.LinearModel;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The tagger's weights, laid out for speed: by feature, and for features that count together with
-/// the tag before, by that tag.
-public final class TagWeights {
+/// The tagger's weights while it learns: by feature, and for features that count together with the
+/// tag before, by that tag.
+public final class TagWeights implements TagScores {
     /// Names of an embedding's parts.
     private static final List<String> PARTS =
             IntStream.range(0, 1_024).mapToObj(i -> "e" + i).toList();
 
     /// An embedding has length 1; the other features together have several times that.
-    private static final float EMBEDDING_SCALE = 3;
+    static final float EMBEDDING_SCALE = 3;
 
     private static final float[] NONE = {};
 
@@ -30,34 +29,17 @@ public final class TagWeights {
         this.tags = List.copyOf(tags);
     }
 
-    static TagWeights of(LinearModel model) {
-        var weights = new TagWeights(model.outcomes());
-        model.weights()
-                .forEach((name, row) -> {
-                    int before = Tag.before(name).map(weights::index).orElse(-1);
-                    if (before < 0) {
-                        weights.alone.put(name, row);
-                    } else {
-                        weights.rows(Tag.feature(name))[before] = row;
-                    }
-                });
-        return weights;
-    }
-
-    List<String> tags() {
+    @Override
+    public List<String> tags() {
         return tags;
-    }
-
-    private int index(String tag) {
-        return tag.equals(Tag.START) ? tags.size() : tags.indexOf(tag);
     }
 
     private float[][] rows(String feature) {
         return following.computeIfAbsent(feature, _ -> new float[tags.size() + 1][0]);
     }
 
-    /// The score of each tag, without the tag before.
-    double[] scores(TagFeatures features) {
+    @Override
+    public double[] scores(TagFeatures features) {
         var scores = new double[tags.size()];
         for (var feature : features.alone()) {
             LinearModel.add(scores, alone.getOrDefault(feature, NONE), 1);
@@ -70,16 +52,16 @@ public final class TagWeights {
         return scores;
     }
 
-    /// The rows of the features that count together with the tag before.
-    List<float[][]> following(TagFeatures features) {
-        var all = new ArrayList<float[][]>();
+    @Override
+    public double[][] following(TagFeatures features) {
+        var sums = new double[tags.size() + 1][tags.size()];
         for (var feature : features.following()) {
-            var rows = following.get(feature);
-            if (rows != null) {
-                all.add(rows);
+            var rows = following.getOrDefault(feature, new float[0][]);
+            for (int before = 0; before < rows.length; before++) {
+                LinearModel.add(sums[before], rows[before], 1);
             }
         }
-        return all;
+        return sums;
     }
 
     /// Changes the weights of an item's features.

@@ -1,6 +1,5 @@
 package io.baton.understanding.tagging;
 
-import io.baton.understanding.linear.LinearModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,12 +7,23 @@ import java.util.List;
 
 /// Finds the sequence of tags with the highest score, by dynamic programming.
 final class Viterbi {
-    private final TagWeights weights;
+    private final TagScores weights;
     private final List<String> tags;
 
-    Viterbi(TagWeights weights) {
+    /// Whether a tag can come after another, by that other; the last is the beginning.
+    private final boolean[][] follows;
+
+    Viterbi(TagScores weights) {
         this.weights = weights;
         this.tags = weights.tags();
+        int count = tags.size();
+        follows = new boolean[count + 1][count];
+        for (int before = 0; before <= count; before++) {
+            for (int tag = 0; tag < count; tag++) {
+                follows[before][tag] =
+                        Tag.follows(tags.get(tag), before == count ? Tag.START : tags.get(before));
+            }
+        }
     }
 
     List<String> best(List<TagFeatures> items) {
@@ -27,13 +37,10 @@ final class Viterbi {
             Arrays.fill(next, Double.NEGATIVE_INFINITY);
             for (int i = 0; i < (at == 0 ? 1 : count); i++) {
                 int before = at == 0 ? count : i;
-                var tagBefore = at == 0 ? Tag.START : tags.get(i);
-                var step = alone.clone();
-                following.forEach(rows -> LinearModel.add(step, rows[before], 1));
                 double reached = at == 0 ? 0 : score[i];
                 for (int tag = 0; tag < count; tag++) {
-                    double sum = reached + step[tag];
-                    if (sum > next[tag] && Tag.follows(tags.get(tag), tagBefore)) {
+                    double sum = reached + alone[tag] + following[before][tag];
+                    if (sum > next[tag] && follows[before][tag]) {
                         next[tag] = sum;
                         from[at][tag] = i;
                     }

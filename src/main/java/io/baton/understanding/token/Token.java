@@ -5,6 +5,7 @@ import java.util.Locale;
 
 /// A word, a number or a single sign of a text.
 public record Token(String text, Span span) {
+    private static final int LONGEST_SHAPE = 20;
 
     public String lower() {
         return text.toLowerCase(Locale.ROOT);
@@ -22,11 +23,14 @@ public record Token(String text, Span span) {
     /// `d` for digits.
     public String shape() {
         var shape = new StringBuilder();
-        text.codePoints()
-                .mapToObj(Token::kind)
-                .filter(kind -> shape.isEmpty() || shape.charAt(shape.length() - 1) != kind)
-                .limit(20)
-                .forEach(shape::append);
+        for (int i = 0; i < text.length() && shape.length() < LONGEST_SHAPE; ) {
+            int letter = text.codePointAt(i);
+            char kind = kind(letter);
+            if (shape.isEmpty() || shape.charAt(shape.length() - 1) != kind) {
+                shape.append(kind);
+            }
+            i += Character.charCount(letter);
+        }
         return shape.toString();
     }
 

@@ -53,10 +53,10 @@ class PublicHolidaysConversationTest {
 
     @Test
     void typedHolidaysAreAdded() {
-        scene.opened().fillsIn("Public holidays of", "Germany", "Holidays", "24 Dec");
+        scene.opened().fillsIn("Public holidays of", "Germany", "Other holidays", "24 Dec");
         assertThat(isFree("2026-12-24")).isTrue();
         assertThat(isFree("2026-12-25")).isTrue();
-        scene.opened().fillsIn("Holidays", "");
+        scene.opened().fillsIn("Other holidays", "");
         assertThat(isFree("2026-12-24")).isFalse();
         assertThat(isFree("2026-12-25")).isTrue();
         scene.opened().fillsIn("Public holidays of", "");

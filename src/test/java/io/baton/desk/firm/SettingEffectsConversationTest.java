@@ -101,7 +101,7 @@ class SettingEffectsConversationTest {
 
     @Test
     void deadlinesSkipHolidays() {
-        scene.opened().fillsIn("Holidays", "4 Nov, 5 Nov 2026");
+        scene.opened().fillsIn("Other holidays", "4 Nov, 5 Nov 2026");
         scene.annaReads("Offers already sent keep their deadline.");
         scene.firm.partner("RingPros", "Rita", "VoIP");
         scene.anna.says("refer Acme needs phones to RingPros").presses("Send it to RingPros");

@@ -26,10 +26,10 @@ class SettingsConversationTest {
                         "Currency: USD",
                         "Time zone: Europe/Berlin",
                         "Working hours: Mon-Fri 9:00-17:00",
-                        "Holidays: none",
-                        "Time to answer: 8 hours, reminder after 4",
+                        "Other holidays: none",
+                        "Time to answer: 8 working hours, reminder after 4",
                         "Protection window: 180 days",
-                        "Statement day: 1",
+                        "Statement day: the 1st",
                         "Keeper: Anna");
     }
 
@@ -39,7 +39,7 @@ class SettingsConversationTest {
         scene.annaReads(
                 "Saved.",
                 "Currency: USD → EUR",
-                "Time to answer: 8 hours, reminder after 4 → 6 hours, reminder after 3");
+                "Time to answer: 8 working hours, reminder after 4 → 6 working hours, reminder after 3");
 
         assertThat(scene.stored().currency().getCode()).isEqualTo("EUR");
         assertThat(scene.stored().deadlines().deadline()).isEqualTo(Duration.ofHours(6));
@@ -58,7 +58,7 @@ class SettingsConversationTest {
                         "Firm name", " Southwind ",
                         "Time zone", "new york",
                         "Working hours", "sun-thu 8:30-16:00",
-                        "Holidays", "25 Dec, Apr 3, 2027; 28 Dec 2026 - 30 Dec 2026",
+                        "Other holidays", "25 Dec, Apr 3, 2027; 28 Dec 2026 - 30 Dec 2026",
                         "Days a client stays with a partner", "90",
                         "Day of the month for statements", "28");
         scene.annaReads("Firm name: Northwind → Southwind");
@@ -68,9 +68,9 @@ class SettingsConversationTest {
                         "Settings of Southwind",
                         "Time zone: America/New_York",
                         "Working hours: Mon-Thu,Sun 8:30-16:00",
-                        "Holidays: 25 Dec, 28 Dec 2026, 29 Dec 2026, 30 Dec 2026, 3 Apr 2027",
+                        "Other holidays: 25 Dec, 28 Dec 2026, 29 Dec 2026, 30 Dec 2026, 3 Apr 2027",
                         "Protection window: 90 days",
-                        "Statement day: 28");
+                        "Statement day: the 28th");
     }
 
     @ParameterizedTest
@@ -83,9 +83,9 @@ class SettingsConversationTest {
                     Currency | XAU | “XAU” isn't a currency.
                     Time zone | Europe/Berln | Did you mean “Europe/Berlin”?
                     Working hours | 9 to 5 | Write them like Mon-Fri 9:00-17:00.
-                    Holidays | 31 Nov | There's no such date
-                    Holidays | Pentekost | “Pentekost” isn't a date.
-                    Holidays | 1 Jan 2026 - 31 Dec 2026 | must be at most 100 days
+                    Other holidays | 31 Nov | There's no such date
+                    Other holidays | Pentekost | “Pentekost” isn't a date.
+                    Other holidays | 1 Jan 2026 - 31 Dec 2026 | must be at most 100 days
                     Working hours to answer an offer | 0 | from 0.25 to 999
                     Working hours to answer an offer | 4 | The reminder must come before
                     Days a client stays with a partner | 4000 | Use a number from 0 to 3650.

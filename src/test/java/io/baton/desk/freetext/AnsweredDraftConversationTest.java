@@ -10,6 +10,7 @@ import io.baton.draft.Draft;
 import io.baton.understanding.Intent;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,41 @@ class AnsweredDraftConversationTest {
         here.says(PHONES).says("yes").isTold("R-1 is logged");
 
         assertThat(here.button("Log only")).isNotNull();
+    }
+
+    /// Such as the answer to `/refer` in a channel.
+    @Test
+    void theFormBehindAWhisperedCardTakesThatCardsPlace() {
+        var here = testFirm.member("Anna");
+        here.says(PHONES);
+        here.presses("Change").fillsIn("Client", "Acme Dental").isTold("R-1 is logged");
+
+        here.doesNotSee("[Log only]").doesNotSee("Log this referral?");
+    }
+
+    @Test
+    void theFormOfAStepTakesThePlaceOfItsWhisperedCard() {
+        var here = testFirm.member("Anna");
+        here.says("refer Acme needs phones");
+        reader.reads("add that it is urgent", meaning(Intent.NOTE).client("Acme").words("urgent"));
+        here.says("add that it is urgent").isTold("R-1: note, urgent?", "[Yes]");
+        here.presses("Change").fillsIn("Note", "very urgent").doesNotSee("[Yes]");
+
+        assertThat(testFirm.storyOf("R-1")).contains("Noted");
+    }
+
+    @Test
+    void aStepThatTheFormCanNotTakeKeepsItsCard() {
+        var here = testFirm.member("Anna");
+        here.says("refer Acme needs phones");
+        reader.reads("acme is off", meaning(Intent.WITHDRAW).client("Acme"));
+        here.says("acme is off");
+        here.presses("Change");
+        var form = here.form();
+        testFirm.member("Ben").says("refer withdraw R-1");
+        here.fillsIn(form, Map.of());
+
+        here.sees("[Yes]");
     }
 
     @Test

@@ -132,7 +132,7 @@ class EditInOwnWordsConversationTest {
     @Test
     void withoutAReferralItAsksWhich() {
         reader.reads("I have to edit one", meaning(Intent.EDIT));
-        anna.says("I have to edit one").isTold("Which referral?", "e.g. edit R-12 worth $5k.");
+        anna.says("I have to edit one").isTold("Which referral?", "e.g. edit R-1 worth $5k.");
         assertThat(testFirm.storyOf("R-1")).doesNotContain("Edited");
     }
 

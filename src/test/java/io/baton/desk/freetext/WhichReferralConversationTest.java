@@ -82,10 +82,27 @@ class WhichReferralConversationTest {
     }
 
     @Test
+    void twoThatFitHaveButtonsEvenIfTheStepIsNotPossibleYet() {
+        accepted("Acme");
+        accepted("Bolt");
+        reader.reads("they signed", meaning(Intent.WON));
+        anna.says("they signed").isTold("Which referral?", "[Show R-2] [Show R-1]");
+        anna.presses("Show R-1").isTold("R-1: Acme");
+    }
+
+    @Test
+    void thoseOfTheNamedClientHaveButtonsIfNoneFits() {
+        accepted("Acme");
+        accepted("Acme");
+        reader.reads("acme paid 3k", meaning(Intent.PAID).client("Acme").amount("USD 3000"));
+        anna.says("acme paid 3k").isTold("Which referral?", "[Show R-2] [Show R-1]");
+    }
+
+    @Test
     void anotherClientsReferralIsNotMeant() {
         accepted("Acme");
         reader.reads("Zed signed, 4k", meaning(Intent.WON).client("Zed").amount("USD 4000"));
-        anna.says("Zed signed, 4k").isTold("Which referral?");
+        anna.says("Zed signed, 4k").isTold("You have no referral for Zed.").isNotTold("R-1");
     }
 
     @Test

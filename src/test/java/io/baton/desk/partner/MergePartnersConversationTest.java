@@ -50,7 +50,7 @@ class MergePartnersConversationTest {
         won();
         anna.says("partner merge ring pros ltd into ringpros")
                 .isTold(
-                        "Merge Ring Pros Ltd into RingPros? RingPros gets 1 contact (Rita), 1 skill"
+                        "Merge Ring Pros Ltd into RingPros? RingPros gets 1 contact (Rita), 1 skill (phones)"
                                 + " and the history of 1 referral. Its fee stays.")
                 .presses("Merge")
                 .isTold("Ring Pros Ltd is part of RingPros now.");

@@ -38,8 +38,8 @@ class UnsuitablePeopleConversationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LEFT, Zoe's account is deactivated. Pass the baton to another member.",
-        "BOT, Zoe is a bot. Pass the baton to a member.",
+        "LEFT, Zoe's account is deactivated. Pass the baton to someone else.",
+        "BOT, Zoe is a bot. Pass the baton to a person.",
         "OUTSIDER, Zoe isn't a member of the firm."
     })
     void getNoBaton(Standing standing, String reason) {

@@ -16,6 +16,7 @@ import io.baton.desk.Desk;
 import io.baton.desk.FirmProgress;
 import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Identification;
+import io.baton.desk.Lately;
 import io.baton.desk.PostedCards;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.Router;
@@ -31,6 +32,7 @@ import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryFirms;
 import io.baton.memory.InMemoryGaps;
 import io.baton.memory.InMemoryMonthTotals;
+import io.baton.memory.InMemoryOtherChanges;
 import io.baton.memory.InMemoryOutbox;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
@@ -93,7 +95,8 @@ public final class RevenueTestFirm {
                         new CommandRunner(features.commands(), _ -> FirmProgress.RUNNING),
                         features,
                         new UnreadableText(),
-                        ask -> revenueHandlers.withShare(ask, Card.titled("Home")));
+                        ask -> revenueHandlers.withShare(ask, Card.titled("Home")),
+                        new Lately.Stores(referrals, new InMemoryOtherChanges()));
         desk =
                 new Desk(
                         new Identification(

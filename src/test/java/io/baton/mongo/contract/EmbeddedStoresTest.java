@@ -147,6 +147,13 @@ class EmbeddedStoresTest {
     }
 
     @Nested
+    class OtherChanges extends OtherChangesContract {
+        OtherChanges() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
     class UnfinishedTurns extends UnfinishedTurnsContract {
         UnfinishedTurns() {
             super(StorageEngines::embedded);

@@ -138,6 +138,13 @@ class InMemoryStoresTest {
     }
 
     @Nested
+    class OtherChanges extends OtherChangesContract {
+        OtherChanges() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
     class UnfinishedTurns extends UnfinishedTurnsContract {
         UnfinishedTurns() {
             super(StorageEngines::inMemory);

@@ -152,6 +152,13 @@ class NamedServerStoresTest {
     }
 
     @Nested
+    class OtherChanges extends OtherChangesContract {
+        OtherChanges() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
     class UnfinishedTurns extends UnfinishedTurnsContract {
         UnfinishedTurns() {
             super(StorageEngines::named);

@@ -15,6 +15,7 @@ import io.baton.memory.InMemoryFirms;
 import io.baton.memory.InMemoryGaps;
 import io.baton.memory.InMemoryHistories;
 import io.baton.memory.InMemoryMonthTotals;
+import io.baton.memory.InMemoryOtherChanges;
 import io.baton.memory.InMemoryParcels;
 import io.baton.memory.InMemoryPartnerImports;
 import io.baton.memory.InMemoryPartners;
@@ -75,6 +76,7 @@ public final class StorageEngines {
                         new InMemorySentLog(),
                         new InMemoryDoorStates(),
                         new InMemoryPlaceAddresses(),
+                        new InMemoryOtherChanges(),
                         new InMemoryTranscript(),
                         new InMemoryUnfinishedTurns(new WriteLimit()));
         return () -> stores;
@@ -122,6 +124,7 @@ public final class StorageEngines {
                 mongo.sentLog(),
                 mongo.doorStates(),
                 mongo.placeAddresses(),
+                mongo.otherChanges(),
                 mongo.transcript(),
                 mongo.unfinishedTurns());
     }

@@ -224,6 +224,7 @@ public final class StoredSamples {
                 new Event.Declined(VOLTA, "too far"),
                 new Event.Lapsed(VOLTA),
                 new Event.Passed(ANNA, RITA),
+                new Event.Passed(RITA, ANNA, VOLTA),
                 new Event.Noted("called"),
                 new Event.Won(WinAmount.once(usd("12500")), Percentage.of("10"), TODAY),
                 new Event.Won(WinAmount.of(Worth.monthly(usd("200"))), null, TODAY),

@@ -16,6 +16,7 @@ import io.baton.store.EditionStore;
 import io.baton.store.ExportTokenStore;
 import io.baton.store.FirmStore;
 import io.baton.store.MonthTotalStore;
+import io.baton.store.OtherChangeStore;
 import io.baton.store.PartnerImportStore;
 import io.baton.store.PartnerStore;
 import io.baton.store.ReferralStore;
@@ -43,5 +44,6 @@ record StoresUnderTest(
         SentLog sentLog,
         DoorStates doorStates,
         PlaceAddresses placeAddresses,
+        OtherChangeStore otherChanges,
         Transcript transcript,
         UnfinishedTurns unfinishedTurns) {}

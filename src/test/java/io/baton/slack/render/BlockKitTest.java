@@ -14,6 +14,7 @@ import io.baton.chat.Form;
 import io.baton.chat.SampleCards;
 import io.baton.chat.SampleForms;
 import io.baton.chat.Text;
+import io.baton.desk.freetext.Screens;
 import io.baton.slack.fake.FakeSlack;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Cards and forms match their reviewed files, and Slack's rules accept them.
 class BlockKitTest {
-    private static final FormOrigin ORIGIN = new FormOrigin("C0SALES", false, "");
+    private static final FormOrigin ORIGIN = FormOrigin.inChannel("C0SALES");
     private static FakeSlack slack = FakeSlack.start();
     private static MethodsClient client = Slack.getInstance().methods();
     private static Map<Chart, String> uploaded = Map.of();
@@ -146,7 +147,7 @@ class BlockKitTest {
     }
 
     private static Stream<DynamicTest> cards(Check<Card> check) {
-        return tests(SampleCards.all(), check);
+        return tests(Screens.withSamples(), check);
     }
 
     private static Stream<DynamicTest> forms(Check<Form> check) {

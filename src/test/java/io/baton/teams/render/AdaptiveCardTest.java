@@ -9,6 +9,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Chart;
 import io.baton.chat.SampleCards;
 import io.baton.chat.Text;
+import io.baton.desk.freetext.Screens;
 import io.baton.teams.fake.AdaptiveCardRules;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -214,7 +215,7 @@ class AdaptiveCardTest {
     }
 
     private static Stream<DynamicTest> cards(Check check) {
-        return SampleCards.all().entrySet().stream()
+        return Screens.withSamples().entrySet().stream()
                 .map(e ->
                         DynamicTest.dynamicTest(
                                 e.getKey(), () -> check.on(e.getKey(), e.getValue())));

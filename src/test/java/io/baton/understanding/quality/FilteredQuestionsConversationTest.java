@@ -1,10 +1,7 @@
 package io.baton.understanding.quality;
 
-import io.baton.client.KnownClients;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
-import io.baton.desk.freetext.FirmNamesCache;
-import io.baton.desk.freetext.OwnWordsReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +26,7 @@ class FilteredQuestionsConversationTest {
     void aFirmThatReads() {
         testFirm.partner("RingPros", "Rita", "phones", "VoIP");
         testFirm.partner("CloudNine", "Cleo", "Azure", "cloud");
-        var names =
-                new FirmNamesCache(
-                        testFirm.partners,
-                        new KnownClients(testFirm.clients),
-                        testFirm.referrals,
-                        setup.words());
-        testFirm.reader = new OwnWordsReader(setup::reader, names);
+        OwnWordsFirm.reads(testFirm, setup);
         anna.says("refer Oakfield needs phones to RingPros").presses("Send it to RingPros");
         anna.says("refer Oakfield needs backup");
         anna.says("refer Beacon Media needs backup");

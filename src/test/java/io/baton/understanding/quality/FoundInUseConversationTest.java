@@ -2,11 +2,8 @@ package io.baton.understanding.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.client.KnownClients;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
-import io.baton.desk.freetext.FirmNamesCache;
-import io.baton.desk.freetext.OwnWordsReader;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.referral.Referral;
 import java.util.List;
@@ -35,13 +32,7 @@ class FoundInUseConversationTest {
     void aFirmThatReads() {
         testFirm.partner("RingPros", "Rita", "phones", "VoIP");
         testFirm.partner("CloudNine", "Cleo", "Azure", "cloud");
-        var names =
-                new FirmNamesCache(
-                        testFirm.partners,
-                        new KnownClients(testFirm.clients),
-                        testFirm.referrals,
-                        setup.words());
-        testFirm.reader = new OwnWordsReader(setup::reader, names);
+        OwnWordsFirm.reads(testFirm, setup);
         testFirm.member("Ben")
                 .says("refer Lake Hotel needs a faster network to RingPros")
                 .presses("Send it to RingPros");

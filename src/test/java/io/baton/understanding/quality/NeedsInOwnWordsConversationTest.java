@@ -2,11 +2,8 @@ package io.baton.understanding.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.client.KnownClients;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
-import io.baton.desk.freetext.FirmNamesCache;
-import io.baton.desk.freetext.OwnWordsReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +26,7 @@ class NeedsInOwnWordsConversationTest {
     void aFirmThatReads() {
         testFirm.partner("RingPros", "Rita", "phones", "VoIP");
         testFirm.partner("NetSix", "Nina", "firewalls", "pentests");
-        var names =
-                new FirmNamesCache(
-                        testFirm.partners,
-                        new KnownClients(testFirm.clients),
-                        testFirm.referrals,
-                        setup.words());
-        testFirm.reader = new OwnWordsReader(setup::reader, names);
+        OwnWordsFirm.reads(testFirm, setup);
     }
 
     @ParameterizedTest
@@ -50,11 +41,26 @@ class NeedsInOwnWordsConversationTest {
                     Marlow needs a firewall plus new phones                       | a firewall; new phones
                     Marlow needs a firewall, as well as cloud backup and new phones, by Friday | a firewall; cloud backup; new phones
                     Marlow needs a website and also hosting                       | a website; hosting
+                    Marlow needs 3 laptops, 2 printers                            | 3 laptops; 2 printers
                     Marlow needs better wifi and also a website                   | better wifi; a website
                     Marlow needs a firewall, plus also training                   | a firewall; training
                     """)
     void severalNeeds(String line, String needs) {
         anna.says(line).isTold("Log these referrals?", "Client: Marlow", "Need: " + needs + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    hi! do you think RingPros could do the cabling at Marlow? three floors, 60 ports | cabling
+                    can NetSix take on the backup for Marlow? 3 servers, 12 laptops       | backup
+                    could RingPros look after the phones at Marlow? 40 rooms, two floors  | the phones
+                    could NetSix sort out the firewall at Marlow? two sites               | firewall
+                    """)
+    void countsAfterAQuestionSayHowBigTheJobIs(String line, String need) {
+        anna.says(line).isTold("Log this referral?", "Client: Marlow", "Need: " + need + "\n");
     }
 
     @ParameterizedTest

@@ -2,11 +2,8 @@ package io.baton.understanding.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.client.KnownClients;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
-import io.baton.desk.freetext.FirmNamesCache;
-import io.baton.desk.freetext.OwnWordsReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,13 +27,7 @@ class OwnWordsConversationTest {
     void aFirmThatReads() {
         testFirm.partner("RingPros", "Rita", "phones", "VoIP");
         testFirm.partner("CloudNine", "Cleo", "Azure", "cloud");
-        var names =
-                new FirmNamesCache(
-                        testFirm.partners,
-                        new KnownClients(testFirm.clients),
-                        testFirm.referrals,
-                        setup.words());
-        testFirm.reader = new OwnWordsReader(setup::reader, names);
+        OwnWordsFirm.reads(testFirm, setup);
     }
 
     @Test

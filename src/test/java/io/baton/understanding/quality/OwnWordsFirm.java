@@ -26,14 +26,7 @@ final class OwnWordsFirm {
         testFirm.partner("RingPros", "Rita", "phones", "VoIP", "network");
         testFirm.partner("CloudNine", "Kim", "Azure", "cloud", "backup");
         testFirm.partner("NetSix", "Nina", "firewalls", "wifi");
-        testFirm.reader =
-                new OwnWordsReader(
-                        setup::reader,
-                        new FirmNamesCache(
-                                testFirm.partners,
-                                new KnownClients(testFirm.clients),
-                                testFirm.referrals,
-                                setup.words()));
+        reads(testFirm, setup);
         offer("Lake Hotel needs a faster network to RingPros $8k");
         rita.presses("Accept");
         offer("Harbor Dental needs cloud backup to CloudNine $10k");
@@ -47,6 +40,17 @@ final class OwnWordsFirm {
         offer("Beacon Media needs VoIP to RingPros");
         anna.says("refer accepted R-6 by Rita on the phone");
         testFirm.advanceClock(Duration.ofMinutes(11));
+    }
+
+    /// Lets a firm read with the engine as it is shipped.
+    static void reads(TestFirm testFirm, UnderstandingReport.Setup setup) {
+        var names =
+                new FirmNamesCache(
+                        testFirm.partners,
+                        new KnownClients(testFirm.clients),
+                        testFirm.referrals,
+                        setup.words());
+        testFirm.reader = new OwnWordsReader(setup::reader, names);
     }
 
     private void offer(String line) {

@@ -2,11 +2,8 @@ package io.baton.understanding.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.client.KnownClients;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
-import io.baton.desk.freetext.FirmNamesCache;
-import io.baton.desk.freetext.OwnWordsReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,13 +27,7 @@ class SecondMessageConversationTest {
     void anAcceptedReferral() {
         testFirm.partner("RingPros", "Rita", "phones", "VoIP");
         testFirm.partner("NetSix", "Nina", "firewalls");
-        var names =
-                new FirmNamesCache(
-                        testFirm.partners,
-                        new KnownClients(testFirm.clients),
-                        testFirm.referrals,
-                        setup.words());
-        testFirm.reader = new OwnWordsReader(setup::reader, names);
+        OwnWordsFirm.reads(testFirm, setup);
         anna.says("refer Oakfield needs phones to RingPros").presses("Send it to RingPros");
         testFirm.outsider("Rita").presses("Accept");
     }

@@ -1,15 +1,12 @@
 package io.baton.understanding.quality;
 
 import io.baton.client.Client;
-import io.baton.client.KnownClients;
 import io.baton.desk.Actor;
 import io.baton.desk.Handlers;
 import io.baton.desk.TestFirm;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
 import io.baton.desk.firm.FirmHandlers;
-import io.baton.desk.freetext.FirmNamesCache;
-import io.baton.desk.freetext.OwnWordsReader;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.firm.Individual;
@@ -47,13 +44,7 @@ final class WorldFirm {
         json.path("partners").forEach(each -> partner(each, json.path("contacts")));
         json.path("clients").forEach(this::client);
         json.path("referrals").forEach(this::referral);
-        var names =
-                new FirmNamesCache(
-                        testFirm.partners,
-                        new KnownClients(testFirm.clients),
-                        testFirm.referrals,
-                        setup.words());
-        testFirm.reader = new OwnWordsReader(setup::reader, names);
+        OwnWordsFirm.reads(testFirm, setup);
     }
 
     private static Handlers more(TestFirm testFirm) {

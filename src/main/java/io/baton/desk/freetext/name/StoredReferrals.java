@@ -13,17 +13,16 @@ import io.baton.understanding.name.NamedReferral;
 import io.baton.understanding.name.ReferralLookup;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Asks the database for the referrals that a message names, and for no more.
-///
-/// @param directory the firm's clients
-public record StoredReferrals(
-        ListedReferrals referrals, FirmId firm, KnownClients.Directory directory)
-        implements ReferralLookup {
+/// Asks the database for the referrals that a message names, and for no more. Lives as long as the
+/// reading of one message, which asks for the same client several times.
+public final class StoredReferrals implements ReferralLookup {
 
     /// A message that fits more by their need names none of them.
     private static final int MOST_ABOUT = 200;
@@ -33,6 +32,19 @@ public record StoredReferrals(
 
     private static final int MOST_OF_STEM = 20;
     private static final int SHORTEST_STEM = 3;
+
+    private final ListedReferrals referrals;
+    private final FirmId firm;
+    private final KnownClients.Directory directory;
+    private final Map<String, List<NamedReferral>> ofClients = new HashMap<>();
+
+    /// @param directory the firm's clients
+    public StoredReferrals(
+            ListedReferrals referrals, FirmId firm, KnownClients.Directory directory) {
+        this.referrals = referrals;
+        this.firm = firm;
+        this.directory = directory;
+    }
 
     public static NamedReferral named(Referral referral) {
         return new NamedReferral(
@@ -51,6 +63,10 @@ public record StoredReferrals(
 
     @Override
     public List<NamedReferral> ofClient(String client) {
+        return ofClients.computeIfAbsent(client, this::stored);
+    }
+
+    private List<NamedReferral> stored(String client) {
         var ids =
                 directory.byName(client).map(KnownClient::names).orElse(List.of(client)).stream()
                         .map(ClientId::of)

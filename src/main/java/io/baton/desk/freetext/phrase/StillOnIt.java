@@ -39,7 +39,8 @@ public final class StillOnIt {
                 : new Understood(Intent.NOTE, NOTHING, text);
     }
 
-    static Understood nothing(Intent intent, String text) {
+    /// As if nothing was read.
+    public static Understood nothing(Intent intent, String text) {
         return new Understood(intent, NOTHING, text);
     }
 

@@ -9,13 +9,14 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.partner.ExportToken;
 import io.baton.store.ExportTokenStore;
 import java.util.List;
 
 /// `partner export` sends the partners as a CSV file to the asker only.
-final class ExportPartners implements Command {
+final class ExportPartners implements Command, NoOtherChange {
     static final String FILE = "partners.csv";
 
     private final PartnerRegistry partnerRegistry;

@@ -15,6 +15,7 @@ import io.baton.partner.PartnerImport.State;
 import io.baton.store.Journal.WriteOutcome;
 import io.baton.store.PartnerImportStore;
 import java.util.List;
+import java.util.Optional;
 
 /// The buttons below an import's preview: import or discard.
 ///
@@ -137,5 +138,10 @@ final class ImportButtons implements ButtonHandler {
                 Text.of("This import has expired. Send the file again with ")
                         .code("partner import")
                         .plain("."));
+    }
+
+    @Override
+    public Optional<String> otherChange() {
+        return action.equals(YES) ? Optional.of("the list of partners") : Optional.empty();
     }
 }

@@ -8,12 +8,13 @@ import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.FormHandler;
+import io.baton.desk.NoOtherChange;
 import java.util.List;
 import java.util.Map;
 
 /// `partner import` with a file shows a preview. Without one, it opens the upload form or explains
 /// how to send a file.
-final class ImportPartners implements Command, FormHandler {
+final class ImportPartners implements Command, FormHandler, NoOtherChange {
     private static final String FORM = "partner.import";
     private static final String FILE = "file";
 

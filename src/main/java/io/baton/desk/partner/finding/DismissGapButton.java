@@ -10,6 +10,7 @@ import io.baton.desk.button.ListPage;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.text.Quote;
 import java.util.List;
+import java.util.Optional;
 
 /// Takes a gap off the list, then shows the page again. A need asked for later is listed again.
 final class DismissGapButton implements ButtonHandler {
@@ -50,5 +51,10 @@ final class DismissGapButton implements ButtonHandler {
 
     private static Reply inPlace(Reply reply) {
         return reply instanceof Reply.Whisper(var card) ? new Reply.Replace(card) : reply;
+    }
+
+    @Override
+    public Optional<String> otherChange() {
+        return Optional.of("the gaps");
     }
 }

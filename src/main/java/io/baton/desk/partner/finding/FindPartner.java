@@ -8,6 +8,7 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FormHandler;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.SmallTalk;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.MentionParser;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /// `partner find NEED`. Without a need, opens a form that asks for it.
-final class FindPartner implements Command, ButtonHandler, FormHandler {
+final class FindPartner implements Command, ButtonHandler, FormHandler, NoOtherChange {
     private static final String FORM = "partner.find";
     private static final String NEED = "need";
 

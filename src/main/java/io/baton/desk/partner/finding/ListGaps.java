@@ -8,6 +8,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.Page;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.partner.PartnerRegistry;
@@ -16,7 +17,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// `partner gaps` lists needs no partner could meet in the last twelve months, page by page.
-final class ListGaps implements Command, ButtonHandler {
+final class ListGaps implements Command, ButtonHandler, NoOtherChange {
     /// Longest wait for the embedding model.
     static final Duration MAX_WAIT = Duration.ofMillis(500);
 

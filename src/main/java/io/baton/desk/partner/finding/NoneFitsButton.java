@@ -10,6 +10,7 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Shorten;
+import java.util.Optional;
 
 /// The button below near misses. Records the need as a gap when a person finds that none of them
 /// fits.
@@ -48,5 +49,10 @@ final class NoneFitsButton implements ButtonHandler {
                                         .plain(
                                                 " to your gaps. The weekly digest lists the most frequent ones."))
                         .buttons(PartnerButtons.add()));
+    }
+
+    @Override
+    public Optional<String> otherChange() {
+        return Optional.of("the gaps");
     }
 }

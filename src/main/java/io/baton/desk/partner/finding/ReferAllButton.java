@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.desk.refer.log.BundleForm;
 import io.baton.desk.refer.log.PlanKey;
@@ -19,7 +20,7 @@ import java.util.SequencedMap;
 
 /// The button below partners who cover several needs together. Opens one form for all referrals,
 /// with one client and one baton holder.
-final class ReferAllButton implements ButtonHandler {
+final class ReferAllButton implements ButtonHandler, NoOtherChange {
     static final String ACTION = "partner.referall";
 
     /// Slack: 2,000 characters in a button's value.

@@ -6,6 +6,7 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.desk.partner.PartnerReplies;
@@ -16,7 +17,7 @@ import io.baton.partner.PartnerId;
 
 /// The button for a partner that was found. Opens the referral form with partner and need filled
 /// in; the client is still missing.
-final class ReferButton implements ButtonHandler {
+final class ReferButton implements ButtonHandler, NoOtherChange {
     static final String ACTION = "partner.refer";
 
     /// Characters that fit into a button's value next to the partner's id (Slack: 2,000

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// `partner invite NAME` makes a code that turns a person at the partner into its contact, in any
 /// chat. `partner invite NAME @SOMEONE` asks a member of the firm's workspace whether they work
 /// there.
-final class InvitePartner implements Command, ButtonHandler {
+final class InvitePartner implements Command, ButtonHandler, ChangesContacts {
     private static final Pattern MENTION = Pattern.compile("<@[^<>\\s]{1,200}>");
 
     private final PartnerRegistry partnerRegistry;

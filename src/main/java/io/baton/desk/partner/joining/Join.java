@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `join CODE` makes the person a contact of the partner the code is for. One write of the partner
 /// uses up the code, adds the contact and stores the post to the member who made the code.
-final class Join implements Command {
+final class Join implements Command, ChangesContacts {
     /// Attempts before giving up. More people never change one partner at once.
     private static final int TRIES = 20;
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// The contact is written first. Only when nothing speaks against it does the keeper's task pass on
 /// and the member who invited them read of it. If the process dies in between, the turn is run
 /// again and goes on from there.
-final class SpeakForPartner implements ButtonHandler {
+final class SpeakForPartner implements ButtonHandler, ChangesContacts {
     /// More people never change one partner at once.
     private static final int TRIES = 20;
 

@@ -16,7 +16,7 @@ import io.baton.store.PartnerStore;
 import java.util.List;
 
 /// The button with which a member says that they don't work for the partner.
-final class StayMember implements ButtonHandler {
+final class StayMember implements ButtonHandler, ChangesContacts {
     private final PartnerStore partners;
 
     StayMember(PartnerStore partners) {

@@ -4,13 +4,15 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.Fit;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.refer.step.ReferralArguments;
+import java.util.Optional;
 
 /// The command of an act: `refer takeback R-12`.
 ///
 /// @param words the command without `refer`
 record ActCommand(ReferralAct act, ReferralAct.Typed typed, String words, ActRunner runner)
-        implements Command {
+        implements Command, NoOtherChange {
 
     @Override
     public String name() {
@@ -42,6 +44,11 @@ record ActCommand(ReferralAct act, ReferralAct.Typed typed, String words, ActRun
         return act.verb().openToContacts();
     }
 
+    @Override
+    public Optional<Command> forContacts() {
+        return openToContacts() && act.listedForContacts() ? Optional.of(this) : Optional.empty();
+    }
+
     /// `take back what you said` is free text.
     @Override
     public Fit fit(Ask ask, String rest) {
@@ -51,6 +58,9 @@ record ActCommand(ReferralAct act, ReferralAct.Typed typed, String words, ActRun
     @Override
     public Reply answer(Ask ask, String rest) {
         return ReferralArguments.parse(
-                rest, example(), with -> runner.typed(ask, act, typed, with.number(), with.rest()));
+                ask,
+                rest,
+                example(),
+                with -> runner.typed(ask, act, typed, with.number(), with.rest()));
     }
 }

@@ -5,10 +5,11 @@ import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FormHandler;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ShownState;
 
 /// The form of an act.
-record ActForm(ReferralAct act, ActRunner runner) implements FormHandler {
+record ActForm(ReferralAct act, ActRunner runner) implements FormHandler, NoOtherChange {
 
     @Override
     public String formId() {

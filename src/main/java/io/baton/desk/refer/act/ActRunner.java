@@ -68,7 +68,7 @@ final class ActRunner {
     private Optional<Reply> tooEarly(
             Ask ask, ReferralAct act, ReferralAct.Typed typed, int number) {
         return find(ask, number)
-                .filter(now -> !act.possibleIn(now.stage()))
+                .filter(now -> !act.possibleIn(ask, now))
                 .map(_ -> taken(ask.checking(), act, typed, number, typed.example()));
     }
 

@@ -49,8 +49,8 @@ record AddPayment(Counterparties counterparties) implements ReferralAct {
     }
 
     @Override
-    public boolean possibleIn(Stage stage) {
-        return stage == Stage.WON;
+    public boolean possibleIn(Ask ask, Referral now) {
+        return now.stage() == Stage.WON;
     }
 
     @Override

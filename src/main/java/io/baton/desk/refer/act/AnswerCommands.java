@@ -6,6 +6,7 @@ import io.baton.desk.Command;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.Fit;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ReferralRound;
 import io.baton.desk.button.ShownOffer;
 import io.baton.desk.refer.offer.AnswerHandlers;
@@ -129,7 +130,7 @@ final class AnswerCommands {
             String example,
             String purpose,
             BiFunction<Ask, ReferralArguments, Reply> action)
-            implements Command {
+            implements Command, NoOtherChange {
 
         @Override
         public boolean openToContacts() {
@@ -143,7 +144,7 @@ final class AnswerCommands {
 
         @Override
         public Reply answer(Ask ask, String rest) {
-            return ReferralArguments.parse(rest, example, with -> action.apply(ask, with));
+            return ReferralArguments.parse(ask, rest, example, with -> action.apply(ask, with));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.baton.chat.Form;
 import io.baton.desk.Ask;
 import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.Reasons;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.TextLimits;
 import io.baton.referral.Referral;
@@ -38,12 +39,12 @@ record CloseAsLost(Results results) implements ReferralAct {
     }
 
     private ParseResult<ReferralStep> read(Ask ask, String rest) {
-        return TextLimits.REASON.read(rest).map(reason -> step(ask, reason));
+        return TextLimits.REASON.read(Reasons.plain(rest)).map(reason -> step(ask, reason));
     }
 
     @Override
-    public boolean possibleIn(Stage stage) {
-        return stage == Stage.ACCEPTED;
+    public boolean possibleIn(Ask ask, Referral now) {
+        return now.stage() == Stage.ACCEPTED || isOwnReport(ask, now);
     }
 
     @Override

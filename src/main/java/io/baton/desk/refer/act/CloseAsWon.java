@@ -48,8 +48,8 @@ record CloseAsWon(Verb verb, Results results) implements ReferralAct {
     }
 
     @Override
-    public boolean possibleIn(Stage stage) {
-        return stage == Stage.ACCEPTED || stage == Stage.WON;
+    public boolean possibleIn(Ask ask, Referral now) {
+        return now.stage() == Stage.ACCEPTED || now.stage() == Stage.WON || isOwnReport(ask, now);
     }
 
     @Override

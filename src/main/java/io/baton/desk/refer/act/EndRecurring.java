@@ -6,6 +6,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.DateParser;
+import io.baton.desk.parsing.MonthEnd;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.refer.step.ReferralStep;
@@ -24,6 +25,9 @@ import java.util.regex.Pattern;
 /// Records that the client no longer pays a recurring amount.
 record EndRecurring() implements ReferralAct {
     private static final Pattern ON = Pattern.compile("(?i)on\\s+");
+    private static final Pattern MONTH =
+            Pattern.compile(
+                    "(?iU)(?:in|until|with|after|(?:at )?(?:the )?end of)(?: the)?(?: end of)? \\p{L}+(?:,? 20\\d\\d)?");
 
     @Override
     public Verb verb() {
@@ -49,11 +53,19 @@ record EndRecurring() implements ReferralAct {
 
     private ParseResult<ReferralStep> read(Ask ask, String rest) {
         var written = ON.matcher(rest).replaceFirst("");
-        var day =
-                written.isBlank()
-                        ? ParseResult.of(ask.today())
-                        : DateParser.parse(written, ask.today());
-        return day.map(on -> new Ending(ask, on));
+        return day(written, ask.today()).map(on -> new Ending(ask, on));
+    }
+
+    /// Today, a day, or the last one of a month.
+    private static ParseResult<LocalDate> day(String written, LocalDate today) {
+        if (written.isBlank()) {
+            return ParseResult.of(today);
+        }
+        return MONTH.matcher(written).matches()
+                ? MonthEnd.in(written, today)
+                        .map(ParseResult::of)
+                        .orElseGet(() -> DateParser.parse(written, today))
+                : DateParser.parse(written, today);
     }
 
     @Override

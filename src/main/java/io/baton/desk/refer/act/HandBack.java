@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.Reasons;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
@@ -47,7 +48,7 @@ record HandBack(Participants participants, Returning returning) implements Refer
     }
 
     private ParseResult<ReferralStep> read(Ask ask, String rest) {
-        return TextLimits.REASON.read(rest).map(reason -> step(ask, reason));
+        return TextLimits.REASON.read(Reasons.plain(rest)).map(reason -> step(ask, reason));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.ShownState;
 import io.baton.desk.parsing.AmountParser;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 import org.joda.money.Money;
 
 /// *Record it anyway*: adds a payment although more is paid then than was won.
-public final class PayAnywayButton implements ButtonHandler {
+public final class PayAnywayButton implements ButtonHandler, NoOtherChange {
     /// The state, the amount and the day: `R-12/2/WON/1/17 USD 5000.00 2026-11-03`
     private static final Pattern VALUE =
             Pattern.compile(

@@ -64,6 +64,8 @@ record RecordingYes(Ask ask, WhoSaidYes who, Participants participants, Returnin
                     now.outbound()
                             ? Decision.refused(new Refusal.NoSuchContact())
                             : Decision.refused(new Refusal.WrongDirection(now.direction()));
+            case State.Accepted(_, var claimedBy) when claimedBy != null ->
+                    Decision.refused(new Refusal.NoSuchContact());
             case State.Accepted _, State.Won _, State.Lost _, State.Withdrawn _ ->
                     Decision.refused(new Refusal.NotNow(now.stage(), now.lastMove()));
         };
@@ -103,6 +105,15 @@ record RecordingYes(Ask ask, WhoSaidYes who, Participants participants, Returnin
                             ReferralPosts.direct(next.holder()),
                             question(Disclosure.toSideAsked(next))));
         }
+        RecordedAcceptance.replaced(next)
+                .filter(before -> isInChat(partner, before))
+                .ifPresent(before ->
+                        posts.add(
+                                ReferralPosts.message(
+                                        next,
+                                        ReferralMessage.TAKEN,
+                                        ReferralPosts.direct(before),
+                                        notTheirs(next))));
         if (!next.sender().is(ask.who())) {
             var said =
                     Text.empty()
@@ -120,6 +131,17 @@ record RecordingYes(Ask ask, WhoSaidYes who, Participants participants, Returnin
                             Card.saying(said)));
         }
         return posts;
+    }
+
+    private Card notTheirs(Referral next) {
+        return Card.saying(
+                Text.empty()
+                        .and(Spans.of(ask.who()))
+                        .plain(" says that ")
+                        .and(Spans.of(next.holder()))
+                        .plain(" took ")
+                        .and(Labels.withClient(Disclosure.toSideAsked(next)))
+                        .plain(", not you. There's nothing for you to do."));
     }
 
     private Card question(Referral shown) {

@@ -6,7 +6,6 @@ import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.referral.Referral;
-import io.baton.referral.Stage;
 import io.baton.referral.StepRights;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,15 @@ interface ReferralAct {
         return Optional.empty();
     }
 
-    /// Whether the step can be possible at this stage. If it can't, its form isn't opened.
-    default boolean possibleIn(Stage stage) {
+    /// Whether the step can be possible now. If it can't, its form isn't opened.
+    default boolean possibleIn(Ask ask, Referral now) {
         return true;
+    }
+
+    /// Whether a partner's person can replace the result: they reported it, and no member has
+    /// confirmed it.
+    default boolean isOwnReport(Ask ask, Referral now) {
+        return !ask.asker().isMember() && now.state().reportedBy() != null;
     }
 
     /// What to say if nothing is left for its form to ask.
@@ -52,6 +57,11 @@ interface ReferralAct {
 
     /// Whether its answer offers what can be done next.
     default boolean offersNextSteps() {
+        return true;
+    }
+
+    /// Whether the help of a partner's person lists it. What they rarely need is on cards only.
+    default boolean listedForContacts() {
         return true;
     }
 

@@ -11,12 +11,12 @@ import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.AnswerHandlers;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.offer.OfferForm;
+import io.baton.desk.refer.pass.BatonReceivers;
 import io.baton.desk.refer.pass.PassForm;
 import io.baton.desk.refer.pass.PassNotifications;
 import io.baton.desk.refer.pass.PassReferral;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
-import io.baton.desk.refer.step.KnownMembers;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.store.ReferralStore;
@@ -34,6 +34,7 @@ public final class ReferralActs {
     private final AnswerHandlers answers;
     private final AnswerCommands answerCommands;
     private final PassReferral passReferral;
+    private final PassForm passForm;
     private final List<ButtonHandler> otherButtons;
     private final List<FormHandler> otherForms;
 
@@ -44,7 +45,7 @@ public final class ReferralActs {
             Successors successors,
             NextStepButtons nextSteps,
             ResumableTurns resumableTurns,
-            KnownMembers knownMembers) {
+            BatonReceivers batonReceivers) {
         var proposals = nextSteps.proposals();
         var bundles = new Bundles(referrals, counterparties);
         this.referrals = referrals;
@@ -76,12 +77,12 @@ public final class ReferralActs {
                 new PassReferral(
                         referrals,
                         transitions,
-                        counterparties,
+                        batonReceivers,
+                        participants,
                         new PassNotifications(counterparties, bundles, nextSteps),
                         bundles,
-                        resumableTurns,
-                        knownMembers);
-        var passForm = new PassForm(passReferral, transitions);
+                        resumableTurns);
+        passForm = new PassForm(passReferral, batonReceivers, referrals, transitions, participants);
         answers = new AnswerHandlers(transitions, counterparties, proposals, successors);
         answerCommands = new AnswerCommands(referrals, transitions, runner, yesElsewhere, answers);
         otherButtons =
@@ -119,7 +120,9 @@ public final class ReferralActs {
         }
         sources.put(Verb.OFFER, offerForm::form);
         sources.put(Verb.EDIT, changes);
-        sources.put(Verb.PASS, (_, now) -> Optional.of(PassForm.form(ShownState.of(now).encode())));
+        sources.put(
+                Verb.PASS,
+                (_, now) -> Optional.of(passForm.form(now, ShownState.of(now).encode())));
         var handlers = new ArrayList<>(buttonsAndForms().forms());
         handlers.add(offerForm);
         handlers.add(changeForm);

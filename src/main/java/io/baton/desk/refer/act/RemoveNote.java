@@ -9,6 +9,7 @@ import io.baton.desk.text.Shorten;
 import io.baton.referral.Notes;
 import io.baton.referral.Referral;
 import io.baton.referral.StepRights;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,13 +45,15 @@ record RemoveNote(Participants participants) implements ReferralAct {
                 .formatted(now.label());
     }
 
-    /// The newest first. Empty if the person may remove none.
+    /// The newest first, and those that were undone last. Empty if the person may remove none.
     @Override
     public Optional<Form> form(Ask ask, Referral now, String subject) {
+        var undone = now.history().undone();
         var options =
                 Notes.removable(now, ask.who(), isKeeper(ask)).toList().reversed().stream()
+                        .sorted(Comparator.comparing(note -> undone.contains(note.index())))
                         .limit(MOST)
-                        .map(note -> option(ask, note))
+                        .map(note -> option(ask, note, undone.contains(note.index())))
                         .toList();
         if (options.isEmpty()) {
             return Optional.empty();
@@ -62,14 +65,19 @@ record RemoveNote(Participants participants) implements ReferralAct {
                 new Form(verb().action(), "Remove a note", "Remove", subject, List.of(which)));
     }
 
-    private static Form.Option option(Ask ask, Notes.Note note) {
+    private static Form.Option option(Ask ask, Notes.Note note, boolean undone) {
         var who = note.step().who();
         var day = ask.firm().dayOf(note.step().at());
         return new Form.Option(
                 String.valueOf(note.index()),
                 Shorten.to(
                         LONGEST,
-                        "%s, %s: %s".formatted(who == null ? "" : who.name(), day, note.text())));
+                        "%s, %s%s: %s"
+                                .formatted(
+                                        who == null ? "" : who.name(),
+                                        day,
+                                        undone ? " (undone)" : "",
+                                        note.text())));
     }
 
     static boolean isKeeper(Ask ask) {

@@ -16,6 +16,8 @@ import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.desk.text.Spans;
+import io.baton.firm.Individual;
+import io.baton.partner.Contact;
 import io.baton.referral.Closing;
 import io.baton.referral.Decision;
 import io.baton.referral.Disclosure;
@@ -49,6 +51,11 @@ record Reopen(Participants participants, Returning returning) implements Referra
                         "",
                         "opens a won, lost or withdrawn referral again",
                         (ask, _) -> ParseResult.of(step(ask))));
+    }
+
+    @Override
+    public boolean listedForContacts() {
+        return false;
     }
 
     @Override
@@ -112,15 +119,19 @@ record Reopen(Participants participants, Returning returning) implements Referra
                     .ifPresent(partner -> {
                         posts.addAll(
                                 ReferralNotifications.rewriteOfferCards(next, partner, ask.firm()));
-                        posts.addAll(
-                                ReferralNotifications.tellPartner(
+                        ReferralNotifications.tellPartner(
                                         next,
                                         partner,
-                                        Card.saying(told(Disclosure.toPartner(next)))));
+                                        Card.saying(told(Disclosure.toPartner(next))))
+                                .stream()
+                                .filter(post -> !post.to().equals(ReferralPosts.direct(ask.who())))
+                                .forEach(posts::add);
                         posts.addAll(ReportPosts.answered(next, partner, told(next)));
                     });
-            if (!next.holder().is(ask.who())) {
-                var to = ReferralPosts.direct(next.holder());
+            // A partner's person who takes a result back tells the member in charge.
+            var other = next.holder().is(by(next)) ? next.sender() : next.holder();
+            if (!other.is(by(next)) && !Contact.ByMail.isMailPerson(other)) {
+                var to = ReferralPosts.direct(other);
                 if (posts.stream().noneMatch(post -> post.to().equals(to) && isNew(post))) {
                     posts.add(
                             ReferralPosts.message(
@@ -130,12 +141,18 @@ record Reopen(Participants participants, Returning returning) implements Referra
             return posts;
         }
 
+        /// For the bearer of a link, their contact.
+        private Individual by(Referral next) {
+            var who = next.lastMove().who();
+            return who == null ? ask.who() : who;
+        }
+
         private static boolean isNew(Post post) {
             return post instanceof Post.Say;
         }
 
         private Text told(Referral shown) {
-            return Reopen.told(ReportCards.by(ask.who()), shown);
+            return Reopen.told(ReportCards.by(by(shown)), shown);
         }
     }
 

@@ -93,6 +93,15 @@ public final class ReportCards {
         };
     }
 
+    /// `won, $4,500`: a result, or a yes that a member recorded.
+    public static String inWords(Step step, Firm firm) {
+        return step.event() instanceof Event.AcceptedElsewhere(var contact, var how, _)
+                ? "accepted by %s %s".formatted(contact.name(), how).strip()
+                : step.event() instanceof Event.Withdrawn
+                        ? "withdrawn"
+                        : result(step, firm).plainText().replaceFirst("^ is ", "");
+    }
+
     static Text by(@Nullable Individual who) {
         return who == null ? Text.empty() : Text.empty().and(Spans.of(who));
     }

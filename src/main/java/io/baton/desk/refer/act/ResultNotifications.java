@@ -100,7 +100,8 @@ final class ResultNotifications {
                 .flatMap(step ->
                         switch (step.event()) {
                             case Event.Logged _, Event.Accepted _ -> Stream.ofNullable(step.who());
-                            case Event.Passed(_, var to) -> Stream.of(to);
+                            case Event.Passed(_, var to, var at) ->
+                                    at == null ? Stream.of(to) : Stream.empty();
                             case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
                                     Stream.empty();
                         });

@@ -18,6 +18,7 @@ import io.baton.partner.Partner;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +32,8 @@ record Returning(Counterparties counterparties, PartnerProposals proposals, Succ
         return decision.then(next -> successors.returned(next, ask.firm(), ask.now()));
     }
 
-    /// The contacts of the partner asked, or of any active partner if it isn't on offer.
+    /// The contacts of the partner asked, or of any active partner if it isn't on offer. The one
+    /// whose yes a member recorded comes last.
     Stream<WhoSaidYes.Candidate> whoCanSayYes(Referral referral) {
         var partners =
                 switch (referral.stage()) {
@@ -41,11 +43,16 @@ record Returning(Counterparties counterparties, PartnerProposals proposals, Succ
                                     : Stream.<Partner>empty();
                     case OFFERED ->
                             referral.outbound() ? find(referral).stream() : Stream.<Partner>empty();
-                    case ACCEPTED, WON, LOST, WITHDRAWN -> Stream.<Partner>empty();
+                    case ACCEPTED ->
+                            referral.state().claimedBy() != null
+                                    ? find(referral).stream()
+                                    : Stream.<Partner>empty();
+                    case WON, LOST, WITHDRAWN -> Stream.<Partner>empty();
                 };
         return partners.flatMap(partner ->
-                partner.contacts().stream()
-                        .map(contact -> new WhoSaidYes.Candidate(partner, contact.who())));
+                        partner.contacts().stream()
+                                .map(contact -> new WhoSaidYes.Candidate(partner, contact.who())))
+                .sorted(Comparator.comparing(each -> each.contact().is(referral.holder())));
     }
 
     Optional<Partner> find(Referral referral) {

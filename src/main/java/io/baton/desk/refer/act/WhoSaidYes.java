@@ -1,5 +1,6 @@
 package io.baton.desk.refer.act;
 
+import io.baton.desk.refer.step.ContactNames;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.RecordedAcceptance.Yes;
@@ -7,13 +8,9 @@ import io.baton.understanding.reader.TypedText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Which contact said yes outside the chat, as a member typed or chose it.
 sealed interface WhoSaidYes {
-    Pattern ADDRESS = Pattern.compile("([^@\\s]+)@\\S+");
-
     /// A contact who can say yes to a referral.
     record Candidate(Partner partner, Individual contact) {
 
@@ -62,7 +59,7 @@ sealed interface WhoSaidYes {
         var fitting =
                 candidates.stream()
                         .flatMap(each ->
-                                names(each)
+                                ContactNames.of(each.contact())
                                         .filter(name -> startsWith(words, name))
                                         .filter(name ->
                                                 name.equals(each.contact().name())
@@ -83,20 +80,6 @@ sealed interface WhoSaidYes {
                                 words.substring(fitting.getFirst().length()).strip(),
                                 false))
                 : Optional.empty();
-    }
-
-    /// A contact who is known by a mail address only has its names, too: `sam.fox@ringpros.example`
-    /// is `Sam Fox` and `Sam`.
-    private static Stream<String> names(Candidate candidate) {
-        var name = candidate.contact().name();
-        var address = ADDRESS.matcher(name);
-        if (!address.matches()) {
-            return Stream.of(name);
-        }
-        var local = address.group(1);
-        var parts = local.split("[._+-]+");
-        return Stream.of(name, local, String.join(" ", parts), parts[0])
-                .filter(each -> !each.isBlank());
     }
 
     /// `Sam Jones` needn't be `sam@ringpros.example`.

@@ -4,6 +4,7 @@ import io.baton.chat.Form;
 import io.baton.desk.Ask;
 import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.Reasons;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.TextLimits;
@@ -39,7 +40,7 @@ record Withdraw(Counterparties counterparties) implements ReferralAct {
     }
 
     private ParseResult<ReferralStep> read(Ask ask, String rest) {
-        return TextLimits.REASON.read(rest).map(reason -> step(ask, reason));
+        return TextLimits.REASON.read(Reasons.plain(rest)).map(reason -> step(ask, reason));
     }
 
     @Override
@@ -47,6 +48,11 @@ record Withdraw(Counterparties counterparties) implements ReferralAct {
         var reason = ActFields.reason(false, "e.g. the client no longer needs it");
         return Optional.of(
                 new Form(verb().action(), "Withdraw", "Withdraw", subject, List.of(reason)));
+    }
+
+    @Override
+    public boolean listedForContacts() {
+        return false;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.ReferralRound;
 import io.baton.desk.refer.step.Participants;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 
 /// *Withdraw* on the cards of offers that earlier builds posted. It takes the offer back, which is
 /// what people meant by it.
-final class WithdrawButton implements ButtonHandler {
+final class WithdrawButton implements ButtonHandler, NoOtherChange {
     /// Button value of the earliest build: the referral's open offer, in any round.
     private static final Pattern ANY_ROUND = Pattern.compile("R-(\\d{1,9})");
 

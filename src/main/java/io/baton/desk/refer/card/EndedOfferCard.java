@@ -22,14 +22,33 @@ public final class EndedOfferCard {
         return withContact(answered(referral, partner, firm), referral);
     }
 
-    /// For one place. The person who accepted also reads there that it's their turn.
+    /// For one place. The person who holds the baton also reads there that it's their turn, and
+    /// what they can do next.
     public static Card of(Referral referral, Partner partner, Firm firm, Place to) {
         var card = answered(referral, partner, firm);
-        boolean theirTurn =
-                referral.stage() == Stage.ACCEPTED
-                        && Disclosure.contactIsOpen(referral)
-                        && to.equals(new Place.Direct(referral.holder().id()));
-        return withContact(theirTurn ? card.paragraph(Text.of(YOUR_TURN)) : card, referral);
+        return isTaken(referral) && to.equals(new Place.Direct(referral.holder().id()))
+                ? withNextSteps(card.paragraph(Text.of(YOUR_TURN)), referral, partner)
+                : withContact(card, referral);
+    }
+
+    /// For the holder alone, next to a card of the offer that others read too.
+    public static Card toHolder(Referral referral, Partner partner) {
+        var card =
+                Card.saying(
+                        Text.of("You hold the baton for ")
+                                .and(Labels.withClient(referral))
+                                .plain(" now. Contact the client."));
+        return withNextSteps(card, referral, partner);
+    }
+
+    /// Whether someone took it, and may see how to reach the client.
+    public static boolean isTaken(Referral referral) {
+        return referral.stage() == Stage.ACCEPTED && Disclosure.contactIsOpen(referral);
+    }
+
+    private static Card withNextSteps(Card card, Referral referral, Partner partner) {
+        var buttons = NextSteps.forHolder(referral, partner);
+        return withContact(card, referral).with(new Card.Part.Buttons(buttons));
     }
 
     private static Card answered(Referral referral, Partner partner, Firm firm) {

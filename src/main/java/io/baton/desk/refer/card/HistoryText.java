@@ -24,7 +24,7 @@ public final class HistoryText {
         var line =
                 text.and(
                         step.replacesLeaver()
-                                        && step.event() instanceof Event.Passed(var from, var to)
+                                        && step.event() instanceof Event.Passed(var from, var to, _)
                                 ? Text.of(from.name() + " has left, " + to.name() + " took over")
                                 : what(step.event(), partners, timeFormat));
         return who == null ? line : line.plain(", by " + who.name());
@@ -36,8 +36,9 @@ public final class HistoryText {
             case Event.OfHandoff handoff -> handoff(handoff, partners, timeFormat);
             case Event.OfResult result -> result(result);
             case Event.Logged _ -> Text.of("logged");
-            case Event.Passed(var from, var to) ->
-                    Text.of("baton passed from " + from.name() + " to " + to.name());
+            case Event.Passed(var from, var to, var at) ->
+                    Text.of("baton passed from " + from.name() + " to " + to.name())
+                            .plain(at == null ? "" : " (" + name(at.value(), partners) + ")");
             case Event.Noted(var words, var shared) ->
                     Text.of((shared ? "note for the partner: " : "note: ") + brief(words));
             case Event.NoteRemoved(var by, _, _) ->
@@ -128,7 +129,8 @@ public final class HistoryText {
         return partners.getOrDefault(partner, "a partner");
     }
 
+    /// Without the full stop at the end: the sentence goes on.
     private static String brief(String words) {
-        return Shorten.to(300, words);
+        return Shorten.to(300, words).replaceFirst("(?<![.])[.]$", "");
     }
 }

@@ -30,12 +30,26 @@ public final class Labels {
         return "Tell %s that the link no longer works.".formatted(partner.name());
     }
 
-    static String join(List<String> words) {
+    /// `a, b and c`
+    public static String join(List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);
         }
         var last = words.size() - 1;
         return String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /// `Only Sam or Kim can take over there.`
+    static String whoTakesOver(Individual holder, Partner partner) {
+        var others =
+                partner.contacts().stream()
+                        .map(Contact::who)
+                        .filter(each -> !each.is(holder))
+                        .map(Individual::name)
+                        .toList();
+        return others.isEmpty()
+                ? "There's no other contact who could take over."
+                : "Only %s can take over there.".formatted(String.join(" or ", others));
     }
 
     /// `Rita and Jo at `, or nothing if the partner has no contacts any more.

@@ -4,6 +4,7 @@ import io.baton.chat.Button;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.Verb;
+import io.baton.partner.Partner;
 import io.baton.referral.Participant;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
@@ -25,8 +26,12 @@ public final class NextSteps {
                     case Participant.Member(var who) ->
                             forMember(now, now.holder().is(who), possible);
                     case Participant.ForPartner(var who, var partner) ->
-                            forPartner(now, now.holder().is(who), partner.hasContact(who));
+                            PartnerSteps.of(now, who, partner);
                 };
+        return firstPrimary(all);
+    }
+
+    private static List<Button> firstPrimary(Stream<Button> all) {
         var shown = new ArrayList<>(all.limit(MOST).toList());
         if (!shown.isEmpty()) {
             shown.set(0, shown.getFirst().asPrimary());
@@ -68,6 +73,16 @@ public final class NextSteps {
                             acts(now, Verb.EDIT, Verb.WITHDRAW, Verb.NOTE));
             case State.Offered _ ->
                     now.outbound() ? offered(now, holds, possible) : offeredToFirm(now);
+            case State.Accepted(_, var claimedBy) when claimedBy != null ->
+                    Stream.concat(
+                            possible.otherHasColleagues()
+                                    ? Stream.of(
+                                            ActButton.of(
+                                                    Verb.ACCEPTED_ELSEWHERE,
+                                                    "Someone else said yes",
+                                                    now))
+                                    : acts(now, Verb.NOTE),
+                            acts(now, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT));
             case State.Accepted _ ->
                     holds
                             ? acts(now, Verb.WON, Verb.LOST, Verb.NOTE, Verb.PASS, Verb.EDIT)
@@ -97,38 +112,12 @@ public final class NextSteps {
         };
     }
 
-    private static Stream<Button> forPartner(Referral now, boolean holds, boolean isContact) {
-        return switch (now.state()) {
-            case State.Offered _ ->
-                    now.outbound() && isContact
-                            ? ReferralButtons.answers(now).stream()
-                            : Stream.empty();
-            case State.Accepted _, State.Won _, State.Lost _ when holds -> held(now);
-            case State.Accepted _, State.Logged _, State.Won _, State.Lost _, State.Withdrawn _ ->
-                    Stream.empty();
-        };
-    }
-
-    /// For the partner's person who holds the baton of an outbound referral.
-    public static Stream<Button> held(Referral now) {
-        return switch (now.state()) {
-            case State.Accepted(_, var claimedBy) ->
-                    claimedBy == null
-                            ? acts(
-                                    now,
-                                    Verb.WON,
-                                    Verb.LOST,
-                                    Verb.STILL_ON_IT,
-                                    Verb.NOTE,
-                                    Verb.HAND_BACK)
-                            : acts(now, Verb.ACCEPTANCE_RIGHT, Verb.ACCEPTANCE_WRONG);
-            case State.Won won ->
-                    won.reportedBy() == null
-                            ? acts(now, Verb.NOTE)
-                            : acts(now, Verb.CHANGE_WIN, Verb.NOTE);
-            case State.Lost _ -> acts(now, Verb.NOTE);
-            case State.Logged _, State.Offered _, State.Withdrawn _ -> Stream.empty();
-        };
+    /// What the holder of an accepted referral can do, on either side.
+    static List<Button> forHolder(Referral now, Partner partner) {
+        return firstPrimary(
+                now.outbound()
+                        ? PartnerSteps.forHolder(now, partner).stream()
+                        : forMember(now, true, Possible.NOTHING));
     }
 
     private static Stream<Button> offers(Referral now, boolean holds, Possible possible) {
@@ -168,7 +157,7 @@ public final class NextSteps {
         return won.amount().recurs() && won.amount().endedOn() == null;
     }
 
-    private static Stream<Button> acts(Referral now, Verb... verbs) {
+    static Stream<Button> acts(Referral now, Verb... verbs) {
         return Stream.of(verbs).map(verb -> ActButton.of(verb, now));
     }
 }

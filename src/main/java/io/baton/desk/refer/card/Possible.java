@@ -52,6 +52,11 @@ public record Possible(
         return partners.anyMatch(partner -> !partner.contacts().isEmpty());
     }
 
+    /// Whether someone else at the partner could have said yes.
+    boolean otherHasColleagues() {
+        return otherSide().filter(partner -> partner.contacts().size() > 1).isPresent();
+    }
+
     private Optional<Partner> otherSide() {
         return Optional.ofNullable(other);
     }

@@ -80,11 +80,15 @@ public final class RefusalText {
             case Refusal.OfLink link -> LinkRefusalText.of(label, link, timeFormat);
             case Refusal.WrongDirection(var direction) ->
                     label.plain(NextStepText.otherWay(direction));
-            case Refusal.HeldOutside(var holder) ->
+            case Refusal.HeldOutside(var holder, var partner) ->
                     label.plain(" is with ")
                             .and(Spans.of(holder))
-                            .plain(
-                                    ", outside the firm. You can only pass a baton that's in the firm.");
+                            .plain(" at " + partner.name() + ". ")
+                            .plain(Labels.whoTakesOver(holder, partner));
+            case Refusal.HeldInside(var to, var partner) ->
+                    Text.of(
+                            "%s works for %s. Pass the baton to a member."
+                                    .formatted(to.name(), partner.name()));
             case Refusal.AlreadyHolder(var holder) ->
                     label.plain(" is already with ").and(Spans.of(holder)).plain(".");
             case Refusal.OtherCurrency(var expected) ->
@@ -113,7 +117,7 @@ public final class RefusalText {
                             .plain(" to undo. I can undo your own last step, for ten minutes.");
             case Refusal.ActedOnSince(var since) ->
                     label.and(LastMoveText.moved(referral, since, timeFormat))
-                            .plain(" after your step, so I can't undo it.");
+                            .plain(", after your step, so I can't undo it.");
             case Refusal.TooLateToUndo(var at) ->
                     Text.of("Your last step on ")
                             .and(label)

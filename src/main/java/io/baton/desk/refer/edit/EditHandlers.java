@@ -8,15 +8,17 @@ import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.Fit;
 import io.baton.desk.FormHandler;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ShownState;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.step.ReferralArguments;
+import java.util.Optional;
 
 /// The command, the button and the form that change a referral.
 final class EditHandlers {
     private EditHandlers() {}
 
-    record EditCommand(EditReferral editReferral) implements Command {
+    record EditCommand(EditReferral editReferral) implements Command, NoOtherChange {
 
         @Override
         public String name() {
@@ -39,6 +41,17 @@ final class EditHandlers {
             return "changes what was logged; without a change, a form with the current values opens";
         }
 
+        @Override
+        public boolean openToContacts() {
+            return Verb.EDIT.openToContacts();
+        }
+
+        /// They have *Change* on what they brought.
+        @Override
+        public Optional<Command> forContacts() {
+            return Optional.empty();
+        }
+
         /// `edit the proposal` is free text.
         @Override
         public Fit fit(Ask ask, String rest) {
@@ -48,15 +61,23 @@ final class EditHandlers {
         @Override
         public Reply answer(Ask ask, String rest) {
             return ReferralArguments.parse(
-                    rest, example(), with -> editReferral.typed(ask, with.number(), with.rest()));
+                    ask,
+                    rest,
+                    example(),
+                    with -> editReferral.typed(ask, with.number(), with.rest()));
         }
     }
 
-    record ChangeButton(EditReferral editReferral) implements ButtonHandler {
+    record ChangeButton(EditReferral editReferral) implements ButtonHandler, NoOtherChange {
 
         @Override
         public String action() {
             return Verb.EDIT.action();
+        }
+
+        @Override
+        public boolean openToContacts() {
+            return Verb.EDIT.openToContacts();
         }
 
         @Override
@@ -67,11 +88,16 @@ final class EditHandlers {
         }
     }
 
-    record ChangeForm(EditReferral editReferral) implements FormHandler {
+    record ChangeForm(EditReferral editReferral) implements FormHandler, NoOtherChange {
 
         @Override
         public String formId() {
             return Verb.EDIT.action();
+        }
+
+        @Override
+        public boolean openToContacts() {
+            return Verb.EDIT.openToContacts();
         }
 
         @Override

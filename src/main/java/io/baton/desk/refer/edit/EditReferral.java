@@ -131,7 +131,10 @@ public final class EditReferral {
 
     private Optional<Reply> refusal(Ask ask, int number) {
         return transitions.refusal(
-                ask, number, now -> parts.participants().refusal(ask, now, StepRights.Kind.EDIT));
+                ask,
+                number,
+                StepRights.Kind.EDIT,
+                now -> parts.participants().refusal(ask, now, StepRights.Kind.EDIT));
     }
 
     private Optional<Referral> find(Ask ask, int number) {

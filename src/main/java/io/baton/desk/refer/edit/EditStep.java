@@ -70,11 +70,15 @@ record EditStep(Ask ask, Edit edit, Parts parts) implements ReferralStep {
         var told =
                 partner.filter(_ -> !EditText.changes(lastStep(toPartner(next))).isEmpty())
                         .map(Partner::name)
+                        .map(name -> ask.asker().isMember() ? name : ask.firm().name())
                         .map(name -> changed.plain(" " + name + " sees it on the card."))
                         .orElse(changed);
         var card = Card.saying(told).bullets(EditText.changes(lastStep(next)));
         return new Effects(
-                new Reply.Whisper(changesClient(next) ? parts.notices.with(card, next) : card),
+                new Reply.Whisper(
+                        ask.asker().isMember() && changesClient(next)
+                                ? parts.notices.with(card, next)
+                                : card),
                 posts(next, partner));
     }
 
@@ -89,7 +93,7 @@ record EditStep(Ask ask, Edit edit, Parts parts) implements ReferralStep {
                 .ifPresent(posts::addAll);
         var holder = next.holder();
         // A member who holds it is told as after any step.
-        if (isOfPartner(next) && !Contact.ByMail.isMailPerson(holder)) {
+        if (isOfPartner(next) && !holder.is(ask.who()) && !Contact.ByMail.isMailPerson(holder)) {
             var shown = toPartner(next);
             if (!EditText.changes(lastStep(shown)).isEmpty()) {
                 var said = Text.empty().strong(next.label()).plain(": ");

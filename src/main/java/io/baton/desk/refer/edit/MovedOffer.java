@@ -1,21 +1,11 @@
 package io.baton.desk.refer.edit;
 
 import io.baton.chat.Card;
-import io.baton.chat.Post;
-import io.baton.chat.Reply;
-import io.baton.chat.Text;
 import io.baton.desk.Ask;
-import io.baton.desk.refer.card.EditText;
-import io.baton.desk.refer.card.Labels;
-import io.baton.desk.refer.step.ReferralMessage;
-import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
-import io.baton.desk.text.Spans;
-import io.baton.partner.Partner;
 import io.baton.referral.BatonReturn;
 import io.baton.referral.Decision;
-import io.baton.referral.Disclosure;
 import io.baton.referral.Editing;
 import io.baton.referral.Event;
 import io.baton.referral.Participant;
@@ -23,8 +13,6 @@ import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.Stage;
 import io.baton.referral.StepRights;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -95,44 +83,15 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
         }
         var offered = offer.effects(next);
         return new Effects(
-                withChanges(offered.reply(), next),
+                cards().withChanges(offered.reply(), next),
                 offered.posts(),
-                withChanges(offered.replyIfRepeated(), next));
+                cards().withChanges(offered.replyIfRepeated(), next));
     }
 
     /// Someone else moved it to the same partner just before.
     private boolean isOnlyEdited(Referral next) {
         var last = next.steps().getLast();
         return last.event() instanceof Event.Edited && last.madeBy(ask().who());
-    }
-
-    private Reply withChanges(Reply reply, Referral next) {
-        return switch (reply) {
-            case Reply.Whisper(var card) -> new Reply.Whisper(withChanges(card, next));
-            case Reply.Replace(var card) -> new Reply.Whisper(withChanges(card, next));
-            case Reply.Outdated _,
-                    Reply.Nothing _,
-                    Reply.OpenForm _,
-                    Reply.FieldErrors _,
-                    Reply.Home _ ->
-                    reply;
-        };
-    }
-
-    private Card withChanges(Card card, Referral next) {
-        var changes = new ArrayList<Text>();
-        before(next)
-                .map(Partner::name)
-                .ifPresent(name ->
-                        changes.add(
-                                EditStep.partnerChange(
-                                        name, parts().counterparties().partnerOf(next))));
-        changes.addAll(EditText.changes(Editing.whenTakenBack(next).wanted(), next.wanted()));
-        var changed = card.bullets(changes);
-        return before(next)
-                .filter(Partner::onlyGuests)
-                .map(partner -> changed.note(Text.of(Labels.deadLink(partner))))
-                .orElse(changed);
     }
 
     /// To the partner who had the offer.
@@ -142,29 +101,7 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
             return Optional.empty();
         }
         var back = Editing.whenTakenBack(next);
-        return before(next).map(partner -> new Earlier(back, posts(back, partner)));
-    }
-
-    private List<Post> posts(Referral back, Partner partner) {
-        var posts =
-                new ArrayList<>(
-                        ReferralNotifications.rewriteOfferCards(back, partner, ask().firm()));
-        var shown = Disclosure.toSideAsked(back);
-        var told =
-                Text.empty()
-                        .and(Spans.of(ask().who()))
-                        .plain(" took back ")
-                        .and(Labels.withClient(shown))
-                        .plain(".");
-        posts.addAll(
-                ReferralNotifications.tellPartner(
-                        back, partner, ReferralMessage.RETURNED, Card.saying(told)));
-        return posts;
-    }
-
-    /// The partner who had the offer.
-    private Optional<Partner> before(Referral next) {
-        return parts().counterparties().find(Editing.whenTakenBack(next));
+        return cards().before(next).map(partner -> new Earlier(back, cards().posts(back, partner)));
     }
 
     @Override
@@ -181,6 +118,10 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
         return refusal instanceof Refusal.EditedMeanwhile
                 ? editStep.withAlternatives(why, now, refusal)
                 : offer.withAlternatives(why, now, refusal);
+    }
+
+    private MovedOfferCards cards() {
+        return new MovedOfferCards(ask(), parts());
     }
 
     private Ask ask() {

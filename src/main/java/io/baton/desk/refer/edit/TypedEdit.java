@@ -43,8 +43,8 @@ final class TypedEdit {
             return worth(ask, rest.strip()) instanceof ParseResult.Understood<Edit> edit
                     ? edit
                     : ParseResult.unclear(
-                            "What should change? Write it like this: refer edit R-12 need VoIP for 5"
-                                    + " offices.");
+                            "What should change? Write it like this: "
+                                    + ask.example("refer edit R-12 need VoIP for 5 offices."));
         }
         var value = MentionParser.withNames(typed.group("value").strip(), ask.mentioned());
         boolean none = NONE.matcher(value).matches();
@@ -63,10 +63,17 @@ final class TypedEdit {
                             ? clear(wanted -> wanted.withNeededBy(null))
                             : DeadlineParser.parse(value, ask.today())
                                     .map(day -> edit(wanted -> wanted.withNeededBy(day)));
+            // A partner's person brings what they brought for their own partner.
             default ->
-                    PartnerNameParser.parse(typed.group("value"), partners.all(ask.firm().id()))
-                            .map(partner ->
-                                    new Edit(UnaryOperator.identity(), partner, Integer.MAX_VALUE));
+                    !ask.asker().isMember()
+                            ? ParseResult.unclear("The partner can't be changed.")
+                            : PartnerNameParser.parse(
+                                            typed.group("value"), partners.all(ask.firm().id()))
+                                    .map(partner ->
+                                            new Edit(
+                                                    UnaryOperator.identity(),
+                                                    partner,
+                                                    Integer.MAX_VALUE));
         };
     }
 

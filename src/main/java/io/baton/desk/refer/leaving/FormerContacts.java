@@ -1,5 +1,7 @@
 package io.baton.desk.refer.leaving;
 
+import io.baton.chat.Post;
+import io.baton.desk.Ask;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.firm.Firm;
@@ -21,6 +23,7 @@ public final class FormerContacts {
     private final Transitions transitions;
     private final Successors successors;
     private final LeaverPosts leaverPosts;
+    private final OfferPlaces offerPlaces;
 
     public FormerContacts(
             ListedReferrals referrals,
@@ -31,6 +34,13 @@ public final class FormerContacts {
         this.transitions = transitions;
         this.successors = successors;
         leaverPosts = new LeaverPosts(counterparties);
+        offerPlaces = new OfferPlaces(referrals);
+    }
+
+    /// Posts for the write that changes a partner: cards of open offers, where they can't be
+    /// answered any more.
+    public List<Post> offerCards(Ask ask, Partner before, Partner next) {
+        return offerPlaces.changed(ask, before, next);
     }
 
     /// What the change would leave with a person who can't act, and with no one to take over.

@@ -6,15 +6,17 @@ import io.baton.chat.Text;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.NextSteps;
 import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.card.PartnerSteps;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralMessage;
+import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
+import io.baton.partner.Partner;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
-import io.baton.referral.Stage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,21 +40,46 @@ final class LeaverPosts {
         if (!next.sender().is(to)) {
             posts.add(message(next, ReferralMessage.TAKEN, next.sender(), toSender(next, left)));
         }
-        if (next.stage() == Stage.OFFERED && next.outbound()) {
-            counterparties
-                    .find(next)
-                    .map(partner -> OfferCards.waiting(next, partner, firm))
-                    .map(card -> ReferralPosts.statusCard(next, ReferralPosts.direct(to), card))
-                    .ifPresent(posts::add);
-        }
+        counterparties
+                .find(next)
+                .filter(_ -> next.outbound())
+                .ifPresent(partner -> posts.addAll(offerCards(next, partner, left, to, firm)));
         return posts;
+    }
+
+    /// The offer's cards: the new holder of a waiting one gets the sender's; those of one that was
+    /// accepted say who holds the baton.
+    private static List<Post> offerCards(
+            Referral next, Partner partner, Individual left, Individual to, Firm firm) {
+        return switch (next.stage()) {
+            case OFFERED ->
+                    List.of(
+                            ReferralPosts.statusCard(
+                                    next,
+                                    ReferralPosts.direct(to),
+                                    OfferCards.waiting(next, partner, firm)));
+            case ACCEPTED -> {
+                var posts =
+                        new ArrayList<>(
+                                ReferralNotifications.rewriteOfferCards(next, partner, firm));
+                var place = ReferralPosts.direct(left);
+                if (posts.stream().noneMatch(post -> post.to().equals(place))) {
+                    var card = OfferPlaces.notYours(next, place, partner);
+                    posts.add(ReferralPosts.rewriteOfferCard(next, place, card));
+                }
+                yield posts;
+            }
+            case LOGGED, WON, LOST, WITHDRAWN -> List.of();
+        };
     }
 
     private Card withNextSteps(Card card, Referral next, Individual to) {
         var buttons =
-                counterparties.employerOf(next.firm(), to).isPresent()
-                        ? NextSteps.held(next).toList()
-                        : NextSteps.likely(next);
+                counterparties
+                        .find(next)
+                        .filter(partner -> partner.hasContact(to))
+                        .map(partner -> PartnerSteps.forHolder(next, partner))
+                        .orElseGet(() -> NextSteps.likely(next));
         return buttons.isEmpty() ? card : card.with(new Card.Part.Buttons(buttons));
     }
 
@@ -102,6 +129,9 @@ final class LeaverPosts {
                                         || step.event()
                                                         instanceof
                                                         Event.AcceptedElsewhere(var who, _, _)
-                                                && who.is(left));
+                                                && who.is(left)
+                                        || step.event() instanceof Event.Passed(_, var to, var at)
+                                                && at != null
+                                                && to.is(left));
     }
 }

@@ -3,9 +3,10 @@ package io.baton.desk.refer.log;
 import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
+import io.baton.desk.NoOtherChange;
 
 /// `refer` as a partner's person uses it: they bring the firm a client.
-record BringReferral(LogReferral refer) implements Command {
+record BringReferral(LogReferral refer) implements Command, NoOtherChange {
 
     @Override
     public String name() {

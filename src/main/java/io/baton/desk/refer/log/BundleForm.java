@@ -7,6 +7,7 @@ import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FormHandler;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.text.Shorten;
@@ -21,7 +22,7 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 /// The form that logs several needs of one client at once, each for a different partner.
-public final class BundleForm implements FormHandler {
+public final class BundleForm implements FormHandler, NoOtherChange {
     static final String ID = "refer.together";
     private static final String CLIENT = "client";
     private static final String CONTACT = "contact";

@@ -4,6 +4,7 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.ReferralNumberParser;
@@ -17,7 +18,7 @@ import io.baton.referral.Referrals;
 /// *Log again* on a lost or withdrawn referral, also one whose logging was undone. It opens the
 /// form for a new one with the same values.
 public record LogAgainButton(Referrals referrals, Counterparties counterparties)
-        implements ButtonHandler {
+        implements ButtonHandler, NoOtherChange {
 
     @Override
     public String action() {

@@ -5,10 +5,11 @@ import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommandRunner;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ReferralButtons;
 
 /// The button that opens the form for a new referral.
-public final class LogButton implements ButtonHandler {
+public final class LogButton implements ButtonHandler, NoOtherChange {
 
     @Override
     public String action() {

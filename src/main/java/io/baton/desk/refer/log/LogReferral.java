@@ -8,6 +8,7 @@ import io.baton.desk.Asker;
 import io.baton.desk.Command;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.Fit;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.CommonButtons;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.parsing.MentionParser;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// `refer CLIENT needs NEED` and `refer from PARTNER: CLIENT needs NEED`.
-public final class LogReferral implements Command {
+public final class LogReferral implements Command, NoOtherChange {
     private final boolean inbound;
     private final ReferralLogging referralLogging;
     private final Partners partners;

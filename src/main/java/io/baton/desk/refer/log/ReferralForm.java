@@ -7,6 +7,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.FormHandler;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.refer.log.ReferralFields.Initial;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The form that logs a referral.
-public final class ReferralForm implements FormHandler {
+public final class ReferralForm implements FormHandler, NoOtherChange {
     static final String ID = "refer";
 
     private final ReferralLogging referralLogging;

@@ -111,4 +111,9 @@ public final class SameClientButton implements ButtonHandler {
                                                 .plain("."))
                                 .buttons(ClientButtons.different(client, other)));
     }
+
+    @Override
+    public Optional<String> otherChange() {
+        return Optional.of("a client");
+    }
 }

@@ -1,21 +1,27 @@
 package io.baton.desk.refer.offer;
 
 import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ShownOffer;
 import io.baton.desk.refer.card.EndedOfferCard;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralNotifications;
+import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.desk.text.Spans;
+import io.baton.partner.Partner;
 import io.baton.referral.Decision;
 import io.baton.referral.Disclosure;
 import io.baton.referral.OfferLinks;
@@ -23,10 +29,11 @@ import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.State;
 import io.baton.referral.StepRights;
+import java.util.ArrayList;
 import java.util.Optional;
 
 /// The button that takes the baton: Accept at the partner, or Take it in the firm.
-public final class AcceptOffer implements ButtonHandler {
+public final class AcceptOffer implements ButtonHandler, NoOtherChange {
     private final AnsweringSide side;
     private final Transitions transitions;
     private final Counterparties counterparties;
@@ -88,13 +95,46 @@ public final class AcceptOffer implements ButtonHandler {
                             .plain(" took the baton for ")
                             .and(Labels.withClient(next))
                             .plain(".");
-            var card =
-                    OfferLinks.byBearer(next, ask.who().id()).isPresent()
-                            ? GuestCards.accepted(next, ask.firm())
-                            : EndedOfferCard.of(next, partner, ask.firm(), ask.turn().place());
-            return new Effects(
-                    pressed() && mayShow(next) ? new Reply.Replace(card) : new Reply.Whisper(card),
-                    ReferralNotifications.ended(next, partner, ask.firm(), Card.saying(notice)));
+            var posts =
+                    new ArrayList<>(
+                            ReferralNotifications.ended(
+                                    next, partner, ask.firm(), Card.saying(notice)));
+            if (replacesForOthers(next)) {
+                posts.add(toHolder(next, partner));
+            }
+            return new Effects(reply(next, partner), posts);
+        }
+
+        private Reply reply(Referral next, Partner partner) {
+            if (OfferLinks.byBearer(next, ask.who().id()).isPresent()) {
+                return replacesCard(next)
+                        ? new Reply.Replace(GuestCards.accepted(next, ask.firm()))
+                        : new Reply.Whisper(GuestCards.accepted(next, ask.firm()));
+            }
+            var alone = ReferralPosts.direct(ask.who());
+            return replacesCard(next)
+                    ? new Reply.Replace(
+                            EndedOfferCard.of(next, partner, ask.firm(), ask.turn().place()))
+                    : new Reply.Whisper(EndedOfferCard.of(next, partner, ask.firm(), alone));
+        }
+
+        private boolean replacesCard(Referral next) {
+            return pressed() && mayShow(next);
+        }
+
+        /// Whether others read the replaced card. What the holder can do next isn't for them.
+        private boolean replacesForOthers(Referral next) {
+            return replacesCard(next)
+                    && !(ask.turn().place() instanceof Place.Direct)
+                    && EndedOfferCard.isTaken(next);
+        }
+
+        private Post toHolder(Referral next, Partner partner) {
+            return ReferralPosts.message(
+                    next,
+                    ReferralMessage.PASSED,
+                    ask.turn().place().privatelyTo(ask.turn().person()),
+                    EndedOfferCard.toHolder(next, partner));
         }
 
         private boolean pressed() {

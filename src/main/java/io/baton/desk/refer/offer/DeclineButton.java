@@ -5,13 +5,14 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ShownOffer;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Transitions;
 import java.util.List;
 
 /// The button that declines an offer. Opens the form for the reason if this person may decline.
-public final class DeclineButton implements ButtonHandler {
+public final class DeclineButton implements ButtonHandler, NoOtherChange {
     static final String REASON = "reason";
 
     private final AnsweringSide side;

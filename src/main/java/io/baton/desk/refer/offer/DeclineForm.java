@@ -7,6 +7,7 @@ import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FormHandler;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ShownOffer;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.leaving.Successors;
@@ -29,7 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Declines an offer with a reason. The referral returns to its sender with the next best partner.
-public final class DeclineForm implements FormHandler {
+public final class DeclineForm implements FormHandler, NoOtherChange {
     private final AnsweringSide side;
     private final Transitions transitions;
     private final Counterparties counterparties;

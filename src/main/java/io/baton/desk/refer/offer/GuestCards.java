@@ -3,8 +3,8 @@ package io.baton.desk.refer.offer;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.button.ReferralButtons;
-import io.baton.desk.refer.card.NextSteps;
 import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.card.PartnerSteps;
 import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.card.RefusalText;
 import io.baton.desk.text.TimeFormat;
@@ -59,7 +59,7 @@ final class GuestCards {
                 referral.stage() == Stage.ACCEPTED && open
                         ? accepted(shown, firm)
                         : ReferralCard.of(shown, partner.name(), firm, open);
-        var buttons = NextSteps.held(shown).toList();
+        var buttons = PartnerSteps.forGuest(shown, partner);
         var whole = card.with(new Card.Part.Divider()).bullets(history);
         return buttons.isEmpty() ? whole : whole.with(new Card.Part.Buttons(buttons));
     }

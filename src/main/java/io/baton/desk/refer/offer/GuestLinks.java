@@ -7,6 +7,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.ReferralRound;
 import io.baton.desk.refer.card.Labels;
@@ -30,7 +31,7 @@ import java.util.Optional;
 
 /// `refer link R-12`: a member makes a new link for a guest, or revokes the one there is.
 record GuestLinks(Referrals referrals, Transitions transitions, Counterparties counterparties)
-        implements ButtonHandler {
+        implements ButtonHandler, NoOtherChange {
 
     Command command() {
         return new ReferralCommand(

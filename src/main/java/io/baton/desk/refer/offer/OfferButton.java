@@ -4,12 +4,13 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ProposedOffer;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.step.Counterparties;
 
 /// The button that offers a referral to a proposed partner.
-public final class OfferButton implements ButtonHandler {
+public final class OfferButton implements ButtonHandler, NoOtherChange {
     private final OfferReferral offerReferral;
     private final Counterparties counterparties;
 

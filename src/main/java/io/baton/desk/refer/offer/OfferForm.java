@@ -8,6 +8,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FormHandler;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.ReferralRound;
 import io.baton.desk.button.ShownState;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The button that offers a referral to a partner of one's choice, and the form that asks which.
-public final class OfferForm implements ButtonHandler, FormHandler {
+public final class OfferForm implements ButtonHandler, FormHandler, NoOtherChange {
     public static final String PARTNER = "partner";
 
     /// Slack: options of a select menu.

@@ -97,7 +97,7 @@ public final class PartnerProposals {
 
     private static String held(Referral referral) {
         var last = referral.steps().getLast();
-        return last.replacesLeaver() && last.event() instanceof Event.Passed(var left, _)
+        return last.replacesLeaver() && last.event() instanceof Event.Passed(var left, _, _)
                 ? left.name() + " has left, so you hold the baton now."
                 : "You still hold the baton.";
     }

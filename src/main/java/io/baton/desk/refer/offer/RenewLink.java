@@ -4,6 +4,7 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.ReferralRound;
 import io.baton.desk.refer.step.Counterparties;
@@ -23,7 +24,7 @@ import java.util.Optional;
 
 /// The button that makes a new link, for an open offer or for the guest who works with the
 /// referral. The old one ends.
-public final class RenewLink implements ButtonHandler {
+public final class RenewLink implements ButtonHandler, NoOtherChange {
     private final Transitions transitions;
     private final Counterparties counterparties;
     private final LinkIssuer linkIssuer;

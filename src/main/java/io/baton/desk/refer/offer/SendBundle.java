@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.ReferralRound;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 
 /// The buttons below referrals logged together. They send one, or all that aren't sent yet, each
 /// with a write of its own, and show the state of all of them.
-public final class SendBundle implements ButtonHandler {
+public final class SendBundle implements ButtonHandler, NoOtherChange {
     /// Button value until November 2026: the whole bundle or one referral, in any round.
     private static final Pattern EARLIER = Pattern.compile("(all )?R-(\\d{1,9})");
 

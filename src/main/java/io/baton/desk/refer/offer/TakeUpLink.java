@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.ReferralRound;
 import io.baton.desk.refer.step.Counterparties;
@@ -20,7 +21,8 @@ import java.util.Optional;
 
 /// *Continue on this device*: a newer link works in this browser from now on. The page then shows
 /// the referral.
-record TakeUpLink(Transitions transitions, Counterparties counterparties) implements ButtonHandler {
+record TakeUpLink(Transitions transitions, Counterparties counterparties)
+        implements ButtonHandler, NoOtherChange {
 
     @Override
     public String action() {

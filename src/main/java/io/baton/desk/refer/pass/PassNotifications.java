@@ -3,6 +3,7 @@ package io.baton.desk.refer.pass;
 import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Text;
+import io.baton.desk.Ask;
 import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.OfferCards;
@@ -10,7 +11,9 @@ import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralMessage;
+import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralPosts;
+import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
@@ -21,6 +24,7 @@ import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// The posts when the baton passes between members. They notify the new holder, and the old one if
 /// someone else passed it. The card of an open offer moves to the new holder.
@@ -93,14 +97,24 @@ public final class PassNotifications {
         return posts;
     }
 
-    /// Moves the card of an open offer: the old holder's card loses its buttons.
+    /// When the baton passes between contacts of a partner.
+    Effects atPartner(Ask ask, Referral next, Event.Passed passed, Partner partner) {
+        var by = Objects.requireNonNull(next.steps().getLast().who());
+        return new PartnerPassPosts(partner, ask.firm(), nextSteps.proposals().reachability())
+                .of(ask, next, passed, by);
+    }
+
+    /// Moves the card of an open offer, or the card of the one who took it: the old holder's card
+    /// loses its buttons.
     List<Post> offerCards(Referral next, Event.Passed passed, Firm firm) {
-        if (next.stage() != Stage.OFFERED || !next.outbound()) {
-            return List.of();
-        }
         return counterparties
                 .find(next)
-                .map(partner -> offerCards(next, passed, partner, firm))
+                .map(partner ->
+                        next.stage() == Stage.ACCEPTED
+                                ? ReferralNotifications.rewriteOfferCards(next, partner, firm)
+                                : next.stage() == Stage.OFFERED && next.outbound()
+                                        ? offerCards(next, passed, partner, firm)
+                                        : List.<Post>of())
                 .orElseGet(List::of);
     }
 

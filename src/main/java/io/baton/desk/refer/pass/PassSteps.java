@@ -5,10 +5,12 @@ import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.button.ShownState;
 import io.baton.desk.refer.step.Bundles;
+import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.firm.Individual;
 import io.baton.referral.Decision;
+import io.baton.referral.Participant;
 import io.baton.referral.Passing;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
@@ -21,6 +23,7 @@ record PassSteps(
         Referrals referrals,
         Bundles bundles,
         BatonReceivers batonReceivers,
+        Participants participants,
         PassNotifications passNotifications) {
 
     /// Passes the named referral.
@@ -52,11 +55,19 @@ record PassSteps(
 
         @Override
         public Decision decide(Referral now) {
-            boolean inside = batonReceivers.isHeldInside(now);
             return batonReceivers
                     .refusal(now, shown, to)
                     .map(Decision::refused)
-                    .orElseGet(() -> Passing.pass(now, to, inside, ask.who(), ask.now()));
+                    .orElseGet(() -> participants.decide(ask, now, by -> pass(now, by)));
+        }
+
+        private Decision pass(Referral now, Participant by) {
+            return Passing.pass(
+                    now,
+                    batonReceivers.holder(now),
+                    batonReceivers.receiver(now, to),
+                    by.who(),
+                    ask.now());
         }
 
         @Override
@@ -82,24 +93,33 @@ record PassSteps(
 
         @Override
         public Decision decide(Referral now) {
-            return Passing.passWithBundle(now, to, ask.who(), ask.now());
+            return Passing.passWithBundle(
+                    now,
+                    batonReceivers.holder(now),
+                    batonReceivers.receiver(now, to),
+                    ask.who(),
+                    ask.now());
         }
 
         @Override
         public Effects effects(Referral next) {
-            if (bundles.of(next).isEmpty()) {
+            var pass = PassNotifications.lastPass(next);
+            if (bundles.of(next).isEmpty() || pass.at() != null) {
                 return passed(ask, next, to);
             }
-            var pass = PassNotifications.lastPass(next);
             return new Effects(
                     new Reply.Nothing(), passNotifications.offerCards(next, pass, ask.firm()));
         }
     }
 
     private Effects passed(Ask ask, Referral next, Individual to) {
+        var pass = PassNotifications.lastPass(next);
+        var partner = batonReceivers.holdingPartner(next);
+        if (pass.at() != null && partner.isPresent()) {
+            return passNotifications.atPartner(ask, next, pass, partner.get());
+        }
         return new Effects(
                 CommonReplies.whisper(PassNotifications.answer(next, to, referrals.bundleOf(next))),
-                passNotifications.about(
-                        next, PassNotifications.lastPass(next), ask.who(), ask.firm()));
+                passNotifications.about(next, pass, ask.who(), ask.firm()));
     }
 }

@@ -95,7 +95,8 @@ record HistoryPage(List<Step> steps, int page) {
         return switch (event) {
             case Event.Noted(_, var shared) -> !shared;
             case Event.NoteRemoved(_, _, var shared) -> !shared;
-            case Event.Passed _, Event.Edited _ -> true;
+            case Event.Passed(_, _, var at) -> at == null;
+            case Event.Edited _ -> true;
             case Event.Invited _, Event.LinkBound _, Event.LinkRevoked _ -> true;
             case Event.OfHandoff _, Event.OfResult _, Event.OfRecord _ -> false;
         };

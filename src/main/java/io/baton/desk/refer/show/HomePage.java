@@ -5,6 +5,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
+import io.baton.desk.Handlers;
 import io.baton.desk.button.CommonButtons;
 import io.baton.desk.button.FirmButtons;
 import io.baton.desk.button.ListPage;
@@ -39,12 +40,20 @@ public final class HomePage {
         this.share = share;
     }
 
+    /// The command that shows it.
+    public Handlers handlers() {
+        return new Handlers(List.of(new ShowHome(this)), List.of(), List.of());
+    }
+
     public Card card(Ask ask) {
         var own = OwnReferrals.of(ask, referrals);
         var card = section(ask, Card.titled("Baton"), "Waiting for you", own.waiting());
         card = own.waiting().isEmpty() ? none(card, "You're all caught up.") : card;
         card = section(ask, card, "What you hold", own.held());
-        card = own.held().isEmpty() ? none(card, "Nothing else.") : card;
+        card =
+                own.held().isEmpty()
+                        ? none(card, own.waiting().isEmpty() ? "Nothing." : "Nothing else.")
+                        : card;
         return withShare(ask, withSent(ask, card, own.sent())).buttons(buttons(ask));
     }
 

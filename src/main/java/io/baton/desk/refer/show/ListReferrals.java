@@ -8,6 +8,7 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.Fit;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ListPage;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.refer.show.ListFilter.Standing;
@@ -19,7 +20,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// `refer list`: a short list, newest first, paged.
-public final class ListReferrals implements Command, ButtonHandler {
+public final class ListReferrals implements Command, ButtonHandler, NoOtherChange {
     private static final Pattern PAGED =
             Pattern.compile("(?is)(.*?)\\s*(?:\\bpage\\s+(\\d{1,4}))?");
 

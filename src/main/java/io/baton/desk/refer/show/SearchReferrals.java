@@ -8,6 +8,7 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FormHandler;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.text.CleanText;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 
 /// `refer search WORDS` finds referrals by client, need or note, newest first. The list's button
 /// shows the next page. A button opens a form that asks for the words.
-public final class SearchReferrals implements Command, ButtonHandler, FormHandler {
+public final class SearchReferrals implements Command, ButtonHandler, FormHandler, NoOtherChange {
     private static final Pattern FOR = Pattern.compile("(?i)^for (?=\\S)");
 
     private static final String WORDS = "words";

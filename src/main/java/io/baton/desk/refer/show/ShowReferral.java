@@ -8,6 +8,7 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.Fit;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ListPage;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.parsing.ParseResult;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /// `refer show R-12`: one referral with its history, paged.
-public final class ShowReferral implements Command, ButtonHandler {
+public final class ShowReferral implements Command, ButtonHandler, NoOtherChange {
     private static final ListPage NONE = new ListPage(1, "");
 
     private final ListedReferrals referrals;
@@ -60,6 +61,7 @@ public final class ShowReferral implements Command, ButtonHandler {
     @Override
     public Reply answer(Ask ask, String rest) {
         return ReferralArguments.parse(
+                ask,
                 rest,
                 usage(),
                 arguments -> shown(ask, arguments.number(), found -> details.card(ask, found)));

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Referrals whose client, need or notes have all of the words, or words that start with them. A
-/// partner's person doesn't find what they can't read.
+/// partner's person doesn't find what they can't read, and a note that was undone isn't found.
 ///
 /// @param typed as typed
 record WithWords(String typed) implements ListFilter {
@@ -64,8 +64,10 @@ record WithWords(String typed) implements ListFilter {
     }
 
     private static Stream<String> text(Referral referral, ListedNames names) {
+        var standing = referral.history().standing();
         var notes =
                 HistoryPage.of(names.ask().asker(), referral, 1).steps().stream()
+                        .filter(standing::contains)
                         .flatMap(step ->
                                 step.event() instanceof Event.Noted noted
                                         ? Stream.of(noted.text())

@@ -1,6 +1,7 @@
 package io.baton.desk.refer.step;
 
 import io.baton.chat.Reply;
+import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.Fit;
 import io.baton.desk.parsing.ParseResult;
@@ -23,7 +24,8 @@ public record ReferralArguments(int number, String rest) {
     /// Reads the number and continues, or says what's missing.
     ///
     /// @param usage the command with an example
-    public static Reply parse(String rest, String usage, Function<ReferralArguments, Reply> then) {
+    public static Reply parse(
+            Ask ask, String rest, String usage, Function<ReferralArguments, Reply> then) {
         var parts = split(rest);
         return switch (ReferralNumberParser.parse(parts[0])) {
             case ParseResult.Understood<Integer>(var number) ->
@@ -31,7 +33,7 @@ public record ReferralArguments(int number, String rest) {
                             new ReferralArguments(
                                     number, parts.length > 1 ? parts[1].strip() : ""));
             case ParseResult.Unclear<Integer>(var why) ->
-                    CommonReplies.whisper(why + " Write it like this: " + usage);
+                    CommonReplies.whisper(why + " Write it like this: " + ask.example(usage));
         };
     }
 

@@ -4,6 +4,7 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.Fit;
+import io.baton.desk.NoOtherChange;
 import java.util.function.BiFunction;
 
 /// A command about one referral: the command, `R-12`, and further arguments.
@@ -17,7 +18,7 @@ public record ReferralCommand(
         String purpose,
         boolean openToContacts,
         BiFunction<Ask, ReferralArguments, Reply> action)
-        implements Command {
+        implements Command, NoOtherChange {
 
     /// For members only.
     public ReferralCommand(
@@ -46,6 +47,7 @@ public record ReferralCommand(
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        return ReferralArguments.parse(rest, example, arguments -> action.apply(ask, arguments));
+        return ReferralArguments.parse(
+                ask, rest, example, arguments -> action.apply(ask, arguments));
     }
 }

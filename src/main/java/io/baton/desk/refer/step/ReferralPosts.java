@@ -17,7 +17,7 @@ public final class ReferralPosts {
 
     /// Where an offer to this partner is shown: the shared channel if there is one, otherwise each
     /// contact. Contacts in another chat than the channel's get their own card.
-    static List<Place> placesOf(Partner partner) {
+    public static List<Place> placesOf(Partner partner) {
         var channel = partner.channel();
         var people = partner.people().stream().map(ReferralPosts::direct);
         if (channel == null) {
@@ -60,6 +60,15 @@ public final class ReferralPosts {
                         referral.number(), referral.version(), referral.lastRound());
         return new Post.Rewrite(
                 postId(referral, "answer", to), to, card, cardKey(referral, to), subject);
+    }
+
+    /// Same, for a change of the partner that leaves the referral as it is.
+    ///
+    /// @param turn the turn that changes the partner
+    public static Post rewriteOfferCard(Referral referral, String turn, Place to, Card card) {
+        var rewrite = rewriteOfferCard(referral, to, card);
+        return new Post.Rewrite(
+                rewrite.id() + "/by/" + turn, to, card, rewrite.messageKey(), rewrite.subject());
     }
 
     /// The card that asks the firm about a reported result. It's rewritten when a member answers.

@@ -3,7 +3,9 @@ package io.baton.desk.refer.step;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.desk.Ask;
+import io.baton.desk.button.ActButton;
 import io.baton.desk.button.PartnerButtons;
+import io.baton.desk.button.Verb;
 import io.baton.desk.refer.card.NextSteps;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
@@ -29,6 +31,12 @@ final class RefusalButtons {
         }
         if (why instanceof Refusal.NoLinks(var partner)) {
             return List.of(PartnerButtons.addContact(partner));
+        }
+        if (why instanceof Refusal.HeldOutside(_, var partner)) {
+            return partner.contacts().size() > 1
+                    ? List.of(ActButton.of(Verb.PASS, now))
+                    : List.of(
+                            ActButton.of(Verb.HAND_BACK, now), PartnerButtons.addContact(partner));
         }
         boolean otherStage =
                 why instanceof Refusal.NotNow

@@ -87,6 +87,7 @@ final class RefusedSteps {
                                     .and(firm)
                                     .plain(".");
                     case HAND_BACK,
+                            PASS,
                             CONFIRM_ACCEPTANCE,
                             NOTE,
                             REMOVE_NOTE,
@@ -100,7 +101,6 @@ final class RefusedSteps {
                             OFFER,
                             TAKE_BACK,
                             WITHDRAW,
-                            PASS,
                             PAY,
                             REOPEN,
                             RECORD_ACCEPTANCE,

@@ -11,7 +11,7 @@ record NewestUndo(NewestOwn newestOwn, UndoRunner runner, Counterparties counter
             "You have no step to undo. I can undo your own last step with a referral, for ten minutes and until someone else acts on it.";
 
     private static final String OTHER_CHANGE =
-            "I can only undo steps with a referral. Your last one was on ";
+            "I can only undo steps with a referral, not changes to %s. Your last one was on ";
 
     private static final String LAST = "Your last step was on ";
 
@@ -24,9 +24,13 @@ record NewestUndo(NewestOwn newestOwn, UndoRunner runner, Counterparties counter
 
     /// A change of something else is what they mean, if it was later.
     private Reply undo(Ask ask, NewestOwn.Taken own) {
-        return ask.otherChange() == null || ask.otherChange().isBefore(own.step().at())
-                ? runner.numbered(ask, own.referral().number())
-                : new Reply.Whisper(own.question(ask, counterparties, OTHER_CHANGE));
+        return ask.otherChange()
+                .filter(other -> !other.at().isBefore(own.step().at()))
+                .<Reply>map(other ->
+                        new Reply.Whisper(
+                                own.question(
+                                        ask, counterparties, OTHER_CHANGE.formatted(other.what()))))
+                .orElseGet(() -> runner.numbered(ask, own.referral().number()));
     }
 
     /// Names the step, with the button that undoes it.

@@ -4,11 +4,12 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ShownState;
 import io.baton.desk.button.Verb;
 
 /// *Undo* below the answer to a person's own step.
-record UndoButton(UndoRunner runner) implements ButtonHandler {
+record UndoButton(UndoRunner runner) implements ButtonHandler, NoOtherChange {
 
     @Override
     public String action() {

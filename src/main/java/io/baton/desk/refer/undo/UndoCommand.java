@@ -4,12 +4,14 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.Fit;
+import io.baton.desk.NoOtherChange;
 import io.baton.desk.refer.step.ReferralArguments;
 
 /// `undo` and `undo R-12`; `undo ?` asks first.
 ///
 /// @param name with or without `refer`
-record UndoCommand(String name, UndoRunner runner, NewestUndo newest) implements Command {
+record UndoCommand(String name, UndoRunner runner, NewestUndo newest)
+        implements Command, NoOtherChange {
     private static final String QUESTION = "?";
 
     @Override
@@ -51,6 +53,6 @@ record UndoCommand(String name, UndoRunner runner, NewestUndo newest) implements
         return rest.isBlank()
                 ? newest.undo(ask)
                 : ReferralArguments.parse(
-                        rest, example(), with -> runner.numbered(ask, with.number()));
+                        ask, rest, example(), with -> runner.numbered(ask, with.number()));
     }
 }

@@ -10,7 +10,9 @@ import io.baton.desk.Ask;
 import io.baton.desk.refer.act.ReportCards;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.text.Spans;
+import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.referral.Passing;
 import io.baton.referral.Referral;
@@ -72,7 +74,7 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                                     PostSubject.OfferStatus _,
                                     PostSubject.OfferUpdate _ ->
                                     Optional.of(
-                                            isTheirs(restored, partner, post.to())
+                                            isTheirs(restored, partner, firm, post.to())
                                                     ? OfferCards.current(
                                                             restored, partner, firm, post.to())
                                                     : undone(ask, restored, post.subject()));
@@ -94,8 +96,10 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
 
     /// Whether the reader has to do with the referral now. A former contact's card says no more
     /// than that the step was undone.
-    private static boolean isTheirs(Referral referral, Partner partner, Place place) {
+    private static boolean isTheirs(Referral referral, Partner partner, Firm firm, Place place) {
         return !(place instanceof Place.Direct(var id))
+                || !referral.outbound()
+                        && place.equals(ReferralNotifications.firmPlace(referral, partner, firm))
                 || partner.people().stream().anyMatch(person -> person.id().equals(id))
                 || Stream.concat(
                                 Stream.of(referral.sender(), referral.holder()),

@@ -86,7 +86,7 @@ final class UndoRunner {
         var turn = Optional.of(target.turn());
         var others =
                 together.stream().filter(each -> !Undoing.undone(ask, each).equals(turn)).toList();
-        if (together.isEmpty() || !isPossible(ask, referral, target)) {
+        if (together.isEmpty() || ask.onlyChecks() || !isPossible(ask, referral, target)) {
             return transitions.apply(ask, referral.number(), step(ask, target));
         }
         var undone =

@@ -21,6 +21,7 @@ class PhraseGrowthTest {
                             RefundWords.PATTERNS,
                             AmountContrast.PATTERNS,
                             Denial.DENIED.values(),
+                            TooSoon.patterns(),
                             List.of(UndoWords.UNDO))
                     .flatMap(Collection::stream)
                     .toList();

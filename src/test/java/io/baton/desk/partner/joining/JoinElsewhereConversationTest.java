@@ -98,6 +98,6 @@ class JoinElsewhereConversationTest {
                 .sees("refer list [mine")
                 .sees("brings a client")
                 .doesNotSee("refer from PARTNER")
-                .doesNotSee("refer withdraw R-12");
+                .doesNotSee("refer withdraw");
     }
 }

@@ -49,7 +49,8 @@ class MemberInvitationConversationTest {
 
         marco.presses(CONFIRM).isTold("You speak for CloudNine now.");
         anna.sees("Marco works for CloudNine and is now its contact.");
-        marco.says("refer pass R-1 @Anna", anna).isTold("Only members of Northwind can do this");
+        marco.says("refer pass R-1 @Anna", anna)
+                .isTold("Only members of Northwind and the baton holder can do this");
         marco.says("partner gaps").isTold("Only members of Northwind");
         anna.says("refer Zed needs firewalls to SecureOps $9k").presses("Send it to SecureOps");
         marco.directly().says("refer list").isTold("No referrals").isNotTold("Zed");

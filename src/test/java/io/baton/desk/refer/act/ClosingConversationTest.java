@@ -118,14 +118,15 @@ class ClosingConversationTest {
     }
 
     @Test
-    void theBatonIsPassedInsideTheFirmOnly() {
+    void theBatonOfAMemberIsPassedInsideTheFirmOnly() {
         anna.says("refer Zed needs VoIP");
 
         anna.says("refer pass R-2 @Ben", ben).isTold("Ben now holds the baton for R-2");
         ben.sees("Anna passed you the baton for R-2");
         assertThat(testFirm.holderOf("R-2")).isEqualTo("Ben");
         anna.says("refer pass R-2 @Rita", rita).isTold("isn't a member of the firm");
-        anna.says("refer pass R-1 @Ben", ben).isTold("outside the firm");
+        anna.says("refer pass R-1 @Ben", ben)
+                .isTold("There's no other contact who could take over.");
         anna.says("refer pass R-2 Ben").isTold("R-2 is already with Ben.");
     }
 

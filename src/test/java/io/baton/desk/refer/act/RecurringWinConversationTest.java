@@ -124,4 +124,25 @@ class RecurringWinConversationTest {
         anna.says("refer won R-1 $5,000");
         anna.says("refer ended R-1").isTold("has no amount per month or year");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in march 2027, 2027-03-31",
+        "in March, 2026-03-31",
+        "on 2027-03-15, 2027-03-15",
+        "at the end of February 2028, 2028-02-29",
+        "until June 2027, 2027-06-30"
+    })
+    void itEndsWithTheMonthThatIsNamed(String when, LocalDate day) {
+        anna.says("refer won R-1 $200/month on 2026-01-05");
+        anna.says("refer ended R-1 " + when).isTold("$200 a month, ended");
+        assertThat(amount().endedOn()).isEqualTo(day);
+    }
+
+    @Test
+    void aTimeThatCannotBeReadIsAskedFor() {
+        anna.says("refer won R-1 $200/month");
+        anna.says("refer ended R-1 in march probably").isTold("isn't a date");
+        assertThat(amount().endedOn()).isNull();
+    }
 }

@@ -2,6 +2,7 @@ package io.baton.desk.refer.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.chat.Form;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import io.baton.referral.Event;
@@ -103,6 +104,15 @@ class RemoveNoteConversationTest {
         ben.says("note R-1 remove").fillsIn();
         rita.says("show R-1").isNotTold("removed by Ben");
         anna.says("show R-1").isTold("removed by Ben").isNotTold("4711");
+    }
+
+    @Test
+    void notesThatWereUndoneComeLast() {
+        mia.says("note R-1 first");
+        mia.says("note R-1 oops secret").says("undo");
+        var which = (Form.Field.Choice) mia.says("note R-1 remove").form().fields().getFirst();
+        assertThat(which.options().stream().map(Form.Option::label))
+                .containsExactly("Mia, 2026-11-03: first", "Mia, 2026-11-03 (undone): oops secret");
     }
 
     @Test

@@ -28,7 +28,17 @@ class PassBundleConversationTest {
         testFirm.advanceClock(Duration.ofDays(3));
         assertThat(testFirm.storyOf("R-1")).endsWith("Lapsed");
         assertThat(scene.holders()).containsExactly("Ben", "Marco", "Ben");
-        anna.says("refer pass R-2 @Ben", ben).isTold("outside the firm");
+        anna.says("refer pass R-2 @Ben", ben).isTold("R-2 is with Marco at CloudNine.");
+    }
+
+    @Test
+    void aColleagueAtThePartnerTakesOneOverAndNoMore() {
+        scene.log();
+        anna.presses("Send all");
+        scene.marco.presses("Accept");
+        anna.says("partner edit CloudNine: contact lea@cloudnine.example, @Marco", scene.marco);
+        scene.marco.says("refer pass R-2 lea").isTold("lea@cloudnine.example now holds the baton");
+        assertThat(scene.holders()).containsExactly("Anna", "lea@cloudnine.example", "Anna");
     }
 
     @Test

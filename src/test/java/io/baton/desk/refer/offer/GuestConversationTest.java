@@ -161,6 +161,7 @@ class GuestConversationTest {
         var link = scene.link();
         scene.press(scene.guest(link), link, "Accept");
 
-        anna.says("refer pass R-1 @Ben", ben).isTold("outside the firm");
+        anna.says("refer pass R-1 @Ben", ben)
+                .isTold("There's no other contact who could take over.");
     }
 }

@@ -46,7 +46,7 @@ class PassByNameConversationTest {
     void severalFit() {
         testFirm.member("Ben Ito").says("refer Mill needs VoIP");
         anna.says("refer pass R-2 to ben")
-                .isTold("More than one member has that name: ", "Ben Adams", "Ben Ito");
+                .isTold("More than one person has that name: ", "Ben Adams", "Ben Ito");
         assertThat(testFirm.holderOf("R-2")).isEqualTo("Anna");
         anna.says("refer pass R-2 to ben ito");
         assertThat(testFirm.holderOf("R-2")).isEqualTo("Ben Ito");

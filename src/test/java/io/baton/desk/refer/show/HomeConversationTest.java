@@ -27,7 +27,7 @@ class HomeConversationTest {
                         Waiting for you
                         - You're all caught up.
                         What you hold
-                        - Nothing else.
+                        - Nothing.
                         """)
                 .contains("[Log a referral] [Find a partner] [Search] [Settings] [Notices]")
                 .doesNotContain("What you sent");

@@ -138,7 +138,8 @@ class NextStepConversationTest {
         accepted();
         rita.says("refer show R-1").presses("Won").fillsIn("How much?", "$4,500");
         rita.says("refer show R-1");
-        assertThat(labels(rita)).containsExactly("Change the amount", "Note");
+        assertThat(labels(rita))
+                .containsExactly("Change the amount", "Lost", "Take it back", "Note");
         anna.says("refer show R-1");
         assertThat(labels(anna))
                 .containsExactly("That's right", "Correct", "Reopen", "Note", "Change");

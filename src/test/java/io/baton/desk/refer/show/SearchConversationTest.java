@@ -54,6 +54,14 @@ class SearchConversationTest {
     }
 
     @Test
+    void aNoteThatWasUndoneIsNotFound() {
+        anna.says("note R-1 zebra stripes");
+        anna.says("refer search zebra").isTold("R-1");
+        anna.says("undo R-1");
+        anna.says("refer search zebra").isTold("No referrals with “zebra”");
+    }
+
+    @Test
     void theNewestComesFirst() {
         anna.says("refer search office").isTold("Referrals with “office” (2)\n- R-3");
     }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
+import io.baton.firm.Individual;
 import io.baton.referral.Stage;
+import io.baton.store.OtherChangeStore.OtherChange;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A bare `undo` after a change of something that isn't a referral.
@@ -40,7 +43,7 @@ class OtherChangeConversationTest {
     void itSaysWhatItWouldUndo(String change) {
         anna.says(change).says("undo");
         anna.isTold(
-                "I can only undo steps with a referral.",
+                "I can only undo steps with a referral, not changes to ",
                 "Your last one was on R-1: offered (RingPros)",
                 "[Undo this on R-1]");
         assertThat(stage()).isEqualTo(Stage.OFFERED);
@@ -52,10 +55,39 @@ class OtherChangeConversationTest {
     @Test
     void buttonsAndFormsCountToo() {
         anna.says("partner show CloudNine").presses("Pause").says("undo");
-        anna.isTold("I can only undo steps with a referral.");
+        anna.isTold("I can only undo steps with a referral, not changes to ");
         anna.says("partner edit CloudNine").fillsIn("Regions", "Berlin");
-        anna.says("undo").isTold("I can only undo steps with a referral.");
+        anna.says("undo").isTold("I can only undo steps with a referral, not changes to ");
         assertThat(stage()).isEqualTo(Stage.OFFERED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "partner pause CloudNine, a partner",
+        "partner invite CloudNine, a partner's contacts",
+        "partner own backups, your own services",
+    })
+    void itNamesWhatItCanNotUndo(String change, String what) {
+        anna.says(change)
+                .says("undo")
+                .isTold("steps with a referral, not changes to " + what + ".");
+    }
+
+    @Test
+    void anotherInstanceKnowsOfItToo() {
+        testFirm.otherChanges.put(
+                TestFirm.FIRM,
+                new Individual(anna.person().id(), "Anna"),
+                new OtherChange("the settings", testFirm.now()));
+        anna.says("undo").isTold("not changes to the settings.", "[Undo this on R-1]");
+        assertThat(stage()).isEqualTo(Stage.OFFERED);
+    }
+
+    @Test
+    void aContactWhoMayNotChangeItIsNotAskedAboutIt() {
+        var rita = testFirm.outsider("Rita");
+        rita.presses("Accept").says("partner pause CloudNine").isTold("Only members");
+        rita.says("undo").isNotTold("not changes to");
     }
 
     @ParameterizedTest
@@ -65,7 +97,9 @@ class OtherChangeConversationTest {
                 "partner show CloudNine",
                 "refer list",
                 "help",
-                "partner gaps"
+                "partner gaps",
+                "partner merge CloudNine into RingPros",
+                "partner export"
             })
     void readingIsNoChange(String command) {
         anna.says(command).says("undo").isTold("Undone: you hold the baton for R-1 again.");

@@ -1,0 +1,36 @@
+package io.baton.desk;
+
+import io.baton.referral.Referrals;
+import io.baton.store.OtherChangeStore;
+import io.baton.store.OtherChangeStore.OtherChange;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What a person did before this turn. It's looked up only if it's needed.
+///
+/// @param otherChange what they last changed that isn't a referral
+/// @param referral label of a referral they acted on, for examples
+public record Lately(
+        Supplier<Optional<OtherChange>> otherChange, Supplier<Optional<String>> referral) {
+    static final Lately UNKNOWN = new Lately(Optional::empty, Optional::empty);
+
+    /// In what a command says about itself, stands for the number of any referral.
+    private static final String ANY_REFERRAL = "R-12";
+
+    private static final String NO_REFERRAL = "R-NUMBER";
+
+    /// Where it's looked up.
+    public record Stores(Referrals referrals, OtherChangeStore otherChanges) {}
+
+    static boolean isAboutAReferral(String usage) {
+        return usage.contains(ANY_REFERRAL);
+    }
+
+    static String about(String label, String usage) {
+        return usage.replace(ANY_REFERRAL, label);
+    }
+
+    String example(String usage) {
+        return isAboutAReferral(usage) ? about(referral.get().orElse(NO_REFERRAL), usage) : usage;
+    }
+}

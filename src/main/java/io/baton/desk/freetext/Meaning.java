@@ -1,0 +1,34 @@
+package io.baton.desk.freetext;
+
+import io.baton.chat.Reply;
+import io.baton.draft.Proposal;
+import java.util.List;
+import java.util.function.Function;
+
+/// What a message means: something to do, or an answer.
+sealed interface Meaning {
+    record Proposed(Proposal proposal) implements Meaning {}
+
+    record Answered(Reply reply) implements Meaning {}
+
+    /// What to do instead of a step that isn't possible.
+    record Instead(String why, Proposal proposal) implements Meaning {}
+
+    /// @param asking the answer to what's missing
+    static Meaning of(ReadSteps.ReadStep read, Function<String, Reply> asking) {
+        return switch (read) {
+            case ReadSteps.ReadStep.Complete(var step) -> new Proposed(step);
+            case ReadSteps.ReadStep.Several(var steps) ->
+                    new Proposed(new Proposal.Choice(List.copyOf(steps)));
+            case ReadSteps.ReadStep.Which(var question, var referrals) ->
+                    new Instead(
+                            question,
+                            new Proposal.Choice(
+                                    referrals.stream()
+                                            .<Proposal>map(number ->
+                                                    new Proposal.Query("refer show R-" + number))
+                                            .toList()));
+            case ReadSteps.ReadStep.Missing(var question) -> new Answered(asking.apply(question));
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package io.baton.desk.freetext;
+
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.SmallTalk;
+import io.baton.desk.freetext.phrase.DeclineWords;
+import io.baton.desk.freetext.phrase.RefundWords;
+import io.baton.desk.freetext.phrase.SomeoneElse;
+import io.baton.desk.freetext.several.SecondMessage;
+import io.baton.desk.parsing.MentionParser;
+import io.baton.desk.refer.log.ExactReading;
+import io.baton.understanding.Intent;
+import io.baton.understanding.Reading;
+import io.baton.understanding.Reading.Understood;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Reads a whole message for its meaning, and answers it.
+record WholeMessage(
+        FreeTextReader reader,
+        ReadMessage readMessage,
+        DraftProposals draftProposals,
+        PendingDrafts pending,
+        ExactReading exactReading) {
+
+    Reply answer(Ask ask, String text, Supplier<Reply> unreadable) {
+        boolean declines =
+                !ask.asker().isMember() && (DeclineWords.areIn(text) || SomeoneElse.isAsked(text));
+        var read = read(ask, text);
+        var whole =
+                declines
+                        ? DeclineWords.said(read)
+                        : ask.asker().isMember() ? RefundWords.said(read, text) : read;
+        var split =
+                ask.asker().isMember() && SecondMessage.mayBeIn(whole)
+                        ? SecondMessage.find(text, whole, part -> read(ask, part))
+                        : Optional.<SecondMessage.Split>empty();
+        if (split.isPresent()) {
+            var first = split.get().first();
+            return CommonReplies.withLead(understood(ask, first, first.text()), split.get().note());
+        }
+        return switch (whole) {
+            case Understood understood -> understood(ask, understood, text);
+            case Reading.Ambiguous(var readings) -> draftProposals.anyOf(ask, readings, unreadable);
+            case Reading.Unreadable _ ->
+                    draftProposals
+                            .takenBack(ask, text)
+                            .or(() -> draftProposals.exact(ask, text, exactReading))
+                            .orElseGet(unreadable);
+        };
+    }
+
+    Reading read(Ask ask, String text) {
+        return reader.read(ask, MentionParser.withNames(text, ask.mentioned()));
+    }
+
+    Reply understood(Ask ask, Understood understood, String text) {
+        if (understood.intent() == Intent.SMALL_TALK
+                && readMessage.corrected(ask, understood).isEmpty()
+                && readMessage.unknownClient(ask, understood).isEmpty()) {
+            return CommonReplies.whisper(SmallTalk.answer(ask, text));
+        }
+        var reply = meant(ask, readMessage.of(ask, understood));
+        return readMessage
+                .lead(ask, understood)
+                .map(lead -> CommonReplies.withLead(reply, lead))
+                .orElse(reply);
+    }
+
+    Reply meant(Ask ask, Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Proposed(var proposal) -> draftProposals.shown(ask, proposal);
+            case Meaning.Answered(var reply) -> {
+                pending.onlyByButton(ask);
+                yield reply;
+            }
+            case Meaning.Instead instead -> draftProposals.instead(ask, instead);
+        };
+    }
+}

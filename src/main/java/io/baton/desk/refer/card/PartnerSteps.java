@@ -1,0 +1,104 @@
+package io.baton.desk.refer.card;
+
+import io.baton.chat.Button;
+import io.baton.desk.button.ActButton;
+import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.button.Verb;
+import io.baton.firm.Individual;
+import io.baton.partner.Partner;
+import io.baton.referral.Referral;
+import io.baton.referral.State;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a partner's person can do with a referral now, as buttons.
+public final class PartnerSteps {
+    private static final int MOST = 5;
+
+    private PartnerSteps() {}
+
+    static Stream<Button> of(Referral now, Individual who, Partner partner) {
+        if (!now.outbound() && now.holder().is(who)) {
+            return brought(now, partner);
+        }
+        return switch (now.state()) {
+            case State.Offered _ ->
+                    now.outbound() && partner.hasContact(who)
+                            ? ReferralButtons.answers(now).stream()
+                            : Stream.empty();
+            case State.Accepted _, State.Won _, State.Lost _ when now.holder().is(who) ->
+                    held(now, partner);
+            case State.Accepted _, State.Logged _, State.Won _, State.Lost _, State.Withdrawn _ ->
+                    Stream.empty();
+        };
+    }
+
+    /// For the one who holds the baton, in a chat: at most five.
+    public static List<Button> forHolder(Referral now, Partner partner) {
+        return held(now, partner).limit(MOST).toList();
+    }
+
+    /// For the one who holds the baton, on the page of a link, where no command can be typed: all.
+    public static List<Button> forGuest(Referral now, Partner partner) {
+        return held(now, partner).toList();
+    }
+
+    /// The last one can also be typed.
+    private static Stream<Button> held(Referral now, Partner partner) {
+        return switch (now.state()) {
+            case State.Accepted(_, var claimedBy) ->
+                    claimedBy == null
+                            ? atWork(now, partner)
+                            : acts(now, Verb.ACCEPTANCE_RIGHT, Verb.ACCEPTANCE_WRONG);
+            case State.Won won ->
+                    won.reportedBy() == null
+                            ? acts(now, Verb.NOTE)
+                            : reported(now, Verb.CHANGE_WIN, Verb.LOST);
+            case State.Lost lost ->
+                    lost.reportedBy() == null ? acts(now, Verb.NOTE) : reported(now, Verb.WON);
+            case State.Logged _, State.Offered _, State.Withdrawn _ -> Stream.empty();
+        };
+    }
+
+    /// What they reported can be replaced or taken back until a member confirms it.
+    private static Stream<Button> reported(Referral now, Verb... instead) {
+        return Stream.of(
+                        acts(now, instead),
+                        Stream.of(ActButton.of(Verb.REOPEN, "Take it back", now)),
+                        acts(now, Verb.NOTE))
+                .flatMap(buttons -> buttons);
+    }
+
+    /// They brought the client. Until a member takes it, they can change it.
+    private static Stream<Button> brought(Referral now, Partner partner) {
+        return switch (now.state()) {
+            case State.Offered _, State.Logged _ ->
+                    hasColleague(now, partner)
+                            ? acts(now, Verb.EDIT, Verb.NOTE, Verb.PASS, Verb.WITHDRAW)
+                            : acts(now, Verb.EDIT, Verb.NOTE, Verb.WITHDRAW);
+            case State.Accepted _, State.Won _, State.Lost _, State.Withdrawn _ -> Stream.empty();
+        };
+    }
+
+    private static boolean hasColleague(Referral now, Partner partner) {
+        return partner.active()
+                && partner.contacts().stream().anyMatch(each -> !each.who().is(now.holder()));
+    }
+
+    private static Stream<Button> atWork(Referral now, Partner partner) {
+        return hasColleague(now, partner)
+                ? acts(
+                        now,
+                        Verb.WON,
+                        Verb.LOST,
+                        Verb.STILL_ON_IT,
+                        Verb.HAND_BACK,
+                        Verb.PASS,
+                        Verb.NOTE)
+                : acts(now, Verb.WON, Verb.LOST, Verb.STILL_ON_IT, Verb.NOTE, Verb.HAND_BACK);
+    }
+
+    private static Stream<Button> acts(Referral now, Verb... verbs) {
+        return Stream.of(verbs).map(verb -> ActButton.of(verb, now));
+    }
+}
