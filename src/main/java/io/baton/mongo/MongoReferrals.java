@@ -6,6 +6,7 @@ import io.baton.chat.PostHeader;
 import io.baton.client.ClientId;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
+import io.baton.mongo.cache.ReferralNumberSequence;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.ReferralDocument;
 import io.baton.mongo.document.ReferralIndexFields;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Counts before it reads. After a crash, or if no one reads, [#sweep(Firm)] counts.
 public final class MongoTallies implements Tallies {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final Duration SWEEP_EVERY = Duration.ofSeconds(30);
 
     /// What this instance knows of a firm.
     private static final class Known {
@@ -69,10 +70,12 @@ public final class MongoTallies implements Tallies {
         return tallies(known, storedTallies.all(firm));
     }
 
-    /// Counts what is left. Call from time to time.
+    /// Counts what is left, by this instance at once, by others within half a minute. Call from
+    /// time to time.
     void sweep(Firm firm) {
         var known = known(firm.id());
-        if (known.counting.tryLock()) {
+        boolean due = !changeMarks.now().isBefore(known.looked.plus(SWEEP_EVERY));
+        if ((known.wrote || due) && known.counting.tryLock()) {
             count(firm, known);
         }
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -40,7 +41,11 @@ record StaleReferrals(
                     ReferralIndexFields.INDEXED,
                     ReferralIndexFields.FORMAT);
 
-    private static final int PAGE = 200;
+    private static final int PAGE = 50;
+
+    /// An upgrade may take its time on a busy machine.
+    private static final int TIMEOUT_SECONDS = 30;
+
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     /// Writes the fields of these documents, each unless it changed meanwhile, and marks them as
@@ -62,7 +67,8 @@ record StaleReferrals(
             people.remember(stale);
             words.remember(stale);
             var writes = stale.stream().map(each -> write(each, fields)).toList();
-            DatabaseCall.run(() -> documents.collection().bulkWrite(writes, UNORDERED));
+            var patient = documents.collection().withTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            DatabaseCall.run(() -> patient.bulkWrite(writes, UNORDERED));
         }
         return stale.size();
     }

@@ -6,6 +6,7 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.firm.Skill;
 import io.baton.mongo.MongoStores;
+import io.baton.mongo.driver.ConnectionSettings;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
@@ -21,7 +22,9 @@ public final class SeededDatabase {
     /// Opens the stores of a directory while the action runs.
     public static void openStores(Path data, Consumer<MongoStores> act) {
         try (var database = EmbeddedDatabase.open(data);
-                var client = MongoClients.create(database.connectionString());
+                var client = 
+                        MongoClients.create(
+                                ConnectionSettings.of(database.connectionString()));
                 var stores =
                         MongoStores.open(client.getDatabase("baton"), InstantSource.system())) {
             act.accept(stores);

@@ -124,7 +124,7 @@ class EarlierReferralsTest {
         assertThatThrownBy(() -> interrupted.referrals().newest(FIRM))
                 .isInstanceOf(Unavailable.class);
 
-        assertThat(indexed()).isEqualTo(200);
+        assertThat(indexed()).isEqualTo(50);
         assertAllFound(open(), FIRM);
         assertThat(indexed()).isEqualTo(450);
     }

@@ -13,8 +13,10 @@ import io.baton.draft.Proposal.Step;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
 import io.baton.referral.Stage;
+import io.baton.referral.listing.ListedReferrals;
+import io.baton.referral.listing.ReferralQuery;
+import io.baton.referral.listing.Selection;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
 import java.util.List;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
 
 /// A colleague said yes, and not the one that a member recorded: `it was Jo who said yes, not
 /// Marco`. If the other one accepted in the chat, the baton is passed on.
-record AcceptedBy(ReadSteps readSteps, Referrals referrals, Counterparties counterparties) {
+record AcceptedBy(ReadSteps readSteps, ListedReferrals referrals, Counterparties counterparties) {
     private static final int MOST = 3;
 
     /// Empty for any other message.
@@ -33,7 +35,8 @@ record AcceptedBy(ReadSteps readSteps, Referrals referrals, Counterparties count
         }
         var named = readSteps.referral(ask, understood);
         var all =
-                named.map(List::of).orElseGet(() -> referrals.all(ask.firm().id())).stream()
+                named.map(Stream::of)
+                        .orElseGet(() -> recorded(ask))
                         .filter(now -> now.outbound() && now.stage() == Stage.ACCEPTED)
                         .filter(now -> named.isPresent() || isRecorded(now));
         var steps = all.flatMap(now -> proposals(now, understood.text())).limit(MOST + 1L).toList();
@@ -47,6 +50,10 @@ record AcceptedBy(ReadSteps readSteps, Referrals referrals, Counterparties count
                             ? Optional.of(new Proposal.Choice(List.copyOf(steps)))
                             : Optional.empty();
         };
+    }
+
+    private Stream<Referral> recorded(Ask ask) {
+        return referrals.newestFirst(ask.firm().id(), ReferralQuery.of(new Selection.WithClaim()));
     }
 
     private Stream<Proposal> proposals(Referral now, String text) {

@@ -12,18 +12,29 @@ import io.baton.draft.Proposal.Step;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.IndexedWords;
+import io.baton.referral.listing.ListedReferrals;
+import io.baton.referral.listing.Part;
+import io.baton.referral.listing.ReferralQuery;
+import io.baton.referral.listing.Selection;
 import io.baton.understanding.Reading.Understood;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Someone at the partner takes over from the colleague who holds the baton: `Rita is away, Sam
 /// takes lake hotel`.
-record Covers(ReadSteps readSteps, Referrals referrals, Counterparties counterparties) {
+record Covers(ReadSteps readSteps, ListedReferrals referrals, Counterparties counterparties) {
     private static final int MOST = 3;
+    private static final int MOST_READ = 100;
+
+    /// The longest of them.
+    private static final int MOST_WORDS = 50;
 
     /// Passes the baton to the one who is named, or a choice; empty for any other message.
     Optional<Proposal> of(Ask ask, Understood understood) {
@@ -51,13 +62,30 @@ record Covers(ReadSteps readSteps, Referrals referrals, Counterparties counterpa
         var text = understood.text();
         return understood.intent().logs()
                 ? Stream.empty()
-                : referrals.all(ask.firm().id()).stream()
-                        .filter(ask.asker()::maySee)
-                        .filter(now -> now.stage().open())
+                : candidates(ask, text)
                         .filter(now ->
                                 occurs(List.of(now.client(), now.label()), text)
                                         || now.holder().is(ask.who())
                                         || isNamed(now.holder(), text));
+    }
+
+    /// The open ones with a word of the text, and those of the person and of those it names.
+    private Stream<Referral> candidates(Ask ask, String text) {
+        var words =
+                IndexedWords.in(text).stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .limit(MOST_WORDS)
+                        .collect(Collectors.toSet());
+        var named = referrals.people(ask.firm().id()).stream().filter(each -> isNamed(each, text));
+        var held =
+                Stream.concat(Stream.of(ask.who()), named)
+                        .map(each -> new Selection.OfPerson(each.id(), Set.of(Part.HOLDER)));
+        return Stream.concat(Stream.of(new Selection.WithWords(List.of(words))), held)
+                .map(selection ->
+                        ReferralQuery.of(selection).open().seenAs(ask.asker().visibility()))
+                .flatMap(query -> referrals.page(ask.firm().id(), query, 0, MOST_READ).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Referral::number).reversed());
     }
 
     private Stream<Step> passes(Referral now, String text) {

@@ -7,18 +7,21 @@ import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;
 import io.baton.draft.Proposal.Step;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
 import io.baton.referral.Stage;
+import io.baton.referral.listing.ListedReferrals;
+import io.baton.referral.listing.ReferralQuery;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Something can't happen before a certain time, see [Delay]: that's a note. To an offer that waits
 /// it's no answer, so the offer is shown.
-record Delays(ReadSteps readSteps, UnknownClients unknownClients, Referrals referrals) {
+record Delays(ReadSteps readSteps, UnknownClients unknownClients, ListedReferrals referrals) {
     private static final int MOST = 3;
+    private static final int MOST_READ = 500;
 
     /// Empty for any other message.
     Optional<Proposal> of(Ask ask, Understood understood) {
@@ -48,8 +51,13 @@ record Delays(ReadSteps readSteps, UnknownClients unknownClients, Referrals refe
         }
         return ask.asker().isMember()
                 ? Stream.empty()
-                : referrals.all(ask.firm().id()).stream()
-                        .filter(ask.asker()::maySee)
+                : referrals
+                        .newestFirst(
+                                ask.firm().id(),
+                                ReferralQuery.every()
+                                        .in(Set.of(Stage.OFFERED, Stage.ACCEPTED))
+                                        .seenAs(ask.asker().visibility()))
+                        .limit(MOST_READ)
                         .filter(now ->
                                 now.stage() == Stage.OFFERED && now.outbound()
                                         || now.stage() == Stage.ACCEPTED

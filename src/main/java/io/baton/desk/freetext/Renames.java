@@ -1,5 +1,6 @@
 package io.baton.desk.freetext;
 
+import io.baton.client.ClientId;
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.phrase.Renamed;
 import io.baton.draft.Proposal;
@@ -7,16 +8,22 @@ import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;
 import io.baton.draft.Proposal.Step;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.ListedReferrals;
+import io.baton.referral.listing.ReferralQuery;
+import io.baton.referral.listing.Selection;
 import io.baton.understanding.Reading.Understood;
 import io.baton.understanding.reader.TypedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Changes the client's name, see [Renamed]: of the referral that is named, or of the open ones of
 /// that client.
-record Renames(ReadSteps readSteps, Referrals referrals) {
+record Renames(ReadSteps readSteps, ListedReferrals referrals) {
     private static final int MOST = 3;
+
+    /// Of a client with more, the newest are meant.
+    private static final int MOST_READ = 500;
 
     /// Empty for any other message, or if no referral has that client.
     Optional<Proposal> of(Ask ask, Understood understood) {
@@ -26,8 +33,14 @@ record Renames(ReadSteps readSteps, Referrals referrals) {
     private Optional<Proposal> of(Ask ask, Understood understood, Renamed said) {
         var before = TypedText.folded(said.before());
         var all =
-                referrals.all(ask.firm().id()).stream()
-                        .filter(ask.asker()::maySee)
+                referrals
+                        .newestFirst(
+                                ask.firm().id(),
+                                ReferralQuery.of(
+                                                new Selection.OfClient(
+                                                        Set.of(ClientId.of(said.before()))))
+                                        .seenAs(ask.asker().visibility()))
+                        .limit(MOST_READ)
                         .filter(now -> TypedText.folded(now.client()).equals(before))
                         .toList();
         var named =

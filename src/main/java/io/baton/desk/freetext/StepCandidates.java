@@ -53,8 +53,7 @@ final class StepCandidates {
         var parties = understood.slots().parties();
         return parties.client() == null && parties.partner() == null
                 ? List.of()
-                : referrals.all(ask.firm().id()).stream()
-                        .filter(ask.asker()::maySee)
+                : newest(ask, query(understood))
                         .filter(each -> fits(each, understood, Action.NOTE))
                         .limit(MOST)
                         .map(Referral::number)
@@ -67,14 +66,17 @@ final class StepCandidates {
         if (parties.client() == null && parties.partner() == null) {
             return Optional.empty();
         }
-        var named = named(understood, Action.NOTE).orElseGet(Selection.Every::new);
         var two =
-                newest(ask, ReferralQuery.of(named))
+                newest(ask, query(understood))
                         .filter(each -> fits(each, understood, Action.NOTE))
                         .filter(state)
                         .limit(2)
                         .toList();
         return two.size() == 1 ? Optional.of(two.getFirst()) : Optional.empty();
+    }
+
+    private static ReferralQuery query(Understood understood) {
+        return ReferralQuery.of(named(understood, Action.NOTE).orElseGet(Selection.Every::new));
     }
 
     private Stream<Referral> newest(Ask ask, ReferralQuery query) {

@@ -7,7 +7,10 @@ import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Step;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
+import io.baton.referral.Stage;
+import io.baton.referral.listing.ListedReferrals;
+import io.baton.referral.listing.ReferralQuery;
+import io.baton.referral.listing.Selection;
 import io.baton.understanding.Reading.Understood;
 import java.time.Duration;
 import java.util.Comparator;
@@ -16,7 +19,7 @@ import java.util.Optional;
 
 /// What was said too soon is taken back, see [TooSoon]. Without a name, it's what the person did
 /// last.
-record TooSoonSteps(ReadSteps readSteps, StepCandidates candidates, Referrals referrals) {
+record TooSoonSteps(ReadSteps readSteps, StepCandidates candidates, ListedReferrals referrals) {
     /// Someone who corrects themselves later names the client.
     private static final Duration RECENT = Duration.ofDays(1);
 
@@ -67,8 +70,12 @@ record TooSoonSteps(ReadSteps readSteps, StepCandidates candidates, Referrals re
         var all =
                 ask.asker().isMember()
                         ? List.<Referral>of()
-                        : referrals.all(ask.firm().id()).stream()
-                                .filter(ask.asker()::maySee)
+                        : referrals
+                                .newestFirst(
+                                        ask.firm().id(),
+                                        ReferralQuery.of(new Selection.ToConfirm(ask.who().id()))
+                                                .in(Stage.ACCEPTED)
+                                                .seenAs(ask.asker().visibility()))
                                 .filter(now -> now.holder().is(ask.who()))
                                 .filter(now -> now.state().claimedBy() != null)
                                 .limit(2)

@@ -12,18 +12,23 @@ import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.referral.Direction;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.IndexedWords;
+import io.baton.referral.listing.ListedReferrals;
+import io.baton.referral.listing.ReferralQuery;
+import io.baton.referral.listing.Selection;
 import io.baton.understanding.Intent;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.Reading.Understood;
 import io.baton.understanding.reader.TypedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A step with a client that the person has no referral for. It's never taken for a step with
 /// another client, not even with the only one.
-record UnknownClients(ReadSteps readSteps, Referrals referrals, Partners partners) {
+record UnknownClients(ReadSteps readSteps, ListedReferrals referrals, Partners partners) {
+    private static final int MOST_READ = 500;
 
     /// The client's name; empty if the message names none, or a known one.
     Optional<String> in(Ask ask, Understood understood) {
@@ -62,7 +67,7 @@ record UnknownClients(ReadSteps readSteps, Referrals referrals, Partners partner
     private boolean isKnown(Ask ask, String name) {
         var folded = TypedText.folded(name);
         return folded.isEmpty()
-                || Stream.concat(clients(ask), people(ask))
+                || Stream.concat(clients(ask, name), people(ask))
                         .map(TypedText::folded)
                         .anyMatch(known -> known.equals(folded) || isPart(folded, known));
     }
@@ -72,18 +77,19 @@ record UnknownClients(ReadSteps readSteps, Referrals referrals, Partners partner
         return other.startsWith(one + " ") || one.startsWith(other + " ");
     }
 
-    private Stream<String> clients(Ask ask) {
-        return referrals.all(ask.firm().id()).stream()
-                .filter(ask.asker()::maySee)
+    /// Those that begin with the same word.
+    private Stream<String> clients(Ask ask, String name) {
+        var first = IndexedWords.in(name).stream().limit(1).collect(Collectors.toSet());
+        var query = ReferralQuery.of(new Selection.WithWords(List.of(first)));
+        return referrals
+                .newestFirst(ask.firm().id(), query.seenAs(ask.asker().visibility()))
+                .limit(MOST_READ)
                 .map(each -> each.client());
     }
 
     /// The partners, their people and the firm's are no clients.
     private Stream<String> people(Ask ask) {
-        var members =
-                referrals.all(ask.firm().id()).stream()
-                        .flatMap(each -> Stream.of(each.holder(), each.sender()))
-                        .map(Individual::name);
+        var members = referrals.people(ask.firm().id()).stream().map(Individual::name);
         return Stream.concat(Stream.concat(members, Stream.of(ask.who().name())), ofPartners(ask));
     }
 

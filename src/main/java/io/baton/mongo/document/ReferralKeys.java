@@ -24,6 +24,7 @@ public final class ReferralKeys {
     public static final int FORMAT = 2;
 
     private static final String REFUSED = "refused";
+    private static final String CLAIM = "claim";
     private static final String PAYMENT = "payment";
     private static final String DEPARTURE = "departure";
 
@@ -48,6 +49,9 @@ public final class ReferralKeys {
         Selection.ToConfirm.people(referral).forEach(person -> keys.add(toConfirm(person)));
         if (Selection.Late.isRefused(referral)) {
             keys.add(REFUSED);
+        }
+        if (referral.state().claimedBy() != null) {
+            keys.add(CLAIM);
         }
         if (!referral.payments().isEmpty()) {
             keys.add(PAYMENT);
@@ -74,6 +78,7 @@ public final class ReferralKeys {
                     case Selection.OfPerson(var person, var parts) ->
                             parts.stream().map(part -> part(part, person));
                     case Selection.ToConfirm(var person) -> Stream.of(toConfirm(person));
+                    case Selection.WithClaim() -> Stream.of(CLAIM);
                     case Selection.WithPayment() -> Stream.of(PAYMENT);
                     case Selection.WithDeparture() -> Stream.of(DEPARTURE);
                     case Selection.Late _ -> Stream.of(REFUSED);

@@ -129,6 +129,15 @@ public sealed interface Selection {
         }
     }
 
+    /// Those with a yes that a member recorded and the contact hasn't confirmed.
+    record WithClaim() implements Selection {
+
+        @Override
+        public boolean matches(Referral referral) {
+            return referral.state().claimedBy() != null;
+        }
+    }
+
     /// Those with a payment by the client, even if it was reversed.
     record WithPayment() implements Selection {
 

@@ -9,14 +9,16 @@ import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
 import io.baton.referral.Stage;
+import io.baton.referral.listing.ListedReferrals;
+import io.baton.referral.listing.ReferralQuery;
+import io.baton.referral.listing.Selection;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// The cards of a partner's open offers, when its contacts or its channel change: where the offer
 /// can't be answered any more, its card says so and loses its buttons.
-record OfferPlaces(Referrals referrals) {
+record OfferPlaces(ListedReferrals referrals) {
 
     /// The posts for the write that changes the partner.
     List<Post> changed(Ask ask, Partner before, Partner next) {
@@ -25,9 +27,10 @@ record OfferPlaces(Referrals referrals) {
         if (left.isEmpty() && back.isEmpty()) {
             return List.of();
         }
-        return referrals.all(ask.firm().id()).stream()
-                .filter(each -> each.outbound() && each.stage() == Stage.OFFERED)
-                .filter(each -> before.is(each.partner()))
+        var with = ReferralQuery.of(new Selection.WithPartner(before.ids()));
+        return referrals
+                .newestFirst(ask.firm().id(), with.in(Stage.OFFERED))
+                .filter(Referral::outbound)
                 .flatMap(each ->
                         Stream.concat(
                                 left.stream().map(place -> closed(ask, each, place, before)),

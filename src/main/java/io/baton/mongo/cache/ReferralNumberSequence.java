@@ -1,4 +1,4 @@
-package io.baton.mongo;
+package io.baton.mongo.cache;
 
 import io.baton.firm.FirmId;
 import java.util.Map;
@@ -6,16 +6,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 
 /// Hands out a firm's referral numbers without a query each time.
-final class ReferralNumberSequence {
+public final class ReferralNumberSequence {
 
     private final Map<FirmId, Integer> last = new ConcurrentHashMap<>();
     private final ToIntFunction<FirmId> highest;
 
-    ReferralNumberSequence(ToIntFunction<FirmId> highest) {
+    public ReferralNumberSequence(ToIntFunction<FirmId> highest) {
         this.highest = highest;
     }
 
-    int next(FirmId firm) {
+    public int next(FirmId firm) {
         if (!last.containsKey(firm)) {
             catchUp(firm);
         }
@@ -23,7 +23,7 @@ final class ReferralNumberSequence {
     }
 
     /// Continues above the highest stored number, because other instances hand out numbers too.
-    void catchUp(FirmId firm) {
+    public void catchUp(FirmId firm) {
         last.merge(firm, highest.applyAsInt(firm), Math::max);
     }
 }
