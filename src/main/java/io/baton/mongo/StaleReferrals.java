@@ -35,7 +35,8 @@ record StaleReferrals(
     private static final Bson AGE =
             Projections.include("version", ReferralIndexFields.INDEXED, ReferralIndexFields.FORMAT);
 
-    private static final int PAGE = 50;
+    /// Each page is a commit, and a commit writes every part of the indexes that it touches.
+    private static final int PAGE = 500;
 
     /// An upgrade may take its time on a busy machine.
     private static final int TIMEOUT_SECONDS = 30;
