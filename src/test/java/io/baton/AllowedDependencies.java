@@ -84,8 +84,13 @@ final class AllowedDependencies {
                 own("search.vector"));
         may("understanding.mail", own("understanding", "understanding.reader"));
         may(
+                "understanding.message.mail",
+                own("understanding", "understanding.name", "understanding.token"),
+                own("partner", "referral", "search.text"));
+        may(
                 "understanding.message",
                 MONEY,
+                own("understanding.message.mail"),
                 own("understanding", "understanding.token", "understanding.example"),
                 own("understanding.reader", "understanding.name", "understanding.tagging"),
                 own("understanding.intent", "understanding.mail", "understanding.linear"),
@@ -240,7 +245,15 @@ final class AllowedDependencies {
                         MONEY,
                         "org.bson..");
         may("mongo.document", kept);
-        may("mongo", kept, own("store", "mongo.document"), "com.mongodb..", LOG, CACHE);
+        may("mongo.cache", own("firm", "partner"));
+        may("mongo.driver", own("outbox"), "com.mongodb..", "org.bson..");
+        may(
+                "mongo",
+                kept,
+                own("store", "mongo.document", "mongo.driver", "mongo.cache"),
+                "com.mongodb..",
+                LOG,
+                CACHE);
         may("embedded", "de.bwaldvogel.mongo..", "org.h2..", "io.netty..", LOG);
     }
 

@@ -33,6 +33,7 @@ class PlainEnglishTest {
                     "NameLikeness.java",
                     "NeedChoice.java",
                     "NeedSplitter.java",
+                    "Readable.java",
                     "RequestedPlaces.java",
                     "Stemmer.java");
 

@@ -79,6 +79,7 @@ class DeskConfiguration {
         return new PartnerHandlers(
                         stores.partners(),
                         stores.referrals(),
+                        stores.tallies(),
                         stores.firms(),
                         resumableTurns,
                         referralHandlers.jobs().formerContacts())
@@ -106,7 +107,7 @@ class DeskConfiguration {
 
     @Bean
     BooksLoader booksLoader(MongoStores stores) {
-        return new BooksLoader(stores.referrals(), stores.partners(), stores.monthTotals());
+        return new BooksLoader(stores.tallies(), stores.partners(), stores.monthTotals());
     }
 
     @Bean
@@ -121,7 +122,12 @@ class DeskConfiguration {
             MongoStores stores,
             AudienceCheck audienceCheck) {
         return new DigestHandlers(
-                booksLoader, gaps, digests(stores), stores.firms(), audienceCheck);
+                booksLoader,
+                stores.digestReferrals(),
+                gaps,
+                digests(stores),
+                stores.firms(),
+                audienceCheck);
     }
 
     @Bean

@@ -40,6 +40,7 @@ class JobsConfiguration {
                         new Job("delivery of posts", _ -> courierLoop.revive()),
                         new Job("outbox sweep", _ -> stores.sweep()),
                         new Job("indexes", _ -> stores.sweepIndexes()),
+                        new Job("tallies", _ -> stores.sweepTallies()),
                         new Job("interrupted turns", desk::resumeInterrupted),
                         new Job("offer deadlines", deadlines::run),
                         new Job("clients of referrals", clientSweep::run),

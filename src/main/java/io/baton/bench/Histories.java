@@ -1,11 +1,11 @@
 package io.baton.bench;
 
-import io.baton.firm.FirmId;
+import io.baton.firm.Firm;
 
 /// The history of each firm with its partners.
 public interface Histories {
 
     /// The current history. Includes everything this instance wrote, and anything other instances
     /// wrote more than two seconds ago. Returns the same object until something changes.
-    History of(FirmId firm);
+    History of(Firm firm);
 }

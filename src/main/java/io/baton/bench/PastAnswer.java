@@ -1,9 +1,10 @@
 package io.baton.bench;
 
-import io.baton.bench.ReferralOutcome.Answer;
-import io.baton.bench.ReferralOutcome.Offer;
 import io.baton.partner.PartnerId;
+import io.baton.referral.Referral;
 import io.baton.referral.Stage;
+import io.baton.revenue.OfferOutcome;
+import io.baton.revenue.OfferOutcome.Answer;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 
 /// A partner's answer to an earlier need. A better example of what they do than any list of skills.
 ///
+/// @param need the beginning of the need, at most 500 characters
 /// @param number number of the referral
 /// @param at when the partner answered
 public record PastAnswer(PartnerId partner, String need, int number, Instant at, Result result) {
@@ -42,32 +44,30 @@ public record PastAnswer(PartnerId partner, String need, int number, Instant at,
     /// One answer per partner who said yes or no; the last one if a partner was asked twice.
     /// Inbound referrals are skipped, because a need the partner brought doesn't show what the
     /// partner does.
-    static Stream<PastAnswer> of(ReferralOutcome referralOutcome) {
-        if (!referralOutcome.outbound()) {
+    static Stream<PastAnswer> of(Referral referral) {
+        if (!referral.outbound()) {
             return Stream.empty();
         }
         var last = new LinkedHashMap<PartnerId, PastAnswer>();
-        referralOutcome.offers().stream()
-                .flatMap(offer -> of(referralOutcome, offer).stream())
+        OfferOutcome.of(referral).stream()
+                .flatMap(offer -> of(referral, offer).stream())
                 .forEach(pastAnswer -> last.put(pastAnswer.partner(), pastAnswer));
         return last.values().stream();
     }
 
-    private static Optional<PastAnswer> of(ReferralOutcome referralOutcome, Offer offer) {
+    private static Optional<PastAnswer> of(Referral referral, OfferOutcome offer) {
         return switch (offer.answer()) {
             case Answer.Accepted(var at) -> {
-                var result = referralOutcome.stage() == Stage.WON ? Result.WON : Result.ACCEPTED;
-                yield Optional.of(of(referralOutcome, offer, at, result));
+                var result = referral.stage() == Stage.WON ? Result.WON : Result.ACCEPTED;
+                yield Optional.of(of(referral, offer, at, result));
             }
-            case Answer.Declined(var at) ->
-                    Optional.of(of(referralOutcome, offer, at, Result.DECLINED));
+            case Answer.Declined(var at) -> Optional.of(of(referral, offer, at, Result.DECLINED));
             case Answer.Waiting _, Answer.Lapsed _, Answer.Withdrawn _ -> Optional.empty();
         };
     }
 
-    private static PastAnswer of(
-            ReferralOutcome referralOutcome, Offer offer, Instant at, Result result) {
+    private static PastAnswer of(Referral referral, OfferOutcome offer, Instant at, Result result) {
         return new PastAnswer(
-                offer.to(), referralOutcome.need(), referralOutcome.number(), at, result);
+                offer.to(), Excerpt.of(referral.need()), referral.number(), at, result);
     }
 }

@@ -1,59 +1,68 @@
 package io.baton.bench;
 
-import io.baton.partner.PartnerId;
+import io.baton.partner.Partner;
+import io.baton.revenue.FirmTallies;
+import io.baton.revenue.HandoffTally;
+import io.baton.revenue.MonthTally;
+import io.baton.revenue.OfferTally;
+import io.baton.revenue.Share;
 import java.time.Duration;
-import java.time.ZonedDateTime;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
-/// The firm's experience with one partner. Offers count for 24 months. Given and received count for
-/// the same months as in the digest, so the numbers agree.
+/// The firm's experience with one partner. Offers of this month and of the 24 before count. Given
+/// and received count for the same months as in the digest, so the numbers agree.
 ///
 /// @param offers offers from the firm to the partner
-/// @param won accepted referrals that were won
-/// @param lost accepted referrals that were lost
-/// @param open referrals now with the partner: waiting offers, and accepted ones not yet closed
 /// @param given referrals the firm sent and the partner accepted
 /// @param got referrals the partner brought and the firm accepted
-public record TrackRecord(Offers offers, int won, int lost, int open, int given, int got) {
+public record TrackRecord(OfferTally offers, int given, int got) {
+    private static final int MONTHS = 24;
 
-    private static final TrackRecord NONE =
-            new TrackRecord(new Offers(0, 0, 0, 0, null), 0, 0, 0, 0, 0);
-
-    /// Outcomes of offers.
-    ///
-    /// @param asked all offers, answered or not
-    /// @param medianAnswerTime median time from an offer to its yes or no, by the wall clock; null
-    ///   without answers
-    public record Offers(
-            int asked,
-            int accepted,
-            int declined,
-            int lapsed,
-            @Nullable Duration medianAnswerTime) {}
+    private static final TrackRecord NONE = new TrackRecord(OfferTally.NONE, 0, 0);
 
     /// The track record of a partner without referrals.
     public static TrackRecord none() {
         return NONE;
     }
 
-    /// @param outcomes outcomes with any partner; the others are ignored
-    /// @param now in the firm's time zone, because months start there
-    static TrackRecord of(
-            Set<PartnerId> partner, List<ReferralOutcome> outcomes, ZonedDateTime now) {
-        if (outcomes.isEmpty()) {
-            return NONE;
-        }
-        var counter = new TrackRecordCounter(partner, now);
-        outcomes.forEach(counter::add);
-        return counter.trackRecord();
+    /// With this partner, and with those merged into it.
+    ///
+    /// @param today in the firm's time zone
+    static TrackRecord of(FirmTallies tallies, Partner partner, LocalDate today) {
+        var since = YearMonth.from(today).minusMonths(MONTHS);
+        var offers =
+                tallies.since(since, partner)
+                        .map(MonthTally::offers)
+                        .reduce(OfferTally.NONE, OfferTally::plus);
+        var balance = tallies.since(Share.firstMonthOf(today), partner).toList();
+        return new TrackRecord(
+                offers, count(balance, MonthTally::given), count(balance, MonthTally::received));
+    }
+
+    private static int count(List<MonthTally> months, Function<MonthTally, HandoffTally> side) {
+        return months.stream().mapToInt(month -> side.apply(month).referrals()).sum();
+    }
+
+    public int won() {
+        return offers.won();
+    }
+
+    public int lost() {
+        return offers.lost();
+    }
+
+    /// Referrals now with the partner: waiting offers, and accepted ones not yet closed.
+    public int open() {
+        return offers.open();
     }
 
     /// Median time from an offer to its yes or no.
     public Optional<Duration> answersIn() {
-        return Optional.ofNullable(offers.medianAnswerTime());
+        return offers.medianAnswerTime();
     }
 
     public int accepted() {
@@ -71,7 +80,7 @@ public record TrackRecord(Offers offers, int won, int lost, int open, int given,
     }
 
     public int closed() {
-        return won + lost;
+        return won() + lost();
     }
 
     /// Referrals received minus referrals given; positive if the partner gave more.

@@ -1,8 +1,7 @@
 package io.baton.digest;
 
 import io.baton.revenue.Earning;
-import io.baton.revenue.Ledger;
-import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /// A win that earlier digests showed with another figure.
@@ -10,11 +9,10 @@ import org.joda.money.Money;
 /// @param before its worth at the start of the week
 public record CorrectedWin(Earning win, Money before) {
 
-    static List<CorrectedWin> of(Ledger ledger, Window window) {
-        return ledger.wins().stream()
-                .filter(win -> !window.contains(win) && !win.recordedAt().isAfter(window.since()))
-                .map(win -> new CorrectedWin(win, win.worthAt(window.since())))
-                .filter(each -> !each.before().equals(each.win().worth()))
-                .toList();
+    /// Empty if it's a win of this week, or shown with the same figure.
+    static Optional<CorrectedWin> of(Earning win, Window window) {
+        return Optional.of(new CorrectedWin(win, win.worthAt(window.since())))
+                .filter(_ -> !window.contains(win) && !win.recordedAt().isAfter(window.since()))
+                .filter(each -> !each.before().equals(win.worth()));
     }
 }

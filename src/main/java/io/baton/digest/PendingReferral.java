@@ -7,9 +7,7 @@ import io.baton.referral.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// An open referral that needs attention.
 ///
@@ -19,26 +17,20 @@ public record PendingReferral(Referral referral, Instant since) {
     /// A referral without a step for this long counts as unmoved.
     public static final Duration UNMOVED_AFTER = Duration.ofDays(7);
 
-    /// Offers without an answer, oldest first.
-    static List<PendingReferral> unanswered(List<Referral> referrals) {
-        return referrals.stream()
-                .flatMap(each ->
-                        each.state() instanceof State.Offered offer
-                                ? Stream.of(new PendingReferral(each, offer.at()))
-                                : Stream.empty())
-                .sorted(oldestFirst())
-                .toList();
+    /// An offer since it was made, anything else that's open since its last step, even a note;
+    /// empty if it's closed.
+    public static Optional<PendingReferral> of(Referral referral) {
+        return switch (referral.state()) {
+            case State.Offered offer -> Optional.of(new PendingReferral(referral, offer.at()));
+            case State.Logged _, State.Accepted _ ->
+                    Optional.of(new PendingReferral(referral, lastStep(referral)));
+            case State.Won _, State.Lost _, State.Withdrawn _ -> Optional.empty();
+        };
     }
 
-    /// Logged or accepted referrals without any step, even a note, for seven days; oldest first.
-    /// Offered ones are in [#unanswered].
-    static List<PendingReferral> unmoved(List<Referral> referrals, Instant now) {
-        return referrals.stream()
-                .filter(each -> each.stage().open() && each.stage() != Stage.OFFERED)
-                .map(each -> new PendingReferral(each, lastStep(each)))
-                .filter(each -> !each.since().plus(UNMOVED_AFTER).isAfter(now))
-                .sorted(oldestFirst())
-                .toList();
+    /// Whether it's an offer.
+    public boolean awaitsAnswer() {
+        return referral.stage() == Stage.OFFERED;
     }
 
     /// Deadline for the answer, if the referral is on offer.
@@ -50,10 +42,5 @@ public record PendingReferral(Referral referral, Instant since) {
 
     private static Instant lastStep(Referral referral) {
         return referral.steps().stream().map(Step::at).max(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    private static Comparator<PendingReferral> oldestFirst() {
-        return Comparator.comparing(PendingReferral::since)
-                .thenComparingInt(each -> each.referral().number());
     }
 }

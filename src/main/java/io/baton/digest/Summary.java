@@ -2,9 +2,9 @@ package io.baton.digest;
 
 import io.baton.revenue.Balance;
 import io.baton.revenue.Books;
-import io.baton.revenue.Counting;
-import io.baton.revenue.Period;
+import io.baton.revenue.Revenue;
 import io.baton.revenue.Share;
+import java.time.YearMonth;
 import java.util.List;
 
 /// Contents of the digest, in order.
@@ -16,34 +16,28 @@ public record Summary(
         Books books,
         Window window,
         Earned earned,
+        News news,
         List<Balance> balances,
-        OpenReferrals open,
         List<UnmetNeed> unmetNeeds) {
 
-    public static Summary of(Books books, Window window, List<UnmetNeed> unmetNeeds) {
-        var firm = books.firm();
-        var today = window.today();
-        var start = Share.firstMonthOf(today).atDay(1).atStartOfDay(firm.zone()).toInstant();
+    public static Summary of(Books books, Window window, News news, List<UnmetNeed> unmetNeeds) {
         return new Summary(
                 books,
                 window,
-                earned(books, window),
-                Balance.of(books.referrals(), books.partners(), firm, start),
-                new OpenReferrals(
-                        PendingReferral.unanswered(books.referrals()),
-                        PendingReferral.unmoved(books.referrals(), window.until())),
+                earned(books, window, news),
+                news,
+                Balance.of(books, Share.firstMonthOf(window.today())),
                 unmetNeeds);
     }
 
-    private static Earned earned(Books books, Window window) {
+    private static Earned earned(Books books, Window window, News news) {
         var today = window.today();
-        var ledger = Counting.of(books.referrals(), books.firm().currency());
+        var month = YearMonth.from(today);
         return new Earned(
-                Share.of(ledger, books.totals(), today),
-                ledger.filter(window::contains),
-                ledger.during(Period.monthTo(today)),
-                ledger.during(Period.yearTo(today)),
-                CorrectedWin.of(ledger, window));
+                Share.of(books, today),
+                Revenue.of(news.wins(), books.firm().currency()),
+                books.earned(month, month),
+                books.earned(month.withMonth(1), month));
     }
 
     public List<Balance> owedATurn() {
@@ -53,9 +47,9 @@ public record Summary(
     /// No news: no wins or corrections this week, no open offers, no stuck referrals, and no unmet
     /// needs.
     public boolean quiet() {
-        return earned.thisWeek().entries().isEmpty()
-                && earned.corrected().isEmpty()
-                && open.isEmpty()
+        return news.wins().isEmpty()
+                && news.corrected().isEmpty()
+                && news.open().isEmpty()
                 && unmetNeeds.isEmpty();
     }
 }

@@ -27,6 +27,10 @@ public record Window(Instant since, Instant until, ZoneId zone) {
         return new Window(since, now, zone);
     }
 
+    LocalDate firstDay() {
+        return since.atZone(zone).toLocalDate();
+    }
+
     public LocalDate today() {
         return until.atZone(zone).toLocalDate();
     }
@@ -38,7 +42,7 @@ public record Window(Instant since, Instant until, ZoneId zone) {
     /// Compares dates. On the first day, the time of recording decides whether the previous digest
     /// had the earning.
     public boolean contains(Earning earning) {
-        var first = since.atZone(zone).toLocalDate();
+        var first = firstDay();
         var on = earning.countsOn();
         return on.equals(first)
                 ? contains(earning.recordedAt())

@@ -97,6 +97,18 @@ final class DiskWatch {
         }
     }
 
+    /// Runs a task while it has the lock.
+    ///
+    /// @throws DiskFailure if the disk hangs while it waits for the lock
+    <T> T holding(Lock lock, Supplier<T> task) {
+        lock(lock);
+        try {
+            return task.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// Takes the lock.
     ///
     /// @throws DiskFailure if the disk takes too long

@@ -2,7 +2,6 @@ package io.baton.embedded;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -95,16 +94,7 @@ final class GroupCommit implements AutoCloseable {
     ///
     /// @throws DiskFailure if the disk hangs
     <T> T betweenCommits(Supplier<T> change) {
-        return holding(gate.readLock(), change);
-    }
-
-    private <T> T holding(Lock lock, Supplier<T> task) {
-        watch.lock(lock);
-        try {
-            return task.get();
-        } finally {
-            lock.unlock();
-        }
+        return watch.holding(gate.readLock(), change);
     }
 
     @Nullable Throwable failure() {
@@ -175,7 +165,7 @@ final class GroupCommit implements AutoCloseable {
     @Override
     public void close() {
         try {
-            var _ = holding(gate.writeLock(), () -> closing = true);
+            var _ = watch.holding(gate.writeLock(), () -> closing = true);
             wanted.release();
             watch.await(ended);
         } catch (DiskFailure e) {

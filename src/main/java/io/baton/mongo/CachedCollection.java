@@ -1,6 +1,7 @@
 package io.baton.mongo;
 
 import io.baton.firm.FirmId;
+import io.baton.mongo.cache.SortedSnapshot;
 import io.baton.outbox.Unavailable;
 import io.baton.store.Journal.WriteOutcome;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,7 +33,7 @@ final class CachedCollection<T> {
 
     private final class Slot {
         final FirmId firm;
-        final SortedSnapshot<T> snapshot = new SortedSnapshot<>(schema, order);
+        final SortedSnapshot<T> snapshot = new SortedSnapshot<>(schema::id, schema::version, order);
         final ReentrantLock looking = new ReentrantLock();
         final AtomicBoolean reading = new AtomicBoolean();
 
@@ -76,9 +78,34 @@ final class CachedCollection<T> {
         if (slot.read == null) {
             readFirst(slot);
         } else if (!young(slot.looked, LOOK_EVERY) && slot.looking.tryLock()) {
-            look(slot);
+            look(slot, this::readAllAside);
         }
         return slot.snapshot.all();
+    }
+
+    /// The list with everything that was written and marked before this call, by any instance.
+    List<T> latest(FirmId firm) {
+        var slot = slots.computeIfAbsent(firm, Slot::new);
+        if (slot.read == null) {
+            readFirst(slot);
+        } else {
+            slot.looking.lock();
+            look(slot, this::readAll);
+        }
+        return slot.snapshot.all();
+    }
+
+    /// Call after a write of something that includes this document, before replying. Others learn
+    /// of it too.
+    ///
+    /// @param stored as it reads from the database after the write
+    void wrote(T stored) {
+        var firm = schema.firm(stored);
+        var slot = slots.get(firm);
+        if (slot != null) {
+            slot.snapshot.merge(List.of(stored));
+        }
+        tellOthers(firm, schema.id(stored), slot);
     }
 
     /// Call after each write attempt, before replying: the cache is older than what was written, or
@@ -88,12 +115,7 @@ final class CachedCollection<T> {
         var id = schema.id(next);
         var slot = slots.get(firm);
         switch (outcome) {
-            case WRITTEN -> {
-                if (slot != null) {
-                    slot.snapshot.merge(List.of(documents.asStored(next)));
-                }
-                tellOthers(firm, id, slot);
-            }
+            case WRITTEN -> wrote(documents.asStored(next));
             case STALE, DUPLICATE_TURN -> {
                 if (slot != null) {
                     readSome(slot, List.of(id));
@@ -127,7 +149,9 @@ final class CachedCollection<T> {
     }
 
     /// The caller holds the lock, and this method releases it.
-    private void look(Slot slot) {
+    ///
+    /// @param readAll reads everything if the list of changes is too short, or from time to time
+    private void look(Slot slot, Consumer<Slot> readAll) {
         try {
             var now = marks.now();
             long known = slot.changes.get();
@@ -138,7 +162,7 @@ final class CachedCollection<T> {
                 slot.changes.set(recent.count());
             }
             if (missed.isEmpty() || !young(slot.read, FULL_READ_EVERY)) {
-                readAllAside(slot);
+                readAll.accept(slot);
             }
             slot.looked = now;
         } finally {

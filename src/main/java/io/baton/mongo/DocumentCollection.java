@@ -9,6 +9,7 @@ import io.baton.chat.PostHeader;
 import io.baton.chat.Workspace;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.DocumentKey;
+import io.baton.mongo.driver.DatabaseCall;
 import io.baton.store.Journal.WriteOutcome;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,8 +68,18 @@ final class DocumentCollection<T> {
         return new DocumentCollection<>(schema.indexing(indexedFields), outboxRelay, collection);
     }
 
+    /// The same documents, read as something else.
+    <R> DocumentCollection<R> readAs(CollectionSchema<R> other) {
+        return new DocumentCollection<>(other, outboxRelay, collection);
+    }
+
     MongoCollection<Document> collection() {
         return collection;
+    }
+
+    /// For calls that may take long.
+    MongoCollection<Document> patientCollection() {
+        return slowCollection;
     }
 
     Optional<T> find(FirmId firm, String id) {
@@ -111,6 +122,18 @@ final class DocumentCollection<T> {
     /// @param mapper the part of each state to return
     <R> List<R> loadAll(FirmId firm, Function<T, R> mapper) {
         return findAll(slowCollection, Filters.eq("firm", firm.value()), mapper);
+    }
+
+    /// Reads a long page for a cache. May take long.
+    List<T> loadPage(Bson filter, Bson order, int limit) {
+        var found =
+                slowCollection
+                        .find(filter)
+                        .sort(order)
+                        .limit(limit)
+                        .projection(STATE_FIELDS)
+                        .timeoutMode(TimeoutMode.ITERATION);
+        return DatabaseCall.run(() -> found.map(this::read).into(new ArrayList<>()));
     }
 
     private <R> List<R> findAll(

@@ -1,6 +1,7 @@
 package io.baton.mongo;
 
 import com.mongodb.client.MongoCollection;
+import io.baton.mongo.driver.DatabaseCall;
 import java.util.List;
 import org.bson.Document;
 

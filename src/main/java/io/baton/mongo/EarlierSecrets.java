@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import io.baton.mongo.driver.DatabaseCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

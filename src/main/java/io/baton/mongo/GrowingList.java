@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import io.baton.mongo.document.Fields;
+import io.baton.mongo.driver.DatabaseCall;
 import io.baton.outbox.Unavailable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

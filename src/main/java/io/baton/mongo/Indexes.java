@@ -4,12 +4,19 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import io.baton.mongo.document.ReferralIndexFields;
+import io.baton.mongo.document.TallyFields;
+import io.baton.mongo.driver.DatabaseCall;
+import io.baton.mongo.driver.PresentFieldIndex;
 import java.util.Collection;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 
 /// Creates the indexes. No write may come first: without them, two referrals could get the same
 /// number.
 final class Indexes {
+
+    /// A large collection takes long.
+    private static final int TIMEOUT_MINUTES = 10;
 
     private final MongoDatabase database;
     private volatile boolean created;
@@ -55,6 +62,23 @@ final class Indexes {
                         .append(ReferralIndexFields.ACTORS, 1)
                         .append(ReferralIndexFields.ACTED, 1),
                 new IndexOptions());
+        ensurePresent("referrals", TallyFields.UNCOUNTED, false);
+        ensurePresent("referrals", TallyFields.RESTATED, false);
+        ensure(
+                "referrals",
+                new Document("firm", 1).append(TallyFields.WON_ON, 1),
+                new IndexOptions());
+        ensure(
+                "referrals",
+                new Document("firm", 1)
+                        .append(TallyFields.WAITS_FOR, 1)
+                        .append(TallyFields.WAITS_SINCE, 1),
+                new IndexOptions());
+        ensure(
+                "referrals",
+                new Document("firm", 1).append(TallyFields.ANSWERED, 1),
+                new IndexOptions());
+        ensure(StoredTallies.COLLECTION, new Document("firm", 1), new IndexOptions());
         ensure(
                 "referrals",
                 new Document("firm", 1).append(ReferralIndexFields.WORDS, 1).append("number", 1),
@@ -83,7 +107,7 @@ final class Indexes {
 
     private static void ensurePresent(
             MongoCollection<Document> collection, String field, boolean unique) {
-        var index = new PresentFieldIndex(collection, field, unique);
+        var index = new PresentFieldIndex(patient(collection), field, unique);
         DatabaseCall.run(() -> {
             index.ensure();
             return index;
@@ -91,6 +115,14 @@ final class Indexes {
     }
 
     private void ensure(String collection, Document keys, IndexOptions options) {
-        DatabaseCall.run(() -> database.getCollection(collection).createIndex(keys, options));
+        DatabaseCall.run(() -> collection(collection).createIndex(keys, options));
+    }
+
+    private MongoCollection<Document> collection(String name) {
+        return patient(database.getCollection(name));
+    }
+
+    private static MongoCollection<Document> patient(MongoCollection<Document> collection) {
+        return collection.withTimeout(TIMEOUT_MINUTES, TimeUnit.MINUTES);
     }
 }

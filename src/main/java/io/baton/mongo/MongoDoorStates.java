@@ -8,6 +8,7 @@ import com.mongodb.client.model.UpdateOptions;
 import io.baton.chat.Workspace;
 import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.Fields;
+import io.baton.mongo.driver.DatabaseCall;
 import io.baton.outbox.DoorStates;
 import java.time.Instant;
 import java.util.ArrayList;

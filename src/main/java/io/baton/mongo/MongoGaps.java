@@ -10,6 +10,7 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.GapDocument;
+import io.baton.mongo.driver.DatabaseCall;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

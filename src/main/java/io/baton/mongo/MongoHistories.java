@@ -1,133 +1,121 @@
 package io.baton.mongo;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import io.baton.bench.Histories;
 import io.baton.bench.History;
-import io.baton.bench.ReferralOutcome;
+import io.baton.bench.ReferralAnswers;
+import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.ReferralDocument;
+import io.baton.mongo.document.TallyFields;
+import io.baton.referral.Event;
 import io.baton.referral.Referral;
-import java.time.Duration;
+import io.baton.revenue.FirmTallies;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/// Caches the outcomes of each firm's referrals. The first call reads them all. Afterwards, writes
-/// by this instance count at once and those by others within a second. The only field stored for
-/// this is the time of a referral's last change.
+/// The history of each firm: tallies, and the newest answers, which are cached. The first call
+/// reads the 5,000 referrals answered last, and none of the others.
 public final class MongoHistories implements Histories {
 
-    private static final Duration QUERY_EVERY = Duration.ofSeconds(1);
+    private static final CollectionSchema<ReferralAnswers> SCHEMA =
+            new CollectionSchema<>(
+                    "referrals",
+                    new CollectionSchema.Identity<>(
+                            ReferralAnswers::firm,
+                            answers -> answers.id().value(),
+                            ReferralAnswers::version),
+                    _ -> new Document(),
+                    new CollectionSchema.BodyCodec<>(
+                            _ -> new Document(),
+                            (body, version) ->
+                                    ReferralAnswers.of(ReferralDocument.read(body, version))));
 
-    /// Allows for slow writes, and for the difference between two instances' clocks. Versions tell
-    /// what was seen before.
-    private static final Duration OVERLAP = Duration.ofMinutes(2);
+    /// @param history made from these tallies and answers
+    private record Known(FirmTallies tallies, List<ReferralAnswers> answers, History history) {}
 
-    private static final Bson VERSION = Projections.include("version");
+    private final MongoTallies tallies;
+    private final ReferralIndexing indexing;
+    private final DocumentCollection<Referral> referrals;
+    private final DocumentCollection<ReferralAnswers> documents;
+    private final CachedCollection<ReferralAnswers> cachedCollection;
+    private final Map<FirmId, Known> histories = new ConcurrentHashMap<>();
 
-    private static final class FirmHistory {
-        final AtomicReference<History> history = new AtomicReference<>(History.none());
-        final ReentrantLock lock = new ReentrantLock();
-
-        /// Null until the first query, which reads everything.
-        volatile @Nullable Instant queriedAt;
-
-        /// Versions that the last query found, by key.
-        Map<String, Long> seen = Map.of();
-
-        void add(Collection<ReferralOutcome> outcomes) {
-            history.updateAndGet(known -> known.with(outcomes));
-        }
-    }
-
-    private final DocumentCollection<Referral> documents;
-    private final InstantSource clock;
-    private final Map<FirmId, FirmHistory> histories = new ConcurrentHashMap<>();
-
-    MongoHistories(DocumentCollection<Referral> documents, InstantSource clock) {
-        this.documents = documents;
-        this.clock = clock;
+    MongoHistories(
+            DocumentCollection<Referral> referrals,
+            ReferralIndexing indexing,
+            MongoTallies tallies,
+            ChangeMarks changeMarks) {
+        this.indexing = indexing;
+        this.tallies = tallies;
+        this.referrals = referrals;
+        documents = referrals.readAs(SCHEMA);
+        cachedCollection =
+                new CachedCollection<>(
+                        SCHEMA,
+                        documents,
+                        changeMarks,
+                        this::newest,
+                        Comparator.comparingInt(ReferralAnswers::number));
     }
 
     @Override
-    public History of(FirmId firm) {
-        var firmHistory = histories.computeIfAbsent(firm, _ -> new FirmHistory());
-        if (firmHistory.queriedAt == null) {
-            firmHistory.lock.lock();
-            refresh(firm, firmHistory);
-        } else if (due(firmHistory) && firmHistory.lock.tryLock()) {
-            refresh(firm, firmHistory);
+    public History of(Firm firm) {
+        var counted = tallies.recent(firm);
+        var answers = cachedCollection.all(firm.id());
+        var known = histories.get(firm.id());
+        if (known == null || known.tallies() != counted || known.answers() != answers) {
+            known = update(known, counted, answers);
+            histories.put(firm.id(), known);
         }
-        return firmHistory.history.get();
+        return known.history();
+    }
+
+    private static Known update(
+            @Nullable Known before, FirmTallies counted, List<ReferralAnswers> answers) {
+        var history =
+                before == null || before.answers() != answers
+                        ? History.of(counted, answers)
+                        : before.history().with(counted);
+        return new Known(counted, answers, history);
     }
 
     /// Call with each referral that this instance wrote.
     void add(Referral written) {
-        var firmHistory = histories.get(written.firm());
-        if (firmHistory != null) {
-            firmHistory.add(List.of(ReferralOutcome.of(documents.asStored(written))));
+        if (written.outbound() && wasAnswered(written)) {
+            cachedCollection.wrote(ReferralAnswers.of(referrals.asStored(written)));
         }
     }
 
-    /// The caller holds the lock, and this method releases it.
-    private void refresh(FirmId firm, FirmHistory firmHistory) {
-        try {
-            var now = clock.instant();
-            var last = firmHistory.queriedAt;
-            if (last == null) {
-                firmHistory.add(documents.loadAll(firm, ReferralOutcome::of));
-                firmHistory.queriedAt = now;
-            } else if (due(firmHistory)) {
-                addChanges(last.minus(OVERLAP), firm, firmHistory);
-                firmHistory.queriedAt = now;
-            }
-        } finally {
-            firmHistory.lock.unlock();
-        }
-    }
-
-    private void addChanges(Instant since, FirmId firm, FirmHistory firmHistory) {
-        var changed = changedSince(since, firm);
-        var unseen =
-                changed.entrySet().stream()
-                        .filter(each ->
-                                !each.getValue().equals(firmHistory.seen.get(each.getKey())))
-                        .map(Map.Entry::getKey)
-                        .toList();
-        if (!unseen.isEmpty()) {
-            firmHistory.add(
-                    documents.findAll(Filters.in("_id", unseen)).stream()
-                            .map(ReferralOutcome::of)
-                            .toList());
-        }
-        firmHistory.seen = changed;
-    }
-
-    private Map<String, Long> changedSince(Instant since, FirmId firm) {
-        var late =
+    private List<ReferralAnswers> newest(FirmId firm) {
+        indexing.ensure(firm);
+        var answered =
                 new Document("firm", firm.value())
-                        .append(MongoReferrals.CHANGED, new Document("$gt", Fields.date(since)));
-        return DatabaseCall.run(() -> {
-            var versions = new HashMap<String, Long>();
-            for (var document : documents.collection().find(late).projection(VERSION)) {
-                versions.put(Fields.text(document, "_id"), document.getLong("version"));
-            }
-            return versions;
-        });
+                        .append(
+                                TallyFields.ANSWERED,
+                                new Document("$gte", Fields.date(Instant.EPOCH)));
+        return documents.loadPage(
+                answered, Sorts.descending(TallyFields.ANSWERED), History.MAX_EXAMPLES);
     }
 
-    private boolean due(FirmHistory firmHistory) {
-        var last = firmHistory.queriedAt;
-        return last == null || !clock.instant().isBefore(last.plus(QUERY_EVERY));
+    /// Even if the answer was undone.
+    private static boolean wasAnswered(Referral referral) {
+        return referral.steps().stream()
+                .anyMatch(step ->
+                        switch (step.event()) {
+                            case Event.Accepted _,
+                                    Event.AcceptedElsewhere _,
+                                    Event.Declined _,
+                                    Event.HandedBack _,
+                                    Event.AcceptanceDenied _ ->
+                                    true;
+                            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> false;
+                        });
     }
 }

@@ -7,6 +7,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.mongo.document.Fields;
+import io.baton.mongo.driver.DatabaseCall;
 import io.baton.store.OtherChangeStore;
 import java.util.Optional;
 import org.bson.Document;

@@ -9,6 +9,7 @@ import io.baton.chat.Workspace;
 import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.ParcelDocument;
+import io.baton.mongo.driver.DatabaseCall;
 import io.baton.outbox.Claim;
 import io.baton.outbox.DeliveryAttempts;
 import io.baton.outbox.Outbox;

@@ -6,6 +6,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import io.baton.chat.Place;
 import io.baton.mongo.document.Fields;
+import io.baton.mongo.driver.DatabaseCall;
 import io.baton.outbox.PlaceAddresses;
 import java.util.Optional;
 import org.bson.Document;

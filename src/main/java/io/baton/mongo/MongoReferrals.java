@@ -29,6 +29,7 @@ public final class MongoReferrals implements ReferralStore {
     static final String CHANGED = "changed";
 
     private final DocumentCollection<Referral> documents;
+    private final MongoTallies tallies;
     private final MongoHistories histories;
     private final ReferralPeople people;
     private final ReferralWords words;
@@ -40,11 +41,13 @@ public final class MongoReferrals implements ReferralStore {
 
     MongoReferrals(
             DocumentCollection<Referral> documents,
+            MongoTallies tallies,
             MongoHistories histories,
             ReferralPeople people,
             ReferralWords words,
             ReferralIndexing indexing) {
         this.documents = documents;
+        this.tallies = tallies;
         this.histories = histories;
         this.people = people;
         this.words = words;
@@ -59,7 +62,7 @@ public final class MongoReferrals implements ReferralStore {
                 new CollectionSchema.Identity<>(
                         Referral::firm, referral -> referral.id().value(), Referral::version),
                 referral ->
-                        ReferralIndexFields.of(referral, referral.version() + 1)
+                        ReferralIndexFields.uncounted(referral, referral.version() + 1)
                                 .append(CHANGED, Fields.date(clock.instant())),
                 new CollectionSchema.BodyCodec<>(ReferralDocument::of, ReferralDocument::read),
                 new CollectionSchema.Extent(true, ReferralDocument.STEPS));
@@ -162,6 +165,7 @@ public final class MongoReferrals implements ReferralStore {
         switch (outcome) {
             case WRITTEN -> {
                 dueReferrals.written(next);
+                tallies.wrote(next);
                 histories.add(next);
             }
             case STALE -> catchUp(next);

@@ -7,6 +7,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import io.baton.chat.Workspace;
 import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.Fields;
+import io.baton.mongo.driver.DatabaseCall;
 import io.baton.outbox.ParcelHeader;
 import io.baton.outbox.SentLog;
 import java.time.Instant;

@@ -3,6 +3,8 @@ package io.baton.mongo;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
+import io.baton.digest.DigestReferrals;
+import io.baton.mongo.driver.DatabaseCall;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -21,6 +23,8 @@ public final class MongoStores implements AutoCloseable {
     private final MongoClientNames clients;
     private final MongoReferrals referrals;
     private final ReferralIndexing referralIndexing;
+    private final ReferralTallyPages referralTallyPages;
+    private final MongoTallies tallies;
     private final MongoHistories histories;
     private final MongoMonthTotals monthTotals;
     private final MongoSubscriptions subscriptions;
@@ -39,7 +43,6 @@ public final class MongoStores implements AutoCloseable {
         partners = new MongoPartners(outboxRelay, changeMarks);
         clients = new MongoClientNames(outboxRelay, changeMarks);
         var referralDocuments = new DocumentCollection<>(MongoReferrals.schema(clock), outboxRelay);
-        histories = new MongoHistories(referralDocuments, clock);
         var referralPeople = new ReferralPeople(database);
         var referralWords = new ReferralWords(database);
         referralIndexing =
@@ -47,9 +50,15 @@ public final class MongoStores implements AutoCloseable {
                         new StaleReferrals(referralDocuments, referralPeople, referralWords),
                         database,
                         clock);
+        referralTallyPages = new ReferralTallyPages(referralDocuments, referralIndexing);
+        var storedTallies =
+                new StoredTallies(database, outboxRelay, changeMarks, partners, referralTallyPages);
+        tallies = new MongoTallies(storedTallies, referralIndexing, changeMarks);
+        histories = new MongoHistories(referralDocuments, referralIndexing, tallies, changeMarks);
         referrals =
                 new MongoReferrals(
                         referralDocuments,
+                        tallies,
                         histories,
                         referralPeople,
                         referralWords,
@@ -87,6 +96,14 @@ public final class MongoStores implements AutoCloseable {
 
     public MongoReferrals referrals() {
         return referrals;
+    }
+
+    public MongoTallies tallies() {
+        return tallies;
+    }
+
+    public DigestReferrals digestReferrals() {
+        return referralTallyPages;
     }
 
     public MongoHistories histories() {
@@ -170,6 +187,15 @@ public final class MongoStores implements AutoCloseable {
     public void sweepIndexes() {
         outboxRelay.ensureIndexes();
         firms.all().forEach(firm -> referralIndexing.sweep(firm.id()));
+    }
+
+    /// Counts what tallies lack, such as after a crash. Call from time to time. The first call may
+    /// take long.
+    ///
+    /// @throws io.baton.outbox.Unavailable if the database does not answer
+    public void sweepTallies() {
+        outboxRelay.ensureIndexes();
+        firms.all().forEach(tallies::sweep);
     }
 
     /// @throws io.baton.outbox.Unavailable if the database does not answer

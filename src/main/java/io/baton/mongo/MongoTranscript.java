@@ -7,6 +7,7 @@ import com.mongodb.client.model.UpdateOptions;
 import io.baton.chat.Transcript;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.TranscriptLineDocument;
+import io.baton.mongo.driver.DatabaseCall;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

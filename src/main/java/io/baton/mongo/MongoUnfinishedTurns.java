@@ -10,6 +10,7 @@ import io.baton.chat.Workspace;
 import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.TurnDocument;
+import io.baton.mongo.driver.DatabaseCall;
 import io.baton.store.UnfinishedTurn;
 import io.baton.store.UnfinishedTurns;
 import java.time.Instant;

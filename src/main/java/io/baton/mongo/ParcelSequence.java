@@ -7,6 +7,7 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
+import io.baton.mongo.driver.DatabaseCall;
 import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import io.baton.mongo.document.Fields;
+import io.baton.mongo.driver.DatabaseCall;
 import java.time.Instant;
 import org.bson.Document;
 

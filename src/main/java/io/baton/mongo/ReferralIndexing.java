@@ -8,6 +8,7 @@ import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.ReferralIndexFields;
 import io.baton.mongo.document.ReferralKeys;
+import io.baton.mongo.driver.DatabaseCall;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -8,6 +8,7 @@ import io.baton.firm.Individual;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.ReferralFilter;
 import io.baton.mongo.document.ReferralIndexFields;
+import io.baton.mongo.driver.DatabaseCall;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import io.baton.referral.Undo;

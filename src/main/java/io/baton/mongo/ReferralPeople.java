@@ -11,6 +11,7 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.Fields;
+import io.baton.mongo.driver.DatabaseCall;
 import io.baton.referral.Referral;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -10,6 +10,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.DocumentKey;
+import io.baton.mongo.driver.DatabaseCall;
 import io.baton.referral.Referral;
 import io.baton.referral.listing.IndexedWords;
 import java.util.ArrayList;

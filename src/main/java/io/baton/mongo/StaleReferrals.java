@@ -8,12 +8,14 @@ import com.mongodb.client.model.UpdateOneModel;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.ReferralIndexFields;
+import io.baton.mongo.driver.DatabaseCall;
 import io.baton.referral.Referral;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -33,7 +35,11 @@ record StaleReferrals(
                     ReferralIndexFields.FORMAT);
 
     private static final Bson AGE =
-            Projections.include("version", ReferralIndexFields.INDEXED, ReferralIndexFields.FORMAT);
+            Projections.include(
+                    "version",
+                    MongoReferrals.CHANGED,
+                    ReferralIndexFields.INDEXED,
+                    ReferralIndexFields.FORMAT);
 
     /// Each page is a commit, and a commit writes every part of the indexes that it touches.
     private static final int PAGE = 500;
@@ -43,11 +49,16 @@ record StaleReferrals(
 
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
-    /// Writes the fields of these documents, each unless it changed meanwhile.
+    /// Writes the fields of these documents, each unless it changed meanwhile, and marks them as
+    /// not counted.
     ///
     /// @param found with [#FIELDS]
     /// @return how many lacked them
     int repair(Collection<Document> found) {
+        return repair(found, ReferralIndexFields::uncounted);
+    }
+
+    private int repair(Collection<Document> found, BiFunction<Referral, Long, Document> fields) {
         var stale =
                 found.stream()
                         .filter(each -> !ReferralIndexFields.isIndexed(each))
@@ -56,28 +67,29 @@ record StaleReferrals(
         if (!stale.isEmpty()) {
             people.remember(stale);
             words.remember(stale);
-            var writes = stale.stream().map(this::write).toList();
+            var writes = stale.stream().map(each -> write(each, fields)).toList();
             var patient = documents.collection().withTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS);
             DatabaseCall.run(() -> patient.bulkWrite(writes, UNORDERED));
         }
         return stale.size();
     }
 
-    private UpdateOneModel<Document> write(Referral stored) {
+    private UpdateOneModel<Document> write(
+            Referral stored, BiFunction<Referral, Long, Document> fields) {
         var unchanged =
                 new Document("_id", documents.key(stored)).append("version", stored.version());
-        var fields = ReferralIndexFields.of(stored, stored.version());
-        return new UpdateOneModel<>(unchanged, new Document("$set", fields));
+        return new UpdateOneModel<>(
+                unchanged, new Document("$set", fields.apply(stored, stored.version())));
     }
 
-    /// Reads and repairs all of a firm, in pages.
+    /// Reads and repairs all of a firm, in pages. Marks none: [StoredTallies#complete] counts all.
     ///
     /// @return how many were stale
     int repairAll(FirmId firm) {
         int repaired = 0;
         var page = after(firm, Integer.MIN_VALUE);
         while (!page.isEmpty()) {
-            repaired += repair(page);
+            repaired += repair(page, ReferralIndexFields::of);
             page = after(firm, page.getLast().getInteger("number"));
         }
         return repaired;
@@ -95,12 +107,38 @@ record StaleReferrals(
                         .into(new ArrayList<>()));
     }
 
+    /// Looks at what changed, in pages: after a start, much may have.
+    ///
     /// @return whether anything changed since then, stale or not
     boolean repairChanged(FirmId firm, Instant since) {
-        var changed =
-                new Document("firm", firm.value())
-                        .append(MongoReferrals.CHANGED, new Document("$gt", Fields.date(since)));
-        var found = find(changed, AGE);
+        var page = changed(firm, new Document("$gt", Fields.date(since)), PAGE);
+        boolean any = !page.isEmpty();
+        while (!page.isEmpty()) {
+            repairStale(page);
+            var last = page.getLast().getDate(MongoReferrals.CHANGED);
+            if (page.size() == PAGE) {
+                // The page may end among those of one millisecond.
+                repairStale(changed(firm, last, 0));
+            }
+            page = changed(firm, new Document("$gt", last), PAGE);
+        }
+        return any;
+    }
+
+    /// @param limit 0 for all
+    private List<Document> changed(FirmId firm, Object when, int limit) {
+        var filter = new Document("firm", firm.value()).append(MongoReferrals.CHANGED, when);
+        return DatabaseCall.run(() ->
+                documents
+                        .collection()
+                        .find(filter)
+                        .sort(Sorts.ascending(MongoReferrals.CHANGED))
+                        .limit(limit)
+                        .projection(AGE)
+                        .into(new ArrayList<>()));
+    }
+
+    private void repairStale(List<Document> found) {
         var stale =
                 found.stream()
                         .filter(each -> !ReferralIndexFields.isIndexed(each))
@@ -110,7 +148,6 @@ record StaleReferrals(
             var some = stale.subList(from, Math.min(from + PAGE, stale.size()));
             repair(find(Filters.in("_id", some), FIELDS));
         }
-        return !found.isEmpty();
     }
 
     private List<Document> find(Bson filter, Bson fields) {

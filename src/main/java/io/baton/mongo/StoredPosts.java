@@ -5,6 +5,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import io.baton.chat.PostHeader;
 import io.baton.mongo.document.ParcelDocument;
+import io.baton.mongo.driver.DatabaseCall;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;

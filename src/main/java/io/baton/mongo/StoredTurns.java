@@ -2,6 +2,7 @@ package io.baton.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
+import io.baton.mongo.driver.DatabaseCall;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;

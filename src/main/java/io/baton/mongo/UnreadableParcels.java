@@ -2,6 +2,7 @@ package io.baton.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import io.baton.mongo.driver.DatabaseCall;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;

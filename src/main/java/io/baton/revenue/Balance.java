@@ -1,11 +1,10 @@
 package io.baton.revenue;
 
-import io.baton.firm.Firm;
 import io.baton.partner.Partner;
-import io.baton.referral.Referral;
-import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -36,23 +35,28 @@ public record Balance(Partner partner, Side given, Side received) {
 
     /// Balances with at least one referral, the busiest partner first.
     ///
-    /// @param referrals in any state; those accepted at or after `since` count
-    public static List<Balance> of(
-            List<Referral> referrals, List<Partner> partners, Firm firm, Instant since) {
-        var accepted =
-                referrals.stream()
-                        .filter(each ->
-                                each.acceptedAt().filter(at -> !at.isBefore(since)).isPresent())
-                        .toList();
-        return partners.stream()
+    /// @param since referrals accepted in this month or later count
+    public static List<Balance> of(Books books, YearMonth since) {
+        return books.partners().stream()
                 .filter(partner -> partner.lineage().mergedInto() == null)
-                .map(partner -> between(partner, accepted, firm.currency()))
-                .filter(balance -> balance.size() > 0)
+                .map(partner ->
+                        between(
+                                partner,
+                                books.tallies().since(since, partner).toList(),
+                                books.firm().currency()))
+                .filter(balance -> !balance.isEmpty())
                 .sorted(
                         Comparator.comparingInt(Balance::size)
                                 .reversed()
                                 .thenComparing(balance -> balance.partner().name()))
                 .toList();
+    }
+
+    /// All that was ever given and received.
+    ///
+    /// @param own the firm's currency
+    public static Balance ever(FirmTallies tallies, Partner partner, CurrencyUnit own) {
+        return between(partner, tallies.ever(partner).toList(), own);
     }
 
     /// The active partners who sent more referrals than they got. Sorted by lead, then by the worth
@@ -73,28 +77,28 @@ public record Balance(Partner partner, Side given, Side received) {
         return received.referrals() - given.referrals();
     }
 
+    public boolean isEmpty() {
+        return size() == 0;
+    }
+
     private int size() {
         return received.referrals() + given.referrals();
     }
 
-    private static Balance between(Partner partner, List<Referral> accepted, CurrencyUnit own) {
+    private static Balance between(Partner partner, List<MonthTally> months, CurrencyUnit own) {
         return new Balance(
-                partner, side(partner, accepted, true, own), side(partner, accepted, false, own));
+                partner,
+                side(months.stream().map(MonthTally::given), own),
+                side(months.stream().map(MonthTally::received), own));
     }
 
-    private static Side side(
-            Partner partner, List<Referral> accepted, boolean outbound, CurrencyUnit own) {
-        var referrals =
-                accepted.stream()
-                        .filter(each -> each.outbound() == outbound)
-                        .filter(each -> partner.is(each.partner()))
-                        .toList();
-        var won = Counting.of(referrals, own);
+    private static Side side(Stream<HandoffTally> months, CurrencyUnit own) {
+        var all = months.reduce(HandoffTally.NONE, HandoffTally::plus);
         return new Side(
-                referrals.size(),
-                won.entries().size(),
-                won.worth(),
-                won.filter(Earning::unconfirmed).worth(),
-                won.worthInOtherCurrencies());
+                all.referrals(),
+                all.won(),
+                all.worth().in(own),
+                all.unconfirmed().in(own),
+                all.worth().besides(own));
     }
 }

@@ -3,18 +3,54 @@ package io.baton.revenue;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
-import io.baton.referral.Referral;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Everything that revenue is counted from, at one point in time.
-public record Books(
-        Firm firm, List<Referral> referrals, List<Partner> partners, List<MonthTotal> totals) {
+public final class Books {
+    private final Firm firm;
+    private final FirmTallies tallies;
+    private final List<Partner> partners;
+    private final List<MonthTotal> totals;
+    private final Map<PartnerId, Partner> current = new HashMap<>();
 
-    public Books {
-        referrals = List.copyOf(referrals);
-        partners = List.copyOf(partners);
-        totals = List.copyOf(totals);
+    /// @param partners all that were ever known
+    /// @param totals those of the months that the share covers
+    public Books(Firm firm, FirmTallies tallies, List<Partner> partners, List<MonthTotal> totals) {
+        this.firm = firm;
+        this.tallies = tallies;
+        this.partners = List.copyOf(partners);
+        this.totals = List.copyOf(totals);
+        for (var partner : partners) {
+            if (partner.lineage().mergedInto() == null) {
+                current.putIfAbsent(partner.id(), partner);
+                partner.lineage().formerIds().forEach(id -> current.putIfAbsent(id, partner));
+            }
+        }
+    }
+
+    public Firm firm() {
+        return firm;
+    }
+
+    public FirmTallies tallies() {
+        return tallies;
+    }
+
+    public List<Partner> partners() {
+        return partners;
+    }
+
+    public List<MonthTotal> totals() {
+        return totals;
+    }
+
+    /// What the firm earned in these months, both included.
+    public Revenue earned(YearMonth first, YearMonth last) {
+        return tallies.earned(first, last, firm.currency());
     }
 
     /// The id of the partner that a merged one belongs to now; of any other, its own.
@@ -24,8 +60,6 @@ public record Books(
 
     /// The partner with this id, or the one it was merged into.
     public Optional<Partner> partner(PartnerId id) {
-        return partners.stream()
-                .filter(each -> each.is(id) && each.lineage().mergedInto() == null)
-                .findFirst();
+        return Optional.ofNullable(current.get(id));
     }
 }

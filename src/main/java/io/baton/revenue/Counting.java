@@ -2,9 +2,7 @@ package io.baton.revenue;
 
 import io.baton.referral.Referral;
 import io.baton.referral.State;
-import java.util.List;
-import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /// Computes what referrals earned.
@@ -16,15 +14,11 @@ import org.joda.money.Money;
 public final class Counting {
     private Counting() {}
 
-    /// @param own the firm's currency, the only one in its share
-    public static Ledger of(List<Referral> referrals, CurrencyUnit own) {
-        return new Ledger(own, referrals.stream().flatMap(Counting::of).toList());
-    }
-
-    private static Stream<Earning> of(Referral referral) {
+    /// The win, if it is one.
+    public static Optional<Earning> of(Referral referral) {
         return referral.state() instanceof State.Won won
-                ? Stream.of(earning(referral, won))
-                : Stream.empty();
+                ? Optional.of(earning(referral, won))
+                : Optional.empty();
     }
 
     private static Earning earning(Referral referral, State.Won won) {

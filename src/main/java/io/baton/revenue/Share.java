@@ -47,19 +47,21 @@ public record Share(List<Month> fullMonths, Month currentMonth) {
         fullMonths = List.copyOf(fullMonths);
     }
 
-    /// @param totals totals of any months; those in a currency other than the ledger's don't count
-    public static Share of(Ledger ledger, List<MonthTotal> totals, LocalDate today) {
+    /// @param books with totals of any months; those in a currency other than the firm's don't
+    ///   count
+    public static Share of(Books books, LocalDate today) {
         var current = YearMonth.from(today);
         var totalsByMonth =
-                totals.stream().collect(Collectors.toMap(MonthTotal::month, MonthTotal::amount));
+                books.totals().stream()
+                        .collect(Collectors.toMap(MonthTotal::month, MonthTotal::amount));
         Function<YearMonth, Month> count =
-                month -> month(month, ledger.during(Period.of(month)), totalsByMonth);
+                month -> month(month, books.earned(month, month), totalsByMonth);
         var full =
                 IntStream.rangeClosed(1, MONTHS)
                         .mapToObj(back -> current.minusMonths(MONTHS + 1L - back))
                         .map(count)
                         .toList();
-        return new Share(full, month(current, ledger.during(Period.monthTo(today)), totalsByMonth));
+        return new Share(full, count.apply(current));
     }
 
     /// First of the full months that the share covers on that day.
@@ -137,13 +139,13 @@ public record Share(List<Month> fullMonths, Month currentMonth) {
         return total == null ? Money.zero(month.partnerRevenue().getCurrencyUnit()) : total;
     }
 
-    private static Month month(YearMonth month, Ledger ledger, Map<YearMonth, Money> totals) {
+    private static Month month(YearMonth month, Revenue revenue, Map<YearMonth, Money> totals) {
         var total = totals.get(month);
-        boolean counts = total != null && total.getCurrencyUnit().equals(ledger.currency());
+        boolean counts = total != null && total.getCurrencyUnit().equals(revenue.currency());
         return new Month(
                 month,
-                ledger.earned(),
-                ledger.earnedUnconfirmed(),
+                revenue.earned(),
+                revenue.earnedUnconfirmed(),
                 counts ? total : null,
                 counts ? null : total);
     }

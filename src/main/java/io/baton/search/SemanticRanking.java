@@ -71,7 +71,7 @@ public final class SemanticRanking implements Ranking, NeedInterpreter {
 
     /// Learns the skills of a firm's partners, so that the first search is as fast as the next.
     public void prepare(Firm firm, List<Partner> bench) {
-        var history = histories.of(firm.id());
+        var history = histories.of(firm);
         modelLoader
                 .get()
                 .ifPresent(searchModel -> {
@@ -113,7 +113,7 @@ public final class SemanticRanking implements Ranking, NeedInterpreter {
     private Optional<SearchResult> search(SearchRequest searchRequest, SearchModel searchModel) {
         var benchIndex =
                 searchModel.benchIndexes().index(searchRequest.firm(), searchRequest.bench());
-        var history = histories.of(searchRequest.firm().id());
+        var history = histories.of(searchRequest.firm());
         return recentResults.find(
                 searchRequest,
                 benchIndex,

@@ -3,8 +3,10 @@ package io.baton.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.partner.Partner;
+import io.baton.revenue.OfferTally;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -65,11 +67,9 @@ class AdjustmentRulesTest {
             int given,
             int got) {
         int asked = accepted + declined + lapsed;
+        var seconds = Stream.ofNullable(answerTime).map(each -> (int) each.toSeconds()).toList();
         return new TrackRecord(
-                new TrackRecord.Offers(asked, accepted, declined, lapsed, answerTime),
-                won,
-                lost,
-                open,
+                new OfferTally(asked, accepted, declined, lapsed, won, lost, open, seconds),
                 given,
                 got);
     }

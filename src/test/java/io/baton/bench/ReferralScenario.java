@@ -6,6 +6,7 @@ import static io.baton.revenue.RevenueFixtures.RITA;
 import static io.baton.revenue.RevenueFixtures.changed;
 import static io.baton.revenue.RevenueFixtures.usd;
 
+import io.baton.memory.InMemoryTallies;
 import io.baton.partner.Partner;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.Closing;
@@ -19,6 +20,7 @@ import io.baton.referral.Registration;
 import io.baton.referral.WinAmount;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 
 /// A referral that goes through the domain's own steps, each at a time such as `2026-11-02T10:00`,
 /// in UTC.
@@ -86,8 +88,12 @@ public record ReferralScenario(Referral referral, Partner asked) {
         return next(changed(Closing.lose(referral, "price", ANNA, moment(at))));
     }
 
-    public ReferralOutcome outcome() {
-        return ReferralOutcome.of(referral);
+    /// The history of a firm with these referrals.
+    public static History history(Collection<ReferralScenario> scenarios) {
+        var referrals = scenarios.stream().map(ReferralScenario::referral).toList();
+        return History.of(
+                InMemoryTallies.of(FIRM, referrals),
+                referrals.stream().map(ReferralAnswers::of).toList());
     }
 
     static Instant moment(String at) {

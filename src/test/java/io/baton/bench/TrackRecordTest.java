@@ -6,16 +6,21 @@ import static io.baton.revenue.RevenueFixtures.FIRM;
 import static io.baton.revenue.RevenueFixtures.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.firm.Firm;
+import io.baton.firm.WorkingCalendar;
+import io.baton.memory.InMemoryTallies;
 import io.baton.partner.BenchRemoval;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.revenue.Balance;
+import io.baton.revenue.RevenueFixtures;
 import io.baton.revenue.Share;
 import java.time.Duration;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,9 +43,7 @@ class TrackRecordTest {
     }
 
     private static TrackRecord track(Partner partner, List<ReferralScenario> scenarios) {
-        return History.none()
-                .with(scenarios.stream().map(ReferralScenario::outcome).toList())
-                .trackRecord(partner.id(), NOW);
+        return ReferralScenario.history(scenarios).trackRecord(partner, NOW);
     }
 
     private static ReferralScenario toVolta(int number) {
@@ -56,11 +59,10 @@ class TrackRecordTest {
     @Test
     void offersToAMergedPartnerCountAsTheOthers() {
         var history =
-                History.none()
-                        .with(
-                                List.of(
-                                        toVolta(1).accepted(TEN).outcome(),
-                                        sent(2, "VoIP", CLOUD, NINE).accepted(TEN).outcome()));
+                ReferralScenario.history(
+                        List.of(
+                                toVolta(1).accepted(TEN),
+                                sent(2, "VoIP", CLOUD, NINE).accepted(TEN)));
         var into = BenchRemoval.absorbing(VOLTA, CLOUD);
         assertThat(history.trackRecord(into, NOW).accepted()).isEqualTo(2);
         assertThat(history.trackRecord(VOLTA, NOW).accepted()).isEqualTo(1);
@@ -115,21 +117,21 @@ class TrackRecordTest {
                                 toVolta(1).accepted(NOON),
                                 toVolta(2).declined(TEN),
                                 toVolta(3).lapsed(FRIDAY)))
-                .extracting(trackRecord -> trackRecord.offers().medianAnswerTime())
-                .isEqualTo(Duration.ofHours(2));
+                .extracting(TrackRecord::answersIn)
+                .isEqualTo(Optional.of(Duration.ofHours(2)));
         assertThat(
                         volta(
                                 toVolta(1).accepted(NOON),
                                 toVolta(2).accepted(TEN),
                                 toVolta(3).accepted(FRIDAY)))
-                .extracting(trackRecord -> trackRecord.offers().medianAnswerTime())
-                .isEqualTo(Duration.ofHours(3));
+                .extracting(TrackRecord::answersIn)
+                .isEqualTo(Optional.of(Duration.ofHours(3)));
     }
 
     @Test
-    void offersOlderThanTwoYearsDoNotCount() {
-        var old = sent(1, "VoIP", VOLTA, "2024-11-20T11:59").accepted("2024-11-20T13:00");
-        var recent = sent(2, "VoIP", VOLTA, "2024-11-20T12:00").declined("2024-11-20T12:30");
+    void offersOfThisMonthAndThe24BeforeCount() {
+        var old = sent(1, "VoIP", VOLTA, "2024-10-31T23:59").accepted("2024-11-20T13:00");
+        var recent = sent(2, "VoIP", VOLTA, "2024-11-01T00:00").declined("2024-11-20T12:30");
         assertThat(volta(old)).isEqualTo(TrackRecord.none());
         assertThat(volta(old, recent).offers().asked()).isEqualTo(1);
     }
@@ -147,10 +149,10 @@ class TrackRecordTest {
     void givenAndReceivedStartWithTheFirstMonthOfTheDigest() {
         var before = sent(1, "VoIP", VOLTA, "2025-10-31T20:00").accepted("2025-10-31T22:59");
         var since = sent(2, "VoIP", VOLTA, "2025-10-31T20:00").accepted("2025-10-31T23:00");
-        var history = History.none().with(List.of(before.outcome(), since.outcome()));
-        var berlin = NOW.withZoneSameInstant(java.time.ZoneId.of("Europe/Berlin"));
-        assertThat(history.trackRecord(VOLTA.id(), berlin).given()).isEqualTo(1);
-        assertThat(history.trackRecord(VOLTA.id(), NOW).given()).isZero();
+        var referrals = List.of(before.referral(), since.referral());
+        var inBerlin = FIRM.withCalendar(WorkingCalendar.usual(ZoneId.of("Europe/Berlin")));
+        assertThat(track(inBerlin, referrals).given()).isEqualTo(1);
+        assertThat(track(FIRM, referrals).given()).isZero();
     }
 
     /// Each number makes one referral, in either direction, in some month of the last two years.
@@ -179,8 +181,14 @@ class TrackRecordTest {
                 .hasSameSizeAs(digest(referrals));
     }
 
+    private static TrackRecord track(Firm firm, List<Referral> referrals) {
+        return History.of(InMemoryTallies.of(firm, referrals), List.of())
+                .trackRecord(VOLTA, NOW.withZoneSameInstant(firm.zone()));
+    }
+
     private static List<Balance> digest(List<Referral> referrals) {
-        var firstDay = Share.firstMonthOf(NOW.toLocalDate()).atDay(1).atStartOfDay(ZoneOffset.UTC);
-        return Balance.of(referrals, List.of(VOLTA, CLOUD), FIRM, firstDay.toInstant());
+        return Balance.of(
+                RevenueFixtures.books(referrals, List.of(VOLTA, CLOUD), List.of()),
+                Share.firstMonthOf(NOW.toLocalDate()));
     }
 }

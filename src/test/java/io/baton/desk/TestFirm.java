@@ -47,6 +47,7 @@ import io.baton.memory.InMemoryOutbox;
 import io.baton.memory.InMemoryPartnerImports;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
+import io.baton.memory.InMemoryTallies;
 import io.baton.memory.InMemoryUnfinishedTurns;
 import io.baton.partner.Contact;
 import io.baton.partner.Fee;
@@ -221,7 +222,13 @@ public final class TestFirm {
 
     /// Commands, buttons and forms about partners.
     public Handlers partnerHandlers(Ranking ranking) {
-        return new PartnerHandlers(partners, referrals, firms, resumableTurns, formerContacts)
+        return new PartnerHandlers(
+                        partners,
+                        referrals,
+                        new InMemoryTallies(referrals),
+                        firms,
+                        resumableTurns,
+                        formerContacts)
                 .with(
                         new FindingHandlers(partners, ranking, gapList)
                                 .handlers()

@@ -15,11 +15,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.bench.Gap;
 import io.baton.bench.GapGroup;
+import io.baton.memory.InMemoryDigestReferrals;
+import io.baton.memory.InMemoryOutbox;
+import io.baton.memory.InMemoryReferrals;
 import io.baton.partner.Partner;
 import io.baton.referral.Notes;
 import io.baton.referral.Participant;
 import io.baton.referral.Referral;
-import io.baton.revenue.Books;
 import io.baton.revenue.Earning;
 import io.baton.revenue.RevenueFixtures;
 import java.time.DayOfWeek;
@@ -39,9 +41,21 @@ class SummaryTest {
     private static final Instant NOW = Instant.parse("2026-11-09T09:00:00Z");
 
     private static Summary summary(List<GapGroup> gaps, Referral... referrals) {
-        var books = new Books(FIRM, List.of(referrals), List.of(NORTH), List.of());
         var window = Window.endingNow(NOW, RevenueFixtures.ZONE);
-        return Summary.of(books, window, UnmetNeed.of(gaps, window, _ -> false));
+        return summary(window, UnmetNeed.of(gaps, window, _ -> false), List.of(referrals));
+    }
+
+    private static Summary summary(
+            Window window, List<UnmetNeed> unmetNeeds, List<Referral> referrals) {
+        var stored = new InMemoryReferrals(new InMemoryOutbox());
+        referrals.forEach(each -> stored.write(each, "seed", List.of()));
+        var news = News.of(new InMemoryDigestReferrals(stored::all), FIRM.id(), window);
+        var books = RevenueFixtures.books(referrals, List.of(NORTH), List.of());
+        return Summary.of(books, window, news, unmetNeeds);
+    }
+
+    private static List<Earning> wins(Window window, Referral referral) {
+        return summary(window, List.of(), List.of(referral)).news().wins();
     }
 
     private static Summary summary(Referral... referrals) {
@@ -60,33 +74,19 @@ class SummaryTest {
     @Test
     void aWinOnTheDayOfTheLastDigestCountsOnlyIfRecordedAfterIt() {
         var afternoon = wonIn(1, NORTH, usd("100"), "2026-11-02");
-        assertThat(summary(afternoon).earned().wins()).hasSize(1);
+        assertThat(summary(afternoon).news().wins()).hasSize(1);
         var later = Instant.parse("2026-11-09T13:00:00Z");
-        var books = new Books(FIRM, List.of(afternoon), List.of(NORTH), List.of());
-        assertThat(
-                        Summary.of(books, Window.endingNow(later, RevenueFixtures.ZONE), List.of())
-                                .earned()
-                                .wins())
-                .isEmpty();
+        assertThat(wins(Window.endingNow(later, RevenueFixtures.ZONE), afternoon)).isEmpty();
     }
 
     @Test
     void aWinIsInExactlyOneOfTwoConsecutiveDigests() {
-        var books =
-                new Books(
-                        FIRM,
-                        List.of(wonIn(1, NORTH, usd("100"), "2026-11-09")),
-                        List.of(NORTH),
-                        List.of());
+        var won = wonIn(1, NORTH, usd("100"), "2026-11-09");
         for (var hour : List.of("09:00:00Z", "12:00:00Z", "18:00:00Z")) {
             var middle = Instant.parse("2026-11-09T" + hour);
             var first = new Window(NOW.minusSeconds(604_800), middle, RevenueFixtures.ZONE);
             var next = new Window(middle, NOW.plusSeconds(604_800), RevenueFixtures.ZONE);
-            assertThat(
-                            Summary.of(books, first, List.of()).earned().wins().size()
-                                    + Summary.of(books, next, List.of()).earned().wins().size())
-                    .as(hour)
-                    .isEqualTo(1);
+            assertThat(wins(first, won).size() + wins(next, won).size()).as(hour).isEqualTo(1);
         }
     }
 
@@ -118,10 +118,10 @@ class SummaryTest {
         assertThat(all.earned().thisWeek().earned()).isEqualTo(usd("70"));
         assertThat(all.earned().thisMonth().earned()).isEqualTo(usd("570"));
         assertThat(all.earned().thisYear().earned()).isEqualTo(usd("1470"));
-        assertThat(all.earned().wins())
+        assertThat(all.news().wins())
                 .extracting(each -> each.referral().label())
                 .containsExactly("R-3");
-        assertThat(all.earned().corrected())
+        assertThat(all.news().corrected())
                 .extracting(CorrectedWin::before)
                 .containsExactly(usd("1000"));
     }
@@ -132,8 +132,8 @@ class SummaryTest {
         assertThat(summary(corrected(earlier, "2026-11-05")).quiet()).isFalse();
         assertThat(summary(corrected(earlier, "2026-10-20")).quiet()).isTrue();
         var thisWeek = wonIn(1, NORTH, usd("1000"), "2026-11-04");
-        assertThat(summary(corrected(thisWeek, "2026-11-05")).earned().corrected()).isEmpty();
-        assertThat(summary(corrected(thisWeek, "2026-11-05")).earned().wins())
+        assertThat(summary(corrected(thisWeek, "2026-11-05")).news().corrected()).isEmpty();
+        assertThat(summary(corrected(thisWeek, "2026-11-05")).news().wins())
                 .extracting(Earning::worth)
                 .containsExactly(usd("900"));
     }
@@ -150,10 +150,10 @@ class SummaryTest {
                         acceptedOut(2, NORTH, "2026-10-20"),
                         loggedOut(3, "2026-10-10"),
                         loggedOut(4, "2026-11-05"));
-        assertThat(all.open().unanswered())
+        assertThat(all.news().open().unanswered().first())
                 .extracting(each -> each.referral().label())
                 .containsExactly("R-1");
-        assertThat(all.open().unmoved())
+        assertThat(all.news().open().unmoved().first())
                 .extracting(each -> each.referral().label())
                 .containsExactly("R-3", "R-2");
     }
@@ -168,7 +168,7 @@ class SummaryTest {
                                 false,
                                 new Participant.Member(ANNA),
                                 noon("2026-11-05")));
-        assertThat(summary(noted).open().unmoved()).isEmpty();
+        assertThat(summary(noted).news().open().unmoved().isEmpty()).isTrue();
     }
 
     @Test

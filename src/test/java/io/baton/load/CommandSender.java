@@ -16,6 +16,7 @@ import java.util.function.LongFunction;
 /// Sends commands signed as Slack signs them, each with its own text.
 final class CommandSender {
     private static final int MOST_SHOWN = 24;
+    private static final int LONGEST_SHOWN = 300;
     private static final AtomicLong TRIGGERS = new AtomicLong(System.nanoTime());
 
     private final AppInstallation bot;
@@ -52,7 +53,12 @@ final class CommandSender {
                         "/slack/events", requestSigner.headers(body, Forgery.NONE), body);
         boolean successful = answer.status() == 200 && answer.body().contains(proof.apply(number));
         if (!successful && failed.size() < MOST_SHOWN) {
-            failed.add(text.apply(number) + "\n  " + answer.status() + " " + answer.body());
+            failed.add(
+                    beginning(text.apply(number))
+                            + "\n  "
+                            + answer.status()
+                            + " "
+                            + beginning(answer.body()));
         }
         return successful;
     }
@@ -62,6 +68,11 @@ final class CommandSender {
         var taken = List.copyOf(failed);
         failed.clear();
         return taken;
+    }
+
+    private static String beginning(String words) {
+        var line = words.replace('\n', ' ');
+        return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private String body(long number) {

@@ -133,6 +133,7 @@ public final class GrowthBenchmark {
                         NOW,
                         size,
                         Math.min(OPEN, size / 2));
+        var _ = stores.firms().write(firm, "seed", List.of());
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
             var waiting = new Semaphore(1_000);
             partners.forEach(each ->
@@ -146,6 +147,9 @@ public final class GrowthBenchmark {
                 });
             }
         }
+        // As in a firm that wrote them over years.
+        stores.sweepIndexes();
+        stores.sweepTallies();
     }
 
     private static Partner withContact(Partner partner) {

@@ -2,7 +2,8 @@ package io.baton.memory;
 
 import io.baton.bench.Histories;
 import io.baton.bench.History;
-import io.baton.bench.ReferralOutcome;
+import io.baton.bench.ReferralAnswers;
+import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.referral.Referrals;
 import java.util.Map;
@@ -19,9 +20,11 @@ public final class InMemoryHistories implements Histories {
     }
 
     @Override
-    public History of(FirmId firm) {
-        var outcomes = referrals.all(firm).stream().map(ReferralOutcome::of).toList();
-        return known.merge(
-                firm, History.none().with(outcomes), (before, _) -> before.with(outcomes));
+    public History of(Firm firm) {
+        var history =
+                History.of(
+                        new InMemoryTallies(referrals).of(firm),
+                        referrals.all(firm.id()).stream().map(ReferralAnswers::of).toList());
+        return known.merge(firm.id(), history, (before, now) -> before.equals(now) ? before : now);
     }
 }

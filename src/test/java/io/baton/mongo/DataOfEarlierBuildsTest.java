@@ -6,8 +6,7 @@ import io.baton.firm.FirmId;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Step;
-import io.baton.revenue.Counting;
-import io.baton.revenue.Ledger;
+import io.baton.revenue.Revenue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,7 +121,7 @@ class DataOfEarlierBuildsTest {
                                         counted(OSTREA, "USD"),
                                         counted(ACROSS, "GBP"),
                                         counted(SAMPLE, "USD"))
-                                .map(ledger -> ledger.worth() + ", " + ledger.earned()))
+                                .map(revenue -> revenue.worth() + ", " + revenue.earned()))
                 .containsExactly(
                         "EUR 1269361.01, EUR 104379.23",
                         "JPY 1499999, JPY 45000",
@@ -149,8 +148,10 @@ class DataOfEarlierBuildsTest {
         assertThat(stores.parcels().parked()).isEqualTo(2);
     }
 
-    private Ledger counted(FirmId firm, String currency) {
-        return Counting.of(stores.referrals().all(firm), CurrencyUnit.of(currency));
+    private Revenue counted(FirmId firm, String currency) {
+        return stores.tallies()
+                .of(stores.firms().find(firm).orElseThrow())
+                .earned(YearMonth.of(2000, 1), YearMonth.of(2100, 1), CurrencyUnit.of(currency));
     }
 
     /// The wins as first recorded, before corrections.

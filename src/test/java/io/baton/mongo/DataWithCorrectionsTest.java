@@ -16,6 +16,7 @@ import io.baton.referral.State;
 import io.baton.referral.WinAmount;
 import io.baton.referral.WinEntries;
 import io.baton.revenue.Counting;
+import io.baton.revenue.Revenue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,11 +68,15 @@ class DataWithCorrectionsTest {
 
     @Test
     void everyWinCountsWithTheSameFigure() {
-        var ledger = Counting.of(stores.referrals().all(TestFirm.FIRM), CurrencyUnit.USD);
-        assertThat(ledger.wins().stream().map(win -> win.referral().label() + " " + win.worth()))
+        var wins =
+                stores.referrals().all(TestFirm.FIRM).reversed().stream()
+                        .flatMap(each -> Counting.of(each).stream())
+                        .toList();
+        assertThat(wins.stream().map(win -> win.referral().label() + " " + win.worth()))
                 .containsExactly(
                         "R-1 USD 11929.41", "R-2 USD 0.00", "R-4 USD 3310.00", "R-5 EUR 0.00");
-        assertThat(ledger.earned()).isEqualTo(Money.parse("USD 1523.94"));
+        assertThat(Revenue.of(wins, CurrencyUnit.USD).earned())
+                .isEqualTo(Money.parse("USD 1523.94"));
     }
 
     @Test

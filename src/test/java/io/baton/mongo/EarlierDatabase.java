@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.baton.embedded.EmbeddedDatabase;
+import io.baton.mongo.driver.ConnectionSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -231,7 +231,16 @@ class EarlierReferralsTest {
                                 "number", "due", "client", "actor", "acted", "bearers", "actors",
                                 "keys", "words")
                         .forEach(each::remove));
-        documents.forEach(each -> List.of("indexed", "format").forEach(each::remove));
+        documents.forEach(each ->
+                List.of(
+                                "indexed",
+                                "format",
+                                "wonOn",
+                                "waitsFor",
+                                "waitsSince",
+                                "answered",
+                                "restated")
+                        .forEach(each::remove));
         return documents;
     }
 

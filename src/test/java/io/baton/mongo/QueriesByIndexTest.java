@@ -9,6 +9,7 @@ import io.baton.embedded.EmbeddedDatabase;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.mongo.contract.StoredSamples;
+import io.baton.mongo.driver.ConnectionSettings;
 import io.baton.partner.PartnerId;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.Decision;

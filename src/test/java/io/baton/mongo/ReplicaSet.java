@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
+import io.baton.mongo.driver.ConnectionSettings;
 import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Locale;

@@ -7,7 +7,7 @@ import static io.baton.referral.RandomStep.RITA;
 import static io.baton.referral.RandomStep.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.bench.ReferralOutcome;
+import io.baton.revenue.OfferOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -86,7 +86,7 @@ class StepPropertiesTest {
         assertThat(restored.involvesPartner()).isEqualTo(before.involvesPartner());
         assertThat(restored.lastRound()).isEqualTo(before.lastRound());
         assertThat(restored.lastMove().to()).isEqualTo(before.lastMove().to());
-        assertThat(ReferralOutcome.of(restored)).isEqualTo(ReferralOutcome.of(before));
+        assertThat(OfferOutcome.of(restored)).isEqualTo(OfferOutcome.of(before));
         assertThat(Disclosure.contactIsOpen(restored)).isEqualTo(Disclosure.contactIsOpen(before));
     }
 

@@ -2,7 +2,7 @@ package io.baton.revenue;
 
 import static io.baton.revenue.RevenueFixtures.acceptedIn;
 import static io.baton.revenue.RevenueFixtures.acceptedOut;
-import static io.baton.revenue.RevenueFixtures.noon;
+import static io.baton.revenue.RevenueFixtures.books;
 import static io.baton.revenue.RevenueFixtures.offeredOut;
 import static io.baton.revenue.RevenueFixtures.partner;
 import static io.baton.revenue.RevenueFixtures.usd;
@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.partner.BenchRemoval;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
+import java.time.YearMonth;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -23,13 +24,11 @@ class BalanceTest {
     private static final Partner NORTH = partner("Northwind");
     private static final Partner CLOUD = partner("CloudNine");
     private static final Partner DELTA = partner("Delta");
+    private static final YearMonth JANUARY = YearMonth.of(2026, 1);
 
     private static List<Balance> balances(Referral... referrals) {
         return Balance.of(
-                List.of(referrals),
-                List.of(NORTH, CLOUD, DELTA),
-                RevenueFixtures.FIRM,
-                noon("2026-01-01"));
+                books(List.of(referrals), List.of(NORTH, CLOUD, DELTA), List.of()), JANUARY);
     }
 
     @Test
@@ -70,12 +69,13 @@ class BalanceTest {
         var merged = BenchRemoval.merged(CLOUD, NORTH);
         var all =
                 Balance.of(
-                        List.of(
-                                wonOut(1, NORTH, usd("700"), "10", "2026-10-03"),
-                                acceptedIn(2, CLOUD, "2026-10-04")),
-                        List.of(into, merged),
-                        RevenueFixtures.FIRM,
-                        noon("2026-01-01"));
+                        books(
+                                List.of(
+                                        wonOut(1, NORTH, usd("700"), "10", "2026-10-03"),
+                                        acceptedIn(2, CLOUD, "2026-10-04")),
+                                List.of(into, merged),
+                                List.of()),
+                        JANUARY);
         assertThat(all).containsExactly(new Balance(into, side(1, 1, "700"), side(1, 0, "0")));
     }
 
@@ -84,10 +84,11 @@ class BalanceTest {
         var paused = NORTH.paused();
         var all =
                 Balance.of(
-                        List.of(acceptedIn(1, paused, "2026-10-03")),
-                        List.of(paused),
-                        RevenueFixtures.FIRM,
-                        noon("2026-01-01"));
+                        books(
+                                List.of(acceptedIn(1, paused, "2026-10-03")),
+                                List.of(paused),
+                                List.of()),
+                        JANUARY);
         assertThat(all).hasSize(1);
         assertThat(Balance.owedATurn(all)).isEmpty();
     }

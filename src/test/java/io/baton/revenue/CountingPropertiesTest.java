@@ -12,7 +12,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +39,8 @@ class CountingPropertiesTest {
     void reopenedWinsEarnNothing(long seed) {
         var referrals =
                 referrals(new Random(seed)).stream().map(CountingPropertiesTest::reopened).toList();
-        assertThat(ledger(referrals).earned().isZero()).isTrue();
-        assertThat(ledger(referrals).byPartner()).isEmpty();
+        assertThat(revenue(referrals).earned().isZero()).isTrue();
+        assertThat(byPartner(revenue(referrals))).isEmpty();
     }
 
     @ParameterizedTest
@@ -48,22 +50,27 @@ class CountingPropertiesTest {
         var referrals = referrals(random);
         var shuffled = new ArrayList<>(referrals);
         Collections.shuffle(shuffled, random);
-        assertThat(ledger(shuffled).byPartner()).isEqualTo(ledger(referrals).byPartner());
-        assertThat(ledger(shuffled).wins()).isEqualTo(ledger(referrals).wins());
+        assertThat(byPartner(revenue(shuffled))).isEqualTo(byPartner(revenue(referrals)));
+        var partners = List.<Partner>of();
+        assertThat(RevenueFixtures.books(shuffled, partners, List.of()).tallies())
+                .usingRecursiveComparison()
+                .isEqualTo(RevenueFixtures.books(referrals, partners, List.of()).tallies());
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void sumsByPartnerAndByMonthAgree(long seed) {
-        var ledger = ledger(referrals(new Random(seed)));
-        var partners = sum(ledger.byPartner().stream().map(Ledger.PartnerEarnings::earned));
+        var referrals = referrals(new Random(seed));
+        var revenue = revenue(referrals);
+        var books = RevenueFixtures.books(referrals, PARTNERS, List.of());
+        var partners = sum(byPartner(revenue).stream().map(Revenue.PartnerEarnings::earned));
         var months =
                 sum(
                         Stream.iterate(YearMonth.from(BEGIN), month -> month.plusMonths(1))
                                 .limit(24)
-                                .map(month -> ledger.during(Period.of(month)).earned()));
-        assertThat(partners).isEqualTo(ledger.earned());
-        assertThat(months).isEqualTo(ledger.earned());
+                                .map(month -> books.earned(month, month).earned()));
+        assertThat(partners).isEqualTo(revenue.earned());
+        assertThat(months).isEqualTo(revenue.earned());
     }
 
     @ParameterizedTest
@@ -74,7 +81,7 @@ class CountingPropertiesTest {
             var remaining = won.amount().oneTime();
             var rate = won.fee();
             var expected = referral.outbound() && rate != null ? rate.of(remaining) : remaining;
-            assertThat(ledger(List.of(referral)).earned()).isEqualTo(expected);
+            assertThat(revenue(List.of(referral)).earned()).isEqualTo(expected);
         }
     }
 
@@ -117,6 +124,10 @@ class CountingPropertiesTest {
                 referral, remaining(referral).minus(cents(cents)), BEGIN.plusDays(day));
     }
 
+    private static List<Revenue.PartnerEarnings> byPartner(Revenue revenue) {
+        return revenue.byPartner(UnaryOperator.identity());
+    }
+
     private static Money remaining(Referral referral) {
         return ((State.Won) referral.state()).amount().oneTime();
     }
@@ -129,7 +140,11 @@ class CountingPropertiesTest {
         return amounts.reduce(Money.zero(FIRM.currency()), Money::plus);
     }
 
-    private static Ledger ledger(List<Referral> referrals) {
-        return Counting.of(referrals, FIRM.currency());
+    private static Revenue revenue(List<Referral> referrals) {
+        return Revenue.of(wins(referrals), FIRM.currency());
+    }
+
+    private static List<Earning> wins(List<Referral> referrals) {
+        return referrals.stream().map(Counting::of).flatMap(Optional::stream).toList();
     }
 }

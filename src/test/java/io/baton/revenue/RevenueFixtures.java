@@ -4,6 +4,7 @@ import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
+import io.baton.memory.InMemoryTallies;
 import io.baton.partner.Contact;
 import io.baton.partner.Fee;
 import io.baton.partner.Partner;
@@ -40,6 +41,12 @@ public final class RevenueFixtures {
     public static final Individual RITA = new Individual("p:rita", "Rita");
 
     private RevenueFixtures() {}
+
+    /// @param totals of any months
+    public static Books books(
+            List<Referral> referrals, List<Partner> partners, List<MonthTotal> totals) {
+        return new Books(FIRM, InMemoryTallies.of(FIRM, referrals), partners, totals);
+    }
 
     public static Partner partner(String name, Fee... fees) {
         var partner =

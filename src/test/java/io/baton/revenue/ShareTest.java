@@ -23,7 +23,7 @@ class ShareTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-09");
 
     private static Share share(List<MonthTotal> totals, Referral... referrals) {
-        return Share.of(Counting.of(List.of(referrals), CurrencyUnit.USD), totals, TODAY);
+        return Share.of(RevenueFixtures.books(List.of(referrals), List.of(NORTH), totals), TODAY);
     }
 
     private static List<MonthTotal> everyMonth(String amount) {

@@ -27,14 +27,12 @@ class PastAnswersTest {
             new PastAnswers(_ -> Optional.of(Embedding.of(1, 0)), background::add);
 
     private static History historyOf(int count) {
-        return History.none()
-                .with(
-                        IntStream.rangeClosed(1, count)
-                                .mapToObj(i ->
-                                        sent(i, "need " + i, VOLTA, "2026-11-02T10:00")
-                                                .accepted("2026-11-03T10:00"))
-                                .map(ReferralScenario::outcome)
-                                .toList());
+        return ReferralScenario.history(
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(i ->
+                                sent(i, "need " + i, VOLTA, "2026-11-02T10:00")
+                                        .accepted("2026-11-03T10:00"))
+                        .toList());
     }
 
     @Test

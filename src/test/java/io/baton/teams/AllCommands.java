@@ -13,9 +13,11 @@ import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.refer.step.MutedNotices;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
+import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryMonthTotals;
 import io.baton.memory.InMemorySubscriptions;
+import io.baton.memory.InMemoryTallies;
 import io.baton.search.KeywordRanking;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,9 @@ public final class AllCommands {
             var totals = new InMemoryMonthTotals(outbox);
             var subscriptions = new InMemorySubscriptions(outbox);
             var editions = new InMemoryEditions(outbox);
-            var booksLoader = new BooksLoader(testFirm.referrals, testFirm.partners, totals);
+            var booksLoader =
+                    new BooksLoader(
+                            new InMemoryTallies(testFirm.referrals), testFirm.partners, totals);
             var digestStores = new DigestStores(subscriptions, editions, outbox);
             var revenue =
                     new RevenueHandlers(booksLoader, testFirm.firms, totals)
@@ -41,6 +45,8 @@ public final class AllCommands {
                             .and(
                                     new DigestHandlers(
                                                     booksLoader,
+                                                    new InMemoryDigestReferrals(
+                                                            testFirm.referrals::all),
                                                     testFirm.gapList,
                                                     digestStores,
                                                     testFirm.firms,

@@ -4,6 +4,7 @@ import io.baton.bench.GapList;
 import io.baton.desk.Handlers;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.revenue.BooksLoader;
+import io.baton.digest.DigestReferrals;
 import io.baton.firm.Firms;
 import java.util.List;
 
@@ -16,11 +17,12 @@ public final class DigestHandlers {
 
     public DigestHandlers(
             BooksLoader booksLoader,
+            DigestReferrals referrals,
             GapList gaps,
             DigestStores digestStores,
             Firms firms,
             AudienceCheck audienceCheck) {
-        summaryLoader = new SummaryLoader(booksLoader, gaps);
+        summaryLoader = new SummaryLoader(booksLoader, referrals, gaps);
         this.audienceCheck = audienceCheck;
         this.digestStores = digestStores;
         this.firms = firms;

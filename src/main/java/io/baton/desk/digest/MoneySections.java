@@ -7,7 +7,7 @@ import io.baton.desk.revenue.ShareCard;
 import io.baton.desk.text.Spans;
 import io.baton.digest.Summary;
 import io.baton.revenue.Balance;
-import io.baton.revenue.Ledger;
+import io.baton.revenue.Revenue;
 import io.baton.revenue.Share;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class MoneySections {
 
     /// The digest in one line, for notifications.
     Text inOneLine() {
-        var wins = summary.earned().wins().size();
+        var wins = summary.news().wins().size();
         var won = wins == 0 ? "no wins" : wins == 1 ? "one win" : wins + " wins";
         return Text.of("Partner digest: %s this week, ".formatted(won))
                 .and(Spans.of(summary.earned().thisWeek().earned()))
@@ -47,16 +47,15 @@ final class MoneySections {
         lines.add(earned("This week", summary.earned().thisWeek()));
         lines.add(earned(RevenueText.month(YearMonth.from(today)), summary.earned().thisMonth()));
         lines.add(earned(today.getYear() + " so far", summary.earned().thisYear()));
-        lines.addAll(RevenueFootnotes.withoutFee(summary.earned().thisYear(), summary.books()));
-        lines.addAll(RevenueFootnotes.unconfirmed(summary.earned().thisYear(), summary.books()));
+        lines.addAll(RevenueFootnotes.ofWins(summary.earned().thisYear(), summary.books()));
         return lines;
     }
 
-    private Text earned(String when, Ledger ledger) {
-        var text = Text.of(when + ": ").and(Spans.of(ledger.earned()));
+    private Text earned(String when, Revenue revenue) {
+        var text = Text.of(when + ": ").and(Spans.of(revenue.earned()));
         var parts =
                 RevenueText.capped(
-                        ledger.byPartner(summary.books()::current),
+                        revenue.byPartner(summary.books()::current),
                         MAX_LINES,
                         part ->
                                 Text.of(
@@ -65,16 +64,16 @@ final class MoneySections {
                                                         + " ")
                                         .and(Spans.of(part.earned())));
         var own = parts.isEmpty() ? text : text.plain(" (").and(RevenueText.list(parts)).plain(")");
-        return own.and(unconfirmed(ledger)).and(elsewhere(ledger));
+        return own.and(unconfirmed(revenue)).and(elsewhere(revenue));
     }
 
-    private static Text unconfirmed(Ledger ledger) {
-        return RevenueText.unconfirmed(ledger.earnedUnconfirmed(), ledger.earned());
+    private static Text unconfirmed(Revenue revenue) {
+        return RevenueText.unconfirmed(revenue.earnedUnconfirmed(), revenue.earned());
     }
 
     /// `, and €500 in other currencies`, or nothing.
-    private static Text elsewhere(Ledger ledger) {
-        var others = ledger.earnedInOtherCurrencies();
+    private static Text elsewhere(Revenue revenue) {
+        var others = revenue.earnedInOtherCurrencies();
         return others.isEmpty()
                 ? Text.empty()
                 : Text.of(", and ")

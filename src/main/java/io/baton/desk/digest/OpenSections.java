@@ -6,6 +6,8 @@ import io.baton.desk.revenue.RevenueText;
 import io.baton.desk.text.Quote;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
+import io.baton.digest.DigestReferrals.Oldest;
+import io.baton.digest.Pending;
 import io.baton.digest.PendingReferral;
 import io.baton.digest.Summary;
 import io.baton.digest.UnmetNeed;
@@ -13,6 +15,7 @@ import io.baton.referral.Referral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// Sections of the digest about open referrals and unmet needs.
 final class OpenSections {
@@ -25,14 +28,24 @@ final class OpenSections {
     }
 
     List<Text> unanswered() {
-        return RevenueText.capped(
-                summary.open().unanswered(),
-                MAX_LINES,
+        return lines(
+                summary.news().open().unanswered(),
                 each ->
                         RevenueText.referralAndClient(each.referral())
                                 .plain(", " + offeredTo(each.referral()) + " on ")
                                 .and(moment(each))
                                 .and(baton(each.referral())));
+    }
+
+    /// More than can be counted are `at least` that many.
+    private static List<Text> lines(Pending pending, Function<PendingReferral, Text> line) {
+        int more = pending.count() - pending.first().size();
+        var lines = new ArrayList<>(pending.first().stream().map(line).toList());
+        if (more > 0) {
+            var least = pending.count() < Oldest.MOST_COUNTED ? "" : "at least ";
+            lines.add(Text.of("and %s%d more".formatted(least, more)));
+        }
+        return lines;
     }
 
     private String offeredTo(Referral referral) {
@@ -43,9 +56,8 @@ final class OpenSections {
     }
 
     List<Text> unmoved() {
-        return RevenueText.capped(
-                summary.open().unmoved(),
-                MAX_LINES,
+        return lines(
+                summary.news().open().unmoved(),
                 each ->
                         RevenueText.referralAndClient(each.referral())
                                 .plain(", " + stage(each.referral()) + ", last step ")

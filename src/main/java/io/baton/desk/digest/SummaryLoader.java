@@ -3,6 +3,8 @@ package io.baton.desk.digest;
 import io.baton.bench.GapGroup;
 import io.baton.bench.GapList;
 import io.baton.desk.revenue.BooksLoader;
+import io.baton.digest.DigestReferrals;
+import io.baton.digest.News;
 import io.baton.digest.Summary;
 import io.baton.digest.UnmetNeed;
 import io.baton.digest.Window;
@@ -11,8 +13,9 @@ import io.baton.revenue.Books;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Loads the data of a digest: the books, and the needs that no partner could serve.
-record SummaryLoader(BooksLoader booksLoader, GapList gapList) {
+/// Loads the data of a digest: the books, the week's referrals, and the needs that no partner could
+/// serve.
+record SummaryLoader(BooksLoader booksLoader, DigestReferrals referrals, GapList gapList) {
 
     /// @param patience how long to wait for the model that groups similar needs
     Summary load(Firm firm, Window window, Duration patience) {
@@ -23,6 +26,7 @@ record SummaryLoader(BooksLoader booksLoader, GapList gapList) {
         return Summary.of(
                 books,
                 window,
+                News.of(referrals, firm.id(), window),
                 UnmetNeed.of(
                         listed.groups(),
                         window,

@@ -22,7 +22,7 @@ final class WinSections {
     }
 
     List<Text> wins() {
-        return RevenueText.capped(summary.earned().wins(), MAX_LINES, this::win);
+        return RevenueText.capped(summary.news().wins(), MAX_LINES, this::win);
     }
 
     private Text win(Earning win) {
@@ -78,7 +78,7 @@ final class WinSections {
     /// Earlier wins that were corrected this week.
     List<Text> corrections() {
         return RevenueText.capped(
-                summary.earned().corrected(),
+                summary.news().corrected(),
                 MAX_LINES,
                 each ->
                         RevenueText.referralAndClient(each.win().referral())

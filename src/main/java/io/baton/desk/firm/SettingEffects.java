@@ -7,7 +7,6 @@ import io.baton.digest.Subscriptions;
 import io.baton.firm.Firm;
 import io.baton.firm.Setting;
 import io.baton.firm.SettingChange;
-import io.baton.referral.State;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -62,7 +61,6 @@ final class SettingEffects {
 
     /// What another currency does; empty if there's nothing in the firm's currency yet.
     Optional<String> ofCurrency(Firm firm, CurrencyUnit to, Instant now) {
-        var books = booksLoader.load(firm, now);
         var own = firm.currency();
         var months =
                 booksLoader
@@ -71,12 +69,7 @@ final class SettingEffects {
                         .stream()
                         .filter(total -> total.amount().getCurrencyUnit().equals(own))
                         .count();
-        var wins =
-                books.referrals().stream()
-                        .filter(each ->
-                                each.state() instanceof State.Won won
-                                        && won.amount().currency().equals(own))
-                        .count();
+        int wins = booksLoader.tallies().of(firm).wins(own);
         return months + wins == 0
                 ? Optional.empty()
                 : Optional.of(

@@ -5,6 +5,7 @@ import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.freetext.phrase.Answer;
 import io.baton.desk.freetext.phrase.YesOrNo;
 import io.baton.desk.refer.log.LoggingCheck;
 import io.baton.draft.Draft;

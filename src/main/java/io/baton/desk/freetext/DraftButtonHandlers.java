@@ -6,6 +6,7 @@ import io.baton.desk.Asker;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.NoOtherChange;
+import io.baton.desk.freetext.phrase.Answer;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.NewReferrals;

@@ -7,6 +7,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FormHandler;
 import io.baton.desk.NoOtherChange;
+import io.baton.desk.freetext.phrase.Answer;
 import io.baton.desk.parsing.DeadlineParser;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.refer.log.ReferralFields;

@@ -9,6 +9,7 @@ import io.baton.desk.AnswerPost;
 import io.baton.desk.Ask;
 import io.baton.desk.button.ListPage;
 import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.freetext.phrase.Answer;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
 import io.baton.store.DraftStore;

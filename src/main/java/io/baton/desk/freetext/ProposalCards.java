@@ -4,6 +4,7 @@ import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.freetext.phrase.Answer;
 import io.baton.desk.freetext.phrase.LongWords;
 import io.baton.desk.freetext.step.StepText;
 import io.baton.desk.refer.card.OfferCards;

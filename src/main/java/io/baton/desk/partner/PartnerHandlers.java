@@ -5,6 +5,7 @@ import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.leaving.FormerContacts;
 import io.baton.referral.listing.ListedReferrals;
+import io.baton.revenue.Tallies;
 import io.baton.store.FirmStore;
 import io.baton.store.PartnerStore;
 import java.util.ArrayList;
@@ -24,12 +25,14 @@ public final class PartnerHandlers {
     private final PartnerRegistry partnerRegistry;
     private final ContactEdits contactEdits;
     private final ListedReferrals referrals;
+    private final Tallies tallies;
     private final FirmStore firms;
     private final MergeButton merge;
 
     public PartnerHandlers(
             PartnerStore partners,
             ListedReferrals referrals,
+            Tallies tallies,
             FirmStore firms,
             ResumableTurns resumableTurns,
             FormerContacts formerContacts) {
@@ -37,12 +40,13 @@ public final class PartnerHandlers {
         contactEdits = new ContactEdits(partnerRegistry, formerContacts);
         merge = new MergeButton(partners, new RemovalRules(referrals), resumableTurns);
         this.referrals = referrals;
+        this.tallies = tallies;
         this.firms = firms;
     }
 
     /// Adds more handlers about partners, so that `partner` can suggest the commands of both.
     public Handlers with(Handlers more) {
-        var show = new ShowPartner(partnerRegistry, referrals);
+        var show = new ShowPartner(partnerRegistry, referrals, tallies);
         var all = own(show).and(more);
         var verbs =
                 all.commands().stream()

@@ -14,22 +14,27 @@ import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
-import io.baton.referral.Referrals;
+import io.baton.referral.listing.ListedReferrals;
+import io.baton.referral.listing.ReferralQuery;
+import io.baton.referral.listing.Visibility;
 import io.baton.revenue.Balance;
-import java.time.Instant;
+import io.baton.revenue.Tallies;
 import java.util.List;
 import java.util.Locale;
 
 /// `partner show NAME` shows one partner, referrals given and received, and the open ones.
 final class ShowPartner implements Command, NoOtherChange {
     private static final int MAX_OPEN = 5;
+    private static final int MOST_COUNTED = 1_000;
 
     private final PartnerRegistry partnerRegistry;
-    private final Referrals referrals;
+    private final ListedReferrals referrals;
+    private final Tallies tallies;
 
-    ShowPartner(PartnerRegistry partnerRegistry, Referrals referrals) {
+    ShowPartner(PartnerRegistry partnerRegistry, ListedReferrals referrals, Tallies tallies) {
         this.partnerRegistry = partnerRegistry;
         this.referrals = referrals;
+        this.tallies = tallies;
     }
 
     @Override
@@ -79,34 +84,30 @@ final class ShowPartner implements Command, NoOtherChange {
     }
 
     Card card(Ask ask, Partner partner) {
-        var all = referrals.all(ask.firm().id());
+        var theirs = ReferralQuery.every().seenAs(new Visibility.Involving(partner.ids())).open();
+        var firm = ask.firm().id();
         var open =
-                all.stream()
-                        .filter(each -> openBetween(each, partner))
-                        .map(ask.asker()::view)
-                        .toList();
+                referrals.page(firm, theirs, 0, MAX_OPEN).stream().map(ask.asker()::view).toList();
         var card =
                 PartnerCard.of(partner, ask)
                         .paragraph(
                                 givenAndReceived(
-                                        Balance.of(
-                                                all, List.of(partner), ask.firm(), Instant.EPOCH)));
-        card = open.isEmpty() ? card : withOpen(card, open, partner);
+                                        Balance.ever(
+                                                tallies.of(ask.firm()),
+                                                partner,
+                                                ask.firm().currency())));
+        card =
+                open.isEmpty()
+                        ? card
+                        : withOpen(
+                                card, open, referrals.count(firm, theirs, MOST_COUNTED), partner);
         return ask.asker().isMember() ? card.buttons(PartnerCard.buttons(partner)) : card;
     }
 
-    /// An outbound referral that went back to its sender doesn't count.
-    private static boolean openBetween(Referral referral, Partner partner) {
-        return partner.is(referral.partner())
-                && referral.stage().open()
-                && referral.involvesPartner();
-    }
-
-    private static Text givenAndReceived(List<Balance> balances) {
-        if (balances.isEmpty()) {
+    private static Text givenAndReceived(Balance balance) {
+        if (balance.isEmpty()) {
             return Text.of("No referrals given or received yet.");
         }
-        var balance = balances.getFirst();
         return side("Given: ", balance.given())
                 .and(side(". Received: ", balance.received()))
                 .plain(".");
@@ -118,13 +119,15 @@ final class ShowPartner implements Command, NoOtherChange {
         return worth.isZero() ? text : text.plain(", worth ").and(Spans.of(worth));
     }
 
-    private static Card withOpen(Card card, List<Referral> open, Partner partner) {
-        var lines = open.stream().limit(MAX_OPEN).map(ShowPartner::line).toList();
-        var shown = card.paragraph(Text.of("Open:")).bullets(lines);
-        return open.size() > MAX_OPEN
-                ? shown.buttons(
-                        ReferralButtons.list(
-                                "All %d open".formatted(open.size()), ListPage.with(partner.id())))
+    /// @param open the newest
+    /// @param count of all, at most [#MOST_COUNTED]
+    private static Card withOpen(Card card, List<Referral> open, int count, Partner partner) {
+        var shown =
+                card.paragraph(Text.of("Open:"))
+                        .bullets(open.stream().map(ShowPartner::line).toList());
+        var all = count < MOST_COUNTED ? "All %d open".formatted(count) : "All open";
+        return count > open.size()
+                ? shown.buttons(ReferralButtons.list(all, ListPage.with(partner.id())))
                 : shown;
     }
 

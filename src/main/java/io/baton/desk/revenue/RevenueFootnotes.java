@@ -2,63 +2,60 @@ package io.baton.desk.revenue;
 
 import io.baton.chat.Text;
 import io.baton.revenue.Books;
-import io.baton.revenue.Earning;
-import io.baton.revenue.Ledger;
+import io.baton.revenue.NamedWins;
+import io.baton.revenue.Revenue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Amounts that earnings leave out: other currencies, wins without a fee.
 public final class RevenueFootnotes {
-    private static final int MAX_WINS = 5;
-
     private RevenueFootnotes() {}
 
-    /// One line for each kind of amount that occurs in the ledger.
-    static List<Text> of(Ledger ledger, Books books) {
+    /// One line for each kind of amount that occurs.
+    static List<Text> of(Revenue revenue, Books books) {
         var lines = new ArrayList<Text>();
-        var foreign = ledger.earnedInOtherCurrencies();
+        var foreign = revenue.earnedInOtherCurrencies();
         if (!foreign.isEmpty()) {
             lines.add(
                     Text.of("In other currencies, not in the share: ")
                             .and(RevenueText.money(foreign))
                             .plain("."));
         }
-        lines.addAll(withoutFee(ledger, books));
-        lines.addAll(unconfirmed(ledger, books));
+        lines.addAll(ofWins(revenue, books));
         return lines;
     }
 
-    /// The wins that the firm hasn't confirmed, in one line, if there are any.
-    public static List<Text> unconfirmed(Ledger ledger, Books books) {
-        var wins = ledger.unconfirmed();
-        return wins.isEmpty()
-                ? List.of()
-                : List.of(line("Reported by the partner, unconfirmed: ", wins, books));
+    /// The wins that earn nothing in one line, and those that the firm hasn't confirmed in another,
+    /// if there are any.
+    public static List<Text> ofWins(Revenue revenue, Books books) {
+        return Stream.of(
+                        line("No fee agreed, so nothing earned: ", revenue.withoutFee(), books),
+                        line(
+                                "Reported by the partner, unconfirmed: ",
+                                revenue.unconfirmed(),
+                                books))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    /// The wins that earn nothing, in one line, if there are any.
-    public static List<Text> withoutFee(Ledger ledger, Books books) {
-        var wins = ledger.withoutFee();
+    private static Optional<Text> line(String what, NamedWins wins, Books books) {
         return wins.isEmpty()
-                ? List.of()
-                : List.of(line("No fee agreed, so nothing earned: ", wins, books));
+                ? Optional.empty()
+                : Optional.of(
+                        Text.of(what)
+                                .and(
+                                        RevenueText.list(
+                                                RevenueText.first(
+                                                        wins.first(),
+                                                        wins.count(),
+                                                        win -> name(win, books))))
+                                .plain("."));
     }
 
-    private static Text line(String what, List<Earning> wins, Books books) {
-        return Text.of(what)
-                .and(
-                        RevenueText.list(
-                                RevenueText.capped(
-                                        wins,
-                                        MAX_WINS,
-                                        win ->
-                                                Text.of(
-                                                        "%s (%s)"
-                                                                .formatted(
-                                                                        win.referral().label(),
-                                                                        RevenueText.partnerName(
-                                                                                win.partner(),
-                                                                                books))))))
-                .plain(".");
+    private static Text name(NamedWins.Win win, Books books) {
+        return Text.of(
+                "%s (%s)".formatted(win.label(), RevenueText.partnerName(win.partner(), books)));
     }
 }

@@ -3,7 +3,6 @@ package io.baton.desk.revenue;
 import io.baton.chat.Card;
 import io.baton.desk.Ask;
 import io.baton.desk.Handlers;
-import io.baton.revenue.Counting;
 import io.baton.revenue.Share;
 import io.baton.store.FirmStore;
 import io.baton.store.MonthTotalStore;
@@ -34,8 +33,7 @@ public final class RevenueHandlers {
     public Card withShare(Ask ask, Card home) {
         var firm = ask.firm();
         var books = booksLoader.load(firm, ask.now());
-        var ledger = Counting.of(books.referrals(), firm.currency());
-        var share = Share.of(ledger, books.totals(), ask.today());
+        var share = Share.of(books, ask.today());
         return home.paragraph(ShareText.headline(share, firm.target()))
                 .note(CountingRule.REFERENCE);
     }

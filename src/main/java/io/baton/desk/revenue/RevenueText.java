@@ -81,10 +81,17 @@ public final class RevenueText {
 
     /// At most `max` items, then `and 3 more`.
     public static <T> List<Text> capped(List<T> items, int max, Function<T, Text> line) {
+        return first(items.stream().limit(max).toList(), items.size(), line);
+    }
+
+    /// These items, then `and 3 more`.
+    ///
+    /// @param count of all that there are
+    public static <T> List<Text> first(List<T> items, int count, Function<T, Text> line) {
         var shown = new ArrayList<Text>();
-        items.stream().limit(max).map(line).forEach(shown::add);
-        if (items.size() > max) {
-            shown.add(Text.of("and %d more".formatted(items.size() - max)));
+        items.stream().map(line).forEach(shown::add);
+        if (count > items.size()) {
+            shown.add(Text.of("and %d more".formatted(count - items.size())));
         }
         return shown;
     }

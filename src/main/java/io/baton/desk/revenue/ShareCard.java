@@ -4,10 +4,9 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.firm.Percentage;
 import io.baton.revenue.Books;
-import io.baton.revenue.Counting;
-import io.baton.revenue.Period;
 import io.baton.revenue.Share;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /// The answer to `/revenue`: the share against the target, with a chart.
@@ -16,13 +15,10 @@ public final class ShareCard {
 
     static Card of(Books books, LocalDate today) {
         var firm = books.firm();
-        var ledger = Counting.of(books.referrals(), firm.currency());
-        var share = Share.of(ledger, books.totals(), today);
+        var share = Share.of(books, today);
         var card = addShare(titled(share, firm.target()), share, firm.target());
-        var since = Share.firstMonthOf(today);
-        var period = new Period(since.atDay(1), today);
-        return card.bullets(RevenueFootnotes.of(ledger.during(period), books))
-                .note(CountingRule.REFERENCE);
+        var earned = books.earned(Share.firstMonthOf(today), YearMonth.from(today));
+        return card.bullets(RevenueFootnotes.of(earned, books)).note(CountingRule.REFERENCE);
     }
 
     private static Card titled(Share share, Percentage target) {

@@ -9,6 +9,7 @@ import io.baton.referral.State;
 import io.baton.referral.Undo;
 import io.baton.referral.listing.IndexedWords;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -36,7 +37,8 @@ public final class ReferralIndexFields {
     /// Field with everyone who ever acted.
     public static final String ACTORS = "actors";
 
-    /// Field with the keys of the lists that show it, see [ReferralKeys].
+    /// Field with the keys of the lists that show it, see [ReferralKeys], and of the tallies that
+    /// count it, see [TallyFields].
     public static final String KEYS = "keys";
 
     /// Field with the words that a search finds it by, see [IndexedWords].
@@ -61,12 +63,29 @@ public final class ReferralIndexFields {
                         .append(ACTOR, actor.map(Individual::id).orElse(null))
                         .append(ACTED, Fields.date(referral.steps().getLast().at()))
                         .append(ACTORS, actors(referral))
-                        .append(KEYS, ReferralKeys.of(referral))
+                        .append(KEYS, keys(referral))
                         .append(WORDS, List.copyOf(IndexedWords.of(referral)))
                         .append(INDEXED, version)
                         .append(FORMAT, ReferralKeys.FORMAT);
+        fields.putAll(TallyFields.of(referral));
         var bearers = OfferLinks.issued(referral).map(Event.Invited::bearer).toList();
         return bearers.isEmpty() ? fields : fields.append(BEARERS, bearers);
+    }
+
+    /// With the mark that the tallies lack what was written.
+    ///
+    /// @param version as in [#of]
+    public static Document uncounted(Referral referral, long version) {
+        var fields = of(referral, version);
+        return TallyFields.keys(referral).isEmpty()
+                ? fields
+                : fields.append(TallyFields.UNCOUNTED, referral.firm().value());
+    }
+
+    private static List<String> keys(Referral referral) {
+        return Stream.of(ReferralKeys.of(referral), TallyFields.keys(referral))
+                .flatMap(Collection::stream)
+                .toList();
     }
 
     /// Whether a stored document has these fields of its own version.

@@ -1,7 +1,6 @@
 package io.baton.understanding.intent;
 
 import io.baton.understanding.Intent;
-import io.baton.understanding.intent.IntentClassifier.Guess;
 import io.baton.understanding.linear.LinearModel;
 import io.baton.understanding.linear.LinearModel.Feature;
 import io.baton.understanding.token.EmbeddedMessage;
@@ -12,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// Tells what a mail asks for, from all its sentences.
 public final class MailClassifier {
@@ -20,6 +18,10 @@ public final class MailClassifier {
     private static final float PEAK_SCALE = 3;
 
     private static final float SENTENCE_SCALE = 2;
+
+    /// The lead of a guess that is sure. A mail with small scores for all intents asks for nothing
+    /// either, so that it's the least score as well.
+    public static final double SURE = 1;
 
     private final LinearModel model;
     private final IntentClassifier ofSentences;
@@ -30,15 +32,25 @@ public final class MailClassifier {
         this.ofSentences = ofSentences;
     }
 
+    /// What a mail most likely asks for.
+    ///
+    /// @param lead how much likelier that is than that it asks for nothing; from [#SURE] on, it's
+    ///   sure
+    public record Guess(Intent intent, double lead) {}
+
     /// The likeliest of these intents. `LOG_OUTBOUND` stands for both directions.
-    public Intent choose(List<EmbeddedMessage> sentences, Set<Intent> possible) {
+    public Guess choose(List<EmbeddedMessage> sentences, Set<Intent> possible) {
         var scores = model.scores(features(sentences, ofSentences));
-        return IntStream.range(0, scores.length)
-                .boxed()
-                .filter(i -> possible.contains(Intent.valueOf(model.outcomes().get(i))))
-                .max(Comparator.comparingDouble(i -> scores[i]))
-                .map(i -> Intent.valueOf(model.outcomes().get(i)))
-                .orElse(Intent.SMALL_TALK);
+        double nothing = Math.max(-SURE, score(scores, Intent.SMALL_TALK));
+        return possible.stream()
+                .map(intent -> new Guess(intent, score(scores, intent) - nothing))
+                .max(Comparator.comparingDouble(Guess::lead))
+                .orElse(new Guess(Intent.SMALL_TALK, 0));
+    }
+
+    private double score(double[] scores, Intent intent) {
+        int at = model.outcomes().indexOf(intent.name());
+        return at < 0 ? Double.NEGATIVE_INFINITY : scores[at];
     }
 
     /// The features of a mail, for training: the mean and the peaks of its sentences' embeddings,
@@ -73,7 +85,7 @@ public final class MailClassifier {
     }
 
     /// How likely a sentence asks for each intent, with both directions of logging as one.
-    private static Map<Intent, Double> asked(List<Guess> guesses) {
+    private static Map<Intent, Double> asked(List<IntentClassifier.Guess> guesses) {
         var asked = new EnumMap<Intent, Double>(Intent.class);
         guesses.forEach(guess ->
                 asked.merge(

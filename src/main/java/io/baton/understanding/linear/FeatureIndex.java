@@ -39,9 +39,9 @@ public final class FeatureIndex {
 
     /// Where a hash is, or would be.
     private int place(long hash) {
-        int place = (int) hash & hashes.length - 1;
+        int place = (int) hash & (hashes.length - 1);
         while (hashes[place] != 0 && hashes[place] != hash) {
-            place = place + 1 & hashes.length - 1;
+            place = (place + 1) & (hashes.length - 1);
         }
         return place;
     }

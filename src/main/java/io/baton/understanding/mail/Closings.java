@@ -6,12 +6,15 @@ import java.util.regex.Pattern;
 final class Closings {
     private static final Pattern CLOSING =
             Pattern.compile(
-                    "(?iU)(?:(?:with )?(?:kind|kindest|best|warm|warmest|many) (?:regards|wishes|thanks)"
+                    "(?iU)(?:(?:with )?(?:(?:my|our|the|very|most|season's) )?(?:kind|kindest|best|warm|warmest|warmly|many|friendly|hearty|sincere"
+                            + "|cordial|sunny|big|lots of|all|good)? ?(?:regards|wishes|thanks|greetings?)|thankyou"
                             + "|regards|best|cheers|thanks|thank you|thanx|thx|ta|ty|all the best|yours"
                             + "|sincerely|rgds|kr|br|mfg|mvh|vg|lg|mit (?:freundlich|best|lieb)\\w+ gr\\w+"
                             + "|(?:viele|liebe|beste|freundliche|herzliche|schöne)n? grü(?:ß|ss)e|grü(?:ß|ss)e"
                             + "|cordialement|bien (?:à vous|cordialement)|bises|(?:meilleures )?salutations"
-                            + "|amicalement|saludos|xo+|hooroo|love|speak soon|talk soon|take care"
+                            + "|amicalement|hälsningar|(?:med )?(?:vänlig\\w*|ven+lig|bästa|mange|de bedste) h[äi]ls\\w+|hils(?:en|ner)"
+                            + "|(?:met )?(?:vriendelijke|hartelijke) groet\\w*|groet(?:jes|en)?|(?:cordiali |distinti |tanti )?saluti"
+                            + "|atentamente|atenciosamente|namaste|(?:god )?bless(?:ings)?|peace|ciao|cheerio|ta-ra|bye(?: for now)?|pozdrawiam|terveisin|ystävällisin|slán|le meas|yours (?:truly|faithfully|sincerely)|saludos|xo+|hooroo|love|speak soon|talk soon|take care"
                             + "|looking forward|have a (?:good|great|nice|lovely))\\b.{0,45}");
 
     private static final Pattern GREETING_LINE =

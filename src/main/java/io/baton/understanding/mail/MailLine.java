@@ -15,6 +15,13 @@ record MailLine(String text, Span span, int depth) {
     private static final Pattern COLUMNS =
             Pattern.compile(".*\\S {2,}\\S.* {2,}\\S.*|\\d+ .* {2,}\\S.*");
 
+    private static final Pattern DETAIL =
+            Pattern.compile(
+                    "(?iU)[@|·•]|www\\.|https?:|\\d[\\d ()./-]{6,}\\d|\\b(?:tel|fon|mob|fax|cell|ddi)\\b");
+
+    /// A line with a phone number or an address and little else has at most as many words.
+    private static final int DETAIL_WORDS = 8;
+
     static List<MailLine> all(String text) {
         var lines = new ArrayList<MailLine>();
         int start = 0;
@@ -61,6 +68,16 @@ record MailLine(String text, Span span, int depth) {
                         && text.codePoints().anyMatch(Character::isLetter)
                         && text.codePoints().noneMatch(c -> c == '@' || c == '+')
                 || text.matches("={3,}");
+    }
+
+    /// Whether it has a phone number, an address, or the signs between them.
+    boolean hasDetail() {
+        return DETAIL.matcher(text).find();
+    }
+
+    /// Whether it has little else.
+    boolean isDetail() {
+        return words() <= DETAIL_WORDS && hasDetail();
     }
 
     boolean hasColumns() {

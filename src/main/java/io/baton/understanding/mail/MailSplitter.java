@@ -148,6 +148,6 @@ final class MailSplitter {
                 part.header().to(),
                 part.header().subject(),
                 body,
-                SignatureReader.read(found.signature()));
+                SignatureReader.read(found.signature(), part.header().from()));
     }
 }

@@ -12,17 +12,11 @@ final class SignatureFinder {
 
     private static final int LONGEST_LINE = 110;
     private static final int MOST_WORDS = 14;
-
-    /// A sentence has at least as many words.
-    private static final int SENTENCE = 5;
+    private static final int WORDS_OF_SENTENCE = 5;
 
     private static final Pattern NAME =
             Pattern.compile(
                     "(?U)(?:i\\. ?[AV]\\. )?[\\p{L}][\\p{L}.'\"()/-]*(?: [\\p{L}\"(][\\p{L}.'\"()/-]*){0,4},?");
-
-    private static final Pattern DETAIL =
-            Pattern.compile(
-                    "(?iU)[@|·•]|www\\.|https?:|\\d[\\d ()./-]{6,}\\d|\\b(?:tel|fon|mob|fax|cell|ddi)\\b");
 
     private static final Pattern POSTSCRIPT = Pattern.compile("(?i)p\\.? ?s\\.?:? .*");
 
@@ -95,10 +89,25 @@ final class SignatureFinder {
     /// Index after the last line that can't be in a signature.
     private int afterLastLong() {
         int index = lines.size();
-        while (index > 0 && isShort(lines.get(index - 1))) {
+        while (index > 0 && (isShort(lines.get(index - 1)) || isFooter(index - 1))) {
             index--;
         }
         return index;
+    }
+
+    /// Right below a phone number or an address: "Open 6 to 3.", "Closed on Mondays, ring Sue
+    /// then."
+    private boolean isFooter(int index) {
+        var line = lines.get(index);
+        int above = index - 1;
+        while (above >= Math.max(0, index - 2)
+                && !lines.get(above).isBlank()
+                && !lines.get(above).isDetail()) {
+            above--;
+        }
+        return line.length() <= LONGEST_LINE
+                && above >= Math.max(0, index - 2)
+                && lines.get(above).isDetail();
     }
 
     private boolean starts(int index) {
@@ -149,11 +158,12 @@ final class SignatureFinder {
             return true;
         }
         boolean quote = line.text().startsWith("\"");
-        boolean sentence = line.words() >= SENTENCE && line.text().matches(".*[.!?;:]\\)?");
+        boolean sentence =
+                line.words() >= WORDS_OF_SENTENCE && line.text().matches(".*[.!?;:]\\)?");
         return quote
                 || line.length() <= LONGEST_LINE
                         && line.words() <= MOST_WORDS
-                        && (!sentence || DETAIL.matcher(line.text()).find());
+                        && (!sentence || line.hasDetail());
     }
 
     private List<Span> spans(int from, int to) {

@@ -4,6 +4,7 @@ import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,27 +21,17 @@ final class SignatureReader {
             Pattern.compile(
                     "(?U)(?:i\\. ?[AV]\\. )?(?:\\p{L}[\\p{L}.'-]*|\"\\p{L}+\")(?: (?:\\p{L}[\\p{L}.'-]*|\"\\p{L}+\")){0,4}");
 
-    private static final Pattern ROLE =
-            Pattern.compile(
-                    "(?iU)\\b(?:manager|managing|director|head|officer|lead|leader|owner|proprietor|founder"
-                            + "|co-founder|c[eftio]+o|ciso|md|gm|vp|president|chair\\w*|secretary|treasurer"
-                            + "|assistant|admin\\w*|coordinator|bursar|clerk|engineer|consultant|supervisor"
-                            + "|partner|principal|head(?:teacher|master|mistress)|teacher|controller"
-                            + "|accountant|bookkeeper|buyer|procurement|specialist|executive|advisor|adviser"
-                            + "|analyst|architect|developer|technician|receptionist|matron|vicar|curator"
-                            + "|gérante?|directeur|directrice|responsable|président\\w*|\\w*leit(?:er|ung)(?:in)?"
-                            + "|\\w*direktor(?:in)?|inhaber(?:in)?|geschäftsführ\\w*|prokurist(?:in)?"
-                            + "|büroleitung|sekretariat|einkauf|buchhaltung|vd|ägare)\\b");
-
     private static final Pattern COMPANY =
             Pattern.compile(
-                    "(?iU)\\b(?:ltd|limited|llc|llp|inc|plc|gmbh|ag|kg|sarl|sas|bv|ab|oy|pty|pvt|co|company|group"
+                    "(?iU)\\b(?:ltd|limited|llc|llp|inc|plc|gmbh|ag|kg|sarl|sas|bv|ab|oy|pty|pvt|aps|a/s|oyj|srl|s\\.r\\.l|kft|doo|nv|mbh|pte|cic|(?-i:AS|SA|SL|SpA|KK|UG)|co|company|group"
                             + "|school|college|academy|university|council|church|trust|charity|foundation"
                             + "|hotel|club|theatre|clinic|surgery|dental|dentistry|practice|society|association"
                             + "|partners|brothers|sons|söhne|systems|services|solutions|studios?|estates"
                             + "|logistics|foods)\\b");
 
-    private static final Pattern NO_NAME = Pattern.compile("[@\\d]|www\\.|https?:|^\"|: ");
+    private static final Pattern NO_NAME =
+            Pattern.compile(
+                    "[@\\d]|www\\.|https?:|^\"|: |(?iU)\\p{L} (?:st|street|road|rd|lane|ave|avenue|way|close|drive|square|row|quay|terrace|crescent)\\.?$");
 
     private @Nullable Found<String> name;
     private @Nullable Found<String> role;
@@ -49,7 +40,14 @@ final class SignatureReader {
 
     private SignatureReader() {}
 
-    static Signature read(List<MailLine> lines) {
+    /// @param author as in the header; a line above this name only closes the mail
+    static Signature read(List<MailLine> all, MailAddress author) {
+        var header = author.name();
+        boolean closed =
+                header != null
+                        && !author.isAtDomainOf(header.value())
+                        && isSecond(header.value(), all);
+        var lines = closed ? all.subList(1, all.size()) : all;
         var reader = new SignatureReader();
         var words =
                 lines.stream()
@@ -63,6 +61,7 @@ final class SignatureReader {
                     && (line.length() <= 90 || !Disclaimers.contains(line))
                     && !line.text().matches("(?i)p\\.? ?s\\.?:? .*")) {
                 pieces(line).forEach(reader::add);
+                reader.addAside(line);
             }
         }
         return new Signature(
@@ -70,6 +69,14 @@ final class SignatureReader {
                 reader.role,
                 reader.company == null ? reader.otherCompany : reader.company,
                 words.stream().map(MailLine::span).toList());
+    }
+
+    private static boolean isSecond(String name, List<MailLine> lines) {
+        var words = lines.stream().filter(line -> !line.isBlank()).limit(2).toList();
+        return name.contains(" ")
+                && words.size() == 2
+                && (words.getLast().text() + ",")
+                        .matches("(?iU)" + Pattern.quote(name) + "[^\\p{L}\\p{N} ].*");
     }
 
     private static List<Found<String>> pieces(MailLine line) {
@@ -110,21 +117,42 @@ final class SignatureReader {
         if (Disclaimers.isNotice(text)) {
             return;
         }
-        if (NO_NAME.matcher(text).find() || text.length() > 80) {
+        if (NO_NAME.matcher(text).find() || text.length() > 80 || isBehindName(piece)) {
             return;
         }
         boolean isCompany = COMPANY.matcher(text).find();
-        if (ROLE.matcher(text).find() && !(isCompany && role != null)) {
+        boolean isRole = RoleWords.isRole(text);
+        if (isRole && !(isCompany && role != null)) {
             role = role == null ? piece : role;
         } else if (isCompany && name != null) {
             company = company == null ? piece : company;
         } else if (name == null && PERSON.matcher(text).matches()) {
-            name = piece;
+            name = NameLetters.without(piece);
         } else if (name != null && isFullerName(text)) {
-            name = piece;
+            name = NameLetters.without(piece);
         } else if (otherCompany == null && Character.isUpperCase(text.codePointAt(0))) {
             otherCompany = piece;
         }
+    }
+
+    /// "Jas (reception)".
+    private void addAside(MailLine line) {
+        var aside = ASIDE.matcher(line.text());
+        if (role == null && aside.find() && aside.end() - aside.start() > 2) {
+            var words = line.text().substring(aside.start() + 1, aside.end() - 1);
+            if (RoleWords.isRole(words)) {
+                int start = line.span().start() + aside.start() + 1;
+                role = new Found<>(words, new Span(start, start + words.length()));
+            }
+        }
+    }
+
+    /// "Oda Finch, MCIPS".
+    private boolean isBehindName(Found<String> piece) {
+        return name != null
+                && NameLetters.isAll(piece.value())
+                && !RoleWords.isRole(piece.value())
+                && piece.span().start() - name.span().end() <= ", ".length();
     }
 
     /// "Theodora Finch" below "Theo".
@@ -136,7 +164,7 @@ final class SignatureReader {
                 && role == null
                 && text.contains(" ")
                 && PERSON.matcher(text).matches()
-                && (text.toLowerCase(java.util.Locale.ROOT).contains(beginning(name.value())));
+                && (text.toLowerCase(Locale.ROOT).contains(beginning(name.value())));
     }
 
     private static String beginning(String name) {

@@ -47,7 +47,9 @@ final class ClientChoice {
                 .map(message::words)
                 .map(this::withoutRole)
                 .filter(words -> likeness.ofFirm(words.value()))
-                .filter(words -> message.intent().logs() || !isCount(words.value()))
+                .filter(words ->
+                        message.intent().logs()
+                                || !isCount(words.value()) && !isPerson(words.value()))
                 .filter(words -> !RuledOut.byWords(message.text(), words.span()))
                 .filter(words -> message.known(Kind.PARTNER, words.span()).isEmpty())
                 .filter(words -> message.known(Kind.MEMBER, words.span()).isEmpty())
@@ -79,6 +81,11 @@ final class ClientChoice {
         }
         var span = new Span(words.span().start() + start.end(), words.span().end());
         return new Found<>(span.of(message.text()), span);
+    }
+
+    /// `Mr Blackwood` in a note about a referral works for its client.
+    private static boolean isPerson(String words) {
+        return words.matches("(?i)(?:mrs?|ms|miss|dr|herr|frau|mme|madame|sir|lady)\\.? .*");
     }
 
     /// `7 depots`

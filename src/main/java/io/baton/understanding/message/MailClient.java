@@ -4,6 +4,7 @@ import io.baton.understanding.Found;
 import io.baton.understanding.Intent;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.Span;
+import io.baton.understanding.message.mail.SelfIntroduction;
 import io.baton.understanding.token.Kind;
 import io.baton.understanding.token.Tokenizer;
 import java.util.List;

@@ -5,7 +5,6 @@ import io.baton.understanding.Slots;
 import io.baton.understanding.Span;
 import io.baton.understanding.mail.Mail;
 import io.baton.understanding.name.NameKey;
-import io.baton.understanding.token.Tokenizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// How to reach the client: a person named in the body with an address of their own, or the sender.
 final class MailContact {
-    /// Names of mailboxes that aren't a person's.
-    private static final Pattern DESK =
-            Pattern.compile(
-                    "(?iU)\\b(?:desk|info|support|office|team|sales|procurement|accounts|bookings|reception|admin"
-                            + "|service|enquiries|einkauf|vertrieb|buchhaltung|secretariat|secrétariat|via)\\b");
-
     private static final Pattern FAX =
             Pattern.compile(
                     "(?iU)\\b(?:fax|f|switchboard|reception|zentrale|standard|main)[ .:]*(?:\\+?[\\d ()]*)$");
@@ -59,6 +52,7 @@ final class MailContact {
                                         : Stream.<Found<String>>empty())
                         .flatMap(found -> found);
         return people.filter(found -> !isAuthor(found.value()) && sides.canBeContact(found.value()))
+                .filter(found -> !new SenderName(mail).isFirm(found.value()))
                 .filter(found -> byMember || isReachable(found, all))
                 .filter(found -> !MailPeople.standsIn(body, found.span()))
                 .findFirst()
@@ -109,19 +103,15 @@ final class MailContact {
     /// @param all values of the whole text
     Slots.Contact sender(Values all) {
         var signature = mail.signature();
-        var header = mail.from().name();
-        var name =
-                fuller(
-                        header != null && DESK.matcher(header.value()).find() ? null : header,
-                        isPerson(signature.name()) ? signature.name() : null);
         var email =
                 Optional.ofNullable(mail.from().address())
+                        .filter(found -> !SenderName.isDesk(found.value()))
                         .or(() ->
                                 all.emails().stream()
                                         .filter(found -> sides.isOutside(found.value()))
                                         .filter(found -> signature.contains(found.span()))
                                         .findFirst())
-                        .orElse(null);
+                        .orElse(mail.from().address());
         var phone =
                 all.phones().stream()
                         .filter(found -> signature.contains(found.span()) && !isFax(found.span()))
@@ -132,29 +122,8 @@ final class MailContact {
                                         .filter(found -> signature.contains(found.span()))
                                         .findFirst())
                         .orElse(null);
-        return new Slots.Contact(name, email, phone, signature.role());
-    }
-
-    private static boolean isPerson(@Nullable Found<String> name) {
-        return name == null
-                || !NameLikeness.isBusiness(name.value())
-                        && !name.value().matches("(?i)x+(?:ox)*o?x*");
-    }
-
-    private static @Nullable Found<String> fuller(
-            @Nullable Found<String> header, @Nullable Found<String> signed) {
-        if (header == null || signed == null) {
-            return header == null ? signed : header;
-        }
-        var first = NameKey.of(header.value());
-        var second = NameKey.of(signed.value());
-        return second.contains(first) && second.length() > first.length()
-                ? signed
-                : Tokenizer.tokens(signed.value()).size() > 1
-                                && !second.equals(first)
-                                && !first.contains(second)
-                        ? signed
-                        : header;
+        return new Slots.Contact(
+                new SenderName(mail).choose().orElse(null), email, phone, signature.role());
     }
 
     /// The person with this address.

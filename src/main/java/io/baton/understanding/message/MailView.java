@@ -2,6 +2,7 @@ package io.baton.understanding.message;
 
 import io.baton.understanding.Intent;
 import io.baton.understanding.Span;
+import io.baton.understanding.intent.MailClassifier;
 import io.baton.understanding.mail.Mail;
 import io.baton.understanding.mail.PastedMail;
 import io.baton.understanding.mail.Sentences;
@@ -121,7 +122,7 @@ record MailView(
     }
 
     /// What it asks for.
-    Intent intent(Set<Intent> possible) {
+    MailClassifier.Guess intent(Set<Intent> possible) {
         return reader.intent(sentences, possible);
     }
 

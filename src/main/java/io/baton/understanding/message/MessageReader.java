@@ -70,7 +70,7 @@ public final class MessageReader {
     }
 
     /// What a mail asks for.
-    Intent intent(List<MailSentence> sentences, Set<Intent> possible) {
+    MailClassifier.Guess intent(List<MailSentence> sentences, Set<Intent> possible) {
         return mailClassifier.choose(
                 sentences.stream().map(MailSentence::embedded).toList(), possible);
     }

@@ -4,6 +4,7 @@ import io.baton.understanding.Found;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Span;
 import io.baton.understanding.example.SlotName;
+import io.baton.understanding.message.mail.WishWords;
 import io.baton.understanding.token.Token;
 import io.baton.understanding.token.Tokenizer;
 import io.baton.understanding.token.WordLists;
@@ -13,13 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Chooses the needs among what the tagger marked: one, or the items of one list.
 final class NeedChoice {
-    /// Only such words stand between the items of a list.
+    /// Only such words stand between the items of a list, and who may do it: `tills (TillTech) and
+    /// a webshop`.
     private static final Pattern LIST =
-            Pattern.compile("(?i)\\s*(?:[,;&+/•-]|\\n|\\band\\b|\\bplus\\b|\\bn\\b|\\s){1,20}");
+            Pattern.compile(
+                    "(?i)\\s*(?:[,;&+/•-]|\\n|\\band\\b|\\bplus\\b|\\bn\\b|\\([^()\\n]{1,40}\\)|\\s){1,20}");
 
     /// Words that lead to a need.
     private static final Set<String> LEADING =
@@ -31,6 +35,8 @@ final class NeedChoice {
             Set.of(
                     "pls please thanks thx u em it them somebody someone something all yet more"
                             .split(" "));
+
+    private static final Set<String> MISSING = Set.of("no", "without");
 
     private final Message message;
     private static final Pattern CLAUSE_END =
@@ -83,7 +89,9 @@ final class NeedChoice {
                         .filter(token -> find || !wordLists.technical().test(token.lower()))
                         .findFirst();
         return service.or(() -> find ? common(free) : Optional.empty())
-                .map(token -> List.of(phrase(token.span())))
+                .map(token -> phrase(token.span()))
+                .or(() -> find ? Optional.empty() : missing(free))
+                .map(List::of)
                 .orElse(List.of());
     }
 
@@ -93,6 +101,16 @@ final class NeedChoice {
                 .filter(token -> token.lower().length() > 2)
                 .filter(token -> wordLists.technical().test(token.lower()))
                 .findFirst();
+    }
+
+    /// `no backup`: what is missing is needed.
+    private Optional<Found<String>> missing(List<Token> words) {
+        return IntStream.range(1, words.size())
+                .filter(i -> MISSING.contains(words.get(i - 1).lower()))
+                .filter(i -> wordLists.technical().test(words.get(i).lower()))
+                .mapToObj(i -> new Span(words.get(i - 1).span().start(), words.get(i).span().end()))
+                .findFirst()
+                .map(message::words);
     }
 
     /// `ransomware problems` in `has ransomware problems`; otherwise just the word.

@@ -59,7 +59,27 @@ final class PartnerChoice {
         return RuledOut.byWords(message.text(), match.span())
                 || open && RuledOut.byReason(message.text(), match.span())
                 || message.tagged(SlotName.EXCLUDED, match.span())
-                        && AGAINST.matcher(message.text()).find();
+                        && AGAINST.matcher(around(match.span())).find();
+    }
+
+    /// The sentence it stands in and the next one: what is against a partner is said there.
+    private String around(Span span) {
+        var text = message.text();
+        int from = span.start();
+        while (from > 0 && !endsSentence(text, from - 1)) {
+            from--;
+        }
+        int to = span.end();
+        for (int ends = 0; to < text.length() && ends < 2; to++) {
+            ends += endsSentence(text, to) ? 1 : 0;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean endsSentence(String text, int at) {
+        return text.charAt(at) == '\n'
+                || ".!?".indexOf(text.charAt(at)) >= 0
+                        && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
     }
 
     Optional<Found<NamedPartner>> choose() {

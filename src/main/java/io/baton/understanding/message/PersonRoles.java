@@ -2,6 +2,7 @@ package io.baton.understanding.message;
 
 import io.baton.understanding.Found;
 import io.baton.understanding.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,7 @@ final class PersonRoles {
                     + "|talk|speak|call|contact|ask|ring|phone|met|meet|says?|said|wants?|needs?|asked|new|one|mr|mrs|ms|dr|via|see|through|about";
 
     private static final String PART =
-            "(?:(?!(?:"
+            "(?:(?!(?i:"
                     + NO_PART
                     + ")[ ,.])(?:\\p{Ll}[\\p{Ll}&/-]{1,20}|(?:Practice|Office|Ops|Operations|Facilities|Finance|Plant|Branch|Store|Shop|Site|Area|General|Marketing|Sales|Accounts|Project|Production|School|Business|Works|Deputy)|[A-Z]{2,4}|\\p{Lu}\\p{Ll}{2,20}(?= (?:\\p{Lu}|for|of))) )";
 
@@ -62,6 +63,13 @@ final class PersonRoles {
                             + ROLE
                             + ")");
 
+    /// "she's the ops manager", after the address.
+    private static final Pattern SAID_NEXT =
+            Pattern.compile(
+                    "(?U)^[^!?\\n]{0,60}?[,.;(-] ?(?i:s?he|they)(?:'s| is|'re| are) (?i:(?:the|their|our|an?) )(?<role>"
+                            + ROLE
+                            + ")");
+
     private static final Pattern BEFORE =
             Pattern.compile(
                     "(?U)(?<![\\p{L}\\p{N}'-])(?<role>"
@@ -74,14 +82,16 @@ final class PersonRoles {
 
     /// What stands before or after the name.
     static Optional<Found<String>> of(String text, Span name) {
-        int to = Math.min(text.length(), name.end() + NEAR);
-        var behind = BEHIND.matcher(text.substring(name.end(), to));
-        if (behind.find()) {
-            return Optional.of(
-                    found(
-                            text,
-                            name.end() + behind.start("role"),
-                            name.end() + behind.end("role")));
+        int to = Math.min(text.length(), name.end() + 2 * NEAR);
+        for (var pattern : List.of(BEHIND, SAID_NEXT)) {
+            var behind = pattern.matcher(text.substring(name.end(), to));
+            if (behind.find()) {
+                return Optional.of(
+                        found(
+                                text,
+                                name.end() + behind.start("role"),
+                                name.end() + behind.end("role")));
+            }
         }
         int from = Math.max(0, name.start() - NEAR);
         var before = BEFORE.matcher(text.substring(from, name.start()));

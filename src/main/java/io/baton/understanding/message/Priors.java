@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What the firm knows makes some intents more likely: a step needs a referral to be about, and a
@@ -48,16 +49,26 @@ final class Priors {
 
     private static final double FOR = 3;
 
+    private static final Pattern FOR_THE_RECORD =
+            Pattern.compile(
+                    "(?iU)\\b(?:for (?:the|your) (?:record|file|info(?:rmation)?)s?|(?:on|in) (?:the )?(?:record|file)|fyi|for reference)\\b");
+
     private final Values values;
     private final List<NamedReferral> named;
     private final boolean sameNeed;
+    private final boolean forTheRecord;
     private final @Nullable PartnerId from;
 
     private Priors(
-            Values values, List<NamedReferral> named, boolean sameNeed, @Nullable PartnerId from) {
+            Values values,
+            List<NamedReferral> named,
+            boolean sameNeed,
+            boolean forTheRecord,
+            @Nullable PartnerId from) {
         this.values = values;
         this.named = named;
         this.sameNeed = sameNeed;
+        this.forTheRecord = forTheRecord;
         this.from = from;
     }
 
@@ -76,7 +87,8 @@ final class Priors {
                         .toList();
         var finder = new ReferralFinder(Intent.SHOW, names, text);
         var sameNeed = named.stream().anyMatch(finder::namesNeed);
-        return new Priors(values, named, sameNeed, context.from());
+        boolean forTheRecord = FOR_THE_RECORD.matcher(text).find();
+        return new Priors(values, named, sameNeed, forTheRecord, context.from());
     }
 
     /// The referrals of the clients the message names.
@@ -98,8 +110,11 @@ final class Priors {
 
     private double weight(Intent intent) {
         boolean referral = !values.referrals().isEmpty();
+        if (intent == Intent.NOTE && forTheRecord && (referral || !named.isEmpty())) {
+            return FOR;
+        }
         if (intent.logs()) {
-            if (referral || sameNeed) {
+            if (referral || sameNeed || forTheRecord && !named.isEmpty()) {
                 return FAR_AGAINST;
             }
             return offeredToWriter().isPresent() ? AGAINST : named.isEmpty() ? 1 : KNOWN;

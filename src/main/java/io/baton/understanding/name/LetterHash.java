@@ -10,14 +10,6 @@ final class LetterHash {
 
     private LetterHash() {}
 
-    static long of(String key) {
-        long hash = 0;
-        for (int i = 0; i < key.length(); i++) {
-            hash = hash * BASE + key.charAt(i);
-        }
-        return hash;
-    }
-
     /// Of the key without its first letter, without its second, and so on; last, of the whole key.
     static LongStream shortened(String key) {
         int length = key.length();

@@ -39,6 +39,6 @@ final class ShortenedKeys {
     }
 
     private static int place(long hash) {
-        return (int) (hash * SPREAD >>> Long.SIZE - PLACES);
+        return (int) ((hash * SPREAD) >>> (Long.SIZE - PLACES));
     }
 }

@@ -75,7 +75,8 @@ final class CurrencyReader {
     private static final Map<String, CurrencyUnit> BY_SIGN =
             CurrencyUnit.registeredCurrencies().stream()
                     .filter(unit -> !unit.isPseudoCurrency())
-                    .collect(toUnmodifiableMap(SIGNS::get, unit -> unit, (one, _) -> one));
+                    .collect(
+                            toUnmodifiableMap(CurrencyReader::sign, unit -> unit, (one, _) -> one));
 
     private static final Map<String, CurrencyUnit> BY_CODE =
             CurrencyUnit.registeredCurrencies().stream()

@@ -41,7 +41,7 @@ final class DateWords {
             "(?:"
                     + NEGATION
                     + SOME_WORDS
-                    + "|(?<!\\p{L})(?:(?:busy|away|booked|unavailable|shut|closed|tied up|full|off)"
+                    + "|(?<!\\p{L})(?:(?:busy|slammed|swamped|snowed under|flat out|rammed|stretched|at capacity|maxed out|away|booked|unavailable|shut|closed|tied up|full|off)"
                     + SOME_WORDS
                     + ")";
 

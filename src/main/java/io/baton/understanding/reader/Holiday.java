@@ -17,8 +17,14 @@ final class Holiday {
     static final String NAMED =
             "(?:valentine'?s(?: day)?|boxing day|st\\.? patrick'?s day|bonfire night|black friday"
                     + "|good friday|easter monday)"
-                    + "(?!\\p{L})(?! (?!(?:at|and|or|if|we|they|please|for|in|is|so|but|as|when|then|to|by"
+                    + "(?!\\p{L})(?! (?!(?:at|and|or|if|we|they|please|for|in|is|so|but|as|because|since|otherwise|with|which|that|on|when|then|to|by"
                     + "|latest|thanks|would|20[0-9]{2})(?!\\p{L}))\\p{L})";
+
+    /// Not in `over the Christmas closure`, which is a time, or `the Christmas party`, which is
+    /// another day.
+    static final String NO_EVENT =
+            "(?! (?:closures?|closing|shut-?down|part(?:y|ies)|drinks|do|cards?|wreaths?|hampers?|jumpers?|lunch"
+                    + "|dinner|trees?|lights|bonus(?:es)?|fair|concert|menus?|crackers|raffle)(?!\\p{L}))";
 
     private Holiday() {}
 

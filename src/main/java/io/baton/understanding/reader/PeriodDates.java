@@ -22,7 +22,7 @@ final class PeriodDates {
                                     + NamedPeriods.PATTERN,
                             PeriodDates::edge),
                     DateShape.of(
-                            "(?<unit2>year|month|quarter)[ -]?end",
+                            "(?<unit2>year|month|quarter)[ -]?end(?! (?:is|was|falls)(?!\\p{L}))",
                             (match, days) ->
                                     end(NamedPeriods.period(lower(match, "unit2"), 0, days))),
                     DateShape.of(
@@ -45,7 +45,9 @@ final class PeriodDates {
                             Holiday.NEAR
                                     + "(?:(?<day>"
                                     + Holiday.NAMED
-                                    + ")|(?<xmas>christmas|xmas)(?<eve> eve)?(?: day)?|(?<newYear>new year)(?:'?s)?"
+                                    + ")|(?<xmas>christmas|xmas)(?<eve> eve)?(?: day)?"
+                                    + Holiday.NO_EVENT
+                                    + "|(?<newYear>new year)(?:'?s)?"
                                     + "(?<newEve> eve)?(?: day)?|(?<easter>easter)|(?<thanks>thanksgiving)"
                                     + "|(?<halloween>halloween))(?: (?<year>20[0-9]{2}))?",
                             PeriodDates::holiday),

@@ -1,14 +1,12 @@
 package io.baton.understanding.reader;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// How many seats, users, devices or anything else a text speaks of: `40 seats`, `twelve people`.
 final class SeatCounts {
@@ -33,19 +31,24 @@ final class SeatCounts {
             "vehicles?|vans?|cars?|lorr(?:y|ies)|lorrys|trucks?|buses|taxis?|cabs?";
 
     static final String UNIT = PERSON + "|" + DEVICE + "|" + PLACE;
-    private static final List<String> KINDS =
-            List.of(PERSON, DEVICE, PLACE + MORE_PLACES, CHILD, VEHICLE);
 
-    /// What is a unit of each kind.
-    private static final Map<String, Pattern> UNITS =
-            KINDS.stream()
-                    .collect(
-                            toUnmodifiableMap(
-                                    kind -> kind, kind -> Pattern.compile("(?i)(?:" + kind + ")")));
+    /// Things that are counted as one kind.
+    ///
+    /// @param things a pattern for them
+    /// @param unit what is one of them
+    /// @param count how many of them
+    private record Kind(String things, Pattern unit, Pattern count) {
+        static Kind of(String things) {
+            return new Kind(things, Pattern.compile("(?i)(?:" + things + ")"), counting(things));
+        }
 
-    /// A count of each kind.
-    private static final Map<String, Pattern> COUNTS =
-            KINDS.stream().collect(toUnmodifiableMap(kind -> kind, SeatCounts::counting));
+        boolean isPersonOrDevice() {
+            return things.equals(PERSON) || things.equals(DEVICE);
+        }
+    }
+
+    private static final List<Kind> KINDS =
+            Stream.of(PERSON, DEVICE, PLACE + MORE_PLACES, CHILD, VEHICLE).map(Kind::of).toList();
 
     /// Counts further away belong to something else.
     private static final int NEAR = 1000;
@@ -84,17 +87,12 @@ final class SeatCounts {
     }
 
     private static Optional<BigDecimal> ofUnit(String unit, String text) {
-        var kind =
-                KINDS.stream().filter(each -> UNITS.get(each).matcher(unit).matches()).findFirst();
-        var counts = all(kind.map(COUNTS::get).orElseGet(() -> counting(plural(unit))), text);
-        if (counts.isEmpty() && kind.filter(SeatCounts::isPersonOrDevice).isPresent()) {
+        var kind = KINDS.stream().filter(each -> each.unit().matcher(unit).matches()).findFirst();
+        var counts = all(kind.map(Kind::count).orElseGet(() -> counting(plural(unit))), text);
+        if (counts.isEmpty() && kind.filter(Kind::isPersonOrDevice).isPresent()) {
             return only(all(PERSON_OR_DEVICE, text)).or(() -> only(all(OF_THEM, text)));
         }
         return counts.isEmpty() ? only(all(OF_THEM, text)) : only(counts);
-    }
-
-    private static boolean isPersonOrDevice(String kind) {
-        return kind.equals(PERSON) || kind.equals(DEVICE);
     }
 
     /// How a question names the unit.

@@ -49,12 +49,12 @@ final class WordStarts {
 
     private boolean tried(int letters) {
         var start = new StringBuilder();
-        for (int size = SIGNS * SIGNS * SIGNS, sign; size > 0; size /= SIGNS) {
-            sign = letters / size % SIGNS;
-            if (sign == 0) {
+        for (int size = SIGNS * SIGNS * SIGNS; letters / size % SIGNS > 0; size /= SIGNS) {
+            int sign = letters / size % SIGNS;
+            start.append(sign == SPACE ? ' ' : (char) ('a' + sign - 1));
+            if (size == 1) {
                 break;
             }
-            start.append(sign == SPACE ? ' ' : (char) ('a' + sign - 1));
         }
         var small = start.toString();
         return start.isEmpty()

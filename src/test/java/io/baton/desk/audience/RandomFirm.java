@@ -9,9 +9,11 @@ import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
 import io.baton.desk.revenue.BooksLoader;
+import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryMonthTotals;
 import io.baton.memory.InMemorySubscriptions;
+import io.baton.memory.InMemoryTallies;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;
@@ -77,8 +79,9 @@ final class RandomFirm {
                         new InMemoryEditions(firm.outbox),
                         firm.outbox);
         var totals = new InMemoryMonthTotals(firm.outbox);
-        var books = new BooksLoader(firm.referrals, firm.partners, totals);
-        return new DigestHandlers(books, firm.gapList, stores, firm.firms, firm.audienceCheck)
+        var books = new BooksLoader(new InMemoryTallies(firm.referrals), firm.partners, totals);
+        var news = new InMemoryDigestReferrals(firm.referrals::all);
+        return new DigestHandlers(books, news, firm.gapList, stores, firm.firms, firm.audienceCheck)
                 .handlers();
     }
 

@@ -10,6 +10,7 @@ import io.baton.desk.revenue.BooksLoader;
 import io.baton.firm.Firm;
 import io.baton.memory.InMemoryMonthTotals;
 import io.baton.memory.InMemorySubscriptions;
+import io.baton.memory.InMemoryTallies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +34,10 @@ final class SettingsScene {
         return new FirmHandlers(
                         testFirm.firms,
                         testFirm.partners,
-                        new BooksLoader(testFirm.referrals, testFirm.partners, monthTotals),
+                        new BooksLoader(
+                                new InMemoryTallies(testFirm.referrals),
+                                testFirm.partners,
+                                monthTotals),
                         digests,
                         _ -> differences)
                 .handlers();

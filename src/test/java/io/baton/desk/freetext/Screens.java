@@ -10,6 +10,7 @@ import io.baton.desk.firm.FirmHandlers;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.memory.InMemoryMonthTotals;
 import io.baton.memory.InMemorySubscriptions;
+import io.baton.memory.InMemoryTallies;
 import io.baton.understanding.Intent;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ public final class Screens {
                                     firm.firms,
                                     firm.partners,
                                     new BooksLoader(
-                                            firm.referrals,
+                                            new InMemoryTallies(firm.referrals),
                                             firm.partners,
                                             new InMemoryMonthTotals(firm.outbox)),
                                     new InMemorySubscriptions(firm.outbox),

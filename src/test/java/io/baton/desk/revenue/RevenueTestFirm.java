@@ -27,6 +27,7 @@ import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
+import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryFirms;
 import io.baton.memory.InMemoryGaps;
@@ -36,6 +37,7 @@ import io.baton.memory.InMemoryOutbox;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
 import io.baton.memory.InMemorySubscriptions;
+import io.baton.memory.InMemoryTallies;
 import io.baton.memory.InMemoryUnfinishedTurns;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
@@ -76,12 +78,13 @@ public final class RevenueTestFirm {
     public RevenueTestFirm() {
         var grouping = new SemanticGapGrouping(interpreter, Runnable::run);
         var gapList = new GapList(gaps, grouping, new KeywordRanking());
-        var booksLoader = new BooksLoader(referrals, partners, totals);
+        var booksLoader = new BooksLoader(new InMemoryTallies(referrals), partners, totals);
         var digestStores = new DigestStores(subscriptions, editions, outbox);
         var revenueHandlers = new RevenueHandlers(booksLoader, firms, totals);
         digestHandlers =
                 new DigestHandlers(
                         booksLoader,
+                        new InMemoryDigestReferrals(referrals::all),
                         gapList,
                         digestStores,
                         firms,

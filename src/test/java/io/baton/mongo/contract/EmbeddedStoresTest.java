@@ -166,4 +166,18 @@ class EmbeddedStoresTest {
             super(StorageEngines::embedded);
         }
     }
+
+    @Nested
+    class Tallies extends TalliesContract {
+        Tallies() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
+    class DigestReferrals extends DigestReferralsContract {
+        DigestReferrals() {
+            super(StorageEngines::embedded);
+        }
+    }
 }

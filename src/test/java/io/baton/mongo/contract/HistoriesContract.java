@@ -93,13 +93,13 @@ abstract class HistoriesContract {
     @Test
     void theHistoryIsTheSameObjectUntilAnOutcomeChanges() {
         var offered = offered(stores, 1);
-        var before = stores.histories().of(HARBOR);
+        var before = stores.histories().of(StoredSamples.firm(HARBOR));
         clock.advance(Duration.ofMinutes(1));
-        assertThat(stores.histories().of(HARBOR)).isSameAs(before);
+        assertThat(stores.histories().of(StoredSamples.firm(HARBOR))).isSameAs(before);
         write(stores, StoredSamples.referral(HARBOR, 9), "t9");
-        assertThat(stores.histories().of(HARBOR)).isSameAs(before);
+        assertThat(stores.histories().of(StoredSamples.firm(HARBOR))).isSameAs(before);
         write(stores, accepted(offered), "t3");
-        assertThat(stores.histories().of(HARBOR)).isNotSameAs(before);
+        assertThat(stores.histories().of(StoredSamples.firm(HARBOR))).isNotSameAs(before);
     }
 
     @Test
@@ -120,8 +120,8 @@ abstract class HistoriesContract {
         assertThat(examples(stores, NORTH)).isEmpty();
         assertThat(
                         stores.histories()
-                                .of(NORTH)
-                                .trackRecord(VOLTA.id(), clock.instant().atZone(ZoneOffset.UTC)))
+                                .of(StoredSamples.firm(NORTH))
+                                .trackRecord(VOLTA, clock.instant().atZone(ZoneOffset.UTC)))
                 .isEqualTo(TrackRecord.none());
     }
 
@@ -150,12 +150,12 @@ abstract class HistoriesContract {
 
     private TrackRecord volta(StoresUnderTest instance) {
         return instance.histories()
-                .of(HARBOR)
-                .trackRecord(VOLTA.id(), clock.instant().atZone(ZoneOffset.UTC));
+                .of(StoredSamples.firm(HARBOR))
+                .trackRecord(VOLTA, clock.instant().atZone(ZoneOffset.UTC));
     }
 
     private static List<PastAnswer> examples(StoresUnderTest instance, FirmId firm) {
-        return instance.histories().of(firm).examples();
+        return instance.histories().of(StoredSamples.firm(firm)).examples();
     }
 
     private static void write(StoresUnderTest instance, Referral next, String turn) {

@@ -157,4 +157,18 @@ class InMemoryStoresTest {
             super(StorageEngines::inMemory);
         }
     }
+
+    @Nested
+    class Tallies extends TalliesContract {
+        Tallies() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
+    class DigestReferrals extends DigestReferralsContract {
+        DigestReferrals() {
+            super(StorageEngines::inMemory);
+        }
+    }
 }

@@ -171,4 +171,18 @@ class NamedServerStoresTest {
             super(StorageEngines::named);
         }
     }
+
+    @Nested
+    class Tallies extends TalliesContract {
+        Tallies() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
+    class DigestReferrals extends DigestReferralsContract {
+        DigestReferrals() {
+            super(StorageEngines::named);
+        }
+    }
 }

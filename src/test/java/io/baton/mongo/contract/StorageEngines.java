@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.baton.embedded.EmbeddedDatabase;
 import io.baton.memory.InMemoryClients;
+import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryDoorStates;
 import io.baton.memory.InMemoryDrafts;
 import io.baton.memory.InMemoryEditions;
@@ -22,11 +23,12 @@ import io.baton.memory.InMemoryPlaceAddresses;
 import io.baton.memory.InMemoryReferrals;
 import io.baton.memory.InMemorySentLog;
 import io.baton.memory.InMemorySubscriptions;
+import io.baton.memory.InMemoryTallies;
 import io.baton.memory.InMemoryTranscript;
 import io.baton.memory.InMemoryUnfinishedTurns;
 import io.baton.memory.WriteLimit;
-import io.baton.mongo.ConnectionSettings;
 import io.baton.mongo.MongoStores;
+import io.baton.mongo.driver.ConnectionSettings;
 import io.baton.testing.StoppedClock;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -59,6 +61,8 @@ public final class StorageEngines {
                         partners,
                         new InMemoryClients(parcels),
                         referrals,
+                        new InMemoryTallies(referrals),
+                        new InMemoryDigestReferrals(referrals::all),
                         new InMemoryHistories(referrals),
                         monthTotals,
                         subscriptions,
@@ -105,6 +109,8 @@ public final class StorageEngines {
                 mongo.partners(),
                 mongo.clients(),
                 mongo.referrals(),
+                mongo.tallies(),
+                mongo.digestReferrals(),
                 mongo.histories(),
                 mongo.monthTotals(),
                 mongo.subscriptions(),

@@ -3,11 +3,13 @@ package io.baton.mongo.contract;
 import io.baton.bench.Gaps;
 import io.baton.bench.Histories;
 import io.baton.chat.Transcript;
+import io.baton.digest.DigestReferrals;
 import io.baton.outbox.DoorStates;
 import io.baton.outbox.Outbox;
 import io.baton.outbox.Parcels;
 import io.baton.outbox.PlaceAddresses;
 import io.baton.outbox.SentLog;
+import io.baton.revenue.Tallies;
 import io.baton.store.ClientStore;
 import io.baton.store.DraftStore;
 import io.baton.store.EditionStore;
@@ -27,6 +29,8 @@ record StoresUnderTest(
         PartnerStore partners,
         ClientStore clients,
         ReferralStore referrals,
+        Tallies tallies,
+        DigestReferrals digestReferrals,
         Histories histories,
         MonthTotalStore monthTotals,
         SubscriptionStore subscriptions,

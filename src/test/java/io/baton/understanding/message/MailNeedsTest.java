@@ -7,6 +7,7 @@ import io.baton.understanding.Intent;
 import io.baton.understanding.Span;
 import io.baton.understanding.example.SlotName;
 import io.baton.understanding.mail.Sentences;
+import io.baton.understanding.message.mail.WishWords;
 import io.baton.understanding.name.FirmNames;
 import io.baton.understanding.tagging.SlotTagger.Part;
 import io.baton.understanding.token.EmbeddedMessage;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +66,12 @@ class MailNeedsTest {
 
     /// @param marked what the tagger marks
     private static List<String> needs(String text, List<Double> scores, String... marked) {
+        return needs(null, text, scores, marked);
+    }
+
+    private static List<String> needs(
+            @Nullable String subject, String text, List<Double> scores, String... marked) {
+        var title = subject == null ? null : new Found<>(subject, new Span(0, 0));
         var parts =
                 Stream.of(marked)
                         .map(words -> {
@@ -83,7 +91,7 @@ class MailNeedsTest {
                                         new EmbeddedMessage(List.of(), new float[0], List.of()),
                                         scores.get(at)))
                         .toList();
-        return new MailNeeds(message, sentences, WORDS)
+        return new MailNeeds(message, sentences, title, WORDS)
                 .choose().stream().map(Found::value).toList();
     }
 
@@ -105,6 +113,34 @@ class MailNeedsTest {
 
         assertThat(needs(text, List.of(-4.0, 1.0, 2.0, -9.0), "printer jams"))
                 .containsExactly("a new server", "printer jams");
+    }
+
+    @Test
+    void eachItemOfAListIsANeed() {
+        var text = "Two asks.\n1. The tills beep. We need a new server.\n2. The printer jams.";
+
+        assertThat(needs(text, List.of(0.0, -1.0, 2.0, 0.0, -1.0, 0.0), "printer jams"))
+                .containsExactly("a new server", "printer jams");
+    }
+
+    @Test
+    void someoneWhoCountsMoreThanAnotherWish() {
+        var text = "We want to see the roof again. Do you know someone who mends roofs?";
+
+        assertThat(needs(text, List.of(1.0, 0.0))).containsExactly("mends roofs");
+    }
+
+    @Test
+    void ifNothingIsMarkedTheSubjectSaysTheNeed() {
+        assertThat(needs("stock server", "Ours dies daily.", List.of(1.0)))
+                .containsExactly("stock server");
+    }
+
+    @Test
+    void aSentenceThatNamesNothingIsNoNeed() {
+        assertThat(needs("hello", "It rings now and then.", List.of(1.0))).isEmpty();
+        assertThat(needs("hello", "The printer rings.", List.of(1.0)))
+                .containsExactly("The printer rings");
     }
 
     @Test

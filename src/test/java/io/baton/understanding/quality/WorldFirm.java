@@ -10,9 +10,11 @@ import io.baton.desk.firm.FirmHandlers;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.firm.Individual;
+import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryMonthTotals;
 import io.baton.memory.InMemorySubscriptions;
+import io.baton.memory.InMemoryTallies;
 import io.baton.partner.PartnerId;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.NewReferral;
@@ -47,7 +49,8 @@ final class WorldFirm {
 
     private static Handlers more(TestFirm testFirm) {
         var totals = new InMemoryMonthTotals(testFirm.outbox);
-        var booksLoader = new BooksLoader(testFirm.referrals, testFirm.partners, totals);
+        var booksLoader =
+                new BooksLoader(new InMemoryTallies(testFirm.referrals), testFirm.partners, totals);
         var subscriptions = new InMemorySubscriptions(testFirm.outbox);
         var digestStores =
                 new DigestStores(
@@ -65,6 +68,7 @@ final class WorldFirm {
                 .and(
                         new DigestHandlers(
                                         booksLoader,
+                                        new InMemoryDigestReferrals(testFirm.referrals::all),
                                         testFirm.gapList,
                                         digestStores,
                                         testFirm.firms,

@@ -83,6 +83,10 @@ class DeadlinesTest {
                     they can't print, by Friday           | 2026-11-06
                     not needed until 3 December           | 2026-12-03
                     don't need it until 3 December        | 2026-12-03
+                    have it for St. Patrick's Day because of the crowd | 2027-03-17
+                    over the Christmas closure, by 3 January | 2027-01-03
+                    before Christmas, the party is booked | 2026-12-25
+                    Year end is March 31                  | 2027-03-31
                     """)
     void aDayAheadIsRead(String text, String expected) {
         assertThat(ahead(text, "GB")).isEqualTo(expected == null ? "" : expected);
@@ -133,7 +137,13 @@ class DeadlinesTest {
                 "away until Monday",
                 "we won't start before Friday",
                 "nothing before the 3rd of December",
-                "he isn't free until February"
+                "he isn't free until February",
+                "they're slammed till March",
+                "flat out until the end of January",
+                "RingPros are snowed under until March",
+                "over the xmas closure",
+                "at the Christmas party",
+                "for the Christmas hampers"
             })
     void otherDaysAreNotAhead(String text) {
         assertThat(ahead(text, "GB")).isEmpty();

@@ -1,7 +1,6 @@
 package io.baton.desk.freetext.correction;
 
 import io.baton.desk.Ask;
-import io.baton.desk.freetext.phrase.CorrectionWords;
 import io.baton.desk.parsing.DateParser;
 import io.baton.desk.parsing.DeadlineParser;
 import io.baton.desk.parsing.ParseResult;

@@ -1,7 +1,6 @@
 package io.baton.desk.freetext.correction;
 
 import io.baton.desk.Ask;
-import io.baton.desk.freetext.phrase.CorrectionWords;
 import io.baton.desk.freetext.phrase.UnreadAmount;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.text.CleanText;

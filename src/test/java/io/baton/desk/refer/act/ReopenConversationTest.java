@@ -6,6 +6,7 @@ import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import io.baton.referral.Stage;
 import io.baton.revenue.Counting;
+import io.baton.revenue.Earning;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,10 @@ class ReopenConversationTest {
     }
 
     private Money earned() {
-        return Counting.of(testFirm.referrals.all(TestFirm.FIRM), CurrencyUnit.USD).earned();
+        return testFirm.referrals.all(TestFirm.FIRM).stream()
+                .flatMap(each -> Counting.of(each).stream())
+                .map(Earning::earned)
+                .reduce(Money.zero(CurrencyUnit.USD), Money::plus);
     }
 
     @Test

@@ -1,0 +1,37 @@
+package io.baton.digest;
+
+import io.baton.firm.FirmId;
+import io.baton.referral.Referral;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The single referrals that a digest names. Each answer reads what it returns, not the history.
+public interface DigestReferrals {
+
+    /// The first of many.
+    ///
+    /// @param first the oldest, oldest first
+    /// @param count of all, at most [#MOST_COUNTED]
+    record Oldest(List<Referral> first, int count) {
+
+        /// More aren't counted.
+        public static final int MOST_COUNTED = 1_000;
+
+        public Oldest {
+            first = List.copyOf(first);
+        }
+    }
+
+    /// Wins dated in this time, both days included.
+    List<Referral> won(FirmId firm, LocalDate first, LocalDate last);
+
+    /// Wins whose amount or day was changed after this time.
+    List<Referral> restated(FirmId firm, Instant since);
+
+    /// Offers without an answer, by the time of the offer.
+    Oldest unanswered(FirmId firm, int limit);
+
+    /// Logged or accepted referrals without any step after this time, by their last step.
+    Oldest unmoved(FirmId firm, Instant since, int limit);
+}

@@ -1,0 +1,52 @@
+package io.baton.digest;
+
+import io.baton.firm.FirmId;
+import io.baton.revenue.Counting;
+import io.baton.revenue.Earning;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The single referrals of a week.
+///
+/// @param wins wins of this week, by date
+/// @param corrected earlier wins corrected this week; the correction counts in the week of the win
+/// @param open those that need attention
+public record News(List<Earning> wins, List<CorrectedWin> corrected, OpenReferrals open) {
+
+    /// More than this aren't named.
+    public static final int MOST_NAMED = 5;
+
+    private static final Comparator<Earning> BY_DATE =
+            Comparator.comparing(Earning::countsOn)
+                    .thenComparingInt(each -> each.referral().number());
+
+    public News {
+        wins = List.copyOf(wins);
+        corrected = List.copyOf(corrected);
+    }
+
+    public static News of(DigestReferrals referrals, FirmId firm, Window window) {
+        var wins =
+                referrals.won(firm, window.firstDay(), window.today()).stream()
+                        .map(Counting::of)
+                        .flatMap(Optional::stream)
+                        .filter(window::contains)
+                        .sorted(BY_DATE)
+                        .toList();
+        var corrected =
+                referrals.restated(firm, window.since()).stream()
+                        .map(Counting::of)
+                        .flatMap(Optional::stream)
+                        .sorted(BY_DATE)
+                        .flatMap(win -> CorrectedWin.of(win, window).stream())
+                        .toList();
+        var unmovedSince = window.until().minus(PendingReferral.UNMOVED_AFTER);
+        return new News(
+                wins,
+                corrected,
+                new OpenReferrals(
+                        Pending.of(referrals.unanswered(firm, MOST_NAMED)),
+                        Pending.of(referrals.unmoved(firm, unmovedSince, MOST_NAMED))));
+    }
+}

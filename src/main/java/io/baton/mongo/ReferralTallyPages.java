@@ -1,0 +1,161 @@
+package io.baton.mongo;
+
+import com.mongodb.client.cursor.TimeoutMode;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import io.baton.digest.DigestReferrals;
+import io.baton.firm.FirmId;
+import io.baton.mongo.document.DocumentKey;
+import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.ReferralIndexFields;
+import io.baton.mongo.document.TallyFields;
+import io.baton.mongo.driver.DatabaseCall;
+import io.baton.partner.PartnerId;
+import io.baton.referral.Referral;
+import io.baton.referral.ReferralId;
+import io.baton.revenue.TallyKey;
+import io.baton.revenue.UncountedReferrals;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/// Finds the referrals that tallies are counted from, and those that a digest names. Each by an
+/// index, see [TallyFields].
+final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
+    private static final Bson KEYS = Projections.include("version", ReferralIndexFields.KEYS);
+    private static final Bson ID = Projections.include("_id");
+    private static final Document REMOVAL =
+            new Document("$unset", new Document(TallyFields.UNCOUNTED, ""));
+
+    /// Marks removed at a time.
+    private static final int AT_ONCE = 200;
+
+    private static final Bson BY_NUMBER = Sorts.ascending("number");
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
+    private final DocumentCollection<Referral> documents;
+    private final ReferralIndexing indexing;
+
+    ReferralTallyPages(DocumentCollection<Referral> documents, ReferralIndexing indexing) {
+        this.documents = documents;
+        this.indexing = indexing;
+    }
+
+    @Override
+    public List<Uncounted> uncounted(FirmId firm, int limit) {
+        int prefix = DocumentKey.of(firm, "").length();
+        var known = new HashMap<String, TallyKey>();
+        var marked =
+                documents
+                        .patientCollection()
+                        .find(new Document(TallyFields.UNCOUNTED, firm.value()))
+                        .limit(limit)
+                        .projection(KEYS)
+                        .timeoutMode(TimeoutMode.ITERATION)
+                        .map(found ->
+                                new Uncounted(
+                                        new ReferralId(Fields.text(found, "_id").substring(prefix)),
+                                        found.getLong("version"),
+                                        TallyFields.readKeys(
+                                                found.getList(
+                                                        ReferralIndexFields.KEYS, String.class),
+                                                known)));
+        return DatabaseCall.run(() -> marked.into(new ArrayList<>()));
+    }
+
+    @Override
+    public List<Referral> with(FirmId firm, TallyKey key, int afterNumber, int limit) {
+        return with(firm, TallyFields.key(key), afterNumber, limit);
+    }
+
+    @Override
+    public List<Referral> with(FirmId firm, PartnerId partner, int afterNumber, int limit) {
+        return with(firm, TallyFields.key(partner), afterNumber, limit);
+    }
+
+    private List<Referral> with(FirmId firm, String key, int afterNumber, int limit) {
+        var next =
+                new Document("firm", firm.value())
+                        .append(ReferralIndexFields.KEYS, key)
+                        .append("number", new Document("$gt", afterNumber));
+        return documents.findPage(next, BY_NUMBER, limit);
+    }
+
+    @Override
+    public void counted(FirmId firm, Collection<Uncounted> referrals) {
+        var all = List.copyOf(referrals);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            var writes =
+                    all.subList(from, Math.min(from + AT_ONCE, all.size())).stream()
+                            .map(each -> unmarked(firm, each))
+                            .toList();
+            DatabaseCall.run(() -> documents.collection().bulkWrite(writes, UNORDERED));
+        }
+    }
+
+    private static UpdateOneModel<Document> unmarked(FirmId firm, Uncounted referral) {
+        var unchanged =
+                new Document("_id", DocumentKey.of(firm, referral.id().value()))
+                        .append("version", referral.version());
+        return new UpdateOneModel<>(unchanged, REMOVAL);
+    }
+
+    @Override
+    public List<Referral> won(FirmId firm, LocalDate first, LocalDate last) {
+        indexing.ensure(firm);
+        var dated = new Document("$gte", first.toString()).append("$lte", last.toString());
+        return documents.findAll(
+                new Document("firm", firm.value()).append(TallyFields.WON_ON, dated));
+    }
+
+    @Override
+    public List<Referral> restated(FirmId firm, Instant since) {
+        indexing.ensure(firm);
+        var later =
+                new Document("$gte", TallyFields.restated(firm, since))
+                        .append("$lt", DocumentKey.of(firm, "~"));
+        return documents.findAll(new Document(TallyFields.RESTATED, later));
+    }
+
+    @Override
+    public Oldest unanswered(FirmId firm, int limit) {
+        return oldest(firm, new Document(TallyFields.WAITS_FOR, TallyFields.ANSWER), limit);
+    }
+
+    @Override
+    public Oldest unmoved(FirmId firm, Instant since, int limit) {
+        var until = new Document("$lte", TallyFields.upTo(since));
+        return oldest(
+                firm,
+                new Document(TallyFields.WAITS_FOR, TallyFields.STEP)
+                        .append(TallyFields.WAITS_SINCE, until),
+                limit);
+    }
+
+    private Oldest oldest(FirmId firm, Document condition, int limit) {
+        indexing.ensure(firm);
+        var filter = new Document("firm", firm.value());
+        filter.putAll(condition);
+        var order = Sorts.ascending(TallyFields.WAITS_SINCE);
+        var first = documents.findPage(filter, order, limit);
+        if (first.size() < limit) {
+            return new Oldest(first, first.size());
+        }
+        var all =
+                documents
+                        .collection()
+                        .find(filter)
+                        .sort(order)
+                        .limit(Oldest.MOST_COUNTED)
+                        .projection(ID);
+        int count = DatabaseCall.run(() -> all.into(new ArrayList<>())).size();
+        return new Oldest(first, count);
+    }
+}

@@ -1,0 +1,96 @@
+package io.baton.mongo.document;
+
+import io.baton.partner.PartnerId;
+import io.baton.revenue.HandoffTally;
+import io.baton.revenue.MonthTally;
+import io.baton.revenue.OfferTally;
+import io.baton.revenue.SumsByCurrency;
+import java.util.List;
+import org.bson.Document;
+import org.joda.money.Money;
+
+/// A month of a tally. A firm has many of them, so parts without anything to count are left out.
+final class MonthTallyDocument {
+    private MonthTallyDocument() {}
+
+    static Document of(MonthTally month) {
+        var document = new Document();
+        if (!month.offers().equals(OfferTally.NONE)) {
+            document.append("offers", offers(month.offers()));
+        }
+        if (!month.given().equals(HandoffTally.NONE)) {
+            document.append("given", handoffs(month.given()));
+        }
+        if (!month.received().equals(HandoffTally.NONE)) {
+            document.append("received", handoffs(month.received()));
+        }
+        document.putAll(EarningTallyDocument.of(month.earnings()));
+        if (!month.recurring().isEmpty()) {
+            document.append(
+                    "recurring", Fields.writeList(month.recurring(), RecurringWinDocument::of));
+        }
+        return document;
+    }
+
+    static MonthTally read(Document from, PartnerId partner) {
+        var offers = Fields.subdocumentOrNull(from, "offers", MonthTallyDocument::readOffers);
+        var given = Fields.subdocumentOrNull(from, "given", MonthTallyDocument::readHandoffs);
+        var received = Fields.subdocumentOrNull(from, "received", MonthTallyDocument::readHandoffs);
+        return new MonthTally(
+                offers == null ? OfferTally.NONE : offers,
+                given == null ? HandoffTally.NONE : given,
+                received == null ? HandoffTally.NONE : received,
+                EarningTallyDocument.read(from, partner),
+                from.getList("recurring", Document.class, List.of()).stream()
+                        .map(RecurringWinDocument::read)
+                        .toList());
+    }
+
+    private static Document offers(OfferTally offers) {
+        return new Document("asked", offers.asked())
+                .append("accepted", offers.accepted())
+                .append("declined", offers.declined())
+                .append("lapsed", offers.lapsed())
+                .append("won", offers.won())
+                .append("lost", offers.lost())
+                .append("open", offers.open())
+                .append("seconds", offers.answerSeconds());
+    }
+
+    private static OfferTally readOffers(Document from) {
+        return new OfferTally(
+                from.getInteger("asked"),
+                from.getInteger("accepted"),
+                from.getInteger("declined"),
+                from.getInteger("lapsed"),
+                from.getInteger("won"),
+                from.getInteger("lost"),
+                from.getInteger("open"),
+                from.getList("seconds", Integer.class));
+    }
+
+    private static Document handoffs(HandoffTally handoffs) {
+        return new Document("referrals", handoffs.referrals())
+                .append("won", handoffs.won())
+                .append("worth", sums(handoffs.worth()))
+                .append("unconfirmed", sums(handoffs.unconfirmed()));
+    }
+
+    private static HandoffTally readHandoffs(Document from) {
+        return new HandoffTally(
+                from.getInteger("referrals"),
+                from.getInteger("won"),
+                readSums(from, "worth"),
+                readSums(from, "unconfirmed"));
+    }
+
+    /// `USD 12.50`
+    private static List<String> sums(SumsByCurrency sums) {
+        return sums.amounts().stream().map(Money::toString).toList();
+    }
+
+    private static SumsByCurrency readSums(Document from, String name) {
+        var amounts = Fields.readStrings(from, name).stream().map(Money::parse).toList();
+        return amounts.isEmpty() ? SumsByCurrency.NONE : new SumsByCurrency(amounts);
+    }
+}

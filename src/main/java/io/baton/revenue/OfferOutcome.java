@@ -1,0 +1,68 @@
+package io.baton.revenue;
+
+import io.baton.partner.PartnerId;
+import io.baton.referral.Event;
+import io.baton.referral.Referral;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// An offer of a referral, and what became of it.
+///
+/// @param to the partner asked; for an inbound referral the partner who brought it
+/// @param at when the offer was made
+public record OfferOutcome(PartnerId to, Instant at, Answer answer) {
+
+    /// The outcome of an offer, and when.
+    public sealed interface Answer {
+
+        record Waiting() implements Answer {}
+
+        record Accepted(Instant at) implements Answer {}
+
+        record Declined(Instant at) implements Answer {}
+
+        record Lapsed(Instant at) implements Answer {}
+
+        /// Withdrawn before an answer came.
+        record Withdrawn(Instant at) implements Answer {}
+    }
+
+    /// All offers that weren't undone, oldest first.
+    public static List<OfferOutcome> of(Referral referral) {
+        var offers = new ArrayList<OfferOutcome>();
+        for (var step : referral.history().standing()) {
+            var at = step.at();
+            switch (step.event()) {
+                case Event.Offered(var to, _, _) ->
+                        offers.add(new OfferOutcome(to, at, new Answer.Waiting()));
+                case Event.Accepted _, Event.AcceptedElsewhere _ ->
+                        answer(offers, new Answer.Accepted(at));
+                case Event.TakenBack _ -> answer(offers, new Answer.Withdrawn(at));
+                case Event.HandedBack _, Event.AcceptanceDenied _ -> returned(offers, at);
+                case Event.Declined _ -> answer(offers, new Answer.Declined(at));
+                case Event.Lapsed _ -> answer(offers, new Answer.Lapsed(at));
+                case Event.Withdrawn _ -> answer(offers, new Answer.Withdrawn(at));
+                case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> {}
+            }
+        }
+        return offers;
+    }
+
+    /// A partner who accepted and then returned the baton has declined, in effect.
+    private static void returned(List<OfferOutcome> offers, Instant at) {
+        if (!offers.isEmpty()) {
+            var last = offers.removeLast();
+            offers.add(new OfferOutcome(last.to(), last.at(), new Answer.Declined(at)));
+        }
+    }
+
+    /// Records the answer to the last offer if it's still waiting. An accepted referral can also be
+    /// withdrawn, which must not replace the answer.
+    private static void answer(List<OfferOutcome> offers, Answer answer) {
+        if (!offers.isEmpty() && offers.getLast().answer() instanceof Answer.Waiting) {
+            var last = offers.removeLast();
+            offers.add(new OfferOutcome(last.to(), last.at(), answer));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.baton.revenue;
+
+import io.baton.firm.FirmId;
+import io.baton.firm.Percentage;
+import io.baton.referral.Closing;
+import io.baton.referral.Decision;
+import io.baton.referral.RandomHistory;
+import io.baton.referral.Referral;
+import io.baton.referral.WinAmount;
+import io.baton.referral.Worth;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Random referrals of a year, with wins of any amount, in three currencies, at several rates.
+public final class RandomReferrals {
+    private static final LocalDate FIRST = LocalDate.parse("2026-01-01");
+    private static final int DAYS = 365;
+    private static final List<CurrencyUnit> CURRENCIES =
+            List.of(CurrencyUnit.USD, CurrencyUnit.EUR, CurrencyUnit.JPY);
+
+    private final Random random;
+
+    public RandomReferrals(Random random) {
+        this.random = random;
+    }
+
+    /// A new referral with some steps, not stored yet.
+    public Referral logged(FirmId firm, int number) {
+        var logged = history().logged(firm, number);
+        var next = logged;
+        for (int i = random.nextInt(4); i > 0; i--) {
+            next = changed(next);
+        }
+        return next;
+    }
+
+    /// After a few more steps.
+    public Referral changed(Referral before) {
+        var next = before;
+        for (int i = 1 + random.nextInt(6); i > 0; i--) {
+            next = random.nextInt(4) == 0 ? won(next) : history().after(next, 1);
+        }
+        return next;
+    }
+
+    private Referral won(Referral before) {
+        var amount = amount();
+        return switch (Closing.win(before, amount, rate(), day(), RevenueFixtures.ANNA, moment())) {
+            case Decision.Changed(var next) -> next;
+            case Decision.Refused _ -> before;
+        };
+    }
+
+    private WinAmount amount() {
+        var currency = CURRENCIES.get(random.nextInt(CURRENCIES.size()));
+        var money = Money.ofMinor(currency, 1 + random.nextInt(3_000_000));
+        return switch (random.nextInt(6)) {
+            case 0 -> WinAmount.of(Worth.monthly(money));
+            case 1 ->
+                    WinAmount.both(Worth.once(money), Worth.yearly(money).forMonths(18))
+                            .orElseThrow();
+            default -> WinAmount.once(money);
+        };
+    }
+
+    private @Nullable Percentage rate() {
+        return random.nextInt(4) == 0 ? null : Percentage.of(random.nextInt(1, 4_000) / 100.0 + "");
+    }
+
+    private RandomHistory history() {
+        return new RandomHistory(random, moment());
+    }
+
+    private Instant moment() {
+        return day().atStartOfDay(ZoneOffset.UTC).plusMinutes(random.nextInt(1_440)).toInstant();
+    }
+
+    private LocalDate day() {
+        return FIRST.plusDays(random.nextInt(DAYS));
+    }
+}
