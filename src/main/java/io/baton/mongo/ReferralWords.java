@@ -27,6 +27,9 @@ final class ReferralWords {
     /// About 10 MB.
     private static final int MOST_REMEMBERED = 100_000;
 
+    /// So few that they fit into the time of a call.
+    private static final int MOST_AT_ONCE = 200;
+
     private static final String WORD = "word";
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
@@ -69,7 +72,10 @@ final class ReferralWords {
             }
         }
         if (!writes.isEmpty()) {
-            DatabaseCall.run(() -> words.bulkWrite(writes));
+            for (int from = 0; from < writes.size(); from += MOST_AT_ONCE) {
+                var some = writes.subList(from, Math.min(from + MOST_AT_ONCE, writes.size()));
+                DatabaseCall.run(() -> words.bulkWrite(some));
+            }
             unknown.forEach(key -> stored.put(key, true));
         }
     }

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -41,7 +41,8 @@ record StaleReferrals(
                     ReferralIndexFields.INDEXED,
                     ReferralIndexFields.FORMAT);
 
-    private static final int PAGE = 50;
+    /// Each page is a commit, and a commit writes every part of the indexes that it touches.
+    private static final int PAGE = 500;
 
     /// An upgrade may take its time on a busy machine.
     private static final int TIMEOUT_SECONDS = 30;

@@ -54,6 +54,17 @@ class GroupCommitTest {
     }
 
     @Test
+    void aWriteThatMayBeLateIsStoredWithTheNextOne() {
+        assertThat(commits.beforeLater(() -> "early")).isEqualTo("early");
+        assertThat(disk.commits).hasValue(0);
+
+        CompletableFuture<String> answer = writing("next");
+        disk.permits.release();
+        assertThat(answer.join()).isEqualTo("next");
+        assertThat(disk.commits).hasValue(1);
+    }
+
+    @Test
     void noCommitFallsInsideAWrite() {
         disk.permits.release(100_000);
         List<CompletableFuture<String>> answers = new ArrayList<>();

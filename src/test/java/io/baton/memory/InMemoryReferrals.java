@@ -153,6 +153,9 @@ public final class InMemoryReferrals implements ReferralStore {
                             one.steps().stream().flatMap(step -> Stream.ofNullable(step.who())))
                     .forEach(person -> people.putIfAbsent(person.id(), person));
         }
+        all(firm).stream()
+                .flatMap(one -> Stream.ofNullable(one.steps().getLast().who()))
+                .forEach(person -> people.put(person.id(), person));
         return List.copyOf(people.values());
     }
 

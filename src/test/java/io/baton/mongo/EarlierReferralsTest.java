@@ -108,7 +108,7 @@ class EarlierReferralsTest {
 
     @Test
     void anUpgradeThatWasInterruptedIsFinishedByTheNextInstance() {
-        earlierReferrals(450);
+        earlierReferrals(600);
         var calls = new ArrayList<Integer>();
         doAnswer(
                         call -> {
@@ -124,9 +124,9 @@ class EarlierReferralsTest {
         assertThatThrownBy(() -> interrupted.referrals().newest(FIRM))
                 .isInstanceOf(Unavailable.class);
 
-        assertThat(indexed()).isEqualTo(50);
+        assertThat(indexed()).isEqualTo(500);
         assertAllFound(open(), FIRM);
-        assertThat(indexed()).isEqualTo(450);
+        assertThat(indexed()).isEqualTo(600);
     }
 
     @Test
