@@ -22,9 +22,8 @@ public final class SeededDatabase {
     /// Opens the stores of a directory while the action runs.
     public static void openStores(Path data, Consumer<MongoStores> act) {
         try (var database = EmbeddedDatabase.open(data);
-                var client = 
-                        MongoClients.create(
-                                ConnectionSettings.of(database.connectionString()));
+                var client =
+                        MongoClients.create(ConnectionSettings.of(database.connectionString()));
                 var stores =
                         MongoStores.open(client.getDatabase("baton"), InstantSource.system())) {
             act.accept(stores);
