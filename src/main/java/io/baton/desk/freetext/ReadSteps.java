@@ -4,7 +4,7 @@ import static io.baton.desk.freetext.ReadReferrals.valueOf;
 
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.step.StepQuestions;
-import io.baton.desk.freetext.step.StepWords;
+import io.baton.desk.freetext.step.StepReason;
 import io.baton.desk.parsing.MonthEnd;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
@@ -107,7 +107,7 @@ final class ReadSteps {
                                 ReadReferrals.called(
                                         ask, valueOf(slots.parties().partner()), partners),
                                 null,
-                                StepWords.of(action, valueOf(slots.words()))),
+                                StepReason.of(action, valueOf(slots.words()))),
                         UnusedParts.of(understood, action));
         return action == Action.PASS
                 ? passing(step, receivers(ask, understood, number))

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The reason or the note in what was read, without the words that only name the step.
-public final class StepWords {
+public final class StepReason {
     private static final Pattern IS_OFF =
             Pattern.compile(
                     "(?i)^(?:is|it's|was|has|have)? ?(?:off|dead|gone|lost|over|not happening|fallen through|fell through)[,;: -]+(?:because |since |as )?(?=\\p{L})");
 
-    private StepWords() {}
+    private StepReason() {}
 
     public static @Nullable String of(Action action, @Nullable String words) {
         return switch (action) {
