@@ -6,7 +6,6 @@ import io.baton.partner.Partner;
 import io.baton.revenue.OfferTally;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -67,7 +66,8 @@ class AdjustmentRulesTest {
             int given,
             int got) {
         int asked = accepted + declined + lapsed;
-        var seconds = Stream.ofNullable(answerTime).map(each -> (int) each.toSeconds()).toList();
+        var seconds =
+                answerTime == null ? List.<Integer>of() : List.of((int) answerTime.toSeconds());
         return new TrackRecord(
                 new OfferTally(asked, accepted, declined, lapsed, won, lost, open, seconds),
                 given,

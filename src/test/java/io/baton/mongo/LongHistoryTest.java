@@ -21,6 +21,7 @@ import io.baton.testing.StoppedClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -186,7 +187,11 @@ class LongHistoryTest {
     }
 
     private Document document(int number) {
-        return driver.real.getCollection("referrals").find(new Document("number", number)).first();
+        return Objects.requireNonNull(
+                driver.real
+                        .getCollection("referrals")
+                        .find(new Document("number", number))
+                        .first());
     }
 
     private int size(int number) {

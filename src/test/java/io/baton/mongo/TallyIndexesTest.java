@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.IntSupplier;
 import org.bson.Document;
@@ -97,7 +98,7 @@ class TallyIndexesTest {
         var referral = stores.referrals().find(ID, 7).orElseThrow();
         write(new RandomReferrals(new Random(2)).changed(referral));
         var documents = client.getDatabase("baton").getCollection("referrals");
-        var keys = documents.find(new Document("number", 7)).first();
+        var keys = Objects.requireNonNull(documents.find(new Document("number", 7)).first());
         var all =
                 keys.getList("keys", String.class).stream()
                         .filter(key -> key.startsWith("tally:"))

@@ -16,6 +16,7 @@ import io.baton.referral.WinAmount;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class RecountTest {
@@ -61,7 +62,7 @@ class RecountTest {
         var east = ZoneId.of("Pacific/Kiritimati");
         recount.all(FIRM.id(), NORTH.id(), east);
 
-        var tally = tallies.stored().byPartner().get(NORTH.id());
+        var tally = Objects.requireNonNull(tallies.stored().byPartner().get(NORTH.id()));
         assertThat(tally.zone()).isEqualTo(east);
         assertThat(tally.months().keySet()).containsExactly(YearMonth.of(2026, 11));
         new FullCount(tallies.referrals(), east).assertEqual(tallies.stored());
@@ -73,12 +74,18 @@ class RecountTest {
             tallies.write(acceptedOut(number, NORTH, "2026-10-02"));
         }
         count();
-        assertThat(tallies.stored().byPartner().get(NORTH.id()).in(YearMonth.of(2026, 10)).given())
+        assertThat(
+                        Objects.requireNonNull(tallies.stored().byPartner().get(NORTH.id()))
+                                .in(YearMonth.of(2026, 10))
+                                .given())
                 .extracting(HandoffTally::referrals)
                 .isEqualTo(450);
         tallies.write(won(stored()));
         count();
-        assertThat(tallies.stored().byPartner().get(NORTH.id()).in(YearMonth.of(2026, 10)).given())
+        assertThat(
+                        Objects.requireNonNull(tallies.stored().byPartner().get(NORTH.id()))
+                                .in(YearMonth.of(2026, 10))
+                                .given())
                 .extracting(HandoffTally::referrals, HandoffTally::won)
                 .containsExactly(450, 1);
     }
