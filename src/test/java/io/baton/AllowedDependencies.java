@@ -85,6 +85,7 @@ final class AllowedDependencies {
         may("understanding.mail", own("understanding", "understanding.reader"));
         may(
                 "understanding.message.mail",
+                MONEY,
                 own("understanding", "understanding.name", "understanding.token"),
                 own("partner", "referral", "search.text"));
         may(

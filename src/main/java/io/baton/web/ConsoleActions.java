@@ -80,7 +80,7 @@ final class ConsoleActions {
         rendering(sent);
         var opener = sent.getOrDefault("line", "");
         var turn = consoleTurns.submitted(pane, sent, files);
-        var reply = consoleTurnRunner.run(turn, find(opener, pane));
+        var reply = consoleTurnRunner.run(turn, opener.isEmpty() ? null : find(opener, pane));
         var names = Stream.concat(sent.keySet().stream(), files.keySet().stream());
         return switch (reply) {
             case Reply.FieldErrors(var errors) ->
