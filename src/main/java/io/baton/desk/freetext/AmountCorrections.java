@@ -14,6 +14,7 @@ import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.Stage;
+import io.baton.referral.State;
 import io.baton.referral.Worth;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
@@ -104,7 +105,20 @@ final class AmountCorrections {
     }
 
     private static Step step(Referral now, Action action, Estimate amount, @Nullable LocalDate on) {
+        var whole = action == Action.WON ? withTerm(now, amount) : amount;
         return new Step(
-                now.number(), action, new Arguments(amount, on, null, null, null), List.of());
+                now.number(), action, new Arguments(whole, on, null, null, null), List.of());
+    }
+
+    /// `it's 900 a month, not 800` says nothing about for how many months.
+    private static Estimate withTerm(Referral now, Estimate amount) {
+        var won = now.state() instanceof State.Won(var win, _, _, _) ? win.recurring() : null;
+        var worth = amount.worth();
+        return won != null
+                        && won.months() != null
+                        && worth.months() == null
+                        && worth.frequency() == won.frequency()
+                ? new Estimate(worth.forMonths(won.months()), amount.upTo(), amount.approximate())
+                : amount;
     }
 }

@@ -147,9 +147,10 @@ final class DraftCard {
         return String.join(", ", shown);
     }
 
-    /// `RingPros (you wrote “ring pros”)`, if the two differ by more than case.
+    /// `RingPros (you wrote “ring pros”)`, if the two differ by more than case. The sender of a
+    /// mail may be known without being named.
     private static String asTyped(String name, String typed) {
-        var same = fold(name).equals(fold(typed));
+        boolean same = typed.isBlank() || fold(name).equals(fold(typed));
         return same ? name : "%s (you wrote %s)".formatted(name, Quote.of(typed));
     }
 

@@ -49,7 +49,7 @@ record ContactEdits(PartnerRegistry partnerRegistry, FormerContacts formerContac
     /// ` Marco holds the baton for R-12 now.` after a change; nothing if none moved.
     String moved(Ask ask, Outcome outcome) {
         return outcome instanceof Outcome.Saved(var before, var partner) && mayMiss(before, partner)
-                ? moved(formerContacts.move(ask.firm(), partner, ask.now()))
+                ? moved(formerContacts.move(ask.firm(), before, partner, ask.now()))
                 : "";
     }
 

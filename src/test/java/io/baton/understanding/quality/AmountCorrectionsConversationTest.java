@@ -3,8 +3,11 @@ package io.baton.understanding.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.referral.State;
+import io.baton.referral.Worth;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,21 @@ class AmountCorrectionsConversationTest {
     void aWinIsRestated(String words) {
         firm.anna.says(words).isTold("R-2: won, $12,000?").isNotTold("I didn't use");
         firm.anna.presses("Yes").isTold("R-2 is won with $12,000, not $120,000.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R-2 is 900 a month, not 800", "no, 900 a month"})
+    void theTermOfAMonthlyAmountStays(String words) {
+        firm.anna.says("refer won R-2 $800/month for 24 months");
+        firm.anna.says(words).isTold("for 24 months").presses("Yes");
+        assertThat(firm.referral(2).state())
+                .isInstanceOfSatisfying(
+                        State.Won.class,
+                        won ->
+                                assertThat(won.amount().recurring())
+                                        .isEqualTo(
+                                                Worth.monthly(Money.of(CurrencyUnit.USD, 900))
+                                                        .forMonths(24)));
     }
 
     @ParameterizedTest

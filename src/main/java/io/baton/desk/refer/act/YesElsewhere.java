@@ -87,7 +87,8 @@ record YesElsewhere(Participants participants, Returning returning) implements R
                                         CONTACT,
                                         "Who said yes?",
                                         true,
-                                        options.getFirst().value(),
+                                        // Of several, no one is more likely than the others.
+                                        options.size() == 1 ? options.getFirst().value() : "",
                                         options),
                                 new Form.Field.ShortText(
                                         HOW, "How?", false, "", "e.g. on the phone"),
@@ -103,6 +104,9 @@ record YesElsewhere(Participants participants, Returning returning) implements R
     public Answers filled(Ask ask, Map<String, String> answers) {
         var how = answers.getOrDefault(HOW, "").strip();
         var chosen = answers.getOrDefault(CONTACT, "");
+        if (chosen.isEmpty()) {
+            return new Answers.Incomplete(Map.of(CONTACT, "Choose who said yes."));
+        }
         return TextLimits.REASON
                 .problem(how)
                 .<Answers>map(why -> new Answers.Incomplete(Map.of(HOW, why)))

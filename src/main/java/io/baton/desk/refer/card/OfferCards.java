@@ -117,8 +117,9 @@ public final class OfferCards {
 
     /// For the previous holder, after the baton was passed to a colleague.
     public static Card heldByAnother(Referral referral, Partner partner, Firm firm) {
+        var to = referral.outbound() ? partner.name() : firm.name();
         var card =
-                Card.titled(referral.label() + " is offered to " + partner.name())
+                Card.titled(referral.label() + " is offered to " + to)
                         .paragraph(clientNeeds(referral))
                         .paragraph(
                                 Text.empty()

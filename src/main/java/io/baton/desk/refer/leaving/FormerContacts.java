@@ -6,6 +6,7 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.Departure;
 import io.baton.referral.Referral;
@@ -15,7 +16,10 @@ import io.baton.referral.listing.ReferralQuery;
 import io.baton.referral.listing.Selection;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Moves the baton at once when a member takes its holder off a partner's contacts.
 public final class FormerContacts {
@@ -53,13 +57,33 @@ public final class FormerContacts {
                 : List.of();
     }
 
+    /// @param before the partner before the change; null if that isn't known any more
     /// @return what moved, with its new holder
-    public List<Referral> move(Firm firm, Partner partner, Instant now) {
-        return accepted(firm.id(), partner)
-                .filter(each -> successors.isFormerContact(each, each.holder()))
-                .filter(each -> moved(each, firm, now))
+    public List<Referral> move(Firm firm, @Nullable Partner before, Partner partner, Instant now) {
+        var accepted =
+                accepted(firm.id(), partner)
+                        .filter(each -> successors.isFormerContact(each, each.holder()))
+                        .filter(each ->
+                                moved(each, successors.find(each, each.holder(), firm), firm, now));
+        var brought =
+                before == null
+                        ? Stream.<Referral>empty()
+                        : brought(firm.id(), before, partner)
+                                .filter(each ->
+                                        moved(each, successors.contactOf(partner), firm, now));
+        return Stream.concat(accepted, brought)
                 .flatMap(each -> referrals.find(firm.id(), each.number()).stream())
                 .toList();
+    }
+
+    /// Clients that a former contact brought, and that no member has taken yet.
+    private Stream<Referral> brought(FirmId firm, Partner before, Partner partner) {
+        var with = ReferralQuery.of(new Selection.WithPartner(partner.ids()));
+        return referrals
+                .newestFirst(firm, with.in(Set.of(Stage.LOGGED, Stage.OFFERED)))
+                .filter(each -> !each.outbound())
+                .filter(each -> before.hasContact(each.holder()))
+                .filter(each -> !partner.hasContact(each.holder()));
     }
 
     private Stream<Referral> accepted(FirmId firm, Partner partner) {
@@ -68,9 +92,8 @@ public final class FormerContacts {
     }
 
     /// If someone else wrote first, the daily check tries again.
-    private boolean moved(Referral referral, Firm firm, Instant now) {
+    private boolean moved(Referral referral, Optional<Individual> to, Firm firm, Instant now) {
         var left = referral.holder();
-        var to = successors.find(referral, left, firm);
         return to.isPresent()
                 && transitions.applyByClock(
                         referral,

@@ -114,11 +114,16 @@ final class LeaverPosts {
     private String why(Referral next, Individual left) {
         return counterparties
                 .find(next)
-                .filter(_ -> acceptedForPartner(next, left))
-                .filter(partner -> !partner.hasContact(left))
+                .filter(partner -> answeredFor(partner, next, left) && !partner.hasContact(left))
                 .map(partner ->
                         "%s is no longer a contact of %s".formatted(left.name(), partner.name()))
                 .orElse(left.name() + " has left");
+    }
+
+    /// Whether they accepted for the partner, or brought the client, as their successor does now.
+    private static boolean answeredFor(Partner partner, Referral next, Individual left) {
+        return acceptedForPartner(next, left)
+                || !next.outbound() && partner.hasContact(next.sender());
     }
 
     private static boolean acceptedForPartner(Referral next, Individual left) {
