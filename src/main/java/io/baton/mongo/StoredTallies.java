@@ -103,7 +103,7 @@ final class StoredTallies implements TallyStore {
         var all = partners.everKnown(firm.id());
         recount.everything(firm.id(), all.stream().map(Partner::id).toList(), firm.zone());
         if (!all.isEmpty()) {
-            LOG.info("counted the referrals of {} partners of {}", all.size(), firm.id().value());
+            LOG.debug("counted the referrals of {} partners of {}", all.size(), firm.id().value());
         }
         var formats = new Document("format", FORMAT).append("keys", ReferralKeys.FORMAT);
         DatabaseCall.run(() -> marks.updateOne(mark, new Document("$max", formats), UPSERT));

@@ -57,8 +57,8 @@ class SlackManifestIT {
 
     @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
 
-    /// Slack has a `/join` of its own, and `/settings` wouldn't say whose settings.
-    private static final Set<String> SENT_AS_MESSAGES = Set.of("/join", "/settings");
+    /// Slack has a `/join` of its own, `/settings` wouldn't say whose settings, and Home is a tab.
+    private static final Set<String> SENT_AS_MESSAGES = Set.of("/join", "/settings", "/home");
 
     private static SlackActor anna;
     private static SlackActor rita;
