@@ -75,11 +75,15 @@ record EditStep(Ask ask, Edit edit, Parts parts) implements ReferralStep {
                         .orElse(changed);
         var card = Card.saying(told).bullets(EditText.changes(lastStep(next)));
         return new Effects(
-                new Reply.Whisper(
-                        ask.asker().isMember() && changesClient(next)
-                                ? parts.notices.with(card, next)
-                                : card),
+                new Reply.Whisper(changesClient(next) ? withClient(card, next) : card),
                 posts(next, partner));
+    }
+
+    /// The new name is known from now on, also if the partner's person gave it.
+    private Card withClient(Card card, Referral next) {
+        return ask.asker().isMember()
+                ? parts.notices.with(card, next)
+                : parts.notices.forPartner(card, next, ask.firm());
     }
 
     private static boolean changesClient(Referral next) {

@@ -61,7 +61,7 @@ public final class ClientNotices {
     }
 
     /// For a partner's person, who may know only that the client is known for this need.
-    Card forPartner(Card card, Referral logged, Firm firm) {
+    public Card forPartner(Card card, Referral logged, Firm firm) {
         try {
             return openWithSameNeed(recorder.record(logged), logged)
                     .map(_ ->

@@ -64,6 +64,12 @@ class BroughtChangeConversationTest {
     }
 
     @Test
+    void theNewNameIsKnownToTheFirm() {
+        rita.says("refer edit R-1 client Harbour View");
+        anna.says("refer list harbour").isTold("Harbour View");
+    }
+
+    @Test
     void itIsWithdrawn() {
         rita.says("refer show R-1").presses("Withdraw").fillsIn("Why?", "they found someone");
         rita.sees("R-1 (Lake Hotel) was withdrawn.");
