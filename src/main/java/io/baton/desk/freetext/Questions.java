@@ -26,6 +26,10 @@ final class Questions {
     static final String ALL = "refer list";
     static final String SEARCH = "refer search";
 
+    /// `which` in "which clients do we have?" is no need.
+    private static final Pattern ASKING =
+            Pattern.compile("(?i)(?:who|whose|which|what|where|when|why|how)(?: many| much)?");
+
     private static final Pattern REFERRAL = Pattern.compile("(?i)\\breferrals?\\b");
 
     private record Filter(String word, Pattern said) {
@@ -91,7 +95,11 @@ final class Questions {
     /// Empty if none was found. The whole message isn't a need: it may name a client.
     private static String need(Understood understood) {
         var slots = understood.slots();
-        var needs = slots.needs().stream().map(need -> need.value()).toList();
+        var needs =
+                slots.needs().stream()
+                        .map(need -> need.value())
+                        .filter(need -> !ASKING.matcher(need).matches())
+                        .toList();
         var words = slots.words();
         return !needs.isEmpty() ? String.join(", ", needs) : words == null ? "" : words.value();
     }

@@ -1,7 +1,11 @@
 package io.baton.understanding.quality;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.bench.Gap;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,5 +101,20 @@ class FilteredQuestionsConversationTest {
                     """)
     void aPartnersPersonDeclinesAndSaysWhy(String line, String card) {
         rita.says(line).isTold(card);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "who is in our team?",
+                "which clients do we have?",
+                "how many clients do we have?",
+                "where do I see the settings?"
+            })
+    void aQuestionWordIsNoNeedAndNoGap(String question) {
+        anna.says(question);
+        assertThat(testFirm.gaps.since(TestFirm.FIRM, Instant.MIN))
+                .extracting(Gap::need)
+                .containsOnly("backup");
     }
 }
