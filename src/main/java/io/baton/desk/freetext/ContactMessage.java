@@ -155,6 +155,8 @@ final class ContactMessage {
         var own =
                 contact.partners().stream()
                         .filter(partner -> named != null && partner.is(named.id()))
+                        // Without words, it's only the partner whose person wrote.
+                        .filter(_ -> named != null && !named.typed().isBlank())
                         .toList();
         var options =
                 (own.isEmpty() ? contact.partners() : own)

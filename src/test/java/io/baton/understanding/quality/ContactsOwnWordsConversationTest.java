@@ -66,6 +66,18 @@ class ContactsOwnWordsConversationTest {
         firm.kim.says(words).isTold("R-3: Old Mill needs Azure").isNotTold("[Yes]");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lantern Hotels needs 20 tablets, bring it to Northwind",
+                "I have a client for you: Emerald Gym wants new phones",
+                "Lantern Hotels needs 20 tablets"
+            })
+    void aContactOfTwoPartnersSaysForWhichTheySpeak(String words) {
+        firm.anna.says("partner edit CloudNine contact @Kim, @Rita", firm.kim, firm.rita);
+        firm.rita.says(words).isTold("Which one do you mean?", "RingPros: ", "CloudNine: ");
+    }
+
     @Test
     void theReasonReachesTheFirm() {
         firm.kim.says("decline, we're on holiday until the 9th").presses("Yes");
