@@ -33,12 +33,12 @@ final class MailAddresses {
             "(?!(?-i:\\p{Lu})|(?:latest|next|beta|stable|lts|home|work|school|sha\\d+)\\b)"
                     + TOP_LABEL;
 
-    /// Starts at the beginning of a word and never goes back in it, so its time grows with the text
-    /// and not with its square.
+    /// Starts at the beginning of a word, or right behind another address, and never goes back in
+    /// it, so its time grows with the text and not with its square.
     private static final String LOCAL =
-            "(?<!"
+            "(?:(?<!"
                     + LOCAL_SIGN
-                    + ")(?:mailto:)?@?"
+                    + ")|\\G)(?:mailto:)?@?"
                     + "(?:\"[^\"\\n]{1,64}\"|"
                     + LOCAL_SIGN
                     + "++(?:\\([^()\\n]{0,30}\\))?)";

@@ -21,6 +21,9 @@ class ContactSpellingsTest {
                     mail sue at zephyr dot example, please | mail …, please
                     a firewall (sue[@]x[.]y) | a firewall (…)
                     ask "sue patel"@x.example about it | ask … about it
+                    sue@x.example€bob@y.example | …
+                    sue@x.example/bob@y.example, both | …, both
+                    sue@x.example£12500000@y.example | …
                     sue%40x.example knows | … knows
                     sue&#64;x.example knows | … knows
                     sue&commat;x&period;example knows | … knows

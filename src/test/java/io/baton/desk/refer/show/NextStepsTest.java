@@ -150,6 +150,15 @@ class NextStepsTest {
                         .map(Form.Field::label)
                         .filter(ANSWERS::containsKey)
                         .forEach(label -> answers.addAll(List.of(label, ANSWERS.get(label))));
+                form.fields().stream()
+                        .flatMap(field ->
+                                field instanceof Form.Field.Choice choice
+                                                && choice.required()
+                                                && choice.initial().isEmpty()
+                                        ? Stream.of(
+                                                choice.label(), choice.options().getFirst().value())
+                                        : Stream.empty())
+                        .forEach(answers::add);
                 who.fillsIn(firm.member("Cara"), answers.toArray(String[]::new));
             }
         }
