@@ -27,11 +27,20 @@ public final class KnownClients {
         private final Map<ClientId, KnownClient> byName = new HashMap<>();
         private final Map<String, KnownClient> byDomain = new HashMap<>();
 
-        private Directory(List<Client> source) {
+        /// Comparing forms by name. They take most of the time to build a directory, so the next
+        /// one takes them over.
+        private final Map<String, ClientId> ids = new HashMap<>();
+
+        private Directory(List<Client> source, Map<String, ClientId> knownIds) {
             this.source = source;
             all = joined(source);
             for (var client : all) {
-                client.ids().forEach(id -> byName.putIfAbsent(id, client));
+                for (var name : client.names()) {
+                    var known = knownIds.get(name);
+                    var id = known == null ? ClientId.of(name) : known;
+                    ids.put(name, id);
+                    byName.putIfAbsent(id, client);
+                }
                 client.mailDomains().forEach(domain -> byDomain.putIfAbsent(domain, client));
             }
         }
@@ -59,7 +68,9 @@ public final class KnownClients {
         return directories.compute(
                 firm,
                 (_, known) ->
-                        known != null && known.source == source ? known : new Directory(source));
+                        known != null && known.source == source
+                                ? known
+                                : new Directory(source, known == null ? Map.of() : known.ids));
     }
 
     private static List<KnownClient> joined(List<Client> source) {
