@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Decides whether a client is one that the firm knows.
 public final class ClientMatching {
@@ -42,10 +43,18 @@ public final class ClientMatching {
         var decided = known.byId(id).map(KnownClient::notSameAs).orElse(Set.of());
         var words = ClientName.words(name);
         return known.all().stream()
-                .filter(client -> !client.isAlso(id) && !client.notSameAs().contains(id))
-                .filter(client -> client.ids().noneMatch(decided::contains))
-                .filter(client -> client.names().stream().anyMatch(each -> alike(words, each)))
+                .filter(client -> !client.notSameAs().contains(id))
+                .filter(client ->
+                        names(client, known)
+                                .map(KnownClients.Compared::id)
+                                .noneMatch(each -> each.equals(id) || decided.contains(each)))
+                .filter(client -> names(client, known).anyMatch(each -> alike(words, each.words())))
                 .min(Comparator.comparingInt(client -> distance(id, client)));
+    }
+
+    private static Stream<KnownClients.Compared> names(
+            KnownClient client, KnownClients.Directory known) {
+        return client.names().stream().map(known::compared);
     }
 
     /// Whether someone said that they are two clients.
@@ -61,8 +70,7 @@ public final class ClientMatching {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private static boolean alike(List<String> words, String name) {
-        var others = ClientName.words(name);
+    private static boolean alike(List<String> words, List<String> others) {
         return begins(words, others)
                 || begins(others, words)
                 || oneTypo(String.join("", words), String.join("", others));

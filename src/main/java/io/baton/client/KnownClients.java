@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,6 +21,13 @@ public final class KnownClients {
         this.clients = clients;
     }
 
+    /// A name as it's compared, whole and word by word.
+    record Compared(ClientId id, List<String> words) {
+        static Compared of(String name) {
+            return new Compared(ClientId.of(name), ClientName.words(name));
+        }
+    }
+
     /// The clients of one firm. The same object until one changes.
     public static final class Directory {
         private final List<Client> source;
@@ -27,22 +35,26 @@ public final class KnownClients {
         private final Map<ClientId, KnownClient> byName = new HashMap<>();
         private final Map<String, KnownClient> byDomain = new HashMap<>();
 
-        /// Comparing forms by name. They take most of the time to build a directory, so the next
-        /// one takes them over.
-        private final Map<String, ClientId> ids = new HashMap<>();
+        /// How names are compared. Finding that out takes most of the time, so the next directory
+        /// takes it over.
+        private final Map<String, Compared> compared = new HashMap<>();
 
-        private Directory(List<Client> source, Map<String, ClientId> knownIds) {
+        private Directory(List<Client> source, Map<String, Compared> known) {
             this.source = source;
             all = joined(source);
             for (var client : all) {
                 for (var name : client.names()) {
-                    var known = knownIds.get(name);
-                    var id = known == null ? ClientId.of(name) : known;
-                    ids.put(name, id);
-                    byName.putIfAbsent(id, client);
+                    var form = known.get(name);
+                    compared.put(name, form == null ? Compared.of(name) : form);
+                    byName.putIfAbsent(compared(name).id(), client);
                 }
                 client.mailDomains().forEach(domain -> byDomain.putIfAbsent(domain, client));
             }
+        }
+
+        /// @param name of one of these clients
+        Compared compared(String name) {
+            return Objects.requireNonNull(compared.get(name), name);
         }
 
         public List<KnownClient> all() {
@@ -70,7 +82,7 @@ public final class KnownClients {
                 (_, known) ->
                         known != null && known.source == source
                                 ? known
-                                : new Directory(source, known == null ? Map.of() : known.ids));
+                                : new Directory(source, known == null ? Map.of() : known.compared));
     }
 
     private static List<KnownClient> joined(List<Client> source) {
