@@ -7,6 +7,7 @@ import io.baton.client.Client;
 import io.baton.client.ClientId;
 import io.baton.client.ClientMatching;
 import io.baton.client.KnownClient;
+import io.baton.client.KnownClients;
 import io.baton.desk.button.ClientButtons;
 import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.text.Spans;
@@ -49,10 +50,12 @@ public final class ClientNotices {
     List<Card.Part> of(Referral logged) {
         try {
             var client = recorder.record(logged);
+            // Once: it's made anew whenever someone adds a client.
+            var known = recorder.known(logged.firm());
             return Stream.concat(
-                            openWithSameNeed(client, logged).stream()
+                            openWithSameNeed(client, logged, known).stream()
                                     .flatMap(ClientNotices::sameNeed),
-                            question(client, logged))
+                            question(client, logged, known))
                     .toList();
         } catch (Unavailable e) {
             LOG.warn("the client of {} is recorded later: {}", logged.label(), e.getMessage());
@@ -63,7 +66,7 @@ public final class ClientNotices {
     /// For a partner's person, who may know only that the client is known for this need.
     public Card forPartner(Card card, Referral logged, Firm firm) {
         try {
-            return openWithSameNeed(recorder.record(logged), logged)
+            return openWithSameNeed(recorder.record(logged), logged, recorder.known(logged.firm()))
                     .map(_ ->
                             card.paragraph(
                                     Text.empty()
@@ -78,9 +81,10 @@ public final class ClientNotices {
 
     private record OpenNeed(Referral referral, String what) {}
 
-    private Optional<OpenNeed> openWithSameNeed(Client client, Referral logged) {
+    private Optional<OpenNeed> openWithSameNeed(
+            Client client, Referral logged, KnownClients.Directory known) {
         var open =
-                referrals.ofClient(logged.firm(), names(client)).stream()
+                referrals.ofClient(logged.firm(), names(client, known)).stream()
                         .filter(other -> !other.id().equals(logged.id()) && other.stage().open())
                         // The needs of one message are no news to each other.
                         .filter(other -> !other.id().isSiblingOf(logged.id()))
@@ -120,10 +124,9 @@ public final class ClientNotices {
                 new Card.Part.Note(Text.of(ReferralCard.headline(open))));
     }
 
-    private List<ClientId> names(Client client) {
-        return recorder.known(client.firm())
-                .byName(client.name())
-                .map(known -> known.names().stream().map(ClientId::of).toList())
+    private static List<ClientId> names(Client client, KnownClients.Directory known) {
+        return known.byName(client.name())
+                .map(same -> same.names().stream().map(ClientId::of).toList())
                 .orElseGet(() -> List.of(client.id()));
     }
 
@@ -137,16 +140,17 @@ public final class ClientNotices {
 
     /// About names only with the client's first referral, so each pair is asked once; about a mail
     /// domain until it's answered.
-    private Stream<Card.Part> question(Client client, Referral logged) {
+    private Stream<Card.Part> question(
+            Client client, Referral logged, KnownClients.Directory known) {
         if (client.sameAs().isPresent()) {
             return Stream.empty();
         }
-        var atSameDomain = recorder.atSameDomain(client, logged);
+        var atSameDomain = recorder.atSameDomain(client, logged, known);
         if (atSameDomain.isPresent()) {
             return question(client, atSameDomain.get(), " They share a mail domain.");
         }
         return client.firstReferral().equals(logged.id().value())
-                ? ClientMatching.lookalike(client.name(), recorder.known(client.firm())).stream()
+                ? ClientMatching.lookalike(client.name(), known).stream()
                         .flatMap(other -> question(client, other, ""))
                 : Stream.empty();
     }

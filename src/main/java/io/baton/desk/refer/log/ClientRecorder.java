@@ -68,8 +68,10 @@ public final class ClientRecorder {
     }
 
     /// Another client with an address at the same domain, if no one has said that they are two.
-    Optional<KnownClient> atSameDomain(Client client, Referral referral) {
-        var known = known(client.firm());
+    ///
+    /// @param known the firm's clients
+    Optional<KnownClient> atSameDomain(
+            Client client, Referral referral, KnownClients.Directory known) {
         return domains(referral).stream()
                 .flatMap(domain -> known.byDomain(domain).stream())
                 .filter(other -> !other.isAlso(client.id()))
