@@ -9,6 +9,8 @@ import io.baton.understanding.NamedClient;
 import io.baton.understanding.NamedPartner;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a draft proposes to do.
@@ -95,7 +97,12 @@ public sealed interface Proposal {
         DECLINE,
         STILL_ON_IT,
         EDIT,
-        UNDO
+        UNDO;
+
+        /// Whether it takes a reason.
+        public boolean hasReason() {
+            return this == LOST || this == WITHDRAW || this == HAND_BACK || this == DECLINE;
+        }
     }
 
     /// The parts of a step. Each action uses some of them.
@@ -118,8 +125,22 @@ public sealed interface Proposal {
     ///
     /// @param options two or three; a single one if it stands in for a refused step
     record Choice(List<Proposal> options) implements Proposal {
+        /// More make no choice.
+        private static final int MOST = 3;
+
         public Choice {
             options = List.copyOf(options);
+        }
+
+        /// The only one, or a choice among two or three; empty if there's none, or if there are
+        /// more.
+        public static Optional<Proposal> amongFew(Stream<? extends Proposal> options) {
+            var all = options.limit(MOST + 1L).map(Proposal.class::cast).toList();
+            return switch (all.size()) {
+                case 0 -> Optional.empty();
+                case 1 -> Optional.of(all.getFirst());
+                default -> all.size() <= MOST ? Optional.of(new Choice(all)) : Optional.empty();
+            };
         }
     }
 

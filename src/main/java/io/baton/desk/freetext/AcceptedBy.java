@@ -26,8 +26,6 @@ import java.util.stream.Stream;
 /// A colleague said yes, and not the one that a member recorded: `it was Jo who said yes, not
 /// Marco`. If the other one accepted in the chat, the baton is passed on.
 record AcceptedBy(ReadSteps readSteps, ListedReferrals referrals, Counterparties counterparties) {
-    private static final int MOST = 3;
-
     /// Empty for any other message.
     Optional<Proposal> of(Ask ask, Understood understood) {
         if (!ask.asker().isMember() || understood.intent().logs()) {
@@ -39,17 +37,10 @@ record AcceptedBy(ReadSteps readSteps, ListedReferrals referrals, Counterparties
                         .orElseGet(() -> recorded(ask))
                         .filter(now -> now.outbound() && now.stage() == Stage.ACCEPTED)
                         .filter(now -> named.isPresent() || isRecorded(now));
-        var steps = all.flatMap(now -> proposals(now, understood.text())).limit(MOST + 1L).toList();
-        return switch (steps.size()) {
-            case 0 ->
-                    named.filter(now -> isRecorded(now) && isAcceptance(understood))
-                            .map(AcceptedBy::shown);
-            case 1 -> Optional.of(steps.getFirst());
-            default ->
-                    steps.size() <= MOST
-                            ? Optional.of(new Proposal.Choice(List.copyOf(steps)))
-                            : Optional.empty();
-        };
+        return Proposal.Choice.amongFew(all.flatMap(now -> proposals(now, understood.text())))
+                .or(() ->
+                        named.filter(now -> isRecorded(now) && isAcceptance(understood))
+                                .map(AcceptedBy::shown));
     }
 
     private Stream<Referral> recorded(Ask ask) {

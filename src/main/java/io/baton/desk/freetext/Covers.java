@@ -30,7 +30,6 @@ import java.util.stream.Stream;
 /// Someone at the partner takes over from the colleague who holds the baton: `Rita is away, Sam
 /// takes lake hotel`.
 record Covers(ReadSteps readSteps, ListedReferrals referrals, Counterparties counterparties) {
-    private static final int MOST = 3;
     private static final int MOST_READ = 100;
 
     /// The longest of them.
@@ -38,19 +37,8 @@ record Covers(ReadSteps readSteps, ListedReferrals referrals, Counterparties cou
 
     /// Passes the baton to the one who is named, or a choice; empty for any other message.
     Optional<Proposal> of(Ask ask, Understood understood) {
-        var steps =
-                meant(ask, understood)
-                        .flatMap(now -> passes(now, understood.text()))
-                        .limit(MOST + 1L)
-                        .toList();
-        return switch (steps.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(steps.getFirst());
-            default ->
-                    steps.size() <= MOST
-                            ? Optional.of(new Proposal.Choice(List.copyOf(steps)))
-                            : Optional.empty();
-        };
+        return Proposal.Choice.amongFew(
+                meant(ask, understood).flatMap(now -> passes(now, understood.text())));
     }
 
     /// The referral that is named, or what the one holds who is named.

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 /// Something can't happen before a certain time, see [Delay]: that's a note. To an offer that waits
 /// it's no answer, so the offer is shown.
 record Delays(ReadSteps readSteps, UnknownClients unknownClients, ListedReferrals referrals) {
-    private static final int MOST = 3;
     private static final int MOST_READ = 500;
 
     /// Empty for any other message.
@@ -31,16 +30,8 @@ record Delays(ReadSteps readSteps, UnknownClients unknownClients, ListedReferral
                 || unknownClients.in(ask, understood).isPresent()) {
             return Optional.empty();
         }
-        var all = meant(ask, understood).limit(MOST + 1L).toList();
-        var steps = all.stream().map(now -> proposal(ask, understood, now)).toList();
-        return switch (steps.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(steps.getFirst());
-            default ->
-                    steps.size() <= MOST
-                            ? Optional.of(new Proposal.Choice(steps))
-                            : Optional.empty();
-        };
+        return Proposal.Choice.amongFew(
+                meant(ask, understood).map(now -> proposal(ask, understood, now)));
     }
 
     /// Without a name, a partner's person means what they hold, or what they are asked.

@@ -49,12 +49,8 @@ record Renames(ReadSteps readSteps, ListedReferrals referrals) {
                         .filter(now -> all.stream().anyMatch(each -> each.id().equals(now.id())));
         var open = all.stream().filter(now -> now.stage().open()).toList();
         var meant = named.map(List::of).orElse(open.isEmpty() ? all : open);
-        var steps = meant.stream().limit(MOST).map(now -> step(now, said.after())).toList();
-        return switch (steps.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(steps.getFirst());
-            default -> Optional.of(new Proposal.Choice(List.copyOf(steps)));
-        };
+        return Proposal.Choice.amongFew(
+                meant.stream().limit(MOST).map(now -> step(now, said.after())));
     }
 
     private static Step step(Referral now, String name) {

@@ -22,7 +22,6 @@ import org.joda.money.Money;
 
 /// Money that goes back, see [RefundWords]: reverses the payment that is meant.
 record Reversals(ReadSteps readSteps, StepCandidates candidates, ListedReferrals referrals) {
-    private static final int MOST = 3;
     private static final int MOST_READ = 500;
 
     static boolean areMeant(Understood understood) {
@@ -49,17 +48,8 @@ record Reversals(ReadSteps readSteps, StepCandidates candidates, ListedReferrals
                         .filter(_ -> may)
                         .flatMap(now ->
                                 amounts(now, said, amount, named.isPresent()).stream()
-                                        .map(paid -> step(now, paid)))
-                        .limit(MOST + 1L)
-                        .toList();
-        return switch (steps.size()) {
-            case 0 -> named.map(Reversals::shown);
-            case 1 -> Optional.of(steps.getFirst());
-            default ->
-                    steps.size() <= MOST
-                            ? Optional.of(new Proposal.Choice(List.copyOf(steps)))
-                            : named.map(Reversals::shown);
-        };
+                                        .map(paid -> step(now, paid)));
+        return Proposal.Choice.amongFew(steps).or(() -> named.map(Reversals::shown));
     }
 
     /// The newest with payments.

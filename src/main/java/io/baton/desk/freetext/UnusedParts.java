@@ -48,20 +48,6 @@ final class UnusedParts {
     }
 
     private static boolean takesWords(Action action) {
-        return switch (action) {
-            case LOST, NOTE, WITHDRAW, HAND_BACK, DECLINE -> true;
-            case WON,
-                    PAID,
-                    OFFER,
-                    PASS,
-                    TAKE_BACK,
-                    ACCEPTED,
-                    REOPEN,
-                    ENDED,
-                    STILL_ON_IT,
-                    EDIT,
-                    UNDO ->
-                    false;
-        };
+        return action == Action.NOTE || action.hasReason();
     }
 }

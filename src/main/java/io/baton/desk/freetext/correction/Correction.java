@@ -148,23 +148,9 @@ sealed interface Correction {
                                             ? new Arguments(null, null, null, null, words)
                                             : null;
                             case OfReason(var words) ->
-                                    switch (step.action()) {
-                                        case LOST, WITHDRAW, HAND_BACK, DECLINE ->
-                                                new Arguments(null, null, null, null, words);
-                                        case NOTE,
-                                                WON,
-                                                PAID,
-                                                OFFER,
-                                                PASS,
-                                                TAKE_BACK,
-                                                ACCEPTED,
-                                                REOPEN,
-                                                ENDED,
-                                                STILL_ON_IT,
-                                                EDIT,
-                                                UNDO ->
-                                                null;
-                                    };
+                                    step.action().hasReason()
+                                            ? new Arguments(null, null, null, null, words)
+                                            : null;
                             case OfDay _, OfClient _, OfContact _, OfNeed _ -> null;
                         })
                 .map(arguments -> new Step(step.referral(), step.action(), arguments, List.of()));
