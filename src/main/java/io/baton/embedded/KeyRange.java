@@ -76,6 +76,16 @@ record KeyRange(
         };
     }
 
+    /// The part of the range that begins with this value.
+    KeyRange startingAt(Object value) {
+        return new KeyRange(first, value, most, exclusive);
+    }
+
+    /// The part of the range that ends with this value.
+    KeyRange endingAt(Object value) {
+        return new KeyRange(first, least, value, false);
+    }
+
     /// The type of the value after the given ones.
     byte nextType(KeyValue key) {
         return BsonCodec.typeOf(key.get(first.size()));

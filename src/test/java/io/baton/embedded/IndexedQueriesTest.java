@@ -161,6 +161,49 @@ class IndexedQueriesTest {
                 .containsExactly(2000, 1999, 1997);
     }
 
+    @Test
+    void twoCommonWordsThatRarelyMeetAreReadWhereTheyMeet() {
+        MongoCollection<Document> referrals =
+                client.getDatabase("meeting").getCollection("referrals");
+        referrals.createIndex(new Document("firm", 1).append("words", 1).append("number", 1));
+        referrals.createIndex(new Document("firm", 1).append("keys", 1).append("number", 1));
+        var all = new ArrayList<Document>();
+        for (int i = 0; i < 3000; i++) {
+            var words =
+                    i % 500 == 7
+                            ? List.of("phone", "oven")
+                            : List.of(i % 2 == 0 ? "phone" : "oven");
+            all.add(
+                    new Document("_id", i)
+                            .append("firm", "F")
+                            .append("words", words)
+                            .append("keys", List.of("P" + i % 5, i < 1000 ? "WON" : "LOST"))
+                            .append("number", i));
+        }
+        referrals.insertMany(all);
+
+        var both = List.of(words("phone", "phones"), words("oven"));
+        assertThat(newest(referrals, new Document("firm", "F").append("$and", both)))
+                .containsExactly(2507, 2007, 1507);
+        assertThat(
+                        newest(
+                                referrals,
+                                new Document("firm", "F")
+                                        .append("number", new Document("$lt", 2007))
+                                        .append("$and", both)))
+                .containsExactly(1507, 1007, 507);
+        var theirs = List.of(words("phone"), words("oven"), new Document("keys", "WON"));
+        assertThat(newest(referrals, new Document("firm", "F").append("$and", theirs)))
+                .containsExactly(507, 7);
+        var rare = List.of(new Document("keys", "P3"), new Document("keys", "WON"), words("phone"));
+        assertThat(newest(referrals, new Document("firm", "F").append("$and", rare)))
+                .containsExactly(998, 988, 978);
+    }
+
+    private static Document words(String... words) {
+        return new Document("words", new Document("$in", List.of(words)));
+    }
+
     @ParameterizedTest
     @MethodSource("valuesOfOneType")
     void aLowerBoundLeavesOutValuesOfOtherTypes(IntFunction<Object> values) {
