@@ -44,6 +44,14 @@ public final class KnownClients {
                     new ClientIndex(List.of(), comparing));
         }
 
+        /// This one if it's the same or has more: someone else may have been faster with a newer
+        /// list, and clients are never removed.
+        private Directory upTo(List<Client> other) {
+            return source == other || ClientAdditions.between(other, source).isPresent()
+                    ? this
+                    : next(other);
+        }
+
         private Directory next(List<Client> next) {
             return ClientAdditions.between(source, next)
                     .filter(added -> recent.all().size() + added.size() <= MOST_RECENT)
@@ -94,11 +102,6 @@ public final class KnownClients {
         var source = clients.all(firm);
         return directories.compute(
                 firm,
-                (_, known) -> {
-                    if (known == null) {
-                        return Directory.of(source, null);
-                    }
-                    return known.source == source ? known : known.next(source);
-                });
+                (_, known) -> known == null ? Directory.of(source, null) : known.upTo(source));
     }
 }

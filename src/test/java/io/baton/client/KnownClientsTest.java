@@ -23,7 +23,7 @@ class KnownClientsTest {
 
     /// As a store's cache: a new list whenever one changes.
     private static final class ListedClients implements Clients {
-        private List<Client> all = List.of();
+        List<Client> all = List.of();
 
         @Override
         public Optional<Client> find(FirmId firm, ClientId id) {
@@ -112,5 +112,15 @@ class KnownClientsTest {
         listedClients.put(Client.first(FIRM, "Lake Hotel", "r"));
         assertThat(known.of(FIRM)).isNotSameAs(before);
         assertThat(before.byName("Lake Hotel")).isEmpty();
+    }
+
+    @Test
+    void someoneWithAnOlderListGetsTheNewerDirectory() {
+        listedClients.put(Client.first(FIRM, "Acme", "r"));
+        var older = listedClients.all;
+        listedClients.put(Client.first(FIRM, "Lake Hotel", "r"));
+        var directory = known.of(FIRM);
+        listedClients.all = older;
+        assertThat(known.of(FIRM)).isSameAs(directory);
     }
 }
