@@ -4,6 +4,8 @@ import io.baton.desk.CommandRunner;
 import io.baton.desk.FreeText;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.freetext.read.ReadReferrals;
+import io.baton.desk.freetext.read.ReadSteps;
 import io.baton.desk.refer.act.StepForms;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.LoggingFromWords;

@@ -1,6 +1,6 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.read;
 
-import static io.baton.desk.freetext.ReadReferrals.valueOf;
+import static io.baton.desk.freetext.read.ReadReferrals.valueOf;
 
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.step.StepQuestions;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what was read into a step with a referral, or says what's missing.
-final class ReadSteps {
+public final class ReadSteps {
     /// Buttons of a choice.
     private static final int MOST = 3;
 
@@ -33,14 +33,14 @@ final class ReadSteps {
     private final MemberChoice memberChoice;
     private final StepCandidates candidates;
 
-    ReadSteps(ListedReferrals referrals, Partners partners, KnownMembers knownMembers) {
+    public ReadSteps(ListedReferrals referrals, Partners partners, KnownMembers knownMembers) {
         memberChoice = new MemberChoice(knownMembers, new Counterparties(partners));
         this.referrals = referrals;
         candidates = new StepCandidates(referrals);
         this.partners = partners;
     }
 
-    sealed interface ReadStep {
+    public sealed interface ReadStep {
         record Complete(Step step) implements ReadStep {}
 
         /// It could be any of these.
@@ -55,7 +55,7 @@ final class ReadSteps {
         record Missing(String question) implements ReadStep {}
     }
 
-    ReadStep of(Ask ask, Understood understood, Action action) {
+    public ReadStep of(Ask ask, Understood understood, Action action) {
         var number = numberOf(ask, understood);
         if (number.isPresent()) {
             return of(ask, understood, action, number.get());
@@ -89,7 +89,7 @@ final class ReadSteps {
                 : new ReadStep.Which(whichReferral(ask, action), fitting);
     }
 
-    static String whichReferral(Ask ask, Action action) {
+    public static String whichReferral(Ask ask, Action action) {
         return "Which referral? Write it with its number, e.g. "
                 + ask.example(StepQuestions.example(action, "R-12"))
                 + ".";
@@ -162,11 +162,11 @@ final class ReadSteps {
     }
 
     /// The number of the referral that the message is about.
-    Optional<Integer> numberOf(Ask ask, Understood understood) {
+    public Optional<Integer> numberOf(Ask ask, Understood understood) {
         return referral(ask, understood).map(Referral::number);
     }
 
-    Optional<Referral> referral(Ask ask, Understood understood) {
+    public Optional<Referral> referral(Ask ask, Understood understood) {
         var referral = understood.slots().referral();
         return referral == null
                 ? Optional.empty()

@@ -1,7 +1,8 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.correction;
 
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.phrase.Delay;
+import io.baton.desk.freetext.read.ReadSteps;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;

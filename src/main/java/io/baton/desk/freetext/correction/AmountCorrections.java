@@ -1,9 +1,10 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.correction;
 
-import static io.baton.desk.freetext.ReadReferrals.valueOf;
+import static io.baton.desk.freetext.read.ReadReferrals.valueOf;
 
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.phrase.AmountContrast;
+import io.baton.desk.freetext.read.ReadSteps;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;
