@@ -10,19 +10,12 @@ import io.baton.desk.freetext.read.ReadReferrals;
 import io.baton.desk.freetext.read.ReadSteps;
 import io.baton.desk.freetext.read.StepCandidates;
 import io.baton.desk.freetext.step.HeldByContact;
-import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
-import io.baton.draft.Proposal.Choice;
-import io.baton.draft.Proposal.NewReferrals;
-import io.baton.draft.Proposal.PartnerNames;
 import io.baton.draft.Proposal.Query;
-import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import io.baton.referral.State;
-import io.baton.understanding.NamedPartner;
 import io.baton.understanding.Reading.Understood;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /// What a message of a partner's person means: a step with what they hold, or a client they bring.
@@ -45,7 +38,8 @@ final class ContactMessage {
     Meaning of(Ask ask, Asker.Contact contact, Understood understood) {
         return switch (understood.intent()) {
             case LOG_OUTBOUND, LOG_INBOUND ->
-                    new Meaning.Proposed(BroughtClient.of(contact, readReferrals.of(ask, understood)));
+                    new Meaning.Proposed(
+                            BroughtClient.of(contact, readReferrals.of(ask, understood)));
             case WON -> step(ask, understood, Action.WON);
             case LOST -> step(ask, understood, Action.LOST);
             case NOTE -> step(ask, understood, Action.NOTE);

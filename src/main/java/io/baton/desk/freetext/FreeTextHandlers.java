@@ -74,7 +74,8 @@ public final class FreeTextHandlers {
                         pending,
                         draftAnswers,
                         new ExactReading(stores.partners()),
-                        new DraftProposals(commandRunner, readMessage, pending, stepForecast));
+                        new DraftProposals(commandRunner, readMessage, pending, stepForecast),
+                        new FormerContactWords(stores.referrals()));
     }
 
     public FreeText answers() {

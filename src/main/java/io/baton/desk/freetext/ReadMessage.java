@@ -101,7 +101,8 @@ final class ReadMessage {
                             .orElseGet(() ->
                                     new Meaning.Answered(
                                             CommonReplies.whisper(
-                                                    ReadSteps.whichReferral(ask, Action.EDIT))));
+                                                    readSteps.whichReferral(
+                                                            ask, understood, Action.EDIT))));
             case STATEMENT -> new Meaning.Answered(noStatements());
             case SMALL_TALK ->
                     new Meaning.Answered(

@@ -24,7 +24,10 @@ public record Corrections(
         Covers covers,
         Delays delays,
         TooSoonSteps tooSoon,
-        Renames renames) {
+        Renames renames,
+        BroughtBy broughtBy,
+        Redirects redirects,
+        Merges merges) {
 
     public static Corrections with(
             ReadSteps readSteps,
@@ -41,14 +44,19 @@ public record Corrections(
                 new Delays(
                         readSteps, new UnknownClients(readSteps, referrals, partners), referrals),
                 new TooSoonSteps(readSteps, candidates, referrals),
-                new Renames(readSteps, referrals));
+                new Renames(readSteps, referrals),
+                new BroughtBy(readSteps, referrals, new Counterparties(partners)),
+                new Redirects(readSteps, referrals, new Counterparties(partners)),
+                new Merges(partners, referrals));
     }
 
     /// Empty for any other message.
     public Optional<Proposal> of(Ask ask, Understood understood) {
-        return reversals
-                .of(ask, understood)
+        return merges.of(ask, understood.text())
+                .or(() -> reversals.of(ask, understood))
                 .or(() -> renames.of(ask, understood))
+                .or(() -> broughtBy.of(ask, understood))
+                .or(() -> redirects.of(ask, understood))
                 .or(() -> acceptedBy.of(ask, understood))
                 .or(() -> covers.of(ask, understood))
                 .or(() -> delays.of(ask, understood))
@@ -110,7 +118,9 @@ public record Corrections(
     public Optional<String> question(Ask ask, Understood understood) {
         return ask.asker().isMember() && Reversals.areMeant(understood)
                 ? reversals.question(ask, understood)
-                : unreadAmount(ask, understood);
+                : amountCorrections.of(ask, understood).isPresent()
+                        ? Optional.empty()
+                        : unreadAmount(ask, understood);
     }
 
     /// What to say about an amount that can't be read, and that a step can't be taken without or

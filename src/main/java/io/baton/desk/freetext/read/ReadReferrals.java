@@ -71,7 +71,8 @@ public final class ReadReferrals {
     }
 
     /// With the partner's own name, also if one of its people was named.
-    public static @Nullable NamedPartner called(Ask ask, @Nullable NamedPartner named, Partners partners) {
+    public static @Nullable NamedPartner called(
+            Ask ask, @Nullable NamedPartner named, Partners partners) {
         var id = named == null ? null : named.id();
         return named == null || id == null
                 ? named

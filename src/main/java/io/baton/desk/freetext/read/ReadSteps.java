@@ -85,14 +85,21 @@ public final class ReadSteps {
 
     private static ReadStep which(Ask ask, Action action, List<Integer> fitting) {
         return fitting.isEmpty() || fitting.size() > MOST
-                ? new ReadStep.Missing(whichReferral(ask, action))
-                : new ReadStep.Which(whichReferral(ask, action), fitting);
+                ? new ReadStep.Missing(whichReferral(ask, action, fitting))
+                : new ReadStep.Which(whichReferral(ask, action, fitting), fitting);
     }
 
-    public static String whichReferral(Ask ask, Action action) {
-        return "Which referral? Write it with its number, e.g. "
-                + ask.example(StepQuestions.example(action, "R-12"))
-                + ".";
+    /// Asks for the number, with that of one that the message may mean.
+    public String whichReferral(Ask ask, Understood understood, Action action) {
+        return whichReferral(ask, action, candidates.ofNames(ask, understood));
+    }
+
+    private static String whichReferral(Ask ask, Action action, List<Integer> fitting) {
+        var example =
+                fitting.isEmpty()
+                        ? ask.example(StepQuestions.example(action, "R-12"))
+                        : StepQuestions.example(action, "R-" + fitting.getFirst());
+        return "Which referral? Write it with its number, e.g. " + example + ".";
     }
 
     private ReadStep of(Ask ask, Understood understood, Action action, int number) {
