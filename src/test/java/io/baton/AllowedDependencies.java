@@ -158,7 +158,15 @@ final class AllowedDependencies {
         may("desk.freetext.name", DESK, own("understanding.name"));
         may("desk.freetext.several", DESK, own("desk.refer.log"));
         may("desk.freetext.step", REFER, own("desk.refer.act"));
-        may("desk.freetext.correction", DESK, own("desk.freetext.phrase"));
+        may(
+                "desk.freetext.read",
+                REFER,
+                own("desk.freetext.step", "desk.refer.act", "desk.refer.log"));
+        may(
+                "desk.freetext.correction",
+                REFER,
+                own("desk.freetext.phrase", "desk.freetext.read", "desk.freetext.step"),
+                own("desk.refer.act", "desk.refer.log"));
         may(
                 "desk.freetext",
                 REFER,
@@ -167,6 +175,7 @@ final class AllowedDependencies {
                         "desk.freetext.phrase",
                         "desk.freetext.name",
                         "desk.freetext.correction",
+                        "desk.freetext.read",
                         "desk.freetext.step",
                         "desk.freetext.several",
                         "desk.refer.act",

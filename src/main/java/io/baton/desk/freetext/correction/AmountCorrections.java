@@ -1,9 +1,10 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.correction;
 
-import static io.baton.desk.freetext.ReadReferrals.valueOf;
+import static io.baton.desk.freetext.read.ReadReferrals.valueOf;
 
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.phrase.AmountContrast;
+import io.baton.desk.freetext.read.ReadSteps;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;
@@ -31,6 +32,9 @@ final class AmountCorrections {
     private static final Pattern PAYMENT =
             Pattern.compile("(?iU)\\b(?:paid|pays?|payments?|paying|invoices?|transferred)\\b");
 
+    private static final Pattern WIN =
+            Pattern.compile("(?iU)\\b(?:won|win|signed|signs?|closed|bought|sold|went ahead)\\b");
+
     private final ReadSteps readSteps;
     private final Referrals referrals;
 
@@ -54,9 +58,21 @@ final class AmountCorrections {
         if (now.stage() == Stage.WON && PAYMENT.matcher(understood.text()).find()) {
             return payment(now, said).orElseGet(() -> step(now, Action.PAID, said.amount(), null));
         }
-        return understood.intent() == Intent.WON
+        boolean won =
+                understood.intent() == Intent.WON
+                        && (WIN.matcher(understood.text()).find()
+                                || !isEstimate(now, said.instead()));
+        return won
                 ? step(now, Action.WON, said.amount(), valueOf(understood.slots().dates().on()))
                 : of(now, said.amount());
+    }
+
+    /// Whether the wrong amount is what it's worth about, not what it was won for.
+    private static boolean isEstimate(Referral now, Estimate wrong) {
+        var estimate = now.estimate();
+        return now.stage() != Stage.WON
+                && estimate != null
+                && estimate.worth().amount().equals(wrong.worth().amount());
     }
 
     /// The amount of the win, or the estimate if it isn't won.

@@ -1,4 +1,4 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.read;
 
 import io.baton.desk.Ask;
 import io.baton.desk.refer.step.ContactNames;

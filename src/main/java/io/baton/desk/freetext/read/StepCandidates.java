@@ -1,4 +1,4 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.read;
 
 import io.baton.client.ClientId;
 import io.baton.desk.Ask;
@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The referrals that a step could be about, if the message names none: `they paid 3k`.
-final class StepCandidates {
+public final class StepCandidates {
     /// More make no choice, so a few more than that are enough to know.
     private static final int MOST = 4;
 
@@ -28,12 +28,12 @@ final class StepCandidates {
 
     private final ListedReferrals referrals;
 
-    StepCandidates(ListedReferrals referrals) {
+    public StepCandidates(ListedReferrals referrals) {
         this.referrals = referrals;
     }
 
     /// Their numbers, newest first.
-    List<Integer> of(Ask ask, Understood understood, Action action) {
+    public List<Integer> of(Ask ask, Understood understood, Action action) {
         var named = named(understood, action);
         boolean own = named.isEmpty() && !mayTakeAny(ask, action) && !isAnswer(action);
         var selection =
@@ -49,7 +49,7 @@ final class StepCandidates {
     }
 
     /// The numbers of those of the client or the partner that the message names, in any state.
-    List<Integer> ofNames(Ask ask, Understood understood) {
+    public List<Integer> ofNames(Ask ask, Understood understood) {
         var parties = understood.slots().parties();
         return parties.client() == null && parties.partner() == null
                 ? List.of()
@@ -61,7 +61,7 @@ final class StepCandidates {
     }
 
     /// The one referral in this state of the client or the partner that the message names.
-    Optional<Referral> only(Ask ask, Understood understood, Predicate<Referral> state) {
+    public Optional<Referral> only(Ask ask, Understood understood, Predicate<Referral> state) {
         var parties = understood.slots().parties();
         if (parties.client() == null && parties.partner() == null) {
             return Optional.empty();

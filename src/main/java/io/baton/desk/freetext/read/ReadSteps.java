@@ -1,6 +1,6 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.read;
 
-import static io.baton.desk.freetext.ReadReferrals.valueOf;
+import static io.baton.desk.freetext.read.ReadReferrals.valueOf;
 
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.step.StepQuestions;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what was read into a step with a referral, or says what's missing.
-final class ReadSteps {
+public final class ReadSteps {
     /// Buttons of a choice.
     private static final int MOST = 3;
 
@@ -33,14 +33,14 @@ final class ReadSteps {
     private final MemberChoice memberChoice;
     private final StepCandidates candidates;
 
-    ReadSteps(ListedReferrals referrals, Partners partners, KnownMembers knownMembers) {
+    public ReadSteps(ListedReferrals referrals, Partners partners, KnownMembers knownMembers) {
         memberChoice = new MemberChoice(knownMembers, new Counterparties(partners));
         this.referrals = referrals;
         candidates = new StepCandidates(referrals);
         this.partners = partners;
     }
 
-    sealed interface ReadStep {
+    public sealed interface ReadStep {
         record Complete(Step step) implements ReadStep {}
 
         /// It could be any of these.
@@ -55,7 +55,7 @@ final class ReadSteps {
         record Missing(String question) implements ReadStep {}
     }
 
-    ReadStep of(Ask ask, Understood understood, Action action) {
+    public ReadStep of(Ask ask, Understood understood, Action action) {
         var number = numberOf(ask, understood);
         if (number.isPresent()) {
             return of(ask, understood, action, number.get());
@@ -85,14 +85,21 @@ final class ReadSteps {
 
     private static ReadStep which(Ask ask, Action action, List<Integer> fitting) {
         return fitting.isEmpty() || fitting.size() > MOST
-                ? new ReadStep.Missing(whichReferral(ask, action))
-                : new ReadStep.Which(whichReferral(ask, action), fitting);
+                ? new ReadStep.Missing(whichReferral(ask, action, fitting))
+                : new ReadStep.Which(whichReferral(ask, action, fitting), fitting);
     }
 
-    static String whichReferral(Ask ask, Action action) {
-        return "Which referral? Write it with its number, e.g. "
-                + ask.example(StepQuestions.example(action, "R-12"))
-                + ".";
+    /// Asks for the number, with that of one that the message may mean.
+    public String whichReferral(Ask ask, Understood understood, Action action) {
+        return whichReferral(ask, action, candidates.ofNames(ask, understood));
+    }
+
+    private static String whichReferral(Ask ask, Action action, List<Integer> fitting) {
+        var example =
+                fitting.isEmpty()
+                        ? ask.example(StepQuestions.example(action, "R-12"))
+                        : StepQuestions.example(action, "R-" + fitting.getFirst());
+        return "Which referral? Write it with its number, e.g. " + example + ".";
     }
 
     private ReadStep of(Ask ask, Understood understood, Action action, int number) {
@@ -162,11 +169,11 @@ final class ReadSteps {
     }
 
     /// The number of the referral that the message is about.
-    Optional<Integer> numberOf(Ask ask, Understood understood) {
+    public Optional<Integer> numberOf(Ask ask, Understood understood) {
         return referral(ask, understood).map(Referral::number);
     }
 
-    Optional<Referral> referral(Ask ask, Understood understood) {
+    public Optional<Referral> referral(Ask ask, Understood understood) {
         var referral = understood.slots().referral();
         return referral == null
                 ? Optional.empty()

@@ -1,8 +1,9 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.correction;
 
 import io.baton.client.ClientId;
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.phrase.Renamed;
+import io.baton.desk.freetext.read.ReadSteps;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;

@@ -1,9 +1,11 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.correction;
 
-import static io.baton.desk.freetext.ReadReferrals.valueOf;
+import static io.baton.desk.freetext.read.ReadReferrals.valueOf;
 
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.phrase.RefundWords;
+import io.baton.desk.freetext.read.ReadSteps;
+import io.baton.desk.freetext.read.StepCandidates;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;

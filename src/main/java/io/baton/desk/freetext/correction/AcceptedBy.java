@@ -1,9 +1,10 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.correction;
 
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.phrase.Denial;
 import io.baton.desk.freetext.phrase.SaidYes;
 import io.baton.desk.freetext.phrase.TooSoon;
+import io.baton.desk.freetext.read.ReadSteps;
 import io.baton.desk.refer.step.ContactNames;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.draft.Proposal;

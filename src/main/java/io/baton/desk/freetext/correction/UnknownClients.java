@@ -1,8 +1,10 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.correction;
 
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.freetext.phrase.StepClient;
+import io.baton.desk.freetext.read.BroughtClient;
+import io.baton.desk.freetext.read.ReadSteps;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Details;
 import io.baton.draft.Proposal.NewReferrals;
@@ -27,11 +29,11 @@ import java.util.stream.Stream;
 
 /// A step with a client that the person has no referral for. It's never taken for a step with
 /// another client, not even with the only one.
-record UnknownClients(ReadSteps readSteps, ListedReferrals referrals, Partners partners) {
+public record UnknownClients(ReadSteps readSteps, ListedReferrals referrals, Partners partners) {
     private static final int MOST_READ = 500;
 
     /// The client's name; empty if the message names none, or a known one.
-    Optional<String> in(Ask ask, Understood understood) {
+    public Optional<String> in(Ask ask, Understood understood) {
         if (readSteps.referral(ask, understood).isPresent()) {
             return Optional.empty();
         }
@@ -49,7 +51,7 @@ record UnknownClients(ReadSteps readSteps, ListedReferrals referrals, Partners p
     }
 
     /// Logs a referral for that client. A partner's person brings it.
-    static Proposal log(Ask ask, String client) {
+    public static Proposal log(Ask ask, String client) {
         boolean member = ask.asker().isMember();
         var wanted =
                 new NewReferrals(
@@ -60,7 +62,7 @@ record UnknownClients(ReadSteps readSteps, ListedReferrals referrals, Partners p
                         new Details(null, null, null),
                         List.of());
         return ask.asker() instanceof Asker.Contact contact
-                ? ContactMessage.brought(contact, wanted)
+                ? BroughtClient.of(contact, wanted)
                 : wanted;
     }
 

@@ -1,7 +1,9 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.correction;
 
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.phrase.TooSoon;
+import io.baton.desk.freetext.read.ReadSteps;
+import io.baton.desk.freetext.read.StepCandidates;
 import io.baton.desk.freetext.step.Retractions;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;

@@ -1,4 +1,4 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.read;
 
 import io.baton.desk.Ask;
 import io.baton.desk.refer.log.NeedsByPartner;
@@ -22,16 +22,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what was read into referrals to log.
-final class ReadReferrals {
+public final class ReadReferrals {
     private final NeedsByPartner splitter;
     private final Partners partners;
 
-    ReadReferrals(NeedsByPartner splitter, Partners partners) {
+    public ReadReferrals(NeedsByPartner splitter, Partners partners) {
         this.splitter = splitter;
         this.partners = partners;
     }
 
-    NewReferrals of(Ask ask, Understood understood) {
+    public NewReferrals of(Ask ask, Understood understood) {
         var slots = understood.slots();
         var parties = slots.parties();
         var inbound = understood.intent() == Intent.LOG_INBOUND || !ask.asker().isMember();
@@ -52,7 +52,7 @@ final class ReadReferrals {
     }
 
     /// Splits several needs among the partners who serve them, unless a partner is named.
-    NewReferrals split(Ask ask, NewReferrals wanted) {
+    public NewReferrals split(Ask ask, NewReferrals wanted) {
         if (wanted.inbound() || wanted.partners().named() != null || wanted.needs().isEmpty()) {
             return wanted;
         }
@@ -71,7 +71,8 @@ final class ReadReferrals {
     }
 
     /// With the partner's own name, also if one of its people was named.
-    static @Nullable NamedPartner called(Ask ask, @Nullable NamedPartner named, Partners partners) {
+    public static @Nullable NamedPartner called(
+            Ask ask, @Nullable NamedPartner named, Partners partners) {
         var id = named == null ? null : named.id();
         return named == null || id == null
                 ? named
@@ -80,7 +81,7 @@ final class ReadReferrals {
                         .orElse(named);
     }
 
-    static <T> @Nullable T valueOf(@Nullable Found<T> found) {
+    public static <T> @Nullable T valueOf(@Nullable Found<T> found) {
         return found == null ? null : found.value();
     }
 
@@ -95,7 +96,7 @@ final class ReadReferrals {
     }
 
     /// The words that weren't understood; words next to each other are shown together.
-    static List<String> unused(Understood understood) {
+    public static List<String> unused(Understood understood) {
         var joined = new ArrayList<Span>();
         for (var span : understood.slots().notUnderstood()) {
             var last = joined.isEmpty() ? null : joined.getLast();

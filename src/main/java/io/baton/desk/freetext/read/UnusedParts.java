@@ -1,4 +1,4 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.read;
 
 import io.baton.draft.Proposal.Action;
 import io.baton.understanding.Found;

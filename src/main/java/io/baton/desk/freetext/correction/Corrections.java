@@ -1,9 +1,10 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.correction;
 
 import io.baton.desk.Ask;
-import io.baton.desk.freetext.correction.CorrectionReader;
 import io.baton.desk.freetext.phrase.SomeoneElse;
 import io.baton.desk.freetext.phrase.UnreadAmount;
+import io.baton.desk.freetext.read.ReadSteps;
+import io.baton.desk.freetext.read.StepCandidates;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.draft.Proposal;
 import io.baton.partner.Partners;
@@ -14,7 +15,7 @@ import io.baton.understanding.Reading.Understood;
 import java.util.Optional;
 
 /// Messages that say that something isn't so, or shouldn't stay so.
-record Corrections(
+public record Corrections(
         DeniedSteps deniedSteps,
         AmountCorrections amountCorrections,
         ReadSteps readSteps,
@@ -23,9 +24,12 @@ record Corrections(
         Covers covers,
         Delays delays,
         TooSoonSteps tooSoon,
-        Renames renames) {
+        Renames renames,
+        BroughtBy broughtBy,
+        Redirects redirects,
+        Merges merges) {
 
-    static Corrections with(
+    public static Corrections with(
             ReadSteps readSteps,
             StepCandidates candidates,
             ListedReferrals referrals,
@@ -40,14 +44,19 @@ record Corrections(
                 new Delays(
                         readSteps, new UnknownClients(readSteps, referrals, partners), referrals),
                 new TooSoonSteps(readSteps, candidates, referrals),
-                new Renames(readSteps, referrals));
+                new Renames(readSteps, referrals),
+                new BroughtBy(readSteps, referrals, new Counterparties(partners)),
+                new Redirects(readSteps, referrals, new Counterparties(partners)),
+                new Merges(partners, referrals));
     }
 
     /// Empty for any other message.
-    Optional<Proposal> of(Ask ask, Understood understood) {
-        return reversals
-                .of(ask, understood)
+    public Optional<Proposal> of(Ask ask, Understood understood) {
+        return merges.of(ask, understood.text())
+                .or(() -> reversals.of(ask, understood))
                 .or(() -> renames.of(ask, understood))
+                .or(() -> broughtBy.of(ask, understood))
+                .or(() -> redirects.of(ask, understood))
                 .or(() -> acceptedBy.of(ask, understood))
                 .or(() -> covers.of(ask, understood))
                 .or(() -> delays.of(ask, understood))
@@ -72,7 +81,7 @@ record Corrections(
 
     /// What is said before the answer: that nothing changed, what comes first, or that an amount
     /// can't be read.
-    Optional<String> lead(Ask ask, Understood understood) {
+    public Optional<String> lead(Ask ask, Understood understood) {
         return reversals
                 .lead(ask, understood)
                 .or(() -> deniedSteps.lead(ask, understood))
@@ -99,17 +108,19 @@ record Corrections(
     }
 
     /// What a line makes of the step that the person took last; empty if it doesn't correct it.
-    Optional<Proposal> ofLast(Ask ask, String line) {
+    public Optional<Proposal> ofLast(Ask ask, String line) {
         return CorrectionReader.newAmount(ask, line)
                 .flatMap(amount -> amountCorrections.ofLast(ask, amount))
                 .map(step -> step);
     }
 
     /// What is asked before anything can be corrected; empty if nothing.
-    Optional<String> question(Ask ask, Understood understood) {
+    public Optional<String> question(Ask ask, Understood understood) {
         return ask.asker().isMember() && Reversals.areMeant(understood)
                 ? reversals.question(ask, understood)
-                : unreadAmount(ask, understood);
+                : amountCorrections.of(ask, understood).isPresent()
+                        ? Optional.empty()
+                        : unreadAmount(ask, understood);
     }
 
     /// What to say about an amount that can't be read, and that a step can't be taken without or

@@ -1,7 +1,8 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.correction;
 
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.phrase.TakesOver;
+import io.baton.desk.freetext.read.ReadSteps;
 import io.baton.desk.refer.step.ContactNames;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.text.CleanText;

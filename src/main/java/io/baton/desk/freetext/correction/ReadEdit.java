@@ -1,5 +1,6 @@
-package io.baton.desk.freetext;
+package io.baton.desk.freetext.correction;
 
+import io.baton.desk.freetext.read.ReadReferrals;
 import io.baton.desk.parsing.DeadlineParser;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.refer.log.ReferralFields;
@@ -17,11 +18,11 @@ import java.util.Optional;
 
 /// The change that a message asks for: `R-5 is actually Beacon Media`, `change the amount on the
 /// Acme one to 5k`.
-final class ReadEdit {
+public final class ReadEdit {
     private ReadEdit() {}
 
     /// A change of one value, or the form.
-    static Proposal proposal(Understood understood, Referral now) {
+    public static Proposal proposal(Understood understood, Referral now) {
         return of(understood, now)
                 .<Proposal>map(with ->
                         with.amount() != null && now.stage() == Stage.WON
@@ -62,7 +63,7 @@ final class ReadEdit {
     }
 
     /// The change as values of the form's fields, by their names.
-    static Map<String, String> formValues(Arguments change) {
+    public static Map<String, String> formValues(Arguments change) {
         var amount = change.amount();
         if (amount != null) {
             return Map.of(ReferralFields.AMOUNT, WorthText.asTyped(amount));
