@@ -2,6 +2,7 @@ package io.baton.app;
 
 import io.baton.slack.SlackSettings;
 import io.baton.teams.TeamsSettings;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class SettingsReader {
                         reader.slack(),
                         reader.teams(),
                         new FirmSettingsReader(rawSettings).read(),
+                        reader.consoleAddress(),
                         new VocabularySettingReader(rawSettings).vocabulary());
         reader.checkPort("SERVER_PORT", 8080);
         reader.checkManagementPort();
@@ -106,6 +108,18 @@ final class SettingsReader {
                 "%s can't be used for links. Write it like https://baton.example.com."
                         .formatted(name));
         return Optional.empty();
+    }
+
+    private InetAddress consoleAddress() {
+        var address = text("CONSOLE_ADDRESS");
+        try {
+            return address.map(InetAddress::ofLiteral).orElseGet(InetAddress::getLoopbackAddress);
+        } catch (IllegalArgumentException e) {
+            rawSettings.addProblem(
+                    "CONSOLE_ADDRESS is %s. Use an address of this machine, such as 0.0.0.0 for all."
+                            .formatted(address.get()));
+            return InetAddress.getLoopbackAddress();
+        }
     }
 
     private Optional<String> text(String name) {
