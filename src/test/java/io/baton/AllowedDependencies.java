@@ -41,6 +41,15 @@ final class AllowedDependencies {
         conversation();
         doors();
         storage();
+        // It plays Baton's platforms, and takes the program that it rehearses as a parameter.
+        may(
+                "rehearsal",
+                HTTP_CLIENT,
+                "com.fasterxml.jackson..",
+                "com.slack.api.app_backend..",
+                "jakarta.servlet..",
+                "org.apache.catalina..",
+                "org.apache.tomcat..");
         may("app", "..");
         may("app.sample", "..");
     }

@@ -35,6 +35,7 @@ final class SettingsReader {
                         new VocabularySettingReader(rawSettings).vocabulary());
         reader.checkPort("SERVER_PORT", 8080);
         reader.checkManagementPort();
+        reader.checkLogFormat();
         if (!rawSettings.problems().isEmpty()) {
             throw new InvalidSettings(rawSettings.problems());
         }
@@ -68,6 +69,19 @@ final class SettingsReader {
             rawSettings.addProblem(
                     "MANAGEMENT_ADDRESS is set without MANAGEMENT_PORT. Set both, or neither.");
         }
+    }
+
+    private void checkLogFormat() {
+        text(LogFormat.NAME)
+                .filter(format -> !format.equals(LogFormat.TEXT) && !format.equals(LogFormat.JSON))
+                .ifPresent(format ->
+                        rawSettings.addProblem(
+                                "%s is %s. Use %s or %s."
+                                        .formatted(
+                                                LogFormat.NAME,
+                                                format,
+                                                LogFormat.TEXT,
+                                                LogFormat.JSON)));
     }
 
     private @Nullable SlackSettings slack() {
