@@ -1,5 +1,10 @@
 package io.baton.app;
 
+import io.baton.app.backup.Commands;
+import io.baton.app.backup.DatabasePlace;
+import io.baton.backup.BackupFailure;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
@@ -73,6 +78,24 @@ import org.springframework.context.annotation.ComponentScan;
 })
 public class BatonApplication {
     public static void main(String[] args) {
+        var command = Commands.run(args, BatonApplication::place);
+        if (command.isPresent()) {
+            System.exit(command.getAsInt());
+        }
         SpringApplication.run(BatonApplication.class, args);
+    }
+
+    private static DatabasePlace place(Function<String, @Nullable String> settings) {
+        try {
+            var storage = SettingsReader.readStorage(settings);
+            var uri = storage.mongoUri();
+            var name =
+                    uri == null
+                            ? StorageConfiguration.DATABASE
+                            : Database.named(uri).nameOr(StorageConfiguration.DATABASE);
+            return new DatabasePlace(uri, name, storage.data());
+        } catch (InvalidSettings e) {
+            throw new BackupFailure(e.getMessage(), e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.baton.teams;
 import io.baton.client.KnownClients;
 import io.baton.desk.Command;
 import io.baton.desk.TestFirm;
+import io.baton.firm.Restorations;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
 import io.baton.desk.firm.FirmHandlers;
@@ -38,7 +39,7 @@ public final class AllCommands {
             var booksLoader =
                     new BooksLoader(
                             new InMemoryTallies(testFirm.referrals), testFirm.partners, totals);
-            var digestStores = new DigestStores(subscriptions, editions, outbox);
+            var digestStores = new DigestStores(subscriptions, editions, outbox, Restorations.none());
             var revenue =
                     new RevenueHandlers(booksLoader, testFirm.firms, totals)
                             .handlers()
