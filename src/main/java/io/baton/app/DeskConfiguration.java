@@ -142,10 +142,7 @@ class DeskConfiguration {
 
     private static DigestStores digests(MongoStores stores) {
         return new DigestStores(
-                stores.subscriptions(),
-                stores.editions(),
-                stores.parcels(),
-                stores.restorations());
+                stores.subscriptions(), stores.editions(), stores.parcels(), stores.restorations());
     }
 
     @Bean

@@ -14,8 +14,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/// Writes the file of a backup. It gets its name only once it is complete, on disk and checked. Only
-/// its owner can read it, because it holds clients' data.
+/// Writes the file of a backup. It gets its name only once it is complete, on disk and checked.
+/// Only its owner can read it, because it holds clients' data.
 public final class BackupFile {
     private static final Set<OpenOption> NEW =
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -69,7 +69,8 @@ public final class BackupFile {
         var knowsPermissions = part.getFileSystem().supportedFileAttributeViews().contains("posix");
         return knowsPermissions
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
     }

@@ -81,7 +81,9 @@ public final class BackupReader {
             throw new BackupFailure(
                     "%s has format %s, and this Baton reads format %d. Use the Baton that made the backup, or a newer one."
                             .formatted(
-                                    file, line.substring(Format.NAME.length(), end), Format.NUMBER));
+                                    file,
+                                    line.substring(Format.NAME.length(), end),
+                                    Format.NUMBER));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.baton.backup;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.bson.BsonBinaryReader;
@@ -9,7 +10,6 @@ import org.bson.codecs.DecoderContext;
 import org.bson.codecs.DocumentCodec;
 import org.bson.codecs.EncoderContext;
 import org.bson.io.BasicOutputBuffer;
-import java.nio.ByteBuffer;
 
 /// The parts of a backup's file. See the package.
 final class Format {

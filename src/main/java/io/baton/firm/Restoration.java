@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// That a firm's data came from a backup. The world went on since the backup was begun: posts that
-/// waited then may have been sent, partners may have answered, digests were read. So nothing that was
-/// due before Baton took up work again happens by itself.
+/// waited then may have been sent, partners may have answered, digests were read. So nothing that
+/// was due before Baton took up work again happens by itself.
 ///
 /// @param asOf when the backup was begun; what happened later is missing
 /// @param restoredAt when it was restored
@@ -28,9 +28,7 @@ public record Restoration(
     public record Resumption(Instant at, int posts, int offers, PostFate fate, boolean lapsing) {
         /// The first decision counts.
         Resumption decided(PostFate next) {
-            return fate == PostFate.HELD
-                    ? new Resumption(at, posts, offers, next, lapsing)
-                    : this;
+            return fate == PostFate.HELD ? new Resumption(at, posts, offers, next, lapsing) : this;
         }
 
         /// Nothing is decided yet.

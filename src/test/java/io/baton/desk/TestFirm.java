@@ -330,6 +330,11 @@ public final class TestFirm {
         postedCards.deliverAll();
     }
 
+    /// Moves the clock while Baton doesn't run.
+    public void advanceClockOnly(Duration time) {
+        now = now.plus(time);
+    }
+
     /// The platform says from now on what the person is.
     public void becomes(Actor who, Standing standing) {
         var person = who.person();

@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/// `backup FILE`: from a MongoDB server, from a Baton that runs on the embedded database, or from the
-/// embedded database itself.
+/// `backup FILE`: from a MongoDB server, from a Baton that runs on the embedded database, or from
+/// the embedded database itself.
 final class BackupCommand {
     private final DatabasePlace place;
     private final Path file;

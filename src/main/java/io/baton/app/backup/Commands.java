@@ -42,7 +42,7 @@ public final class Commands {
     private final PrintStream out;
     private final PrintStream problems;
 
-    private Commands(
+    Commands(
             Function<Function<String, @Nullable String>, DatabasePlace> settings,
             PrintStream out,
             PrintStream problems) {
@@ -64,12 +64,14 @@ public final class Commands {
                 : OptionalInt.of(new Commands(settings, System.out, System.err).run(arguments));
     }
 
-    private int run(String[] arguments) {
+    int run(String[] arguments) {
         if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             root.setLevel(Level.ERROR);
         }
-        var options = Arrays.stream(arguments).skip(1).filter(each -> each.startsWith("--")).toList();
-        var files = Arrays.stream(arguments).skip(1).filter(each -> !each.startsWith("--")).toList();
+        var options =
+                Arrays.stream(arguments).skip(1).filter(each -> each.startsWith("--")).toList();
+        var files =
+                Arrays.stream(arguments).skip(1).filter(each -> !each.startsWith("--")).toList();
         if (files.size() != 1 || files.getFirst().isBlank()) {
             problems.println(USAGE);
             return MISUSED;

@@ -38,8 +38,7 @@ public final class RunningBaton implements BackupFile.Source, AutoCloseable {
         var socket = new Socket();
         try {
             var loopback = InetAddress.getLoopbackAddress();
-            socket.connect(
-                    new InetSocketAddress(loopback, portFile.get().port()), PATIENCE_MILLIS);
+            socket.connect(new InetSocketAddress(loopback, portFile.get().port()), PATIENCE_MILLIS);
             socket.setSoTimeout(LONGEST_PAUSE_MILLIS);
             return Optional.of(new RunningBaton(socket, portFile.get()));
         } catch (ConnectException e) {

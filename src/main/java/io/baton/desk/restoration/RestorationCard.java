@@ -59,7 +59,8 @@ final class RestorationCard {
                             .strong(posts)
                             .plain(
                                     " waited to be sent when the backup was made, so people may have them already. I hold them until you decide. Before I send one, I look for it in the chat where I can.");
-            case SENT -> Text.empty().strong(posts).plain(" released; I send what isn't there yet.");
+            case SENT ->
+                    Text.empty().strong(posts).plain(" released; I send what isn't there yet.");
             case DROPPED -> Text.empty().strong(posts).plain(" dropped.");
         };
     }
@@ -69,7 +70,8 @@ final class RestorationCard {
         var text = Text.empty().strong(offers).plain(" passed the deadline meanwhile. ");
         return resumption.lapsing()
                 ? text.plain("They lapse now.")
-                : text.plain("They stay open until they're answered, taken back, or you let them lapse.");
+                : text.plain(
+                        "They stay open until they're answered, taken back, or you let them lapse.");
     }
 
     private static List<Button> buttons(Instant restoredAt, Resumption resumption) {

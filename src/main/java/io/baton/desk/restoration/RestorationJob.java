@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/// Takes up work with restored data: from then on, what falls due happens by itself again. Tells the
-/// keeper. Run it before the other jobs.
+/// Takes up work with restored data: from then on, what falls due happens by itself again. Tells
+/// the keeper. Run it before the other jobs.
 public final class RestorationJob {
     private static final String TURN = "resumption";
 
@@ -73,7 +73,10 @@ public final class RestorationJob {
         var news =
                 Stream.ofNullable(firm.keeper())
                         .map(keeper -> {
-                            var id = firm.id().value() + "/restored/" + next.restoredAt().toEpochMilli();
+                            var id =
+                                    firm.id().value()
+                                            + "/restored/"
+                                            + next.restoredAt().toEpochMilli();
                             var card = RestorationCard.of(firm, next, resumption, now);
                             var to = new Place.Direct(keeper.id());
                             return Post.once(id, to, card, new PostSubject.DataRestored());

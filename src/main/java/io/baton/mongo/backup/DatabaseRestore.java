@@ -23,8 +23,8 @@ import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
-/// Restores a backup into an empty database. All or nothing: until it is done, a mark in the database
-/// keeps Baton from working with a part.
+/// Restores a backup into an empty database. All or nothing: until it is done, a mark in the
+/// database keeps Baton from working with a part.
 public final class DatabaseRestore {
     /// An instance that runs says so every minute.
     private static final Duration RUNNING = Duration.ofMinutes(2);

@@ -68,6 +68,7 @@ final class DocumentInserts {
         return e.getWriteConcernError() == null
                 && e.getWriteErrors().stream()
                         .allMatch(error ->
-                                error.getCode() == DUPLICATE && error.getMessage().contains("_id_"));
+                                error.getCode() == DUPLICATE
+                                        && error.getMessage().contains("_id_"));
     }
 }

@@ -8,7 +8,6 @@ import io.baton.mongo.MongoHeldParcels;
 import io.baton.mongo.document.ParcelOrigin;
 import io.baton.mongo.driver.DatabaseCall;
 import java.util.ArrayList;
-import java.util.Objects;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.Document;
@@ -38,8 +37,13 @@ final class PostsOnHold {
         if (!document.containsKey(UNSENT)) {
             return Optional.of(document);
         }
-        var rest = document.toBsonDocument().clone();
-        Objects.requireNonNull(rest.remove(UNSENT)).asArray().forEach(each -> hold(each.asDocument()));
+        document.getArray(UNSENT).forEach(each -> hold(each.asDocument()));
+        var rest = new BsonDocument();
+        document.forEach((name, value) -> {
+            if (!name.equals(UNSENT)) {
+                rest.put(name, value);
+            }
+        });
         return Optional.of(new RawBsonDocument(rest, new BsonDocumentCodec()));
     }
 

@@ -61,7 +61,8 @@ public final class OfferDeadlineJob {
             var restoration =
                     due.isEmpty() ? Optional.<Restoration>empty() : restorations.find(firm.id());
             due.stream()
-                    .filter(referral -> restoration.filter(at -> waits(referral, at, now)).isEmpty())
+                    .filter(referral ->
+                            restoration.filter(at -> waits(referral, at, now)).isEmpty())
                     .forEach(referral -> tryRun(referral, firm, now));
         }
     }
