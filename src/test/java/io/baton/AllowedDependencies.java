@@ -52,6 +52,7 @@ final class AllowedDependencies {
                 "org.apache.tomcat..");
         may("app", "..");
         may("app.sample", "..");
+        may("app.backup", "..");
     }
 
     private AllowedDependencies() {}
@@ -196,6 +197,8 @@ final class AllowedDependencies {
                 own("understanding.message"));
         may("desk.revenue", DESK);
         may("desk.firm", DESK, own("desk.revenue", "digest"));
+        // What happens to a restored firm's posts and offers.
+        may("desk.restoration", DESK);
         may("desk.digest", DESK, own("digest", "desk.revenue", "desk.refer.card"));
     }
 
@@ -273,6 +276,14 @@ final class AllowedDependencies {
                 "com.mongodb..",
                 LOG,
                 CACHE);
+        // Its file is the same for both kinds of database.
+        may("backup", "org.bson..");
+        may("backup.port", own("backup"), LOG);
+        may(
+                "mongo.backup",
+                own("backup", "firm", "mongo", "mongo.document", "mongo.driver"),
+                "com.mongodb..",
+                "org.bson..");
         may("embedded", "de.bwaldvogel.mongo..", "org.h2..", "io.netty..", LOG);
     }
 

@@ -24,9 +24,7 @@ final class SettingsReader {
         var reader = new SettingsReader(rawSettings);
         var settings =
                 new Settings(
-                        new Settings.Storage(
-                                reader.mongoUri(),
-                                Path.of(reader.text("BATON_DATA").orElse("./data"))),
+                        reader.storage(),
                         reader.publicUrl("BATON_PUBLIC_URL").orElse(null),
                         reader.slack(),
                         reader.teams(),
@@ -40,6 +38,22 @@ final class SettingsReader {
             throw new InvalidSettings(rawSettings.problems());
         }
         return settings;
+    }
+
+    /// Reads only what says where the database is.
+    ///
+    /// @throws InvalidSettings with one sentence per problem
+    static Settings.Storage readStorage(Function<String, @Nullable String> source) {
+        var rawSettings = new RawSettings(source);
+        var storage = new SettingsReader(rawSettings).storage();
+        if (!rawSettings.problems().isEmpty()) {
+            throw new InvalidSettings(rawSettings.problems());
+        }
+        return storage;
+    }
+
+    private Settings.Storage storage() {
+        return new Settings.Storage(mongoUri(), Path.of(text("BATON_DATA").orElse("./data")));
     }
 
     private @Nullable String mongoUri() {

@@ -59,6 +59,9 @@ public sealed interface PostSubject {
     /// Tells a member that they are the keeper now.
     record KeeperNamed() implements PostSubject {}
 
+    /// Tells the keeper that the firm's data was restored from a backup.
+    record DataRestored() implements PostSubject {}
+
     /// The answer to a turn whose response couldn't carry it.
     ///
     /// @param turn the turn's id

@@ -102,6 +102,13 @@ final class GroupCommit implements AutoCloseable {
         return watch.holding(gate.readLock(), change);
     }
 
+    /// Runs something that sees no write half done. Writers wait for it, so it must be quick.
+    ///
+    /// @throws DiskFailure if the disk hangs
+    <T> T betweenWrites(Supplier<T> look) {
+        return watch.holding(gate.writeLock(), look);
+    }
+
     @Nullable Throwable failure() {
         return failure.get();
     }

@@ -39,6 +39,10 @@ final class StoreFile implements Disk, AutoCloseable {
         this.store = store;
     }
 
+    static boolean existsIn(Path directory) {
+        return Files.exists(directory.resolve(NAME)) || Files.exists(directory.resolve(MARKER));
+    }
+
     /// @throws DatabaseOpenFailure if the file is damaged or has lost its content, or was written
     ///   by another program or a newer Baton
     static StoreFile open(Path directory) throws IOException {

@@ -40,6 +40,7 @@ final class ShorterCards {
                     PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
                     PostSubject.KeeperNamed _,
+                    PostSubject.DataRestored _,
                     PostSubject.Answer _,
                     PostSubject.DeliveryFailure _,
                     PostSubject.Welcome _,

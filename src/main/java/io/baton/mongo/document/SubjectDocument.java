@@ -22,6 +22,7 @@ final class SubjectDocument {
             case PostSubject.ContactJoined(var partner) ->
                     kind("contactJoined").append("partner", partner);
             case PostSubject.KeeperNamed() -> kind("keeperNamed");
+            case PostSubject.DataRestored() -> kind("dataRestored");
             case PostSubject.Answer(var turn) -> kind("answer").append("turn", turn);
             case PostSubject.DeliveryFailure() -> kind("deliveryFailure");
             case PostSubject.Welcome() -> kind("welcome");
@@ -46,6 +47,7 @@ final class SubjectDocument {
             case "digest" -> new PostSubject.DigestSlot(Fields.text(from, "week"));
             case "contactJoined" -> new PostSubject.ContactJoined(Fields.text(from, "partner"));
             case "keeperNamed" -> new PostSubject.KeeperNamed();
+            case "dataRestored" -> new PostSubject.DataRestored();
             case "answer" -> new PostSubject.Answer(Fields.text(from, "turn"));
             case "deliveryFailure" -> new PostSubject.DeliveryFailure();
             case "welcome" -> new PostSubject.Welcome();

@@ -66,6 +66,7 @@ abstract class ParcelsContract {
                         new PostSubject.DigestSlot("2026-W45"),
                         new PostSubject.ContactJoined("volta"),
                         new PostSubject.KeeperNamed(),
+                        new PostSubject.DataRestored(),
                         new PostSubject.Answer("web:turn/1"),
                         new PostSubject.DeliveryFailure(),
                         new PostSubject.Welcome(),

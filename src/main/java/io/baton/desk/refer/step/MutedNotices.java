@@ -60,6 +60,7 @@ public record MutedNotices(Off off) {
                     PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
                     PostSubject.KeeperNamed _,
+                    PostSubject.DataRestored _,
                     PostSubject.Answer _,
                     PostSubject.DeliveryFailure _,
                     PostSubject.Welcome _,
