@@ -7,8 +7,8 @@ final class Compaction {
     /// Commits under load between two moves.
     private static final int INTERVAL = 2;
 
-    /// Bytes moved at a time. Writers wait for about 20 milliseconds.
-    private static final int MOVED_AT_ONCE = 1024 * 1024;
+    /// Bytes moved at a time. Writers wait for about ten milliseconds.
+    private static final int MOVED_AT_ONCE = 512 * 1024;
 
     /// While no one writes, the file shrinks until about half of it is live.
     private static final int LIVE_PERCENT_IDLE = 50;

@@ -1,8 +1,5 @@
 package io.baton.embedded;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -22,15 +19,11 @@ final class GroupCommit implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
 
-    /// Without a writer for so long, the file is compacted.
-    private static final long IDLE_MILLIS = 200;
-
     private final Disk disk;
     private final DiskWatch watch;
     private final Compaction compaction;
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
-    private final Semaphore wanted = new Semaphore(0);
-    private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
+    private final CommitLoop commitLoop = new CommitLoop(this::commit, this::compactedWhileIdle);
     private volatile CommitBatch gathering = new CommitBatch();
     private volatile CommitBatch syncing = new CommitBatch();
     private volatile boolean closing;
@@ -41,7 +34,7 @@ final class GroupCommit implements AutoCloseable {
         this.watch = watch;
         compaction = new Compaction(disk, watch);
         syncing.onDisk.complete(null);
-        Thread.ofPlatform().name("embedded-commit").daemon().start(this::commitUntilClosed);
+        commitLoop.start();
     }
 
     /// Runs a write, and waits until its changes and everything it read are on disk.
@@ -120,7 +113,7 @@ final class GroupCommit implements AutoCloseable {
 
     private void await(CommitBatch batch) {
         if (!batch.onDisk.isDone() && batch.wanted.compareAndSet(false, true)) {
-            wanted.release();
+            commitLoop.want();
         }
         watch.await(batch.onDisk);
     }
@@ -130,31 +123,6 @@ final class GroupCommit implements AutoCloseable {
             throw new IllegalStateException("The embedded database is closed.");
         }
         failure.refuse();
-    }
-
-    private void commitUntilClosed() {
-        boolean last = false;
-        boolean compacting = false;
-        while (!last) {
-            if (!compacting) {
-                wanted.acquireUninterruptibly();
-            } else if (!isWantedSoon() && !compactedWhileIdle()) {
-                compacting = false;
-                continue;
-            }
-            last = closing;
-            compacting = commit() && !last;
-        }
-        ended.complete(null);
-    }
-
-    private boolean isWantedSoon() {
-        try {
-            return wanted.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            // No one interrupts this thread.
-            return false;
-        }
     }
 
     /// @return whether a commit will free space
@@ -209,8 +177,7 @@ final class GroupCommit implements AutoCloseable {
     public void close() {
         try {
             var _ = watch.holding(gate.writeLock(), () -> closing = true);
-            wanted.release();
-            watch.await(ended);
+            watch.await(commitLoop.end());
         } catch (DiskFailure e) {
             closing = true;
             log.warn("The disk doesn't answer, so the last writes may be lost.");
