@@ -24,9 +24,7 @@ final class SettingsReader {
         var reader = new SettingsReader(rawSettings);
         var settings =
                 new Settings(
-                        new Settings.Storage(
-                                reader.mongoUri(),
-                                Path.of(reader.text("BATON_DATA").orElse("./data"))),
+                        reader.storage(),
                         reader.publicUrl("BATON_PUBLIC_URL").orElse(null),
                         reader.slack(),
                         reader.teams(),
@@ -35,10 +33,27 @@ final class SettingsReader {
                         new VocabularySettingReader(rawSettings).vocabulary());
         reader.checkPort("SERVER_PORT", 8080);
         reader.checkManagementPort();
+        reader.checkLogFormat();
         if (!rawSettings.problems().isEmpty()) {
             throw new InvalidSettings(rawSettings.problems());
         }
         return settings;
+    }
+
+    /// Reads only what says where the database is.
+    ///
+    /// @throws InvalidSettings with one sentence per problem
+    static Settings.Storage readStorage(Function<String, @Nullable String> source) {
+        var rawSettings = new RawSettings(source);
+        var storage = new SettingsReader(rawSettings).storage();
+        if (!rawSettings.problems().isEmpty()) {
+            throw new InvalidSettings(rawSettings.problems());
+        }
+        return storage;
+    }
+
+    private Settings.Storage storage() {
+        return new Settings.Storage(mongoUri(), Path.of(text("BATON_DATA").orElse("./data")));
     }
 
     private @Nullable String mongoUri() {
@@ -68,6 +83,19 @@ final class SettingsReader {
             rawSettings.addProblem(
                     "MANAGEMENT_ADDRESS is set without MANAGEMENT_PORT. Set both, or neither.");
         }
+    }
+
+    private void checkLogFormat() {
+        text(LogFormat.NAME)
+                .filter(format -> !format.equals(LogFormat.TEXT) && !format.equals(LogFormat.JSON))
+                .ifPresent(format ->
+                        rawSettings.addProblem(
+                                "%s is %s. Use %s or %s."
+                                        .formatted(
+                                                LogFormat.NAME,
+                                                format,
+                                                LogFormat.TEXT,
+                                                LogFormat.JSON)));
     }
 
     private @Nullable SlackSettings slack() {

@@ -25,7 +25,12 @@ public final class PackagedBaton implements AutoCloseable {
     /// @param directory for its database and log
     /// @param apiUrl Slack's address
     public PackagedBaton(Path directory, AppInstallation bot, String apiUrl) {
-        this.jar = Path.of(System.getProperty("baton.jar", "target/baton-0.1.0-SNAPSHOT.jar"));
+        this(jar(), directory, bot, apiUrl);
+    }
+
+    /// @param jar the program, which may be an extracted one
+    public PackagedBaton(Path jar, Path directory, AppInstallation bot, String apiUrl) {
+        this.jar = jar;
         this.directory = directory;
         this.settings =
                 Map.of(
@@ -35,6 +40,11 @@ public final class PackagedBaton implements AutoCloseable {
                         "BATON_DATA", data().toString(),
                         "BATON_TIME_ZONE", "UTC",
                         "SERVER_PORT", Integer.toString(port));
+    }
+
+    /// The jar of this build.
+    public static Path jar() {
+        return Path.of(System.getProperty("baton.jar", "target/baton-0.1.0-SNAPSHOT.jar"));
     }
 
     public Path data() {
