@@ -124,7 +124,7 @@ public class BatonApplication {
                             : Database.named(uri).nameOr(StorageConfiguration.DATABASE);
             return new DatabasePlace(uri, name, storage.data());
         } catch (InvalidSettings e) {
-            throw new BackupFailure(e.getMessage(), e);
+            throw new BackupFailure(String.join(" ", e.problems()), e);
         }
     }
 }

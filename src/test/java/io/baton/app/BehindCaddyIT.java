@@ -27,9 +27,12 @@ class BehindCaddyIT {
             BatonExtension.inSlack().with("MANAGEMENT_PORT", Integer.toString(MANAGEMENT_PORT));
 
     private static CaddyProcess caddy;
+    private static SlackActor anna;
 
     @BeforeAll
     static void startCaddy() throws IOException {
+        anna = baton.member("U1", "anna");
+        anna.types("/refer list");
         caddy = CaddyProcess.before(baton.address(), MANAGEMENT_PORT, directory);
     }
 
@@ -44,8 +47,7 @@ class BehindCaddyIT {
     void aSignedCommandPassesUnchanged() {
         baton.slack().callsBotAt(caddy.address());
         try {
-            baton.member("U1", "anna")
-                    .types("/refer Möller & Söhne needs a “phone system” €12.5k")
+            anna.types("/refer Möller & Söhne needs a “phone system” €12.5k")
                     .isTold("is logged", "Möller & Söhne");
         } finally {
             baton.slack().callsBotAt(baton.address());
@@ -82,7 +84,7 @@ class BehindCaddyIT {
         URI address = caddy.address();
         try (var socket = new Socket(address.getHost(), address.getPort())) {
             var request =
-                    "%s %s HTTP/1.1\r\nHost: %s:%d\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                    "%s %s HTTP/1.1\r\nHost: %s:%d\r\nContent-Length: 0\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\n\r\n"
                             .formatted(method, path, address.getHost(), address.getPort());
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -127,6 +127,6 @@ final class BuiltImage implements AutoCloseable {
     public void close() {
         buildah(storage, "rm", container);
         buildah(storage, "rmi", NAME);
-        buildah(storage, "rmi", "--prune");
+        buildah(storage, "rmi", "--prune", "--force");
     }
 }

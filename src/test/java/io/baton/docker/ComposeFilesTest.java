@@ -6,6 +6,7 @@ import com.google.gson.Gson;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -28,6 +29,9 @@ import org.yaml.snakeyaml.Yaml;
 /// compose-go 2.4.8, Apache License 2.0), and what must hold besides.
 class ComposeFilesTest {
     private static final Path FOLDER = Path.of("docker");
+    private static final SchemaLocation HOME =
+            SchemaLocation.of(
+                    "https://raw.githubusercontent.com/compose-spec/compose-go/v2.4.8/schema/compose-spec.json");
     private static final String ONE = "compose.yaml";
     private static final String CLUSTER = "compose.cluster.yaml";
     private static final Pattern SETTING = Pattern.compile("(?m)^#?([A-Z][A-Z_]+)=");
@@ -120,7 +124,7 @@ class ComposeFilesTest {
     private static Schema schema() {
         var text = ComposeFilesTest.class.getResourceAsStream("compose-spec.json");
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(Objects.requireNonNull(text));
+                .getSchema(HOME, Objects.requireNonNull(text), InputFormat.JSON);
     }
 
     private static Map<String, Object> read(String name) throws IOException {

@@ -61,15 +61,15 @@ final class RunningImage implements AutoCloseable {
                                 "src/test/docker/in-root",
                                 image.root().toString(),
                                 data.toString(),
-                                image.config().get("User").getAsString(),
-                                "env",
-                                "--ignore-environment"));
-        command.addAll(variables);
+                                image.config().get("User").getAsString()));
         command.addAll(program);
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().clear();
+        variables.forEach(each -> {
+            var parts = each.split("=", 2);
+            builder.environment().put(parts[0], parts[1]);
+        });
+        return builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
     }
 
     URI address() {
