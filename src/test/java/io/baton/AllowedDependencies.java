@@ -52,6 +52,7 @@ final class AllowedDependencies {
                 "org.apache.tomcat..");
         may("app", "..");
         may("app.sample", "..");
+        may("app.backup", "..");
     }
 
     private AllowedDependencies() {}
@@ -167,7 +168,15 @@ final class AllowedDependencies {
         may("desk.freetext.name", DESK, own("understanding.name"));
         may("desk.freetext.several", DESK, own("desk.refer.log"));
         may("desk.freetext.step", REFER, own("desk.refer.act"));
-        may("desk.freetext.correction", DESK, own("desk.freetext.phrase"));
+        may(
+                "desk.freetext.read",
+                REFER,
+                own("desk.freetext.step", "desk.refer.act", "desk.refer.log"));
+        may(
+                "desk.freetext.correction",
+                REFER,
+                own("desk.freetext.phrase", "desk.freetext.read", "desk.freetext.step"),
+                own("desk.refer.act", "desk.refer.log"));
         may(
                 "desk.freetext",
                 REFER,
@@ -176,6 +185,7 @@ final class AllowedDependencies {
                         "desk.freetext.phrase",
                         "desk.freetext.name",
                         "desk.freetext.correction",
+                        "desk.freetext.read",
                         "desk.freetext.step",
                         "desk.freetext.several",
                         "desk.refer.act",
@@ -187,6 +197,8 @@ final class AllowedDependencies {
                 own("understanding.message"));
         may("desk.revenue", DESK);
         may("desk.firm", DESK, own("desk.revenue", "digest"));
+        // What happens to a restored firm's posts and offers.
+        may("desk.restoration", DESK);
         may("desk.digest", DESK, own("digest", "desk.revenue", "desk.refer.card"));
     }
 
@@ -264,6 +276,14 @@ final class AllowedDependencies {
                 "com.mongodb..",
                 LOG,
                 CACHE);
+        // Its file is the same for both kinds of database.
+        may("backup", "org.bson..");
+        may("backup.port", own("backup"), LOG);
+        may(
+                "mongo.backup",
+                own("backup", "firm", "mongo", "mongo.document", "mongo.driver"),
+                "com.mongodb..",
+                "org.bson..");
         may("embedded", "de.bwaldvogel.mongo..", "org.h2..", "io.netty..", LOG);
     }
 

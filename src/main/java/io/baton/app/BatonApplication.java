@@ -1,9 +1,14 @@
 package io.baton.app;
 
+import io.baton.app.backup.Commands;
+import io.baton.app.backup.DatabasePlace;
+import io.baton.backup.BackupFailure;
 import io.baton.rehearsal.Rehearsal;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
@@ -83,6 +88,10 @@ public class BatonApplication {
             Rehearsal.run(settings -> rehearsed(start(settings)));
             System.exit(0);
         }
+        var command = Commands.run(args, BatonApplication::place);
+        if (command.isPresent()) {
+            System.exit(command.getAsInt());
+        }
         start(args);
     }
 
@@ -103,5 +112,19 @@ public class BatonApplication {
                 context.close();
             }
         };
+    }
+
+    private static DatabasePlace place(Function<String, @Nullable String> settings) {
+        try {
+            var storage = SettingsReader.readStorage(settings);
+            var uri = storage.mongoUri();
+            var name =
+                    uri == null
+                            ? StorageConfiguration.DATABASE
+                            : Database.named(uri).nameOr(StorageConfiguration.DATABASE);
+            return new DatabasePlace(uri, name, storage.data());
+        } catch (InvalidSettings e) {
+            throw new BackupFailure(e.getMessage(), e);
+        }
     }
 }

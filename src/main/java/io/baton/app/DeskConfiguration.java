@@ -141,7 +141,8 @@ class DeskConfiguration {
     }
 
     private static DigestStores digests(MongoStores stores) {
-        return new DigestStores(stores.subscriptions(), stores.editions(), stores.parcels());
+        return new DigestStores(
+                stores.subscriptions(), stores.editions(), stores.parcels(), stores.restorations());
     }
 
     @Bean
@@ -164,7 +165,7 @@ class DeskConfiguration {
                         .and(revenueHandlers.handlers())
                         .and(digest.handlers())
                         .and(firmHandlers.handlers())
-                        .and(ResumptionConfiguration.button(stores));
+                        .and(ResumptionConfiguration.buttons(stores));
         var router =
                 FreeTextConfiguration.router(
                         features,

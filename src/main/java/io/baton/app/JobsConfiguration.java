@@ -6,6 +6,7 @@ import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.freetext.DraftExpiryJob;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.log.ClientTracking;
+import io.baton.desk.restoration.RestorationJob;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Courier;
 import io.baton.outbox.CourierLoop;
@@ -31,12 +32,19 @@ class JobsConfiguration {
             ClientTracking clientTracking,
             CourierLoop courierLoop,
             InstantSource clock) {
-        var deadlines = referralHandlers.jobs().deadlines(stores.firms());
+        var deadlines = referralHandlers.jobs().deadlines(stores.firms(), stores.restorations());
+        var restoration =
+                new RestorationJob(
+                        stores.firms(),
+                        stores.restorations(),
+                        stores.heldParcels(),
+                        stores.referrals());
         var clientSweep = clientTracking.sweep(stores.firms());
         var leavers = referralHandlers.jobs().leavers(stores.firms());
         var drafts = new DraftExpiryJob(stores.firms(), stores.drafts(), stores.unfinishedTurns());
         return new PeriodicJobs(
                 List.of(
+                        new Job("restored data", restoration::run),
                         new Job("delivery of posts", _ -> courierLoop.revive()),
                         new Job("outbox sweep", _ -> stores.sweep()),
                         new Job("indexes", _ -> stores.sweepIndexes()),

@@ -2,6 +2,7 @@ package io.baton.app;
 
 import io.baton.slack.SlackSettings;
 import io.baton.teams.TeamsSettings;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,13 +24,12 @@ final class SettingsReader {
         var reader = new SettingsReader(rawSettings);
         var settings =
                 new Settings(
-                        new Settings.Storage(
-                                reader.mongoUri(),
-                                Path.of(reader.text("BATON_DATA").orElse("./data"))),
+                        reader.storage(),
                         reader.publicUrl("BATON_PUBLIC_URL").orElse(null),
                         reader.slack(),
                         reader.teams(),
                         new FirmSettingsReader(rawSettings).read(),
+                        reader.consoleAddress(),
                         new VocabularySettingReader(rawSettings).vocabulary());
         reader.checkPort("SERVER_PORT", 8080);
         reader.checkManagementPort();
@@ -38,6 +38,22 @@ final class SettingsReader {
             throw new InvalidSettings(rawSettings.problems());
         }
         return settings;
+    }
+
+    /// Reads only what says where the database is.
+    ///
+    /// @throws InvalidSettings with one sentence per problem
+    static Settings.Storage readStorage(Function<String, @Nullable String> source) {
+        var rawSettings = new RawSettings(source);
+        var storage = new SettingsReader(rawSettings).storage();
+        if (!rawSettings.problems().isEmpty()) {
+            throw new InvalidSettings(rawSettings.problems());
+        }
+        return storage;
+    }
+
+    private Settings.Storage storage() {
+        return new Settings.Storage(mongoUri(), Path.of(text("BATON_DATA").orElse("./data")));
     }
 
     private @Nullable String mongoUri() {
@@ -120,6 +136,18 @@ final class SettingsReader {
                 "%s can't be used for links. Write it like https://baton.example.com."
                         .formatted(name));
         return Optional.empty();
+    }
+
+    private InetAddress consoleAddress() {
+        var address = text("CONSOLE_ADDRESS");
+        try {
+            return address.map(InetAddress::ofLiteral).orElseGet(InetAddress::getLoopbackAddress);
+        } catch (IllegalArgumentException e) {
+            rawSettings.addProblem(
+                    "CONSOLE_ADDRESS is %s. Use an address of this machine, such as 0.0.0.0 for all."
+                            .formatted(address.get()));
+            return InetAddress.getLoopbackAddress();
+        }
     }
 
     private Optional<String> text(String name) {

@@ -1,5 +1,6 @@
 package io.baton.app;
 
+import io.baton.backup.BackupFailure;
 import io.baton.embedded.DatabaseOpenFailure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -17,8 +18,8 @@ public final class StartupFailureAnalyzer implements FailureAnalyzer {
                         "Correct the settings above and start Baton again.",
                         wrong);
             }
-            if (cause instanceof DatabaseOpenFailure cannot) {
-                return new FailureAnalysis(cannot.getMessage(), null, cannot);
+            if (cause instanceof DatabaseOpenFailure || cause instanceof BackupFailure) {
+                return new FailureAnalysis(cause.getMessage(), null, cause);
             }
         }
         return null;

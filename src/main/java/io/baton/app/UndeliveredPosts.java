@@ -23,6 +23,7 @@ record UndeliveredPosts(
             case PostSubject.Answer _,
                     PostSubject.ContactJoined _,
                     PostSubject.KeeperNamed _,
+                    PostSubject.DataRestored _,
                     PostSubject.Welcome _ -> {
                 // It went to the one person it was for, or greeted a place.
             }

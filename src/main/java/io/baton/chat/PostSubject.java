@@ -33,6 +33,10 @@ public sealed interface PostSubject {
     /// back.
     record OfferEnded(int referral, long version) implements OfReferral {}
 
+    /// Asks a partner's contact whether they said yes, as a member recorded, or says how that
+    /// ended.
+    record Claim(int referral, long version) implements OfReferral {}
+
     /// The referral's result: won, lost, withdrawn, paid.
     record Result(int referral, long version) implements OfReferral {}
 
@@ -54,6 +58,9 @@ public sealed interface PostSubject {
 
     /// Tells a member that they are the keeper now.
     record KeeperNamed() implements PostSubject {}
+
+    /// Tells the keeper that the firm's data was restored from a backup.
+    record DataRestored() implements PostSubject {}
 
     /// The answer to a turn whose response couldn't carry it.
     ///

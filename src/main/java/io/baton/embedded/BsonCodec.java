@@ -26,6 +26,14 @@ final class BsonCodec {
         to.put(bytes.nioBuffer());
     }
 
+    static byte[] documentBytes(Document document) {
+        ByteBuf bytes = Unpooled.buffer(512);
+        BsonEncoder.encodeDocument(document, bytes);
+        byte[] exact = new byte[bytes.readableBytes()];
+        bytes.readBytes(exact);
+        return exact;
+    }
+
     static Document readDocument(ByteBuffer from) {
         ByteBuf bytes = Unpooled.wrappedBuffer(from);
         Document document = BsonDecoder.decodeBson(bytes);

@@ -71,6 +71,17 @@ final class DiskGuard {
         return open == null || open.commits().failure() != null ? null : open.backend();
     }
 
+    /// All documents of a database as they are now.
+    ///
+    /// @throws DiskFailure if nothing can be read now
+    Snapshot snapshot(String database) {
+        OpenStore open = store;
+        if (open == null || open.commits().failure() != null) {
+            throw new DiskFailure(problem());
+        }
+        return open.snapshot(database);
+    }
+
     /// Why nothing can be written now; null if it can. Never waits for the disk.
     @Nullable Throwable problem() {
         OpenStore open = store;

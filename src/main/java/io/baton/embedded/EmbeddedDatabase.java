@@ -101,6 +101,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return documentsRead.sum();
     }
 
+    /// All documents of a database as they are now. Writes go on meanwhile. Close it soon: until
+    /// then, the file keeps what was replaced.
+    ///
+    /// @throws RuntimeException if the disk fails
+    public Snapshot snapshot(String database) {
+        return guard.snapshot(database);
+    }
+
+    /// Whether a directory has held a database.
+    public static boolean existsIn(Path directory) {
+        return StoreFile.existsIn(directory);
+    }
+
     /// Whether the disk takes what is to be stored.
     public boolean writable() {
         return guard.problem() == null;

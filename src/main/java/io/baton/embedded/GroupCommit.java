@@ -2,6 +2,7 @@ package io.baton.embedded;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -20,6 +21,10 @@ import org.slf4j.LoggerFactory;
 final class GroupCommit implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
+
+    /// Without a writer for so long, the file is compacted.
+    private static final long IDLE_MILLIS = 200;
+
     private final Disk disk;
     private final DiskWatch watch;
     private final Compaction compaction;
@@ -97,6 +102,13 @@ final class GroupCommit implements AutoCloseable {
         return watch.holding(gate.readLock(), change);
     }
 
+    /// Runs something that sees no write half done. Writers wait for it, so it must be quick.
+    ///
+    /// @throws DiskFailure if the disk hangs
+    <T> T betweenWrites(Supplier<T> look) {
+        return watch.holding(gate.writeLock(), look);
+    }
+
     @Nullable Throwable failure() {
         return failure.get();
     }
@@ -121,16 +133,42 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void commitUntilClosed() {
-        boolean last;
-        do {
-            wanted.acquireUninterruptibly();
+        boolean last = false;
+        boolean compacting = false;
+        while (!last) {
+            if (!compacting) {
+                wanted.acquireUninterruptibly();
+            } else if (!isWantedSoon() && !compactedWhileIdle()) {
+                compacting = false;
+                continue;
+            }
             last = closing;
-            commit();
-        } while (!last);
+            compacting = commit() && !last;
+        }
         ended.complete(null);
     }
 
-    private void commit() {
+    private boolean isWantedSoon() {
+        try {
+            return wanted.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            // No one interrupts this thread.
+            return false;
+        }
+    }
+
+    /// @return whether a commit will free space
+    private boolean compactedWhileIdle() {
+        try {
+            return compaction.whileIdle();
+        } catch (Throwable e) {
+            remember(e);
+            return false;
+        }
+    }
+
+    /// @return false if it failed
+    private boolean commit() {
         CommitBatch batch = gathering;
         try {
             boolean written;
@@ -150,14 +188,19 @@ final class GroupCommit implements AutoCloseable {
             }
             batch.onDisk.complete(null);
             if (!closing) {
-                compaction.run(wanted.availablePermits() == 0);
+                compaction.afterWrites();
             }
+            return true;
         } catch (Throwable e) {
-            boolean first = failure.remember(e);
+            remember(e);
             batch.onDisk.completeExceptionally(e);
-            if (first) {
-                log.error("Could not write to the disk. Unconfirmed writes may be lost.", e);
-            }
+            return false;
+        }
+    }
+
+    private void remember(Throwable cause) {
+        if (failure.remember(cause)) {
+            log.error("Could not write to the disk. Unconfirmed writes may be lost.", cause);
         }
     }
 

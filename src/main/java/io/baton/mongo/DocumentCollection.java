@@ -9,6 +9,7 @@ import io.baton.chat.PostHeader;
 import io.baton.chat.Workspace;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.DocumentKey;
+import io.baton.mongo.document.ParcelOrigin;
 import io.baton.mongo.driver.DatabaseCall;
 import io.baton.store.Journal.WriteOutcome;
 import java.util.ArrayList;
@@ -168,6 +169,7 @@ final class DocumentCollection<T> {
         var key = schema.key(next);
         var workspace = new Workspace(schema.firm(next).value());
         var parcels = outboxRelay.parcels(workspace, posts);
+        new ParcelOrigin(schema.collection(), key, schema.version(next) + 1).mark(parcels);
         if (!documentWrites.write(next, turn, parcels)) {
             return storedTurns.contains(key, turn)
                     ? WriteOutcome.DUPLICATE_TURN

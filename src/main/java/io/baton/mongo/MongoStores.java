@@ -32,6 +32,7 @@ public final class MongoStores implements AutoCloseable {
     private final MongoPartnerImports partnerImports;
     private final MongoExportTokens exportTokens;
     private final MongoDrafts drafts;
+    private final MongoRestorations restorations;
     private final EarlierSecrets earlierSecrets;
 
     private MongoStores(MongoDatabase database, InstantSource clock) {
@@ -69,6 +70,7 @@ public final class MongoStores implements AutoCloseable {
         partnerImports = new MongoPartnerImports(outboxRelay);
         exportTokens = new MongoExportTokens(outboxRelay);
         drafts = new MongoDrafts(outboxRelay);
+        restorations = new MongoRestorations(outboxRelay);
         earlierSecrets = new EarlierSecrets(database);
     }
 
@@ -160,6 +162,14 @@ public final class MongoStores implements AutoCloseable {
 
     public MongoUnfinishedTurns unfinishedTurns() {
         return new MongoUnfinishedTurns(database);
+    }
+
+    public MongoRestorations restorations() {
+        return restorations;
+    }
+
+    public MongoHeldParcels heldParcels() {
+        return new MongoHeldParcels(database, parcels);
     }
 
     public MongoTranscript transcript() {

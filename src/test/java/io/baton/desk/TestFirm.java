@@ -47,6 +47,7 @@ import io.baton.memory.InMemoryOutbox;
 import io.baton.memory.InMemoryPartnerImports;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
+import io.baton.memory.InMemoryRestorations;
 import io.baton.memory.InMemoryTallies;
 import io.baton.memory.InMemoryUnfinishedTurns;
 import io.baton.partner.Contact;
@@ -92,6 +93,7 @@ public final class TestFirm {
     public final FakeInterpreter sense = new FakeInterpreter();
     public final GapList gapList =
             new GapList(gaps, new SemanticGapGrouping(sense, Runnable::run), new KeywordRanking());
+    public final InMemoryRestorations restorations = new InMemoryRestorations(outbox);
     public final InMemoryDrafts drafts = new InMemoryDrafts(outbox);
 
     /// Finds partners.
@@ -215,7 +217,7 @@ public final class TestFirm {
                         router,
                         () -> now,
                         resumableTurns);
-        deadlines = referralHandlers.jobs().deadlines(firms);
+        deadlines = referralHandlers.jobs().deadlines(firms, restorations);
         leavers = referralHandlers.jobs().leavers(firms);
         linkedOffers = referralHandlers.jobs().invitations(firms, () -> now);
     }
@@ -326,6 +328,11 @@ public final class TestFirm {
         deadlines.run(now);
         leavers.run(now);
         postedCards.deliverAll();
+    }
+
+    /// Moves the clock while Baton doesn't run.
+    public void advanceClockOnly(Duration time) {
+        now = now.plus(time);
     }
 
     /// The platform says from now on what the person is.

@@ -13,6 +13,7 @@ import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.refer.step.MutedNotices;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
+import io.baton.firm.Restorations;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryMonthTotals;
@@ -38,7 +39,8 @@ public final class AllCommands {
             var booksLoader =
                     new BooksLoader(
                             new InMemoryTallies(testFirm.referrals), testFirm.partners, totals);
-            var digestStores = new DigestStores(subscriptions, editions, outbox);
+            var digestStores =
+                    new DigestStores(subscriptions, editions, outbox, Restorations.none());
             var revenue =
                     new RevenueHandlers(booksLoader, testFirm.firms, totals)
                             .handlers()

@@ -67,7 +67,12 @@ public final class DigestJob {
     private void post(Firm firm, Subscription subscription, Slot slot, Instant now) {
         var place = subscription.place();
         var editions = digestStores.editions();
-        if (editions.find(firm.id(), place, slot.week()).isPresent()) {
+        if (editions.find(firm.id(), place, slot.week()).isPresent()
+                || digestStores
+                        .restorations()
+                        .find(firm.id())
+                        .filter(at -> at.holdsDigest(slot.at()))
+                        .isPresent()) {
             return;
         }
         var exposure = audienceCheck.exposure(firm.id(), new Place.Channel(place));

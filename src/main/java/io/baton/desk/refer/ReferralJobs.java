@@ -15,6 +15,7 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.UndeliveredUpdate;
 import io.baton.firm.Firms;
+import io.baton.firm.Restorations;
 import io.baton.outbox.Outbox;
 import io.baton.store.FirmStore;
 import io.baton.store.ReferralStore;
@@ -60,9 +61,11 @@ public final class ReferralJobs {
         return new UndeliveredUpdate(referrals, confidentialPosts, outbox);
     }
 
-    public OfferDeadlineJob deadlines(Firms firms) {
+    /// @param restorations whose overdue offers wait for a member
+    public OfferDeadlineJob deadlines(Firms firms, Restorations restorations) {
         return new OfferDeadlineJob(
                 firms,
+                restorations,
                 referrals,
                 transitions,
                 counterparties,

@@ -77,7 +77,8 @@ final class RandomFirm {
                 new DigestStores(
                         new InMemorySubscriptions(firm.outbox),
                         new InMemoryEditions(firm.outbox),
-                        firm.outbox);
+                        firm.outbox,
+                        firm.restorations);
         var totals = new InMemoryMonthTotals(firm.outbox);
         var books = new BooksLoader(new InMemoryTallies(firm.referrals), firm.partners, totals);
         var news = new InMemoryDigestReferrals(firm.referrals::all);

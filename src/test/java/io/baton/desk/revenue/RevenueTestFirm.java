@@ -27,6 +27,7 @@ import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
+import io.baton.firm.Restorations;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryFirms;
@@ -79,7 +80,7 @@ public final class RevenueTestFirm {
         var grouping = new SemanticGapGrouping(interpreter, Runnable::run);
         var gapList = new GapList(gaps, grouping, new KeywordRanking());
         var booksLoader = new BooksLoader(new InMemoryTallies(referrals), partners, totals);
-        var digestStores = new DigestStores(subscriptions, editions, outbox);
+        var digestStores = new DigestStores(subscriptions, editions, outbox, Restorations.none());
         var revenueHandlers = new RevenueHandlers(booksLoader, firms, totals);
         digestHandlers =
                 new DigestHandlers(

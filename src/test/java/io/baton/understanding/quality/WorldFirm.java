@@ -54,7 +54,10 @@ final class WorldFirm {
         var subscriptions = new InMemorySubscriptions(testFirm.outbox);
         var digestStores =
                 new DigestStores(
-                        subscriptions, new InMemoryEditions(testFirm.outbox), testFirm.outbox);
+                        subscriptions,
+                        new InMemoryEditions(testFirm.outbox),
+                        testFirm.outbox,
+                        testFirm.restorations);
         return new RevenueHandlers(booksLoader, testFirm.firms, totals)
                 .handlers()
                 .and(

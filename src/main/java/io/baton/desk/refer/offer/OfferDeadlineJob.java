@@ -10,14 +10,18 @@ import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.firm.Firm;
 import io.baton.firm.Firms;
+import io.baton.firm.Restoration;
+import io.baton.firm.Restorations;
 import io.baton.outbox.Unavailable;
 import io.baton.partner.Partner;
 import io.baton.referral.OfferTimeout;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
+import io.baton.referral.State;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +30,7 @@ public final class OfferDeadlineJob {
     private static final Logger LOG = LoggerFactory.getLogger(OfferDeadlineJob.class);
 
     private final Firms firms;
+    private final Restorations restorations;
     private final Referrals referrals;
     private final Transitions transitions;
     private final Counterparties counterparties;
@@ -34,12 +39,14 @@ public final class OfferDeadlineJob {
 
     public OfferDeadlineJob(
             Firms firms,
+            Restorations restorations,
             Referrals referrals,
             Transitions transitions,
             Counterparties counterparties,
             PartnerProposals partnerProposals,
             Successors successors) {
         this.firms = firms;
+        this.restorations = restorations;
         this.referrals = referrals;
         this.transitions = transitions;
         this.counterparties = counterparties;
@@ -50,8 +57,22 @@ public final class OfferDeadlineJob {
     /// Takes every step that's due. Safe to run on two instances at once: each step has one effect.
     public void run(Instant now) {
         for (var firm : firms.all()) {
-            referrals.due(firm.id(), now).forEach(referral -> tryRun(referral, firm, now));
+            var due = referrals.due(firm.id(), now);
+            var restoration =
+                    due.isEmpty() ? Optional.<Restoration>empty() : restorations.find(firm.id());
+            due.stream()
+                    .filter(referral ->
+                            restoration.filter(at -> waits(referral, at, now)).isEmpty())
+                    .forEach(referral -> tryRun(referral, firm, now));
         }
+    }
+
+    /// Whether it waits for a member, because it was due before the data was restored.
+    private static boolean waits(Referral referral, Restoration restoration, Instant now) {
+        return referral.state() instanceof State.Offered offer
+                && (referral.late(now)
+                        ? restoration.holdsDeadline(offer.deadline())
+                        : restoration.holdsReminder(offer.remindAt()));
     }
 
     /// One that fails doesn't stop the others. It's due again at the next run.

@@ -1,0 +1,18 @@
+package io.baton.app.backup;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// Which database a command is about.
+///
+/// @param mongoUri null for the embedded database
+/// @param name of the database
+/// @param data directory of the embedded database
+public record DatabasePlace(@Nullable String mongoUri, String name, Path data) {
+
+    /// The address may contain a password.
+    @Override
+    public String toString() {
+        return mongoUri == null ? data.toString() : "MongoDB, database " + name;
+    }
+}

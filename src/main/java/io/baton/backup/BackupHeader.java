@@ -1,0 +1,21 @@
+package io.baton.backup;
+
+import java.time.Instant;
+import java.util.Date;
+import org.bson.Document;
+
+/// What a backup says about itself.
+///
+/// @param begun when it was begun: all that was confirmed before is in it
+/// @param database the kind of database it was read from, for people
+public record BackupHeader(Instant begun, String database) {
+
+    Document document() {
+        return new Document("begun", Date.from(begun)).append("database", database);
+    }
+
+    /// @throws RuntimeException if something is missing
+    static BackupHeader read(Document from) {
+        return new BackupHeader(from.getDate("begun").toInstant(), from.getString("database"));
+    }
+}

@@ -1,0 +1,135 @@
+package io.baton.mongo.backup;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import io.baton.backup.BackupFailure;
+import io.baton.backup.BackupReader;
+import io.baton.firm.Firm;
+import io.baton.firm.Restoration;
+import io.baton.mongo.MongoStores;
+import io.baton.mongo.driver.DatabaseCall;
+import io.baton.mongo.driver.RestoreMark;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
+
+/// Restores a backup into an empty database. All or nothing: until it is done, a mark in the
+/// database keeps Baton from working with a part.
+public final class DatabaseRestore {
+    /// An instance that runs says so every minute.
+    private static final Duration RUNNING = Duration.ofMinutes(2);
+
+    private static final String INSTANCES = "instances";
+
+    /// A Baton that was started on an empty database leaves these behind.
+    private static final Set<String> OF_NO_WORTH =
+            Set.of("marks", "doors", INSTANCES, RestoreMark.COLLECTION);
+
+    private final MongoDatabase database;
+    private final InstantSource clock;
+    private final RestoreMark mark;
+
+    public DatabaseRestore(MongoDatabase database, InstantSource clock) {
+        this.database =
+                database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                        .withReadConcern(ReadConcern.MAJORITY);
+        this.clock = clock;
+        mark = new RestoreMark(this.database);
+    }
+
+    /// What a restore did.
+    ///
+    /// @param posts number of posts that wait for a member's decision
+    public record Result(int referrals, int posts) {}
+
+    /// @return whether an earlier restore was interrupted, so that this one begins anew
+    /// @throws BackupFailure if the database isn't empty
+    /// @throws io.baton.outbox.Unavailable if the database does not answer
+    public boolean check() {
+        if (mark.unfinished()) {
+            return true;
+        }
+        for (var name : collections()) {
+            if (!OF_NO_WORTH.contains(name) && first(name) != null) {
+                throw new BackupFailure(
+                        "The database isn't empty, and a restore never replaces data. Restore into another one: a new directory as BATON_DATA, or another database name in MONGODB_URI.");
+            }
+        }
+        return false;
+    }
+
+    /// Call first for a database that several instances can use.
+    ///
+    /// @throws BackupFailure if Baton runs on it
+    /// @throws io.baton.outbox.Unavailable if the database does not answer
+    public void refuseRunning() {
+        var since = Date.from(clock.instant().minus(RUNNING));
+        var running =
+                DatabaseCall.run(() ->
+                        database.getCollection(INSTANCES).find(Filters.gte("at", since)).first());
+        if (running != null) {
+            throw new BackupFailure(
+                    "Baton runs on this database, or ran until less than two minutes ago. Stop it, wait two minutes, and try again.");
+        }
+    }
+
+    /// Call after [#check()]. If it fails in between, run it again.
+    ///
+    /// @param backup a checked one
+    public Result restore(BackupReader backup, BackupReader.Contents contents) throws IOException {
+        mark.begin(clock.instant());
+        for (var name : collections()) {
+            if (!name.equals(RestoreMark.COLLECTION)) {
+                DatabaseCall.run(() -> {
+                    database.getCollection(name).drop();
+                    return name;
+                });
+            }
+        }
+        try (var stores = MongoStores.open(database, clock)) {
+            stores.sweep();
+            var posts = new PostsOnHold(database);
+            var inserts = new DocumentInserts(database);
+            backup.read((name, bson) -> {
+                if (BackupContent.includes(name)) {
+                    posts.takenFrom(name, new RawBsonDocument(bson))
+                            .ifPresent(rest -> inserts.add(name, rest));
+                }
+            });
+            inserts.flush();
+            var held = posts.finish();
+            stores.sweepIndexes();
+            stores.sweepTallies();
+            var firms = stores.firms().all();
+            firms.forEach(firm -> resume(stores, firm, contents.header().begun()));
+            mark.finish();
+            return new Result(Math.toIntExact(contents.of("referrals")), held);
+        }
+    }
+
+    private void resume(MongoStores stores, Firm firm, Instant asOf) {
+        var restoration = Restoration.of(firm.id(), asOf, clock.instant());
+        stores.restorations().write(restoration, "restore", List.of());
+    }
+
+    private @Nullable Document first(String name) {
+        return DatabaseCall.run(() -> database.getCollection(name).find().first());
+    }
+
+    private List<String> collections() {
+        return DatabaseCall.run(() -> database.listCollectionNames().into(new ArrayList<>()))
+                .stream()
+                .filter(name -> !name.startsWith("system."))
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package io.baton.mongo.backup;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import io.baton.mongo.MongoHeldParcels;
+import io.baton.mongo.document.ParcelOrigin;
+import io.baton.mongo.driver.DatabaseCall;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.bson.BsonDocument;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
+
+/// Takes the posts that waited out of a backup's documents, and holds them.
+final class PostsOnHold {
+    private static final String UNSENT = "unsaid";
+
+    private final MongoDatabase database;
+    private final MongoCollection<Document> held;
+    private final MongoCollection<BsonDocument> posts;
+
+    PostsOnHold(MongoDatabase database) {
+        this.database = database;
+        held = database.getCollection(MongoHeldParcels.COLLECTION);
+        posts = database.getCollection(MongoHeldParcels.COLLECTION, BsonDocument.class);
+    }
+
+    /// The document without its posts. Empty for a parcel, which is held as a whole.
+    Optional<RawBsonDocument> takenFrom(String collection, RawBsonDocument document) {
+        if (collection.equals(BackupContent.PARCELS)) {
+            hold(document);
+            return Optional.empty();
+        }
+        if (!document.containsKey(UNSENT)) {
+            return Optional.of(document);
+        }
+        document.getArray(UNSENT).forEach(each -> hold(each.asDocument()));
+        var rest = new BsonDocument();
+        document.forEach((name, value) -> {
+            if (!name.equals(UNSENT)) {
+                rest.put(name, value);
+            }
+        });
+        return Optional.of(new RawBsonDocument(rest, new BsonDocumentCodec()));
+    }
+
+    private void hold(BsonDocument post) {
+        var _ = DatabaseCall.insertIfAbsent(() -> posts.insertOne(post));
+    }
+
+    /// Drops those that were sent, and those whose documents aren't in the backup.
+    ///
+    /// @return number of posts that are left
+    int finish() {
+        var fields = Projections.exclude("card");
+        var all = DatabaseCall.run(() -> held.find().projection(fields).into(new ArrayList<>()));
+        int dropped = 0;
+        for (var post : all) {
+            if (sent(post) || !ParcelOrigin.of(post).map(this::isRestored).orElse(true)) {
+                DatabaseCall.run(() -> held.deleteOne(Filters.eq(post.get("_id"))));
+                dropped++;
+            }
+        }
+        return all.size() - dropped;
+    }
+
+    private boolean sent(Document post) {
+        var same = Filters.eq(post.get("_id"));
+        return DatabaseCall.run(() -> database.getCollection(BackupContent.SENT).find(same).first())
+                != null;
+    }
+
+    private boolean isRestored(ParcelOrigin origin) {
+        var document = Filters.eq(origin.key());
+        var found =
+                DatabaseCall.run(() ->
+                        database.getCollection(origin.collection())
+                                .find(document)
+                                .projection(Projections.include("version"))
+                                .first());
+        return found != null && found.getLong("version") >= origin.version();
+    }
+}

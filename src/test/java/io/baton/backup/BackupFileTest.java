@@ -1,0 +1,147 @@
+package io.baton.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is written is read again, and nothing else is taken for a backup.
+class BackupFileTest {
+    private static final Instant BEGUN = Instant.parse("2026-11-30T10:00:00Z");
+
+    @TempDir Path directory;
+
+    private Path file;
+
+    @BeforeEach
+    void nameTheFile() {
+        file = directory.resolve("monday.backup");
+    }
+
+    private static void three(OutputStream out) throws IOException {
+        var writer = new BackupWriter(out, new BackupHeader(BEGUN, "embedded database"));
+        writer.write("firms", Format.encode(new Document("_id", "a").append("name", "Northwind")));
+        writer.write("partners", Format.encode(new Document("_id", "b")));
+        writer.write("firms", Format.encode(new Document("_id", "c")));
+        writer.finish();
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() throws IOException {
+        var contents = new BackupFile(file).save(BackupFileTest::three);
+        assertThat(contents.header().begun()).isEqualTo(BEGUN);
+        assertThat(contents.counts()).isEqualTo(Map.of("firms", 2L, "partners", 1L));
+
+        List<String> read = new ArrayList<>();
+        new BackupReader(file)
+                .read((name, bson) -> read.add(name + " " + Format.decode(bson).getString("_id")));
+        assertThat(read).containsExactly("firms a", "partners b", "firms c");
+    }
+
+    @Test
+    void onlyItsOwnerCanReadIt() throws IOException {
+        new BackupFile(file).save(BackupFileTest::three);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void anExistingFileIsNeverReplaced() throws IOException {
+        Files.writeString(file, "holiday pictures");
+        assertThatThrownBy(() -> new BackupFile(file).save(BackupFileTest::three))
+                .hasMessageContaining("exists already");
+        assertThat(file).hasContent("holiday pictures");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 40, 200})
+    void ofABackupThatEndsEarlyNothingIsLeft(int bytes) throws IOException {
+        var whole = bytesOf();
+        var part = Arrays.copyOf(whole, Math.min(bytes, whole.length - 1));
+        assertThatThrownBy(() -> new BackupFile(file).save(out -> out.write(part)))
+                .isInstanceOf(BackupFailure.class);
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void ofABackupThatFailsNothingIsLeft() {
+        assertThatThrownBy(() ->
+                        new BackupFile(file)
+                                .save(out -> {
+                                    out.write(bytesOf());
+                                    throw new IOException("the connection broke");
+                                }))
+                .hasMessage("the connection broke");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileThatLacksAnythingIsRefused() throws IOException {
+        var whole = bytesOf();
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            assertThatThrownBy(() -> new BackupReader(file).check())
+                    .as("the first %d of %d bytes", length, whole.length)
+                    .isInstanceOf(BackupFailure.class);
+        }
+    }
+
+    @Test
+    void aFileWithAnyOtherByteIsRefused() throws IOException {
+        var whole = bytesOf();
+        var random = new Random(7);
+        for (int i = 0; i < whole.length; i++) {
+            var altered = whole.clone();
+            altered[i] ^= (byte) (1 << random.nextInt(8));
+            Files.write(file, altered);
+            assertThatThrownBy(() -> new BackupReader(file).check())
+                    .as("byte %d of %d", i, whole.length)
+                    .isInstanceOf(BackupFailure.class);
+        }
+    }
+
+    @Test
+    void aBackupWithMoreBehindItIsRefused() throws IOException {
+        var whole = bytesOf();
+        Files.write(file, Arrays.copyOf(whole, whole.length + 5));
+        assertThatThrownBy(() -> new BackupReader(file).check()).hasMessageContaining("damaged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "PK zip or so", "{\"firms\": []}", "Baton backup "})
+    void anotherFileIsRefused(String content) throws IOException {
+        Files.writeString(file, content);
+        assertThatThrownBy(() -> new BackupReader(file).check())
+                .isInstanceOf(BackupFailure.class)
+                .hasMessageContaining("isn't a backup made by Baton");
+    }
+
+    @Test
+    void aNewerFormatIsNamed() throws IOException {
+        Files.writeString(file, "Baton backup 2\nsomething new");
+        assertThatThrownBy(() -> new BackupReader(file).check())
+                .hasMessageContaining("has format 2, and this Baton reads format 1");
+    }
+
+    private byte[] bytesOf() throws IOException {
+        var out = new java.io.ByteArrayOutputStream();
+        three(out);
+        return out.toByteArray();
+    }
+}
