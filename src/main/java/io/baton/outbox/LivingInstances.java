@@ -16,10 +16,10 @@ import org.slf4j.LoggerFactory;
 /// one watched.
 public final class LivingInstances implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LivingInstances.class);
-    private static final long EVERY_MILLIS = 2_000;
+    private static final long EVERY_MILLIS = 1_000;
 
-    /// Longer than a call to a platform takes: a holder without a database may still be in one.
-    private static final long SILENCE_SECONDS = 12;
+    /// As long as a call to a platform may take: a holder without a database may still be in one.
+    private static final long SILENCE_SECONDS = 10;
 
     /// A dead instance's beat is forgotten after this.
     private static final long FORGOTTEN_SECONDS = TimeUnit.HOURS.toSeconds(1);
@@ -81,7 +81,7 @@ public final class LivingInstances implements AutoCloseable {
         } catch (Unavailable e) {
             LOG.debug("no beat: {}", e.getMessage());
         } catch (RuntimeException | Error e) {
-            LOG.error("Watching the other instances failed. It goes on in two seconds.", e);
+            LOG.error("Watching the other instances failed. It goes on in a second.", e);
         }
     }
 

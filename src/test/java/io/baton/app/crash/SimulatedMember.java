@@ -60,13 +60,22 @@ final class SimulatedMember {
 
     /// Repeats unanswered operations, as Slack does, then goes on.
     void call(BooleanSupplier over) {
+        repeatUnanswered(over);
+        while (!over.getAsBoolean()) {
+            act();
+        }
+    }
+
+    /// Repeats unanswered operations until each is answered.
+    void repeatUnanswered() {
+        repeatUnanswered(() -> false);
+    }
+
+    private void repeatUnanswered(BooleanSupplier over) {
         while (!over.getAsBoolean() && !unanswered.isEmpty()) {
             Try again = unanswered.removeFirst();
             acknowledgements.repeated();
             send(new Try(again.deed(), again.delivery().again(1, "http_timeout")));
-        }
-        while (!over.getAsBoolean()) {
-            act();
         }
     }
 
