@@ -39,8 +39,7 @@ class OutboxConfiguration {
                         messengers.stream()
                                 .<Messenger>map(each -> new FileLinkMessenger(each, files))
                                 .toList());
-        return new Courier(
-                office, instances, clock, RetryPolicy.DEFAULT, background, registry);
+        return new Courier(office, instances, clock, RetryPolicy.DEFAULT, background, registry);
     }
 
     @Bean

@@ -17,9 +17,7 @@ class ResumptionConfiguration {
     @Bean
     ResumableTurns resumableTurns(MongoStores stores, LivingInstances instances) {
         return new ResumableTurns(
-                stores.unfinishedTurns(instances),
-                stores.parcels(),
-                Thread::startVirtualThread);
+                stores.unfinishedTurns(instances), stores.parcels(), Thread::startVirtualThread);
     }
 
     static Handlers buttons(MongoStores stores) {

@@ -80,8 +80,7 @@ public final class MongoUnfinishedTurns implements UnfinishedTurns {
     public List<UnfinishedTurn> take(Instant now, Instant until) {
         var expired =
                 Filters.or(
-                        Filters.lte("until", Fields.date(now)),
-                        Filters.in(BY, instances.gone()));
+                        Filters.lte("until", Fields.date(now)), Filters.in(BY, instances.gone()));
         return DatabaseCall.run(() -> turns.find(expired).into(new ArrayList<>())).stream()
                 .flatMap(found -> lease(found, until).stream())
                 .flatMap(MongoUnfinishedTurns::read)

@@ -50,8 +50,8 @@ public final class Courier {
         this(office, LivingInstances.alone(holder), clock, retryPolicy, threads, registry);
     }
 
-    /// @param instances knows this courier's name. A courier that restarts under the same name doesn't
-    ///   have to wait for its old leases.
+    /// @param instances knows this courier's name. A courier that restarts under the same name
+    ///   doesn't have to wait for its old leases.
     /// @param threads runs the deliveries, one task per place; tasks may block
     public Courier(
             PostOffice office,

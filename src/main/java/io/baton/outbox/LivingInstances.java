@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Notices within seconds that another instance was killed, so that what it held needn't wait for the
-/// end of its lease. Compares no clocks: an instance is gone if its beat hasn't changed while this
-/// one watched.
+/// Notices within seconds that another instance was killed, so that what it held needn't wait for
+/// the end of its lease. Compares no clocks: an instance is gone if its beat hasn't changed while
+/// this one watched.
 public final class LivingInstances implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LivingInstances.class);
     private static final long EVERY_MILLIS = 1_000;

@@ -23,7 +23,8 @@ public final class BackupBenchmark {
         var data = directory.resolve("data");
         SeededDatabase.openStores(data, stores -> SeededHistory.write(stores, "T1", REFERRALS));
         var file = directory.resolve("all.backup");
-        System.out.printf("%,d referrals, database %s%n", REFERRALS, megabytes(data.resolve("baton.db")));
+        System.out.printf(
+                "%,d referrals, database %s%n", REFERRALS, megabytes(data.resolve("baton.db")));
         run("backup", BACKUP_HEAP, file, data);
         System.out.printf("backup file %s%n", megabytes(file));
         run("restore", RESTORE_HEAP, file, directory.resolve("restored"));

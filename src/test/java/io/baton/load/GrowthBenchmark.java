@@ -2,7 +2,6 @@ package io.baton.load;
 
 import io.baton.app.PackagedBaton;
 import io.baton.app.SeededDatabase;
-import io.baton.partner.Partner;
 import io.baton.slack.fake.FakeSlack;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -61,7 +61,8 @@ final class DatabaseServer implements AutoCloseable {
 
     /// Runs until it's killed.
     public static void main(String[] arguments) throws InterruptedException {
-        System.out.println(ADDRESS + EmbeddedDatabase.open(Path.of(arguments[0])).connectionString());
+        System.out.println(
+                ADDRESS + EmbeddedDatabase.open(Path.of(arguments[0])).connectionString());
         Thread.currentThread().join();
     }
 }

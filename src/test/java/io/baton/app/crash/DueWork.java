@@ -47,8 +47,7 @@ final class DueWork {
                 SeededDatabase.partner(id, "Slowcoach", SimulatedMember.contact(0), "cabling");
         stores.partners().write(partner, "seed", List.of());
         for (int number = 1; number <= OFFERS; number++) {
-            stores.referrals()
-                    .write(overdue(firm, partner, sender, number), "seed", List.of());
+            stores.referrals().write(overdue(firm, partner, sender, number), "seed", List.of());
         }
         var now = Instant.now();
         var due = now.minus(10, ChronoUnit.MINUTES).atOffset(ZoneOffset.UTC);

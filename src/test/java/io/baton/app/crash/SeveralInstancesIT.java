@@ -28,10 +28,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two processes on one database server under load: what both do has one effect, and if one is killed
-/// or replaced by another build, the other carries on. Longer with `-Dbaton.instances.seconds=60`.
-/// The update needs an earlier build: `-Dbaton.earlier.jar=…`. The same load again with
-/// `-Dbaton.seed=…`.
+/// Two processes on one database server under load: what both do has one effect, and if one is
+/// killed or replaced by another build, the other carries on. Longer with
+/// `-Dbaton.instances.seconds=60`. The update needs an earlier build: `-Dbaton.earlier.jar=…`. The
+/// same load again with `-Dbaton.seed=…`.
 class SeveralInstancesIT {
     private static final int SECONDS = Integer.getInteger("baton.instances.seconds", 4);
     private static final long SEED = Long.getLong("baton.seed", System.nanoTime());
@@ -98,6 +98,7 @@ class SeveralInstancesIT {
         try (var load = new Load()) {
             TimeUnit.SECONDS.sleep(SECONDS);
             TimeUnit.MILLISECONDS.sleep(random.nextInt(1_000));
+            callers.forEach(caller -> caller.contactAway(true));
             slack.faults().always("chat.postMessage", new Fault.Delays(Duration.ofSeconds(2)));
             Awaitility.await().atMost(PATIENCE).until(() -> holders().size() == 2);
             one.kill();
@@ -107,6 +108,7 @@ class SeveralInstancesIT {
             Awaitility.await()
                     .atMost(CARRIES_ON_WITHIN)
                     .until(() -> waiting().stream().noneMatch(left::contains));
+            callers.forEach(caller -> caller.contactAway(false));
             load.mustGoOn();
         }
         repeatUnanswered();
