@@ -3,23 +3,32 @@ package io.baton.app.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import io.baton.app.PackagedBaton;
 import io.baton.app.SeededDatabase;
 import io.baton.app.crash.Acknowledgements.Kind;
 import io.baton.firm.FirmId;
+import io.baton.mongo.MongoStores;
+import io.baton.mongo.driver.ConnectionSettings;
+import io.baton.outbox.Claim;
+import io.baton.outbox.ParcelHeader;
+import io.baton.outbox.Unavailable;
 import io.baton.slack.fake.FakeSlack;
 import io.baton.slack.fake.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -54,6 +63,8 @@ class SeveralInstancesIT {
     private final LoadBalancer balancer = new LoadBalancer(slack);
     private final List<PackagedBaton> started = new ArrayList<>();
     private DatabaseServer server;
+    private MongoClient client;
+    private MongoStores stores;
 
     @BeforeEach
     void setTheScene() throws IOException {
@@ -64,20 +75,31 @@ class SeveralInstancesIT {
             slack.channel("C1").with(SimulatedMember.member(i));
         }
         server = DatabaseServer.start(directory.resolve("server"));
-        SeededDatabase.openStores(
-                server.uri(),
-                stores -> {
-                    DueWork.seed(stores, firm);
-                    for (int i = 0; i < CALLERS; i++) {
-                        var partner =
-                                SeededDatabase.partner(
-                                        firm,
-                                        SimulatedMember.partner(i),
-                                        SimulatedMember.contact(i),
-                                        "VoIP");
-                        stores.partners().write(partner, "seed", List.of());
-                    }
-                });
+        client = MongoClients.create(ConnectionSettings.of(server.uri()));
+        stores = MongoStores.open(client.getDatabase("baton"), InstantSource.system());
+        patiently(() -> {
+            seed();
+            return true;
+        });
+    }
+
+    /// Writing again has no further effect.
+    private void seed() {
+        DueWork.seed(stores, firm);
+        for (int i = 0; i < CALLERS; i++) {
+            var partner =
+                    SeededDatabase.partner(
+                            firm, SimulatedMember.partner(i), SimulatedMember.contact(i), "VoIP");
+            stores.partners().write(partner, "seed", List.of());
+        }
+    }
+
+    /// On a busy machine the database may take its time.
+    private static void patiently(Callable<Boolean> condition) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(Unavailable.class)
+                .until(condition);
     }
 
     @AfterEach
@@ -86,6 +108,8 @@ class SeveralInstancesIT {
         for (var baton : started) {
             baton.close();
         }
+        stores.close();
+        client.close();
         server.close();
         slack.close();
     }
@@ -100,13 +124,14 @@ class SeveralInstancesIT {
             TimeUnit.MILLISECONDS.sleep(random.nextInt(1_000));
             callers.forEach(caller -> caller.contactAway(true));
             slack.faults().always("chat.postMessage", new Fault.Delays(Duration.ofSeconds(2)));
-            Awaitility.await().atMost(PATIENCE).until(() -> holders().size() == 2);
+            patiently(() -> holders().size() == 2);
             one.kill();
             slack.faults().clear();
             var left = waiting();
             assertThat(left).isNotEmpty();
             Awaitility.await()
                     .atMost(CARRIES_ON_WITHIN)
+                    .ignoreExceptionsInstanceOf(Unavailable.class)
                     .until(() -> waiting().stream().noneMatch(left::contains));
             callers.forEach(caller -> caller.contactAway(false));
             load.mustGoOn();
@@ -173,22 +198,14 @@ class SeveralInstancesIT {
 
     /// Names of the instances that are sending posts now.
     private Set<String> holders() {
-        var names = new HashSet<String>();
-        SeededDatabase.openStores(
-                server.uri(),
-                stores ->
-                        stores.parcels().headers().stream()
-                                .flatMap(header -> Stream.ofNullable(header.claim().lease()))
-                                .forEach(lease -> names.add(lease.holder())));
-        return names;
+        return stores.parcels().headers().stream()
+                .flatMap(header -> Stream.ofNullable(header.claim().lease()))
+                .map(Claim.Lease::holder)
+                .collect(Collectors.toSet());
     }
 
     private List<String> waiting() {
-        var ids = new ArrayList<String>();
-        SeededDatabase.openStores(
-                server.uri(),
-                stores -> stores.parcels().headers().forEach(header -> ids.add(header.id())));
-        return ids;
+        return stores.parcels().headers().stream().map(ParcelHeader::id).toList();
     }
 
     /// As Slack does.
@@ -239,28 +256,22 @@ class SeveralInstancesIT {
     }
 
     private void reckon(String what) {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> waiting().isEmpty() && DueWork.isDone(slack));
-        SeededDatabase.openStores(
-                server.uri(),
-                stores -> {
-                    DueWork.happenedOnce(slack, stores, firm);
-                    var audit = new Audit(stores, firm, each -> !DueWork.isOverdue(each));
-                    audit.compare(acknowledgements);
-                    audit.compare(deliveredMessages);
-                    System.out.printf(
-                            "%s, seed %d: %d acknowledgements, %d offers, %d acceptances, %d posts; lost %d, double %d%n",
-                            what,
-                            SEED,
-                            acknowledgements.count(),
-                            acknowledgements.count(Kind.OFFER),
-                            acknowledgements.count(Kind.ACCEPT),
-                            deliveredMessages.posts().size(),
-                            audit.lost().size(),
-                            audit.twice().size());
-                    assertThat(audit.lost()).as("acknowledged but not stored").isEmpty();
-                    assertThat(audit.twice()).as("done or posted twice").isEmpty();
-                });
+        patiently(() -> waiting().isEmpty() && DueWork.isDone(slack));
+        DueWork.happenedOnce(slack, stores, firm);
+        var audit = new Audit(stores, firm, each -> !DueWork.isOverdue(each));
+        audit.compare(acknowledgements);
+        audit.compare(deliveredMessages);
+        System.out.printf(
+                "%s, seed %d: %d acknowledgements, %d offers, %d acceptances, %d posts; lost %d, double %d%n",
+                what,
+                SEED,
+                acknowledgements.count(),
+                acknowledgements.count(Kind.OFFER),
+                acknowledgements.count(Kind.ACCEPT),
+                deliveredMessages.posts().size(),
+                audit.lost().size(),
+                audit.twice().size());
+        assertThat(audit.lost()).as("acknowledged but not stored").isEmpty();
+        assertThat(audit.twice()).as("done or posted twice").isEmpty();
     }
 }
