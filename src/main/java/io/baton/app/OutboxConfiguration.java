@@ -6,13 +6,13 @@ import io.baton.mongo.MongoStores;
 import io.baton.outbox.Courier;
 import io.baton.outbox.CourierLoop;
 import io.baton.outbox.FileLinkMessenger;
+import io.baton.outbox.LivingInstances;
 import io.baton.outbox.Messenger;
 import io.baton.outbox.PostOffice;
 import io.baton.outbox.RetryPolicy;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +27,7 @@ class OutboxConfiguration {
             MongoStores stores,
             List<Messenger> messengers,
             DownloadableFiles files,
-            Database database,
+            LivingInstances instances,
             InstantSource clock,
             ExecutorService background,
             MeterRegistry registry) {
@@ -39,13 +39,7 @@ class OutboxConfiguration {
                         messengers.stream()
                                 .<Messenger>map(each -> new FileLinkMessenger(each, files))
                                 .toList());
-        return new Courier(
-                office, holder(database), clock, RetryPolicy.DEFAULT, background, registry);
-    }
-
-    /// Only one process can open the embedded database, so earlier claims there are never in use.
-    private static String holder(Database database) {
-        return database.embedded() == null ? UUID.randomUUID().toString() : "embedded";
+        return new Courier(office, instances, clock, RetryPolicy.DEFAULT, background, registry);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.baton.desk.ResumableTurns;
 import io.baton.desk.ResumeButton;
 import io.baton.desk.restoration.RestorationHandlers;
 import io.baton.mongo.MongoStores;
+import io.baton.outbox.LivingInstances;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,9 +15,9 @@ import org.springframework.context.annotation.Configuration;
 class ResumptionConfiguration {
 
     @Bean
-    ResumableTurns resumableTurns(MongoStores stores) {
+    ResumableTurns resumableTurns(MongoStores stores, LivingInstances instances) {
         return new ResumableTurns(
-                stores.unfinishedTurns(), stores.parcels(), Thread::startVirtualThread);
+                stores.unfinishedTurns(instances), stores.parcels(), Thread::startVirtualThread);
     }
 
     static Handlers buttons(MongoStores stores) {

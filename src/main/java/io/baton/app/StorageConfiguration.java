@@ -8,11 +8,13 @@ import io.baton.embedded.EmbeddedDatabase;
 import io.baton.mongo.MongoStores;
 import io.baton.mongo.driver.ConnectionSettings;
 import io.baton.mongo.driver.RestoreMark;
+import io.baton.outbox.LivingInstances;
 import io.baton.outbox.Unavailable;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +68,17 @@ class StorageConfiguration {
             WarmUp.with(stores::sweep);
         }
         return stores;
+    }
+
+    /// Only one process can open the embedded database, so earlier claims there are never in use.
+    @Bean(destroyMethod = "close")
+    LivingInstances instances(MongoStores stores, Database database) {
+        if (database.embedded() != null) {
+            return LivingInstances.alone("embedded");
+        }
+        var instances = new LivingInstances(stores.beats(), UUID.randomUUID().toString());
+        instances.start();
+        return instances;
     }
 
     /// If the database doesn't answer, Baton starts and waits for it.

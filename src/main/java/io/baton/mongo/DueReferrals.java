@@ -19,7 +19,7 @@ import org.bson.Document;
 final class DueReferrals {
 
     /// Finds what another instance wrote before it died.
-    private static final Duration QUERY_EVERY = Duration.ofMinutes(1);
+    private static final Duration QUERY_EVERY = Duration.ofSeconds(10);
 
     private static final String DUE = "due";
 

@@ -5,6 +5,9 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
 import io.baton.digest.DigestReferrals;
 import io.baton.mongo.driver.DatabaseCall;
+import io.baton.mongo.driver.MongoBeats;
+import io.baton.outbox.Beats;
+import io.baton.outbox.LivingInstances;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -160,8 +163,18 @@ public final class MongoStores implements AutoCloseable {
         return new MongoOtherChanges(database);
     }
 
+    /// For an instance that knows of no others.
     public MongoUnfinishedTurns unfinishedTurns() {
-        return new MongoUnfinishedTurns(database);
+        return unfinishedTurns(LivingInstances.alone("alone"));
+    }
+
+    /// @param instances what a killed one left is taken up at once
+    public MongoUnfinishedTurns unfinishedTurns(LivingInstances instances) {
+        return new MongoUnfinishedTurns(database, instances);
+    }
+
+    public Beats beats() {
+        return new MongoBeats(database);
     }
 
     public MongoRestorations restorations() {

@@ -11,6 +11,7 @@ import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.TurnDocument;
 import io.baton.mongo.driver.DatabaseCall;
+import io.baton.outbox.LivingInstances;
 import io.baton.store.UnfinishedTurn;
 import io.baton.store.UnfinishedTurns;
 import java.time.Instant;
@@ -28,9 +29,14 @@ public final class MongoUnfinishedTurns implements UnfinishedTurns {
 
     private static final Logger LOG = LoggerFactory.getLogger(MongoUnfinishedTurns.class);
 
-    private final MongoCollection<Document> turns;
+    /// The instance that runs it. Earlier builds don't name it.
+    private static final String BY = "by";
 
-    MongoUnfinishedTurns(MongoDatabase database) {
+    private final MongoCollection<Document> turns;
+    private final LivingInstances instances;
+
+    MongoUnfinishedTurns(MongoDatabase database, LivingInstances instances) {
+        this.instances = instances;
         turns = database.getCollection("unfinished");
     }
 
@@ -41,6 +47,7 @@ public final class MongoUnfinishedTurns implements UnfinishedTurns {
                         .append("turn", TurnDocument.of(turn))
                         .append("begun", Fields.date(now))
                         .append("attempts", 0)
+                        .append(BY, instances.name())
                         .append("until", Fields.date(until));
         DatabaseCall.insertIfAbsent(() -> turns.insertOne(document));
     }
@@ -71,7 +78,9 @@ public final class MongoUnfinishedTurns implements UnfinishedTurns {
 
     @Override
     public List<UnfinishedTurn> take(Instant now, Instant until) {
-        var expired = Filters.lte("until", Fields.date(now));
+        var expired =
+                Filters.or(
+                        Filters.lte("until", Fields.date(now)), Filters.in(BY, instances.gone()));
         return DatabaseCall.run(() -> turns.find(expired).into(new ArrayList<>())).stream()
                 .flatMap(found -> lease(found, until).stream())
                 .flatMap(MongoUnfinishedTurns::read)
@@ -89,7 +98,10 @@ public final class MongoUnfinishedTurns implements UnfinishedTurns {
     private Optional<Document> lease(Document found, Instant until) {
         var unchanged = new Document("_id", found.get("_id")).append("until", found.get("until"));
         var change =
-                new Document("$set", new Document("until", Fields.date(until)))
+                new Document(
+                                "$set",
+                                new Document("until", Fields.date(until))
+                                        .append(BY, instances.name()))
                         .append("$inc", new Document("attempts", 1));
         var after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
         return Optional.ofNullable(

@@ -36,9 +36,10 @@ public final class Courier {
     private volatile Runnable onLaneDone = () -> {};
     private volatile boolean stopped;
 
-    /// @param holder name of this courier, unique among those sharing the database. A courier that
-    ///   restarts under the same name doesn't have to wait for its old leases.
-    /// @param threads runs the deliveries, one task per place; tasks may block
+    /// For an outbox that only one courier uses.
+    ///
+    /// @param holder its name. A courier that restarts under the same name doesn't have to wait for
+    ///   its old leases.
     public Courier(
             PostOffice office,
             String holder,
@@ -46,20 +47,33 @@ public final class Courier {
             RetryPolicy retryPolicy,
             Executor threads,
             MeterRegistry registry) {
-        this(office, holder, clock, retryPolicy, threads, registry, WatchedWaits.live());
+        this(office, LivingInstances.alone(holder), clock, retryPolicy, threads, registry);
+    }
+
+    /// @param instances knows this courier's name. A courier that restarts under the same name
+    ///   doesn't have to wait for its old leases.
+    /// @param threads runs the deliveries, one task per place; tasks may block
+    public Courier(
+            PostOffice office,
+            LivingInstances instances,
+            InstantSource clock,
+            RetryPolicy retryPolicy,
+            Executor threads,
+            MeterRegistry registry) {
+        this(office, instances, clock, retryPolicy, threads, registry, WatchedWaits.live());
     }
 
     Courier(
             PostOffice office,
-            String holder,
+            LivingInstances instances,
             InstantSource clock,
             RetryPolicy retryPolicy,
             Executor threads,
             MeterRegistry registry,
             WatchedWaits waits) {
-        parcelWaits = new ParcelWaits(waits, holder, retryPolicy.lease());
+        parcelWaits = new ParcelWaits(waits, instances, retryPolicy.lease());
         this.office = office;
-        this.holder = holder;
+        this.holder = instances.name();
         this.clock = clock;
         this.retryPolicy = retryPolicy;
         this.threads = threads;

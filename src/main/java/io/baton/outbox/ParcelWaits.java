@@ -11,17 +11,17 @@ import java.util.List;
 /// What one courier waits for before it delivers a parcel.
 final class ParcelWaits {
     private final WatchedWaits waits;
-    private final String holder;
+    private final LivingInstances instances;
     private final Duration lease;
 
     private record NextAttempt(Workspace workspace, String parcel) {}
 
     private record LeaseEnd(Workspace workspace, String parcel) {}
 
-    /// @param holder name of the courier
-    ParcelWaits(WatchedWaits waits, String holder, Duration lease) {
+    /// @param instances knows this courier's name, and which others were killed
+    ParcelWaits(WatchedWaits waits, LivingInstances instances, Duration lease) {
         this.waits = waits;
-        this.holder = holder;
+        this.instances = instances;
         this.lease = lease;
     }
 
@@ -29,7 +29,8 @@ final class ParcelWaits {
     boolean claimable(ParcelHeader header, Instant now) {
         var other = header.claim().lease();
         return other == null
-                || header.claim().heldBy(holder)
+                || header.claim().heldBy(instances.name())
+                || instances.gone(other.holder())
                 || waits.over(leaseEnd(header), new Wait(other.until(), lease), now);
     }
 

@@ -4,10 +4,14 @@ import io.baton.slack.fake.AppInstallation;
 import io.baton.testing.FreePort;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The packaged program, in a process of its own.
 public final class PackagedBaton implements AutoCloseable {
+    private static final int HTTP_OK = 200;
+
     private final Path jar;
     private final Path directory;
-    private final Map<String, String> settings;
+    private final Map<String, String> settings = new HashMap<>();
     private final int port = FreePort.find();
     private @Nullable Process process;
 
@@ -32,17 +38,29 @@ public final class PackagedBaton implements AutoCloseable {
     public PackagedBaton(Path jar, Path directory, AppInstallation bot, String apiUrl) {
         this.jar = jar;
         this.directory = directory;
-        this.settings =
+        this.settings.putAll(
                 Map.of(
                         "SLACK_BOT_TOKEN", bot.botToken(),
                         "SLACK_SIGNING_SECRET", bot.signingSecret(),
                         "SLACK_API_URL", apiUrl,
                         "BATON_DATA", data().toString(),
                         "BATON_TIME_ZONE", "UTC",
-                        "SERVER_PORT", Integer.toString(port));
+                        "SERVER_PORT", Integer.toString(port)));
     }
 
-    /// The jar of this build.
+    /// One of several instances on a database server.
+    ///
+    /// @param jar the build
+    /// @param directory for its log
+    /// @param mongoUri the server's address
+    public static PackagedBaton onServer(
+            Path jar, Path directory, AppInstallation bot, String apiUrl, String mongoUri) {
+        var baton = new PackagedBaton(jar, directory, bot, apiUrl);
+        baton.settings.put("MONGODB_URI", mongoUri);
+        return baton;
+    }
+
+    /// The build under test.
     public static Path jar() {
         return Path.of(System.getProperty("baton.jar", "target/baton-0.1.0-SNAPSHOT.jar"));
     }
@@ -80,8 +98,33 @@ public final class PackagedBaton implements AutoCloseable {
         }
     }
 
+    /// SIGTERM, as an update does it. Waits for the end.
+    public void stop() throws InterruptedException {
+        Process running = process;
+        if (running != null) {
+            running.destroy();
+            if (!running.waitFor(60, TimeUnit.SECONDS)) {
+                throw new AssertionError("the process ignored SIGTERM:\n" + output());
+            }
+        }
+    }
+
     public boolean isAlive() {
         return process != null && process.isAlive();
+    }
+
+    /// Whether it says that it can work.
+    public boolean isReady() {
+        try (var client = HttpClient.newHttpClient()) {
+            var question =
+                    HttpRequest.newBuilder(address().resolve("/actuator/health/readiness")).build();
+            return client.send(question, BodyHandlers.discarding()).statusCode() == HTTP_OK;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /// Resident memory in megabytes, if the system reports it.

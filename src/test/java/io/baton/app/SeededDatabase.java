@@ -21,9 +21,14 @@ public final class SeededDatabase {
 
     /// Opens the stores of a directory while the action runs.
     public static void openStores(Path data, Consumer<MongoStores> act) {
-        try (var database = EmbeddedDatabase.open(data);
-                var client =
-                        MongoClients.create(ConnectionSettings.of(database.connectionString()));
+        try (var database = EmbeddedDatabase.open(data)) {
+            openStores(database.connectionString(), act);
+        }
+    }
+
+    /// Opens the stores of a server while the action runs.
+    public static void openStores(String uri, Consumer<MongoStores> act) {
+        try (var client = MongoClients.create(ConnectionSettings.of(uri));
                 var stores =
                         MongoStores.open(client.getDatabase("baton"), InstantSource.system())) {
             act.accept(stores);

@@ -2,22 +2,12 @@ package io.baton.load;
 
 import io.baton.app.PackagedBaton;
 import io.baton.app.SeededDatabase;
-import io.baton.firm.Firm;
-import io.baton.firm.Individual;
-import io.baton.mongo.MongoStores;
-import io.baton.partner.Contact;
-import io.baton.partner.Partner;
 import io.baton.slack.fake.FakeSlack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
 
 /// Measures how commands slow down with a firm's history: a thousand partners, and no referrals,
 /// ten thousand, a hundred thousand, three hundred thousand. Options: `-Dbaton.seconds=10` (per
@@ -27,11 +17,7 @@ public final class GrowthBenchmark {
             Duration.ofSeconds(Integer.getInteger("baton.seconds", 10));
     private static final int LARGEST = Integer.getInteger("baton.referrals", 300_000);
     private static final List<Integer> SIZES = List.of(0, 10_000, 100_000, 300_000);
-    private static final int OPEN = 5_000;
-    private static final int PARTNERS = 1_000;
     private static final int PER_SECOND = 10;
-    private static final int WRITERS = 32;
-    private static final Instant NOW = Instant.now();
 
     /// A command, and words in its answer.
     private record Measured(String command, String text, String proof, String target) {}
@@ -58,14 +44,16 @@ public final class GrowthBenchmark {
     private void run(int size) throws IOException, InterruptedException {
         var directory = Files.createTempDirectory("baton-growth");
         try (var baton = new PackagedBaton(directory, slack.identity(), slack.apiUrl())) {
-            SeededDatabase.openStores(baton.data(), stores -> seed(stores, size));
+            SeededDatabase.openStores(
+                    baton.data(),
+                    stores -> SeededHistory.write(stores, slack.identity().teamId(), size));
             resultTable.line("%n%,d referrals".formatted(size));
             long start = System.nanoTime();
             baton.start("-Xmx384m");
             Startup.awaitAnswer(
                     baton.address(), sender(new Measured("/refer", "help", "Commands", "")));
             resultTable.line("first answer after %.1f s".formatted(secondsSince(start)));
-            PrometheusGauges.await(baton.address(), "baton_bench_learned", PARTNERS);
+            PrometheusGauges.await(baton.address(), "baton_bench_learned", SeededHistory.PARTNERS);
             commands(size).forEach(each -> measure(baton, each));
             resultTable.line("resident: %d MB".formatted(baton.residentMegabytes()));
             resultTable.line(
@@ -110,51 +98,6 @@ public final class GrowthBenchmark {
                                 "0.8 of an empty firm"));
         var show = new Measured("/refer", "show R-" + Math.max(1, size / 2), "R-", "p99 <= 80");
         return size == 0 ? reads : Stream.concat(Stream.of(show), reads.stream()).toList();
-    }
-
-    /// Writes in parallel, since concurrent writes share a commit.
-    private void seed(MongoStores stores, int size) {
-        var firm =
-                Firm.founded(
-                        SeededDatabase.firm(slack.identity().teamId()),
-                        "Northwind",
-                        CurrencyUnit.USD,
-                        ZoneOffset.UTC);
-        var partners =
-                new SyntheticPartners()
-                        .partners(firm.id(), PARTNERS).stream()
-                                .map(GrowthBenchmark::withContact)
-                                .toList();
-        var referrals =
-                new SyntheticReferrals(
-                        firm,
-                        partners,
-                        new Individual("slack:U1", "anna"),
-                        NOW,
-                        size,
-                        Math.min(OPEN, size / 2));
-        var _ = stores.firms().write(firm, "seed", List.of());
-        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
-            var waiting = new Semaphore(1_000);
-            partners.forEach(each ->
-                    writers.execute(() -> stores.partners().write(each, "seed", List.of())));
-            for (int number = 1; number <= size; number++) {
-                var referral = referrals.referral(number);
-                waiting.acquireUninterruptibly();
-                writers.execute(() -> {
-                    stores.referrals().write(referral, "seed", List.of());
-                    waiting.release();
-                });
-            }
-        }
-        // As in a firm that wrote them over years.
-        stores.sweepIndexes();
-        stores.sweepTallies();
-    }
-
-    private static Partner withContact(Partner partner) {
-        var person = new Individual("slack:U" + partner.name().substring(8), "Rita");
-        return partner.withContacts(List.of(new Contact.InChat(person)));
     }
 
     private CommandSender sender(Measured measured) {

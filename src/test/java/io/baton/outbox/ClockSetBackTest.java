@@ -134,7 +134,7 @@ class ClockSetBackTest {
     private Courier courier(String name) {
         return new Courier(
                 PostOffice.of(parcels, sentLog, pauses, List.of(slack, teams)),
-                name,
+                LivingInstances.alone(name),
                 clock,
                 RetryPolicy.DEFAULT,
                 Runnable::run,

@@ -1,6 +1,7 @@
 package io.baton.mongo.backup;
 
 import io.baton.mongo.MongoRestorations;
+import io.baton.mongo.driver.MongoBeats;
 import io.baton.mongo.driver.RestoreMark;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ public final class BackupContent {
                     "tallies",
                     "doors",
                     "instances",
+                    MongoBeats.COLLECTION,
                     MongoRestorations.COLLECTION,
                     RestoreMark.COLLECTION);
 

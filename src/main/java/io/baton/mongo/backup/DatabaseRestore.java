@@ -10,6 +10,7 @@ import io.baton.firm.Firm;
 import io.baton.firm.Restoration;
 import io.baton.mongo.MongoStores;
 import io.baton.mongo.driver.DatabaseCall;
+import io.baton.mongo.driver.MongoBeats;
 import io.baton.mongo.driver.RestoreMark;
 import java.io.IOException;
 import java.time.Duration;
@@ -33,7 +34,7 @@ public final class DatabaseRestore {
 
     /// A Baton that was started on an empty database leaves these behind.
     private static final Set<String> OF_NO_WORTH =
-            Set.of("marks", "doors", INSTANCES, RestoreMark.COLLECTION);
+            Set.of("marks", "doors", INSTANCES, MongoBeats.COLLECTION, RestoreMark.COLLECTION);
 
     private final MongoDatabase database;
     private final InstantSource clock;

@@ -12,8 +12,8 @@ import org.bson.RawBsonDocument;
 /// Inserts documents in batches. One that exists already is left as it is: a backup may hold it
 /// twice.
 final class DocumentInserts {
-    private static final int MOST_DOCUMENTS = 1_000;
-    private static final int MOST_BYTES = 1024 * 1024;
+    private static final int MOST_DOCUMENTS = 200;
+    private static final int MOST_BYTES = 512 * 1024;
     private static final int TIMEOUT_MINUTES = 10;
     private static final int DUPLICATE = 11000;
     private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);

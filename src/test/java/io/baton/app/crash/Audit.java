@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Compares acknowledged operations with stored data and delivered posts.
 final class Audit {
@@ -23,7 +24,12 @@ final class Audit {
     private final int left;
 
     Audit(MongoStores stores, FirmId firm) {
-        stores.referrals().all(firm).forEach(this::count);
+        this(stores, firm, _ -> true);
+    }
+
+    /// @param counted which referrals the members logged
+    Audit(MongoStores stores, FirmId firm, Predicate<Referral> counted) {
+        stores.referrals().all(firm).stream().filter(counted).forEach(this::count);
         stores.monthTotals()
                 .between(firm, YearMonth.of(2026, 1), YearMonth.of(2026, 12))
                 .forEach(month ->

@@ -42,7 +42,9 @@ final class DeliveredMessages {
     List<String> parcelsSaidTwice() {
         return posts().entrySet().stream()
                 .filter(post -> post.getValue() > 1)
-                .map(post -> "parcel %s %d times".formatted(post.getKey(), post.getValue()))
+                .map(post ->
+                        "parcel %s %d times: %s"
+                                .formatted(post.getKey(), post.getValue(), calls(post.getKey())))
                 .toList();
     }
 
@@ -56,6 +58,14 @@ final class DeliveredMessages {
                                 .asString(""))
                 .filter(parcel -> !parcel.isEmpty())
                 .collect(Collectors.groupingBy(parcel -> parcel, Collectors.counting()));
+    }
+
+    /// When each was called, and how the call ended.
+    private List<String> calls(String parcel) {
+        return slack.callLog().calls("chat.postMessage").stream()
+                .filter(call -> call.argument("metadata").contains('"' + parcel + '"'))
+                .map(call -> call.number() + " at " + call.at() + " " + call.outcome())
+                .toList();
     }
 
     private Map<String, Integer> count(IntFunction<String> whose, Pattern words) {

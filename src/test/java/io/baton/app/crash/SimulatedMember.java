@@ -35,6 +35,7 @@ final class SimulatedMember {
     private final List<Integer> mine = new ArrayList<>();
     private final Set<String> pressed = new HashSet<>();
     private final Deque<Try> unanswered = new ArrayDeque<>();
+    private volatile boolean away;
     private int acts;
 
     private record Try(Operation deed, SlackRequest delivery) {}
@@ -60,13 +61,22 @@ final class SimulatedMember {
 
     /// Repeats unanswered operations, as Slack does, then goes on.
     void call(BooleanSupplier over) {
+        repeatUnanswered(over);
+        while (!over.getAsBoolean()) {
+            act();
+        }
+    }
+
+    /// Repeats unanswered operations until each is answered.
+    void repeatUnanswered() {
+        repeatUnanswered(() -> false);
+    }
+
+    private void repeatUnanswered(BooleanSupplier over) {
         while (!over.getAsBoolean() && !unanswered.isEmpty()) {
             Try again = unanswered.removeFirst();
             acknowledgements.repeated();
             send(new Try(again.deed(), again.delivery().again(1, "http_timeout")));
-        }
-        while (!over.getAsBoolean()) {
-            act();
         }
     }
 
@@ -109,7 +119,16 @@ final class SimulatedMember {
         }
     }
 
+    /// Whether the contact presses nothing. In the fake, as perhaps in Slack, the answer to a press
+    /// takes a message's metadata away, and then no one can tell that it arrived.
+    void contactAway(boolean now) {
+        away = now;
+    }
+
     private void accept() {
+        if (away) {
+            return;
+        }
         List<ChannelMessage> seen = slack.directWith(contact(index)).messages().reversed();
         for (ChannelMessage card : seen.stream().limit(20).toList()) {
             Matcher offer = OFFER.matcher(card.blocks().toString());

@@ -1,0 +1,277 @@
+package io.baton.app.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import io.baton.app.PackagedBaton;
+import io.baton.app.SeededDatabase;
+import io.baton.app.crash.Acknowledgements.Kind;
+import io.baton.firm.FirmId;
+import io.baton.mongo.MongoStores;
+import io.baton.mongo.driver.ConnectionSettings;
+import io.baton.outbox.Claim;
+import io.baton.outbox.ParcelHeader;
+import io.baton.outbox.Unavailable;
+import io.baton.slack.fake.FakeSlack;
+import io.baton.slack.fake.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Two processes on one database server under load: what both do has one effect, and if one is
+/// killed or replaced by another build, the other carries on. Longer with
+/// `-Dbaton.instances.seconds=60`. The update needs an earlier build: `-Dbaton.earlier.jar=…`. The
+/// same load again with `-Dbaton.seed=…`.
+class SeveralInstancesIT {
+    private static final int SECONDS = Integer.getInteger("baton.instances.seconds", 4);
+    private static final long SEED = Long.getLong("baton.seed", System.nanoTime());
+    private static final int CALLERS = 4;
+    private static final String[] HASTILY = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"};
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration CARRIES_ON_WITHIN = Duration.ofSeconds(15);
+
+    @TempDir Path directory;
+
+    private final Random random = new Random(SEED);
+    private final FakeSlack slack = FakeSlack.start();
+    private final FirmId firm = SeededDatabase.firm(slack.identity().teamId());
+    private final Acknowledgements acknowledgements = new Acknowledgements();
+    private final List<SimulatedMember> callers =
+            IntStream.range(0, CALLERS)
+                    .mapToObj(i -> new SimulatedMember(i, slack, acknowledgements, SEED))
+                    .toList();
+    private final DeliveredMessages deliveredMessages = new DeliveredMessages(slack, CALLERS);
+    private final LoadBalancer balancer = new LoadBalancer(slack);
+    private final List<PackagedBaton> started = new ArrayList<>();
+    private DatabaseServer server;
+    private MongoClient client;
+    private MongoStores stores;
+
+    @BeforeEach
+    void setTheScene() throws IOException {
+        slack.channels().openPublic("C1", "sales");
+        for (int i = 0; i < CALLERS; i++) {
+            slack.people().add(SimulatedMember.member(i), "member" + i);
+            slack.people().addGuest(SimulatedMember.contact(i), "contact" + i);
+            slack.channel("C1").with(SimulatedMember.member(i));
+        }
+        server = DatabaseServer.start(directory.resolve("server"));
+        client = MongoClients.create(ConnectionSettings.of(server.uri()));
+        stores = MongoStores.open(client.getDatabase("baton"), InstantSource.system());
+        patiently(() -> {
+            seed();
+            return true;
+        });
+    }
+
+    /// Writing again has no further effect.
+    private void seed() {
+        DueWork.seed(stores, firm);
+        for (int i = 0; i < CALLERS; i++) {
+            var partner =
+                    SeededDatabase.partner(
+                            firm, SimulatedMember.partner(i), SimulatedMember.contact(i), "VoIP");
+            stores.partners().write(partner, "seed", List.of());
+        }
+    }
+
+    /// On a busy machine the database may take its time.
+    private static void patiently(Callable<Boolean> condition) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(Unavailable.class)
+                .until(condition);
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        balancer.close();
+        for (var baton : started) {
+            baton.close();
+        }
+        stores.close();
+        client.close();
+        server.close();
+        slack.close();
+    }
+
+    @Test
+    void twoActAsOneAndOneCarriesOnWhenTheOtherIsKilled() throws Exception {
+        var one = start(PackagedBaton.jar(), "one");
+        var other = start(PackagedBaton.jar(), "other");
+        await(one, other);
+        try (var load = new Load()) {
+            TimeUnit.SECONDS.sleep(SECONDS);
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(1_000));
+            callers.forEach(caller -> caller.contactAway(true));
+            slack.faults().always("chat.postMessage", new Fault.Delays(Duration.ofSeconds(2)));
+            patiently(() -> holders().size() == 2);
+            one.kill();
+            slack.faults().clear();
+            var left = waiting();
+            assertThat(left).isNotEmpty();
+            Awaitility.await()
+                    .atMost(CARRIES_ON_WITHIN)
+                    .ignoreExceptionsInstanceOf(Unavailable.class)
+                    .until(() -> waiting().stream().noneMatch(left::contains));
+            callers.forEach(caller -> caller.contactAway(false));
+            load.mustGoOn();
+        }
+        repeatUnanswered();
+        slack.callsBotAt(other.address());
+        assertThat(found("Client 0-1")).as("what one stored, the other finds").isTrue();
+        reckon("killed one of two");
+    }
+
+    @Test
+    void anUpdateOneByOneLosesAndDoublesNothing() throws Exception {
+        var earlier = System.getProperty("baton.earlier.jar");
+        assumeThat(earlier)
+                .as("Give an earlier build with -Dbaton.earlier.jar=… to test the update from it.")
+                .isNotNull();
+        var one = start(Path.of(earlier), "one");
+        var other = start(Path.of(earlier), "other");
+        await(one, other);
+        try (var load = new Load()) {
+            TimeUnit.SECONDS.sleep(SECONDS);
+            replace(one, "one, updated");
+            TimeUnit.SECONDS.sleep(SECONDS);
+            replace(other, "other, updated");
+            TimeUnit.SECONDS.sleep(SECONDS);
+            load.mustGoOn();
+        }
+        repeatUnanswered();
+        reckon("updated one by one");
+    }
+
+    private PackagedBaton start(Path jar, String name) throws IOException {
+        var baton =
+                PackagedBaton.onServer(
+                        jar,
+                        Files.createDirectories(directory.resolve(name)),
+                        slack.identity(),
+                        slack.apiUrl(),
+                        server.uri());
+        started.add(baton);
+        baton.start(HASTILY);
+        return baton;
+    }
+
+    /// The new one takes calls before the old one stops.
+    private void replace(PackagedBaton baton, String name) throws Exception {
+        var next = start(PackagedBaton.jar(), name);
+        Awaitility.await().atMost(PATIENCE).until(next::isReady);
+        balancer.add(next);
+        balancer.remove(baton);
+        TimeUnit.SECONDS.sleep(1);
+        baton.stop();
+    }
+
+    private void await(PackagedBaton... batons) {
+        for (var baton : batons) {
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .failFast("Baton ended by itself", () -> !baton.isAlive())
+                    .until(baton::isReady);
+            balancer.add(baton);
+        }
+    }
+
+    /// Names of the instances that are sending posts now.
+    private Set<String> holders() {
+        return stores.parcels().headers().stream()
+                .flatMap(header -> Stream.ofNullable(header.claim().lease()))
+                .map(Claim.Lease::holder)
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> waiting() {
+        return stores.parcels().headers().stream().map(ParcelHeader::id).toList();
+    }
+
+    /// As Slack does.
+    private void repeatUnanswered() {
+        callers.forEach(SimulatedMember::repeatUnanswered);
+    }
+
+    private boolean found(String client) {
+        return slack.requests()
+                .send(
+                        slack.user(SimulatedMember.member(0))
+                                .command("C1", "/refer", "search " + client))
+                .body()
+                .contains(client);
+    }
+
+    /// The members' work, until it is closed.
+    private final class Load implements AutoCloseable {
+        private final AtomicBoolean over = new AtomicBoolean();
+        private final List<Throwable> failures = new ArrayList<>();
+        private final List<Thread> threads;
+
+        Load() {
+            threads =
+                    callers.stream()
+                            .map(caller ->
+                                    Thread.ofVirtual()
+                                            .uncaughtExceptionHandler((_, e) -> failures.add(e))
+                                            .start(() -> caller.call(over::get)))
+                            .toList();
+        }
+
+        void mustGoOn() {
+            int before = acknowledgements.count();
+            Awaitility.await()
+                    .atMost(CARRIES_ON_WITHIN)
+                    .until(() -> acknowledgements.count() > before + CALLERS);
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            over.set(true);
+            for (var thread : threads) {
+                thread.join();
+            }
+            assertThat(failures).isEmpty();
+        }
+    }
+
+    private void reckon(String what) {
+        patiently(() -> waiting().isEmpty() && DueWork.isDone(slack));
+        DueWork.happenedOnce(slack, stores, firm);
+        var audit = new Audit(stores, firm, each -> !DueWork.isOverdue(each));
+        audit.compare(acknowledgements);
+        audit.compare(deliveredMessages);
+        System.out.printf(
+                "%s, seed %d: %d acknowledgements, %d offers, %d acceptances, %d posts; lost %d, double %d%n",
+                what,
+                SEED,
+                acknowledgements.count(),
+                acknowledgements.count(Kind.OFFER),
+                acknowledgements.count(Kind.ACCEPT),
+                deliveredMessages.posts().size(),
+                audit.lost().size(),
+                audit.twice().size());
+        assertThat(audit.lost()).as("acknowledged but not stored").isEmpty();
+        assertThat(audit.twice()).as("done or posted twice").isEmpty();
+    }
+}
