@@ -167,7 +167,9 @@ class ConfidentialityPropertiesTest {
     private static Set<PartnerId> askedSince(Referral referral, int index) {
         var asked = new HashSet<PartnerId>();
         if (!referral.outbound()) {
-            asked.add(referral.partner());
+            IntStream.range(index, referral.steps().size())
+                    .mapToObj(i -> broughtBy(referral, i))
+                    .forEach(asked::add);
         }
         var steps = referral.steps();
         PartnerId now = null;
