@@ -3,7 +3,6 @@ package io.baton.referral;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.partner.PartnerId;
-import io.baton.referral.Registration.BundlePart;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ public record Referral(
         return registration.channel();
     }
 
-    public @Nullable BundlePart bundle() {
+    public Registration.@Nullable BundlePart bundle() {
         return registration.bundle();
     }
 

@@ -64,7 +64,8 @@ final class ContactMessage {
             case EDIT ->
                     readSteps
                             .referral(ask, understood)
-                            .filter(now -> HeldByContact.mayTake(ask, now, Action.WITHDRAW))
+                            .or(() -> candidates.onlyHeld(ask, now -> isBrought(ask, now)))
+                            .filter(now -> isBrought(ask, now))
                             .<Meaning>map(
                                     now -> new Meaning.Proposed(ReadEdit.proposal(understood, now)))
                             .orElseGet(() ->
@@ -84,6 +85,10 @@ final class ContactMessage {
                     SMALL_TALK ->
                     new Meaning.Answered(ContactAnswers.of(ask, understood.intent()));
         };
+    }
+
+    private static boolean isBrought(Ask ask, Referral now) {
+        return HeldByContact.mayTake(ask, now, Action.WITHDRAW);
     }
 
     /// Turns the offer down, or hands back what they hold.

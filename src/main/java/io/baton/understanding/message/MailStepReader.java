@@ -56,14 +56,9 @@ final class MailStepReader {
         }
         var stages = EnumSet.noneOf(Stage.class);
         referrals.forEach(each -> stages.add(each.stage()));
-        if (isByPartner() && stages.contains(Stage.OFFERED) && MailKinds.isDecline(view.said())) {
-            return Intent.DECLINE;
-        }
-        if (isByPartner()
-                && stages.contains(Stage.ACCEPTED)
-                && MailKinds.isWin(view.said())
-                && !view.values().amounts().isEmpty()) {
-            return Intent.WON;
+        var said = isByPartner() ? MailSteps.saidByPartner(stages, view) : null;
+        if (said != null) {
+            return said;
         }
         var guess = view.intent(MailSteps.possible(stages, view.side()));
         return guess.lead() >= enough(guess.intent(), referrals)

@@ -81,6 +81,25 @@ class ContactsOwnWordsConversationTest {
         firm.rita.says(words).isTold("Which one do you mean?", "RingPros: ", "CloudNine: ");
     }
 
+    /// Rita holds several.
+    @Test
+    void aPartOfTheClientsNameSaysWhich() {
+        firm.anna.says("refer Lantern Hotels needs tablets to RingPros");
+        firm.anna.presses("Send it to RingPros");
+        firm.rita.presses("Accept");
+        firm.rita.says("I'm still on lantern").isTold("R-7: still on it?");
+        firm.rita.says("hand Lantern back, we have no tablets");
+        firm.rita.isTold("R-7: hand back, we have no tablets?");
+    }
+
+    @Test
+    void whatTheyBroughtIsChangedWithoutItsName() {
+        firm.rita.says("refer Corner Shop needs a firewall");
+        firm.rita.says("change the need to 3 firewalls");
+        firm.rita.isTold("R-7: change need to “3 firewalls”?", "[Yes]");
+        firm.kim.says("change the need to 3 firewalls").isNotTold("change need");
+    }
+
     @Test
     void theReasonReachesTheFirm() {
         firm.kim.says("decline, we're on holiday until the 9th").presses("Yes");

@@ -27,7 +27,8 @@ public record Corrections(
         Renames renames,
         BroughtBy broughtBy,
         Redirects redirects,
-        Merges merges) {
+        Merges merges,
+        NeedCorrections needCorrections) {
 
     public static Corrections with(
             ReadSteps readSteps,
@@ -47,7 +48,8 @@ public record Corrections(
                 new Renames(readSteps, referrals),
                 new BroughtBy(readSteps, referrals, new Counterparties(partners)),
                 new Redirects(readSteps, referrals, new Counterparties(partners)),
-                new Merges(partners, referrals));
+                new Merges(partners, referrals),
+                new NeedCorrections(referrals));
     }
 
     /// Empty for any other message.
@@ -63,6 +65,7 @@ public record Corrections(
                 .or(() -> tooSoon.of(ask, understood))
                 .or(() -> deniedSteps.of(ask, understood))
                 .or(() -> amountCorrections.of(ask, understood).map(step -> step))
+                .or(() -> needCorrections.of(ask, understood.text()).map(step -> step))
                 .or(() ->
                         forSomeoneElse(ask, understood)
                                 .map(now -> new Proposal.Query("refer show " + now.label())))
@@ -111,6 +114,7 @@ public record Corrections(
     public Optional<Proposal> ofLast(Ask ask, String line) {
         return CorrectionReader.newAmount(ask, line)
                 .flatMap(amount -> amountCorrections.ofLast(ask, amount))
+                .or(() -> needCorrections.ofLast(ask, line))
                 .map(step -> step);
     }
 

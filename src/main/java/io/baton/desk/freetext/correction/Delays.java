@@ -1,7 +1,6 @@
 package io.baton.desk.freetext.correction;
 
 import io.baton.desk.Ask;
-import io.baton.desk.freetext.phrase.DeclineWords;
 import io.baton.desk.freetext.phrase.Delay;
 import io.baton.desk.freetext.read.ReadSteps;
 import io.baton.draft.Proposal;
@@ -27,7 +26,6 @@ record Delays(ReadSteps readSteps, UnknownClients unknownClients, ListedReferral
     /// Empty for any other message.
     Optional<Proposal> of(Ask ask, Understood understood) {
         if (!Delay.isSaid(understood.text())
-                || DeclineWords.areIn(understood.text())
                 || understood.intent().logs()
                 || understood.intent() == Intent.NOTE && understood.slots().words() != null
                 || unknownClients.in(ask, understood).isPresent()) {

@@ -5,6 +5,7 @@ import io.baton.desk.Ask;
 import io.baton.draft.Proposal.Action;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
+import io.baton.referral.listing.IndexedWords;
 import io.baton.referral.listing.ListedReferrals;
 import io.baton.referral.listing.Part;
 import io.baton.referral.listing.ReferralQuery;
@@ -23,6 +24,11 @@ public final class StepCandidates {
     /// More make no choice, so a few more than that are enough to know.
     private static final int MOST = 4;
 
+    /// Of a person who holds more, the newest are meant.
+    private static final int MOST_OWN = 50;
+
+    private static final int SHORTEST_NAME = 4;
+
     /// Of a client or a partner with more, the newest are meant.
     private static final int MOST_READ = 500;
 
@@ -40,12 +46,36 @@ public final class StepCandidates {
                 own
                         ? new Selection.OfPerson(ask.who().id(), Set.of(Part.HOLDER))
                         : named.orElseGet(Selection.Every::new);
-        return newest(ask, ReferralQuery.of(selection).in(stages(action)))
-                .filter(each -> mayTake(ask, each, action))
-                .filter(each -> fits(each, understood, action))
+        var fitting =
+                newest(ask, ReferralQuery.of(selection).in(stages(action)))
+                        .filter(each -> mayTake(ask, each, action))
+                        .filter(each -> fits(each, understood, action))
+                        .limit(own ? MOST_OWN : MOST)
+                        .toList();
+        return meant(fitting, understood.text()).stream()
                 .limit(MOST)
                 .map(Referral::number)
                 .toList();
+    }
+
+    /// `still on lantern` is about Lantern Hotels, if someone holds several.
+    private static List<Referral> meant(List<Referral> fitting, String text) {
+        var said = IndexedWords.in(text);
+        var named =
+                fitting.stream()
+                        .filter(each ->
+                                IndexedWords.in(each.client()).stream()
+                                        .filter(word -> word.length() >= SHORTEST_NAME)
+                                        .anyMatch(said::contains))
+                        .toList();
+        return named.isEmpty() ? fitting : named;
+    }
+
+    /// The one referral in this state that the person holds.
+    public Optional<Referral> onlyHeld(Ask ask, Predicate<Referral> state) {
+        var held = new Selection.OfPerson(ask.who().id(), Set.of(Part.HOLDER));
+        var two = newest(ask, ReferralQuery.of(held).open()).filter(state).limit(2).toList();
+        return two.size() == 1 ? Optional.of(two.getFirst()) : Optional.empty();
     }
 
     /// The numbers of those of the client or the partner that the message names, in any state.

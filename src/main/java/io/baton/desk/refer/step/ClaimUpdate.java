@@ -8,14 +8,21 @@ import io.baton.partner.Partner;
 import io.baton.referral.Event;
 import io.baton.referral.RecordedAcceptance;
 import io.baton.referral.Referral;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Rewrites the card that asks a contact whether they said yes, once that's settled: they answered
 /// elsewhere, someone else said yes, or the referral moved on without an answer.
 record ClaimUpdate(Counterparties counterparties) {
 
+    /// @param posts of the step from the one state to the other
+    List<Post> with(Referral before, Referral next, Firm firm, List<Post> posts) {
+        return Stream.concat(posts.stream(), after(before, next, firm).stream()).toList();
+    }
+
     /// Empty if no one was asked, or the question still stands.
-    Optional<Post> after(Referral before, Referral next, Firm firm) {
+    private Optional<Post> after(Referral before, Referral next, Firm firm) {
         return RecordedAcceptance.asked(before)
                 .filter(_ -> !stillAsked(before, next))
                 .flatMap(asked ->

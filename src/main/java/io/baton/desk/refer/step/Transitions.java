@@ -81,12 +81,8 @@ public final class Transitions {
                     var next = remembering(ask, now, changed);
                     var effects = step.effects(next);
                     var told = holderNotice.with(ask, now, next, effects.posts());
-                    var claim = claimUpdate.after(now, next, ask.firm());
-                    var posts =
-                            posts(
-                                    step,
-                                    next,
-                                    Stream.concat(told.stream(), claim.stream()).toList());
+                    var settled = claimUpdate.with(now, next, ask.firm(), told);
+                    var posts = posts(step, next, settled);
                     switch (referrals.write(next, ask.turn().id(), posts)) {
                         case WRITTEN -> {
                             var reply = UndoableAnswer.of(step, effects.reply(), ask, next);

@@ -135,6 +135,15 @@ class WhoSaidYesConversationTest {
     }
 
     @Test
+    void aLatePressSaysHowItEnded() {
+        marco.says("refer show R-1");
+        anna.says("refer handback R-1 misheard");
+        marco.presses("That's right")
+                .isTold("R-1 hasn't been accepted: it was handed back by Anna");
+        assertThat(acme().stage()).isEqualTo(Stage.LOGGED);
+    }
+
+    @Test
     void undoingTheRecordTakesTheQuestionBack() {
         anna.says("undo R-1");
         marco.sees("undone by Anna. You needn't answer.").doesNotSee("[That's right]");
