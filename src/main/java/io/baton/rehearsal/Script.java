@@ -40,8 +40,8 @@ final class Script {
         var client = client(round);
         return List.of(
                 new Line("/refer %s needs %s".formatted(client, need(round)), "is logged"),
-                new Line("/refer list", "R-1"),
-                new Line("/refer list open", "R-1"),
+                new Line("/refer list", "R-"),
+                new Line("/refer list open", "R-"),
                 new Line("/refer list CLIENT".replace("CLIENT", client), client),
                 new Line("/refer search phone", "phone"),
                 new Line("/refer show R-%d".formatted(round), "R-" + round),
