@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 /// The base images are kept in `~/.cache/baton-image-tests`, or in `BATON_IMAGE_CACHE`.
 final class BuiltImage implements AutoCloseable {
     private static final Path DOCKERFILE = Path.of("docker/Dockerfile");
+    private static final List<String> LOOPBACK_ONLY =
+            List.of("unshare", "--net", "sh", "-c", "ip link set lo up && exec \"$@\"", "sh");
     private static final String NAME = "localhost/baton:tested";
 
     private final Path storage;
@@ -31,10 +33,10 @@ final class BuiltImage implements AutoCloseable {
     }
 
     static BuiltImage build() throws IOException {
-        var tools = List.of("buildah", "debootstrap", "unshare");
+        var tools = List.of("buildah", "debootstrap", "unshare", "ip");
         Requirement.OF_IMAGE_TESTS.isMetBy(
                 isRoot() && tools.stream().allMatch(Commands::installed),
-                "buildah and debootstrap, as root,");
+                "buildah, debootstrap and iproute2, as root,");
         var storage = storage();
         Commands.output(
                 List.of(
@@ -79,7 +81,7 @@ final class BuiltImage implements AutoCloseable {
 
     private static List<String> buildCommand(Path storage) {
         var jar = Path.of("").toAbsolutePath().relativize(Path.of(System.getProperty("baton.jar")));
-        var command = new ArrayList<>(List.of("unshare", "--net"));
+        var command = new ArrayList<>(LOOPBACK_ONLY);
         command.addAll(buildah(storage));
         command.addAll(
                 List.of("bud", "--pull-never", "--isolation", "chroot", "--format", "docker"));

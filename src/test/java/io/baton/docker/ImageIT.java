@@ -93,7 +93,7 @@ class ImageIT {
     }
 
     @Test
-    void theImageSaysWhatItIs() {
+    void theImageSaysWhatItIs() throws IOException {
         var labels = image.config().getAsJsonObject("Labels");
 
         assertThat(labels.get("org.opencontainers.image.title").getAsString()).isEqualTo("Baton");
@@ -103,6 +103,7 @@ class ImageIT {
                 .isEqualTo("tested");
         assertThat(labels.has("org.opencontainers.image.version")).isTrue();
         assertThat(image.config().get("User").getAsString()).isEqualTo("10001:10001");
+        assertThat(Files.getAttribute(image.root().resolve("data"), "unix:uid")).isEqualTo(10_001);
     }
 
     @Test
@@ -116,13 +117,16 @@ class ImageIT {
     }
 
     @Test
-    void withNothingConfiguredTheConsoleAnswersAndItsSentenceModelWorks() throws Exception {
+    void withNothingConfiguredTheConsoleAnswersAndCanBeBackedUp() throws Exception {
         try (var baton =
                 RunningImage.start(image, directory, Map.of("CONSOLE_ADDRESS", "0.0.0.0"))) {
             assertThat(baton.output()).contains("Baton is ready").doesNotContain("WARN");
             assertThat(body(baton.address().resolve("/console"))).contains("Load the sample firm");
             assertThat(baton.status("Uid")).startsWith("10001");
             assertThat(baton.isHealthy()).isTrue();
+            assertThat(baton.succeeds(List.of("/usr/local/bin/baton", "backup", "/data/a.backup")))
+                    .isTrue();
+            assertThat(baton.data().resolve("a.backup")).isNotEmptyFile();
             var events =
                     HTTP.sendAsync(
                             HttpRequest.newBuilder(baton.address().resolve("/console/events"))
@@ -138,7 +142,7 @@ class ImageIT {
     }
 
     @Test
-    void aSignedSlackCommandIsAnsweredWithSecretsFromFiles() throws Exception {
+    void aSignedCommandIsAnsweredAndTheModelAndTheChartWork() throws Exception {
         try (var slack = FakeSlack.start()) {
             slack.channels().openPublic("C1", "sales");
             slack.people().add("U1", "anna");

@@ -90,9 +90,18 @@ final class RunningImage implements AutoCloseable {
         if (!check.getFirst().getAsString().equals("CMD")) {
             throw new AssertionError(check);
         }
-        var program = check.stream().skip(1).map(word -> word.getAsString()).toList();
+        return succeeds(check.stream().skip(1).map(word -> word.getAsString()).toList());
+    }
+
+    /// Runs another program next to it, as `docker exec` does.
+    boolean succeeds(List<String> program) throws Exception {
         var running = start(program);
-        return running.waitFor(30, TimeUnit.SECONDS) && running.exitValue() == 0;
+        return running.waitFor(1, TimeUnit.MINUTES) && running.exitValue() == 0;
+    }
+
+    /// The host's directory that is `/data` for the program.
+    Path data() {
+        return data;
     }
 
     /// Kilobytes by name from the kernel, such as `VmRSS`, or other numbers of the process.
