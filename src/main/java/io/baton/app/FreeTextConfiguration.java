@@ -15,9 +15,8 @@ import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.show.HomePage;
 import io.baton.minilm.MiniLmEncoder;
 import io.baton.mongo.MongoStores;
-import java.util.concurrent.ExecutorService;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationListener;
+import io.baton.search.vocabulary.Vocabulary;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,16 +25,9 @@ import org.springframework.context.annotation.Configuration;
 class FreeTextConfiguration {
 
     @Bean
-    UnderstandingEngine understandingEngine(MiniLmEncoder miniLmEncoder, Settings settings) {
-        return new UnderstandingEngine(
-                miniLmEncoder, () -> SearchConfiguration.vocabulary(settings));
-    }
-
-    /// Waits until Baton is ready, to leave the processors to the start-up.
-    @Bean
-    ApplicationListener<ApplicationReadyEvent> freeTextPreparation(
-            UnderstandingEngine understandingEngine, ExecutorService background) {
-        return _ -> background.execute(understandingEngine::prepare);
+    UnderstandingEngine understandingEngine(
+            MiniLmEncoder miniLmEncoder, Supplier<Vocabulary> vocabulary) {
+        return new UnderstandingEngine(miniLmEncoder, vocabulary);
     }
 
     @Bean

@@ -13,14 +13,17 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The sentence model, the search, and indexing at start-up.
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +32,10 @@ class SearchConfiguration {
     private static final Duration MODEL_TIMEOUT = Duration.ofSeconds(2);
     private static final Duration GAPS_TIMEOUT = Duration.ofMinutes(1);
     private static final Duration INDEXING_TIMEOUT = Duration.ofMinutes(10);
+
+    /// How long Baton waits for the models when everything else is ready. With an AOT cache they
+    /// are there by then.
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     /// For background work. Platform threads, because indexing computes for a long time and would
     /// occupy the carriers of virtual threads.
@@ -40,7 +47,9 @@ class SearchConfiguration {
 
     @Bean
     MiniLmEncoder miniLm() {
-        return new MiniLmEncoder(MODEL_TIMEOUT);
+        var encoder = new MiniLmEncoder(MODEL_TIMEOUT);
+        encoder.load();
+        return encoder;
     }
 
     @Bean
@@ -48,10 +57,10 @@ class SearchConfiguration {
             MiniLmEncoder miniLmEncoder,
             MongoStores stores,
             ExecutorService background,
-            Settings settings) {
+            Supplier<Vocabulary> vocabulary) {
         return new SemanticRanking(
                 PrecomputedEncoder.shipped(miniLmEncoder),
-                () -> vocabulary(settings),
+                vocabulary,
                 stores.histories(),
                 background,
                 MODEL_TIMEOUT);
@@ -70,26 +79,36 @@ class SearchConfiguration {
         };
     }
 
-    /// The shipped vocabulary with the firm's own services.
-    static Vocabulary vocabulary(Settings settings) {
-        var own = settings.vocabulary();
-        return own == null ? Vocabulary.shipped() : Vocabulary.shipped().with(own);
+    /// The shipped vocabulary with the firm's own services, read once, on first use.
+    @Bean
+    Supplier<Vocabulary> vocabulary(Settings settings) {
+        return SingletonSupplier.of(() -> {
+            var own = settings.vocabulary();
+            return own == null ? Vocabulary.shipped() : Vocabulary.shipped().with(own);
+        });
     }
 
-    /// Loads the model and indexes partners and gaps, so the first search is fast. It waits until
-    /// Baton is ready, to leave the processors to the start-up.
     @Bean
-    ApplicationListener<ApplicationReadyEvent> preparation(
-            MiniLmEncoder miniLmEncoder,
+    Preparation preparation(
+            SemanticRanking ranking,
+            UnderstandingEngine understandingEngine,
+            ExecutorService background) {
+        return new Preparation(
+                PATIENCE,
+                background,
+                List.of(() -> ranking.prepare(INDEXING_TIMEOUT), understandingEngine::prepare));
+    }
+
+    /// Indexes partners and gaps, so the first search is fast. It waits until Baton is ready, to
+    /// leave the processors to the start-up.
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> indexing(
             SemanticRanking ranking,
             GapList gaps,
             MongoStores stores,
             InstantSource clock,
             ExecutorService background) {
-        return _ -> {
-            miniLmEncoder.load();
-            background.execute(() -> index(ranking, gaps, stores, clock.instant()));
-        };
+        return _ -> background.execute(() -> index(ranking, gaps, stores, clock.instant()));
     }
 
     private static void index(

@@ -3,7 +3,8 @@ package io.baton.minilm;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonToken;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
@@ -12,15 +13,22 @@ import io.baton.search.vector.Embedding;
 import io.baton.understanding.token.ContextEncoder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The sentence model with its tokenizer.
 public final class MiniLmModel {
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
     private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
+
+    /// Each of its 30,000 names occurs once, so remembering names would cost more than it saves.
+    private static final JsonFactory STREAM =
+            JsonFactory.builder()
+                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                    .build();
 
     /// The library lets only subclasses choose the engine.
     private static final class InProcess extends AbstractInProcessEmbeddingModel {
@@ -71,13 +79,24 @@ public final class MiniLmModel {
     /// The frequent English words: those in the model's vocabulary as a whole. Word pieces start
     /// with `##`.
     private static Map<String, Integer> words() throws IOException {
-        try (var tokenizer = resource(TOKENIZER)) {
-            var pieces = new ObjectMapper().readTree(tokenizer).path("model").path("vocab");
-            return pieces.propertyStream()
-                    .filter(word -> isWord(word.getKey()))
-                    .collect(
-                            Collectors.toUnmodifiableMap(
-                                    Map.Entry::getKey, word -> word.getValue().asInt()));
+        try (var tokenizer = resource(TOKENIZER);
+                var json = STREAM.createParser(tokenizer)) {
+            while (json.nextToken() != JsonToken.FIELD_NAME
+                    || !json.currentName().equals("vocab")) {
+                if (!json.hasCurrentToken()) {
+                    throw new IOException(TOKENIZER + " has no vocabulary");
+                }
+            }
+            var words = new HashMap<String, Integer>();
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                var word = json.currentName();
+                int place = json.nextIntValue(Integer.MAX_VALUE);
+                if (isWord(word)) {
+                    words.put(word, place);
+                }
+            }
+            return words;
         }
     }
 

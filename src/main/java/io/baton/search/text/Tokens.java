@@ -33,7 +33,12 @@ public record Tokens(List<String> all) {
 
     /// The stems of all words except stop words.
     public static Set<String> stems(String text) {
-        return words(text).stream()
+        return stems(words(text));
+    }
+
+    /// The stems of words in lower case, except stop words.
+    public static Set<String> stems(List<String> words) {
+        return words.stream()
                 .filter(word -> !Stemmer.STOP_WORDS.contains(word))
                 .map(Stemmer::stem)
                 .collect(Collectors.toUnmodifiableSet());

@@ -4,7 +4,9 @@ import io.baton.search.text.Dictionary;
 import io.baton.search.text.Tokens;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The words of the vocabulary and their weights. A word used by few services weighs more than a
 /// common one.
@@ -31,15 +33,19 @@ public final class Lexicon {
             Service service, Map<String, Integer> servicesWith, Map<String, Integer> uses) {
         var stems = new HashSet<String>();
         for (var term : service.terms()) {
-            stems.addAll(Tokens.stems(term));
             // Names are spelled correctly. Sentences are spelled the way people typed them.
-            Tokens.words(term).forEach(word -> uses.merge(word, 3, Integer::sum));
+            count(Tokens.words(term), 3, stems, uses);
         }
         for (var sentence : service.said()) {
-            stems.addAll(Tokens.stems(sentence));
-            Tokens.words(sentence).forEach(word -> uses.merge(word, 1, Integer::sum));
+            count(Tokens.words(sentence), 1, stems, uses);
         }
         stems.forEach(stem -> servicesWith.merge(stem, 1, Integer::sum));
+    }
+
+    private static void count(
+            List<String> words, int weight, Set<String> stems, Map<String, Integer> uses) {
+        stems.addAll(Tokens.stems(words));
+        words.forEach(word -> uses.merge(word, weight, Integer::sum));
     }
 
     /// The weight of a stem: the logarithm of its rarity.
