@@ -41,6 +41,15 @@ final class AllowedDependencies {
         conversation();
         doors();
         storage();
+        // It plays Baton's platforms, and takes the program that it rehearses as a parameter.
+        may(
+                "rehearsal",
+                HTTP_CLIENT,
+                "com.fasterxml.jackson..",
+                "com.slack.api.app_backend..",
+                "jakarta.servlet..",
+                "org.apache.catalina..",
+                "org.apache.tomcat..");
         may("app", "..");
         may("app.sample", "..");
         may("app.backup", "..");
@@ -159,7 +168,15 @@ final class AllowedDependencies {
         may("desk.freetext.name", DESK, own("understanding.name"));
         may("desk.freetext.several", DESK, own("desk.refer.log"));
         may("desk.freetext.step", REFER, own("desk.refer.act"));
-        may("desk.freetext.correction", DESK, own("desk.freetext.phrase"));
+        may(
+                "desk.freetext.read",
+                REFER,
+                own("desk.freetext.step", "desk.refer.act", "desk.refer.log"));
+        may(
+                "desk.freetext.correction",
+                REFER,
+                own("desk.freetext.phrase", "desk.freetext.read", "desk.freetext.step"),
+                own("desk.refer.act", "desk.refer.log"));
         may(
                 "desk.freetext",
                 REFER,
@@ -168,6 +185,7 @@ final class AllowedDependencies {
                         "desk.freetext.phrase",
                         "desk.freetext.name",
                         "desk.freetext.correction",
+                        "desk.freetext.read",
                         "desk.freetext.step",
                         "desk.freetext.several",
                         "desk.refer.act",

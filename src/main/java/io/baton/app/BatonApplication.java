@@ -3,6 +3,10 @@ package io.baton.app;
 import io.baton.app.backup.Commands;
 import io.baton.app.backup.DatabasePlace;
 import io.baton.backup.BackupFailure;
+import io.baton.rehearsal.Rehearsal;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -33,11 +37,13 @@ import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfigurat
 import org.springframework.boot.servlet.autoconfigure.actuate.web.ServletManagementContextAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.actuate.web.server.TomcatServletManagementContextAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.actuate.endpoint.web.WebMvcHealthEndpointExtensionAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 
 /// Starts Baton. Auto-configurations are imported one by one: scanning for them took an eighth of
@@ -78,11 +84,34 @@ import org.springframework.context.annotation.ComponentScan;
 })
 public class BatonApplication {
     public static void main(String[] args) {
+        if (List.of(args).equals(List.of(Rehearsal.COMMAND))) {
+            Rehearsal.run(settings -> rehearsed(start(settings)));
+            System.exit(0);
+        }
         var command = Commands.run(args, BatonApplication::place);
         if (command.isPresent()) {
             System.exit(command.getAsInt());
         }
-        SpringApplication.run(BatonApplication.class, args);
+        start(args);
+    }
+
+    private static ConfigurableApplicationContext start(String... settings) {
+        return SpringApplication.run(BatonApplication.class, settings);
+    }
+
+    private static Rehearsal.Started rehearsed(ConfigurableApplicationContext context) {
+        return new Rehearsal.Started() {
+            @Override
+            public URI address() {
+                var server = ((WebServerApplicationContext) context).getWebServer();
+                return URI.create("http://localhost:" + Objects.requireNonNull(server).getPort());
+            }
+
+            @Override
+            public void close() {
+                context.close();
+            }
+        };
     }
 
     private static DatabasePlace place(Function<String, @Nullable String> settings) {
@@ -95,7 +124,7 @@ public class BatonApplication {
                             : Database.named(uri).nameOr(StorageConfiguration.DATABASE);
             return new DatabasePlace(uri, name, storage.data());
         } catch (InvalidSettings e) {
-            throw new BackupFailure(e.getMessage(), e);
+            throw new BackupFailure(String.join(" ", e.problems()), e);
         }
     }
 }

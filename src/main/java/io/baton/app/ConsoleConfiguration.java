@@ -5,6 +5,7 @@ import io.baton.chat.ChannelReaders;
 import io.baton.desk.Desk;
 import io.baton.desk.FirmProvisioning;
 import io.baton.desk.partner.file.PartnerCsvExport;
+import io.baton.door.LocalRequests;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Messenger;
 import io.baton.teams.TeamsMessagesController;
@@ -17,6 +18,7 @@ import io.baton.web.SampleData;
 import io.baton.web.WebMessenger;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.InstantSource;
+import java.util.function.Predicate;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -26,7 +28,8 @@ import org.springframework.web.multipart.support.StandardServletMultipartResolve
 import org.springframework.web.servlet.DispatcherServlet;
 
 /// The console of local mode. It has no login, so the whole server listens on loopback only
-/// ([LoopbackBinding]).
+/// ([LoopbackBinding]), unless `CONSOLE_ADDRESS` says otherwise. In a container, connections
+/// through a published port come from the container's network, so their address says nothing.
 @Configuration(proxyBeanMethods = false)
 @Conditional(LocalModeCondition.class)
 class ConsoleConfiguration {
@@ -36,10 +39,18 @@ class ConsoleConfiguration {
     private static final int MOST_UPLOADED = 8 * 1024 * 1024;
 
     @Bean
-    FilterRegistrationBean<LocalOnlyGuard> localOnly() {
-        var guard = new FilterRegistrationBean<>(new LocalOnlyGuard(TeamsMessagesController.PATH));
+    FilterRegistrationBean<LocalOnlyGuard> localOnly(Settings settings) {
+        var guard =
+                new FilterRegistrationBean<>(
+                        new LocalOnlyGuard(mayConnect(settings), TeamsMessagesController.PATH));
         guard.setOrder(BEFORE_OTHER_GUARDS);
         return guard;
+    }
+
+    private static Predicate<String> mayConnect(Settings settings) {
+        return settings.consoleAddress().isLoopbackAddress()
+                ? LocalRequests::fromThisMachine
+                : _ -> true;
     }
 
     /// Only the console accepts uploads. A file up to this size is read and refused with a sentence

@@ -1,11 +1,11 @@
 package io.baton.app;
 
-import java.net.InetAddress;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/// Binds the server to loopback if one of its endpoints has no authentication.
+/// Binds the server to loopback, or to `CONSOLE_ADDRESS`, if one of its endpoints has no
+/// authentication.
 @Component
 final class LoopbackBinding implements WebServerFactoryCustomizer<ConfigurableWebServerFactory> {
     private final Settings settings;
@@ -16,8 +16,6 @@ final class LoopbackBinding implements WebServerFactoryCustomizer<ConfigurableWe
 
     @Override
     public void customize(ConfigurableWebServerFactory server) {
-        if (settings.onLoopback()) {
-            server.setAddress(InetAddress.getLoopbackAddress());
-        }
+        settings.onlyAddress().ifPresent(server::setAddress);
     }
 }

@@ -6,6 +6,7 @@ import io.baton.firm.WorkingHours;
 import io.baton.search.vocabulary.Vocabulary;
 import io.baton.slack.SlackSettings;
 import io.baton.teams.TeamsSettings;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param publicUrl the address of this server for links; null if not set
 /// @param slack null if Baton isn't connected to Slack
 /// @param teams null if Baton isn't connected to Teams
+/// @param consoleAddress where the console of local mode listens
 /// @param vocabulary services added to Baton's own vocabulary; null if none
 public record Settings(
         Storage storage,
@@ -29,6 +31,7 @@ public record Settings(
         @Nullable SlackSettings slack,
         @Nullable TeamsSettings teams,
         FirmSettings firm,
+        InetAddress consoleAddress,
         @Nullable Vocabulary vocabulary) {
 
     /// @param mongoUri null for the embedded database
@@ -57,9 +60,12 @@ public record Settings(
         return slack == null && (teams == null || teams.local());
     }
 
-    /// Whether an endpoint has no authentication; then only this machine may connect.
-    public boolean onLoopback() {
-        return local() || (teams != null && teams.local());
+    /// The only address to listen on, as an endpoint has no authentication. Empty if all have.
+    Optional<InetAddress> onlyAddress() {
+        if (teams != null && teams.local()) {
+            return Optional.of(InetAddress.getLoopbackAddress());
+        }
+        return local() ? Optional.of(consoleAddress) : Optional.empty();
     }
 
     /// Whether a workspace is the firm's own. By default that is the Slack workspace. Without

@@ -2,6 +2,7 @@ package io.baton.app;
 
 import io.baton.slack.SlackSettings;
 import io.baton.teams.TeamsSettings;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,9 +29,11 @@ final class SettingsReader {
                         reader.slack(),
                         reader.teams(),
                         new FirmSettingsReader(rawSettings).read(),
+                        reader.consoleAddress(),
                         new VocabularySettingReader(rawSettings).vocabulary());
         reader.checkPort("SERVER_PORT", 8080);
         reader.checkManagementPort();
+        reader.checkLogFormat();
         if (!rawSettings.problems().isEmpty()) {
             throw new InvalidSettings(rawSettings.problems());
         }
@@ -82,6 +85,19 @@ final class SettingsReader {
         }
     }
 
+    private void checkLogFormat() {
+        text(LogFormat.NAME)
+                .filter(format -> !format.equals(LogFormat.TEXT) && !format.equals(LogFormat.JSON))
+                .ifPresent(format ->
+                        rawSettings.addProblem(
+                                "%s is %s. Use %s or %s."
+                                        .formatted(
+                                                LogFormat.NAME,
+                                                format,
+                                                LogFormat.TEXT,
+                                                LogFormat.JSON)));
+    }
+
     private @Nullable SlackSettings slack() {
         var bot = text("SLACK_BOT_TOKEN").orElse(null);
         var app = text("SLACK_APP_TOKEN").orElse(null);
@@ -120,6 +136,18 @@ final class SettingsReader {
                 "%s can't be used for links. Write it like https://baton.example.com."
                         .formatted(name));
         return Optional.empty();
+    }
+
+    private InetAddress consoleAddress() {
+        var address = text("CONSOLE_ADDRESS");
+        try {
+            return address.map(InetAddress::ofLiteral).orElseGet(InetAddress::getLoopbackAddress);
+        } catch (IllegalArgumentException e) {
+            rawSettings.addProblem(
+                    "CONSOLE_ADDRESS is %s. Use an address of this machine, such as 0.0.0.0 for all."
+                            .formatted(address.get()));
+            return InetAddress.getLoopbackAddress();
+        }
     }
 
     private Optional<String> text(String name) {

@@ -23,12 +23,16 @@ final class StartupMessage implements ApplicationListener<ApplicationReadyEvent>
         if (ready.getApplicationContext() instanceof WebServerApplicationContext context
                 && context.getWebServer() != null) {
             var port = context.getWebServer().getPort();
-            if (settings.local()) {
+            if (!settings.local()) {
+                LOG.info("Baton is ready on port {}: {}", port, settings);
+            } else if (settings.consoleAddress().isLoopbackAddress()) {
                 LOG.info(
                         "Baton is ready. Nothing is connected, so only this machine can open it: http://localhost:{}",
                         port);
             } else {
-                LOG.info("Baton is ready on port {}: {}", port, settings);
+                LOG.info(
+                        "Baton is ready. Nothing is connected. The console at http://localhost:{} has no login, so publish its port to this machine only.",
+                        port);
             }
         }
     }

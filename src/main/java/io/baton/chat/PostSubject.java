@@ -33,6 +33,10 @@ public sealed interface PostSubject {
     /// back.
     record OfferEnded(int referral, long version) implements OfReferral {}
 
+    /// Asks a partner's contact whether they said yes, as a member recorded, or says how that
+    /// ended.
+    record Claim(int referral, long version) implements OfReferral {}
+
     /// The referral's result: won, lost, withdrawn, paid.
     record Result(int referral, long version) implements OfReferral {}
 

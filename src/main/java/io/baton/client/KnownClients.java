@@ -1,19 +1,20 @@
 package io.baton.client;
 
 import io.baton.firm.FirmId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// All clients of a firm with their names and mail domains. Built again only after a change, so
-/// reading a message costs no query.
+/// All clients of a firm with their names and mail domains, in memory, so that reading a message
+/// costs no query.
 public final class KnownClients {
+    /// New clients that are kept apart. With more, the whole is indexed again.
+    private static final int MOST_RECENT = 50;
+
     private final Clients clients;
     private final Map<FirmId, Directory> directories = new ConcurrentHashMap<>();
 
@@ -21,57 +22,79 @@ public final class KnownClients {
         this.clients = clients;
     }
 
-    /// A name as it's compared, whole and word by word.
-    record Compared(ClientId id, List<String> words) {
-        static Compared of(String name) {
-            return new Compared(ClientId.of(name), ClientName.words(name));
-        }
-    }
-
-    /// The clients of one firm. The same object until one changes.
+    /// The clients of one firm. The same object until one changes. A new client costs little,
+    /// however many there are: the newest have an index of their own.
     public static final class Directory {
         private final List<Client> source;
-        private final List<KnownClient> all;
-        private final Map<ClientId, KnownClient> byName = new HashMap<>();
-        private final Map<String, KnownClient> byDomain = new HashMap<>();
+        private final ClientIndex older;
+        private final ClientIndex recent;
 
-        /// How names are compared. Finding that out takes most of the time, so the next directory
-        /// takes it over.
-        private final Map<String, Compared> compared = new HashMap<>();
-
-        private Directory(List<Client> source, Map<String, Compared> known) {
+        private Directory(List<Client> source, ClientIndex older, ClientIndex recent) {
             this.source = source;
-            all = joined(source);
-            for (var client : all) {
-                for (var name : client.names()) {
-                    var form = known.get(name);
-                    compared.put(name, form == null ? Compared.of(name) : form);
-                    byName.putIfAbsent(compared(name).id(), client);
-                }
-                client.mailDomains().forEach(domain -> byDomain.putIfAbsent(domain, client));
-            }
+            this.older = older;
+            this.recent = recent;
         }
 
-        /// @param name of one of these clients
-        Compared compared(String name) {
-            return Objects.requireNonNull(compared.get(name), name);
+        private static Directory of(List<Client> source, @Nullable Directory before) {
+            Function<String, ComparedName> comparing =
+                    before == null ? ComparedName::of : before::compared;
+            return new Directory(
+                    source,
+                    new ClientIndex(JoinedClients.of(source), comparing),
+                    new ClientIndex(List.of(), comparing));
+        }
+
+        /// This one if it's the same or has more: someone else may have been faster with a newer
+        /// list, and clients are never removed.
+        private Directory upTo(List<Client> other) {
+            return source == other || ClientAdditions.between(other, source).isPresent()
+                    ? this
+                    : next(other);
+        }
+
+        private Directory next(List<Client> next) {
+            return ClientAdditions.between(source, next)
+                    .filter(added -> recent.all().size() + added.size() <= MOST_RECENT)
+                    .map(added -> with(added, next))
+                    .orElseGet(() -> of(next, this));
+        }
+
+        private Directory with(List<Client> added, List<Client> next) {
+            var all = Stream.concat(recent.all().stream(), JoinedClients.of(added).stream());
+            return new Directory(next, older, new ClientIndex(all.toList(), this::compared));
+        }
+
+        private ComparedName compared(String name) {
+            return either(index -> index.compared(name)).orElseGet(() -> ComparedName.of(name));
         }
 
         public List<KnownClient> all() {
-            return all;
+            return Stream.concat(older.all().stream(), recent.all().stream()).toList();
         }
 
         public Optional<KnownClient> byName(String name) {
-            return Optional.ofNullable(byName.get(ClientId.of(name)));
+            return byId(ClientId.of(name));
         }
 
         public Optional<KnownClient> byId(ClientId id) {
-            return Optional.ofNullable(byName.get(id));
+            return either(index -> index.byName(id));
         }
 
         /// @param domain in lower case
         public Optional<KnownClient> byDomain(String domain) {
-            return Optional.ofNullable(byDomain.get(domain));
+            return either(index -> index.byDomain(domain));
+        }
+
+        /// Clients with a name that is the beginning of this one, or begins with it, or differs by
+        /// a typo.
+        Stream<KnownClient> like(String name) {
+            var compared = ComparedName.of(name);
+            return Stream.of(older, recent).flatMap(index -> index.like(compared));
+        }
+
+        private <T> Optional<T> either(Function<ClientIndex, @Nullable T> lookup) {
+            var found = lookup.apply(older);
+            return Optional.ofNullable(found == null ? lookup.apply(recent) : found);
         }
     }
 
@@ -79,47 +102,6 @@ public final class KnownClients {
         var source = clients.all(firm);
         return directories.compute(
                 firm,
-                (_, known) ->
-                        known != null && known.source == source
-                                ? known
-                                : new Directory(source, known == null ? Map.of() : known.compared));
-    }
-
-    private static List<KnownClient> joined(List<Client> source) {
-        var byId = new HashMap<ClientId, Client>();
-        source.forEach(client -> byId.put(client.id(), client));
-        var groups = new LinkedHashMap<ClientId, List<Client>>();
-        for (var client : source) {
-            groups.computeIfAbsent(root(client, byId), _ -> new ArrayList<>()).add(client);
-        }
-        return groups.entrySet().stream()
-                .map(group -> joined(group.getKey(), group.getValue()))
-                .toList();
-    }
-
-    /// Follows "same as" to the end. A circle ends where it starts.
-    private static ClientId root(Client client, Map<ClientId, Client> byId) {
-        var seen = new HashSet<ClientId>();
-        var at = client;
-        while (seen.add(at.id())) {
-            var next = at.sameAs().map(byId::get);
-            if (next.isEmpty() || next.get().id().equals(client.id())) {
-                break;
-            }
-            at = next.get();
-        }
-        return at.id();
-    }
-
-    private static KnownClient joined(ClientId root, List<Client> group) {
-        var names = new ArrayList<String>();
-        var domains = new HashSet<String>();
-        var different = new HashSet<ClientId>();
-        for (var client : group) {
-            names.add(client.id().equals(root) ? 0 : names.size(), client.name());
-            domains.addAll(client.mailDomains());
-            different.addAll(client.decisions().notSameAs());
-        }
-        return new KnownClient(root, names, domains, different);
+                (_, known) -> known == null ? Directory.of(source, null) : known.upTo(source));
     }
 }

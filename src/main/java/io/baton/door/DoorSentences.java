@@ -42,9 +42,13 @@ public final class DoorSentences {
 
     /// @param incident code that the log shows next to the cause
     public static Card broken(String incident) {
-        return Card.saying(
-                "Something went wrong (code %s). Try again; your administrator can find the cause in the log."
-                        .formatted(incident));
+        return Card.saying(brokenText(incident));
+    }
+
+    /// The same as plain text.
+    public static String brokenText(String incident) {
+        return "Something went wrong (code %s). Try again; your administrator can find the cause in the log."
+                .formatted(incident);
     }
 
     /// @return why a file that a person sent can't be read, and what to do

@@ -1,7 +1,6 @@
 package io.baton.door;
 
 import io.baton.chat.Reply;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -53,9 +52,7 @@ final class FollowUps {
     ///
     /// @return tells the person, with a code that the log has too
     static Reply incident(String what, Throwable cause) {
-        var incident = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("incident {}: {}", incident, what, cause);
-        return new Reply.Whisper(DoorSentences.broken(incident));
+        return new Reply.Whisper(DoorSentences.broken(Incident.log(LOG, what, cause)));
     }
 
     private static void quietly(String kind, Runnable task) {

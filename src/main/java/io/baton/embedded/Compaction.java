@@ -1,11 +1,19 @@
 package io.baton.embedded;
 
-/// Compacts the file between two commits. Waiting writers go first, but not forever, or the file
-/// would grow.
+/// Compacts the file between commits: thoroughly while no one writes, and under load so far that
+/// the file doesn't grow without end.
 final class Compaction {
 
-    /// Commits under load before the file is compacted anyway.
-    private static final int LATEST = 20;
+    /// Commits under load between two moves.
+    private static final int INTERVAL = 2;
+
+    /// Bytes moved at a time. Writers wait for about ten milliseconds.
+    private static final int MOVED_AT_ONCE = 512 * 1024;
+
+    /// While no one writes, the file shrinks until about half of it is live.
+    private static final int LIVE_PERCENT_IDLE = 50;
+
+    private static final int LIVE_PERCENT_LOADED = 30;
 
     private final Disk disk;
     private final DiskWatch watch;
@@ -16,13 +24,22 @@ final class Compaction {
         this.watch = watch;
     }
 
-    /// Call after each commit, from one thread.
-    ///
-    /// @param idle whether no writer waits
-    void run(boolean idle) {
-        if (idle || ++skipped > LATEST) {
+    /// Call after each commit with writes, from one thread.
+    void afterWrites() {
+        if (++skipped >= INTERVAL) {
             skipped = 0;
-            watch.during(disk::compact);
+            var _ = moved(LIVE_PERCENT_LOADED);
         }
+    }
+
+    /// Call while no one writes, from the same thread.
+    ///
+    /// @return whether a commit and another call will free more space
+    boolean whileIdle() {
+        return moved(LIVE_PERCENT_IDLE);
+    }
+
+    private boolean moved(int livePercent) {
+        return watch.during(() -> disk.compact(livePercent, MOVED_AT_ONCE));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.h2.mvstore.SFChunk;
@@ -23,6 +24,7 @@ final class CrashSafeFile extends SingleFileStore {
     private static final int FOOTER = 128;
 
     private final FileChannel disk;
+    private volatile long mostMoved = Long.MAX_VALUE;
 
     /// @param cache size of the read cache in megabytes
     CrashSafeFile(Path path, int cache) throws IOException {
@@ -42,6 +44,20 @@ final class CrashSafeFile extends SingleFileStore {
         super.writeFully(commit, position, bytes.slice(bytes.position(), length));
         sync();
         super.writeFully(commit, position + length, bytes.slice(bytes.position() + length, FOOTER));
+    }
+
+    /// @param bytes how much will be moved at a time
+    void movesAtOnce(long bytes) {
+        mostMoved = bytes;
+    }
+
+    /// The commits that are small enough to be moved. The store would move none at all if the one
+    /// that is worth most were too large.
+    @Override
+    public Collection<SFChunk> getRewriteCandidates() {
+        return getChunks().values().stream()
+                .filter(commit -> commit.maxLenLive <= mostMoved)
+                .toList();
     }
 
     /// Leaves out the file's timestamps: writing them would cost more than the data.

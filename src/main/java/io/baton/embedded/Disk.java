@@ -11,6 +11,11 @@ interface Disk {
     /// Returns once all commits would survive a power cut.
     void sync();
 
-    /// Frees a little unused space. Called between commits, mostly while no one waits.
-    void compact();
+    /// Moves live data away from unused space. The next commit writes it, and frees that space.
+    /// Called between commits.
+    ///
+    /// @param livePercent nothing is moved if more of the file is live
+    /// @param bytes most that is moved
+    /// @return whether anything was moved
+    boolean compact(int livePercent, int bytes);
 }

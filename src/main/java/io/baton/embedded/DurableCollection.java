@@ -89,8 +89,7 @@ final class DurableCollection extends H2Collection {
                         query, index.getPositions(keys), order, skip, limit, batchSize, fields);
             }
         }
-        Optional<IndexChoice> choice =
-                IndexChoice.of(indexes, conditions, limit > 0 ? order : null);
+        Optional<IndexChoice> choice = IndexChoice.of(indexes, query, limit > 0 ? order : null);
         if (choice.isEmpty()) {
             return matchDocuments(query, order, skip, limit, batchSize, fields);
         }

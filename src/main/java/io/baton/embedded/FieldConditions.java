@@ -3,6 +3,7 @@ package io.baton.embedded;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,23 +13,41 @@ final class FieldConditions {
 
     private FieldConditions() {}
 
+    /// The first condition on each field.
     static Document of(Document query) {
-        Document conditions = new Document();
-        collect(query, conditions);
-        return conditions;
+        return alternatives(query).getFirst();
     }
 
-    private static void collect(@Nullable Object part, Document conditions) {
+    /// The first condition on each field; and the same again with each further condition in place
+    /// of the first on its field.
+    static List<Document> alternatives(Document query) {
+        Document first = new Document();
+        List<Document> further = new ArrayList<>();
+        collect(query, first, further);
+        List<Document> alternatives = new ArrayList<>(List.of(first));
+        for (Document one : further) {
+            Document alternative = first.clone();
+            alternative.putAll(one);
+            alternatives.add(alternative);
+        }
+        return alternatives;
+    }
+
+    private static void collect(
+            @Nullable Object part, Document conditions, List<Document> further) {
         if (part instanceof Document query) {
-            query.forEach((field, condition) -> collect(field, condition, conditions));
+            query.forEach((field, condition) -> collect(field, condition, conditions, further));
         }
     }
 
-    private static void collect(String field, @Nullable Object condition, Document conditions) {
+    private static void collect(
+            String field, @Nullable Object condition, Document conditions, List<Document> further) {
         if (field.equals("$and") && condition instanceof List<?> all) {
-            all.forEach(one -> collect(one, conditions));
+            all.forEach(one -> collect(one, conditions, further));
+        } else if (conditions.containsKey(field)) {
+            further.add(new Document(field, plain(condition)));
         } else {
-            conditions.putIfAbsent(field, plain(condition));
+            conditions.put(field, plain(condition));
         }
     }
 

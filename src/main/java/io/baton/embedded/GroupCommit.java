@@ -1,7 +1,5 @@
 package io.baton.embedded;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -20,12 +18,12 @@ import org.slf4j.LoggerFactory;
 final class GroupCommit implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
+
     private final Disk disk;
     private final DiskWatch watch;
     private final Compaction compaction;
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
-    private final Semaphore wanted = new Semaphore(0);
-    private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
+    private final CommitLoop commitLoop = new CommitLoop(this::commit, this::compactedWhileIdle);
     private volatile CommitBatch gathering = new CommitBatch();
     private volatile CommitBatch syncing = new CommitBatch();
     private volatile boolean closing;
@@ -36,7 +34,7 @@ final class GroupCommit implements AutoCloseable {
         this.watch = watch;
         compaction = new Compaction(disk, watch);
         syncing.onDisk.complete(null);
-        Thread.ofPlatform().name("embedded-commit").daemon().start(this::commitUntilClosed);
+        commitLoop.start();
     }
 
     /// Runs a write, and waits until its changes and everything it read are on disk.
@@ -115,7 +113,7 @@ final class GroupCommit implements AutoCloseable {
 
     private void await(CommitBatch batch) {
         if (!batch.onDisk.isDone() && batch.wanted.compareAndSet(false, true)) {
-            wanted.release();
+            commitLoop.want();
         }
         watch.await(batch.onDisk);
     }
@@ -127,17 +125,18 @@ final class GroupCommit implements AutoCloseable {
         failure.refuse();
     }
 
-    private void commitUntilClosed() {
-        boolean last;
-        do {
-            wanted.acquireUninterruptibly();
-            last = closing;
-            commit();
-        } while (!last);
-        ended.complete(null);
+    /// @return whether a commit will free space
+    private boolean compactedWhileIdle() {
+        try {
+            return compaction.whileIdle();
+        } catch (Throwable e) {
+            remember(e);
+            return false;
+        }
     }
 
-    private void commit() {
+    /// @return false if it failed
+    private boolean commit() {
         CommitBatch batch = gathering;
         try {
             boolean written;
@@ -157,14 +156,19 @@ final class GroupCommit implements AutoCloseable {
             }
             batch.onDisk.complete(null);
             if (!closing) {
-                compaction.run(wanted.availablePermits() == 0);
+                compaction.afterWrites();
             }
+            return true;
         } catch (Throwable e) {
-            boolean first = failure.remember(e);
+            remember(e);
             batch.onDisk.completeExceptionally(e);
-            if (first) {
-                log.error("Could not write to the disk. Unconfirmed writes may be lost.", e);
-            }
+            return false;
+        }
+    }
+
+    private void remember(Throwable cause) {
+        if (failure.remember(cause)) {
+            log.error("Could not write to the disk. Unconfirmed writes may be lost.", cause);
         }
     }
 
@@ -173,8 +177,7 @@ final class GroupCommit implements AutoCloseable {
     public void close() {
         try {
             var _ = watch.holding(gate.writeLock(), () -> closing = true);
-            wanted.release();
-            watch.await(ended);
+            watch.await(commitLoop.end());
         } catch (DiskFailure e) {
             closing = true;
             log.warn("The disk doesn't answer, so the last writes may be lost.");

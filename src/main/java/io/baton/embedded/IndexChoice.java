@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,30 +30,34 @@ record IndexChoice(Iterable<Object> ids, boolean sorted) {
         }
     }
 
-    /// The index that narrows the query most; of several, one in the right order, and of those the
-    /// one whose condition comes first. Empty if none narrows it.
+    /// The index that narrows the query most; of several, all that sort as the query does, read
+    /// together, else the one whose condition comes first. Empty if none narrows it.
     ///
     /// @param order how to sort a page; null if the query sorts nothing or wants everything
     static Optional<IndexChoice> of(
-            List<Index<Object>> indexes, Document conditions, @Nullable Document order) {
-        var candidates = candidates(indexes, conditions);
+            List<Index<Object>> indexes, Document query, @Nullable Document order) {
+        var alternatives = FieldConditions.alternatives(query);
+        var candidates =
+                alternatives.stream()
+                        .flatMap(conditions -> candidates(indexes, conditions))
+                        .distinct()
+                        .toList();
         int most = candidates.stream().mapToInt(Candidate::selectivity).max().orElse(0);
-        var named = List.copyOf(conditions.keySet());
+        var named = List.copyOf(alternatives.getFirst().keySet());
         var narrowest =
                 candidates.stream()
                         .filter(each -> each.selectivity() == most)
                         .sorted(Comparator.comparingInt(each -> each.position(named)))
                         .toList();
         return sorted(narrowest, order)
-                .or(() ->
-                        narrowest.stream()
-                                .findFirst()
-                                .map(each ->
-                                        new IndexChoice(
-                                                each.entries().ids(each.keyRanges()), false)));
+                .or(() -> narrowest.stream().findFirst().map(IndexChoice::unsorted));
     }
 
-    private static List<Candidate> candidates(List<Index<Object>> indexes, Document conditions) {
+    private static IndexChoice unsorted(Candidate candidate) {
+        return new IndexChoice(candidate.entries().ids(candidate.keyRanges()), false);
+    }
+
+    private static Stream<Candidate> candidates(List<Index<Object>> indexes, Document conditions) {
         return indexes.stream()
                 .flatMap(index ->
                         index instanceof IndexEntries.Readable readable
@@ -62,17 +67,23 @@ record IndexChoice(Iterable<Object> ids, boolean sorted) {
                         entries
                                 .ranges(conditions)
                                 .map(keyRanges -> new Candidate(entries, keyRanges))
-                                .stream())
-                .toList();
+                                .stream());
     }
 
     private static Optional<IndexChoice> sorted(
             List<Candidate> candidates, @Nullable Document order) {
-        return order == null
-                ? Optional.empty()
-                : candidates.stream()
+        if (order == null) {
+            return Optional.empty();
+        }
+        var parts =
+                candidates.stream()
                         .flatMap(each -> each.entries().sorted(each.keyRanges(), order).stream())
-                        .map(ids -> new IndexChoice(ids, true))
-                        .findFirst();
+                        .toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new IndexChoice(
+                                () -> new Intersection(parts.stream().map(Supplier::get).toList()),
+                                true));
     }
 }

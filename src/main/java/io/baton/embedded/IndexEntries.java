@@ -3,12 +3,13 @@ package io.baton.embedded;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
+import org.h2.mvstore.RootReference;
 import org.jspecify.annotations.Nullable;
 
 /// The entries of an index: document ids, in the order of its keys.
@@ -39,18 +40,27 @@ record IndexEntries(List<String> keys, boolean sparse, MVMap<KeyValue, Object> m
                         .iterator();
     }
 
-    /// The same ids, sorted as a query asks; empty if this index sorts them differently. Reading
-    /// stops with the reader, so a page costs as much as it holds, however long the ranges are.
-    Optional<Iterable<Object>> sorted(KeyRanges keyRanges, Document order) {
+    /// How the same ids can be read as a query sorts them; empty if this index sorts them
+    /// differently. Reading stops with the reader, so a page costs as much as it holds, however
+    /// long the ranges are.
+    Optional<Supplier<MergedCursors>> sorted(KeyRanges keyRanges, Document order) {
         return direction(keyRanges, order)
                 .filter(_ -> haveOneType(keyRanges.all()))
                 .map(direction -> () -> inOrder(keyRanges.all(), direction));
     }
 
-    private Iterator<Object> inOrder(List<KeyRange> ranges, Direction direction) {
-        var cursors = ranges.stream().map(range -> cursor(range, direction)).toList();
+    /// All ranges are read as of one moment, or an entry that moves from one to another could be
+    /// missed.
+    private MergedCursors inOrder(List<KeyRange> ranges, Direction direction) {
+        var now = map.flushAndGetRoot();
+        var openings = ranges.stream().map(range -> opening(now, range, direction)).toList();
         int next = ranges.isEmpty() ? 0 : ranges.getFirst().first().size();
-        return new MergedCursors(cursors, next, direction.comparator());
+        return new MergedCursors(openings, next, direction.comparator());
+    }
+
+    private MergedCursors.Opening opening(
+            RootReference<KeyValue, Object> root, KeyRange range, Direction direction) {
+        return value -> cursor(root, direction.rest(range, value), direction);
     }
 
     /// Only a sort by the key after those with a given value is the order of the index.
@@ -71,27 +81,40 @@ record IndexEntries(List<String> keys, boolean sparse, MVMap<KeyValue, Object> m
     /// another type.
     private Stream<Byte> types(KeyRange range) {
         var whole = range.endsAtNumber() ? KeyRange.open(range.first()) : range;
-        var up = cursor(whole, Direction.ASCENDING);
+        var now = map.flushAndGetRoot();
+        var up = cursor(now, whole, Direction.ASCENDING);
         return up.hasNext()
                 ? Stream.concat(
                         range.endsAtNumber()
                                 ? Stream.of(BsonCodec.typeOf(range.most()))
                                 : Stream.empty(),
-                        Stream.of(up, cursor(whole, Direction.DESCENDING))
+                        Stream.of(up, cursor(now, whole, Direction.DESCENDING))
                                 .map(end -> whole.nextType(end.next())))
                 : Stream.empty();
     }
 
-    private Cursor<KeyValue, Object> cursor(KeyRange keyRange, Direction direction) {
+    private Cursor<KeyValue, Object> cursor(
+            RootReference<KeyValue, Object> root, KeyRange keyRange, Direction direction) {
         return switch (direction) {
-            case ASCENDING -> map.cursor(keyRange.from(), keyRange.end(), false);
-            case DESCENDING -> map.cursor(keyRange.end(), keyRange.from(), true);
+            case ASCENDING -> map.cursor(root, keyRange.from(), keyRange.end(), false);
+            case DESCENDING -> map.cursor(root, keyRange.end(), keyRange.from(), true);
         };
     }
 
-    private enum Direction {
+    enum Direction {
         ASCENDING,
         DESCENDING;
+
+        /// @param value where to go on; null for the start
+        KeyRange rest(KeyRange range, @Nullable Object value) {
+            if (value == null) {
+                return range;
+            }
+            return switch (this) {
+                case ASCENDING -> range.startingAt(value);
+                case DESCENDING -> range.endingAt(value);
+            };
+        }
 
         Comparator<@Nullable Object> comparator() {
             return switch (this) {

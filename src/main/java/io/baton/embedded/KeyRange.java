@@ -1,9 +1,14 @@
 package io.baton.embedded;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.MinKey;
+import de.bwaldvogel.mongo.bson.ObjectId;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -25,6 +30,8 @@ record KeyRange(
 
     /// The file sorts no type after this one's.
     private static final Object HIGHEST = MinKey.getInstance();
+
+    private static final byte[] LAST_ID = HexFormat.of().parseHex("ff".repeat(12));
 
     /// All keys with these first values.
     static KeyRange open(List<Object> first) {
@@ -50,9 +57,33 @@ record KeyRange(
         List<Object> parts = new ArrayList<>(first);
         if (most != null) {
             parts.add(exclusive && most instanceof Double number ? Math.nextDown(number) : most);
+        } else {
+            after(least).ifPresent(parts::add);
         }
         parts.add(HIGHEST);
         return new KeyValue(parts);
+    }
+
+    /// A value after all those of the bound's type: a lower bound excludes values of other types.
+    /// Empty for numbers, which have several types.
+    private static Optional<Object> after(@Nullable Object least) {
+        return switch (least) {
+            case Instant _ -> Optional.of(Instant.ofEpochMilli(Long.MAX_VALUE));
+            case ObjectId _ -> Optional.of(new ObjectId(LAST_ID));
+            // The file sorts documents right after text.
+            case String _ -> Optional.of(new Document());
+            case null, default -> Optional.empty();
+        };
+    }
+
+    /// The part of the range that begins with this value.
+    KeyRange startingAt(Object value) {
+        return new KeyRange(first, value, most, exclusive);
+    }
+
+    /// The part of the range that ends with this value.
+    KeyRange endingAt(Object value) {
+        return new KeyRange(first, least, value, false);
     }
 
     /// The type of the value after the given ones.

@@ -24,22 +24,18 @@ final class StoreFile implements Disk, AutoCloseable {
     /// Bytes. A commit rewrites every changed page, so small pages are cheaper.
     private static final int PAGE = 4 * 1024;
 
-    /// Keeps the file at most about twice as large as its content.
-    private static final int LIVE_PERCENT = 50;
-
-    /// Bytes moved per call of [#compact()].
-    private static final int MOVED_AT_ONCE = 128 * 1024;
-
     /// Old commits are overwritten by number, not by age. After a crash, the store finds the newest
     /// by following a chain from the file's header. The header may be twenty commits old, so none
     /// of those may be gone.
     private static final int COMMITS_KEPT = 32;
 
     private final Path path;
+    private final CrashSafeFile file;
     private final MVStore store;
 
-    private StoreFile(Path path, MVStore store) {
+    private StoreFile(Path path, CrashSafeFile file, MVStore store) {
         this.path = path;
+        this.file = file;
         this.store = store;
     }
 
@@ -71,8 +67,9 @@ final class StoreFile implements Disk, AutoCloseable {
 
     private static StoreFile open(Path directory, Path path, boolean expected) throws IOException {
         long promised = Truncation.promisedVersion(path);
-        MVStore store = open(path, new CrashSafeFile(path, CACHE_MEGABYTES));
-        StoreFile storeFile = new StoreFile(path, store);
+        CrashSafeFile file = new CrashSafeFile(path, CACHE_MEGABYTES);
+        MVStore store = open(path, file);
+        StoreFile storeFile = new StoreFile(path, file, store);
         int format = store.getStoreVersion();
         boolean blank = format == 0 && store.getMapNames().isEmpty();
         if (blank && !expected) {
@@ -136,8 +133,9 @@ final class StoreFile implements Disk, AutoCloseable {
     /// written with it have moved too. So this moves the last live pages out of mostly dead chunks.
     /// The next commit writes them.
     @Override
-    public void compact() {
-        store.compact(LIVE_PERCENT, MOVED_AT_ONCE);
+    public boolean compact(int livePercent, int bytes) {
+        file.movesAtOnce(bytes);
+        return store.compact(livePercent, bytes);
     }
 
     /// A new file is durable only once its directory entry is.

@@ -13,10 +13,12 @@ import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.revenue.FirmTallies;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,8 @@ public final class MongoHistories implements Histories {
                             _ -> new Document(),
                             (body, version) ->
                                     ReferralAnswers.of(ReferralDocument.read(body, version))));
+
+    private static final int PAGE = 250;
 
     /// @param history made from these tallies and answers
     private record Known(FirmTallies tallies, List<ReferralAnswers> answers, History history) {}
@@ -93,15 +97,37 @@ public final class MongoHistories implements Histories {
         }
     }
 
+    /// In pages, since the embedded engine keeps a page of whole documents in memory.
     private List<ReferralAnswers> newest(FirmId firm) {
         indexing.ensure(firm);
-        var answered =
-                new Document("firm", firm.value())
-                        .append(
-                                TallyFields.ANSWERED,
-                                new Document("$gte", Fields.date(Instant.EPOCH)));
-        return documents.loadPage(
-                answered, Sorts.descending(TallyFields.ANSWERED), History.MAX_EXAMPLES);
+        var newest =
+                new ArrayList<>(page(firm, new Document("$gte", Fields.date(Instant.EPOCH)), PAGE));
+        boolean more = !newest.isEmpty();
+        while (more && newest.size() < History.MAX_EXAMPLES) {
+            var next = after(firm, newest);
+            newest.addAll(next);
+            more = !next.isEmpty();
+        }
+        return newest.stream().limit(History.MAX_EXAMPLES).toList();
+    }
+
+    /// Others may have been answered at the same moment as the last of these.
+    private List<ReferralAnswers> after(FirmId firm, List<ReferralAnswers> newest) {
+        var last = newest.getLast().last();
+        var known =
+                newest.reversed().stream()
+                        .takeWhile(each -> each.last().equals(last))
+                        .map(ReferralAnswers::id)
+                        .collect(Collectors.toSet());
+        var until = new Document("$lte", Fields.date(last.orElseThrow()));
+        return page(firm, until, known.size() + PAGE).stream()
+                .filter(each -> !known.contains(each.id()))
+                .toList();
+    }
+
+    private List<ReferralAnswers> page(FirmId firm, Document answered, int limit) {
+        var filter = new Document("firm", firm.value()).append(TallyFields.ANSWERED, answered);
+        return documents.loadPage(filter, Sorts.descending(TallyFields.ANSWERED), limit);
     }
 
     /// Even if the answer was undone.

@@ -33,6 +33,7 @@ final class ShorterCards {
             case PostSubject.OfferStatus _,
                     PostSubject.Reminder _,
                     PostSubject.OfferEnded _,
+                    PostSubject.Claim _,
                     PostSubject.Result _,
                     PostSubject.Passed _,
                     PostSubject.Noted _,

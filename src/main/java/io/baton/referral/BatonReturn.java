@@ -47,6 +47,35 @@ public final class BatonReturn {
                                 new Event.HandedBack(partner(referral), reason)));
     }
 
+    /// The referral as it was when its offer was last taken back, before it was offered to another
+    /// partner in the same step.
+    public static Referral whenTakenBack(Referral next) {
+        var steps = next.steps();
+        for (int i = steps.size() - 1; i > 0; i--) {
+            if (steps.get(i).event() instanceof Event.TakenBack(var from)) {
+                return new Referral(
+                        next.registration(),
+                        Editing.wantedAt(next, i + 1),
+                        next.parties().withPartner(from),
+                        new State.Logged(),
+                        new ReferralHistory(steps.subList(0, i + 1), next.payments()),
+                        next.version());
+            }
+        }
+        throw new IllegalStateException(next.label() + " was never taken back");
+    }
+
+    /// Whether this person took the offer back and then offered it again, as the last two moves.
+    public static boolean movedOfferBy(Referral referral, Individual who) {
+        var moves = referral.history().standing().stream().filter(Step::moved).toList();
+        int last = moves.size() - 1;
+        return last > 0
+                && moves.get(last).event() instanceof Event.Offered
+                && moves.get(last - 1).event() instanceof Event.TakenBack
+                && moves.get(last).madeBy(who)
+                && moves.get(last - 1).madeBy(who);
+    }
+
     private static PartnerId partner(Referral referral) {
         return Objects.requireNonNull(referral.partner());
     }

@@ -1,11 +1,11 @@
 package io.baton.referral;
 
-import io.baton.firm.Individual;
 import io.baton.partner.PartnerId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Changes what was logged: the client, the need, and what belongs to it. The history keeps the old
@@ -34,28 +34,10 @@ public final class Editing {
                                                 new Event.Edited(referral.wanted(), wanted))));
     }
 
-    /// The referral as it was when its offer was last taken back, before it was offered to another
-    /// partner in the same step.
-    public static Referral whenTakenBack(Referral next) {
-        var steps = next.steps();
-        for (int i = steps.size() - 1; i > 0; i--) {
-            if (steps.get(i).event() instanceof Event.TakenBack(var from)) {
-                return new Referral(
-                        next.registration(),
-                        wantedAt(next, i + 1),
-                        next.parties().withPartner(from),
-                        new State.Logged(),
-                        new ReferralHistory(steps.subList(0, i + 1), next.payments()),
-                        next.version());
-            }
-        }
-        throw new IllegalStateException(next.label() + " was never taken back");
-    }
-
     /// What was wanted when the history was that long.
     public static ClientNeed wantedAt(Referral referral, int seen) {
         var earlier = referral.steps().stream().limit(seen).toList();
-        return changes(referral.steps()).stream()
+        return changes(referral.steps(), Editing::changesNeed).stream()
                 .filter(index -> index >= seen)
                 .map(index -> referral.steps().get(index))
                 .flatMap(step ->
@@ -77,21 +59,24 @@ public final class Editing {
     }
 
     /// Returns why an edit that began when the history was that long can't be saved: someone else
-    /// changed what is wanted since. Empty if it can.
+    /// changed what is wanted, or who brought it, since. Empty if it can.
     public static Optional<Refusal> refusalIfChangedSince(Referral referral, int seen) {
-        return changes(referral.steps()).stream()
+        return changes(referral.steps(), Editing::changesAnything).stream()
                 .filter(index -> index >= seen)
                 .reduce((_, later) -> later)
                 .map(index -> new Refusal.EditedMeanwhile(referral.steps().get(index)));
     }
 
-    /// The partner who was asked when the history was that long; empty if none was.
+    /// The partner who was asked, or brought it, when the history was that long; empty if none was.
     public static Optional<PartnerId> partnerAskedAt(Referral referral, int seen) {
         return historyAt(referral, seen).standing().reversed().stream()
                 .flatMap(step ->
-                        step.event() instanceof Event.Offered offered
-                                ? Stream.of(offered.to())
-                                : Stream.<PartnerId>empty())
+                        switch (step.event()) {
+                            case Event.Offered(var to, _, _) -> Stream.of(to);
+                            case Event.BringerCorrected(_, var to, _, _) -> Stream.of(to);
+                            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
+                                    Stream.<PartnerId>empty();
+                        })
                 .findFirst();
     }
 
@@ -104,17 +89,6 @@ public final class Editing {
                 : Optional.of(new Refusal.EditedMeanwhile(referral.lastMove()));
     }
 
-    /// Whether this person took the offer back and then offered it again, as the last two moves.
-    public static boolean movedOfferBy(Referral referral, Individual who) {
-        var moves = referral.history().standing().stream().filter(Step::moved).toList();
-        int last = moves.size() - 1;
-        return last > 0
-                && moves.get(last).event() instanceof Event.Offered
-                && moves.get(last - 1).event() instanceof Event.TakenBack
-                && moves.get(last).madeBy(who)
-                && moves.get(last - 1).madeBy(who);
-    }
-
     private static ReferralHistory historyAt(Referral referral, int seen) {
         return new ReferralHistory(referral.steps().stream().limit(seen).toList(), List.of());
     }
@@ -124,15 +98,16 @@ public final class Editing {
     ///
     /// @param count [#count] when the card was made
     public static Optional<Refusal> refusalIfChanged(Referral referral, int count) {
-        var changes = changes(referral.steps());
+        var changes = changes(referral.steps(), Editing::changesAnything);
         return changes.size() == count || changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Refusal.EditedMeanwhile(referral.steps().get(changes.getLast())));
     }
 
-    /// How often what is wanted has changed, including changes that were undone. It never falls.
+    /// How often what is wanted, or who brought it, has changed, including changes that were
+    /// undone. It never falls.
     public static int count(Referral referral) {
-        return changes(referral.steps()).size();
+        return changes(referral.steps(), Editing::changesAnything).size();
     }
 
     /// The edits that stand, made since the latest offer.
@@ -151,21 +126,29 @@ public final class Editing {
         return Stream.empty();
     }
 
-    /// Indexes of the steps that changed what is wanted, or undid such a change.
-    private static List<Integer> changes(List<Step> steps) {
+    private static boolean changesNeed(Step step) {
+        return step.event() instanceof Event.Edited;
+    }
+
+    private static boolean changesAnything(Step step) {
+        return changesNeed(step) || step.event() instanceof Event.BringerCorrected;
+    }
+
+    /// Indexes of such steps, and of those that undid one.
+    private static List<Integer> changes(List<Step> steps, Predicate<Step> change) {
         var changes = new ArrayList<Integer>();
         var standing = new ArrayList<Step>();
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
             if (step.event() instanceof Event.Undone undo) {
                 var undone = undo.of(standing);
-                if (undone.stream().anyMatch(each -> each.event() instanceof Event.Edited)) {
+                if (undone.stream().anyMatch(change)) {
                     changes.add(i);
                 }
                 undone.clear();
             } else {
                 standing.add(step);
-                if (step.event() instanceof Event.Edited) {
+                if (change.test(step)) {
                     changes.add(i);
                 }
             }

@@ -96,6 +96,10 @@ public sealed interface Event {
 
     record Edited(ClientNeed before, ClientNeed after) implements OfRecord {}
 
+    /// Another partner brought the client than was recorded. Their person holds the baton instead.
+    record BringerCorrected(PartnerId before, PartnerId after, Individual from, Individual to)
+            implements OfRecord {}
+
     /// Cancels the latest steps that haven't been canceled. The first step always stands.
     ///
     /// @param steps how many

@@ -52,6 +52,26 @@ public final class RecordedAcceptance {
                 referral.moved(new State.Accepted(at, by), yes.contact(), now, by, event));
     }
 
+    /// How often a yes was recorded, including those that were undone. It never falls.
+    public static int records(Referral referral) {
+        return (int)
+                referral.steps().stream()
+                        .filter(step -> step.event() instanceof Event.AcceptedElsewhere)
+                        .count();
+    }
+
+    /// The contact who was asked whether they said yes; empty if no answer is awaited.
+    public static Optional<Individual> asked(Referral referral) {
+        return referral.state().claimedBy() == null
+                ? Optional.empty()
+                : referral.history().standing().reversed().stream()
+                        .flatMap(step ->
+                                step.event() instanceof Event.AcceptedElsewhere(var contact, _, _)
+                                        ? Stream.of(contact)
+                                        : Stream.<Individual>empty())
+                        .findFirst();
+    }
+
     /// Who held the baton for the partner before this record; empty if it's the first one.
     public static Optional<Individual> replaced(Referral next) {
         var standing = next.history().standing();

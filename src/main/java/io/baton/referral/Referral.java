@@ -36,7 +36,7 @@ public record Referral(
         return registration.channel();
     }
 
-    public @Nullable BundlePart bundle() {
+    public Registration.@Nullable BundlePart bundle() {
         return registration.bundle();
     }
 

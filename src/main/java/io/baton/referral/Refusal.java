@@ -122,6 +122,9 @@ public sealed interface Refusal {
     /// @param by the step that changed it
     record EditedMeanwhile(Step by) implements Refusal {}
 
+    /// The partner's person brought the client themselves, so it's their partner who did.
+    record BroughtThemselves(Individual who, Partner partner) implements Refusal {}
+
     /// It already is the way the step would make it.
     record NothingChanged() implements Refusal {}
 

@@ -1,6 +1,7 @@
 package io.baton.referral;
 
 import io.baton.firm.FirmId;
+import io.baton.partner.PartnerId;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of a referral that never change after it's logged.
@@ -20,4 +21,11 @@ public record Registration(
     public static Registration of(ReferralId id, FirmId firm, int number) {
         return new Registration(id, firm, number, null, null);
     }
+
+    /// The partner that a referral was logged for. Several logged together for the same client,
+    /// each for a different partner, have one turn.
+    ///
+    /// @param turn the turn that logged it, or them
+    /// @param intendedFor null on referrals logged before November 2026
+    public record BundlePart(String turn, @Nullable PartnerId intendedFor) {}
 }

@@ -43,6 +43,9 @@ public record OfferOutcome(PartnerId to, Instant at, Answer answer) {
                 case Event.Declined _ -> answer(offers, new Answer.Declined(at));
                 case Event.Lapsed _ -> answer(offers, new Answer.Lapsed(at));
                 case Event.Withdrawn _ -> answer(offers, new Answer.Withdrawn(at));
+                case Event.BringerCorrected(_, var partner, _, _) ->
+                        offers.replaceAll(
+                                each -> new OfferOutcome(partner, each.at(), each.answer()));
                 case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> {}
             }
         }

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,8 +37,11 @@ public record TallyKey(PartnerId partner, YearMonth month) {
     private static Set<PartnerId> partners(Referral referral) {
         var partners = new LinkedHashSet<PartnerId>();
         for (var step : referral.steps()) {
-            if (step.event() instanceof Event.Offered(var to, _, _)) {
-                partners.add(to);
+            switch (step.event()) {
+                case Event.Offered(var to, _, _) -> partners.add(to);
+                case Event.BringerCorrected(var before, var after, _, _) ->
+                        partners.addAll(List.of(before, after));
+                case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> {}
             }
         }
         var now = referral.partner();

@@ -13,11 +13,23 @@ final class AnswerNotShown extends RuntimeException {
             "This may be stored, but I can’t reach my database to show it. Reload the page in a"
                     + " minute.";
 
+    private static final String NOT_STORED = "Not stored yet. ";
+    private static final String DISK_FULL =
+            "My disk is full or broken: free up space, then try again.";
+    private static final String NO_DATABASE = "I can’t reach my database: try again in a minute.";
+
     private final String answer;
 
     AnswerNotShown(Reply reply, Unavailable cause) {
         super(cause);
         answer = words(reply);
+    }
+
+    /// Why no turn has run.
+    ///
+    /// @param act whether the person wanted to change something
+    static String notStored(Unavailable e, boolean act) {
+        return (act ? NOT_STORED : "") + (e.diskFull() ? DISK_FULL : NO_DATABASE);
     }
 
     /// What the person must know.

@@ -1,12 +1,15 @@
 package io.baton.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.baton.chat.DownloadableFiles;
 import io.baton.chat.Reply;
 import io.baton.chat.TurnHandler;
+import io.baton.door.DoorSentences;
+import io.baton.door.Incident;
 import io.baton.outbox.Unavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -18,6 +21,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,16 +35,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 public final class ConsoleController implements ApplicationListener<ContextClosedEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleController.class);
-
     private static final String HTML = "text/html;charset=utf-8";
-    private static final MediaType TEXT =
-            new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+    private static final MediaType TEXT = new MediaType("text", "plain", UTF_8);
     private static final Reply NOTHING = new Reply.Nothing();
-
-    private static final String NOT_STORED = "Not stored yet. ";
-    private static final String DISK_FULL =
-            "My disk is full or broken: free up space, then try again.";
-    private static final String NO_DATABASE = "I can’t reach my database: try again in a minute.";
 
     private final ConsoleTranscript consoleTranscript;
     private final SampleLoading sampleLoading;
@@ -153,22 +150,31 @@ public final class ConsoleController implements ApplicationListener<ContextClose
                 .orElse(ResponseEntity.notFound().build());
     }
 
-    /// No turn has run.
     @ExceptionHandler
     ResponseEntity<String> unavailable(Unavailable e, HttpServletRequest request) {
         LOG.warn("the console can't be shown: {}", e.getMessage());
-        var words = request.getMethod().equals("POST") ? NOT_STORED : "";
-        return said(words + (e.diskFull() ? DISK_FULL : NO_DATABASE));
+        boolean act = request.getMethod().equals("POST");
+        return said(HttpStatus.SERVICE_UNAVAILABLE, AnswerNotShown.notStored(e, act));
     }
 
     @ExceptionHandler
     ResponseEntity<String> notShown(AnswerNotShown e) {
         LOG.warn("the console can't show an answer: {}", e.getMessage());
-        return said(e.answer());
+        return said(HttpStatus.SERVICE_UNAVAILABLE, e.answer());
     }
 
-    private static ResponseEntity<String> said(String words) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).contentType(TEXT).body(words);
+    /// A page that can't be shown. Failed turns are answered in the transcript.
+    @ExceptionHandler
+    ResponseEntity<String> failed(RuntimeException e) {
+        if (e instanceof ErrorResponse refusal) {
+            return ResponseEntity.status(refusal.getStatusCode()).build();
+        }
+        var incident = Incident.log(LOG, "the console can't be shown", e);
+        return said(HttpStatus.INTERNAL_SERVER_ERROR, DoorSentences.brokenText(incident));
+    }
+
+    private static ResponseEntity<String> said(HttpStatus status, String words) {
+        return ResponseEntity.status(status).contentType(TEXT).body(words);
     }
 
     private ConsoleView view(Map<String, String> sent) {

@@ -5,6 +5,8 @@ import io.baton.chat.Reply;
 import io.baton.chat.Transcript.Line;
 import io.baton.chat.Turn;
 import io.baton.chat.TurnHandler;
+import io.baton.door.DoorSentences;
+import io.baton.door.Incident;
 import io.baton.outbox.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,9 +16,6 @@ import org.slf4j.LoggerFactory;
 final class ConsoleTurnRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleTurnRunner.class);
-
-    private static final Card FAILED =
-            Card.saying("Something went wrong. The log says why; try again in a moment.");
 
     private final TurnHandler turnHandler;
     private final ConsoleTranscript consoleTranscript;
@@ -62,9 +61,9 @@ final class ConsoleTurnRunner {
     private Reply answer(Turn turn) {
         try {
             return turnHandler.handle(turn);
-        } catch (RuntimeException e) {
-            LOG.error("turn {} failed", turn.id(), e);
-            return new Reply.Whisper(FAILED);
+        } catch (RuntimeException | Error e) {
+            var incident = Incident.log(LOG, "turn %s failed".formatted(turn.id()), e);
+            return new Reply.Whisper(DoorSentences.broken(incident));
         }
     }
 

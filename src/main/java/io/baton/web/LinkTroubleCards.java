@@ -21,7 +21,13 @@ final class LinkTroubleCards {
                                             + " here again. Allow cookies for this page, or use"
                                             + " another browser, then press the button again."));
 
-    static final Card FAILED =
-            Card.titled("Something went wrong")
-                    .paragraph(Text.of("Open the link again to see where the offer stands."));
+    /// @param incident code that the log shows next to the cause
+    static Card failed(String incident) {
+        return Card.titled("Something went wrong")
+                .paragraph(Text.of("Open the link again to see where the offer stands."))
+                .paragraph(
+                        Text.of(
+                                "If it happens again, tell the firm that sent you the link: code %s."
+                                        .formatted(incident)));
+    }
 }

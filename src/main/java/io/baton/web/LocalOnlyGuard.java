@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Accepts requests only from a browser on this machine, sent by our own pages.
 ///
@@ -31,10 +32,17 @@ public final class LocalOnlyGuard implements Filter {
                     + " connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
+    private final Predicate<String> mayConnect;
     private final Set<String> others;
 
     /// @param others paths that check their callers themselves: programs, not browsers
     public LocalOnlyGuard(String... others) {
+        this(LocalRequests::fromThisMachine, others);
+    }
+
+    /// @param mayConnect accepts or refuses the source address of a connection
+    public LocalOnlyGuard(Predicate<String> mayConnect, String... others) {
+        this.mayConnect = mayConnect;
         this.others = Set.of(others);
     }
 
@@ -69,8 +77,8 @@ public final class LocalOnlyGuard implements Filter {
         response.setHeader("Cache-Control", "no-store");
     }
 
-    private static Optional<Refusal> refusal(HttpServletRequest request) {
-        if (!LocalRequests.fromThisMachine(request.getRemoteAddr())) {
+    private Optional<Refusal> refusal(HttpServletRequest request) {
+        if (!mayConnect.test(request.getRemoteAddr())) {
             return forbidden("The console is open to this machine only.");
         }
         var host = request.getHeader("Host");

@@ -10,6 +10,7 @@ import io.baton.chat.LinkedOffer;
 import io.baton.chat.LinkedOffers;
 import io.baton.chat.Reply;
 import io.baton.chat.TurnHandler;
+import io.baton.door.Incident;
 import io.baton.outbox.Unavailable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -156,8 +157,10 @@ public final class OfferLinkController {
 
     @ExceptionHandler
     ResponseEntity<String> failed(RuntimeException e) {
-        LOG.error("offer link failed", e);
-        return page(HttpStatus.INTERNAL_SERVER_ERROR, LinkPageHtml.of(LinkTroubleCards.FAILED));
+        var incident = Incident.log(LOG, "offer link failed", e);
+        return page(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                LinkPageHtml.of(LinkTroubleCards.failed(incident)));
     }
 
     private static ResponseEntity<String> shown(LinkedOffer linkedOffer) {

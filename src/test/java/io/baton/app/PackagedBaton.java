@@ -34,7 +34,8 @@ public final class PackagedBaton implements AutoCloseable {
         this(jar(), directory, bot, apiUrl);
     }
 
-    private PackagedBaton(Path jar, Path directory, AppInstallation bot, String apiUrl) {
+    /// @param jar the program, which may be an extracted one
+    public PackagedBaton(Path jar, Path directory, AppInstallation bot, String apiUrl) {
         this.jar = jar;
         this.directory = directory;
         this.settings.putAll(

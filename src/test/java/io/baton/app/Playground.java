@@ -51,7 +51,7 @@ final class Playground implements AutoCloseable {
     /// @param directory its installation directory
     /// @param messages Baton's endpoint
     static Playground start(Path directory, URI messages) throws IOException {
-        Requirement.of(installable(), "npm, for the Playground of Teams");
+        Requirement.OF_BROWSER_TESTS.isMetBy(installable(), "npm, for the Playground of Teams");
         install(directory);
         int port = FreePort.find();
         var start =

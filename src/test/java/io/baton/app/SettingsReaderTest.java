@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -166,7 +167,33 @@ class SettingsReaderTest {
                                 "TEAMS_TENANT_ID",
                                 id))
                 .hasMessageContaining("TEAMS_LOCAL opens the door without a check");
-        assertThat(read("TEAMS_LOCAL", "true").onLoopback()).isTrue();
+        assertThat(read("TEAMS_LOCAL", "true", "CONSOLE_ADDRESS", "0.0.0.0").onlyAddress())
+                .contains(InetAddress.getLoopbackAddress());
+    }
+
+    @Test
+    void theConsoleListensOnThisMachineOnlyUnlessAnAddressIsSet() {
+        assertThat(read().onlyAddress()).contains(InetAddress.getLoopbackAddress());
+        assertThat(read("CONSOLE_ADDRESS", "0.0.0.0").onlyAddress())
+                .contains(InetAddress.ofLiteral("0.0.0.0"));
+        assertThat(
+                        read(
+                                        "CONSOLE_ADDRESS",
+                                        "127.0.0.1",
+                                        "SLACK_BOT_TOKEN",
+                                        "xoxb-1",
+                                        "SLACK_SIGNING_SECRET",
+                                        "hush")
+                                .onlyAddress())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"all", "baton.example.com", "0.0.0.0:8080", "300.0.0.1"})
+    void aConsoleAddressThatIsNoneStopsTheStart(String address) {
+        assertThatThrownBy(() -> read("CONSOLE_ADDRESS", address))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessageContaining("CONSOLE_ADDRESS is " + address);
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.baton.referral.Stage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,6 +54,12 @@ class StepCrashPropertiesTest {
         LOSE("Ben", "lost R-3 too dear"),
         WITHDRAW("Anna", "withdraw R-1"),
         REOPEN("Anna", "reopen R-1"),
+        SAID_YES("Anna", "refer accepted R-1 by Rita"),
+        SAID_YES_SAM("Ben", "refer accepted R-1 by Sam"),
+        BROUGHT_BY_CLOUDNINE("Anna", "refer edit R-4 partner CloudNine"),
+        BROUGHT_BY_WIRES("Ben", "refer edit R-4 partner Wires"),
+        TAKE("Ben", "accept R-4"),
+        RETURN("Ben", "handback R-4 busy"),
         UNDO("Anna", "undo"),
         UNDO_ONE("Anna", "undo R-1"),
         UNDO_BEN("Ben", "undo"),
@@ -89,6 +96,7 @@ class StepCrashPropertiesTest {
         testFirm.partner("CloudNine", "Marco", "VoIP");
         testFirm.partner("Telco", "Zoe", "Leased lines");
         testFirm.member("Anna").presses("plan", LOG_ALL).fillsIn("Client", "Dana");
+        testFirm.member("Anna").says("refer from Wires: Lake Hotel needs wifi");
         for (int i = 0; i < lines.size(); i++) {
             testFirm.advanceClock(Duration.ofSeconds(1));
             say(testFirm, new Said(lines.get(i), writes.get(i)), "turn-" + i);
@@ -130,6 +138,7 @@ class StepCrashPropertiesTest {
             } else {
                 checkHolder(referral, partner.orElseThrow());
                 checkCards(testFirm, referral, partner.orElseThrow(), firm);
+                checkQuestions(testFirm, referral);
             }
         }
     }
@@ -138,7 +147,25 @@ class StepCrashPropertiesTest {
         switch (referral.stage()) {
             case LOGGED, OFFERED, WITHDRAWN ->
                     assertThat(referral.holder()).isEqualTo(referral.sender());
-            case ACCEPTED, WON, LOST -> assertThat(partner.hasContact(referral.holder())).isTrue();
+            case ACCEPTED, WON, LOST ->
+                    assertThat(partner.hasContact(referral.holder()))
+                            .isEqualTo(referral.outbound());
+        }
+    }
+
+    /// Only the one whose yes is to be confirmed has buttons for that, and only while it is.
+    private static void checkQuestions(TestFirm testFirm, Referral referral) {
+        for (var who : List.of("Rita", "Sam", "Marco", "Zoe")) {
+            var place = new Place.Direct("test:" + who.toLowerCase(Locale.ROOT));
+            var asked =
+                    testFirm.postedCards.keysAt(place).stream()
+                            .filter(key -> key.contains("/%s/claim-".formatted(referral.label())))
+                            .map(key -> testFirm.postedCards.at(place, key))
+                            .filter(card -> buttons(card).contains("That's right"))
+                            .count();
+            boolean awaited =
+                    referral.state().claimedBy() != null && referral.holder().name().equals(who);
+            assertThat(asked).as("questions to %s", who).isEqualTo(awaited ? 1 : 0);
         }
     }
 
@@ -148,6 +175,9 @@ class StepCrashPropertiesTest {
         var places = new ArrayList<Place>();
         partner.people().forEach(person -> places.add(new Place.Direct(person.id())));
         places.add(new Place.Direct(referral.sender().id()));
+        if (!referral.outbound()) {
+            checkOthers(testFirm, referral, places);
+        }
         var offer = "/%s/offer-".formatted(referral.label());
         for (var place : places) {
             for (var message : testFirm.postedCards.keysAt(place)) {
@@ -163,6 +193,17 @@ class StepCrashPropertiesTest {
             }
         }
         assertThat(referral.stage() == Stage.OFFERED && referral.lastRound() == 0).isFalse();
+    }
+
+    /// People who have nothing to do with it don't read what the client needs.
+    private static void checkOthers(TestFirm testFirm, Referral referral, List<Place> places) {
+        Stream.of("Rita", "Sam", "Marco", "Zoe")
+                .map(who -> new Place.Direct("test:" + who.toLowerCase(Locale.ROOT)))
+                .filter(place -> !places.contains(place))
+                .flatMap(place -> testFirm.postedCards.at(place).stream())
+                .forEach(card ->
+                        assertThat(PostedCards.textOf(card))
+                                .doesNotContain(referral.client() + " needs"));
     }
 
     private static List<String> shape(Card card) {

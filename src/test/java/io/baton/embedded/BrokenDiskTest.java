@@ -66,6 +66,8 @@ class BrokenDiskTest {
         }
 
         @Override
-        public void compact() {}
+        public boolean compact(int livePercent, int bytes) {
+            return false;
+        }
     }
 }

@@ -234,8 +234,8 @@ class DiskGuardTest {
         }
 
         @Override
-        public void compact() {
-            file.compact();
+        public boolean compact(int livePercent, int bytes) {
+            return file.compact(livePercent, bytes);
         }
     }
 

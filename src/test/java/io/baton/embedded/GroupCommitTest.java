@@ -65,6 +65,16 @@ class GroupCommitTest {
     }
 
     @Test
+    void theFileIsCompactedUntilNothingIsLeftOnceNoOneWrites() {
+        disk.permits.release(100);
+        disk.movable.set(5);
+        assertThat(writing("stored").join()).isEqualTo("stored");
+        Awaitility.await().untilAtomic(disk.compactions, is(6));
+        assertThat(disk.movable).hasValue(0);
+        assertThat(disk.commits).hasValueGreaterThan(2);
+    }
+
+    @Test
     void noCommitFallsInsideAWrite() {
         disk.permits.release(100_000);
         List<CompletableFuture<String>> answers = new ArrayList<>();

@@ -79,9 +79,9 @@ final class HangingFile {
             }
 
             @Override
-            public void compact() {
+            public boolean compact(int livePercent, int bytes) {
                 pass(At.COMPACTION);
-                file.compact();
+                return file.compact(livePercent, bytes);
             }
         };
     }

@@ -110,62 +110,6 @@ class IndexedQueriesTest {
     }
 
     @Test
-    void aPageInTheOrderOfAnIndexReadsOnlyThatPage() {
-        MongoCollection<Document> referrals =
-                client.getDatabase("pages").getCollection("referrals");
-        referrals.createIndex(
-                new Document("firm", 1).append("number", 1), new IndexOptions().unique(true));
-        referrals.createIndex(new Document("firm", 1).append("people", 1).append("number", 1));
-        var all = new ArrayList<Document>();
-        for (int i = 0; i < 3000; i++) {
-            all.add(
-                    new Document("_id", i)
-                            .append("firm", "F" + i % 3)
-                            .append("people", List.of("U" + i % 2, "U2"))
-                            .append("number", i));
-        }
-        referrals.insertMany(all);
-
-        assertThat(newest(referrals, new Document("firm", "F1"))).containsExactly(2998, 2995, 2992);
-        assertThat(newest(referrals, new Document("firm", "F1").append("people", "U0")))
-                .containsExactly(2998, 2992, 2986);
-        assertThat(
-                        newest(
-                                referrals,
-                                new Document("firm", "F1")
-                                        .append("number", new Document("$gt", 2994))))
-                .containsExactly(2998, 2995);
-        assertThat(
-                        newest(
-                                referrals,
-                                new Document("firm", "F1")
-                                        .append("number", new Document("$lt", 1000))))
-                .containsExactly(997, 994, 991);
-        var people = new Document("$in", List.of("U0", "U1"));
-        assertThat(newest(referrals, new Document("firm", "F1").append("people", people)))
-                .containsExactly(2998, 2995, 2992);
-        assertThat(
-                        newest(
-                                referrals,
-                                new Document("firm", new Document("$in", List.of("F1", "F2")))
-                                        .append("people", people)
-                                        .append("number", new Document("$lte", 2000))))
-                .containsExactly(2000, 1999, 1997);
-    }
-
-    private static List<Integer> newest(MongoCollection<Document> from, Document query) {
-        long before = database.documentsRead();
-        var numbers =
-                from.find(query)
-                        .sort(new Document("number", -1))
-                        .limit(3)
-                        .map(found -> found.getInteger("number"))
-                        .into(new ArrayList<>());
-        assertThat(database.documentsRead() - before).isBetween(1L, 3L);
-        return numbers;
-    }
-
-    @Test
     void aLateIndexCoversExistingDocumentsAndSurvivesAReopening(@TempDir Path other) {
         try (EmbeddedDatabase first = EmbeddedDatabase.open(other);
                 MongoClient writer = MongoClients.create(first.connectionString())) {

@@ -88,6 +88,14 @@ final class RandomQueries {
                                     new Document("tags", anyOf(random, "t"))));
             default -> {}
         }
+        if (random.nextInt(4) == 0) {
+            var meeting =
+                    List.of(
+                            new Document("tags", anyOf(random, "t")),
+                            new Document("state", "OFFERED"),
+                            new Document("tags", "t" + random.nextInt(4)));
+            return new Document("$and", List.of(query, new Document("$and", meeting)));
+        }
         return random.nextInt(4) == 0 ? new Document("$and", List.of(query)) : query;
     }
 

@@ -12,6 +12,11 @@ final class SlowDisk implements Disk {
     final AtomicInteger commits = new AtomicInteger();
     final AtomicInteger runningWrites = new AtomicInteger();
     final AtomicInteger splitWrites = new AtomicInteger();
+    final AtomicInteger compactions = new AtomicInteger();
+
+    /// How often there is something to move.
+    final AtomicInteger movable = new AtomicInteger();
+
     final List<String> written = new CopyOnWriteArrayList<>();
     volatile @Nullable RuntimeException broken;
 
@@ -35,5 +40,8 @@ final class SlowDisk implements Disk {
     }
 
     @Override
-    public void compact() {}
+    public boolean compact(int livePercent, int bytes) {
+        compactions.incrementAndGet();
+        return movable.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+    }
 }

@@ -45,10 +45,34 @@ class StoreFileTest {
                 map.put(random.nextInt(2_000), document(i));
                 if (i % 16 == 0) {
                     file.commit();
-                    file.compact();
+                    var _ = file.compact(50, 128 * 1024);
                 }
             }
             assertThat(Files.size(directory.resolve("baton.db"))).isLessThan(12_000_000);
+        }
+    }
+
+    /// If it were the emptiest, the store would move nothing instead.
+    @Test
+    void aCommitThatIsTooLargeToBeMovedIsNoCandidate() throws Exception {
+        CrashSafeFile file = new CrashSafeFile(directory.resolve("some.db"), 1);
+        try (MVStore store =
+                new MVStore.Builder().adoptFileStore(file).autoCommitDisabled().open()) {
+            MVMap<Object, Document> map = store.openMap("some", MapTypes.collection());
+            for (int i = 0; i < 1_000; i++) {
+                map.put(i, new Document("text", "x".repeat(4_000)));
+                if (i < 10) {
+                    store.commit();
+                }
+            }
+            store.commit();
+            file.movesAtOnce(128 * 1024);
+            assertThat(file.getRewriteCandidates())
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(commit -> assertThat(commit.maxLenLive).isLessThan(128 * 1024));
+            file.movesAtOnce(1024 * 1024 * 1024);
+            assertThat(file.getRewriteCandidates())
+                    .anySatisfy(commit -> assertThat(commit.maxLenLive).isGreaterThan(128 * 1024));
         }
     }
 

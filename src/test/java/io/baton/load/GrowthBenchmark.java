@@ -5,19 +5,24 @@ import io.baton.app.SeededDatabase;
 import io.baton.slack.fake.FakeSlack;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Measures how commands slow down with a firm's history: a thousand partners, and no referrals,
 /// ten thousand, a hundred thousand, three hundred thousand. Options: `-Dbaton.seconds=10` (per
-/// measurement), `-Dbaton.referrals=100000` (the largest history).
+/// measurement), `-Dbaton.referrals=100000` (the largest history), `-Dbaton.earlier.jar=…`
+/// (measures that build), `-Dbaton.options=…` (of its Java, separated by spaces).
 public final class GrowthBenchmark {
     private static final Duration TIME =
             Duration.ofSeconds(Integer.getInteger("baton.seconds", 10));
     private static final int LARGEST = Integer.getInteger("baton.referrals", 300_000);
     private static final List<Integer> SIZES = List.of(0, 10_000, 100_000, 300_000);
+    private static final String EARLIER = System.getProperty("baton.earlier.jar", "");
+    private static final String OPTIONS = System.getProperty("baton.options", "");
     private static final int PER_SECOND = 10;
+    private static final int AT_ONCE = 32;
 
     /// A command, and words in its answer.
     private record Measured(String command, String text, String proof, String target) {}
@@ -43,22 +48,34 @@ public final class GrowthBenchmark {
 
     private void run(int size) throws IOException, InterruptedException {
         var directory = Files.createTempDirectory("baton-growth");
-        try (var baton = new PackagedBaton(directory, slack.identity(), slack.apiUrl())) {
-            SeededDatabase.openStores(
-                    baton.data(),
-                    stores -> SeededHistory.write(stores, slack.identity().teamId(), size));
+        var jar = EARLIER.isEmpty() ? PackagedBaton.jar() : Path.of(EARLIER);
+        try (var baton = new PackagedBaton(jar, directory, slack.identity(), slack.apiUrl())) {
             resultTable.line("%n%,d referrals".formatted(size));
-            long start = System.nanoTime();
-            baton.start("-Xmx384m");
-            Startup.awaitAnswer(
-                    baton.address(), sender(new Measured("/refer", "help", "Commands", "")));
-            resultTable.line("first answer after %.1f s".formatted(secondsSince(start)));
-            PrometheusGauges.await(baton.address(), "baton_bench_learned", SeededHistory.PARTNERS);
+            if (EARLIER.isEmpty()) {
+                SeededDatabase.openStores(
+                        baton.data(),
+                        stores -> SeededHistory.write(stores, slack.identity().teamId(), size));
+                start(baton);
+                PrometheusGauges.await(
+                        baton.address(), "baton_bench_learned", SeededHistory.PARTNERS);
+            } else {
+                start(baton);
+                new TypedHistory(slack.identity(), baton.address())
+                        .type(SeededHistory.PARTNERS, size);
+            }
             commands(size).forEach(each -> measure(baton, each));
+            measureRate(baton);
             resultTable.line("resident: %d MB".formatted(baton.residentMegabytes()));
             resultTable.line(
                     "out of memory: %s".formatted(baton.output().contains("OutOfMemoryError")));
         }
+    }
+
+    private void start(PackagedBaton baton) throws IOException {
+        long start = System.nanoTime();
+        baton.start(("-Xmx384m " + OPTIONS).strip().split(" +"));
+        Startup.awaitAnswer(baton.address(), sender(new Measured("/refer", "help", "", "")));
+        resultTable.line("first answer after %.1f s".formatted(secondsSince(start)));
     }
 
     private static double secondsSince(long start) {
@@ -79,6 +96,24 @@ public final class GrowthBenchmark {
         }
     }
 
+    /// New referrals of known clients, as many as possible.
+    private void measureRate(PackagedBaton baton) throws InterruptedException {
+        var program = MeasuredProgram.of(baton);
+        var referrals =
+                new CommandSender(
+                        slack.identity(),
+                        "/refer",
+                        n ->
+                                SyntheticReferrals.client((int) (n % 1_000))
+                                        + " needs VoIP to Partner 000001",
+                        "logged");
+        new LoadRun(program, AT_ONCE, 0, TIME.dividedBy(2)).put(referrals);
+        resultTable.row(
+                "/refer CLIENT needs VoIP to PARTNER, 32 at once",
+                new LoadRun(program, AT_ONCE, 0, TIME).put(referrals),
+                "0.8 of an empty firm");
+    }
+
     private static List<Measured> commands(int size) {
         var reads =
                 List.of(
@@ -89,13 +124,9 @@ public final class GrowthBenchmark {
                                 "/refer", "list " + SyntheticReferrals.client(1), "", "p99 <= 80"),
                         new Measured("/refer", "search phones microwave", "", "p99 <= 80"),
                         new Measured("/refer", "home", "", "p99 <= 80"),
-                        new Measured("/revenue", "", "Partner revenue", "p99 <= 80"),
+                        new Measured("/revenue", "", "", "p99 <= 80"),
                         new Measured("/revenue", "digest now", "", "max <= 2000"),
-                        new Measured(
-                                "/refer",
-                                "Acme needs VoIP to Partner 000001",
-                                "is logged",
-                                "0.8 of an empty firm"));
+                        new Measured("/refer", "Acme needs VoIP to Partner 000001", "logged", ""));
         var show = new Measured("/refer", "show R-" + Math.max(1, size / 2), "R-", "p99 <= 80");
         return size == 0 ? reads : Stream.concat(Stream.of(show), reads.stream()).toList();
     }

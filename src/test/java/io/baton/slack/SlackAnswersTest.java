@@ -14,6 +14,7 @@ import io.baton.slack.fake.AppResponse;
 import io.baton.slack.fake.Ephemeral;
 import io.baton.slack.fake.Fault;
 import io.baton.slack.fake.SlackRequest;
+import io.baton.testing.HeardLog;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -186,14 +187,17 @@ class SlackAnswersTest {
     }
 
     @Test
-    void aFailureIsAnsweredWithItsIncidentCode() {
+    void aFailureIsAnsweredWithACodeThatLeadsToItsLineInTheLog() {
         scene.scriptedConversation.answers(_ -> {
             throw new IllegalArgumentException("secret detail");
         });
-        scene.anna().types("C1", "/refer", "x");
-        assertThat(whispersToAnna())
-                .containsPattern("code [0-9a-f]{8}\\)")
-                .doesNotContain("secret");
+        try (var log = new HeardLog()) {
+            scene.anna().types("C1", "/refer", "x");
+
+            assertThat(whispersToAnna()).doesNotContain("secret");
+            assertThat(log.lineOf(whispersToAnna()).getThrowableProxy().getMessage())
+                    .isEqualTo("secret detail");
+        }
     }
 
     @Test

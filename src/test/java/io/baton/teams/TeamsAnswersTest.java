@@ -7,6 +7,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Turn;
 import io.baton.teams.api.Json;
 import io.baton.teams.render.ButtonData;
+import io.baton.testing.HeardLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,8 @@ class TeamsAnswersTest {
     }
 
     @Test
-    void anExceptionIsAnsweredWithBatonsOwnMessage() {
+    void anExceptionIsAnsweredWithBatonsOwnMessageAndACodeThatLeadsToItsLineInTheLog() {
+        var log = new HeardLog();
         var offer = scene.posted("An offer");
         scene.scriptedConversation.answers(_ -> {
             throw new IllegalStateException("boom");
@@ -149,6 +151,9 @@ class TeamsAnswersTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).doesNotContain("boom").doesNotContain("bot source code");
         TeamsDoorScene.eventually(() -> !scene.anna.sees().isEmpty());
-        assertThat(scene.anna.sees().getLast().words()).contains("Something went wrong (code");
+        var shown = scene.anna.sees().getLast().words();
+        assertThat(shown).contains("Something went wrong (code");
+        assertThat(log.lineOf(shown).getThrowableProxy().getMessage()).isEqualTo("boom");
+        log.close();
     }
 }

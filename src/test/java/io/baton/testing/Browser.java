@@ -40,7 +40,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser open() {
-        Requirement.of(
+        Requirement.OF_BROWSER_TESTS.isMetBy(
                 Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER),
                 "Debian's chromium and chromium-driver");
         var options = new ChromeOptions();

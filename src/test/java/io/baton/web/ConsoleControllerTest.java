@@ -7,6 +7,7 @@ import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
+import io.baton.testing.HeardLog;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,8 +211,14 @@ class ConsoleControllerTest {
     }
 
     @Test
-    void aFailureIsShownAndKeepsTheMessage() throws Exception {
-        assertThat(anna.says("boom")).contains("boom", "Something went wrong.");
+    void aFailureIsShownWithACodeThatLeadsToItsLineInTheLogAndKeepsTheMessage() throws Exception {
+        try (var log = new HeardLog()) {
+            var shown = anna.says("boom");
+
+            assertThat(shown).contains("boom", "Something went wrong");
+            assertThat(log.lineOf(shown).getThrowableProxy().getMessage())
+                    .isEqualTo("as the script says");
+        }
     }
 
     private static ConsoleClient visitor(String who, String where) {

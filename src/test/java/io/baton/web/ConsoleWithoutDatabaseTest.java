@@ -9,6 +9,7 @@ import io.baton.chat.Transcript;
 import io.baton.chat.Turn;
 import io.baton.memory.InMemoryTranscript;
 import io.baton.outbox.Unavailable;
+import io.baton.testing.HeardLog;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -103,6 +104,20 @@ class ConsoleWithoutDatabaseTest {
                 .isEqualTo("I can’t reach my database: try again in a minute.");
     }
 
+    @Test
+    void aPageThatFailsShowsACodeThatLeadsToItsLineInTheLog() {
+        transcript.failsAfter(0, new IllegalStateException("a fault"));
+        try (var log = new HeardLog()) {
+            assertThat(page.get().uri("/console"))
+                    .hasStatus(500)
+                    .bodyText()
+                    .startsWith("Something went wrong")
+                    .satisfies(shown ->
+                            assertThat(log.lineOf(shown).getThrowableProxy().getMessage())
+                                    .isEqualTo("a fault"));
+        }
+    }
+
     private MvcTestResult says(String text) {
         return post("/console/say", "text", text);
     }
@@ -125,9 +140,9 @@ class ConsoleWithoutDatabaseTest {
     private static final class FailingTranscript implements Transcript {
         private final Transcript lines = new InMemoryTranscript();
         private int left = Integer.MAX_VALUE;
-        private Unavailable failure = FULL;
+        private RuntimeException failure = FULL;
 
-        void failsAfter(int calls, Unavailable why) {
+        void failsAfter(int calls, RuntimeException why) {
             left = calls;
             failure = why;
         }

@@ -38,6 +38,18 @@ class LocalOnlyGuardTest {
         assertThat(get(address, "localhost:8080")).isEqualTo(FORBIDDEN);
     }
 
+    @Test
+    void aContainersPublishedPortIsAllowedUnderTheNameOfThisMachineOnly() throws Exception {
+        var guard = new LocalOnlyGuard(_ -> true);
+
+        assertThat(run(guard, request("GET", "172.18.0.1", "localhost:8080")).getStatus())
+                .isEqualTo(OK);
+        assertThat(run(guard, request("GET", "172.18.0.1", "evil.example:8080")).getStatus())
+                .isEqualTo(FORBIDDEN);
+        assertThat(run(guard, request("POST", "172.18.0.1", "localhost:8080")).getStatus())
+                .isEqualTo(FORBIDDEN);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -133,9 +145,14 @@ class LocalOnlyGuardTest {
     }
 
     private static MockHttpServletResponse run(MockHttpServletRequest request) throws Exception {
+        return run(new LocalOnlyGuard(), request);
+    }
+
+    private static MockHttpServletResponse run(LocalOnlyGuard guard, MockHttpServletRequest request)
+            throws Exception {
         var response = new MockHttpServletResponse();
         var chain = new MockFilterChain();
-        new LocalOnlyGuard().doFilter(request, response, chain);
+        guard.doFilter(request, response, chain);
         assertThat(chain.getRequest() != null).isEqualTo(response.getStatus() == OK);
         return response;
     }

@@ -13,6 +13,7 @@ import io.baton.chat.Turn;
 import io.baton.chat.TurnHandler;
 import io.baton.chat.Workspace;
 import io.baton.outbox.Unavailable;
+import io.baton.testing.HeardLog;
 import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,10 +68,15 @@ class OfferLinkControllerTest {
                             throw new IllegalStateException("a fault");
                         });
 
-        assertThat(page.post().uri("/offer/" + TOKEN).cookie(HERE).param("press", "yes R-1/1"))
-                .hasStatus(500)
-                .bodyText()
-                .contains("Something went wrong");
+        try (var log = new HeardLog()) {
+            assertThat(page.post().uri("/offer/" + TOKEN).cookie(HERE).param("press", "yes R-1/1"))
+                    .hasStatus(500)
+                    .bodyText()
+                    .contains("Something went wrong")
+                    .satisfies(shown ->
+                            assertThat(log.lineOf(shown).getThrowableProxy().getMessage())
+                                    .isEqualTo("a fault"));
+        }
         assertThat(output).contains("a fault").doesNotContain(TOKEN);
     }
 

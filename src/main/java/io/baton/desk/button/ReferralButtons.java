@@ -25,6 +25,7 @@ public final class ReferralButtons {
     public static final String OFFER_TO_TEAM = "referral.offerteam";
     public static final String SEND = "refer.send";
     public static final String LIST = "referral.list";
+    public static final String CLIENTS = "referral.clients";
     public static final String SEARCH = "referral.search";
     public static final String HISTORY = "referral.history";
     public static final String LOG = "referral.log";
@@ -118,11 +119,23 @@ public final class ReferralButtons {
         return Button.plain(label, LIST, page.encode());
     }
 
+    /// Shows another page of the clients.
+    public static Button moreClients(int page) {
+        return Button.plain("More", CLIENTS, "" + page);
+    }
+
     /// Shows earlier steps of a referral.
     ///
     /// @param page its filter is the referral's label
     public static Button history(ListPage page) {
         return Button.plain("More", HISTORY, page.encode());
+    }
+
+    /// Shows all steps of a referral, each by itself.
+    ///
+    /// @param page its filter names the list
+    public static Button allSteps(ListPage page) {
+        return Button.plain("All steps", HISTORY, page.encode());
     }
 
     /// Opens the form that searches.

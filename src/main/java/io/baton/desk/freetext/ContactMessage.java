@@ -3,28 +3,23 @@ package io.baton.desk.freetext;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.freetext.correction.ReadEdit;
 import io.baton.desk.freetext.phrase.DeclineWords;
+import io.baton.desk.freetext.read.BroughtClient;
+import io.baton.desk.freetext.read.ReadReferrals;
+import io.baton.desk.freetext.read.ReadSteps;
+import io.baton.desk.freetext.read.StepCandidates;
 import io.baton.desk.freetext.step.HeldByContact;
-import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
-import io.baton.draft.Proposal.Choice;
-import io.baton.draft.Proposal.NewReferrals;
-import io.baton.draft.Proposal.PartnerNames;
 import io.baton.draft.Proposal.Query;
-import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import io.baton.referral.State;
-import io.baton.understanding.NamedPartner;
 import io.baton.understanding.Reading.Understood;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /// What a message of a partner's person means: a step with what they hold, or a client they bring.
 final class ContactMessage {
-    /// Buttons of a choice.
-    private static final int MOST = 3;
-
     /// Asks about an offer and accepts nothing: `can we have until Friday for old mill`.
     private static final Pattern QUESTION =
             Pattern.compile(
@@ -43,7 +38,8 @@ final class ContactMessage {
     Meaning of(Ask ask, Asker.Contact contact, Understood understood) {
         return switch (understood.intent()) {
             case LOG_OUTBOUND, LOG_INBOUND ->
-                    new Meaning.Proposed(brought(contact, readReferrals.of(ask, understood)));
+                    new Meaning.Proposed(
+                            BroughtClient.of(contact, readReferrals.of(ask, understood)));
             case WON -> step(ask, understood, Action.WON);
             case LOST -> step(ask, understood, Action.LOST);
             case NOTE -> step(ask, understood, Action.NOTE);
@@ -68,7 +64,8 @@ final class ContactMessage {
             case EDIT ->
                     readSteps
                             .referral(ask, understood)
-                            .filter(now -> HeldByContact.mayTake(ask, now, Action.WITHDRAW))
+                            .or(() -> candidates.onlyHeld(ask, now -> isBrought(ask, now)))
+                            .filter(now -> isBrought(ask, now))
                             .<Meaning>map(
                                     now -> new Meaning.Proposed(ReadEdit.proposal(understood, now)))
                             .orElseGet(() ->
@@ -88,6 +85,10 @@ final class ContactMessage {
                     SMALL_TALK ->
                     new Meaning.Answered(ContactAnswers.of(ask, understood.intent()));
         };
+    }
+
+    private static boolean isBrought(Ask ask, Referral now) {
+        return HeldByContact.mayTake(ask, now, Action.WITHDRAW);
     }
 
     /// Turns the offer down, or hands back what they hold.
@@ -147,34 +148,5 @@ final class ContactMessage {
                 .referral(ask, understood)
                 .map(now -> HeldByContact.meant(ask, now, said))
                 .orElse(said);
-    }
-
-    /// For the partner they speak for. If there are several and they named none, they choose.
-    static Proposal brought(Asker.Contact contact, NewReferrals wanted) {
-        var named = wanted.partners().named();
-        var own =
-                contact.partners().stream()
-                        .filter(partner -> named != null && partner.is(named.id()))
-                        // Without words, it's only the partner whose person wrote.
-                        .filter(_ -> named != null && !named.typed().isBlank())
-                        .toList();
-        var options =
-                (own.isEmpty() ? contact.partners() : own)
-                        .stream()
-                                .limit(MOST)
-                                .<Proposal>map(partner -> from(partner, wanted))
-                                .toList();
-        return options.size() == 1 ? options.getFirst() : new Choice(options);
-    }
-
-    private static NewReferrals from(Partner partner, NewReferrals wanted) {
-        var name = new NamedPartner(partner.id(), partner.name(), partner.name());
-        return new NewReferrals(
-                wanted.direction(),
-                wanted.client(),
-                wanted.needs(),
-                new PartnerNames(name, List.of()),
-                wanted.details(),
-                wanted.unused());
     }
 }

@@ -75,7 +75,10 @@ final class DraftAnswers {
             case DISCARDED -> Optional.of(new Reply.Replace(PendingDrafts.discarded()));
             case REPLACED -> Optional.of(new Reply.Replace(PendingDrafts.replaced()));
             case CONFIRMED, CONFIRMED_AND_SENT ->
-                    Optional.of(asReplacement(carriedOut(ask, draft)));
+                    Optional.of(
+                            asReplacement(
+                                    CommonReplies.withLead(
+                                            carriedOut(ask, draft), "You've said yes to this.")));
             case REFUSED -> Optional.of(asReplacement(confirmation.refusedAgain(ask, draft)));
         };
     }

@@ -8,6 +8,7 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.FreeText;
 import io.baton.desk.SmallTalk;
 import io.baton.desk.freetext.phrase.AllPartners;
+import io.baton.desk.freetext.phrase.ClientsAsked;
 import io.baton.desk.freetext.phrase.ShortLine;
 import io.baton.desk.freetext.phrase.StillOnIt;
 import io.baton.desk.freetext.phrase.YesOrNo;
@@ -30,6 +31,7 @@ final class FreeTextAnswers implements FreeText {
     private final DraftProposals draftProposals;
     private final WholeMessage wholeMessage;
     private final DoubtfulLine doubtfulLine;
+    private final FormerContactWords formerContacts;
 
     FreeTextAnswers(
             FreeTextReader reader,
@@ -38,7 +40,9 @@ final class FreeTextAnswers implements FreeText {
             PendingDrafts pending,
             DraftAnswers draftAnswers,
             ExactReading exactReading,
-            DraftProposals draftProposals) {
+            DraftProposals draftProposals,
+            FormerContactWords formerContacts) {
+        this.formerContacts = formerContacts;
         this.commandRunner = commandRunner;
         this.readMessage = readMessage;
         this.pending = pending;
@@ -76,16 +80,17 @@ final class FreeTextAnswers implements FreeText {
         if (corrected.isPresent()) {
             return corrected.get();
         }
-        if (AllPartners.areAskedFor(text)) {
+        var list = askedList(text);
+        if (list.isPresent()) {
             pending.onlyByButton(ask);
-            return commandRunner.run(ask, AllPartners.COMMAND).orElseGet(unreadable);
+            return commandRunner.run(ask, list.get()).orElseGet(unreadable);
         }
         var shortLine = ShortLine.intent(text);
         if (shortLine.isPresent()) {
             return shortLine(ask, shortLine.get(), text, unreadable);
         }
         if (!isKnown(ask)) {
-            return unreadable.get();
+            return formerContacts.told(ask).orElseGet(unreadable);
         }
         if (StillOnIt.isSaid(text)) {
             var read = StillOnIt.read(wholeMessage.read(ask, text), text);
@@ -94,9 +99,16 @@ final class FreeTextAnswers implements FreeText {
         return wholeMessage.answer(ask, text, unreadable);
     }
 
+    /// The command for all partners, or all clients.
+    private static Optional<String> askedList(String text) {
+        return AllPartners.areAskedFor(text)
+                ? Optional.of(AllPartners.COMMAND)
+                : ClientsAsked.areIn(text) ? Optional.of(ClientsAsked.COMMAND) : Optional.empty();
+    }
+
     private Reply shortLine(Ask ask, Intent intent, String text, Supplier<Reply> unreadable) {
         if (!isKnown(ask)) {
-            return unreadable.get();
+            return formerContacts.told(ask).orElseGet(unreadable);
         }
         if (intent == Intent.UNDO) {
             pending.onlyByButton(ask);

@@ -4,6 +4,8 @@ import io.baton.desk.CommandRunner;
 import io.baton.desk.FreeText;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.freetext.read.ReadReferrals;
+import io.baton.desk.freetext.read.ReadSteps;
 import io.baton.desk.refer.act.StepForms;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.desk.refer.log.LoggingFromWords;
@@ -72,7 +74,8 @@ public final class FreeTextHandlers {
                         pending,
                         draftAnswers,
                         new ExactReading(stores.partners()),
-                        new DraftProposals(commandRunner, readMessage, pending, stepForecast));
+                        new DraftProposals(commandRunner, readMessage, pending, stepForecast),
+                        new FormerContactWords(stores.referrals()));
     }
 
     public FreeText answers() {

@@ -1,6 +1,7 @@
 package io.baton.desk.freetext;
 
 import io.baton.chat.Reply;
+import io.baton.desk.freetext.read.ReadSteps;
 import io.baton.draft.Proposal;
 import java.util.List;
 import java.util.function.Function;

@@ -2,6 +2,7 @@ package io.baton.desk.freetext;
 
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.freetext.read.ReadSteps;
 import io.baton.draft.Proposal;
 import io.baton.referral.Notes;
 import io.baton.referral.Referral;

@@ -1,6 +1,7 @@
 package io.baton.desk.freetext;
 
 import io.baton.desk.Ask;
+import io.baton.desk.freetext.read.ReadReferrals;
 import io.baton.desk.text.Quote;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;

@@ -3,6 +3,7 @@ package io.baton.desk.freetext;
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.phrase.ListedName;
 import io.baton.desk.freetext.phrase.UndoWords;
+import io.baton.desk.freetext.read.ReadSteps;
 import io.baton.understanding.Found;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.NamedPartner;

@@ -7,7 +7,14 @@ import io.baton.desk.Asker;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.SmallTalk;
 import io.baton.desk.freetext.correction.CorrectionReader;
+import io.baton.desk.freetext.correction.Corrections;
+import io.baton.desk.freetext.correction.ReadEdit;
+import io.baton.desk.freetext.correction.UnknownClients;
 import io.baton.desk.freetext.phrase.ShortLine;
+import io.baton.desk.freetext.read.BroughtClient;
+import io.baton.desk.freetext.read.ReadReferrals;
+import io.baton.desk.freetext.read.ReadSteps;
+import io.baton.desk.freetext.read.StepCandidates;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.NewReferrals;
@@ -94,7 +101,8 @@ final class ReadMessage {
                             .orElseGet(() ->
                                     new Meaning.Answered(
                                             CommonReplies.whisper(
-                                                    ReadSteps.whichReferral(ask, Action.EDIT))));
+                                                    readSteps.whichReferral(
+                                                            ask, understood, Action.EDIT))));
             case STATEMENT -> new Meaning.Answered(noStatements());
             case SMALL_TALK ->
                     new Meaning.Answered(
@@ -161,7 +169,7 @@ final class ReadMessage {
     /// brings them for one of their partners.
     Proposal toLog(Ask ask, NewReferrals wanted) {
         return ask.asker() instanceof Asker.Contact contact
-                ? ContactMessage.brought(contact, wanted)
+                ? BroughtClient.of(contact, wanted)
                 : readReferrals.split(ask, wanted);
     }
 

@@ -1,5 +1,6 @@
 package io.baton.desk.freetext;
 
+import io.baton.desk.freetext.read.ReadReferrals;
 import io.baton.understanding.Reading.Understood;
 import java.util.ArrayList;
 import java.util.List;

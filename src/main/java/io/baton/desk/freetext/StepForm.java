@@ -9,6 +9,7 @@ import io.baton.desk.FormHandler;
 import io.baton.desk.NoOtherChange;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.button.Verb;
+import io.baton.desk.freetext.correction.ReadEdit;
 import io.baton.desk.freetext.phrase.Answer;
 import io.baton.desk.refer.act.ActFields;
 import io.baton.desk.refer.act.StepForms;

@@ -117,7 +117,7 @@ public final class ReferralHandlers {
 
     private List<Command> subcommands() {
         return Stream.of(
-                        List.<Command>of(logging.inbound()),
+                        List.<Command>of(logging.inbound(), logging.sameClients()),
                         show.commands(),
                         offers.commands(),
                         List.of(editReferral().command(), undo.subcommand()),

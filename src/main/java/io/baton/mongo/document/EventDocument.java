@@ -71,6 +71,12 @@ final class EventDocument {
                     kind("edited")
                             .append("before", ClientNeedDocument.of(before))
                             .append("after", ClientNeedDocument.of(after));
+            case Event.BringerCorrected(var before, var after, var from, var to) ->
+                    kind("bringerCorrected")
+                            .append("before", before.value())
+                            .append("after", after.value())
+                            .append("from", IndividualDocument.of(from))
+                            .append("to", IndividualDocument.of(to));
             case Event.Undone(var steps, var turn) ->
                     kind("undone").append("steps", steps).append("turn", turn);
         };
@@ -119,6 +125,12 @@ final class EventDocument {
                     new Event.Edited(
                             ClientNeedDocument.read(Fields.subdocument(from, "before")),
                             ClientNeedDocument.read(Fields.subdocument(from, "after")));
+            case "bringerCorrected" ->
+                    new Event.BringerCorrected(
+                            new PartnerId(Fields.text(from, "before")),
+                            new PartnerId(Fields.text(from, "after")),
+                            person(from, "from"),
+                            person(from, "to"));
             case "undone" ->
                     new Event.Undone(from.getInteger("steps"), Fields.textOrNull(from, "turn"));
             case String other -> ResultEventDocument.read(other, from);

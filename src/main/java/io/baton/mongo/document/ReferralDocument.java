@@ -2,12 +2,12 @@ package io.baton.mongo.document;
 
 import io.baton.firm.FirmId;
 import io.baton.partner.PartnerId;
-import io.baton.referral.BundlePart;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralHistory;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
+import io.baton.referral.Registration.BundlePart;
 import io.baton.referral.Stage;
 import io.baton.referral.Step;
 import io.baton.referral.Undoable;

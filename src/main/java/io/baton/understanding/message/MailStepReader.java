@@ -56,10 +56,21 @@ final class MailStepReader {
         }
         var stages = EnumSet.noneOf(Stage.class);
         referrals.forEach(each -> stages.add(each.stage()));
+        var said = isByPartner() ? MailSteps.saidByPartner(stages, view) : null;
+        if (said != null) {
+            return said;
+        }
         var guess = view.intent(MailSteps.possible(stages, view.side()));
         return guess.lead() >= enough(guess.intent(), referrals)
                 ? guess.intent()
                 : Intent.SMALL_TALK;
+    }
+
+    /// A partner's person writes, perhaps one that Baton doesn't know.
+    private boolean isByPartner() {
+        return view.isByPartner()
+                || view.context().from() != null
+                || view.mail().from().domain().filter(view.names()::isOfPartner).isPresent();
     }
 
     private double enough(Intent intent, List<NamedReferral> referrals) {

@@ -2,9 +2,11 @@ package io.baton.understanding.message;
 
 import io.baton.referral.Stage;
 import io.baton.understanding.Intent;
+import io.baton.understanding.message.mail.MailKinds;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Which steps on a referral a mail can report.
 final class MailSteps {
@@ -18,6 +20,20 @@ final class MailSteps {
     /// @param typed what the member typed above the mail
     static boolean isNote(String typed) {
         return NOTED.matcher(typed).find();
+    }
+
+    /// A partner's no to what they were asked, or their win of what they took; null if neither.
+    ///
+    /// @param stages of the client's referrals
+    static @Nullable Intent saidByPartner(Set<Stage> stages, MailView view) {
+        if (stages.contains(Stage.OFFERED) && MailKinds.isDecline(view.said())) {
+            return Intent.DECLINE;
+        }
+        return stages.contains(Stage.ACCEPTED)
+                        && MailKinds.isWin(view.said())
+                        && !view.values().amounts().isEmpty()
+                ? Intent.WON
+                : null;
     }
 
     /// What a mail can ask for.

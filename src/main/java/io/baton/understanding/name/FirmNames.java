@@ -1,5 +1,6 @@
 package io.baton.understanding.name;
 
+import io.baton.client.MailDomains;
 import io.baton.partner.PartnerId;
 import io.baton.understanding.token.Kind;
 import io.baton.understanding.token.WordLists;
@@ -57,6 +58,12 @@ public final class FirmNames {
     /// The client or partner with mail addresses at this domain.
     public Optional<KnownName> atDomain(String domain) {
         return Optional.ofNullable(directory.byDomain().get(domain));
+    }
+
+    /// Whether a domain is called like a partner.
+    public boolean isOfPartner(String domain) {
+        return directory.nameOfPartner().values().stream()
+                .anyMatch(name -> MailDomains.isNamedAfter(domain, name));
     }
 
     public Optional<PartnerId> partnerOf(String person) {

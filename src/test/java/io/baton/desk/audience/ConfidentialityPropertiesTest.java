@@ -132,7 +132,19 @@ class ConfidentialityPropertiesTest {
                                         : Stream.<PartnerId>empty())
                         .limit(1)
                         .collect(Collectors.toSet())
-                : Set.of(referral.partner());
+                : Set.of(broughtBy(referral, index));
+    }
+
+    /// The partner who was taken at that step for the one who brought it.
+    private static PartnerId broughtBy(Referral referral, int index) {
+        return referral.steps().stream()
+                .skip(index + 1L)
+                .flatMap(step ->
+                        step.event() instanceof Event.BringerCorrected(var before, _, _, _)
+                                ? Stream.of(before)
+                                : Stream.<PartnerId>empty())
+                .findFirst()
+                .orElseGet(referral::partner);
     }
 
     private static IntStream edits(Referral referral) {
@@ -155,7 +167,9 @@ class ConfidentialityPropertiesTest {
     private static Set<PartnerId> askedSince(Referral referral, int index) {
         var asked = new HashSet<PartnerId>();
         if (!referral.outbound()) {
-            asked.add(referral.partner());
+            IntStream.range(index, referral.steps().size())
+                    .mapToObj(i -> broughtBy(referral, i))
+                    .forEach(asked::add);
         }
         var steps = referral.steps();
         PartnerId now = null;
@@ -163,6 +177,7 @@ class ConfidentialityPropertiesTest {
             now =
                     switch (steps.get(i).event()) {
                         case Event.Offered(var to, _, _) -> to;
+                        case Event.BringerCorrected(_, var to, _, _) -> to;
                         case Event.Declined _,
                                 Event.Lapsed _,
                                 Event.TakenBack _,

@@ -86,7 +86,8 @@ class AnsweredDraftConversationTest {
         var here = testFirm.member("Anna");
         here.says(PHONES).says("yes").isTold("R-1 is logged");
 
-        assertThat(here.button("Log only")).isNotNull();
+        here.presses("Log only").isTold("You've said yes to this.", "R-1");
+        assertThat(testFirm.referrals.all(TestFirm.FIRM)).hasSize(1);
     }
 
     /// Such as the answer to `/refer` in a channel.

@@ -95,7 +95,9 @@ class WhichReferralConversationTest {
         accepted("Acme");
         accepted("Acme");
         reader.reads("acme paid 3k", meaning(Intent.PAID).client("Acme").amount("USD 3000"));
-        anna.says("acme paid 3k").isTold("Which referral?", "[Show R-2] [Show R-1]");
+        anna.says("refer Zed needs a chef");
+        anna.says("acme paid 3k")
+                .isTold("Which referral?", "e.g. paid R-2 $4,500.", "[Show R-2] [Show R-1]");
     }
 
     @Test

@@ -19,8 +19,10 @@ import io.baton.referral.Referral;
 import io.baton.store.Journal.WriteOutcome;
 import io.baton.testing.StoppedClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 abstract class HistoriesContract {
@@ -123,6 +125,29 @@ abstract class HistoriesContract {
                                 .of(StoredSamples.firm(NORTH))
                                 .trackRecord(VOLTA, clock.instant().atZone(ZoneOffset.UTC)))
                 .isEqualTo(TrackRecord.none());
+    }
+
+    /// More than are read at a time: 300 answered at one moment, and others before and after.
+    @Test
+    void allAnswersAreFoundHoweverManyThereAreAtOneMoment() {
+        IntStream.rangeClosed(1, 600)
+                .parallel()
+                .forEach(number -> {
+                    var referral = answered(number, NOW.plusSeconds(Math.clamp(number, 200, 500)));
+                    write(stores, referral, "answered " + number);
+                });
+        var numbers =
+                examples(database.newInstance(), HARBOR).stream().map(PastAnswer::number).toList();
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 600).boxed().toList());
+    }
+
+    /// In one write.
+    private static Referral answered(int number, Instant at) {
+        var logged = StoredSamples.referral(HARBOR, number);
+        var offer = Handoff.offer(logged, VOLTA, StoredSamples.firm(HARBOR), ANNA, NOW);
+        return changed(Handoff.accept(changed(offer), 1, VOLTA, RITA, at));
     }
 
     private Referral offered(StoresUnderTest instance, int number) {

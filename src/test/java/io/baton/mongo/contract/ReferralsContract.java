@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.firm.FirmId;
 import io.baton.partner.PartnerId;
-import io.baton.referral.BundlePart;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.Decision;
 import io.baton.referral.NewReferral;
@@ -15,6 +14,7 @@ import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
+import io.baton.referral.Registration.BundlePart;
 import io.baton.referral.State;
 import io.baton.store.Journal.WriteOutcome;
 import io.baton.testing.StoppedClock;

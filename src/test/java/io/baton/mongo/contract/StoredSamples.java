@@ -28,7 +28,6 @@ import io.baton.partner.Contact;
 import io.baton.partner.Fee;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
-import io.baton.referral.BundlePart;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.Direction;
 import io.baton.referral.Estimate;
@@ -41,6 +40,7 @@ import io.baton.referral.Referral;
 import io.baton.referral.ReferralHistory;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
+import io.baton.referral.Registration.BundlePart;
 import io.baton.referral.Stage;
 import io.baton.referral.State;
 import io.baton.referral.Step;
@@ -256,6 +256,7 @@ public final class StoredSamples {
                 new Event.NoteRemoved(ANNA, NOW, true),
                 new Event.LinkBound("link:abc", "turn-2"),
                 new Event.LinkRevoked("link:abc"),
+                new Event.BringerCorrected(VOLTA, new PartnerId("cloudnine"), RITA, ANNA),
                 new Event.Undone(2),
                 new Event.Undone(1, "turn-3"));
     }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.partner.PartnerId;
-import io.baton.referral.BundlePart;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.NewReferral;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
+import io.baton.referral.Registration.BundlePart;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

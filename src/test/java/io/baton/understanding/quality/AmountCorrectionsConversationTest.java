@@ -91,6 +91,13 @@ class AmountCorrectionsConversationTest {
                     refer won R-1 $45k             | no, 4.5k          | R-1: won, $4,500?
                     refer Summit needs phones 40k  | make it 4k        | R-7: change the amount to $4,000?
                     refer paid R-2 $5,000          | sorry, 3k         | R-2: reverse $2,000 of what they paid?
+                    refer won R-1 $6,500           | oops wrong amount, it's 5,600 | R-1: won, $5,600?
+                    refer won R-1 $6,500           | the amount is wrong, it should be 5,600 | R-1: won, $5,600?
+                    refer won R-1 $6,500           | typo: 5,600       | R-1: won, $5,600?
+                    refer Summit needs phones 6.5k | oops wrong amount, it's 5,600 | R-7: change the amount to $5,600?
+                    refer won R-2 $800/month       | harbor dental was 900 a month not 800 | R-2: won, $900 a month?
+                    refer won R-2 $800/month       | harbor dental was 900, not 800 a month | R-2: won, $900 a month?
+                    refer won R-2 $800/month       | it was 900 per month, not 800 | R-2: won, $900 a month?
                     refer paid R-2 $5,000          | harbor dental only paid 3k, not 5k | R-2: reverse $2,000
                     """)
     void theStepTakenLastIsMeant(String command, String words, String card) {
@@ -133,6 +140,20 @@ class AmountCorrectionsConversationTest {
         firm.rita.says("R-1 was 15 thousand, not 14").presses("Yes");
         firm.rita.isTold("R-1 (Lake Hotel) is won, $15,000, not $14,000.");
         firm.kim.says("R-1 was 15 thousand, not 14").isNotTold("R-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sorry, it was 2300 not 3200",
+                "oops wrong amount, it's 2300",
+                "that was wrong, it should be 2,300",
+                "it was 2300 instead of 3200"
+            })
+    void aContactCorrectsWhatTheyJustReported(String words) {
+        firm.rita.says("we won lake hotel for 3200").presses("Yes");
+        firm.rita.says(words).isTold("R-1: won, $2,300?").presses("Yes");
+        firm.rita.isTold("R-1 (Lake Hotel) is won, $2,300, not $3,200.");
     }
 
     @Test

@@ -50,6 +50,9 @@ class ContactsOwnWordsConversationTest {
                     Kim  | decline old mill                              | Why do you turn R-3 down?
                     Kim  | yes we'll do old mill                         | R-3: accepted?
                     Rita | can't do lake hotel after all, my engineer left | R-1: hand back, my engineer left?
+                    Rita | hand lake hotel back, we have no time         | R-1: hand back, we have no time?
+                    Rita | hand lake hotel back                          | Why is R-1 handed back?
+                    Kim  | We won't be able to take Old Mill             | Why do you turn R-3 down?
                     """)
     void whatTheyMeanIsAskedBack(String who, String words, String card) {
         firm.person(who).says(words).isTold(card);
@@ -78,6 +81,25 @@ class ContactsOwnWordsConversationTest {
         firm.rita.says(words).isTold("Which one do you mean?", "RingPros: ", "CloudNine: ");
     }
 
+    /// Rita holds several.
+    @Test
+    void aPartOfTheClientsNameSaysWhich() {
+        firm.anna.says("refer Lantern Hotels needs tablets to RingPros");
+        firm.anna.presses("Send it to RingPros");
+        firm.rita.presses("Accept");
+        firm.rita.says("I'm still on lantern").isTold("R-7: still on it?");
+        firm.rita.says("hand Lantern back, we have no tablets");
+        firm.rita.isTold("R-7: hand back, we have no tablets?");
+    }
+
+    @Test
+    void whatTheyBroughtIsChangedWithoutItsName() {
+        firm.rita.says("refer Corner Shop needs a firewall");
+        firm.rita.says("change the need to 3 firewalls");
+        firm.rita.isTold("R-7: change need to “3 firewalls”?", "[Yes]");
+        firm.kim.says("change the need to 3 firewalls").isNotTold("change need");
+    }
+
     @Test
     void theReasonReachesTheFirm() {
         firm.kim.says("decline, we're on holiday until the 9th").presses("Yes");
@@ -102,7 +124,10 @@ class ContactsOwnWordsConversationTest {
 
         isTurnedAway(firm.rita.presses("t1", log));
         isTurnedAway(firm.rita.presses("t2", yes));
-        firm.rita.says("yes").isTold("I didn't get that.");
+        isTurnedAway(firm.rita.says("yes"));
+        isTurnedAway(firm.rita.says("still on it"));
+        isTurnedAway(firm.rita.says("lake hotel signed for 4k"));
+        firm.testFirm.outsider("Zoe").says("still on it").isNotTold("You no longer speak");
         assertThat(firm.testFirm.referrals.all(TestFirm.FIRM)).hasSize(6);
         assertThat(firm.referral(1).stage()).isEqualTo(Stage.ACCEPTED);
     }

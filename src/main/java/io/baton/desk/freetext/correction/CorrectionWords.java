@@ -8,7 +8,10 @@ final class CorrectionWords {
     static final Pattern LEAD =
             Pattern.compile(
                     "(?iU)^(?:(?:no|nope|nah|sorry|actually|wait|oops|hang on|hmm|ah|correction|well"
-                            + "|i meant?(?: to say)?|rather|or rather|but)(?:[,.:;! -]+|$))+");
+                            + "|i meant?(?: to say)?|rather|or rather|but|typo|my mistake|my bad|i mistyped(?: (?:it|that))?"
+                            + "|(?:that's |that is |that was |i typed |i had |i gave |i wrote )?(?:the |a )?(?:wrong|incorrect) (?:amount|number|figure|sum|price)"
+                            + "|(?:the |that )?(?:amount|number|figure|sum|price) (?:is|was) (?:wrong|incorrect|off)"
+                            + "|(?:that's|that is|that was) (?:wrong|incorrect|not right|a typo))(?:[,.:;! -]+|$))+");
 
     /// `instead, please` at the end.
     static final Pattern TAIL =
@@ -28,7 +31,7 @@ final class CorrectionWords {
     /// `5k, not 50k`: the right value and the wrong one.
     static final Pattern NOT =
             Pattern.compile(
-                    "(?iU)^(?:(?:it'?s|it is|that'?s|they'?re|make (?:it|that)|called) )?(?<value>.+?)"
+                    "(?iU)^(?:(?:it'?s|it is|it was|that'?s|that was|was|they'?re|make (?:it|that)|called|(?:it |that )?should (?:be|have been|say)) )?(?<value>.+?)"
                             + "(?:,? (?:and )?not|,? instead of|,? rather than) (?<old>.+)$");
 
     /// `it's Harbor Dental`.
@@ -39,7 +42,7 @@ final class CorrectionWords {
     /// `make it` before an amount.
     static final Pattern BEFORE_AMOUNT =
             Pattern.compile(
-                    "(?iU)^(?:(?:make|change|set) (?:it|that)(?: to)?|it'?s|it is|that'?s|worth|more like|closer to|only|just)(?: worth)? ");
+                    "(?iU)^(?:(?:make|change|set) (?:it|that)(?: to)?|it'?s|it is|it was|that'?s|that was|(?:it |that )?should (?:be|have been|say)|worth|more like|closer to|only|just)(?: worth)? ");
 
     /// `they need it` before a day.
     static final Pattern BEFORE_DAY =

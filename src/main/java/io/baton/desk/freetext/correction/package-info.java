@@ -1,4 +1,4 @@
-/// Lines that correct what was just shown.
+/// Messages that correct something: what was just shown, or what is stored.
 @NullMarked
 package io.baton.desk.freetext.correction;
 

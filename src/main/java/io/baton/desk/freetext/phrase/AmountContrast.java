@@ -18,7 +18,10 @@ import org.joda.money.CurrencyUnit;
 public record AmountContrast(Estimate amount, Estimate instead) {
     private static final String SCALE =
             "(?: ?(?:k|m|grand|thousand|million|usd|eur|gbp|chf|dollars?|euros?|pounds?|[$€£])(?![\\p{L}\\p{N}]))*";
-    private static final String FIGURE = "(?:[$€£] ?)?[0-9][0-9.,' ]{0,14}(?<![ .,])" + SCALE;
+    private static final String PERIOD =
+            "(?: ?(?:/|an?|per|each|every) ?(?:month|mo|year|yr)(?!\\p{L})| (?:monthly|yearly|annually)(?!\\p{L}))?";
+    private static final String FIGURE =
+            "(?:[$€£] ?)?[0-9][0-9.,' ]{0,14}(?<![ .,])" + SCALE + PERIOD;
 
     private static final String NEW = "(?<![\\p{L}\\p{N}.,-])(?<new>" + FIGURE + ")";
     private static final String OLD = "(?<old>" + FIGURE + ")(?![\\p{L}\\p{N}]| \\p{L})";
@@ -45,6 +48,7 @@ public record AmountContrast(Estimate amount, Estimate instead) {
 
     private static final Pattern SCALED =
             Pattern.compile("(?iU).*\\d ?(?<scale>k|m|grand|thousand|million)\\b.*");
+    private static final Pattern RECURRING = Pattern.compile("(?iU)" + PERIOD + "$");
     private static final Pattern MARKED = Pattern.compile("(?iU).*(?:[$€£]|\\d ?\\p{L}).*");
 
     /// Those that read a whole text.
@@ -67,15 +71,22 @@ public record AmountContrast(Estimate amount, Estimate instead) {
         var wrong = found.group("old").strip();
         // `14, not 40 thousand`
         var scale = SCALED.matcher(wrong);
+        var period = period(wrong);
         boolean marked = MARKED.matcher(right).matches() || MARKED.matcher(wrong).matches();
-        return read(
-                        scale.matches() && !MARKED.matcher(right).matches() && right.length() < 4
-                                ? right + " " + scale.group("scale")
-                                : right,
-                        own)
+        var whole =
+                scale.matches() && !MARKED.matcher(right).matches() && right.length() < 4
+                        ? right + " " + scale.group("scale")
+                        : right;
+        // `900, not 800 a month`
+        return read(period(right).isEmpty() ? whole + period : whole, own)
                 .flatMap(amount ->
                         read(wrong, own).map(instead -> new AmountContrast(amount, instead)))
                 .filter(each -> marked || each.isLarge());
+    }
+
+    private static String period(String amount) {
+        var found = RECURRING.matcher(amount);
+        return found.find() ? found.group() : "";
     }
 
     private boolean isLarge() {

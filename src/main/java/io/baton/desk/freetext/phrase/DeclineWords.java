@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A partner's person says no to an offer, and why.
 public final class DeclineWords {
     private static final String VERB =
-            "turn(?:ed|ing)? (?:it |that |this )?down|declin\\w+|(?:can't|cannot|can not|won't) (?:do|take|handle)"
+            "turn(?:ed|ing)? (?:it |that |this )?down|declin\\w+|(?:can't|cannot|can not|won't|(?:won't|will not|can't) be able to|(?:aren't|are not|not|isn't|is not) able to|unable to)(?: \\p{L}+ly)? (?:do|take|handle|accept|help (?:you )?with)"
                     + "|pass(?:ing)? on (?:it|this|that)|not for us";
     private static final String NO = "(?:" + VERB + "|too busy|no capacity)";
 
@@ -28,6 +28,8 @@ public final class DeclineWords {
                     "(?iU)^(?:(?:hello|hi|hey|sorry|no|thanks)[,.!]? )*+(?:[^,;:.-]{0,60}?\\b)?"
                             + NO
                             + "\\b(?: [^ ,;:.]{1,30}){0,6}?(?:(?:[,;:.]| -) (?:because |since |as )?| because | since | as )(?<why>(?!(?:sorry|thanks?|please)\\b.{0,9}$).*\\p{L}{2}.*)$");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\n+");
 
     private static final Pattern ONLY_NO =
             Pattern.compile(
@@ -87,13 +89,24 @@ public final class DeclineWords {
     ///
     /// @param client the client they name, or empty
     public static Optional<String> reason(String text, String client) {
-        var line = CleanText.oneLine(text).replace('’', '\'');
+        var line = CleanText.oneLine(saying(text)).replace('’', '\'');
         var reason = BEFORE_REASON.matcher(line);
         if (reason.matches()) {
             return Optional.of(reason.group("why").strip());
         }
         var rest = client.isEmpty() ? line : line.replace(client, "it");
         return ONLY_NO.matcher(rest).matches() ? Optional.empty() : Optional.of(line);
+    }
+
+    /// Of a mail, the sentence that says no.
+    private static String saying(String text) {
+        return text.strip().indexOf('\n') < 0
+                ? text
+                : SENTENCE_END
+                        .splitAsStream(text.replace('’', '\''))
+                        .filter(sentence -> SAID.matcher(sentence).find())
+                        .findFirst()
+                        .orElse(text);
     }
 
     /// The message with its referral and this reason, and nothing else. They know the clients that

@@ -24,7 +24,8 @@ public final class Delay {
     /// Says no, and until when.
     private static final Pattern SAYS_NO =
             Pattern.compile(
-                    "(?iU)\\b(?:declin\\w*|turn\\w* (?:\\S+ ){0,3}down|hand\\w* (?:\\S+ ){0,3}back)\\b");
+                    "(?iU)\\b(?:declin\\w*|turn\\w* (?:\\S+ ){0,3}down|hand\\w* (?:\\S+ ){0,3}back"
+                            + "|unfortunately|(?:fully|completely) booked|no capacity|have to pass)\\b");
 
     private Delay() {}
 

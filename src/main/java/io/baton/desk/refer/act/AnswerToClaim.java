@@ -59,7 +59,8 @@ record AnswerToClaim(boolean right, Participants participants, Returning returni
 
         @Override
         public Optional<StepRights.Kind> kind() {
-            return Optional.of(StepRights.Kind.CONFIRM_ACCEPTANCE);
+            // After the stage: whose turn it was says less than how it ended.
+            return Optional.empty();
         }
 
         @Override
@@ -103,7 +104,8 @@ record AnswerToClaim(boolean right, Participants participants, Returning returni
 
         @Override
         public Optional<StepRights.Kind> kind() {
-            return Optional.of(StepRights.Kind.CONFIRM_ACCEPTANCE);
+            // After the stage: whose turn it was says less than how it ended.
+            return Optional.empty();
         }
 
         @Override

@@ -6,9 +6,10 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.button.ActButton;
+import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.Verb;
+import io.baton.desk.refer.card.ClaimCards;
 import io.baton.desk.refer.card.Labels;
-import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralNotifications;
@@ -21,7 +22,6 @@ import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.referral.Decision;
 import io.baton.referral.Disclosure;
-import io.baton.referral.Event;
 import io.baton.referral.RecordedAcceptance;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
@@ -97,13 +97,11 @@ record RecordingYes(Ask ask, WhoSaidYes who, Participants participants, Returnin
         // Without effect if the referral was offered by this very step.
         var posts =
                 new ArrayList<>(ReferralNotifications.rewriteOfferCards(next, partner, ask.firm()));
+        var to = ReferralPosts.direct(next.holder());
         if (isInChat(partner, next.holder())) {
             posts.add(
-                    ReferralPosts.message(
-                            next,
-                            ReferralMessage.CONFIRM,
-                            ReferralPosts.direct(next.holder()),
-                            question(Disclosure.toSideAsked(next))));
+                    ReferralPosts.claimCard(
+                            next, to, ClaimCards.current(next, partner, ask.firm(), to)));
         }
         RecordedAcceptance.replaced(next)
                 .filter(before -> isInChat(partner, before))
@@ -144,22 +142,23 @@ record RecordingYes(Ask ask, WhoSaidYes who, Participants participants, Returnin
                         .plain(", not you. There's nothing for you to do."));
     }
 
-    private Card question(Referral shown) {
-        var how =
-                shown.lastMove().event() instanceof Event.AcceptedElsewhere(_, var words, _)
-                                && !words.isEmpty()
-                        ? " " + words
-                        : "";
-        return Card.saying(
-                        Text.empty()
-                                .and(Spans.of(ask.who()))
-                                .plain(" at " + ask.firm().name() + " says you took ")
-                                .strong(shown.label())
-                                .plain(how + "."))
-                .paragraph(OfferCards.clientNeeds(shown))
+    /// Someone who isn't a contact has to be one first.
+    @Override
+    public Card withAlternatives(Card why, Referral now, Refusal refusal) {
+        return refusal instanceof Refusal.NoSuchContact
+                ? returning.asked(now).map(partner -> withContacts(why, now, partner)).orElse(why)
+                : why;
+    }
+
+    private static Card withContacts(Card why, Referral now, Partner partner) {
+        var names = partner.contacts().stream().map(each -> each.who().name()).toList();
+        return why.paragraph(
+                        Text.of(
+                                "The contacts at %s: %s. If it was someone else, add them as a contact first."
+                                        .formatted(partner.name(), Labels.join(names))))
                 .buttons(
-                        ActButton.of(Verb.ACCEPTANCE_RIGHT, shown).asPrimary(),
-                        ActButton.of(Verb.ACCEPTANCE_WRONG, shown));
+                        PartnerButtons.addContact(partner),
+                        ActButton.of(Verb.ACCEPTED_ELSEWHERE, now));
     }
 
     private static boolean isInChat(Partner partner, Individual who) {

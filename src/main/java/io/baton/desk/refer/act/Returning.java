@@ -17,6 +17,7 @@ import io.baton.desk.text.Spans;
 import io.baton.partner.Partner;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
+import io.baton.referral.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +54,13 @@ record Returning(Counterparties counterparties, PartnerProposals proposals, Succ
                         partner.contacts().stream()
                                 .map(contact -> new WhoSaidYes.Candidate(partner, contact.who())))
                 .sorted(Comparator.comparing(each -> each.contact().is(referral.holder())));
+    }
+
+    /// The partner whose contact could have said yes; empty if it could be any partner's.
+    Optional<Partner> asked(Referral referral) {
+        return referral.stage() == Stage.OFFERED || referral.state().claimedBy() != null
+                ? find(referral)
+                : Optional.empty();
     }
 
     Optional<Partner> find(Referral referral) {

@@ -9,6 +9,7 @@ import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.TextLimits;
 import io.baton.referral.Referral;
 import io.baton.referral.StepRights;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,12 @@ record YesElsewhere(Participants participants, Returning returning) implements R
     static final String CONTACT = "contact";
     private static final String HOW = "how";
     private static final String KNOWN = "known";
+    private static final String SOMEONE_ELSE = "someone else";
     private static final String YES = "yes";
     private static final String NO = "no";
 
-    /// Slack: options of a select menu.
-    private static final int MOST_CONTACTS = 100;
+    /// Slack: 100 options of a select menu, one of them for someone else.
+    private static final int MOST_CONTACTS = 99;
 
     private static final Pattern BY = Pattern.compile("(?i)by\\s+(?<who>.+)");
 
@@ -71,7 +73,15 @@ record YesElsewhere(Participants participants, Returning returning) implements R
             return Optional.empty();
         }
         var options =
-                contacts.stream().map(each -> new Form.Option(each.key(), each.label())).toList();
+                new ArrayList<>(
+                        contacts.stream()
+                                .map(each -> new Form.Option(each.key(), each.label()))
+                                .toList());
+        boolean single = options.size() == 1;
+        returning
+                .asked(now)
+                .map(partner -> new Form.Option(SOMEONE_ELSE, "Someone else at " + partner.name()))
+                .ifPresent(options::add);
         var known =
                 List.of(
                         new Form.Option(NO, "No, show them once they confirm"),
@@ -88,7 +98,7 @@ record YesElsewhere(Participants participants, Returning returning) implements R
                                         "Who said yes?",
                                         true,
                                         // Of several, no one is more likely than the others.
-                                        options.size() == 1 ? options.getFirst().value() : "",
+                                        single ? options.getFirst().value() : "",
                                         options),
                                 new Form.Field.ShortText(
                                         HOW, "How?", false, "", "e.g. on the phone"),

@@ -7,6 +7,7 @@ import io.baton.desk.text.TimeFormat;
 import io.baton.referral.Event;
 import io.baton.referral.Step;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
 
@@ -30,6 +31,21 @@ public final class HistoryText {
         return who == null ? line : line.plain(", by " + who.name());
     }
 
+    /// Steps that someone undid, in one line: `undone: note: call Sue; won, $4,500`.
+    ///
+    /// @param step the one that undid them
+    public static Text undone(
+            Step step, List<Step> undone, Map<String, String> partners, TimeFormat timeFormat) {
+        var text = Text.empty().and(timeFormat.moment(step.at())).plain("  undone: ");
+        for (int i = 0; i < undone.size(); i++) {
+            text =
+                    (i == 0 ? text : text.plain("; "))
+                            .and(what(undone.get(i).event(), partners, timeFormat));
+        }
+        var who = step.who();
+        return who == null ? text : text.plain(", by " + who.name());
+    }
+
     /// `won, $4,500, on Tue 3 Nov 2026`
     public static Text what(Event event, Map<String, String> partners, TimeFormat timeFormat) {
         return switch (event) {
@@ -45,6 +61,12 @@ public final class HistoryText {
                     Text.of("note (removed by %s)".formatted(by.name()));
             case Event.StillOnIt _ -> Text.of("still on it");
             case Event.Edited edited -> Text.of("changed: ").and(EditText.changes(edited));
+            case Event.BringerCorrected(var before, var after, _, _) ->
+                    Text.of(
+                            "brought by %s, not %s"
+                                    .formatted(
+                                            name(after.value(), partners),
+                                            name(before.value(), partners)));
             case Event.Undone(var steps, _) ->
                     Text.of(
                             steps == 1

@@ -50,7 +50,7 @@ public final class NextSteps {
                     case State.Offered _ ->
                             now.outbound()
                                     ? acts(now, Verb.TAKE_BACK, Verb.EDIT)
-                                    : ReferralButtons.answers(now).stream();
+                                    : onOffer(now).stream();
                     case State.Accepted _ -> acts(now, Verb.WON, Verb.LOST, Verb.NOTE);
                     case State.Won _, State.Lost _, State.Withdrawn _ -> ended(now);
                 };
@@ -101,7 +101,7 @@ public final class NextSteps {
                     Stream.concat(
                             acts(now, Verb.PAID, Verb.CHANGE_WIN),
                             isRunning(won)
-                                    ? acts(now, Verb.ENDED, Verb.REOPEN, Verb.NOTE)
+                                    ? acts(now, Verb.ENDED, Verb.REOPEN, Verb.EDIT)
                                     : acts(now, Verb.REOPEN, Verb.NOTE, Verb.EDIT));
             case State.Lost _, State.Withdrawn _ ->
                     Stream.of(
@@ -148,9 +148,17 @@ public final class NextSteps {
                 .flatMap(buttons -> buttons);
     }
 
+    /// For the side asked. The firm can also correct what a partner's client wants, or who brought
+    /// it.
+    static List<Button> onOffer(Referral now) {
+        var answers = ReferralButtons.answers(now).stream();
+        return now.outbound()
+                ? answers.toList()
+                : Stream.concat(answers, acts(now, Verb.EDIT)).toList();
+    }
+
     private static Stream<Button> offeredToFirm(Referral now) {
-        return Stream.concat(
-                ReferralButtons.answers(now).stream(), acts(now, Verb.EDIT, Verb.NOTE));
+        return Stream.concat(onOffer(now).stream(), acts(now, Verb.NOTE));
     }
 
     private static boolean isRunning(State.Won won) {

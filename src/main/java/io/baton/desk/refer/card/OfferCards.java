@@ -79,7 +79,7 @@ public final class OfferCards {
                         ? card
                         : card.note(Text.of("Worth about ").and(WorthText.withoutAbout(estimate)));
         return EditText.sinceOffer(worth, referral)
-                .with(new Card.Part.Buttons(ReferralButtons.answers(referral)));
+                .with(new Card.Part.Buttons(NextSteps.onOffer(referral)));
     }
 
     private static List<Card.Fact> facts(Referral referral, Firm firm, Text sender) {
@@ -104,11 +104,11 @@ public final class OfferCards {
                                         .and(due(referral, firm).value())
                                         .plain("."));
         var card = EditText.sinceOffer(offered, referral);
+        var change = ActButton.of(Verb.EDIT, referral);
         if (!referral.outbound()) {
-            return card;
+            return card.buttons(change, ActButton.of(Verb.WITHDRAW, referral));
         }
         var takeBack = ActButton.of(Verb.TAKE_BACK, referral);
-        var change = ActButton.of(Verb.EDIT, referral);
         return partner.onlyGuests()
                 ? card.paragraph(notInChat(partner))
                         .buttons(ReferralButtons.newLink(referral), takeBack, change)

@@ -134,6 +134,13 @@ public final class RefusalText {
             case Refusal.EditedMeanwhile(var by) ->
                     label.and(LastMoveText.moved(referral, by, timeFormat))
                             .plain(". Nothing was saved.");
+            case Refusal.BroughtThemselves(var who, var partner) ->
+                    Text.empty()
+                            .and(Spans.of(who))
+                            .plain(" at " + partner.name() + " brought ")
+                            .and(label)
+                            .plain(
+                                    " themselves, so its partner can't be changed. If it isn't theirs, turn it down, or ask them to withdraw it.");
             case Refusal.NothingChanged() ->
                     Text.of("Nothing changed: ").and(label).plain(" is already that way.");
         };

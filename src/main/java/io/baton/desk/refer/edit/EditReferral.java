@@ -18,7 +18,9 @@ import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.offer.OfferReferral;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
+import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions;
+import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.StepRights;
@@ -103,7 +105,14 @@ public final class EditReferral {
     /// With the current values.
     public Form form(Ask ask, Referral now) {
         var subject = ShownState.of(now).encode();
-        return FilledEdit.form(ask, now, parts.counterparties().nameOf(now), subject);
+        return FilledEdit.form(ask, now, asked(ask, now, now.steps().size()), subject);
+    }
+
+    /// The partner that the form showed when the history was that long; empty if none.
+    private String asked(Ask ask, Referral now, int seen) {
+        return now.outbound() || new OtherBringer.Rights(ask, parts).refusal(now).isEmpty()
+                ? parts.nameOfAsked(now, seen)
+                : "";
     }
 
     Reply submitted(Ask ask, ShownState shown, Turn.Submitted filled) {
@@ -112,8 +121,8 @@ public final class EditReferral {
             return refusal.get();
         }
         var now = find(ask, shown.number()).orElseThrow();
-        var asked = parts.nameOfAsked(now, shown.steps());
-        return switch (new FilledEdit(now, asked, shown, filled.answers()).read(ask, reader)) {
+        return switch (new FilledEdit(now, asked(ask, now, shown.steps()), shown, filled.answers())
+                .read(ask, reader)) {
             case FilledEdit.Read.Invalid(var errors) -> new Reply.FieldErrors(errors);
             case FilledEdit.Read.Valid(var edit) -> save(ask, shown.number(), edit);
         };
@@ -124,9 +133,14 @@ public final class EditReferral {
         return transitions.apply(
                 ask,
                 number,
-                edit.partner() == null
-                        ? step
-                        : new MovedOffer(step, offerReferral.step(ask, edit.partner())));
+                edit.partner() == null ? step : withPartner(ask, number, step, edit.partner()));
+    }
+
+    /// Who is asked instead, or who brought it.
+    private ReferralStep withPartner(Ask ask, int number, EditStep step, Partner partner) {
+        return find(ask, number).filter(now -> !now.outbound()).isPresent()
+                ? new OtherBringer(step, partner)
+                : new MovedOffer(step, offerReferral.step(ask, partner));
     }
 
     private Optional<Reply> refusal(Ask ask, int number) {

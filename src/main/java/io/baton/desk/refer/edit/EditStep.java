@@ -80,13 +80,13 @@ record EditStep(Ask ask, Edit edit, Parts parts) implements ReferralStep {
     }
 
     /// The new name is known from now on, also if the partner's person gave it.
-    private Card withClient(Card card, Referral next) {
+    Card withClient(Card card, Referral next) {
         return ask.asker().isMember()
                 ? parts.notices.with(card, next)
                 : parts.notices.forPartner(card, next, ask.firm());
     }
 
-    private static boolean changesClient(Referral next) {
+    static boolean changesClient(Referral next) {
         return lastStep(next).event() instanceof Event.Edited(var before, var after)
                 && !before.client().equals(after.client());
     }

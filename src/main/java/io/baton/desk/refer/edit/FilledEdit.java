@@ -13,16 +13,18 @@ import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The form that changes a referral, and what was filled in. A field that was left as it was
 /// changes nothing, even if its text can't be read again or someone has changed it since.
 ///
-/// @param asked name of the partner that the form showed, if it showed one
+/// @param asked name of the partner that the form showed; empty if it showed none
 /// @param shown the referral when the form was opened
 record FilledEdit(Referral referral, String asked, ShownState shown, Map<String, String> answers) {
 
+    /// @param partner its name; empty for one who brought it and can't be changed
     /// @param subject comes back with the answers
     static Form form(Ask ask, Referral now, String partner, String subject) {
         return form(ask, now, now.wanted(), now.stage(), partner, subject);
@@ -31,9 +33,17 @@ record FilledEdit(Referral referral, String asked, ShownState shown, Map<String,
     private static Form form(
             Ask ask, Referral now, ClientNeed wanted, Stage stage, String partner, String subject) {
         var initial = ReferralFields.Initial.of(now.direction(), wanted, partner);
-        boolean waiting = now.outbound() && stage == Stage.OFFERED;
         return ReferralFields.changing(
-                Verb.EDIT.action(), now.label(), subject, initial, waiting, ask);
+                Verb.EDIT.action(), now.label(), subject, initial, part(now, stage, partner), ask);
+    }
+
+    /// What the partner has to do with it, if that can be changed.
+    private static Optional<String> part(Referral now, Stage stage, String partner) {
+        if (now.outbound()) {
+            return stage == Stage.OFFERED ? Optional.of("who is asked") : Optional.empty();
+        }
+        boolean waits = stage == Stage.LOGGED || stage == Stage.OFFERED;
+        return waits && !partner.isEmpty() ? Optional.of("who brought it") : Optional.empty();
     }
 
     /// The change, or what's wrong with it.
@@ -56,7 +66,9 @@ record FilledEdit(Referral referral, String asked, ShownState shown, Map<String,
             return new Read.Invalid(
                     Map.of(
                             ReferralFields.PARTNER,
-                            "Who should be asked? If no one, press Take back instead."));
+                            referral.outbound()
+                                    ? "Who should be asked? If no one, press Take back instead."
+                                    : "Which partner brought the client?"));
         }
         var toRead = new HashMap<>(answers);
         toRead.keySet().removeIf(name -> !isText(name) && isSame(name, initial));

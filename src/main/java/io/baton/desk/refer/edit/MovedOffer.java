@@ -100,7 +100,7 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
         if (isOnlyEdited(next)) {
             return Optional.empty();
         }
-        var back = Editing.whenTakenBack(next);
+        var back = BatonReturn.whenTakenBack(next);
         return cards().before(next).map(partner -> new Earlier(back, cards().posts(back, partner)));
     }
 
@@ -110,7 +110,7 @@ record MovedOffer(EditStep editStep, ReferralStep offer) implements ReferralStep
         return partner != null
                 && partner.is(now.partner())
                 && now.stage() == Stage.OFFERED
-                && Editing.movedOfferBy(now, ask().who());
+                && BatonReturn.movedOfferBy(now, ask().who());
     }
 
     @Override

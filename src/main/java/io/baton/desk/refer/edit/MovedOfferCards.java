@@ -11,8 +11,8 @@ import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.text.Spans;
 import io.baton.partner.Partner;
+import io.baton.referral.BatonReturn;
 import io.baton.referral.Disclosure;
-import io.baton.referral.Editing;
 import io.baton.referral.Referral;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ record MovedOfferCards(Ask ask, EditStep.Parts parts) {
                         changes.add(
                                 EditStep.partnerChange(
                                         name, parts.counterparties().partnerOf(next))));
-        changes.addAll(EditText.changes(Editing.whenTakenBack(next).wanted(), next.wanted()));
+        changes.addAll(EditText.changes(BatonReturn.whenTakenBack(next).wanted(), next.wanted()));
         var changed = card.bullets(changes);
         return before(next)
                 .filter(Partner::onlyGuests)
@@ -69,6 +69,6 @@ record MovedOfferCards(Ask ask, EditStep.Parts parts) {
 
     /// The partner who had the offer.
     Optional<Partner> before(Referral next) {
-        return parts.counterparties().find(Editing.whenTakenBack(next));
+        return parts.counterparties().find(BatonReturn.whenTakenBack(next));
     }
 }

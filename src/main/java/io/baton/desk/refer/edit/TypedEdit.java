@@ -66,7 +66,8 @@ final class TypedEdit {
             // A partner's person brings what they brought for their own partner.
             default ->
                     !ask.asker().isMember()
-                            ? ParseResult.unclear("The partner can't be changed.")
+                            ? ParseResult.unclear(
+                                    "The partner can't be changed. If it isn't your client, withdraw it.")
                             : PartnerNameParser.parse(
                                             typed.group("value"), partners.all(ask.firm().id()))
                                     .map(partner ->

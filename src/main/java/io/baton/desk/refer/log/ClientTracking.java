@@ -3,6 +3,7 @@ package io.baton.desk.refer.log;
 import io.baton.bench.ServiceFinder;
 import io.baton.client.KnownClients;
 import io.baton.desk.ButtonHandler;
+import io.baton.desk.Command;
 import io.baton.firm.FirmId;
 import io.baton.firm.Firms;
 import io.baton.partner.Partners;
@@ -44,6 +45,10 @@ public final class ClientTracking {
 
     public List<ButtonHandler> buttons() {
         return SameClientButton.both(clients, recorder);
+    }
+
+    Command sameClients() {
+        return new SameClients(clients, recorder);
     }
 
     public ClientSweep sweep(Firms firms) {

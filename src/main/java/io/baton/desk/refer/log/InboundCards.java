@@ -18,10 +18,11 @@ final class InboundCards {
     /// For the partner's person, without what the firm knows about the client.
     static Card brought(Ask ask, Referral logged) {
         return Card.saying(
-                Labels.withClient(logged)
-                        .plain(" is offered to ")
-                        .strong(ask.firm().name())
-                        .plain(". You hold the baton until someone there takes it."));
+                        Labels.withClient(logged)
+                                .plain(" is offered to ")
+                                .strong(ask.firm().name())
+                                .plain(". You hold the baton until someone there takes it."))
+                .buttons(ActButton.of(Verb.EDIT, logged));
     }
 
     static Card logged(Referral logged, Partner partner, Individual sender) {

@@ -52,6 +52,10 @@ public final class LoggingHandlers {
         return LogReferral.inbound(referralLogging, stores.partners(), splitter);
     }
 
+    public Command sameClients() {
+        return clientTracking.sameClients();
+    }
+
     public ReferralForm form() {
         return new ReferralForm(referralLogging, stores.partners());
     }

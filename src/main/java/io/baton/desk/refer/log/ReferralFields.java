@@ -112,15 +112,18 @@ public final class ReferralFields {
 
     /// The form that changes a referral.
     ///
-    /// @param partner whether the partner can be changed too
+    /// @param partner what the partner has to do with it, such as `who is asked`; empty if the
+    ///   partner can't be changed
     public static Form changing(
-            String id, String label, String subject, Initial initial, boolean partner, Ask ask) {
+            String id,
+            String label,
+            String subject,
+            Initial initial,
+            Optional<String> partner,
+            Ask ask) {
         var fields = new ArrayList<>(wanted(initial));
-        if (partner) {
-            fields.add(
-                    new Field.ShortText(
-                            PARTNER, "Partner", true, initial.partner(), "who is asked"));
-        }
+        partner.map(part -> new Field.ShortText(PARTNER, "Partner", true, initial.partner(), part))
+                .ifPresent(fields::add);
         fields.addAll(details(initial, ask));
         return new Form(id, "Change " + label, "Save", subject, fields);
     }

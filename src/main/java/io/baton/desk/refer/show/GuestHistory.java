@@ -20,7 +20,7 @@ public record GuestHistory(Counterparties counterparties) implements GuestOffer.
     public List<Text> lines(
             Referral referral, Partner partner, Individual guest, TimeFormat times) {
         var asker = new Asker.Contact(guest, List.of(partner));
-        var steps = HistoryPage.of(asker, Disclosure.toPartner(referral), 1).steps();
+        var steps = HistoryPage.visibleTo(asker, Disclosure.toPartner(referral));
         var names = counterparties.namesById(referral.firm());
         return steps.subList(Math.max(0, steps.size() - MOST), steps.size()).stream()
                 .map(step -> HistoryText.line(step, false, names, times))

@@ -17,14 +17,41 @@ import java.util.function.Function;
 /// One page of a referral's history. The first page has the latest steps; each page has the oldest
 /// step on top.
 ///
-/// @param steps all that the person may see, oldest first
+/// @param entries all that the person may see, oldest first
+/// @param list the list that the pages are of, in a button's value
 /// @param page page number, from 1
-record HistoryPage(List<Step> steps, int page) {
+record HistoryPage(List<HistoryEntry> entries, String list, int page) {
     /// So few that the longest notes fit into a message of any platform.
     private static final int SIZE = 10;
 
+    /// After a referral's label, for a list with each step that was undone.
+    private static final String ALL = " all";
+
     static HistoryPage of(Asker asker, Referral referral, int page) {
-        return new HistoryPage(visibleTo(asker, referral), page);
+        return new HistoryPage(
+                HistoryEntry.brief(visibleTo(asker, referral)), referral.label(), page);
+    }
+
+    /// Of the list that a button named.
+    static HistoryPage of(Asker asker, Referral referral, ListPage shown) {
+        return shown.filter().endsWith(ALL)
+                ? new HistoryPage(
+                        HistoryEntry.each(visibleTo(asker, referral)),
+                        referral.label() + ALL,
+                        shown.page())
+                : of(asker, referral, shown.page());
+    }
+
+    /// The referral's label in a button's value.
+    static String label(ListPage shown) {
+        return shown.filter().endsWith(ALL)
+                ? shown.filter().substring(0, shown.filter().length() - ALL.length())
+                : shown.filter();
+    }
+
+    /// The steps that are marked as undone: in the whole list only.
+    List<Step> undone(Referral referral) {
+        return list.endsWith(ALL) ? referral.history().undoneSteps() : List.of();
     }
 
     boolean exists() {
@@ -34,29 +61,39 @@ record HistoryPage(List<Step> steps, int page) {
     /// Adds the steps to the referral's card, and a button for earlier ones.
     ///
     /// @param line one step in words
-    Card on(Card card, Referral referral, Function<Step, Text> line) {
-        var shown = card.bullets(steps.subList(from(), to()).stream().map(line).toList());
-        return from() == 0
-                ? shown
-                : shown.note(Text.of("The last %d of %d steps.".formatted(SIZE, steps.size())))
-                        .buttons(earlier(referral));
+    Card on(Card card, Referral referral, Function<HistoryEntry, Text> line) {
+        var shown = card.bullets(entries.subList(from(), to()).stream().map(line).toList());
+        if (from() > 0) {
+            return shown.note(Text.of("The last %d of %d steps.".formatted(SIZE, entries.size())))
+                    .buttons(earlier());
+        }
+        return entries.stream().anyMatch(each -> !each.undone().isEmpty())
+                ? shown.buttons(withUndone(referral))
+                : shown;
+    }
+
+    /// Shows each step that was undone, and when.
+    private static Button withUndone(Referral referral) {
+        return ReferralButtons.allSteps(new ListPage(1, referral.label() + ALL));
     }
 
     /// An earlier page, on a card of its own.
-    Card alone(Referral referral, Function<Step, Text> line) {
+    Card alone(Referral referral, Function<HistoryEntry, Text> line) {
         var title =
-                "%s, steps %d–%d of %d".formatted(referral.label(), from() + 1, to(), steps.size());
+                "%s, steps %d–%d of %d"
+                        .formatted(referral.label(), from() + 1, to(), entries.size());
         var card =
-                Card.titled(title).bullets(steps.subList(from(), to()).stream().map(line).toList());
-        return from() == 0 ? card : card.buttons(earlier(referral));
+                Card.titled(title)
+                        .bullets(entries.subList(from(), to()).stream().map(line).toList());
+        return from() == 0 ? card : card.buttons(earlier());
     }
 
-    private Button earlier(Referral referral) {
-        return ReferralButtons.history(new ListPage(page + 1, referral.label()));
+    private Button earlier() {
+        return ReferralButtons.history(new ListPage(page + 1, list));
     }
 
     private int to() {
-        return Math.max(0, steps.size() - (page - 1) * SIZE);
+        return Math.max(0, entries.size() - (page - 1) * SIZE);
     }
 
     private int from() {
@@ -65,7 +102,7 @@ record HistoryPage(List<Step> steps, int page) {
 
     /// The steps the person may see. A contact sees those of the rounds in which their partner was
     /// asked, without what is internal or was undone.
-    private static List<Step> visibleTo(Asker asker, Referral referral) {
+    static List<Step> visibleTo(Asker asker, Referral referral) {
         return switch (asker) {
             case Asker.Member _ -> referral.steps();
             case Asker.Stranger _ -> List.of();
@@ -77,9 +114,12 @@ record HistoryPage(List<Step> steps, int page) {
         var visible = new ArrayList<Step>();
         boolean asked = true;
         for (var step : standing) {
-            if (step.event() instanceof Event.Offered(var to, _, _)) {
-                asked = worksFor(contact, to);
-            }
+            asked =
+                    switch (step.event()) {
+                        case Event.Offered(var to, _, _) -> worksFor(contact, to);
+                        case Event.BringerCorrected(_, var to, _, _) -> worksFor(contact, to);
+                        case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> asked;
+                    };
             if (asked && !internal(step.event())) {
                 visible.add(step);
             }
@@ -96,7 +136,7 @@ record HistoryPage(List<Step> steps, int page) {
             case Event.Noted(_, var shared) -> !shared;
             case Event.NoteRemoved(_, _, var shared) -> !shared;
             case Event.Passed(_, _, var at) -> at == null;
-            case Event.Edited _ -> true;
+            case Event.Edited _, Event.BringerCorrected _ -> true;
             case Event.Invited _, Event.LinkBound _, Event.LinkRevoked _ -> true;
             case Event.OfHandoff _, Event.OfResult _, Event.OfRecord _ -> false;
         };

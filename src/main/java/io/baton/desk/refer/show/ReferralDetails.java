@@ -4,6 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.ActButton;
+import io.baton.desk.button.ListPage;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.card.HistoryText;
@@ -18,6 +19,7 @@ import io.baton.referral.Notes;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.Step;
+import java.util.List;
 import java.util.function.Function;
 
 /// One referral with its history, as a card.
@@ -27,17 +29,21 @@ record ReferralDetails(
         Bundles bundles,
         NextStepButtons nextSteps) {
 
-    Card earlier(Ask ask, Referral found, int page) {
-        var history = HistoryPage.of(ask.asker(), found, page);
+    Card earlier(Ask ask, Referral found, ListPage shown) {
+        var history = HistoryPage.of(ask.asker(), found, shown);
         return history.exists()
-                ? history.alone(found, lines(ask, found))
+                ? history.alone(found, lines(ask, found, history.undone(found)))
                 : Card.saying("%s has no earlier steps.".formatted(found.label()));
     }
 
-    private Function<Step, Text> lines(Ask ask, Referral found) {
+    /// @param undone the steps that are marked as undone
+    private Function<HistoryEntry, Text> lines(Ask ask, Referral found, List<Step> undone) {
         var names = counterparties.namesById(ask.firm().id());
-        var undone = found.history().undoneSteps();
-        return step -> HistoryText.line(step, undone.contains(step), names, ask.times());
+        return entry ->
+                entry.undone().isEmpty()
+                        ? HistoryText.line(
+                                entry.step(), undone.contains(entry.step()), names, ask.times())
+                        : HistoryText.undone(entry.step(), entry.undone(), names, ask.times());
     }
 
     Card card(Ask ask, Referral found) {
@@ -51,7 +57,10 @@ record ReferralDetails(
     private Card withHistory(Ask ask, Referral found, Card card) {
         var shown =
                 HistoryPage.of(ask.asker(), found, 1)
-                        .on(card.with(new Card.Part.Divider()), found, lines(ask, found));
+                        .on(
+                                card.with(new Card.Part.Divider()),
+                                found,
+                                lines(ask, found, List.of()));
         boolean keeper = ask.asker().isMember() && ask.firm().isKeeper(ask.who());
         return Notes.removable(found, ask.who(), keeper).findAny().isPresent()
                 ? shown.buttons(ActButton.of(Verb.REMOVE_NOTE, found))

@@ -19,6 +19,9 @@ record ReferralPage(List<Referral> items, int page, int counted, boolean endedEa
     /// Counting further would cost more than the page.
     private static final int MOST_COUNTED = 200;
 
+    /// What has to be read to be counted costs more.
+    private static final int MOST_READ = 50;
+
     /// Later ones are found by what they have in common.
     static final int LAST = 200;
 
@@ -32,7 +35,7 @@ record ReferralPage(List<Referral> items, int page, int counted, boolean endedEa
     /// @param all is read as far as necessary
     static ReferralPage of(Stream<Referral> all, int page) {
         int from = (page - 1) * SIZE;
-        var read = all.limit(Math.max(from + SIZE, MOST_COUNTED) + 1L).toList();
+        var read = all.limit(Math.max(from + SIZE, MOST_READ) + 1L).toList();
         return of(
                 read.stream().skip(from).limit(SIZE + 1L).toList(),
                 page,

@@ -23,6 +23,7 @@ public final class ShowHandlers {
     private final ListReferrals list;
     private final ShowReferral show;
     private final SearchReferrals search;
+    private final ListClients listClients;
 
     public ShowHandlers(
             ListedReferrals referrals,
@@ -36,6 +37,7 @@ public final class ShowHandlers {
                 new ListReferrals(
                         referrals, partners, clients, new ListedPages(counterparties, nextSteps));
         search = new SearchReferrals(list);
+        listClients = new ListClients(referrals, clients);
         show =
                 new ShowReferral(
                         referrals,
@@ -47,11 +49,11 @@ public final class ShowHandlers {
     }
 
     public List<Command> commands() {
-        return List.of(list, search, show);
+        return List.of(list, search, show, listClients);
     }
 
     public Handlers buttonsAndForms() {
-        return new Handlers(List.of(), List.of(list, show, search), List.of(search));
+        return new Handlers(List.of(), List.of(list, show, search, listClients), List.of(search));
     }
 
     /// @param share adds the partner share to the card

@@ -76,9 +76,9 @@ public final class ShowReferral implements Command, ButtonHandler, NoOtherChange
     @Override
     public Reply pressed(Ask ask, String value) {
         var page = ListPage.decode(value).orElse(NONE);
-        return ReferralNumberParser.parse(page.filter())
+        return ReferralNumberParser.parse(HistoryPage.label(page))
                         instanceof ParseResult.Understood<Integer>(var number)
-                ? shown(ask, number, found -> details.earlier(ask, found, page.page()))
+                ? shown(ask, number, found -> details.earlier(ask, found, page))
                 : CommonReplies.invalidButton();
     }
 

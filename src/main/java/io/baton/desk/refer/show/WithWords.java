@@ -66,7 +66,7 @@ record WithWords(String typed) implements ListFilter {
     private static Stream<String> text(Referral referral, ListedNames names) {
         var standing = referral.history().standing();
         var notes =
-                HistoryPage.of(names.ask().asker(), referral, 1).steps().stream()
+                HistoryPage.visibleTo(names.ask().asker(), referral).stream()
                         .filter(standing::contains)
                         .flatMap(step ->
                                 step.event() instanceof Event.Noted noted

@@ -1,10 +1,10 @@
 package io.baton.desk.refer.step;
 
 import io.baton.firm.FirmId;
-import io.baton.referral.BundlePart;
 import io.baton.referral.BundledReferral;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
+import io.baton.referral.Registration.BundlePart;
 import java.util.List;
 import java.util.Optional;
 

@@ -62,7 +62,8 @@ public final class ConfidentialPosts {
                     PostSubject.OfferStatus _,
                     PostSubject.OfferUpdate _,
                     PostSubject.Reminder _,
-                    PostSubject.OfferEnded _ ->
+                    PostSubject.OfferEnded _,
+                    PostSubject.Claim _ ->
                     referral.partner();
             case PostSubject.Result _,
                     PostSubject.Passed _,
@@ -86,6 +87,9 @@ public final class ConfidentialPosts {
                     privately.map(to ->
                             MovedPosts.moved(
                                     referral, say, to, MovedPosts.withReason(say.card(), why)));
+            // No one else was asked.
+            case Post.Rewrite rewrite when rewrite.subject() instanceof PostSubject.Claim ->
+                    Stream.of(MovedPosts.hidden(referral, rewrite));
             case Post.Rewrite rewrite ->
                     Stream.concat(
                             Stream.of(MovedPosts.hidden(referral, rewrite)),

@@ -19,8 +19,6 @@ public enum ReferralMessage {
     TOLD,
     /// To the partner's side: the baton came back from them.
     RETURNED,
-    /// To the partner's contact: whether they said yes outside the chat.
-    CONFIRM,
     /// To the firm's side: the result.
     RESULT,
     /// To the other side: a note.
@@ -43,7 +41,7 @@ public enum ReferralMessage {
             case REMINDER, FORWARD ->
                     new PostSubject.Reminder(number, version, referral.lastRound());
             case NOTICE, AGAIN, RETURNED -> new PostSubject.OfferEnded(number, version);
-            case TOLD, RESULT, CONFIRM -> new PostSubject.Result(number, version);
+            case TOLD, RESULT -> new PostSubject.Result(number, version);
             case NOTE -> new PostSubject.Noted(number, version);
             case PASSED, TAKEN, CHANGED -> new PostSubject.Passed(number, version);
         };

@@ -6,6 +6,7 @@ import io.baton.chat.Post;
 import io.baton.chat.PostSubject;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
+import io.baton.referral.RecordedAcceptance;
 import io.baton.referral.Referral;
 import io.baton.referral.Reports;
 import java.util.List;
@@ -90,6 +91,30 @@ public final class ReferralPosts {
                 card,
                 reportKey(referral, results, to),
                 new PostSubject.Result(referral.number(), referral.version()));
+    }
+
+    /// The card that asks a contact whether they said yes. It's rewritten when that's settled.
+    public static Post claimCard(Referral referral, Place to, Card card) {
+        return new Post.Say(
+                postId(referral, "claim", to),
+                to,
+                card,
+                claimKey(referral, RecordedAcceptance.records(referral), to),
+                new PostSubject.Claim(referral.number(), referral.version()));
+    }
+
+    /// @param records how many such answers there were when it was posted
+    static Post rewriteClaimCard(Referral referral, int records, Place to, Card card) {
+        return new Post.Rewrite(
+                postId(referral, "claimed", to),
+                to,
+                card,
+                claimKey(referral, records, to),
+                new PostSubject.Claim(referral.number(), referral.version()));
+    }
+
+    private static String claimKey(Referral referral, int records, Place to) {
+        return "%s/%s/claim-%d/%s".formatted(firm(referral), referral.label(), records, at(to));
     }
 
     private static String reportKey(Referral referral, int results, Place to) {

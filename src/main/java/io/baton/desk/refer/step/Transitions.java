@@ -30,6 +30,7 @@ public final class Transitions {
     private final RefusedSteps refusedSteps;
     private final Participants participants;
     private final HolderNotice holderNotice;
+    private final ClaimUpdate claimUpdate;
 
     public Transitions(
             ReferralStore referrals, ConfidentialPosts confidentialPosts, DelayNotice delayNotice) {
@@ -39,6 +40,7 @@ public final class Transitions {
         refusedSteps = new RefusedSteps(referrals);
         participants = new Participants(confidentialPosts.counterparties());
         holderNotice = new HolderNotice(confidentialPosts);
+        claimUpdate = new ClaimUpdate(confidentialPosts.counterparties());
     }
 
     /// The reply and the posts of a step.
@@ -79,7 +81,8 @@ public final class Transitions {
                     var next = remembering(ask, now, changed);
                     var effects = step.effects(next);
                     var told = holderNotice.with(ask, now, next, effects.posts());
-                    var posts = posts(step, next, told);
+                    var settled = claimUpdate.with(now, next, ask.firm(), told);
+                    var posts = posts(step, next, settled);
                     switch (referrals.write(next, ask.turn().id(), posts)) {
                         case WRITTEN -> {
                             var reply = UndoableAnswer.of(step, effects.reply(), ask, next);

@@ -67,7 +67,7 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
     /// In the order of preference. Which ones are possible depends on the state.
     private static Stream<Verb> steps(Event event) {
         return switch (event) {
-            case Event.Edited _ -> Stream.of(Verb.EDIT);
+            case Event.Edited _, Event.BringerCorrected _ -> Stream.of(Verb.EDIT);
             case Event.Won _, Event.Restated _, Event.Ended _, Event.ResultConfirmed _ ->
                     Stream.of(Verb.CHANGE_WIN, Verb.REOPEN);
             case Event.PaymentReversed _, Event.Paid _, Event.Corrected _ -> Stream.of(Verb.PAID);

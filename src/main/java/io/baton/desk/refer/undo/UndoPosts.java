@@ -8,6 +8,7 @@ import io.baton.chat.PostSubject;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.refer.act.ReportCards;
+import io.baton.desk.refer.card.ClaimCards;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralNotifications;
@@ -70,6 +71,9 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                         switch (post.subject()) {
                             case PostSubject.Result _ ->
                                     ReportCards.current(restored, partner, firm);
+                            case PostSubject.Claim _ ->
+                                    Optional.of(
+                                            ClaimCards.current(restored, partner, firm, post.to()));
                             case PostSubject.Offer _,
                                     PostSubject.OfferStatus _,
                                     PostSubject.OfferUpdate _ ->
@@ -128,6 +132,7 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                     PostSubject.Reminder _ ->
                     "The offer no longer stands.";
             case PostSubject.OfferEnded _ -> "The answer no longer counts.";
+            case PostSubject.Claim _ -> "You needn't answer.";
             case PostSubject.Result _ -> "The result no longer counts.";
             case PostSubject.Passed _ -> "The baton is where it was before.";
             case PostSubject.Noted _ -> "The note no longer counts.";

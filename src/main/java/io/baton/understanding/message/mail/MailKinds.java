@@ -28,6 +28,27 @@ public final class MailKinds {
                             + "|has been credited|zahlungseingang|gutschrift|avis de (?:paiement|virement)"
                             + "|incoming (?:payment|transfer))\\b");
 
+    /// What a partner writes who won't take an offer.
+    private static final Pattern DECLINE =
+            Pattern.compile(
+                    "(?iU)\\b(?:(?:can't|cannot|can not|(?:won't|will not|can't) be able to|(?:aren't|are not|'re not|'m not|not) able to|unable to)"
+                            + "(?: \\p{L}+ly)? (?:take|do|help|accept|handle|fit|commit|offer|cover|squeeze)"
+                            + "|(?:have|need|going) to (?:decline|pass|turn|say no)|(?:must|will|we'll|i'll) (?:decline|pass on|turn)"
+                            + "|(?:no|not enough|lack(?:ing)? the|don't have (?:the|any|enough)) capacity"
+                            + "|(?:not|isn't|is not|aren't) (?:one )?for us|(?:not|isn't|is not) (?:a |the right )?(?:good )?fit for us"
+                            + "|(?:fully|completely) booked|too busy)\\b");
+
+    /// What a partner writes who has won what was sent to them.
+    private static final Pattern WIN =
+            Pattern.compile(
+                    "(?iU)\\b(?:(?:we|i)(?:'ve| have)? (?:just |finally )?(?:won|landed|closed|sold)"
+                            + "|(?:have|has|just|they|finally) signed(?! off)|signed (?:with us|the contract|our|yesterday|today|for|up)"
+                            + "|accepted our (?:quote|offer|proposal|price)|(?:gave|given) us the (?:job|go-?ahead|green light|contract)"
+                            + "|deal is (?:done|closed|signed))\\b");
+
+    private static final Pattern NOT =
+            Pattern.compile("(?iU)(?:n't|\\bnot|\\bnever|\\bif|\\bonce|\\bwhen) ");
+
     private static final Pattern BUDGET =
             Pattern.compile(
                     "(?iU)\\b(?:budget\\w*|(?:have|got|spend|pay) (?:about|around|up to|roughly))\\b");
@@ -83,6 +104,17 @@ public final class MailKinds {
     /// Whether no person writes from this address.
     public static boolean isMachine(String address) {
         return MACHINE.matcher(address).matches();
+    }
+
+    /// Whether a partner who was asked says no.
+    public static boolean isDecline(String text) {
+        return DECLINE.matcher(text.replace('’', '\'')).find();
+    }
+
+    /// Whether a partner who took a client says that they won.
+    public static boolean isWin(String text) {
+        var line = text.replace('’', '\'');
+        return WIN.matcher(line).find() && !NOT.matcher(line).find();
     }
 
     public static boolean isPayment(String text) {

@@ -81,7 +81,7 @@ class AcceptedElsewhereConversationTest {
         rita.presses("one", right);
         rita.directly().presses("two", right).isTold("You hold the baton now");
         assertThat(testFirm.storyOf("R-1")).containsOnlyOnce("AcceptanceConfirmed");
-        anna.presses("three", right).isTold("Rita holds the baton for R-1");
+        anna.presses("three", right).isTold("R-1 was confirmed by Rita");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.baton.desk.refer.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.desk.Actor;
+import io.baton.desk.PostedCards;
 import io.baton.desk.TestFirm;
 import io.baton.partner.Contact;
 import io.baton.referral.Referral;
@@ -10,6 +11,8 @@ import io.baton.referral.Stage;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A member recorded the yes of one contact, and it was another one who gave it.
 class WhoSaidYesConversationTest {
@@ -37,6 +40,7 @@ class WhoSaidYesConversationTest {
 
     @Test
     void anotherOneIsRecordedInstead() {
+        var right = marco.button("That's right");
         anna.says("refer accepted R-1 by Jo in person")
                 .isTold("Jo holds the baton for R-1. I've asked them to confirm.");
 
@@ -46,7 +50,9 @@ class WhoSaidYesConversationTest {
                 .isTold("Baton holder: Jo")
                 .isTold("accepted by Marco on the phone, by Anna")
                 .isTold("accepted by Jo in person, by Anna");
-        marco.presses("That's right").sees("Jo holds the baton for R-1");
+        marco.doesNotSee("[That's right]").doesNotSee("[Not so]");
+        marco.sees("Anna says that Jo took it in person");
+        marco.presses("late", right).sees("Jo holds the baton for R-1");
         jo.presses("That's right").isTold("sue@acme.example");
         assertThat(acme().state().claimedBy()).isNull();
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Jo");
@@ -94,6 +100,70 @@ class WhoSaidYesConversationTest {
         anna.says("refer accepted R-1 by Jo").isTold("R-1 was already accepted");
         anna.says("refer show R-1").isNotTold("[Someone else said yes]");
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Marco");
+    }
+
+    /// However it was settled, the question loses its buttons.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "refer handback R-1 they called it off",
+                "refer won R-1 $4,000",
+                "refer lost R-1 too dear",
+                "refer withdraw R-1",
+                "refer pass R-1 Jo",
+            })
+    void theQuestionIsClosedWhenItMovesOn(String step) {
+        var right = marco.button("That's right");
+        anna.says(step);
+        marco.doesNotSee("[That's right]").doesNotSee("[Not so]").doesNotSee("sue@acme.example");
+        int steps = acme().steps().size();
+        marco.presses("late", right).sees("R-1");
+        assertThat(acme().steps()).hasSize(steps);
+
+        anna.says("undo R-1");
+        marco.sees("[That's right]").presses("That's right");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Marco");
+        assertThat(acme().state().claimedBy()).isNull();
+    }
+
+    @Test
+    void anAnswerElsewhereClosesTheCardToo() {
+        marco.says("refer show R-1").presses("That's right");
+        assertThat(marco.directMessages().stream().map(PostedCards::textOf))
+                .noneMatch(text -> text.contains("[That's right]"))
+                .anyMatch(text -> text.contains("You hold the baton now. Contact the client."));
+    }
+
+    @Test
+    void aLatePressSaysHowItEnded() {
+        marco.says("refer show R-1");
+        anna.says("refer handback R-1 misheard");
+        marco.presses("That's right")
+                .isTold("R-1 hasn't been accepted: it was handed back by Anna");
+        assertThat(acme().stage()).isEqualTo(Stage.LOGGED);
+    }
+
+    @Test
+    void undoingTheRecordTakesTheQuestionBack() {
+        anna.says("undo R-1");
+        marco.sees("undone by Anna. You needn't answer.").doesNotSee("[That's right]");
+    }
+
+    @Test
+    void someoneWhoIsNoContactIsAddedFirst() {
+        anna.says("refer accepted R-1 by Zoe")
+                .isTold(
+                        "Who said yes?",
+                        "The contacts at RingPros: Marco, Jo and lea@ringpros.example.",
+                        "[Add a contact for RingPros]");
+        anna.says("refer show R-1").presses("Someone else said yes");
+        anna.fillsIn("Who said yes?", "someone else")
+                .sees("If it was someone else, add them as a contact first.");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Marco");
+
+        anna.presses("Add a contact for RingPros")
+                .fillsIn("Another contact by e-mail", "zoe@ringpros.example");
+        anna.says("refer accepted R-1 by Zoe").isTold("zoe@ringpros.example holds the baton");
     }
 
     @Test

@@ -101,7 +101,7 @@ class NextStepConversationTest {
         accepted();
         anna.says("refer won R-1 $5,000 and $200/month for 36 months").says("refer show R-1");
         assertThat(labels(anna))
-                .containsExactly("Add a payment", "Change the amount", "Ended", "Reopen", "Note");
+                .containsExactly("Add a payment", "Change the amount", "Ended", "Reopen", "Change");
         anna.presses("Change the amount").fillsIn("On which day?", "2026-11-02");
         anna.sees("R-1 is won with $5,000 and $200 a month for 36 months, now on Mon 2 Nov");
         anna.says("refer show R-1").presses("Ended").fillsIn();

@@ -1,0 +1,182 @@
+package io.baton.desk.freetext.read;
+
+import static io.baton.desk.freetext.read.ReadReferrals.valueOf;
+
+import io.baton.desk.Ask;
+import io.baton.desk.freetext.step.StepQuestions;
+import io.baton.desk.freetext.step.StepReason;
+import io.baton.desk.parsing.MonthEnd;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.step.KnownMembers;
+import io.baton.draft.Proposal.Action;
+import io.baton.draft.Proposal.Arguments;
+import io.baton.draft.Proposal.Step;
+import io.baton.firm.Individual;
+import io.baton.partner.Partners;
+import io.baton.referral.NeededBy;
+import io.baton.referral.Referral;
+import io.baton.referral.listing.ListedReferrals;
+import io.baton.understanding.Reading.Understood;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Turns what was read into a step with a referral, or says what's missing.
+public final class ReadSteps {
+    /// Buttons of a choice.
+    private static final int MOST = 3;
+
+    private final ListedReferrals referrals;
+    private final Partners partners;
+    private final MemberChoice memberChoice;
+    private final StepCandidates candidates;
+
+    public ReadSteps(ListedReferrals referrals, Partners partners, KnownMembers knownMembers) {
+        memberChoice = new MemberChoice(knownMembers, new Counterparties(partners));
+        this.referrals = referrals;
+        candidates = new StepCandidates(referrals);
+        this.partners = partners;
+    }
+
+    public sealed interface ReadStep {
+        record Complete(Step step) implements ReadStep {}
+
+        /// It could be any of these.
+        record Several(List<Step> steps) implements ReadStep {}
+
+        /// It isn't clear which one, or the step isn't possible with it.
+        ///
+        /// @param referrals their numbers, at least one
+        record Which(String question, List<Integer> referrals) implements ReadStep {}
+
+        /// @param question what's missing, and how to say it
+        record Missing(String question) implements ReadStep {}
+    }
+
+    public ReadStep of(Ask ask, Understood understood, Action action) {
+        var number = numberOf(ask, understood);
+        if (number.isPresent()) {
+            return of(ask, understood, action, number.get());
+        }
+        var fitting = candidates.of(ask, understood, action);
+        var steps = new ArrayList<Step>();
+        for (var candidate : fitting) {
+            if (of(ask, understood, action, candidate) instanceof ReadStep.Complete(var step)) {
+                steps.add(step);
+            }
+        }
+        return switch (steps.size()) {
+            case 0 ->
+                    fitting.size() == 1
+                            ? of(ask, understood, action, fitting.getFirst())
+                            : which(
+                                    ask,
+                                    action,
+                                    fitting.isEmpty()
+                                            ? candidates.ofNames(ask, understood)
+                                            : fitting);
+            case 1 -> new ReadStep.Complete(steps.getFirst());
+            case 2, 3 -> new ReadStep.Several(steps);
+            default -> which(ask, action, List.of());
+        };
+    }
+
+    private static ReadStep which(Ask ask, Action action, List<Integer> fitting) {
+        return fitting.isEmpty() || fitting.size() > MOST
+                ? new ReadStep.Missing(whichReferral(ask, action, fitting))
+                : new ReadStep.Which(whichReferral(ask, action, fitting), fitting);
+    }
+
+    /// Asks for the number, with that of one that the message may mean.
+    public String whichReferral(Ask ask, Understood understood, Action action) {
+        return whichReferral(ask, action, candidates.ofNames(ask, understood));
+    }
+
+    private static String whichReferral(Ask ask, Action action, List<Integer> fitting) {
+        var example =
+                fitting.isEmpty()
+                        ? ask.example(StepQuestions.example(action, "R-12"))
+                        : StepQuestions.example(action, "R-" + fitting.getFirst());
+        return "Which referral? Write it with its number, e.g. " + example + ".";
+    }
+
+    private ReadStep of(Ask ask, Understood understood, Action action, int number) {
+        var slots = understood.slots();
+        var step =
+                new Step(
+                        number,
+                        action,
+                        new Arguments(
+                                valueOf(slots.amount()),
+                                day(ask, understood, action),
+                                ReadReferrals.called(
+                                        ask, valueOf(slots.parties().partner()), partners),
+                                null,
+                                StepReason.of(action, valueOf(slots.words()))),
+                        UnusedParts.of(understood, action));
+        return action == Action.PASS
+                ? passing(step, receivers(ask, understood, number))
+                : checked(ask, step);
+    }
+
+    /// Something ends with a month, even if only a month is named.
+    private static @Nullable LocalDate day(Ask ask, Understood understood, Action action) {
+        var on = valueOf(understood.slots().dates().on());
+        if (action != Action.ENDED) {
+            return on;
+        }
+        return MonthEnd.in(understood.text(), ask.today())
+                .orElse(
+                        on == null
+                                        && valueOf(understood.slots().dates().neededBy())
+                                                instanceof NeededBy.Date(var day)
+                                ? day
+                                : on);
+    }
+
+    private List<Individual> receivers(Ask ask, Understood understood, int number) {
+        return referrals
+                .find(ask.firm().id(), number)
+                .map(now -> memberChoice.of(ask, understood, now))
+                .orElseGet(List::of);
+    }
+
+    private static ReadStep passing(Step step, List<Individual> members) {
+        return switch (members.size()) {
+            case 0 -> missing(step, "Who gets the baton?");
+            case 1 -> new ReadStep.Complete(MemberChoice.to(members.getFirst(), step));
+            case 2, 3 ->
+                    new ReadStep.Several(
+                            members.stream().map(member -> MemberChoice.to(member, step)).toList());
+            default -> missing(step, "That could be more than three people.");
+        };
+    }
+
+    private static ReadStep checked(Ask ask, Step step) {
+        return StepQuestions.about(ask, step)
+                .map(why -> missing(step, why))
+                .orElseGet(() -> new ReadStep.Complete(step));
+    }
+
+    private static ReadStep missing(Step step, String why) {
+        return new ReadStep.Missing(
+                why
+                        + " Write it like this: "
+                        + StepQuestions.example(step.action(), "R-" + step.referral())
+                        + ".");
+    }
+
+    /// The number of the referral that the message is about.
+    public Optional<Integer> numberOf(Ask ask, Understood understood) {
+        return referral(ask, understood).map(Referral::number);
+    }
+
+    public Optional<Referral> referral(Ask ask, Understood understood) {
+        var referral = understood.slots().referral();
+        return referral == null
+                ? Optional.empty()
+                : referrals.find(ask.firm().id(), referral.value()).filter(ask.asker()::maySee);
+    }
+}
