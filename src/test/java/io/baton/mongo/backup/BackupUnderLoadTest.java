@@ -2,8 +2,11 @@ package io.baton.mongo.backup;
 
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import io.baton.backup.BackupFile;
 import io.baton.backup.BackupHeader;
 import io.baton.backup.BackupReader;
@@ -27,8 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// Backups while documents are written and posts are sent, each restored and compared. More of them
 /// with `-Dbaton.backups=50`, the same ones with `-Dbaton.seed=…`.
 class BackupUnderLoadTest {
-    private static final int BACKUPS = Integer.getInteger("baton.backups", 3);
+    private static final int BACKUPS = Integer.getInteger("baton.backups", 2);
     private static final long SEED = Long.getLong("baton.seed", System.nanoTime());
+
+    private static final int LONGEST_PAUSE_MILLIS = 80;
 
     @TempDir Path directory;
 
@@ -37,6 +42,7 @@ class BackupUnderLoadTest {
     private EmbeddedDatabase source;
     private EmbeddedDatabase target;
     private MongoClient from;
+    private MongoClient slow;
     private MongoClient to;
 
     @BeforeEach
@@ -44,12 +50,15 @@ class BackupUnderLoadTest {
         source = EmbeddedDatabase.open(directory.resolve("source"));
         target = EmbeddedDatabase.open(directory.resolve("target"));
         from = MongoClients.create(ConnectionSettings.of(source.connectionString()));
+        var slowly = MongoClientSettings.builder(ConnectionSettings.of(source.connectionString()));
+        slow = MongoClients.create(slowly.addCommandListener(new Pauses()).build());
         to = MongoClients.create(ConnectionSettings.of(target.connectionString()));
     }
 
     @AfterEach
     void close() {
         from.close();
+        slow.close();
         to.close();
         source.close();
         target.close();
@@ -59,9 +68,21 @@ class BackupUnderLoadTest {
     void aBackupReadInOrderLosesNothingAndSaysNothingTwice() throws Exception {
         backUpUnderLoad(out -> {
             var writer = new BackupWriter(out, new BackupHeader(clock.instant(), "MongoDB"));
-            LiveDatabase.copy(from.getDatabase("baton"), writer);
+            LiveDatabase.copy(slow.getDatabase("baton"), writer);
             writer.finish();
         });
+    }
+
+    /// Between two of its reads, the others write, relay and send.
+    private final class Pauses implements CommandListener {
+        @Override
+        public void commandStarted(CommandStartedEvent event) {
+            try {
+                Thread.sleep(random.nextInt(LONGEST_PAUSE_MILLIS));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     @Test

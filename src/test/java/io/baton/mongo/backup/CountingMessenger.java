@@ -13,9 +13,16 @@ import java.util.concurrent.ConcurrentHashMap;
 final class CountingMessenger implements Messenger {
     private final Map<String, Integer> sent = new ConcurrentHashMap<>();
 
-    CountingMessenger() {}
+    private final int slowness;
 
+    /// @param slowness milliseconds that a message takes, so that others wait
+    CountingMessenger(int slowness) {
+        this.slowness = slowness;
+    }
+
+    /// What has arrived before is there.
     CountingMessenger(Map<String, Integer> before) {
+        this(0);
         sent.putAll(before);
     }
 
@@ -30,6 +37,11 @@ final class CountingMessenger implements Messenger {
 
     @Override
     public CallResult<String> send(String parcel, Place to, Card card) {
+        try {
+            Thread.sleep(slowness);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
         sent.merge(parcel, 1, Integer::sum);
         return new CallResult.Ok<>("ref-" + parcel);
     }

@@ -29,11 +29,12 @@ final class EditionLoad implements AutoCloseable {
 
     private static final int WRITERS = 3;
     private static final int PLACES = 30;
-    private static final int MOST_MILLIS = 300;
+    private static final int SLOWNESS = 30;
+    private static final int MOST_MILLIS = 250;
 
     private final MongoStores stores;
     private final long seed;
-    private final CountingMessenger messenger = new CountingMessenger();
+    private final CountingMessenger messenger = new CountingMessenger(SLOWNESS);
     private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean over;
