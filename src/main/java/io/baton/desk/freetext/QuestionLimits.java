@@ -1,6 +1,9 @@
 package io.baton.desk.freetext;
 
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.CommonReplies;
 import io.baton.desk.freetext.read.ReadReferrals;
 import io.baton.desk.text.Quote;
 import io.baton.understanding.Intent;
@@ -49,6 +52,13 @@ final class QuestionLimits {
         return search || intent == Intent.LIST || intent == Intent.SHOW
                 ? beyondList(questions.list(ask, understood), understood)
                 : Optional.empty();
+    }
+
+    static Reply noStatements() {
+        return CommonReplies.whisper(
+                Text.of("There are no statements yet. ")
+                        .code("revenue")
+                        .plain(" shows what partnering earns."));
     }
 
     private static Optional<String> beyondRevenue(Understood understood) {

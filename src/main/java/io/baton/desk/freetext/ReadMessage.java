@@ -1,7 +1,5 @@
 package io.baton.desk.freetext;
 
-import io.baton.chat.Reply;
-import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.CommonReplies;
@@ -103,7 +101,7 @@ final class ReadMessage {
                                             CommonReplies.whisper(
                                                     readSteps.whichReferral(
                                                             ask, understood, Action.EDIT))));
-            case STATEMENT -> new Meaning.Answered(noStatements());
+            case STATEMENT -> new Meaning.Answered(QuestionLimits.noStatements());
             case SMALL_TALK ->
                     new Meaning.Answered(
                             CommonReplies.whisper(SmallTalk.answer(ask, understood.text())));
@@ -118,13 +116,6 @@ final class ReadMessage {
                         new Meaning.Instead(
                                 "You have no referral for %s.".formatted(client),
                                 UnknownClients.log(ask, client)));
-    }
-
-    static Reply noStatements() {
-        return CommonReplies.whisper(
-                Text.of("There are no statements yet. ")
-                        .code("revenue")
-                        .plain(" shows what partnering earns."));
     }
 
     /// The command that answers a question; empty for anything else.

@@ -12,6 +12,7 @@ import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -144,7 +145,7 @@ class ConfidentialityPropertiesTest {
                                 ? Stream.of(before)
                                 : Stream.<PartnerId>empty())
                 .findFirst()
-                .orElseGet(referral::partner);
+                .orElseGet(() -> Objects.requireNonNull(referral.partner()));
     }
 
     private static IntStream edits(Referral referral) {

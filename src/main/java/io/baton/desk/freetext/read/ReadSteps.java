@@ -161,11 +161,8 @@ public final class ReadSteps {
     }
 
     private static ReadStep missing(Step step, String why) {
-        return new ReadStep.Missing(
-                why
-                        + " Write it like this: "
-                        + StepQuestions.example(step.action(), "R-" + step.referral())
-                        + ".");
+        var example = StepQuestions.example(step.action(), "R-" + step.referral());
+        return new ReadStep.Missing("%s Write it like this: %s.".formatted(why, example));
     }
 
     /// The number of the referral that the message is about.

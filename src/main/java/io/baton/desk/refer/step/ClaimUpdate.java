@@ -1,6 +1,7 @@
 package io.baton.desk.refer.step;
 
 import io.baton.chat.Post;
+import io.baton.desk.Ask;
 import io.baton.desk.refer.card.ClaimCards;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 record ClaimUpdate(Counterparties counterparties) {
 
     /// @param posts of the step from the one state to the other
-    List<Post> with(Referral before, Referral next, Firm firm, List<Post> posts) {
-        return Stream.concat(posts.stream(), after(before, next, firm).stream()).toList();
+    List<Post> with(Ask ask, Referral before, Referral next, List<Post> posts) {
+        return Stream.concat(posts.stream(), after(before, next, ask.firm()).stream()).toList();
     }
 
     /// Empty if no one was asked, or the question still stands.

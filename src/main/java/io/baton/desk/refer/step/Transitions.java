@@ -81,8 +81,7 @@ public final class Transitions {
                     var next = remembering(ask, now, changed);
                     var effects = step.effects(next);
                     var told = holderNotice.with(ask, now, next, effects.posts());
-                    var settled = claimUpdate.with(now, next, ask.firm(), told);
-                    var posts = posts(step, next, settled);
+                    var posts = posts(step, next, claimUpdate.with(ask, now, next, told));
                     switch (referrals.write(next, ask.turn().id(), posts)) {
                         case WRITTEN -> {
                             var reply = UndoableAnswer.of(step, effects.reply(), ask, next);
