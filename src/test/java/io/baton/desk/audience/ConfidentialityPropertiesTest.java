@@ -204,15 +204,22 @@ class ConfidentialityPropertiesTest {
                         || firm.testFirm.readers.isShared(id) && !firm.isRegistered(id));
     }
 
-    /// The partners it was ever offered to, or who brought it.
+    /// The partners it was ever offered to, or who were taken for the one who brought it.
     private static Set<PartnerId> asked(Referral referral) {
         var brought =
-                referral.outbound() ? Stream.<PartnerId>empty() : Stream.of(referral.partner());
-        var offered =
+                referral.outbound()
+                        ? Stream.<PartnerId>empty()
+                        : Stream.of(Objects.requireNonNull(referral.partner()));
+        var asked =
                 referral.steps().stream()
-                        .map(step -> step.event())
-                        .filter(Event.Offered.class::isInstance)
-                        .map(event -> ((Event.Offered) event).to());
-        return Stream.concat(brought, offered).collect(Collectors.toSet());
+                        .flatMap(step ->
+                                switch (step.event()) {
+                                    case Event.Offered(var to, _, _) -> Stream.of(to);
+                                    case Event.BringerCorrected(var before, var after, _, _) ->
+                                            Stream.of(before, after);
+                                    case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
+                                            Stream.<PartnerId>empty();
+                                });
+        return Stream.concat(brought, asked).collect(Collectors.toSet());
     }
 }
