@@ -23,8 +23,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
-/// The disk is lost; the backup that was made next to the running Baton brings the data back. People
-/// in Slack notice what they should, and nothing twice.
+/// The disk is lost; the backup that was made next to the running Baton brings the data back.
+/// People in Slack notice what they should, and nothing twice.
 class RestoreIT {
     private static final String TOKEN = "baton.backup";
     private static final String OFFER = "Northwind has a client for you";
@@ -87,9 +87,7 @@ class RestoreIT {
     private int heldPosts() {
         var stores = baton.bean(MongoStores.class);
         return stores.firms().all().stream()
-                .mapToInt(firm ->
-                        stores.heldParcels()
-                                .count(new Workspace(firm.id().value())))
+                .mapToInt(firm -> stores.heldParcels().count(new Workspace(firm.id().value())))
                 .sum();
     }
 

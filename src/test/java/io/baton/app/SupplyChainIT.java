@@ -48,11 +48,12 @@ class SupplyChainIT {
         var listed = text("META-INF/licences/THIRD-PARTY.txt");
 
         assertThat(parts().values())
-                .extracting(part -> "%s:%s:%s"
-                        .formatted(
-                                part.get("group").getAsString(),
-                                part.get("name").getAsString(),
-                                part.get("version").getAsString()))
+                .extracting(part ->
+                        "%s:%s:%s"
+                                .formatted(
+                                        part.get("group").getAsString(),
+                                        part.get("name").getAsString(),
+                                        part.get("version").getAsString()))
                 .allMatch(listed::contains);
         assertThat(listed).doesNotContainIgnoringCase("unknown license");
     }

@@ -39,9 +39,7 @@ class ClusterSecretsTest {
         assertThat(owner("baton/uri")).isEqualTo(BATON_USER);
         assertThat(contents().keySet())
                 .hasSize(4)
-                .allSatisfy(
-                        name ->
-                                assertThat(permissions(name)).as(name).isEqualTo("r--------"));
+                .allSatisfy(name -> assertThat(permissions(name)).as(name).isEqualTo("r--------"));
         assertThat(contents().values()).doesNotHaveDuplicates();
     }
 
@@ -64,7 +62,8 @@ class ClusterSecretsTest {
         make();
 
         var address = new ConnectionString(contents().get("baton/uri"));
-        assertThat(address.getHosts()).containsExactly("mongo1:27017", "mongo2:27017", "mongo3:27017");
+        assertThat(address.getHosts())
+                .containsExactly("mongo1:27017", "mongo2:27017", "mongo3:27017");
         assertThat(address.getRequiredReplicaSetName()).isEqualTo("baton");
         assertThat(address.getDatabase()).isEqualTo("baton");
         assertThat(address.getPassword())

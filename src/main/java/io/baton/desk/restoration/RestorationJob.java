@@ -13,9 +13,9 @@ import io.baton.outbox.HeldParcels;
 import io.baton.referral.Referrals;
 import io.baton.store.RestorationStore;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.Optional;
 
 /// Takes up work with restored data: from then on, what falls due happens by itself again. Tells
 /// the keeper. Run it before the other jobs.
