@@ -102,11 +102,12 @@ public final class Commands {
     /// As Baton itself reads them: `--NAME=value` counts before the environment.
     private static @Nullable String setting(String name, List<String> options) {
         var prefix = "--" + name + "=";
-        return options.stream()
-                .filter(option -> option.startsWith(prefix))
-                .map(option -> option.substring(prefix.length()))
-                .findFirst()
-                .orElseGet(() -> System.getenv(name));
+        for (var option : options) {
+            if (option.startsWith(prefix)) {
+                return option.substring(prefix.length());
+            }
+        }
+        return System.getenv(name);
     }
 
     private static String sentence(String command, Path file, IOException e) {

@@ -28,12 +28,14 @@ public final class CommandLine {
     public Outcome run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var problems = new ByteArrayOutputStream();
-        int code =
-                new Commands(_ -> place, new PrintStream(out), new PrintStream(problems))
-                        .run(arguments);
+        int code = new Commands(_ -> place, stream(out), stream(problems)).run(arguments);
         return new Outcome(
                 code,
                 out.toString(StandardCharsets.UTF_8),
                 problems.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 }

@@ -26,8 +26,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 
-/// Offers whose deadline has passed and a digest that is due, when the instances start. Whichever
-/// takes them, each has one effect.
+/// Offers whose deadline has passed and a digest that is due, when the instances start. Each has
+/// one effect, although both instances take them up.
 final class DueWork {
     private static final int OFFERS = 4;
     private static final String OVERDUE = "Overdue ";
