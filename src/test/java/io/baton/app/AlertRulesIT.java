@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -64,8 +66,8 @@ class AlertRulesIT {
                             .as(name)
                             .isSubsetOf("alert", "expr", "for", "labels", "annotations");
                     assertThat(String.valueOf(rule.getOrDefault("for", "1m"))).matches(DURATION);
-                    assertThat(strings(rule.get("labels"))).containsOnlyKeys("severity");
-                    assertThat(strings(rule.get("annotations")))
+                    assertThat(strings(present(rule.get("labels")))).containsOnlyKeys("severity");
+                    assertThat(strings(present(rule.get("annotations"))))
                             .as(name)
                             .containsOnlyKeys("summary", "action")
                             .allSatisfy((_, words) -> assertThat(words).isNotBlank());
@@ -90,7 +92,11 @@ class AlertRulesIT {
                 new Yaml(new SafeConstructor(new LoaderOptions()))
                         .<Map<String, List<Map<String, List<Map<String, Object>>>>>>load(
                                 Files.readString(FILE));
-        return file.get("groups").getFirst().get("rules");
+        return present(present(file.get("groups")).getFirst().get("rules"));
+    }
+
+    private static <T> T present(@Nullable T part) {
+        return Objects.requireNonNull(part);
     }
 
     private static String expression(Map<String, Object> rule) {

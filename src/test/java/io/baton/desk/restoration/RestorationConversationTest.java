@@ -11,6 +11,7 @@ import io.baton.desk.TestFirm;
 import io.baton.firm.Restoration;
 import io.baton.memory.InMemoryHeldParcels;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,14 +20,23 @@ import org.junit.jupiter.api.Test;
 class RestorationConversationTest {
     private static final Duration TWO_DAYS = Duration.ofDays(2);
 
-    private InMemoryHeldParcels held;
-    private final TestFirm firm =
-            new TestFirm(testFirm -> {
-                held = new InMemoryHeldParcels(testFirm.outbox);
-                return new RestorationHandlers(testFirm.restorations, held).handlers();
-            });
-    private final Actor anna = firm.member("Anna").directly();
-    private final Actor rita = firm.outsider("Rita").directly();
+    private final InMemoryHeldParcels held;
+    private final TestFirm firm;
+    private final Actor anna;
+    private final Actor rita;
+
+    RestorationConversationTest() {
+        var made = new ArrayList<InMemoryHeldParcels>();
+        firm =
+                new TestFirm(testFirm -> {
+                    made.add(new InMemoryHeldParcels(testFirm.outbox));
+                    return new RestorationHandlers(testFirm.restorations, made.getFirst())
+                            .handlers();
+                });
+        held = made.getFirst();
+        anna = firm.member("Anna").directly();
+        rita = firm.outsider("Rita").directly();
+    }
 
     @BeforeEach
     void anOfferWaits() {
