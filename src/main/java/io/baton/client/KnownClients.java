@@ -64,6 +64,13 @@ public final class KnownClients {
             return new Directory(next, older, new ClientIndex(all.toList(), this::compared));
         }
 
+        /// The client with this very name, as it was stored when it last changed.
+        public Optional<Client> stored(ClientId id) {
+            return byId(id).isEmpty()
+                    ? Optional.empty()
+                    : source.stream().filter(client -> client.id().equals(id)).findFirst();
+        }
+
         private ComparedName compared(String name) {
             return either(index -> index.compared(name)).orElseGet(() -> ComparedName.of(name));
         }

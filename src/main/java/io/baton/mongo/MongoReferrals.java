@@ -107,6 +107,11 @@ public final class MongoReferrals implements ReferralStore {
     }
 
     @Override
+    public List<Referral> openOfClient(FirmId firm, Collection<ClientId> names) {
+        return referralPages.openOfClient(firm, names);
+    }
+
+    @Override
     public List<Referral> due(FirmId firm, Instant now) {
         return dueReferrals.at(firm, now);
     }

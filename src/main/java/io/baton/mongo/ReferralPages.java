@@ -29,6 +29,8 @@ import org.bson.conversions.Bson;
 final class ReferralPages {
     private static final int MOST_OF_CLIENT = 100;
 
+    private static final int MOST_OPEN_OF_CLIENT = 20;
+
     /// More than a person changes within ten minutes.
     private static final int MOST_OF_ACTOR = 100;
 
@@ -55,6 +57,11 @@ final class ReferralPages {
     List<Referral> ofClient(FirmId firm, Collection<ClientId> names) {
         var query = ReferralQuery.of(new Selection.OfClient(Set.copyOf(names)));
         return page(firm, query, 0, MOST_OF_CLIENT);
+    }
+
+    List<Referral> openOfClient(FirmId firm, Collection<ClientId> names) {
+        var query = ReferralQuery.of(new Selection.OfClient(Set.copyOf(names))).open();
+        return page(firm, query, 0, MOST_OPEN_OF_CLIENT);
     }
 
     List<Referral> page(FirmId firm, ReferralQuery query, int skip, int limit) {

@@ -49,6 +49,12 @@ public interface Referrals {
     /// @param names all names of the client
     List<Referral> ofClient(FirmId firm, Collection<ClientId> names);
 
+    /// The latest open referrals of a client, highest number first, at most 20. Those not changed
+    /// since an earlier build are missing.
+    ///
+    /// @param names all names of the client
+    List<Referral> openOfClient(FirmId firm, Collection<ClientId> names);
+
     /// Offered referrals whose reminder or deadline is due.
     List<Referral> due(FirmId firm, Instant now);
 

@@ -62,6 +62,11 @@ public final class FailingReferrals implements ReferralStore {
     }
 
     @Override
+    public List<Referral> openOfClient(FirmId firm, Collection<ClientId> names) {
+        return referrals.openOfClient(firm, names);
+    }
+
+    @Override
     public List<Referral> due(FirmId firm, Instant now) {
         return referrals.due(firm, now);
     }

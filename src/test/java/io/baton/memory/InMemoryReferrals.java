@@ -89,6 +89,15 @@ public final class InMemoryReferrals implements ReferralStore {
     }
 
     @Override
+    public List<Referral> openOfClient(FirmId firm, Collection<ClientId> names) {
+        return all(firm).stream()
+                .filter(one -> one.stage().open())
+                .filter(one -> names.contains(ClientId.of(one.client())))
+                .limit(20)
+                .toList();
+    }
+
+    @Override
     public List<Referral> due(FirmId firm, Instant now) {
         return all(firm).stream()
                 .filter(one -> one.state() instanceof State.Offered offer && isDue(offer, now))

@@ -17,6 +17,9 @@ import io.baton.referral.Registration;
 import io.baton.store.Journal.WriteOutcome;
 import io.baton.testing.StoppedClock;
 import java.util.List;
+import java.util.stream.IntStream;
+import io.baton.referral.Decision;
+import io.baton.referral.Closing;
 import org.junit.jupiter.api.Test;
 
 /// Clients, and the referrals of a client.
@@ -81,6 +84,20 @@ abstract class ClientsContract {
                 .extracting(Referral::number)
                 .containsExactly(4, 3, 1);
         assertThat(stores.referrals().ofClient(HARBOR, List.of(ClientId.of("Beta")))).isEmpty();
+    }
+
+    @Test
+    void theOpenReferralsOfAClientAreTheLatestTwenty() {
+        for (int number = 1; number <= 25; number++) {
+            log(HARBOR, number, number == 24 ? "Zeta" : "Acme");
+        }
+        var newest = stores.referrals().find(HARBOR, 25).orElseThrow();
+        var withdrawn = (Decision.Changed) Closing.withdraw(newest, "twice", ANNA, NOW);
+        stores.referrals().write(withdrawn.next(), "withdrawn", List.of());
+        assertThat(stores.referrals().openOfClient(HARBOR, List.of(ClientId.of("acme"))))
+                .extracting(Referral::number)
+                .containsExactlyElementsOf(
+                        IntStream.iterate(23, number -> number - 1).limit(20).boxed().toList());
     }
 
     @Test

@@ -84,8 +84,8 @@ public final class ClientNotices {
     private Optional<OpenNeed> openWithSameNeed(
             Client client, Referral logged, KnownClients.Directory known) {
         var open =
-                referrals.ofClient(logged.firm(), names(client, known)).stream()
-                        .filter(other -> !other.id().equals(logged.id()) && other.stage().open())
+                referrals.openOfClient(logged.firm(), names(client, known)).stream()
+                        .filter(other -> !other.id().equals(logged.id()))
                         // The needs of one message are no news to each other.
                         .filter(other -> !other.id().isSiblingOf(logged.id()))
                         .toList();

@@ -46,6 +46,13 @@ public final class ClientRecorder {
     public Client record(Referral referral) {
         var id = ClientId.of(referral.client());
         var domains = domains(referral);
+        if (domains.isEmpty()) {
+            // There's nothing to learn, so what's in memory will do.
+            var known = known(referral.firm()).stored(id);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
         for (int i = 0; i < TRIES; i++) {
             var stored = clients.find(referral.firm(), id);
             var next =
