@@ -1,5 +1,7 @@
 package io.baton.mongo;
 
+import com.mongodb.ReadConcern;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.baton.client.ClientId;
@@ -59,9 +61,15 @@ final class ReferralPages {
         return page(firm, query, 0, MOST_OF_CLIENT);
     }
 
+    /// For a notice, which needn't wait until what others just wrote is on disk.
     List<Referral> openOfClient(FirmId firm, Collection<ClientId> names) {
+        indexing.ensure(firm);
         var query = ReferralQuery.of(new Selection.OfClient(Set.copyOf(names))).open();
-        return page(firm, query, 0, MOST_OPEN_OF_CLIENT);
+        var source = documents.collection().withReadConcern(ReadConcern.LOCAL);
+        return read(source, ReferralFilter.of(firm, query), 0, MOST_OPEN_OF_CLIENT).stream()
+                .map(documents::read)
+                .filter(query::matches)
+                .toList();
     }
 
     List<Referral> page(FirmId firm, ReferralQuery query, int skip, int limit) {
@@ -131,10 +139,13 @@ final class ReferralPages {
     }
 
     private List<Document> read(Bson filter, int skip, int limit) {
+        return read(documents.collection(), filter, skip, limit);
+    }
+
+    private static List<Document> read(
+            MongoCollection<Document> source, Bson filter, int skip, int limit) {
         return DatabaseCall.run(() ->
-                documents
-                        .collection()
-                        .find(filter)
+                source.find(filter)
                         .sort(NEWEST_FIRST)
                         .skip(skip)
                         .limit(limit)

@@ -10,6 +10,8 @@ import io.baton.client.Client;
 import io.baton.client.ClientId;
 import io.baton.firm.FirmId;
 import io.baton.referral.ClientNeed;
+import io.baton.referral.Closing;
+import io.baton.referral.Decision;
 import io.baton.referral.NewReferral;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
@@ -18,8 +20,6 @@ import io.baton.store.Journal.WriteOutcome;
 import io.baton.testing.StoppedClock;
 import java.util.List;
 import java.util.stream.IntStream;
-import io.baton.referral.Decision;
-import io.baton.referral.Closing;
 import org.junit.jupiter.api.Test;
 
 /// Clients, and the referrals of a client.
