@@ -5,23 +5,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 
 /// Writes the file of a backup. It gets its name only once it is complete, on disk and checked.
 /// Only its owner can read it, because it holds clients' data.
 public final class BackupFile {
-    private static final Set<OpenOption> NEW =
-            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-
     private final Path target;
-    private final Path part;
 
     /// The content of the file.
     @FunctionalInterface
@@ -32,22 +27,24 @@ public final class BackupFile {
 
     public BackupFile(Path target) {
         this.target = target.toAbsolutePath();
-        part = this.target.resolveSibling(this.target.getFileName() + ".part");
     }
 
+    /// Until it's complete, the file has a name that ends with `.part` and that no one else uses.
+    ///
     /// @return what the file holds, read back from the disk
     /// @throws BackupFailure if there is such a file, or if what was written is no whole backup
     /// @throws IOException if it can't be written
     public BackupReader.Contents save(Source source) throws IOException {
         if (Files.exists(target)) {
-            throw new BackupFailure(
-                    "%s exists already, and a backup never replaces a file. Choose another name."
-                            .formatted(target));
+            throw existing();
         }
+        var part =
+                Files.createTempFile(
+                        target.getParent(), target.getFileName() + ".", ".part", ownerOnly());
         try {
-            write(source);
+            write(source, part);
             var contents = new BackupReader(part).check();
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            giveName(part);
             syncDirectory();
             return contents;
         } finally {
@@ -55,9 +52,14 @@ public final class BackupFile {
         }
     }
 
-    private void write(Source source) throws IOException {
-        Files.deleteIfExists(part);
-        try (var file = FileChannel.open(part, NEW, ownerOnly());
+    private BackupFailure existing() {
+        return new BackupFailure(
+                "%s exists already, and a backup never replaces a file. Choose another name."
+                        .formatted(target));
+    }
+
+    private static void write(Source source, Path part) throws IOException {
+        try (var file = FileChannel.open(part, StandardOpenOption.WRITE);
                 var out = new BufferedOutputStream(Channels.newOutputStream(file))) {
             source.writeTo(out);
             out.flush();
@@ -65,8 +67,29 @@ public final class BackupFile {
         }
     }
 
+    /// A file of this name may have appeared meanwhile. Unlike a move, a link never replaces it.
+    private void giveName(Path part) throws IOException {
+        try {
+            linkOrMove(part);
+        } catch (FileAlreadyExistsException e) {
+            throw existing();
+        }
+    }
+
+    private void linkOrMove(Path part) throws IOException {
+        try {
+            Files.createLink(target, part);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            // Some file systems have no links, such as FAT.
+            Files.move(part, target);
+        }
+    }
+
     private FileAttribute<?>[] ownerOnly() {
-        var knowsPermissions = part.getFileSystem().supportedFileAttributeViews().contains("posix");
+        var knowsPermissions =
+                target.getFileSystem().supportedFileAttributeViews().contains("posix");
         return knowsPermissions
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(

@@ -2,6 +2,7 @@ package io.baton.backup;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 import org.bson.Document;
 
 /// What a backup says about itself.
@@ -16,6 +17,8 @@ public record BackupHeader(Instant begun, String database) {
 
     /// @throws RuntimeException if something is missing
     static BackupHeader read(Document from) {
-        return new BackupHeader(from.getDate("begun").toInstant(), from.getString("database"));
+        return new BackupHeader(
+                from.getDate("begun").toInstant(),
+                Objects.requireNonNull(from.getString("database")));
     }
 }

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.bson.Document;
@@ -114,26 +116,39 @@ public final class BackupReader {
         if (items.readByte() != Format.HEADER) {
             throw damaged("it has no header", null);
         }
-        var header = BackupHeader.read(Format.decode(bson(items)));
+        var header = understood(BackupHeader::read, bson(items));
         var counts = new TreeMap<String, Long>();
         var collection = "";
         while (true) {
             int kind = items.readByte();
             var bson = bson(items);
             switch (kind) {
-                case Format.COLLECTION -> collection = Format.decode(bson).getString("name");
+                case Format.COLLECTION -> collection = understood(BackupReader::name, bson);
                 case Format.DOCUMENT -> {
                     documents.read(collection, bson);
                     counts.merge(collection, 1L, Long::sum);
                 }
                 case Format.END -> {
-                    if (!Format.decode(bson).equals(new Document(counts))) {
+                    if (!understood(Function.identity(), bson).equals(new Document(counts))) {
                         throw damaged("documents are missing", null);
                     }
                     return new Contents(header, Map.copyOf(counts));
                 }
                 default -> throw damaged("it can't be understood", null);
             }
+        }
+    }
+
+    private static String name(Document collection) {
+        return Objects.requireNonNull(collection.getString("name"));
+    }
+
+    /// The checksum says that nothing was changed by accident, not that Baton wrote it.
+    private <T> T understood(Function<Document, T> read, byte[] bson) {
+        try {
+            return read.apply(Format.decode(bson));
+        } catch (RuntimeException e) {
+            throw damaged("it can't be understood", e);
         }
     }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /// The embedded database could not be opened. The message tells the person who starts Baton what is
 /// wrong, where, and what to do.
-public final class DatabaseOpenFailure extends RuntimeException {
+public sealed class DatabaseOpenFailure extends RuntimeException permits DatabaseInUse {
 
     private static final long serialVersionUID = 1L;
 

@@ -27,17 +27,18 @@ final class DirectoryLock implements AutoCloseable {
         this.file = file;
     }
 
-    /// @throws DatabaseOpenFailure if another Baton holds the lock
+    /// @throws DatabaseInUse if another Baton holds the lock
     static DirectoryLock take(Path directory) throws IOException {
         if (!HELD_HERE.add(directory)) {
-            throw taken(directory, Long.toString(ProcessHandle.current().pid()));
+            throw new DatabaseInUse(directory, Long.toString(ProcessHandle.current().pid()));
         }
         boolean held = false;
         try {
             DirectoryLock lock = new DirectoryLock(directory, open(directory));
             held = lock.hold();
             if (!held) {
-                throw taken(directory, Files.readString(directory.resolve(NAME)).strip());
+                throw new DatabaseInUse(
+                        directory, Files.readString(directory.resolve(NAME)).strip());
             }
             return lock;
         } finally {
@@ -65,12 +66,6 @@ final class DirectoryLock implements AutoCloseable {
             // The number is for people only, and the disk may be full.
         }
         return true;
-    }
-
-    private static DatabaseOpenFailure taken(Path directory, String process) {
-        return new DatabaseOpenFailure(
-                "Another Baton (process %s) is using the database in %s. Stop that one, or set MONGODB_URI so that both use the same MongoDB server."
-                        .formatted(process.isEmpty() ? "unknown" : process, directory));
     }
 
     @Override

@@ -77,7 +77,7 @@ final class DiskGuard {
     Snapshot snapshot(String database) {
         OpenStore open = store;
         if (open == null || open.commits().failure() != null) {
-            throw new DiskFailure(problem());
+            throw DiskFailure.of(problem());
         }
         return open.snapshot(database);
     }

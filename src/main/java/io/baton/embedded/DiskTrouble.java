@@ -1,6 +1,7 @@
 package io.baton.embedded;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /// Why nothing can be stored now. The message tells an operator what to do.
 final class DiskTrouble extends IOException {
@@ -19,12 +20,27 @@ final class DiskTrouble extends IOException {
                         .formatted(free >> 20, needed >> 20));
     }
 
+    /// Whether memory was missing, not the disk.
+    static boolean isLackOfMemory(@Nullable Throwable problem) {
+        for (var cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// What an operator reads.
     static String advice(Throwable problem) {
-        var what =
-                problem instanceof DiskTrouble
-                        ? problem.getMessage()
-                        : "The database can't write to its disk. Free up space, or repair it";
-        return what + "; Baton goes on by itself.";
+        return what(problem) + "; Baton goes on by itself.";
+    }
+
+    private static String what(Throwable problem) {
+        if (isLackOfMemory(problem)) {
+            return "The database ran out of memory. Restart Baton with more (-Xmx) if this comes again";
+        }
+        return problem instanceof DiskTrouble
+                ? String.valueOf(problem.getMessage())
+                : "The database can't write to its disk. Free up space, or repair it";
     }
 }

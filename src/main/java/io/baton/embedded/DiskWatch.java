@@ -67,7 +67,7 @@ final class DiskWatch {
 
     private void refuseWhileLate() {
         if (runsFor(PATIENCE)) {
-            throw new DiskFailure(hanging());
+            throw DiskFailure.of(hanging());
         }
     }
 
@@ -80,10 +80,10 @@ final class DiskWatch {
                 refuseWhileLate();
             }
         } catch (ExecutionException e) {
-            throw new DiskFailure(e);
+            throw DiskFailure.of(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DiskFailure(e);
+            throw DiskFailure.of(e);
         }
     }
 
@@ -120,12 +120,12 @@ final class DiskWatch {
                 refuseWhileLate();
                 // A write that hangs may hold it while no one else works on the disk.
                 if (nanos.getAsLong() - start >= HUNG.toNanos()) {
-                    throw new DiskFailure(hanging());
+                    throw DiskFailure.of(hanging());
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DiskFailure(e);
+            throw DiskFailure.of(e);
         }
     }
 

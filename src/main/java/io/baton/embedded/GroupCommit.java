@@ -168,7 +168,7 @@ final class GroupCommit implements AutoCloseable {
 
     private void remember(Throwable cause) {
         if (failure.remember(cause)) {
-            log.error("Could not write to the disk. Unconfirmed writes may be lost.", cause);
+            log.error("Could not store the last writes. Unconfirmed ones may be lost.", cause);
         }
     }
 

@@ -15,7 +15,7 @@ final class LastFailure {
     void refuse() {
         Throwable earlier = failure;
         if (earlier != null) {
-            throw new DiskFailure(earlier);
+            throw DiskFailure.of(earlier);
         }
     }
 

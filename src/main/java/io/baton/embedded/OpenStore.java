@@ -25,7 +25,7 @@ record OpenStore(StoreFile file, GroupCommit commits, DurableBackend backend) {
 
     /// All documents of a database as they are now. Close it, or the file grows.
     Snapshot snapshot(String database) {
-        return commits.betweenWrites(() -> Snapshot.of(file.store(), database));
+        return commits.betweenWrites(() -> file.snapshot(database));
     }
 
     /// Writes what waits, then closes the file. Leaves it open if the disk hangs.

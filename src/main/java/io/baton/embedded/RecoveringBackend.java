@@ -56,7 +56,7 @@ final class RecoveringBackend extends AbstractMongoBackend {
     }
 
     private static Document refused(@Nullable Throwable why) {
-        return DurableBackend.error(new DiskFailure(why));
+        return DurableBackend.error(DiskFailure.of(why));
     }
 
     @Override

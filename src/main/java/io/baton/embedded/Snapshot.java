@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -28,18 +29,24 @@ public final class Snapshot implements AutoCloseable {
     private final MVStore store;
     private final MVStore.TxCounter version;
     private final Map<String, Cursor<Object, Document>> collections;
+    private final AtomicInteger open;
 
     private Snapshot(
             MVStore store,
             MVStore.TxCounter version,
-            Map<String, Cursor<Object, Document>> collections) {
+            Map<String, Cursor<Object, Document>> collections,
+            AtomicInteger open) {
         this.store = store;
         this.version = version;
         this.collections = collections;
+        this.open = open;
+        open.incrementAndGet();
     }
 
     /// The caller keeps writers away.
-    static Snapshot of(MVStore store, String database) {
+    ///
+    /// @param open counts those that aren't closed
+    static Snapshot of(MVStore store, String database, AtomicInteger open) {
         MVStore.TxCounter version = store.registerVersionUsage();
         String prefix = DOCUMENTS + database + ".";
         Map<String, Cursor<Object, Document>> collections = new TreeMap<>();
@@ -49,7 +56,7 @@ public final class Snapshot implements AutoCloseable {
                 collections.put(name.substring(prefix.length()), documents.cursor(null));
             }
         }
-        return new Snapshot(store, version, collections);
+        return new Snapshot(store, version, collections, open);
     }
 
     /// Reads everything once, in the order of the collections' names.
@@ -65,6 +72,7 @@ public final class Snapshot implements AutoCloseable {
 
     @Override
     public void close() {
+        open.decrementAndGet();
         if (!store.isClosed()) {
             store.deregisterVersionUsage(version);
         }

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -32,6 +33,7 @@ final class StoreFile implements Disk, AutoCloseable {
     private final Path path;
     private final CrashSafeFile file;
     private final MVStore store;
+    private final AtomicInteger snapshots = new AtomicInteger();
 
     private StoreFile(Path path, CrashSafeFile file, MVStore store) {
         this.path = path;
@@ -119,6 +121,11 @@ final class StoreFile implements Disk, AutoCloseable {
         return store;
     }
 
+    /// All documents of a database as they are now. The caller keeps writers away.
+    Snapshot snapshot(String database) {
+        return Snapshot.of(store, database, snapshots);
+    }
+
     @Override
     public boolean commit() {
         return store.commit() >= 0;
@@ -131,9 +138,13 @@ final class StoreFile implements Disk, AutoCloseable {
 
     /// A changed page is written elsewhere, and its old place stays occupied until all pages
     /// written with it have moved too. So this moves the last live pages out of mostly dead chunks.
-    /// The next commit writes them.
+    /// The next commit writes them. While a snapshot needs the old places, moving would only add
+    /// new ones.
     @Override
     public boolean compact(int livePercent, int bytes) {
+        if (snapshots.get() > 0) {
+            return false;
+        }
         file.movesAtOnce(bytes);
         return store.compact(livePercent, bytes);
     }

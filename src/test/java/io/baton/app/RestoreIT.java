@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import io.baton.app.backup.CommandLine;
 import io.baton.chat.Workspace;
 import io.baton.embedded.EmbeddedDatabase;
@@ -15,8 +16,9 @@ import io.baton.slack.fake.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.function.BiConsumer;
+import java.util.Date;
+import java.util.function.Consumer;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -114,19 +116,20 @@ class RestoreIT {
         assertThat(baton.data().resolve(TOKEN)).exists();
         baton.stop();
         assertThat(baton.data().resolve(TOKEN)).doesNotExist();
-        mark(RestoreMark::begin);
+        changeMarks(marks ->
+                marks.insertOne(new Document("_id", "restore").append("begun", new Date())));
         assertThat(catchThrowable(baton::startAgain))
                 .rootCause()
                 .hasMessageContaining("A restore into this database was interrupted");
-        mark((mark, _) -> mark.finish());
+        changeMarks(MongoCollection::drop);
         baton.startAgain();
     }
 
-    private void mark(BiConsumer<RestoreMark, Instant> change) {
+    private void changeMarks(Consumer<MongoCollection<Document>> change) {
         try (var database = EmbeddedDatabase.open(baton.data());
                 var client =
                         MongoClients.create(ConnectionSettings.of(database.connectionString()))) {
-            change.accept(new RestoreMark(client.getDatabase("baton")), Instant.now());
+            change.accept(client.getDatabase("baton").getCollection(RestoreMark.COLLECTION));
         }
     }
 }

@@ -69,6 +69,30 @@ class BackupFileTest {
         assertThat(file).hasContent("holiday pictures");
     }
 
+    @Test
+    void aFileThatAppearsMeanwhileIsNeverReplaced() {
+        assertThatThrownBy(() ->
+                        new BackupFile(file)
+                                .save(out -> {
+                                    three(out);
+                                    new BackupFile(file).save(BackupFileTest::three);
+                                    Files.writeString(file, "the other one's");
+                                }))
+                .hasMessageContaining("exists already");
+        assertThat(file).hasContent("the other one's");
+        assertThat(directory).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void anotherFileThatEndsWithPartIsLeftAlone() throws IOException {
+        var part = directory.resolve("monday.backup.part");
+        Files.writeString(part, "holiday pictures");
+        new BackupFile(file).save(BackupFileTest::three);
+        assertThat(part).hasContent("holiday pictures");
+        assertThat(directory.toFile().list())
+                .containsExactlyInAnyOrder("monday.backup", "monday.backup.part");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 40, 200})
     void ofABackupThatEndsEarlyNothingIsLeft(int bytes) throws IOException {

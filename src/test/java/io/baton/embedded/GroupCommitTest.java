@@ -170,6 +170,22 @@ class GroupCommitTest {
     }
 
     @Test
+    void missingMemoryIsNotCalledAFullDisk() {
+        disk.permits.release(100);
+        OutOfMemoryError error = new OutOfMemoryError("Java heap space");
+        assertThatThrownBy(() ->
+                        commits.durably(() -> {
+                            throw error;
+                        }))
+                .isInstanceOf(DiskFailure.class)
+                .hasMessageContaining("ran out of memory")
+                .hasMessageNotContaining("disk");
+        assertThat(DiskTrouble.advice(new IOException(error)))
+                .contains("ran out of memory", "-Xmx")
+                .doesNotContain("disk");
+    }
+
+    @Test
     void aHalfFinishedWriteNeverReachesTheDisk() {
         disk.permits.release(100);
         assertThatThrownBy(() ->

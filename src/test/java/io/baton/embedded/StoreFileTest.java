@@ -52,6 +52,26 @@ class StoreFileTest {
         }
     }
 
+    /// What a snapshot reads keeps its place, so what is moved would be there twice.
+    @Test
+    void nothingIsMovedWhileASnapshotIsOpen() throws Exception {
+        try (StoreFile file = StoreFile.open(directory)) {
+            MVMap<Object, Document> map =
+                    file.store().openMap("databases.baton.some", MapTypes.collection());
+            for (int round = 0; round < 40; round++) {
+                for (int i = round % 5; i < 1_000; i += 5) {
+                    map.put(i, document(round));
+                }
+                file.commit();
+            }
+            try (Snapshot _ = file.snapshot("baton");
+                    Snapshot _ = file.snapshot("baton")) {
+                assertThat(file.compact(90, 512 * 1024)).isFalse();
+            }
+            assertThat(file.compact(90, 512 * 1024)).isTrue();
+        }
+    }
+
     /// If it were the emptiest, the store would move nothing instead.
     @Test
     void aCommitThatIsTooLargeToBeMovedIsNoCandidate() throws Exception {

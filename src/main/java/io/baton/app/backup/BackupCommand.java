@@ -7,6 +7,7 @@ import io.baton.backup.BackupHeader;
 import io.baton.backup.BackupReader;
 import io.baton.backup.BackupWriter;
 import io.baton.backup.port.RunningBaton;
+import io.baton.embedded.DatabaseInUse;
 import io.baton.embedded.EmbeddedDatabase;
 import io.baton.mongo.backup.LiveDatabase;
 import io.baton.mongo.driver.ConnectionSettings;
@@ -62,11 +63,6 @@ final class BackupCommand {
     }
 
     private BackupReader.Contents saveEmbedded() throws IOException {
-        try (var running = RunningBaton.find(place.data()).orElse(null)) {
-            if (running != null) {
-                return save(running);
-            }
-        }
         if (!EmbeddedDatabase.existsIn(place.data())) {
             throw new BackupFailure(
                     "There is no database in %s. Set BATON_DATA to the directory that Baton uses, or MONGODB_URI."
@@ -74,6 +70,22 @@ final class BackupCommand {
         }
         try (var database = EmbeddedDatabase.open(place.data())) {
             return save(out -> EmbeddedBackup.write(database, place.name(), clock, out));
+        } catch (DatabaseInUse e) {
+            return saveRunning(e);
+        }
+    }
+
+    /// Only while the database is locked: a Baton that was killed leaves its port's file behind,
+    /// and by now the port may be another program's.
+    private BackupReader.Contents saveRunning(DatabaseInUse why) throws IOException {
+        try (var running = RunningBaton.find(place.data()).orElse(null)) {
+            if (running == null) {
+                throw new BackupFailure(
+                        "Baton uses the database in %s and gives no backup now: it is starting or stopping, or another command uses it. Try again in a minute. If that doesn't help, Baton's log says why."
+                                .formatted(place.data().toAbsolutePath().normalize()),
+                        why);
+            }
+            return save(running);
         }
     }
 

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.baton.backup.BackupFailure;
 import io.baton.embedded.DatabaseOpenFailure;
+import io.baton.mongo.driver.DatabaseCall;
 import io.baton.outbox.Unavailable;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,7 +13,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -68,62 +68,91 @@ public final class Commands {
         if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             root.setLevel(Level.ERROR);
         }
-        var options =
-                Arrays.stream(arguments).skip(1).filter(each -> each.startsWith("--")).toList();
-        var files =
-                Arrays.stream(arguments).skip(1).filter(each -> !each.startsWith("--")).toList();
+        var rest = List.of(arguments).subList(1, arguments.length);
+        var options = new Options(rest);
+        var files = rest.stream().filter(each -> !Options.is(each)).toList();
         if (files.size() != 1 || files.getFirst().isBlank()) {
             problems.println(USAGE);
             return MISUSED;
         }
-        var file = Path.of(files.getFirst());
+        return run(arguments[0], files.getFirst(), options);
+    }
+
+    private int run(String command, String file, Options options) {
         try {
-            var place = settings.apply(name -> setting(name, options));
+            var place = settings.apply(options::setting);
+            var problem = options.problem();
+            if (problem.isPresent()) {
+                problems.println(problem.get());
+                return MISUSED;
+            }
+            return run(command, file, place);
+        } catch (BackupFailure e) {
+            problems.println(e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private int run(String command, String file, DatabasePlace place) {
+        try {
             var clock = InstantSource.system();
             out.println(
-                    arguments[0].equals(BACKUP)
-                            ? new BackupCommand(place, file, clock).run()
-                            : new RestoreCommand(place, file, clock).run());
+                    command.equals(BACKUP)
+                            ? new BackupCommand(place, Path.of(file), clock).run()
+                            : new RestoreCommand(place, Path.of(file), clock).run());
             return DONE;
         } catch (BackupFailure | DatabaseOpenFailure e) {
             problems.println(e.getMessage());
         } catch (Unavailable e) {
             problems.println(
-                    e.diskFull()
-                            ? e.getMessage()
-                            : "The database doesn't answer or refuses: %s. Check that it runs, and MONGODB_URI."
-                                    .formatted(cause(e)));
+                    DatabaseCall.lacksMemory(e)
+                            ? sentence(command, file, littleMemory())
+                            : sentence(e, place));
         } catch (IOException e) {
-            problems.println(sentence(arguments[0], file, e));
+            problems.println(sentence(command, file, reason(e)));
+        } catch (OutOfMemoryError e) {
+            problems.println(sentence(command, file, littleMemory()));
+        } catch (RuntimeException e) {
+            problems.println(sentence(command, file, reason(command, e)));
         }
         return FAILED;
     }
 
-    /// As Baton itself reads them: `--NAME=value` counts before the environment.
-    private static @Nullable String setting(String name, List<String> options) {
-        var prefix = "--" + name + "=";
-        for (var option : options) {
-            if (option.startsWith(prefix)) {
-                return option.substring(prefix.length());
-            }
-        }
-        return System.getenv(name);
+    private static String littleMemory() {
+        return "Java has too little memory (%d MB). Give it more, such as with java -Xmx512m -jar baton.jar"
+                .formatted(Runtime.getRuntime().maxMemory() >> 20);
     }
 
-    private static String sentence(String command, Path file, IOException e) {
-        var what =
-                switch (e) {
-                    case NoSuchFileException missing -> missing.getFile() + " doesn't exist";
-                    case AccessDeniedException denied ->
-                            "this user may not use %s".formatted(denied.getFile());
-                    case FileSystemException system ->
-                            "%s: %s".formatted(system.getFile(), system.getReason());
-                    default -> String.valueOf(e.getMessage());
-                };
+    private static String sentence(Unavailable e, DatabasePlace place) {
+        return e.diskFull()
+                ? String.valueOf(e.getMessage())
+                : "The database doesn't answer or refuses: %s. %s"
+                        .formatted(cause(e), place.advice());
+    }
+
+    private static String reason(IOException e) {
+        return switch (e) {
+            case NoSuchFileException missing -> missing.getFile() + " doesn't exist";
+            case AccessDeniedException denied ->
+                    "this user may not use %s".formatted(denied.getFile());
+            case FileSystemException system ->
+                    "%s: %s".formatted(system.getFile(), system.getReason());
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    /// Content that was written on purpose has a checksum that matches, too.
+    private static String reason(String command, RuntimeException e) {
         return command.equals(BACKUP)
-                ? "There is no backup %s: %s. Baton's data is as it was.".formatted(file, what)
+                ? String.valueOf(e.getMessage())
+                : "this Baton can't understand something in it (%s)".formatted(e);
+    }
+
+    private static String sentence(String command, String file, String why) {
+        return command.equals(BACKUP)
+                ? "There is no backup %s: %s. Baton's data is as it was.".formatted(file, why)
                 : "The restore of %s didn't succeed: %s. Baton won't start on a part of it; run the restore again."
-                        .formatted(file, what);
+                        .formatted(file, why);
     }
 
     private static String cause(Unavailable e) {

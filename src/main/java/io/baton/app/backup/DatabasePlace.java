@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param data directory of the embedded database
 public record DatabasePlace(@Nullable String mongoUri, String name, Path data) {
 
+    /// What to do if it doesn't answer.
+    String advice() {
+        return mongoUri == null
+                ? "Try again. If that doesn't help, see to it that its disk works and that Java has enough memory."
+                : "Check that it runs, and MONGODB_URI.";
+    }
+
     /// The address may contain a password.
     @Override
     public String toString() {

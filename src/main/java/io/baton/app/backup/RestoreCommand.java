@@ -2,6 +2,7 @@ package io.baton.app.backup;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import io.baton.backup.BackupFailure;
 import io.baton.backup.BackupReader;
 import io.baton.embedded.EmbeddedDatabase;
@@ -52,27 +53,20 @@ final class RestoreCommand {
         var uri = place.mongoUri();
         if (uri != null) {
             try (var client = MongoClients.create(ConnectionSettings.of(uri))) {
-                var restore = into(client);
+                var restore = DatabaseRestore.amongOthers(database(client), clock);
                 restore.refuseRunning();
-                return run(restore, backup, contents);
+                return restore.restore(backup, contents);
             }
         }
         // Its lock keeps a running Baton out.
         try (var database = EmbeddedDatabase.open(place.data());
                 var client =
                         MongoClients.create(ConnectionSettings.of(database.connectionString()))) {
-            return run(into(client), backup, contents);
+            return DatabaseRestore.alone(database(client), clock).restore(backup, contents);
         }
     }
 
-    private DatabaseRestore into(MongoClient client) {
-        return new DatabaseRestore(client.getDatabase(place.name()), clock);
-    }
-
-    private static DatabaseRestore.Result run(
-            DatabaseRestore restore, BackupReader backup, BackupReader.Contents contents)
-            throws IOException {
-        restore.check();
-        return restore.restore(backup, contents);
+    private MongoDatabase database(MongoClient client) {
+        return client.getDatabase(place.name());
     }
 }

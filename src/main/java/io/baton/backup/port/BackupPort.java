@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,28 +19,45 @@ public final class BackupPort implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(BackupPort.class);
     private static final int WAITING_CALLERS = 4;
     private static final int PATIENCE_MILLIS = 5_000;
-    private static final int TOKEN_LENGTH = 64;
+
+    /// A caller may write to a slow disk.
+    private static final Duration CALLERS_PAUSE = Duration.ofSeconds(60);
+
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(100);
 
     private final Path directory;
     private final BackupFile.Source source;
     private final ServerSocket server;
+    private final Duration callersPause;
     private final PortFile portFile;
+    private final Handshake handshake;
+    private final Refusals refusals = new Refusals(System::nanoTime);
     private final Semaphore running = new Semaphore(1);
 
-    private BackupPort(Path directory, BackupFile.Source source, ServerSocket server) {
+    private BackupPort(
+            Path directory, BackupFile.Source source, ServerSocket server, Duration callersPause) {
         this.directory = directory;
         this.source = source;
         this.server = server;
+        this.callersPause = callersPause;
         portFile = PortFile.withNewToken(server.getLocalPort());
+        handshake = new Handshake(portFile);
     }
 
-    /// Opens a free port, and writes its file.
+    /// Opens a free port, and writes its file. If that fails, none is left of an earlier Baton.
     ///
     /// @param directory the data directory
     /// @throws IOException if the port can't be opened or the file can't be written
     public static BackupPort open(Path directory, BackupFile.Source source) throws IOException {
+        return open(directory, source, CALLERS_PAUSE);
+    }
+
+    /// @param callersPause a caller that takes nothing for so long is hung up on
+    static BackupPort open(Path directory, BackupFile.Source source, Duration callersPause)
+            throws IOException {
+        PortFile.delete(directory);
         var server = new ServerSocket(0, WAITING_CALLERS, InetAddress.getLoopbackAddress());
-        var port = new BackupPort(directory, source, server);
+        var port = new BackupPort(directory, source, server, callersPause);
         try {
             port.portFile.write(directory);
         } catch (IOException | RuntimeException e) {
@@ -58,7 +75,9 @@ public final class BackupPort implements Closeable {
                 Thread.ofVirtual().name("backup").start(() -> answer(caller));
             } catch (IOException e) {
                 if (!server.isClosed()) {
-                    LOG.warn("A call for a backup failed: {}", e.getMessage());
+                    refusals.tell(String.valueOf(e.getMessage()));
+                    // Too many open files, say: trying at once would only keep a processor busy.
+                    LockSupport.parkNanos(PAUSE_AFTER_FAILURE.toNanos());
                 }
             }
         }
@@ -66,9 +85,7 @@ public final class BackupPort implements Closeable {
 
     private void answer(Socket caller) {
         try (caller) {
-            caller.setSoTimeout(PATIENCE_MILLIS);
             if (!knowsToken(caller)) {
-                LOG.warn("A call for a backup had a wrong token.");
                 caller.getOutputStream().write(FirstByte.REFUSED);
             } else if (running.tryAcquire()) {
                 try {
@@ -79,22 +96,29 @@ public final class BackupPort implements Closeable {
             } else {
                 caller.getOutputStream().write(FirstByte.BUSY);
             }
+        } catch (IOException e) {
+            refusals.tell(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private boolean knowsToken(Socket caller) throws IOException {
+        caller.setSoTimeout(PATIENCE_MILLIS);
+        var knows = handshake.callerKnowsToken(caller);
+        if (!knows) {
+            refusals.tell("it doesn't know the token");
+        }
+        return knows;
+    }
+
+    private void send(Socket caller) {
+        try (var watched = new WatchedOutput(caller, callersPause);
+                var out = new BufferedOutputStream(watched)) {
+            out.write(FirstByte.OK);
+            source.writeTo(out);
         } catch (IOException | RuntimeException e) {
             // The caller sees that the end is missing.
             LOG.error("A backup ended early. Nothing is lost; make another one.", e);
         }
-    }
-
-    private void send(Socket caller) throws IOException {
-        var out = new BufferedOutputStream(caller.getOutputStream());
-        out.write(FirstByte.OK);
-        source.writeTo(out);
-        out.flush();
-    }
-
-    private boolean knowsToken(Socket caller) throws IOException {
-        var given = caller.getInputStream().readNBytes(TOKEN_LENGTH);
-        return MessageDigest.isEqual(given, portFile.token().getBytes(StandardCharsets.US_ASCII));
     }
 
     /// Closes the port and deletes its file. A running backup ends early.

@@ -8,7 +8,6 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -39,7 +38,6 @@ public final class RunningBaton implements BackupFile.Source, AutoCloseable {
         try {
             var loopback = InetAddress.getLoopbackAddress();
             socket.connect(new InetSocketAddress(loopback, portFile.get().port()), PATIENCE_MILLIS);
-            socket.setSoTimeout(LONGEST_PAUSE_MILLIS);
             return Optional.of(new RunningBaton(socket, portFile.get()));
         } catch (ConnectException e) {
             socket.close();
@@ -51,8 +49,13 @@ public final class RunningBaton implements BackupFile.Source, AutoCloseable {
     /// @throws IOException if the connection or the file fails
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        var token = portFile.token().getBytes(StandardCharsets.US_ASCII);
-        socket.getOutputStream().write(token);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        if (!new Handshake(portFile).batonKnowsToken(socket)) {
+            throw new BackupFailure(
+                    "What answers on port %d doesn't show that it is the Baton that uses the database, so nothing was written. If Baton is starting now, try again in a minute; else restart it."
+                            .formatted(portFile.port()));
+        }
+        socket.setSoTimeout(LONGEST_PAUSE_MILLIS);
         var in = socket.getInputStream();
         switch (in.read()) {
             case FirstByte.OK -> in.transferTo(out);

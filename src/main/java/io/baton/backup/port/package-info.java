@@ -3,8 +3,9 @@
 ///
 /// Baton listens on a port of its own, on the loopback address only, so that no proxy can lead
 /// there. The file `baton.backup` in the data directory names the port and a token, new at every
-/// start. Only the directory's owner can read the file. A caller sends the token and a line feed;
-/// the answer is one byte, and after `O` the backup.
+/// start. Only the directory's owner can read the file. Both sides show that they know the token
+/// ([Handshake]), because any user of the machine can call, and can listen on the port of a Baton
+/// that was killed. Then comes one byte, and after `O` the backup.
 @NullMarked
 package io.baton.backup.port;
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
@@ -38,36 +39,33 @@ public final class DatabaseRestore {
 
     private final MongoDatabase database;
     private final InstantSource clock;
-    private final RestoreMark mark;
+    private final RestoreClaim claim;
 
-    public DatabaseRestore(MongoDatabase database, InstantSource clock) {
+    private DatabaseRestore(
+            MongoDatabase database,
+            InstantSource clock,
+            BiFunction<MongoDatabase, InstantSource, RestoreClaim> claim) {
         this.database =
                 database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                         .withReadConcern(ReadConcern.MAJORITY);
         this.clock = clock;
-        mark = new RestoreMark(this.database);
+        this.claim = claim.apply(this.database, clock);
+    }
+
+    /// Into a database that only this process can use.
+    public static DatabaseRestore alone(MongoDatabase database, InstantSource clock) {
+        return new DatabaseRestore(database, clock, RestoreClaim::alone);
+    }
+
+    /// Into a database that others can use.
+    public static DatabaseRestore amongOthers(MongoDatabase database, InstantSource clock) {
+        return new DatabaseRestore(database, clock, RestoreClaim::amongOthers);
     }
 
     /// What a restore did.
     ///
     /// @param posts number of posts that wait for a member's decision
     public record Result(int referrals, int posts) {}
-
-    /// @return whether an earlier restore was interrupted, so that this one begins anew
-    /// @throws BackupFailure if the database isn't empty
-    /// @throws io.baton.outbox.Unavailable if the database does not answer
-    public boolean check() {
-        if (mark.unfinished()) {
-            return true;
-        }
-        for (var name : collections()) {
-            if (!OF_NO_WORTH.contains(name) && first(name) != null) {
-                throw new BackupFailure(
-                        "The database isn't empty, and a restore never replaces data. Restore into another one: a new directory as BATON_DATA, or another database name in MONGODB_URI.");
-            }
-        }
-        return false;
-    }
 
     /// Call first for a database that several instances can use.
     ///
@@ -84,11 +82,35 @@ public final class DatabaseRestore {
         }
     }
 
-    /// Call after [#check()]. If it fails in between, run it again.
+    /// Restores everything. If it fails in between, run it again.
     ///
     /// @param backup a checked one
+    /// @throws BackupFailure if the database isn't empty, or another restore uses it
+    /// @throws io.baton.outbox.Unavailable if the database does not answer
     public Result restore(BackupReader backup, BackupReader.Contents contents) throws IOException {
-        mark.begin(clock.instant());
+        claim.begin(this::refuseData);
+        try (var _ = claim.renewals()) {
+            return write(backup, contents);
+        } catch (IOException | RuntimeException e) {
+            claim.release(e);
+            throw e;
+        }
+    }
+
+    /// A part of an interrupted restore is of no worth.
+    private void refuseData() {
+        if (claim.unfinished()) {
+            return;
+        }
+        for (var name : collections()) {
+            if (!OF_NO_WORTH.contains(name) && first(name) != null) {
+                throw new BackupFailure(
+                        "The database isn't empty, and a restore never replaces data. Restore into another one: a new directory as BATON_DATA, or another database name in MONGODB_URI.");
+            }
+        }
+    }
+
+    private Result write(BackupReader backup, BackupReader.Contents contents) throws IOException {
         for (var name : collections()) {
             if (!name.equals(RestoreMark.COLLECTION)) {
                 DatabaseCall.run(() -> {
@@ -100,7 +122,7 @@ public final class DatabaseRestore {
         try (var stores = MongoStores.open(database, clock)) {
             stores.sweep();
             var posts = new PostsOnHold(database);
-            var inserts = new DocumentInserts(database);
+            var inserts = new DocumentInserts(database, claim::refuseIfOvertaken);
             backup.read((name, bson) -> {
                 if (BackupContent.includes(name)) {
                     posts.takenFrom(name, new RawBsonDocument(bson))
@@ -112,8 +134,9 @@ public final class DatabaseRestore {
             stores.sweepIndexes();
             stores.sweepTallies();
             var firms = stores.firms().all();
+            claim.refuseIfOvertaken();
             firms.forEach(firm -> resume(stores, firm, contents.header().begun()));
-            mark.finish();
+            claim.finish();
             return new Result(Math.toIntExact(contents.of("referrals")), held);
         }
     }

@@ -19,12 +19,15 @@ final class DocumentInserts {
     private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
 
     private final MongoDatabase database;
+    private final Runnable beforeBatch;
     private final List<RawBsonDocument> batch = new ArrayList<>();
     private String collection = "";
     private int bytes;
 
-    DocumentInserts(MongoDatabase database) {
+    /// @param beforeBatch runs before each batch is written; throws if it mustn't be
+    DocumentInserts(MongoDatabase database, Runnable beforeBatch) {
         this.database = database;
+        this.beforeBatch = beforeBatch;
     }
 
     void add(String name, RawBsonDocument document) {
@@ -46,6 +49,7 @@ final class DocumentInserts {
         if (batch.isEmpty()) {
             return;
         }
+        beforeBatch.run();
         var into =
                 database.getCollection(collection, RawBsonDocument.class)
                         .withTimeout(TIMEOUT_MINUTES, TimeUnit.MINUTES);

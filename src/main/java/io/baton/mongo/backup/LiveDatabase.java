@@ -1,5 +1,7 @@
 package io.baton.mongo.backup;
 
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -36,7 +38,10 @@ public final class LiveDatabase {
     private final Set<BsonValue> waiting = new HashSet<>();
 
     private LiveDatabase(MongoDatabase database, BackupWriter to) {
-        this.database = database;
+        // The address may prefer a secondary, which lags behind what was confirmed.
+        this.database =
+                database.withReadPreference(ReadPreference.primary())
+                        .withReadConcern(ReadConcern.MAJORITY);
         this.to = to;
     }
 

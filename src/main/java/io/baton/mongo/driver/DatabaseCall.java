@@ -13,6 +13,8 @@ public final class DatabaseCall {
     /// MongoDB's error code; the embedded database uses it too.
     private static final int OUT_OF_DISK_SPACE = 14031;
 
+    private static final int OUT_OF_MEMORY = 146;
+
     /// For a write that's lost only with all later ones: it doesn't wait for the disk.
     public static final WriteConcern BEFORE_LATER = WriteConcern.W1.withJournal(false);
 
@@ -27,6 +29,11 @@ public final class DatabaseCall {
                     ? Unavailable.fullDisk(e)
                     : new Unavailable("The database call failed.", e);
         }
+    }
+
+    /// Whether the embedded database ran out of memory.
+    public static boolean lacksMemory(Unavailable failure) {
+        return failure.getCause() instanceof MongoException e && e.getCode() == OUT_OF_MEMORY;
     }
 
     /// @return false if a document with the same key exists

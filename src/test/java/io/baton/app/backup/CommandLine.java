@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Runs a command as the command line does, in this process.
@@ -28,11 +29,17 @@ public final class CommandLine {
     public Outcome run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var problems = new ByteArrayOutputStream();
-        int code = new Commands(_ -> place, stream(out), stream(problems)).run(arguments);
+        int code = new Commands(this::place, stream(out), stream(problems)).run(arguments);
         return new Outcome(
                 code,
                 out.toString(StandardCharsets.UTF_8),
                 problems.toString(StandardCharsets.UTF_8));
+    }
+
+    /// As Baton reads the settings, whose values don't count here.
+    private DatabasePlace place(Function<String, @Nullable String> settings) {
+        var _ = settings.apply("BATON_DATA");
+        return place;
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

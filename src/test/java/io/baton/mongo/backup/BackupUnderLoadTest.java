@@ -135,9 +135,9 @@ class BackupUnderLoadTest {
 
     private int restoreAndCompare(Taken backup) throws IOException {
         var database = to.getDatabase("restored-" + UUID.randomUUID());
-        var restore = new DatabaseRestore(database, clock);
-        restore.check();
-        var result = restore.restore(new BackupReader(backup.file()), backup.contents());
+        var result =
+                DatabaseRestore.alone(database, clock)
+                        .restore(new BackupReader(backup.file()), backup.contents());
         try (var restored = MongoStores.open(database, clock)) {
             new RestoredEditions(restored, database).compare(backup.before(), backup.sent());
         }
