@@ -34,12 +34,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.lock = lock;
         this.guard = guard;
         this.documentsRead = documentsRead;
-        server = new MongoServer(new RecoveringBackend(guard));
+        Login login = Login.random();
+        server = new MongoServer(new LoginBackend(new RecoveringBackend(guard), login));
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, THREADS);
         InetSocketAddress address = server.getLocalAddress();
         connectionString =
-                "mongodb://%s:%d"
-                        .formatted(address.getAddress().getHostAddress(), address.getPort());
+                login.connectionString(address.getAddress().getHostAddress(), address.getPort());
         Thread.ofPlatform().name("embedded-disk").daemon().start(this::checkDisk);
     }
 
@@ -90,7 +90,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /// The driver's address. Only this machine can reach it, and the port changes with every start.
+    /// The driver's address. Only this machine can reach it. The port and the password in it change
+    /// with every start. Don't log it.
     public String connectionString() {
         return connectionString;
     }

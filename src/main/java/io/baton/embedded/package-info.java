@@ -12,8 +12,9 @@
 ///   takes data, the file is opened again and everything goes on.
 /// - A disk that hangs is treated like a full one. No one waits for it longer than 1.5 seconds.
 /// - A file belongs to one process. Several instances of Baton need a real MongoDB.
-/// - The server has no passwords. It listens on the loopback address only, on a new port at every
-///   start.
+/// - The server listens on the loopback address only, on a new port at every start. Other users of
+///   the machine can connect too, so it demands a password, which is also new and which only this
+///   process knows.
 @NullMarked
 package io.baton.embedded;
 

@@ -51,8 +51,10 @@ final class BatonScene implements AutoCloseable {
 
     private TcpProxy server(Path directory) {
         var database = closing(EmbeddedDatabase.open(directory));
-        var proxy = closing(new TcpProxy(URI.create(database.connectionString()).getPort()));
-        settings.add("--MONGODB_URI=mongodb://127.0.0.1:" + proxy.port());
+        var uri = database.connectionString();
+        int port = URI.create(uri).getPort();
+        var proxy = closing(new TcpProxy(port));
+        settings.add("--MONGODB_URI=" + uri.replace(":" + port + "/", ":" + proxy.port() + "/"));
         tcpProxy = proxy;
         return proxy;
     }
