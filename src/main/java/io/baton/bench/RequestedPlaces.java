@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class RequestedPlaces {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’-]+|[^\\s]");
     private static final Pattern CAPITALIZED =
-            Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-'’]\\p{L}[\\p{Ll}\\p{M}]+)*");
+            Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-'’]\\p{L}[\\p{Ll}\\p{M}]+)*+");
     private static final Set<String> BEFORE_ANY_PLACE =
             Set.of("in", "near", "around", "outside", "across", "throughout");
     private static final Set<String> BEFORE_KNOWN_PLACE = Set.of("at", "for", "within");

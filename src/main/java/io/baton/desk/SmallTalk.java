@@ -50,7 +50,7 @@ public enum SmallTalk {
                 Pattern.compile(
                         "(?:(?:"
                                 + words
-                                + ")(?: (?:there|all|team|everyone|baton|so much|a lot|again|you))?[\\s!.,]*)+");
+                                + ")(?: (?:there|all|team|everyone|baton|so much|a lot|again|you))?[\\s!.,]*){1,20}");
         this.line = line;
     }
 

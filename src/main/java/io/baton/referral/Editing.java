@@ -110,9 +110,10 @@ public final class Editing {
         return changes(referral.steps(), Editing::changesAnything).size();
     }
 
-    /// The edits that stand, made since the latest offer.
+    /// The edits that stand, made since the partner was asked, or since it's known which partner
+    /// brought it.
     public static List<Step> sinceOffer(Referral referral) {
-        return sinceOffer(referral.history().standing())
+        return sinceBringerKnown(sinceOffer(referral.history().standing()).toList()).stream()
                 .filter(step -> step.event() instanceof Event.Edited)
                 .toList();
     }
@@ -124,6 +125,16 @@ public final class Editing {
             }
         }
         return Stream.empty();
+    }
+
+    /// The people of another partner have nothing to do with it.
+    static List<Step> sinceBringerKnown(List<Step> steps) {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i).event() instanceof Event.BringerCorrected) {
+                return steps.subList(i + 1, steps.size());
+            }
+        }
+        return steps;
     }
 
     private static boolean changesNeed(Step step) {

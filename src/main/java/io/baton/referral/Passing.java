@@ -2,7 +2,6 @@ package io.baton.referral;
 
 import io.baton.firm.Individual;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -71,23 +70,14 @@ public final class Passing {
 
     /// The members who held the latest offer before the holder and passed it on.
     public static Stream<Individual> heldDuringOffer(Referral referral) {
-        return sinceCorrected(Editing.sinceOffer(referral.history().standing()).toList()).stream()
+        return Editing.sinceBringerKnown(Editing.sinceOffer(referral.history().standing()).toList())
+                .stream()
                 .filter(step -> !step.replacesLeaver())
                 .flatMap(step ->
                         step.from() == Stage.OFFERED
                                         && step.event() instanceof Event.Passed(var from, _, _)
                                 ? Stream.of(from)
                                 : Stream.empty());
-    }
-
-    /// Since it's known which partner brought it. The people of another one have nothing to do with
-    /// it.
-    private static List<Step> sinceCorrected(List<Step> steps) {
-        int from = 0;
-        for (int i = 0; i < steps.size(); i++) {
-            from = steps.get(i).event() instanceof Event.BringerCorrected ? i + 1 : from;
-        }
-        return steps.subList(from, steps.size());
     }
 
     /// The new holder also becomes the sender: a declined or lapsed offer returns to them. Once

@@ -55,7 +55,7 @@ final class ReadMessage {
         if (ShortLine.removesNote(understood.text())) {
             return noteRemoval.of(ask, understood);
         }
-        var unread = corrections.question(ask, understood);
+        var unread = asked(ask, understood);
         if (unread.isPresent()) {
             return new Meaning.Answered(CommonReplies.whisper(unread.get()));
         }
@@ -108,6 +108,11 @@ final class ReadMessage {
         };
     }
 
+    /// What is asked before the message can mean anything; empty if nothing.
+    Optional<String> asked(Ask ask, Understood understood) {
+        return corrections.question(ask, understood);
+    }
+
     /// A step with a client that the person has no referral for; empty for any other message.
     Optional<Meaning> unknownClient(Ask ask, Understood understood) {
         return unknownClients
@@ -116,11 +121,6 @@ final class ReadMessage {
                         new Meaning.Instead(
                                 "You have no referral for %s.".formatted(client),
                                 UnknownClients.log(ask, client)));
-    }
-
-    /// The command that answers a question; empty for anything else.
-    Optional<String> question(Ask ask, Understood understood) {
-        return questions.commandFor(ask, understood);
     }
 
     /// What a message means that says that something isn't so; empty for any other.

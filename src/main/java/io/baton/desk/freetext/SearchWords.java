@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class SearchWords {
     private static final Pattern NOT_SEARCHED =
             Pattern.compile(
-                    "(?i)^(?:(?:a|an|all|any|my|our|the|old|referrals?|for|about|with)\\b[ ,:]*)+");
+                    "(?i)^(?:(?:a|an|all|any|my|our|the|old|referrals?|for|about|with)\\b[ ,:]*)++");
 
     private SearchWords() {}
 

@@ -58,6 +58,7 @@ record WholeMessage(
     Reply understood(Ask ask, Understood understood, String text) {
         if (understood.intent() == Intent.SMALL_TALK
                 && readMessage.corrected(ask, understood).isEmpty()
+                && readMessage.asked(ask, understood).isEmpty()
                 && readMessage.unknownClient(ask, understood).isEmpty()) {
             return CommonReplies.whisper(SmallTalk.answer(ask, text));
         }

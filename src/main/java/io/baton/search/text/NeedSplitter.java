@@ -20,7 +20,7 @@ public final class NeedSplitter {
 
     private static final Pattern EDGE =
             Pattern.compile(
-                    "^(?:\\(?\\d{1,2}[.)]\\s+|also\\s+|as well as\\s+|[\\s\"'.,•*-])+|[\\s\"'.,]+$");
+                    "^(?:\\(?\\d{1,2}[.)]\\s+|also\\s+|as well as\\s+|[\\s\"'.,•*-])++|[\\s\"'.,]+$");
 
     /// Matches pieces that plainly say what isn't wanted. A bare `no` doesn't count: a client with
     /// no Wi-Fi wants it.

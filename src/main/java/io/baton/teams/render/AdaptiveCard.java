@@ -17,7 +17,7 @@ public final class AdaptiveCard {
     /// Text that no client reads as markup, so it's safe in a real heading, which screen readers
     /// announce.
     private static final Pattern WITHOUT_MARKUP =
-            Pattern.compile("\\p{L}([\\p{L}\\p{M}\\p{N} ,.:;?!'’“”–…%€$]|-(?=[\\p{L}\\p{N}]))*");
+            Pattern.compile("\\p{L}([\\p{L}\\p{M}\\p{N} ,.:;?!'’“”–…%€$]|-(?=[\\p{L}\\p{N}]))*+");
 
     private static final String FALLBACK =
             "Baton sent a card that this version of Teams can't show.";

@@ -41,7 +41,7 @@ final class HeaderReader {
 
     private static final Pattern AFTER_TIME =
             Pattern.compile(
-                    "(?iU).*(?:\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?|\\d{4})(?:,| um| uhr|:)* +");
+                    "(?iU).*(?:\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?|\\d{4})(?:,| um| uhr|:)*+ +");
 
     /// For a test of their cost.
     static final List<Pattern> PATTERNS = List.of(FIELD, SEPARATOR, WROTE, PREFIXES, AFTER_TIME);

@@ -8,7 +8,7 @@ final class NameLetters {
     /// Words behind a name with several capitals: `MCIPS`, `CEng`, `PhD`. `McGee` is a name.
     private static final Pattern BEHIND =
             Pattern.compile(
-                    "(?U)(?<=\\p{Ll})(?:,? (?!\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}+(?!\\p{L}))(?=\\p{L}{0,7}\\p{Lu}\\p{L}{0,7}\\p{Lu})\\p{L}{2,8}\\.?)+$");
+                    "(?U)(?<=\\p{Ll})(?:,? (?!\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}+(?!\\p{L}))(?=\\p{L}{0,7}\\p{Lu}\\p{L}{0,7}\\p{Lu})\\p{L}{2,8}\\.?)++$");
 
     private static final Pattern ALL =
             Pattern.compile("[A-Z]{3,7}|[BM](?:Sc|Eng|Ed|A)|LL[BM]|PhD|Esq\\.?");

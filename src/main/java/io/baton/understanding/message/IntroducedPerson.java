@@ -12,7 +12,7 @@ final class IntroducedPerson {
     private static final String TITLE =
             "(?:(?:Mrs?|Ms|Miss|Dr|Prof|Rev|Sir|Herr|Frau|Madame|Mme|Maître|Dott\\.ssa|Signora?|dr|mrs?|ms)\\.? )";
 
-    static final String WORD = "\\p{Lu}(?:'\\p{Lu})?(?:\\p{L}+(?:[-']\\p{L}{2,})*|\\.)";
+    static final String WORD = "\\p{Lu}(?:'\\p{Lu})?(?:\\p{L}+(?:[-']\\p{L}{2,}){0,4}|\\.)";
 
     static final String PARTICLE = "(?:van|von|der|den|de|di|da|del|la|le|ten|ter|al|bin|el) ";
 

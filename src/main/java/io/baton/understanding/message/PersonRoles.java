@@ -39,7 +39,7 @@ final class PersonRoles {
             "(?:(?:(?i:business|practice|shop|salon|home|joint) )?(?i:"
                     + ALONE
                     + ")"
-                    + "|(?:(?i:responsabile|leiter(?:in)?|responsible of|directeur|directrice|gérante?|assistante?|head) (?:(?:de|des|du|of|la) )*(?!(?:de|des|du|of|la|the) )\\p{L}{2,20}(?: \\p{L}{2,20})?)"
+                    + "|(?:(?i:responsabile|leiter(?:in)?|responsible of|directeur|directrice|gérante?|assistante?|head) (?:(?:de|des|du|of|la) )*+(?!(?:de|des|du|of|la|the) )\\p{L}{2,20}(?: \\p{L}{2,20})?)"
                     + "|"
                     + PART
                     + "{1,3}(?i:lead)|"

@@ -46,7 +46,7 @@ class ConfidentialityPropertiesTest {
     @Provide
     Arbitrary<List<Act>> acts() {
         var index = Arbitraries.integers().between(0, 7);
-        var kind = Arbitraries.integers().between(0, 26);
+        var kind = Arbitraries.integers().between(0, 27);
         return Combinators.combine(kind, index, index, index, index)
                 .as(Act::new)
                 .list()
@@ -66,6 +66,7 @@ class ConfidentialityPropertiesTest {
             Stream.concat(shown.stream(), firm.standing())
                     .forEach(seen ->
                             referrals.forEach(referral -> check(firm, act, seen, referral)));
+            Stream.concat(shown.stream(), firm.standing()).forEach(seen -> checkNames(firm, seen));
         }
         Statistics.label("shown in a channel")
                 .collect(firm.standing().anyMatch(seen -> isInChannel(seen, "Client")))
@@ -107,6 +108,19 @@ class ConfidentialityPropertiesTest {
         if (isOpenToStrangers(firm, seen.place())) {
             assertThat(seen.text()).doesNotContain("Client");
         }
+    }
+
+    /// A partner's people don't read who works for another one.
+    private static void checkNames(RandomFirm firm, Seen seen) {
+        var readers = firm.readers(seen.place());
+        firm.partners.stream()
+                .filter(partner ->
+                        partner.people().stream()
+                                .anyMatch(person -> seen.text().contains(person.name())))
+                .forEach(partner ->
+                        assertThat(readers)
+                                .as("who reads of a person of %s in %s", partner.name(), seen)
+                                .allMatch(each -> each.equals(partner.id())));
     }
 
     /// An internal note reaches no partner, a shared one only the partner who has to do with it

@@ -104,7 +104,7 @@ final class RandomFirm {
         var member = at(act, members.get(act.person() % members.size()));
         var contact = at(act, contacts.get(act.person() % contacts.size()));
         var anyone = act.partner() % 2 == 0 ? member : contact;
-        return switch (act.kind() % 27) {
+        return switch (act.kind() % 28) {
             case 0 -> says(member, "refer Client%dX needs firewalls to %s", clients++, partner);
             case 1 -> says(member, "refer from %s: Client%dX needs wifi", partner, clients++);
             case 2, 19, 20 -> says(member, "refer offer R-%d to %s", number, partner);
@@ -131,6 +131,7 @@ final class RandomFirm {
             case 24 -> says(contact, "refer won R-%d $%,d", number, amount(number));
             case 25 -> says(member, "refer confirm R-%d", number);
             case 26 -> says(contact, "refer Client%dX needs firewalls", clients++);
+            case 27 -> says(contact, edit(number, false));
             case 14 -> says(member, "refer edit R-%d partner %s", number, partner);
             default ->
                     says(

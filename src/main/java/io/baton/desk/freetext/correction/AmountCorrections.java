@@ -81,7 +81,7 @@ final class AmountCorrections {
     }
 
     /// Adds or reverses what's between the payment and what it should have been.
-    private static Optional<Step> payment(Referral now, AmountContrast said) {
+    static Optional<Step> payment(Referral now, AmountContrast said) {
         return now.payments().stream()
                 .map(Payment::amount)
                 .filter(said.instead().worth().amount()::equals)

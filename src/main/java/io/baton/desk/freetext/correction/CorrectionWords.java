@@ -11,7 +11,7 @@ final class CorrectionWords {
                             + "|i meant?(?: to say)?|rather|or rather|but|typo|my mistake|my bad|i mistyped(?: (?:it|that))?"
                             + "|(?:that's |that is |that was |i typed |i had |i gave |i wrote )?(?:the |a )?(?:wrong|incorrect) (?:amount|number|figure|sum|price)"
                             + "|(?:the |that )?(?:amount|number|figure|sum|price) (?:is|was) (?:wrong|incorrect|off)"
-                            + "|(?:that's|that is|that was) (?:wrong|incorrect|not right|a typo))(?:[,.:;! -]+|$))+");
+                            + "|(?:that's|that is|that was) (?:wrong|incorrect|not right|a typo))(?:[,.:;! -]+|$))++");
 
     /// `instead, please` at the end.
     static final Pattern TAIL =

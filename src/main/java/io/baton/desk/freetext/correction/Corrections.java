@@ -28,7 +28,9 @@ public record Corrections(
         BroughtBy broughtBy,
         Redirects redirects,
         Merges merges,
-        NeedCorrections needCorrections) {
+        NeedCorrections needCorrections,
+        Remarks remarks,
+        PaymentContrasts paymentContrasts) {
 
     public static Corrections with(
             ReadSteps readSteps,
@@ -49,12 +51,16 @@ public record Corrections(
                 new BroughtBy(readSteps, referrals, new Counterparties(partners)),
                 new Redirects(readSteps, referrals, new Counterparties(partners)),
                 new Merges(partners, referrals),
-                new NeedCorrections(referrals));
+                new NeedCorrections(referrals),
+                new Remarks(referrals),
+                new PaymentContrasts(readSteps, referrals));
     }
 
     /// Empty for any other message.
     public Optional<Proposal> of(Ask ask, Understood understood) {
         return merges.of(ask, understood.text())
+                .or(() -> remarks.of(ask, understood.text()))
+                .or(() -> paymentContrasts.of(ask, understood))
                 .or(() -> reversals.of(ask, understood))
                 .or(() -> renames.of(ask, understood))
                 .or(() -> broughtBy.of(ask, understood))
@@ -64,12 +70,19 @@ public record Corrections(
                 .or(() -> delays.of(ask, understood))
                 .or(() -> tooSoon.of(ask, understood))
                 .or(() -> deniedSteps.of(ask, understood))
-                .or(() -> amountCorrections.of(ask, understood).map(step -> step))
+                .or(() -> amount(ask, understood))
                 .or(() -> needCorrections.of(ask, understood.text()).map(step -> step))
                 .or(() ->
                         forSomeoneElse(ask, understood)
                                 .map(now -> new Proposal.Query("refer show " + now.label())))
                 .or(() -> missingInOpen(ask, understood));
+    }
+
+    /// A payment that isn't known is no estimate either.
+    private Optional<Proposal> amount(Ask ask, Understood understood) {
+        return paymentContrasts.question(ask, understood).isPresent()
+                ? Optional.empty()
+                : amountCorrections.of(ask, understood).map(step -> step);
     }
 
     /// The referral that someone else is to do, and no one is named.
@@ -85,8 +98,8 @@ public record Corrections(
     /// What is said before the answer: that nothing changed, what comes first, or that an amount
     /// can't be read.
     public Optional<String> lead(Ask ask, Understood understood) {
-        return reversals
-                .lead(ask, understood)
+        return remarks.lead(ask, understood.text())
+                .or(() -> reversals.lead(ask, understood))
                 .or(() -> deniedSteps.lead(ask, understood))
                 .or(() -> forSomeoneElse(ask, understood).map(SomeoneElse::nextStep))
                 .or(() ->
@@ -120,6 +133,12 @@ public record Corrections(
 
     /// What is asked before anything can be corrected; empty if nothing.
     public Optional<String> question(Ask ask, Understood understood) {
+        return remarks.question(ask, understood.text())
+                .or(() -> paymentContrasts.question(ask, understood))
+                .or(() -> questionOfMoney(ask, understood));
+    }
+
+    private Optional<String> questionOfMoney(Ask ask, Understood understood) {
         return ask.asker().isMember() && Reversals.areMeant(understood)
                 ? reversals.question(ask, understood)
                 : amountCorrections.of(ask, understood).isPresent()

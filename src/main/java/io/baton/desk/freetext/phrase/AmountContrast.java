@@ -17,7 +17,7 @@ import org.joda.money.CurrencyUnit;
 /// @param instead the wrong one
 public record AmountContrast(Estimate amount, Estimate instead) {
     private static final String SCALE =
-            "(?: ?(?:k|m|grand|thousand|million|usd|eur|gbp|chf|dollars?|euros?|pounds?|[$€£])(?![\\p{L}\\p{N}]))*";
+            "(?: ?(?:k|m|grand|thousand|million|usd|eur|gbp|chf|dollars?|euros?|pounds?|[$€£])(?![\\p{L}\\p{N}])){0,4}";
     private static final String PERIOD =
             "(?: ?(?:/|an?|per|each|every) ?(?:month|mo|year|yr)(?!\\p{L})| (?:monthly|yearly|annually)(?!\\p{L}))?";
     private static final String FIGURE =

@@ -8,15 +8,15 @@ public final class ClientsAsked {
     public static final String COMMAND = "refer clients";
 
     private static final String CLIENTS =
-            "(?:of )?(?:all )?(?:the |our |my |your |known )*(?:clients|customers|accounts)(?: list)?";
+            "(?:of )?(?:all )?(?:the |our |my |your |known ){0,6}(?:clients|customers|accounts)(?: list)?";
 
     private static final String HAVE =
             "(?: (?:do|did|have|has|are|is|we|i|you|there|know|got|now|currently|in here|in baton|so far|exist|on file|on record)){0,6}";
 
     private static final Pattern ASKED =
             Pattern.compile(
-                    "(?iU)^(?:(?:hi|hey|hello|ok|please|can you|could you|i want to|let me)[,!]? )*"
-                            + "(?:(?:list|show|see|give|tell|name|display|which|what|who|how many)(?: (?:me|us|are|is|do|have))*(?: a list of| the list of)? )?"
+                    "(?iU)^(?:(?:hi|hey|hello|ok|please|can you|could you|i want to|let me)[,!]? ){0,9}"
+                            + "(?:(?:list|show|see|give|tell|name|display|which|what|who|how many)(?: (?:me|us|are|is|do|have)){0,6}(?: a list of| the list of)? )?"
                             + CLIENTS
                             + HAVE
                             + "(?: please)?[?.! ]*$");

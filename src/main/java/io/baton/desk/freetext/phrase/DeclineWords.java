@@ -37,7 +37,7 @@ public final class DeclineWords {
                             + "(?:"
                             + VERB
                             + ")"
-                            + "(?: (?:the |that )?(?:it(?: \\p{L}+)?|this|that|one|\\S+ one|r-? ?\\d{1,9}))*[.! ]*(?:sorry|thanks)?[.! ]*$");
+                            + "(?: (?:the |that )?(?:it(?: \\p{L}+)?|this|that|one|\\S+ one|r-? ?\\d{1,9})){0,6}[.! ]*(?:sorry|thanks)?[.! ]*$");
 
     /// What a partner did, in the words of the firm.
     private static final Pattern BY_PARTNER =

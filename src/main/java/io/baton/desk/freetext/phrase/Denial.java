@@ -19,7 +19,7 @@ public final class Denial {
                     + "|(?:i|you|he|she|it|that|they|we)(?:'s|'re|'ve|'d) not|never|no longer|^not))";
 
     private static final String NO_ONE =
-            "(?:(?<!\\p{L})(?:no one|no(?:body)|no-one|neither|none of (?:them|us))(?: (?:has|have|had|ever|at \\p{L}+))*)";
+            "(?:(?<!\\p{L})(?:no one|no(?:body)|no-one|neither|none of (?:them|us))(?: (?:has|have|had|ever|at \\p{L}+)){0,6})";
 
     /// What may stand between the "not" and the verb.
     private static final String FILLER =

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class ListedName {
     private static final Pattern ASKED =
             Pattern.compile(
-                    "(?i)(?:refer )?(?:list|show)(?: me)?(?: (?:all|the|our|my|any))*(?: referrals?)?"
+                    "(?i)(?:refer )?(?:list|show)(?: me)?(?: (?:all|the|our|my|any)){0,6}(?: referrals?)?"
                             + "(?: (?:for|of|with|from|by))? (?<name>\\S+(?: \\S+){0,3}?)[ ?.!]*");
 
     /// With one of these it's a description.

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// @param wrong what they don't
 public record NeedContrast(String who, String right, String wrong) {
     private static final String LEAD =
-            "(?iU)^(?:(?:no|sorry|oops|actually|wait|correction|in fact)[,:]? )*";
+            "(?iU)^(?:(?:no|sorry|oops|actually|wait|correction|in fact)[,:]? ){0,9}";
     private static final String WHO = "(?<who>[\\p{L}\\p{N}][^,;:!?]{0,60}?)";
     private static final String NEEDS = "(?:actually |really )?(?:needs?|wants?)";
     private static final String NEVER =

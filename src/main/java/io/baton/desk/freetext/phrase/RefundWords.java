@@ -35,7 +35,7 @@ public record RefundWords(Optional<Which> payment, boolean reported) {
             Pattern.compile(
                     "(?iU)\\brefunded\\b|\\brefund(?:ing)? (?:\\S+ ){0,4}?"
                             + AMOUNT
-                            + "|\\b(?:gave|given|got|gets?|give|giving|issued|sent|made|want(?:s|ed)?) (?:\\S+ ){0,4}?(?:a |the |full |partial )*refund\\b"
+                            + "|\\b(?:gave|given|got|gets?|give|giving|issued|sent|made|want(?:s|ed)?) (?:\\S+ ){0,4}?(?:a |the |full |partial ){0,4}refund\\b"
                             + "|^(?:please )?refund \\p{L}"
                             + "|\\b(?:gave|paid|sent|transferred|wired) (?:\\S+ ){0,4}?(?:"
                             + AMOUNT
@@ -74,12 +74,14 @@ public record RefundWords(Optional<Which> payment, boolean reported) {
     /// Those that read a whole text.
     static final List<Pattern> PATTERNS = List.of(SAID, CLOSED, WHICH, FIGURE, NOT);
 
-    /// Empty if the message speaks of no such money, or notes or brings something.
+    /// Empty if the message speaks of no such money, or notes or brings something, or it was a
+    /// referral that was logged twice.
     public static Optional<RefundWords> in(String text, Intent intent) {
         var line = CleanText.oneLine(text).replace('’', '\'');
         return intent == Intent.NOTE
                         || intent.logs()
                         || CLOSED.matcher(line).find()
+                        || Remark.in(line).isPresent()
                         || !SAID.matcher(line).find()
                 ? Optional.empty()
                 : Optional.of(new RefundWords(which(line), !NOT.matcher(line).find()));

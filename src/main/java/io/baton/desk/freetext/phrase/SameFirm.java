@@ -15,7 +15,7 @@ public record SameFirm(String one, String other) {
     private static final String WHAT =
             "(?:firm|company|business|client|customer|partner|people|lot|outfit|thing|one|org|organi[sz]ation)";
     private static final String LEAD =
-            "(?iU)^(?:(?:fyi|note|please note|btw|by the way|sorry|oops|actually|hey|hi)[,:!]? )*";
+            "(?iU)^(?:(?:fyi|note|please note|btw|by the way|sorry|oops|actually|hey|hi)[,:!]? ){0,9}";
     private static final String END = "[.!]*$";
 
     private static final Pattern ARE_SAME =
@@ -25,7 +25,7 @@ public record SameFirm(String one, String other) {
                             + NAME
                             + ") (?:and|&) (?<other>"
                             + NAME
-                            + ") are (?:actually |really |all |both |in fact )*(?:the same(?: "
+                            + ") are (?:actually |really |all |both |in fact ){0,4}(?:the same(?: "
                             + WHAT
                             + ")?|one(?: and the same)?(?: "
                             + WHAT
@@ -37,7 +37,7 @@ public record SameFirm(String one, String other) {
                     LEAD
                             + "(?<one>"
                             + NAME
-                            + ") (?:is|are) (?:actually |really |just |in fact )*(?:the same(?: "
+                            + ") (?:is|are) (?:actually |really |just |in fact ){0,4}(?:the same(?: "
                             + WHAT
                             + ")? as|a duplicate of|another name (?:of|for)) (?<other>"
                             + NAME

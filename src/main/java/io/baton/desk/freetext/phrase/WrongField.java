@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 ///
 /// @param change as typed after `refer edit R-5`: `client Summit View`
 public record WrongField(String change) {
-    private static final String LEAD = "(?iU)^(?:(?:no|sorry|oops|wait|hang on|ah)[,:.!]? )*";
+    private static final String LEAD = "(?iU)^(?:(?:no|sorry|oops|wait|hang on|ah)[,:.!]? )*+";
     private static final String VALUE = "(?<value>[\\p{L}\\p{N}][^,;:!?]{0,200}?)[.! ]*$";
     private static final String IS =
             "[,:.;-]* (?:it's|it is|it was|it should (?:be|say|have been)|should (?:be|say|have been)|that's|the right one is|i meant?|make (?:it|that)|they are|they're) ";
@@ -34,7 +34,7 @@ public record WrongField(String change) {
     /// Only after a no.
     private static final Pattern THEY_NEED =
             Pattern.compile(
-                    "(?iU)^(?:(?:no|sorry|oops|wait|actually|correction)[,:.!]? )+(?:they|the client|it|he|she) (?:actually |really )?(?:needs?|wants?) "
+                    "(?iU)^(?:(?:no|sorry|oops|wait|actually|correction)[,:.!]? )++(?:they|the client|it|he|she) (?:actually |really )?(?:needs?|wants?) "
                             + VALUE);
 
     /// Empty for any other line.

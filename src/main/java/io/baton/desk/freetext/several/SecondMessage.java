@@ -24,7 +24,7 @@ public final class SecondMessage {
             Pattern.compile(
                     "(?iU)(?:(?<=[\\p{L}\\p{N})][.!?])\\s+|\\n+|;\\s+|,?\\s+(?=(?:and )?also,? )"
                             + "|,?\\s+(?=and (?-i:\\p{Lu})[^\\s,.;]{0,30}(?: (?-i:\\p{Lu})[^\\s,.;]{0,30}){0,3} (?:needs|wants) ))"
-                            + "(?:(?:and|also|oh|btw|by the way|plus|one more thing|another thing)[,:]?\\s+)*");
+                            + "(?:(?:and|also|oh|btw|by the way|plus|one more thing|another thing)[,:]?\\s+)*+");
 
     /// Compares another client with the first one: it asks for nothing else.
     private static final Pattern COMPARISON =

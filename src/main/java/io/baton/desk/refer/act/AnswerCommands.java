@@ -60,7 +60,7 @@ final class AnswerCommands {
 
     private Reply accept(Ask ask, ReferralArguments with) {
         var now = find(ask, with.number());
-        if (now.filter(AnswerCommands::isClaimed).isPresent() && !ask.asker().isMember()) {
+        if (now.filter(each -> isClaimedFor(ask, each)).isPresent()) {
             return transitions.apply(ask, with.number(), yesElsewhere.answer(true).step(ask));
         }
         return side(ask, now)
@@ -82,7 +82,7 @@ final class AnswerCommands {
 
     private Reply decline(Ask ask, ReferralArguments with) {
         var now = find(ask, with.number());
-        if (now.filter(AnswerCommands::isClaimed).isPresent() && !ask.asker().isMember()) {
+        if (now.filter(each -> isClaimedFor(ask, each)).isPresent()) {
             return transitions.apply(ask, with.number(), yesElsewhere.answer(false).step(ask));
         }
         if (with.rest().isBlank()) {
@@ -101,17 +101,26 @@ final class AnswerCommands {
                         .decline(ask, offer(with, now), with.rest());
     }
 
-    private static boolean isClaimed(Referral referral) {
-        return referral.state().claimedBy() != null;
+    /// Whether a member recorded a yes for this person, or for a colleague at their partner.
+    private boolean isClaimedFor(Ask ask, Referral referral) {
+        return referral.state().claimedBy() != null
+                && !ask.asker().isMember()
+                && !isOutsider(ask, referral);
     }
 
-    /// Members answer for the firm, everyone else for the partner. Empty if that side isn't asked.
-    private static Optional<AnsweringSide> side(Ask ask, Optional<Referral> now) {
+    /// Members answer for the firm, everyone else for the partner. Empty if that side isn't asked,
+    /// and the person may know it: others get the same answer as for a referral that doesn't exist.
+    private Optional<AnsweringSide> side(Ask ask, Optional<Referral> now) {
         boolean outbound = now.map(Referral::outbound).orElse(true);
         if (ask.asker().isMember()) {
             return outbound ? Optional.empty() : Optional.of(AnsweringSide.FIRM);
         }
-        return outbound ? Optional.of(AnsweringSide.PARTNER) : Optional.empty();
+        boolean outsider = now.isEmpty() || isOutsider(ask, now.get());
+        return outbound || outsider ? Optional.of(AnsweringSide.PARTNER) : Optional.empty();
+    }
+
+    private boolean isOutsider(Ask ask, Referral referral) {
+        return yesElsewhere.participants().outsider(ask, referral).isPresent();
     }
 
     /// The offer as it is now: what was typed shows no other.

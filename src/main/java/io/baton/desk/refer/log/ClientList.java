@@ -24,7 +24,7 @@ public record ClientList(String name, String first, String others, boolean certa
                             + NAME
                             + "(?:, "
                             + NAME
-                            + ")*),?)? (?:and|&|plus|as well as) (?<last>"
+                            + "){0,50}),?)? (?:and|&|plus|as well as) (?<last>"
                             + NAME
                             + ") (?<all>(?:both|each|all(?: (?:three|of them))?) )?(?<also>(?:also|now) )?"
                             + "(?<verb>need|needs|want|wants|require|requires|are looking for|is looking for|would like|could use|have|are after)"

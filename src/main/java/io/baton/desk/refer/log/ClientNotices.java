@@ -134,7 +134,7 @@ public final class ClientNotices {
         return referral.need()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}+#]+", " ")
-                .replaceFirst("^ ?(?:(?:an?|the|some|new|help with) )+", "")
+                .replaceFirst("^ ?(?:(?:an?|the|some|new|help with) )++", "")
                 .strip();
     }
 

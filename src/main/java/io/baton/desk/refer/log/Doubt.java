@@ -26,14 +26,14 @@ final class Doubt {
                     "(?i).*[:–—-]|.*[:;?!].*|to .*|.*,(?! (?:inc|llc|ltd|llp|gmbh|plc)\\b).*"
                             + "|.*\\b(?:she|he|they|we|i|it|just|spoke|talked|says?|said|called"
                             + "|that|which|who|who's|because|please|hi|hello|can|could|our)\\b.*"
-                            + "|(?:\\S+ ){8,}.*");
+                            + "|(?:\\S+ ){8}.*");
 
     /// `to Azure` names where something moves, not a partner.
     private static final Pattern MOVES =
             Pattern.compile(
                     "(?i)\\b(?:migrat|mov|switch|upgrad|transition|convert|chang|link|connect"
                             + "|access|from|port|add|next|due|close|back|up|how|way|need|want|help"
-                            + "|able|ready|similar|respon|relat|answer)\\w*\\b(?:(?! to ).)*$");
+                            + "|able|ready|similar|respon|relat|answer)\\w*\\b(?:(?! to ).)*+$");
 
     private static final Pattern ADDRESSEE =
             Pattern.compile(

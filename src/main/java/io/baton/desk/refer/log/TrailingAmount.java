@@ -35,7 +35,7 @@ record TrailingAmount(String before, String amount) {
 
     /// `12,50,0`: no list of numbers is so long, and no other number looks like this.
     private static final Pattern MISWRITTEN =
-            Pattern.compile("(?<=\\s)[0-9]{1,3}(?:,[0-9]{1,3}){2,}(?=[\\s.;!)]*$)");
+            Pattern.compile("(?<=\\s)[0-9]{1,3}(?:,[0-9]{1,3}){2,}+(?=[\\s.;!)]*$)");
 
     private static final int FEWEST_DIGITS = 4;
 

@@ -76,6 +76,27 @@ class OtherBringerConversationTest {
     }
 
     @Test
+    void theRightFirmDoesNotSeeWhatTheOtherOneChanged() {
+        rita.says("refer edit R-1 need wifi, ask Rita for the floor plan");
+        rita.says("refer pass R-1 Rita");
+        anna.says("refer edit R-1 need wifi");
+        anna.says("refer edit R-1 partner CloudNine");
+
+        kim.sees("Lake Hotel needs wifi").doesNotSee("Rita").doesNotSee("changed: need");
+        ben.says("refer edit R-1 need wifi in the lobby");
+        kim.sees("Ben changed: need “wifi” → “wifi in the lobby”").doesNotSee("Rita");
+        anna.says("refer accept R-1");
+        kim.sees("R-1: Northwind took it").sees("Ben changed").doesNotSee("Rita");
+    }
+
+    @Test
+    void theFirmThatBroughtItAfterAllSeesItsOwnChangesAgain() {
+        rita.says("refer edit R-1 need wifi");
+        anna.says("refer edit R-1 partner CloudNine").presses("Undo");
+        rita.sees("changed: need “a faster network” → “wifi”");
+    }
+
+    @Test
     void theFirmsCardSaysWhoBroughtIt() {
         anna.sees("RingPros has a client for you");
         anna.says("refer edit R-1 partner CloudNine");
