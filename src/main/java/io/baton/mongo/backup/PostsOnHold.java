@@ -59,12 +59,22 @@ final class PostsOnHold {
         var all = DatabaseCall.run(() -> held.find().projection(fields).into(new ArrayList<>()));
         int dropped = 0;
         for (var post : all) {
-            if (sent(post) || !ParcelOrigin.of(post).map(this::isRestored).orElse(true)) {
+            var known = ParcelOrigin.of(post).map(this::isRestored).orElse(true);
+            if (!known) {
+                // Sent while the backup was read. The turn may come again, and must send it.
+                forget(post);
+            }
+            if (!known || sent(post)) {
                 DatabaseCall.run(() -> held.deleteOne(Filters.eq(post.get("_id"))));
                 dropped++;
             }
         }
         return all.size() - dropped;
+    }
+
+    private void forget(Document post) {
+        var same = Filters.eq(post.get("_id"));
+        DatabaseCall.run(() -> database.getCollection(BackupContent.SENT).deleteOne(same));
     }
 
     private boolean sent(Document post) {

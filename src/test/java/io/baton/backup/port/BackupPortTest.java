@@ -3,6 +3,7 @@ package io.baton.backup.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 import ch.qos.logback.classic.Level;
 import io.baton.backup.BackupFailure;
@@ -56,7 +57,7 @@ class BackupPortTest {
                 var lazy = call()) {
             var handshake = new Handshake(PortFile.read(directory).orElseThrow());
             assertThat(handshake.batonKnowsToken(lazy)).isTrue();
-            await().untilAtomic(ended, org.hamcrest.Matchers.is(1));
+            await().untilAtomic(ended, is(1));
             endless.set(false);
             var out = new ByteArrayOutputStream();
             try (var next = RunningBaton.find(directory).orElseThrow()) {
