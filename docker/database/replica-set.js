@@ -16,7 +16,10 @@ try {
 
 // Waits for the primary, up to 30 seconds.
 const admin = connect(`mongodb://${hosts.join(',')}/admin?replicaSet=baton`, 'root', secret('root-password'));
+const roles = [{ role: 'readWrite', db: process.env.BATON_DATABASE || 'baton' }];
 if (admin.getUser('baton') === null) {
-  const roles = [{ role: 'readWrite', db: 'baton' }];
   admin.createUser({ user: 'baton', pwd: secret('baton-password'), roles });
+} else {
+  // It keeps its other databases: a restore goes into a new one, and the old one stays as it was.
+  admin.grantRolesToUser('baton', roles);
 }

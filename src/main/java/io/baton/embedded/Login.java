@@ -18,7 +18,7 @@ final class Login {
 
     private Login(String password) {
         this.password = password;
-        // The driver names the user twice: as whom it acts, and as whom it logs in.
+        // The driver names the user twice: as the one who acts, and as the one who logs in.
         payload = String.join("\0", USER, USER, password).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -34,7 +34,7 @@ final class Login {
                 .formatted(USER, password, host, port, MECHANISM);
     }
 
-    /// Takes the same time whichever byte is wrong.
+    /// Takes the same time, no matter which byte is wrong.
     ///
     /// @param sent what a client sends to log in (RFC 4616)
     boolean matches(byte[] sent) {

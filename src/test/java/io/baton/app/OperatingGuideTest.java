@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// `operating.md` quotes what Baton really says, and names settings that it really has.
@@ -17,6 +18,7 @@ class OperatingGuideTest {
     private static final Path GUIDE = Path.of("src/docs/operating.md");
     private static final Pattern QUOTE = Pattern.compile("`([^`]+)`");
     private static final Pattern JOINED = Pattern.compile("\"\\s*\\+\\s*\"");
+    private static final Pattern GAP = Pattern.compile("@[A-Z]+@");
     private static final Pattern PLACEHOLDER = Pattern.compile("%[ds]");
     private static final Pattern SETTING =
             Pattern.compile("\\b(?:BATON|SLACK|TEAMS|MONGODB|MANAGEMENT|SERVER)_[A-Z_]+\\b");
@@ -49,6 +51,31 @@ class OperatingGuideTest {
         assertThat(settings(Files.readString(GUIDE)))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(readme).contains(name));
+    }
+
+    @Test
+    void theGuideHasTheImagesJavaOptionsExceptItsPaths() throws IOException {
+        var guide = Files.readString(GUIDE);
+        var options =
+                Files.readString(Path.of("docker/java.options"))
+                        .lines()
+                        .filter(line -> line.startsWith("-") && !line.contains("/opt/"))
+                        .toList();
+
+        assertThat(options)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(option -> assertThat(guide).contains(" " + option));
+    }
+
+    @Test
+    void noDocumentHasAGapThatSomethingWasToFill() throws IOException {
+        try (var documents = Files.list(GUIDE.getParent())) {
+            assertThat(Stream.concat(documents, Stream.of(Path.of("README.md"))))
+                    .filteredOn(document -> document.toString().endsWith(".md"))
+                    .contains(GUIDE)
+                    .allSatisfy(document ->
+                            assertThat(Files.readString(document)).doesNotContainPattern(GAP));
+        }
     }
 
     private static List<String> settings(String text) {

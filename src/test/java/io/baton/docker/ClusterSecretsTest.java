@@ -1,6 +1,7 @@
 package io.baton.docker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.mongodb.ConnectionString;
@@ -8,12 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The secrets that the cluster makes for itself.
 class ClusterSecretsTest {
@@ -71,8 +75,42 @@ class ClusterSecretsTest {
         assertThat(contents().get("mongo/keyfile")).matches("[0-9a-f]{96}");
     }
 
-    private void make() {
-        Commands.output(List.of("bash", "docker/database/make-secrets", directory.toString()));
+    @Test
+    void anotherDatabaseForARestoreChangesTheAddressOnly() throws IOException {
+        make();
+        var before = contents();
+        var address = Files.readString(directory.resolve("baton/uri"));
+
+        make("BATON_DATABASE=baton-2026-11-30");
+
+        var after = contents();
+        assertThat(after)
+                .containsEntry("baton/uri", address.replace("/baton?", "/baton-2026-11-30?"));
+        assertThat(new ConnectionString(after.get("baton/uri")).getDatabase())
+                .isEqualTo("baton-2026-11-30");
+        assertThat(permissions("baton/uri")).isEqualTo("r--------");
+        assertThat(owner("baton/uri")).isEqualTo(BATON_USER);
+        after.put("baton/uri", address);
+        assertThat(after).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a/b", "a?tls=false", "a b", "ä", "@evil"})
+    void aNameThatWouldChangeTheRestOfTheAddressIsRefused(String name) throws IOException {
+        make();
+        var before = contents();
+
+        assertThatThrownBy(() -> make("BATON_DATABASE=" + name))
+                .hasMessageContaining("BATON_DATABASE may have letters");
+
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    private void make(String... environment) {
+        var command = new ArrayList<>(List.of("env"));
+        command.addAll(List.of(environment));
+        command.addAll(List.of("bash", "docker/database/make-secrets", directory.toString()));
+        Commands.output(command);
     }
 
     /// By path.

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +36,10 @@ class ComposeFilesTest {
     private static final String ONE = "compose.yaml";
     private static final String CLUSTER = "compose.cluster.yaml";
     private static final Pattern SETTING = Pattern.compile("(?m)^#?([A-Z][A-Z_]+)=");
+
+    /// What the compose files read themselves.
+    private static final Set<String> OF_COMPOSE = Set.of("BATON_HOST", "BATON_DATABASE");
+
     private static final Pattern PINNED = Pattern.compile("\\S+:\\d+\\.\\d+[\\w.-]*");
 
     @ParameterizedTest
@@ -86,6 +91,32 @@ class ComposeFilesTest {
                 .allMatch(baton -> list(baton, "security_opt").contains("no-new-privileges:true"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {ONE, CLUSTER})
+    void backupsGoToADirectoryOfTheMachine(String name) throws IOException {
+        assertThat(services(name).values())
+                .filteredOn(service -> "baton".equals(service.get("image")))
+                .isNotEmpty()
+                .allMatch(baton -> list(baton, "volumes").contains("./backups:/backups"));
+    }
+
+    @Test
+    void onlyWhatNeedsASecretOfTheClusterCanReadIt() throws IOException {
+        assertThat(services(CLUSTER).entrySet())
+                .filteredOn(service ->
+                        list(service.getValue(), "volumes").toString().contains("baton-secrets"))
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrder("secrets", "baton1", "baton2");
+    }
+
+    @Test
+    void theAddressOfTheClustersDatabaseAndTheRightToItComeFromOneSetting() throws IOException {
+        assertThat(List.of("secrets", "setup"))
+                .allSatisfy(name ->
+                        assertThat(map(service(name), "environment"))
+                                .containsEntry("BATON_DATABASE", "${BATON_DATABASE:-baton}"));
+    }
+
     @Test
     void everyImageOfOthersIsPinnedByVersion() throws IOException {
         var dockerfile = Files.readString(FOLDER.resolve("Dockerfile"));
@@ -111,7 +142,7 @@ class ComposeFilesTest {
                 SETTING.matcher(Files.readString(FOLDER.resolve(".env.example")))
                         .results()
                         .map((MatchResult match) -> match.group(1).replaceFirst("_FILE$", ""))
-                        .filter(name -> !name.equals("BATON_HOST"))
+                        .filter(name -> !OF_COMPOSE.contains(name))
                         .toList();
 
         assertThat(settings).hasSizeGreaterThan(5).allMatch(name -> readme.contains("`" + name));
@@ -135,6 +166,10 @@ class ComposeFilesTest {
         var services = new LinkedHashMap<String, Map<String, Object>>();
         map(read(name), "services").forEach((service, parts) -> services.put(service, cast(parts)));
         return services;
+    }
+
+    private static Map<String, Object> service(String name) throws IOException {
+        return Objects.requireNonNull(services(CLUSTER).get(name), name);
     }
 
     private static Map<String, Object> map(Map<String, Object> from, String key) {
