@@ -59,15 +59,16 @@ public final class Commands {
     public static OptionalInt run(
             String[] arguments,
             Function<Function<String, @Nullable String>, DatabasePlace> settings) {
-        return arguments.length == 0 || !ALL.contains(arguments[0])
-                ? OptionalInt.empty()
-                : OptionalInt.of(new Commands(settings, System.out, System.err).run(arguments));
-    }
-
-    int run(String[] arguments) {
+        if (arguments.length == 0 || !ALL.contains(arguments[0])) {
+            return OptionalInt.empty();
+        }
         if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             root.setLevel(Level.ERROR);
         }
+        return OptionalInt.of(new Commands(settings, System.out, System.err).run(arguments));
+    }
+
+    int run(String[] arguments) {
         var rest = List.of(arguments).subList(1, arguments.length);
         var options = new Options(rest);
         var files = rest.stream().filter(each -> !Options.is(each)).toList();

@@ -24,10 +24,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Any user of the machine can call the port, and listen on one that a killed Baton has left.
+@Isolated("others that start Baton configure the log anew")
 class BackupPortTest {
     private static final Duration SOON = Duration.ofMillis(500);
 

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 /// One page of a list that isn't read to its end.
 ///
 /// @param page page number, from 1
-/// @param counted how many the list has, or [#MOST_COUNTED] and one if it has more
+/// @param counted how many the list has, or one more than the most
+/// @param most how many are counted
 /// @param endedEarly whether there may be more that wasn't read
-record ReferralPage(List<Referral> items, int page, int counted, boolean endedEarly) {
+record ReferralPage(List<Referral> items, int page, int counted, int most, boolean endedEarly) {
     private static final int SIZE = 10;
 
     /// Counting further would cost more than the page.
@@ -28,8 +29,8 @@ record ReferralPage(List<Referral> items, int page, int counted, boolean endedEa
     static ReferralPage of(ListedReferrals referrals, FirmId firm, ReferralQuery query, int page) {
         var items = referrals.page(firm, query, (page - 1) * SIZE, SIZE + 1);
         boolean isAll = page == 1 && items.size() <= SIZE;
-        return of(
-                items, page, isAll ? items.size() : referrals.count(firm, query, MOST_COUNTED + 1));
+        int counted = isAll ? items.size() : referrals.count(firm, query, MOST_COUNTED + 1);
+        return of(items, page, counted, MOST_COUNTED);
     }
 
     /// @param all is read as far as necessary
@@ -39,25 +40,27 @@ record ReferralPage(List<Referral> items, int page, int counted, boolean endedEa
         return of(
                 read.stream().skip(from).limit(SIZE + 1L).toList(),
                 page,
-                Math.min(read.size(), MOST_COUNTED + 1));
+                Math.min(read.size(), MOST_READ + 1),
+                MOST_READ);
     }
 
     /// @param items with the first of the next page
-    private static ReferralPage of(List<Referral> items, int page, int counted) {
+    private static ReferralPage of(List<Referral> items, int page, int counted, int most) {
         int through = (page - 1) * SIZE + items.size();
         return new ReferralPage(
                 items.stream().limit(SIZE).toList(),
                 page,
                 items.isEmpty() ? counted : Math.max(counted, through),
+                most,
                 false);
     }
 
     ReferralPage map(UnaryOperator<Referral> view) {
-        return new ReferralPage(items.stream().map(view).toList(), page, counted, endedEarly);
+        return new ReferralPage(items.stream().map(view).toList(), page, counted, most, endedEarly);
     }
 
     ReferralPage endingEarly() {
-        return new ReferralPage(items, page, counted, true);
+        return new ReferralPage(items, page, counted, most, true);
     }
 
     boolean hasNext() {
@@ -71,7 +74,7 @@ record ReferralPage(List<Referral> items, int page, int counted, boolean endedEa
 
     /// What to say if the list has no such page.
     String end() {
-        return counted > MOST_COUNTED
+        return counted > most
                 ? "The list has no page %d.".formatted(page)
                 : "The list ends at page %d.".formatted((counted + SIZE - 1) / SIZE);
     }
@@ -82,7 +85,7 @@ record ReferralPage(List<Referral> items, int page, int counted, boolean endedEa
             return "%s (%d)".formatted(what, counted);
         }
         var total =
-                counted > MOST_COUNTED && hasNext()
+                counted > most && hasNext()
                         ? "more than " + (counted - 1)
                         : String.valueOf(counted);
         return items.size() == 1
