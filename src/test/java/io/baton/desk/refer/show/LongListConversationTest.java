@@ -79,10 +79,11 @@ class LongListConversationTest {
         anna.says("refer search bo").isTold("1–10 of more than 50").isNotTold("looked through");
         anna.says("refer search boxe").isTold("(1)", "R-1 ").isNotTold("looked through");
         anna.says("refer search bo ac xylophones").isTold("No referrals");
-        for (int number = 5121; number <= 5150; number++) {
+        for (int number = 5121; number <= 5240; number++) {
             log(number, "Acme", "zzz" + number);
         }
-        anna.says("refer search zzz").isTold("1–10 of 30", "I looked through the newest 5,000.");
+        logged(5241, 10_200);
+        anna.says("refer search zzz").isTold("1–10 of 40", "I looked through the newest 5,000.");
     }
 
     @Test
