@@ -64,12 +64,21 @@ public final class RecordedAcceptance {
     public static Optional<Individual> asked(Referral referral) {
         return referral.state().claimedBy() == null
                 ? Optional.empty()
-                : referral.history().standing().reversed().stream()
-                        .flatMap(step ->
-                                step.event() instanceof Event.AcceptedElsewhere(var contact, _, _)
-                                        ? Stream.of(contact)
-                                        : Stream.<Individual>empty())
-                        .findFirst();
+                : latest(referral).map(Event.AcceptedElsewhere::contact);
+    }
+
+    /// How they said it, such as `on the phone`; may be empty.
+    public static String how(Referral referral) {
+        return latest(referral).map(Event.AcceptedElsewhere::how).orElse("");
+    }
+
+    private static Optional<Event.AcceptedElsewhere> latest(Referral referral) {
+        return referral.history().standing().reversed().stream()
+                .flatMap(step ->
+                        step.event() instanceof Event.AcceptedElsewhere accepted
+                                ? Stream.of(accepted)
+                                : Stream.<Event.AcceptedElsewhere>empty())
+                .findFirst();
     }
 
     /// Who held the baton for the partner before this record; empty if it's the first one.

@@ -9,7 +9,6 @@ import io.baton.desk.text.Spans;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.referral.Disclosure;
-import io.baton.referral.Event;
 import io.baton.referral.RecordedAcceptance;
 import io.baton.referral.Referral;
 
@@ -35,17 +34,14 @@ public final class ClaimCards {
         return Card.saying(
                         who.plain(" at " + firm.name() + " says you took ")
                                 .strong(shown.label())
-                                .plain(how(shown) + "."))
+                                .plain(withSpace(RecordedAcceptance.how(shown)) + "."))
                 .paragraph(OfferCards.clientNeeds(shown))
                 .buttons(
                         ActButton.of(Verb.ACCEPTANCE_RIGHT, shown).asPrimary(),
                         ActButton.of(Verb.ACCEPTANCE_WRONG, shown));
     }
 
-    private static String how(Referral shown) {
-        return shown.lastMove().event() instanceof Event.AcceptedElsewhere(_, var words, _)
-                        && !words.isEmpty()
-                ? " " + words
-                : "";
+    private static String withSpace(String how) {
+        return how.isEmpty() ? "" : " " + how;
     }
 }

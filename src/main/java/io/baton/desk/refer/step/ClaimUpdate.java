@@ -22,8 +22,23 @@ record ClaimUpdate(Counterparties counterparties) {
         return Stream.concat(posts.stream(), after(before, next, ask.firm()).stream()).toList();
     }
 
-    /// Empty if no one was asked, or the question still stands.
     private Optional<Post> after(Referral before, Referral next, Firm firm) {
+        return settled(before, next, firm).or(() -> askedAgain(before, next, firm));
+    }
+
+    /// What is reopened waits for the answer that was missing when it closed.
+    private Optional<Post> askedAgain(Referral before, Referral next, Firm firm) {
+        return RecordedAcceptance.asked(next)
+                .filter(_ -> next.steps().getLast().event() instanceof Event.Reopened)
+                .filter(asked -> asked.is(next.holder()))
+                .flatMap(asked ->
+                        counterparties
+                                .find(next)
+                                .map(partner -> rewritten(before, next, asked, partner, firm)));
+    }
+
+    /// Empty if no one was asked, or the question still stands.
+    private Optional<Post> settled(Referral before, Referral next, Firm firm) {
         return RecordedAcceptance.asked(before)
                 .filter(_ -> !stillAsked(before, next))
                 .flatMap(asked ->

@@ -58,6 +58,17 @@ class WhoSaidYesConversationTest {
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Jo");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"won R-1 $4,000", "lost R-1 price", "withdraw R-1 mistake"})
+    void whatIsReopenedWaitsForTheAnswerAgain(String end) {
+        anna.says("refer " + end);
+        marco.doesNotSee("[That's right]");
+        anna.says("refer reopen R-1");
+        marco.sees("Anna at Northwind says you took R-1 on the phone.");
+        marco.presses("That's right").isTold("sue@acme.example");
+        assertThat(acme().state().claimedBy()).isNull();
+    }
+
     @Test
     void aButtonAsksWho() {
         anna.says("refer show R-1").presses("Someone else said yes");
