@@ -18,6 +18,7 @@ import io.baton.web.SampleData;
 import io.baton.web.WebMessenger;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -82,9 +83,35 @@ class ConsoleConfiguration {
 
     @Bean
     SampleData sample(
-            MongoStores stores, FirmProvisioning firmProvisioning, Desk desk, InstantSource clock) {
-        return new SampleFirm(
-                stores, firmProvisioning, desk, ConsoleRoster.sample().workspace(), clock);
+            MongoStores stores,
+            FirmProvisioning firmProvisioning,
+            Desk desk,
+            InstantSource clock,
+            SearchConfiguration.Indexing indexing) {
+        return new IndexedSample(
+                new SampleFirm(
+                        stores, firmProvisioning, desk, ConsoleRoster.sample().workspace(), clock),
+                indexing);
+    }
+
+    /// The first search after the loading is as fast as the next.
+    private record IndexedSample(SampleData sampleData, SearchConfiguration.Indexing indexing)
+            implements SampleData {
+        @Override
+        public boolean loaded() {
+            return sampleData.loaded();
+        }
+
+        @Override
+        public boolean interrupted() {
+            return sampleData.interrupted();
+        }
+
+        @Override
+        public void load(Consumer<Progress> report) {
+            sampleData.load(report);
+            indexing.start();
+        }
     }
 
     @Bean

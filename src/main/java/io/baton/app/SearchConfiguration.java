@@ -102,13 +102,24 @@ class SearchConfiguration {
     /// Indexes partners and gaps, so the first search is fast. It waits until Baton is ready, to
     /// leave the processors to the start-up.
     @Bean
-    ApplicationListener<ApplicationReadyEvent> indexing(
+    ApplicationListener<ApplicationReadyEvent> indexAtStart(Indexing indexing) {
+        return _ -> indexing.start();
+    }
+
+    /// Indexes the partners and gaps of all firms in the background.
+    @FunctionalInterface
+    interface Indexing {
+        void start();
+    }
+
+    @Bean
+    Indexing indexing(
             SemanticRanking ranking,
             GapList gaps,
             MongoStores stores,
             InstantSource clock,
             ExecutorService background) {
-        return _ -> background.execute(() -> index(ranking, gaps, stores, clock.instant()));
+        return () -> background.execute(() -> index(ranking, gaps, stores, clock.instant()));
     }
 
     private static void index(
