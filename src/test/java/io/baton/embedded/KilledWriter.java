@@ -41,7 +41,7 @@ final class KilledWriter {
     public static void main(String[] args) throws IOException, InterruptedException {
         ((Logger) LoggerFactory.getLogger("ROOT")).setLevel(Level.WARN);
         EmbeddedDatabase database = EmbeddedDatabase.open(Path.of(args[0]));
-        MongoClient client = MongoClients.create(database.connectionString() + "/?journal=true");
+        MongoClient client = MongoClients.create(database.connectionString() + "&journal=true");
         KilledCollection killedCollection = new KilledCollection(client);
         FileOutputStream notes = new FileOutputStream(args[1], true);
         long run = Long.parseLong(args[2]);
