@@ -7,10 +7,10 @@ final class Compaction {
     /// Commits under load between two moves.
     private static final int INTERVAL = 2;
 
-    /// Bytes moved at a time. Writers wait for about ten milliseconds.
+    /// Bytes moved at a time. Writers wait meanwhile, so it's little.
     private static final int MOVED_AT_ONCE = 512 * 1024;
 
-    /// While no one writes, the file shrinks until about half of it is live.
+    /// While no one writes, unused space is freed until about half of the file is live.
     private static final int LIVE_PERCENT_IDLE = 50;
 
     private static final int LIVE_PERCENT_LOADED = 30;
