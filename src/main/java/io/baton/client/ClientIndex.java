@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds clients by name, by mail domain, and by a similar name.
 final class ClientIndex {
+    private final List<Client> source;
     private final List<KnownClient> all;
+    private final Map<ClientId, Client> stored = new HashMap<>();
     private final Map<ClientId, KnownClient> byName = new HashMap<>();
     private final Map<String, KnownClient> byDomain = new HashMap<>();
     private final Map<String, ComparedName> compared = new HashMap<>();
@@ -22,8 +24,10 @@ final class ClientIndex {
     private final long[] similar;
 
     /// @param comparing how a name is compared. Finding that out takes most of the time
-    ClientIndex(List<KnownClient> clients, Function<String, ComparedName> comparing) {
-        all = List.copyOf(clients);
+    ClientIndex(List<Client> source, Function<String, ComparedName> comparing) {
+        this.source = source;
+        source.forEach(client -> stored.put(client.id(), client));
+        all = JoinedClients.of(source);
         for (var client : all) {
             for (var name : client.names()) {
                 var form = comparing.apply(name);
@@ -41,6 +45,15 @@ final class ClientIndex {
                                         .mapToLong(key -> entry(key, at)))
                         .toArray();
         Arrays.sort(similar);
+    }
+
+    List<Client> source() {
+        return source;
+    }
+
+    /// The client with this very name; null if there's none.
+    @Nullable Client stored(ClientId id) {
+        return stored.get(id);
     }
 
     List<KnownClient> all() {

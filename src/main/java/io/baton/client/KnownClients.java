@@ -40,7 +40,7 @@ public final class KnownClients {
                     before == null ? ComparedName::of : before::compared;
             return new Directory(
                     source,
-                    new ClientIndex(JoinedClients.of(source), comparing),
+                    new ClientIndex(source, comparing),
                     new ClientIndex(List.of(), comparing));
         }
 
@@ -54,21 +54,19 @@ public final class KnownClients {
 
         private Directory next(List<Client> next) {
             return ClientAdditions.between(source, next)
-                    .filter(added -> recent.all().size() + added.size() <= MOST_RECENT)
+                    .filter(added -> recent.source().size() + added.size() <= MOST_RECENT)
                     .map(added -> with(added, next))
                     .orElseGet(() -> of(next, this));
         }
 
         private Directory with(List<Client> added, List<Client> next) {
-            var all = Stream.concat(recent.all().stream(), JoinedClients.of(added).stream());
+            var all = Stream.concat(recent.source().stream(), added.stream());
             return new Directory(next, older, new ClientIndex(all.toList(), this::compared));
         }
 
         /// The client with this very name, as it was stored when it last changed.
         public Optional<Client> stored(ClientId id) {
-            return byId(id).isEmpty()
-                    ? Optional.empty()
-                    : source.stream().filter(client -> client.id().equals(id)).findFirst();
+            return either(index -> index.stored(id));
         }
 
         private ComparedName compared(String name) {

@@ -59,6 +59,12 @@ class KnownClientsTest {
                 for (int k = 0; k < 10; k++) {
                     var asked = name(random);
                     assertThat(now.byName(asked)).isEqualTo(fresh.byName(asked));
+                    var id = ClientId.of(asked);
+                    assertThat(now.stored(id).stream().toList())
+                            .isEqualTo(
+                                    listedClients.all.stream()
+                                            .filter(client -> client.id().equals(id))
+                                            .toList());
                     assertThat(now.byDomain(domain(asked)))
                             .isEqualTo(fresh.byDomain(domain(asked)));
                     assertThat(now.like(asked))
