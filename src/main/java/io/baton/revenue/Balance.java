@@ -27,6 +27,22 @@ public record Balance(Partner partner, Side given, Side received) {
             inOtherCurrencies = List.copyOf(inOtherCurrencies);
         }
 
+        static Side of(HandoffTally all, CurrencyUnit own) {
+            return new Side(
+                    all.referrals(),
+                    all.won(),
+                    all.worth().in(own),
+                    all.unconfirmed().in(own),
+                    all.worth().besides(own));
+        }
+
+        /// One sum for each currency. Leaves out a zero in the firm's if all wins are in others.
+        public List<Money> worths() {
+            return inOtherCurrencies.isEmpty() || !worth.isZero()
+                    ? Stream.concat(Stream.of(worth), inOtherCurrencies.stream()).toList()
+                    : inOtherCurrencies;
+        }
+
         /// False without wins, and if all that was won recurs.
         public boolean hasWorth() {
             return !worth.isZero() || !inOtherCurrencies.isEmpty();
@@ -93,12 +109,6 @@ public record Balance(Partner partner, Side given, Side received) {
     }
 
     private static Side side(Stream<HandoffTally> months, CurrencyUnit own) {
-        var all = months.reduce(HandoffTally.NONE, HandoffTally::plus);
-        return new Side(
-                all.referrals(),
-                all.won(),
-                all.worth().in(own),
-                all.unconfirmed().in(own),
-                all.worth().besides(own));
+        return Side.of(months.reduce(HandoffTally.NONE, HandoffTally::plus), own);
     }
 }

@@ -123,7 +123,7 @@ class ChartPainterTest {
                 "Share of revenue through partners, by month",
                 List.of(bars),
                 new BigDecimal("21"),
-                "%",
+                new Chart.Unit.Percent(),
                 "in words");
     }
 }

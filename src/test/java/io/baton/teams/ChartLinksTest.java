@@ -29,7 +29,7 @@ class ChartLinksTest {
         assertThat(url.toString().length()).isLessThan(600);
         var read = LINKS.read(name(url)).orElseThrow();
         assertThat(read.title()).isEqualTo(chart.title());
-        assertThat(read.unit()).isEqualTo("%");
+        assertThat(read.unit()).isEqualTo(chart.unit());
         assertThat(read.target()).isEqualByComparingTo(chart.target());
         assertThat(read.bars()).usingRecursiveComparison().isEqualTo(chart.bars());
     }
@@ -68,7 +68,7 @@ class ChartLinksTest {
                 IntStream.range(0, 2_000)
                         .mapToObj(n -> new Chart.Bar("Month " + n * 7919, new BigDecimal(n * 31)))
                         .toList();
-        assertThat(LINKS.apply(new Chart("Much", bars, BigDecimal.TEN, "%", "Much"))).isEmpty();
+        assertThat(LINKS.apply(new Chart("Much", bars, BigDecimal.TEN, new Chart.Unit.Percent(), "Much"))).isEmpty();
     }
 
     private static String name(URI url) {

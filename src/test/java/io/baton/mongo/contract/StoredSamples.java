@@ -292,7 +292,7 @@ public final class StoredSamples {
                                 new Chart.Bar("Oct", new BigDecimal("21.500")),
                                 new Chart.Bar("Nov", null)),
                         new BigDecimal("21"),
-                        "%",
+                        new Chart.Unit.Percent(),
                         "Oct 21.5%");
         return new Card(
                 "All parts",

@@ -165,7 +165,7 @@ class AdaptiveCardTest {
     @Test
     void aChartWithoutPositiveValuesIsNotDrawn() {
         var bars = List.of(new Chart.Bar("Oct", BigDecimal.ZERO), new Chart.Bar("Nov", null));
-        var chart = new Chart("Share", bars, BigDecimal.valueOf(21), "%", "October 0%");
+        var chart = new Chart("Share", bars, BigDecimal.valueOf(21), new Chart.Unit.Percent(), "October 0%");
         var card = Card.titled("Share").with(new Card.Part.Picture(chart));
 
         var rendered = AdaptiveCard.of(card, CHANNEL);

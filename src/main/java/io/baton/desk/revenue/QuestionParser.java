@@ -1,0 +1,184 @@
+package io.baton.desk.revenue;
+
+import io.baton.desk.parsing.DidYouMean;
+import io.baton.desk.parsing.PartnerNameParser;
+import io.baton.desk.parsing.PeriodParser;
+import io.baton.desk.parsing.PeriodReading;
+import io.baton.partner.Partner;
+import io.baton.understanding.reader.TypedText;
+import java.time.YearMonth;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a partner, a time, or both in either order: `CloudNine`, `last year`, `CloudNine 2025`,
+/// `March with CloudNine`. A name may have a typo or be only begun if nothing else fits.
+final class QuestionParser {
+    private static final int MOST_WORDS = 14;
+
+    /// Shorter beginnings fit too many names.
+    private static final int SHORTEST_PART = 3;
+
+    private static final Pattern BEFORE_NAME =
+            Pattern.compile("^(?:(?:with|from|through|via|by|of|for|at|to|our|partner)(?: |$))+");
+    private static final Pattern AFTER_NAME = Pattern.compile("(?:'s)?[ ,:;.?!]*$");
+
+    private final List<Partner> partners;
+    private final YearMonth now;
+
+    /// @param time null if none was named
+    private record Parts(@Nullable Partner partner, @Nullable PeriodReading time) {}
+
+    /// @param partners those whose figures the asker may see, with the ones that were merged
+    /// @param now the firm's current month
+    QuestionParser(List<Partner> partners, YearMonth now) {
+        this.partners = partners;
+        this.now = now;
+    }
+
+    /// @param rest not blank
+    QuestionReading read(String rest) {
+        var words = List.of(TypedText.oneLine(rest).split(" "));
+        if (words.size() > MOST_WORDS) {
+            return new QuestionReading.Unread();
+        }
+        return Stream.<Supplier<Set<Parts>>>of(
+                        () -> exact(words),
+                        () -> near(words, this::begun),
+                        () -> near(words, this::similar))
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(QuestionParser::reading)
+                .orElseGet(QuestionReading.Unread::new);
+    }
+
+    /// The names of partners that begin with these words, but are longer.
+    List<Partner> longerNames(String rest) {
+        return begun(rest).stream().toList();
+    }
+
+    private static QuestionReading reading(Set<Parts> found) {
+        if (found.size() == 1) {
+            return reading(found.iterator().next());
+        }
+        var questions =
+                found.stream()
+                        .map(QuestionParser::reading)
+                        .flatMap(each ->
+                                each instanceof QuestionReading.Clear(var question)
+                                        ? Stream.of(question)
+                                        : Stream.empty())
+                        .toList();
+        return switch (questions.size()) {
+            case 0 -> new QuestionReading.Unread();
+            case 1 -> new QuestionReading.Clear(questions.getFirst());
+            default -> new QuestionReading.Several(questions);
+        };
+    }
+
+    private static QuestionReading reading(Parts parts) {
+        return switch (parts.time()) {
+            case PeriodReading.Future(var period) -> new QuestionReading.NotYet(period);
+            case PeriodReading.WithinAMonth() -> new QuestionReading.WithinAMonth(parts.partner());
+            case PeriodReading.Months(var period) ->
+                    new QuestionReading.Clear(new RevenueQuestion(parts.partner(), period));
+            case null -> new QuestionReading.Clear(new RevenueQuestion(parts.partner(), null));
+        };
+    }
+
+    /// All that the words can mean if every name is exact. A partner may be called like a time.
+    private Set<Parts> exact(List<String> words) {
+        var line = String.join(" ", words);
+        var all = new LinkedHashSet<Parts>();
+        PeriodParser.parse(line, now).ifPresent(time -> all.add(new Parts(null, time)));
+        named(line).forEach(partner -> all.add(new Parts(partner, null)));
+        all.addAll(split(words, this::named));
+        return all;
+    }
+
+    private Set<Parts> near(List<String> words, Function<String, Set<Partner>> name) {
+        var whole = name.apply(String.join(" ", words));
+        return whole.isEmpty()
+                ? split(words, name)
+                : whole.stream()
+                        .map(partner -> new Parts(partner, null))
+                        .collect(LinkedHashSet::new, Set::add, Set::addAll);
+    }
+
+    /// A name and a time, in either order.
+    private Set<Parts> split(List<String> words, Function<String, Set<Partner>> name) {
+        var all = new LinkedHashSet<Parts>();
+        for (int at = 1; at < words.size(); at++) {
+            var left = String.join(" ", words.subList(0, at));
+            var right = String.join(" ", words.subList(at, words.size()));
+            all.addAll(both(left, right, name));
+            all.addAll(both(right, left, name));
+        }
+        return all;
+    }
+
+    private Set<Parts> both(String who, String when, Function<String, Set<Partner>> name) {
+        var all = new LinkedHashSet<Parts>();
+        PeriodParser.parse(when, now)
+                .ifPresent(time ->
+                        name.apply(who).forEach(partner -> all.add(new Parts(partner, time))));
+        return all;
+    }
+
+    private Set<Partner> named(String words) {
+        return Stream.of(words, bare(words))
+                .filter(each -> !each.isEmpty())
+                .map(each -> PartnerNameParser.byNameOrMention(each, partners))
+                .flatMap(Optional::stream)
+                .map(this::current)
+                .collect(LinkedHashSet::new, Set::add, Set::addAll);
+    }
+
+    private Set<Partner> begun(String words) {
+        var typed = TypedText.folded(bare(words));
+        return fitting(typed, name -> name.startsWith(typed + " "));
+    }
+
+    private Set<Partner> similar(String words) {
+        var typed = TypedText.folded(bare(words));
+        return fitting(
+                typed,
+                name ->
+                        (" " + name).contains(" " + typed)
+                                || DidYouMean.misspelled(typed, List.of(name)).isPresent());
+    }
+
+    private Set<Partner> fitting(String typed, Predicate<String> fits) {
+        return typed.length() < SHORTEST_PART
+                ? Set.of()
+                : partners.stream()
+                        .filter(each -> fits.test(TypedText.folded(each.name())))
+                        .map(this::current)
+                        .collect(LinkedHashSet::new, Set::add, Set::addAll);
+    }
+
+    /// The partner that a merged one belongs to now.
+    private Partner current(Partner partner) {
+        return partner.lineage().mergedInto() == null
+                ? partner
+                : partners.stream()
+                        .filter(each -> each.lineage().mergedInto() == null)
+                        .filter(each -> each.is(partner.id()))
+                        .findFirst()
+                        .orElse(partner);
+    }
+
+    private static String bare(String words) {
+        var name = AFTER_NAME.matcher(words).replaceFirst("");
+        return BEFORE_NAME.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+    }
+}
