@@ -23,6 +23,7 @@ import io.baton.referral.Closing;
 import io.baton.referral.Reports;
 import io.baton.referral.WinAmount;
 import io.baton.revenue.RevenueFixtures;
+import io.baton.terms.FeeRule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.IntStream;
@@ -188,7 +189,7 @@ class DigestFiguresConversationTest {
                         Closing.win(
                                 accepted,
                                 WinAmount.once(usd("10")),
-                                Percentage.of("10"),
+                                FeeRule.percent(Percentage.of("10")),
                                 LocalDate.parse("2026-11-05"),
                                 ben,
                                 RevenueFixtures.noon("2026-11-05"))));

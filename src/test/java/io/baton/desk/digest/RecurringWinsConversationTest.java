@@ -20,6 +20,7 @@ import io.baton.referral.Closing;
 import io.baton.referral.Referral;
 import io.baton.referral.WinAmount;
 import io.baton.referral.Worth;
+import io.baton.terms.FeeRule;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,14 @@ class RecurringWinsConversationTest {
 
     private static Referral won(Referral accepted, WinAmount amount) {
         var day = LocalDate.parse(DAY);
-        return changed(Closing.win(accepted, amount, Percentage.of("12"), day, ANNA, noon(DAY)));
+        return changed(
+                Closing.win(
+                        accepted,
+                        amount,
+                        FeeRule.percent(Percentage.of("12")),
+                        day,
+                        ANNA,
+                        noon(DAY)));
     }
 
     @Test
