@@ -18,7 +18,7 @@ final class AllowedDependencies {
     private static final String[] DOMAIN =
             and(
                     own("firm", "client", "partner", "referral", "referral.redaction"),
-                    own("referral.listing", "revenue", "bench", "terms"));
+                    own("referral.listing", "revenue", "bench", "terms", "statement"));
     private static final String[] DESK =
             and(
                     DOMAIN,
@@ -66,6 +66,7 @@ final class AllowedDependencies {
         may("referral.redaction");
         may("referral.listing", own("firm", "client", "partner", "referral"));
         may("revenue", MONEY, own("firm", "partner", "referral", "terms"));
+        may("statement", MONEY, own("firm", "partner", "referral", "revenue", "terms"));
         may("bench", own("firm", "partner", "referral", "revenue"));
         may("digest", MONEY, DOMAIN);
         may("draft", own("firm", "partner", "referral", "understanding"));

@@ -165,7 +165,8 @@ class DigestFiguresConversationTest {
                 wonIn(1, cloud, usd("1000"), "2026-11-05"),
                 wonOut(2, cloud, usd("1000"), "12", "2026-11-05"));
         assertThat(digest()).contains("earns you $120").doesNotContain("Fees you owe", "$240");
-        firm.annaSays("revenue rule").isTold("Nothing is owed for a client they brought.");
+        firm.annaSays("revenue rule")
+                .isTold("What you owe them for clients they brought is shown, never subtracted.");
     }
 
     @Test
