@@ -2,8 +2,6 @@ package io.baton.revenue;
 
 import io.baton.partner.Partner;
 import io.baton.referral.Direction;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -49,11 +47,18 @@ public final class PartnerFigures {
     /// What the firm earned from clients in this direction, by currency.
     public SumsByCurrency earned(Direction direction) {
         return SumsByCurrency.of(
-                tallies()
-                        .flatMap(tally ->
-                                tally.earned(period.first(), period.last()).sums().stream())
+                tally().sums().stream()
                         .filter(sum -> sum.direction() == direction)
                         .map(WinSum::earned));
+    }
+
+    /// The fees that the firm owes the partner, by currency.
+    public SumsByCurrency owed() {
+        return tally().owed();
+    }
+
+    private EarningTally tally() {
+        return books.tallies().earned(partner, period.first(), period.last());
     }
 
     /// The part of the firm's whole revenue that came from this partner.
@@ -77,15 +82,7 @@ public final class PartnerFigures {
                                         .stream())
                         .map(direction)
                         .reduce(HandoffTally.NONE, HandoffTally::plus);
-        return Balance.Side.of(all, books.firm().currency());
-    }
-
-    /// The months with anything to count, oldest first, whether in the period or not.
-    public Optional<Period> everything() {
-        var months = tallies().flatMap(tally -> tally.months().keySet().stream()).sorted().toList();
-        return months.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Period(months.getFirst(), months.getLast()));
+        return Balance.Side.of(all, period.last(), books.firm().currency());
     }
 
     private Stream<PartnerTally> tallies() {

@@ -7,8 +7,10 @@ import io.baton.firm.Firm;
 import io.baton.referral.Direction;
 import io.baton.revenue.Balance;
 import io.baton.revenue.PartnerFigures;
+import io.baton.revenue.SumsByCurrency;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The figures between a partner and the firm, as the partner's people see them: what each side
 /// sent, and the fees agreed. They see nothing of the firm's totals or of other partners.
@@ -32,14 +34,17 @@ final class OwnRevenueCard {
         var lines = new ArrayList<Text>();
         lines.add(side(us + " sent you ", balance.given()));
         lines.add(side("You sent %s ".formatted(us), balance.received()));
-        var fees = figures.earned(Direction.OUT).amounts();
-        if (!fees.isEmpty()) {
-            lines.add(
-                    Text.of("Fees agreed on what you won from %s: ".formatted(us))
-                            .and(Spans.list(fees))
-                            .plain("."));
-        }
+        fees("Fees you owe %s for that time: ".formatted(us), figures.earned(Direction.OUT))
+                .ifPresent(lines::add);
+        fees("Fees %s owes you for that time: ".formatted(us), figures.owed())
+                .ifPresent(lines::add);
         return lines;
+    }
+
+    private static Optional<Text> fees(String lead, SumsByCurrency sums) {
+        return sums.amounts().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(lead).and(Spans.list(sums.amounts())).plain("."));
     }
 
     private static Text side(String lead, Balance.Side side) {

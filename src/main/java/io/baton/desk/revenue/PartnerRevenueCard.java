@@ -2,8 +2,6 @@ package io.baton.desk.revenue;
 
 import io.baton.chat.Card;
 import io.baton.chat.Text;
-import io.baton.desk.button.ListPage;
-import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.text.Spans;
 import io.baton.referral.Direction;
 import io.baton.revenue.Books;
@@ -11,7 +9,7 @@ import io.baton.revenue.PartnerFigures;
 import io.baton.revenue.PeriodShare;
 import io.baton.revenue.Ratio;
 import io.baton.revenue.Share;
-import java.time.YearMonth;
+import io.baton.revenue.SumsByCurrency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +20,8 @@ final class PartnerRevenueCard {
 
     private PartnerRevenueCard() {}
 
-    /// @param title with the partner and the period
     /// @param when the period in a sentence
-    /// @param now the firm's current month
-    static Card of(Books books, PartnerFigures figures, String when, YearMonth now) {
+    static Card of(Books books, PartnerFigures figures, String when) {
         var name = RevenueText.shorten(figures.partner().name());
         var revenue = figures.earned();
         var share = figures.share();
@@ -58,20 +54,19 @@ final class PartnerRevenueCard {
 
     private static List<Text> lines(Books books, PartnerFigures figures, PeriodShare share) {
         var lines = new ArrayList<Text>();
-        earned(figures, Direction.IN, "From clients they brought: ").ifPresent(lines::add);
-        earned(figures, Direction.OUT, "Fees on clients you sent: ").ifPresent(lines::add);
+        amounts("From clients they brought: ", figures.earned(Direction.IN)).ifPresent(lines::add);
+        amounts("Fees on clients you sent: ", figures.earned(Direction.OUT)).ifPresent(lines::add);
+        amounts("Fees you owe them, not subtracted: ", figures.owed()).ifPresent(lines::add);
         lines.add(BalanceText.of(figures.balance()));
         byMonth(share).ifPresent(lines::add);
         lines.addAll(RevenueFootnotes.of(figures.earned(), books));
         return lines;
     }
 
-    private static Optional<Text> earned(
-            PartnerFigures figures, Direction direction, String lead) {
-        var amounts = figures.earned(direction).amounts();
-        return amounts.isEmpty()
+    private static Optional<Text> amounts(String lead, SumsByCurrency sums) {
+        return sums.amounts().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Text.of(lead).and(Spans.list(amounts)).plain("."));
+                : Optional.of(Text.of(lead).and(Spans.list(sums.amounts())).plain("."));
     }
 
     /// The latest months with revenue.

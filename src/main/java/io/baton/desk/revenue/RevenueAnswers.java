@@ -74,7 +74,7 @@ final class RevenueAnswers {
         buttons.add(
                 ReferralButtons.list(
                         "Their referrals", ListPage.with(partner.id())));
-        return PartnerRevenueCard.of(books, figures, when(asked, now), now)
+        return PartnerRevenueCard.of(books, figures, when(asked, now))
                 .with(new Card.Part.Buttons(buttons))
                 .note(CountingRule.REFERENCE);
     }

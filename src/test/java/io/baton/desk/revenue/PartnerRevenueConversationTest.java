@@ -180,7 +180,7 @@ class PartnerRevenueConversationTest {
                         "Between your two firms since November 2025:",
                         "Us sent you 3 ($20,900 won).",
                         "You sent Us 2 ($4,000 won).",
-                        "Fees agreed on what you won from Us: $2,000.");
+                        "Fees you owe Us for that time: $2,000.");
         assertThat(firm.text())
                 .doesNotContain("Northwind", "40,000", "6,000", "%", "earned", "share", "target");
     }
