@@ -30,8 +30,12 @@ record ValueScale(Chart chart) {
 
     /// The upper end: above both the highest bar and the target, with room for labels.
     double top() {
-        var highest = values().reduce(BigDecimal.ZERO, BigDecimal::max).doubleValue();
+        double highest = highest();
         return highest <= 0 ? 1 : highest * ROOM;
+    }
+
+    private double highest() {
+        return values().reduce(BigDecimal.ZERO, BigDecimal::max).doubleValue();
     }
 
     /// Zero, or below the lowest bar if corrections outweigh a month's wins.
@@ -40,8 +44,7 @@ record ValueScale(Chart chart) {
     }
 
     private Stream<BigDecimal> values() {
-        return Stream.concat(
-                        chart.bars().stream().map(Chart.Bar::value), Stream.of(chart.target()))
+        return Stream.concat(chart.bars().stream().map(Chart.Bar::value), Stream.of(chart.target()))
                 .flatMap(Stream::ofNullable);
     }
 
@@ -51,7 +54,7 @@ record ValueScale(Chart chart) {
                 var symbols = DecimalFormatSymbols.getInstance(Locale.US);
                 yield new DecimalFormat("#,##0.#'%'", symbols);
             }
-            case Chart.Unit.Amount _ -> ShortAmounts.of(chart.unit().decimals(), top());
+            case Chart.Unit.Amount _ -> ShortAmounts.of(chart.unit().decimals(), highest());
         };
     }
 }

@@ -27,8 +27,7 @@ public final class PartnerFigures {
                 books.tallies().byPartner().values().stream()
                         .filter(tally -> partner.is(tally.partner()))
                         .toList();
-        return new Books(
-                books.firm(), FirmTallies.of(tallies), books.partners(), books.totals());
+        return new Books(books.firm(), FirmTallies.of(tallies), books.partners(), books.totals());
     }
 
     public Partner partner() {

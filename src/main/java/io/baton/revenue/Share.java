@@ -70,8 +70,7 @@ public record Share(List<Month> fullMonths, Month currentMonth) {
     /// The ratio to lead with. Empty if it would be 0% only because all partner revenue is from the
     /// current month.
     public Optional<Ratio> mainRatio() {
-        boolean onlyThisMonth =
-                !currentMonth.partnerRevenue().isZero() && full().earned().isZero();
+        boolean onlyThisMonth = !currentMonth.partnerRevenue().isZero() && full().earned().isZero();
         return overallRatio().filter(_ -> !onlyThisMonth);
     }
 

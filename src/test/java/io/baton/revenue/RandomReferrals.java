@@ -23,8 +23,7 @@ public final class RandomReferrals {
     private static final LocalDate FIRST = LocalDate.parse("2026-01-01");
     private static final int DAYS = 365;
     private static final List<CurrencyUnit> CURRENCIES =
-            List.of(
-                    CurrencyUnit.USD, CurrencyUnit.EUR, CurrencyUnit.JPY, CurrencyUnit.of("KWD"));
+            List.of(CurrencyUnit.USD, CurrencyUnit.EUR, CurrencyUnit.JPY, CurrencyUnit.of("KWD"));
 
     private final Random random;
 

@@ -5,6 +5,7 @@ import io.baton.desk.parsing.PeriodFinder;
 import io.baton.desk.parsing.PeriodReading;
 import io.baton.desk.text.Quote;
 import io.baton.revenue.Period;
+import io.baton.understanding.NamedPartner;
 import io.baton.understanding.Reading.Understood;
 import java.time.YearMonth;
 import java.util.List;
@@ -22,6 +23,11 @@ final class RevenueWords {
             Pattern.compile(
                     "(?iU)\\b(?:in|since|over|during|last|this)(?: the| last| this)? "
                             + "(?:spring|summer|autumn|fall|winter|season|christmas|easter)\\b");
+
+    /// A name that isn't known: `with CloudSeven`.
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?U)\\b(?:[Ww]ith|[Tt]hrough|[Vv]ia|[Ff]rom) (?<name>\\p{Lu}[\\p{L}\\p{N}&.-]*(?: \\p{Lu}[\\p{L}\\p{N}&.-]*){0,2})");
 
     private RevenueWords() {}
 
@@ -44,11 +50,11 @@ final class RevenueWords {
 
     /// What is said before the answer; empty if it's all that was asked.
     static Optional<String> beyond(Ask ask, Understood understood) {
-        var named = understood.slots().parties().partner();
-        if (named != null && named.value().id() == null && ask.asker().isMember()) {
+        var unknown = unknownName(ask, understood);
+        if (unknown.isPresent() && ask.asker().isMember()) {
             return Optional.of(
                     "You have no partner called %s, so this is all of them."
-                            .formatted(Quote.of(named.value().name())));
+                            .formatted(Quote.of(unknown.get())));
         }
         var times = times(ask, understood);
         if (times.stream().flatMap(RevenueWords::period).distinct().count() > 1) {
@@ -62,6 +68,19 @@ final class RevenueWords {
                 ? Optional.of(
                         "I can't tell which months %s is, so this isn't only that."
                                 .formatted(Quote.of(season.group())))
+                : Optional.empty();
+    }
+
+    private static Optional<String> unknownName(Ask ask, Understood understood) {
+        var partner = understood.slots().parties().partner();
+        if (partner != null) {
+            return Optional.of(partner.value())
+                    .filter(named -> named.id() == null)
+                    .map(NamedPartner::name);
+        }
+        var name = NAME.matcher(understood.text());
+        return name.find() && PeriodFinder.find(name.group(), now(ask)).isEmpty()
+                ? Optional.of(name.group("name"))
                 : Optional.empty();
     }
 

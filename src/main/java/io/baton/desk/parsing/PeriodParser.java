@@ -6,13 +6,14 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads times that figures are asked for: one [PeriodUnit], or from one to another, such as `from
+/// Reads times that figures are asked for: one unit (see [PeriodUnitParser]), or from one to another, such as `from
 /// March to June`, `2024-2025`, `since October`.
 ///
 /// A month without a year is the latest that has begun.
 public final class PeriodParser {
     private static final Pattern LEAD =
-            Pattern.compile("^(?:(?:in|for|of|during|over|within|through|about|all of) )+(?:the )?");
+            Pattern.compile(
+                    "^(?:(?:in|for|of|during|over|within|through|about|all of) )+(?:the )?");
     private static final Pattern TAIL =
             Pattern.compile("(?:[ ,]+(?:so far|please|pls|only|alone))*[ .?!,]*$");
 
@@ -64,7 +65,7 @@ public final class PeriodParser {
         if (YEAR_TO_DATE.matcher(plain).matches()) {
             return Optional.of(months(Period.ofYear(now.getYear()), now));
         }
-        return PeriodUnit.read(plain, now)
+        return PeriodUnitParser.read(plain, now)
                 .map(PeriodUnit::period)
                 .or(() -> since(plain, now))
                 .or(() -> range(plain, now))
@@ -80,7 +81,7 @@ public final class PeriodParser {
     private static Optional<Period> since(String line, YearMonth now) {
         var since = SINCE.matcher(line);
         return since.matches()
-                ? PeriodUnit.read(since.group("from"), now)
+                ? PeriodUnitParser.read(since.group("from"), now)
                         .map(PeriodUnit::period)
                         .map(from -> from.startsAfter(now) ? from : upToNow(from, now))
                 : Optional.empty();
@@ -106,7 +107,7 @@ public final class PeriodParser {
         var end =
                 TO_NOW.matcher(to).matches()
                         ? Optional.of(new PeriodUnit(Period.of(now), false))
-                        : PeriodUnit.read(to, now);
-        return PeriodUnit.read(from, now).flatMap(start -> end.map(last -> start.to(last)));
+                        : PeriodUnitParser.read(to, now);
+        return PeriodUnitParser.read(from, now).flatMap(start -> end.map(last -> start.to(last)));
     }
 }

@@ -36,8 +36,7 @@ record ChartSlice(String label, String name, PeriodShare figures) {
     private static List<ChartSlice> years(PeriodShare share) {
         var years = new LinkedHashMap<Integer, ArrayList<Share.Month>>();
         for (var month : share.months()) {
-            years.computeIfAbsent(month.month().getYear(), _ -> new ArrayList<>())
-                    .add(month);
+            years.computeIfAbsent(month.month().getYear(), _ -> new ArrayList<>()).add(month);
         }
         return years.entrySet().stream()
                 .map(year ->

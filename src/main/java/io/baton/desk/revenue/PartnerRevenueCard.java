@@ -32,12 +32,12 @@ final class PartnerRevenueCard {
                         .paragraph(earned);
         var part = share.ratio().filter(_ -> !revenue.earned().isZero());
         if (part.isPresent()) {
-            card = card.paragraph(PeriodText.share(part.get(), share).and(ofPartners(books, figures)));
+            card =
+                    card.paragraph(
+                            PeriodText.share(part.get(), share).and(ofPartners(books, figures)));
         }
         if (share.months().stream().anyMatch(month -> !month.partnerRevenue().isZero())) {
-            card =
-                    card.with(
-                            new Card.Part.Picture(AmountChart.of("Earned with " + name, share)));
+            card = card.with(new Card.Part.Picture(AmountChart.of("Earned with " + name, share)));
         }
         return card.bullets(lines(books, figures, share));
     }

@@ -68,9 +68,7 @@ final class PeriodCard {
                 ratio.map(each ->
                         PeriodText.share(each, share)
                                 .plain(" ")
-                                .and(
-                                        TargetText.ofPeriod(
-                                                each, books.firm().target(), share, now)));
+                                .and(TargetText.ofPeriod(each, books.firm().target(), share, now)));
         return Stream.concat(lead.stream(), TotalsText.ofPeriod(share).stream()).toList();
     }
 
@@ -92,8 +90,7 @@ final class PeriodCard {
                 : Stream.of(-asked.length(), asked.length())
                         .map(asked::plusMonths)
                         .filter(each -> !each.startsAfter(now))
-                        .map(each ->
-                                question.in(each).button(RevenueText.period(each, now)))
+                        .map(each -> question.in(each).button(RevenueText.period(each, now)))
                         .toArray(Button[]::new);
     }
 }

@@ -55,8 +55,7 @@ final class PeriodText {
                         all
                                 ? ""
                                 : ", based on the %d of %d months with a total"
-                                        .formatted(
-                                                share.withTotal().size(), share.months().size()))
+                                        .formatted(share.withTotal().size(), share.months().size()))
                 .plain(" (")
                 .and(Spans.of(ratio.partnerRevenue()))
                 .plain(" of ")

@@ -1,7 +1,5 @@
 package io.baton.desk.revenue;
 
-import io.baton.desk.parsing.DidYouMean;
-import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.parsing.PeriodParser;
 import io.baton.desk.parsing.PeriodReading;
 import io.baton.partner.Partner;
@@ -9,13 +7,9 @@ import io.baton.understanding.reader.TypedText;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class QuestionParser {
     private static final int MOST_WORDS = 14;
 
-    /// Shorter beginnings fit too many names.
-    private static final int SHORTEST_PART = 3;
-
-    private static final Pattern BEFORE_NAME =
-            Pattern.compile("^(?:(?:with|from|through|via|by|of|for|at|to|our|partner)(?: |$))+");
-    private static final Pattern AFTER_NAME = Pattern.compile("(?:'s)?[ ,:;.?!]*$");
-
-    private final List<Partner> partners;
+    private final PartnerNames names;
     private final YearMonth now;
 
     /// @param time null if none was named
@@ -40,7 +27,7 @@ final class QuestionParser {
     /// @param partners those whose figures the asker may see, with the ones that were merged
     /// @param now the firm's current month
     QuestionParser(List<Partner> partners, YearMonth now) {
-        this.partners = partners;
+        names = new PartnerNames(partners);
         this.now = now;
     }
 
@@ -52,8 +39,8 @@ final class QuestionParser {
         }
         return Stream.<Supplier<Set<Parts>>>of(
                         () -> exact(words),
-                        () -> near(words, this::begun),
-                        () -> near(words, this::similar))
+                        () -> near(words, names::begun),
+                        () -> near(words, names::similar))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -63,7 +50,7 @@ final class QuestionParser {
 
     /// The names of partners that begin with these words, but are longer.
     List<Partner> longerNames(String rest) {
-        return begun(rest).stream().toList();
+        return List.copyOf(names.begun(rest));
     }
 
     private static QuestionReading reading(Set<Parts> found) {
@@ -100,8 +87,8 @@ final class QuestionParser {
         var line = String.join(" ", words);
         var all = new LinkedHashSet<Parts>();
         PeriodParser.parse(line, now).ifPresent(time -> all.add(new Parts(null, time)));
-        named(line).forEach(partner -> all.add(new Parts(partner, null)));
-        all.addAll(split(words, this::named));
+        names.exact(line).forEach(partner -> all.add(new Parts(partner, null)));
+        all.addAll(split(words, names::exact));
         return all;
     }
 
@@ -132,53 +119,5 @@ final class QuestionParser {
                 .ifPresent(time ->
                         name.apply(who).forEach(partner -> all.add(new Parts(partner, time))));
         return all;
-    }
-
-    private Set<Partner> named(String words) {
-        return Stream.of(words, bare(words))
-                .filter(each -> !each.isEmpty())
-                .map(each -> PartnerNameParser.byNameOrMention(each, partners))
-                .flatMap(Optional::stream)
-                .map(this::current)
-                .collect(LinkedHashSet::new, Set::add, Set::addAll);
-    }
-
-    private Set<Partner> begun(String words) {
-        var typed = TypedText.folded(bare(words));
-        return fitting(typed, name -> name.startsWith(typed + " "));
-    }
-
-    private Set<Partner> similar(String words) {
-        var typed = TypedText.folded(bare(words));
-        return fitting(
-                typed,
-                name ->
-                        (" " + name).contains(" " + typed)
-                                || DidYouMean.misspelled(typed, List.of(name)).isPresent());
-    }
-
-    private Set<Partner> fitting(String typed, Predicate<String> fits) {
-        return typed.length() < SHORTEST_PART
-                ? Set.of()
-                : partners.stream()
-                        .filter(each -> fits.test(TypedText.folded(each.name())))
-                        .map(this::current)
-                        .collect(LinkedHashSet::new, Set::add, Set::addAll);
-    }
-
-    /// The partner that a merged one belongs to now.
-    private Partner current(Partner partner) {
-        return partner.lineage().mergedInto() == null
-                ? partner
-                : partners.stream()
-                        .filter(each -> each.lineage().mergedInto() == null)
-                        .filter(each -> each.is(partner.id()))
-                        .findFirst()
-                        .orElse(partner);
-    }
-
-    private static String bare(String words) {
-        var name = AFTER_NAME.matcher(words).replaceFirst("");
-        return BEFORE_NAME.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 }

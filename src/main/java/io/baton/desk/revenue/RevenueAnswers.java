@@ -71,9 +71,7 @@ final class RevenueAnswers {
         } else {
             buttons.addAll(List.of(PeriodCard.neighbors(question, asked, now)));
         }
-        buttons.add(
-                ReferralButtons.list(
-                        "Their referrals", ListPage.with(partner.id())));
+        buttons.add(ReferralButtons.list("Their referrals", ListPage.with(partner.id())));
         return PartnerRevenueCard.of(books, figures, when(asked, now))
                 .with(new Card.Part.Buttons(buttons))
                 .note(CountingRule.REFERENCE);

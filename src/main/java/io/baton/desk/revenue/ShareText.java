@@ -92,8 +92,7 @@ final class ShareText {
         var current =
                 leadsWithCurrentMonth(share) ? Optional.<Text>empty() : Optional.of(current(share));
         var totals = TotalsText.of(share.full(), share.monthsInOtherCurrency()).stream();
-        return Stream.of(
-                        Stream.of(headline(share, target)), current.stream(), totals)
+        return Stream.of(Stream.of(headline(share, target)), current.stream(), totals)
                 .flatMap(each -> each);
     }
 }

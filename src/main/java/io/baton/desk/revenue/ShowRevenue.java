@@ -91,7 +91,8 @@ record ShowRevenue(RevenueAnswers answers) implements Command, NoOtherChange {
     /// `2025` is the year, also if a partner is called `2025 Systems`, which is a button then.
     private Reply clear(Ask ask, String rest, RevenueQuestion question) {
         var reply = answers.answer(ask, question);
-        var longer = question.partner() == null ? parser(ask).longerNames(rest) : List.<Partner>of();
+        var longer =
+                question.partner() == null ? parser(ask).longerNames(rest) : List.<Partner>of();
         if (longer.isEmpty() || !(reply instanceof Reply.Whisper(var card))) {
             return reply;
         }

@@ -31,7 +31,8 @@ final class TargetText {
     static Text ofPeriod(Ratio ratio, Percentage target, PeriodShare share, YearMonth now) {
         boolean over = share.months().getLast().month().isBefore(now);
         var in = share.withoutTotal().isEmpty() ? "" : in(share.withTotal().size());
-        return of(ratio, target, " more" + in + (over ? " would have reached it." : " reaches it."));
+        return of(
+                ratio, target, " more" + in + (over ? " would have reached it." : " reaches it."));
     }
 
     private static Text of(Ratio ratio, Percentage target, String reaching) {

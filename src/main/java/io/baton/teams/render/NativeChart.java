@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A chart drawn by Teams. Teams' charts have no target line and no alternative text, so a target is
-/// in the title and the bars' colors, and the text is below the chart.
+/// A chart drawn by Teams. Teams' charts have no target line and no alternative text, so a target
+/// is in the title and the bars' colors, and the text is below the chart.
 final class NativeChart {
     private static final String REACHED = "good";
     private static final String BELOW = "categoricalBlue";

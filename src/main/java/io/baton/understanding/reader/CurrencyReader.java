@@ -12,32 +12,29 @@ import org.joda.money.CurrencyUnit;
 /// Currencies by code, sign or word, in any case: `USD`, `$`, `CA$`, `€`, `zł`, `dollars`, `quid`.
 ///
 /// A sign shared by several currencies (`$`, `¥`, `kr`) means the firm's own currency if it uses
-/// that sign. Otherwise `$` and `¥` mean US dollars and yen, and words such as `kr` and `dinars` are
-/// refused.
+/// that sign. Otherwise `$` and `¥` mean US dollars and yen, and words such as `kr` and `dinars`
+/// are refused.
 final class CurrencyReader {
     /// Words that several currencies share, and which.
     private static final Map<String, Set<String>> SHARED =
             Map.of(
                     "KR", Set.of("SEK", "NOK", "DKK", "ISK"),
-                    "DINAR",
-                            Set.of(
-                                    "KWD", "BHD", "JOD", "TND", "IQD", "LYD", "DZD", "RSD",
-                                    "MKD"),
+                    "DINAR", Set.of("KWD", "BHD", "JOD", "TND", "IQD", "LYD", "DZD", "RSD", "MKD"),
                     "RIAL", Set.of("OMR", "YER", "IRR", "QAR", "SAR"),
                     "RIYAL", Set.of("SAR", "QAR", "YER", "OMR"),
                     "PESO", Set.of("MXN", "CLP", "COP", "ARS", "PHP", "UYU", "DOP", "CUP"));
 
     /// Currencies that are written with $, though the JDK shows their code.
-    private static final Set<String> DOLLAR_SIGN =
-            Set.of("CLP", "COP", "ARS", "UYU", "DOP", "CUP");
+    private static final Set<String> DOLLAR_SIGN = Set.of("CLP", "COP", "ARS", "UYU", "DOP", "CUP");
+
     private static final Set<String> RUPEES = Set.of("INR", "PKR", "LKR", "NPR", "MUR", "SCR");
 
     /// Codes that count as money in lower case too. `all`, `try` and `top` are codes as well.
     private static final Set<String> COMMON =
             Set.of(
                     "USD", "EUR", "GBP", "CHF", "AUD", "NZD", "SEK", "NOK", "DKK", "PLN", "CZK",
-                    "INR", "JPY", "SGD", "HKD", "ZAR", "AED", "KWD", "BHD", "OMR", "JOD", "TND", "KRW",
-                    "CLP", "VND");
+                    "INR", "JPY", "SGD", "HKD", "ZAR", "AED", "KWD", "BHD", "OMR", "JOD", "TND",
+                    "KRW", "CLP", "VND");
 
     /// Codes that are words, which people also write in capitals.
     private static final Set<String> WORDS = Set.of("ALL", "TOP", "CUP", "PEN", "SOS", "TRY");

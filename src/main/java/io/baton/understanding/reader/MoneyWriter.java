@@ -10,11 +10,12 @@ public final class MoneyWriter {
     /// `KWD 1.25`.
     public static String typed(Money money) {
         var amount = money.getAmount();
+        var sign = amount.signum() < 0 ? "-" : "";
         // Three decimals look like thousands.
-        return money.getCurrencyUnit().getCode()
-                + " "
-                + (amount.scale() < 3
-                        ? amount.toPlainString()
-                        : Figure.written(amount.stripTrailingZeros()));
+        var digits =
+                amount.scale() < 3
+                        ? amount.abs().toPlainString()
+                        : Figure.written(amount.abs().stripTrailingZeros());
+        return money.getCurrencyUnit().getCode() + " " + sign + digits;
     }
 }

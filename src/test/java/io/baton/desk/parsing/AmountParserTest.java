@@ -80,9 +80,16 @@ class AmountParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"$12k, CAD, CAD 12000.00", "¥5k, JPY, JPY 5000", "$12.500, CLP, CLP 12500",
-        "500 dinars, KWD, KWD 500.000", "12.5 dinar, BHD, BHD 12.500", "900 pesos, CLP, CLP 900",
-        "1.234, ISK, ISK 1234", "12kr, SEK, SEK 12.00"})
+    @CsvSource({
+        "$12k, CAD, CAD 12000.00",
+        "¥5k, JPY, JPY 5000",
+        "$12.500, CLP, CLP 12500",
+        "500 dinars, KWD, KWD 500.000",
+        "12.5 dinar, BHD, BHD 12.500",
+        "900 pesos, CLP, CLP 900",
+        "1.234, ISK, ISK 1234",
+        "12kr, SEK, SEK 12.00"
+    })
     void aSharedSignMeansTheFirmsOwnCurrency(String words, String own, String amount) {
         assertThat(AmountParser.parse(words, CurrencyUnit.of(own)))
                 .isEqualTo(ParseResult.of(Money.parse(amount)));

@@ -121,9 +121,24 @@ class PeriodParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "CloudNine", "2025 Systems", "12", "1999", "2025-13", "Q5", "last", "h3", "march on",
-                "may I", "the last 0 months", "last 9999 months", "-", "to", "from",
-                "next to last", "mart", "last many months"
+                "CloudNine",
+                "2025 Systems",
+                "12",
+                "1999",
+                "2025-13",
+                "Q5",
+                "last",
+                "h3",
+                "march on",
+                "may I",
+                "the last 0 months",
+                "last 9999 months",
+                "-",
+                "to",
+                "from",
+                "next to last",
+                "mart",
+                "last many months"
             })
     void otherWordsAreNoTime(String words) {
         assertThat(parsed(words)).isEqualTo("none");

@@ -33,7 +33,11 @@ class PartnerRevenueConversationTest {
     private final Partner north = firm.has(of("Northwind", MAX));
 
     private static Partner of(String name, Individual contact) {
-        return partner(name).withContacts(List.of(new Contact.InChat(contact)));
+        return partner(name)
+                .withContacts(
+                        List.of(
+                                new Contact.InChat(RevenueFixtures.RITA),
+                                new Contact.InChat(contact)));
     }
 
     @BeforeEach
@@ -141,9 +145,7 @@ class PartnerRevenueConversationTest {
         var lineage = new Lineage(List.of(from.id()), null);
         firm.partners.write(withLineage(into, lineage), "into", List.of());
         firm.partners.write(
-                withLineage(from, new Lineage(List.of(), into.id())),
-                "from",
-                List.of());
+                withLineage(from, new Lineage(List.of(), into.id())), "from", List.of());
     }
 
     private static Partner withLineage(Partner partner, Lineage lineage) {
@@ -195,7 +197,10 @@ class PartnerRevenueConversationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "revenue Northwind", "revenue northwind 2026", "revenue Nobodys", "revenue northwnid",
+                "revenue Northwind",
+                "revenue northwind 2026",
+                "revenue Nobodys",
+                "revenue northwnid",
                 "revenue last month with Northwind"
             })
     void aContactLearnsNothingOfOtherPartners(String words) {

@@ -125,8 +125,7 @@ class RevenuePeriodConversationTest {
     @Test
     void aMonthIsShownAfterTheElevenBeforeIt() {
         totals(2026, 3, 3, "$4,000");
-        firm.annaSays("revenue March")
-                .isTold("That's 25% of all revenue ($1,000 of $4,000).");
+        firm.annaSays("revenue March").isTold("That's 25% of all revenue ($1,000 of $4,000).");
         var bars = chart().orElseThrow().bars();
         assertThat(bars).hasSize(12);
         assertThat(bars.getFirst().label()).isEqualTo("Apr 25");
@@ -146,7 +145,7 @@ class RevenuePeriodConversationTest {
     void otherCurrenciesAreListedAndNeverAdded() {
         firm.has(
                 wonIn(6, north, Money.of(CurrencyUnit.EUR, 900), "2025-04-01"),
-                wonIn(7, cloud, Money.of(CurrencyUnit.JPY, 120_000), "2025-04-02"),
+                wonIn(7, cloud, Money.ofMajor(CurrencyUnit.JPY, 120_000), "2025-04-02"),
                 wonIn(8, cloud, Money.parse("KWD 1.250"), "2025-04-03"));
         firm.annaSays("revenue 2025")
                 .isTold(
@@ -192,8 +191,7 @@ class RevenuePeriodConversationTest {
 
     @Test
     void aMalformedButtonShowsNothing() {
-        firm.annaPresses(
-                Button.plain("x", "revenue.show", "2025-13/2025-01 cloudnine"));
+        firm.annaPresses(Button.plain("x", "revenue.show", "2025-13/2025-01 cloudnine"));
         assertThat(firm.text()).contains("no longer valid");
     }
 }

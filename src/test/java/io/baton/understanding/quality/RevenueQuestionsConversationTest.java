@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Questions about revenue in a person's own words, read by the engine as it's shipped. Today is
-/// in November 2026.
+/// Questions about revenue in a person's own words, read by the engine as it's shipped. Today is in
+/// November 2026.
 class RevenueQuestionsConversationTest {
     @SuppressWarnings("NullAway.Init")
     private static UnderstandingReport.Setup setup;
@@ -60,7 +60,7 @@ class RevenueQuestionsConversationTest {
                     how much has RingPros brought in this year?        | RingPros earned you nothing in 2026 so far.
                     revenue through CloudNine since June               | CloudNine earned you nothing from Jun 2026 to Nov 2026 so far.
                     how did we do in Q3                                | Partners earned you nothing from Jul 2026 to Sep 2026.
-                    did we reach the target in 2025?                   | Partners earned you nothing in 2025.
+                    did we reach the target in 2025?                   | Revenue 2025
                     October figures please                             | Partners earned you nothing in October 2026.
                     how much have we made through RingPros             | RingPros earned you nothing since
                     how far are we from the target                     | there's no share yet
@@ -68,7 +68,10 @@ class RevenueQuestionsConversationTest {
                     which partner earned us the most                   | Partners earned you nothing from Nov 2025 to Nov 2026 so far.
                     how much did 2025 Systems bring us                 | 2025 Systems earned you nothing since
                     what will partners bring in next year?             | hasn't started yet
-                    what did partners bring in last week?              | I keep figures by month.
+                    how much did we earn with partners last week?      | I keep figures by month.
+                    last month's numbers                               | Partners earned you nothing in October 2026.
+                    give me the figures for 2025 please                | Partners earned you nothing in 2025.
+                    how much did we make with CloudSeven last year     | You have no partner called
                     total earned via cloudnine last year vs this year? | one time after the other
                     """)
     void questionsAreAnsweredForTheirPartnerAndTime(String question, String answer) {
