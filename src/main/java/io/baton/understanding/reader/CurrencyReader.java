@@ -89,7 +89,11 @@ final class CurrencyReader {
                     Map.entry("KRONE", "KR"),
                     Map.entry("RS", "RS"),
                     Map.entry("RS.", "RS"),
-                    Map.entry("RUPEE", "RS"));
+                    Map.entry("RUPEE", "RS"),
+                    Map.entry("DINAR", "DINAR"),
+                    Map.entry("RIAL", "RIAL"),
+                    Map.entry("RIYAL", "RIYAL"),
+                    Map.entry("PESO", "PESO"));
 
     private static final Map<CurrencyUnit, String> SIGNS =
             CurrencyUnit.registeredCurrencies().stream()

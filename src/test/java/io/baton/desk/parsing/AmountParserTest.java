@@ -187,7 +187,7 @@ class AmountParserTest {
                 if (unit.getDecimalPlaces() == 3
                         && read instanceof ParseResult.Unclear<Money>(var why)) {
                     // Thousandths look like thousands, so it's asked which.
-                    assertThat(written).matches("-?[A-Z]{3} [1-9][0-9]{0,2}\\.[0-9]{3}");
+                    assertThat(written).matches("-?[A-Z]{3} [1-9][0-9]{0,2}[.,][0-9]{3}");
                     assertThat(why).contains("could mean", "Write one of these.");
                 } else {
                     assertThat(read).as(written).isEqualTo(ParseResult.of(money));
