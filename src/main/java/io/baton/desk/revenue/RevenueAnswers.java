@@ -63,7 +63,7 @@ final class RevenueAnswers {
         var asked = question.period();
         var period = asked == null ? Period.endingWith(now, RECENT) : asked.upTo(now);
         var books = booksLoader.load(ask.firm(), period);
-        var figures = PartnerFigures.of(books, partner, Figures.known(books, period));
+        var figures = PartnerFigures.of(books, partner, KnownMonths.of(books, period));
         var buttons = new ArrayList<Button>();
         if (asked == null) {
             buttons.add(question.in(Period.ofYear(now.getYear() - 1)).button(now));
@@ -96,7 +96,7 @@ final class RevenueAnswers {
         var books = booksLoader.load(ask.firm(), period);
         return OwnRevenueCard.of(
                 ask.firm(),
-                PartnerFigures.of(books, partner, Figures.known(books, period)),
+                PartnerFigures.of(books, partner, KnownMonths.of(books, period)),
                 when(asked, now));
     }
 
