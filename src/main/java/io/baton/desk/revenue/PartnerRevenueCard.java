@@ -36,8 +36,11 @@ final class PartnerRevenueCard {
                     card.paragraph(
                             PeriodText.share(part.get(), share).and(ofPartners(books, figures)));
         }
-        if (share.months().stream().anyMatch(month -> !month.partnerRevenue().isZero())) {
-            card = card.with(new Card.Part.Picture(AmountChart.of("Earned with " + name, share)));
+        var charted =
+                PartnerFigures.of(books, figures.partner(), PeriodCard.charted(figures.period()))
+                        .share();
+        if (charted.months().stream().anyMatch(month -> !month.partnerRevenue().isZero())) {
+            card = card.with(new Card.Part.Picture(AmountChart.of("Earned with " + name, charted)));
         }
         return card.bullets(lines(books, figures, share));
     }

@@ -13,6 +13,8 @@ import io.baton.firm.Individual;
 import io.baton.partner.Contact;
 import io.baton.partner.Lineage;
 import io.baton.partner.Partner;
+import io.baton.partner.PartnerId;
+import io.baton.partner.Profile;
 import io.baton.revenue.RevenueFixtures;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
@@ -90,6 +92,7 @@ class PartnerRevenueConversationTest {
                     revenue CloudNine from March to June  | CloudNine earned you nothing from Mar 2026 to Jun 2026.
                     revenue cloudnien                     | CloudNine earned you $6,000 since November 2025 (3 wins).
                     revenue Clodnine last month           | CloudNine earned you $4,000 in October 2026 (one win).
+                    revenue CloudNine lsat month          | CloudNine earned you $4,000 in October 2026 (one win).
                     revenue cloud                         | CloudNine earned you $6,000 since November 2025 (3 wins).
                     revenue CloudNine?                    | CloudNine earned you $6,000 since November 2025 (3 wins).
                     """)
@@ -122,6 +125,30 @@ class PartnerRevenueConversationTest {
         var asked = firm.card();
         firm.annaPresses("March").isTold("March earned you $70 since November 2025");
         assertThat(asked.toString()).contains("label=March 2026");
+    }
+
+    @Test
+    void aNameIsNearerThanAMisspelledMonth() {
+        firm.has(partner("Marsh & Co"));
+        firm.annaSays("revenue marsh").isTold("Marsh & Co earned you nothing");
+        firm.annaSays("revenue mrach").isTold("in March 2026");
+    }
+
+    @Test
+    void aNameInUseAgainIsThatOfThePartnerWhoHasItNow() {
+        var before = partner("Cirrus");
+        firm.has(
+                new Partner(
+                        new PartnerId("a"),
+                        before.firm(),
+                        new Profile("Cirrus", List.of(), List.of(), Partner.Status.REMOVED),
+                        before.contactPoints(),
+                        before.terms(),
+                        before.lineage(),
+                        0));
+        var now = firm.has(partner("Cirrus"));
+        firm.has(wonIn(8, now, usd("60"), "2026-10-07"));
+        firm.annaSays("revenue Cirrus").isTold("Cirrus earned you $60 since");
     }
 
     @Test
