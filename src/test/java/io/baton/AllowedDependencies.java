@@ -18,7 +18,7 @@ final class AllowedDependencies {
     private static final String[] DOMAIN =
             and(
                     own("firm", "client", "partner", "referral", "referral.redaction"),
-                    own("referral.listing", "revenue", "bench"));
+                    own("referral.listing", "revenue", "bench", "terms", "statement"));
     private static final String[] DESK =
             and(
                     DOMAIN,
@@ -60,11 +60,13 @@ final class AllowedDependencies {
     private static void domain() {
         may("firm", MONEY, "de.focus_shift.jollyday..");
         may("client", own("firm"));
-        may("partner", MONEY, own("firm"));
-        may("referral", MONEY, own("firm", "client", "partner", "referral.redaction"));
+        may("terms", MONEY, own("firm"));
+        may("partner", MONEY, own("firm", "terms"));
+        may("referral", MONEY, own("firm", "client", "partner", "terms", "referral.redaction"));
         may("referral.redaction");
         may("referral.listing", own("firm", "client", "partner", "referral"));
-        may("revenue", MONEY, own("firm", "partner", "referral"));
+        may("revenue", MONEY, own("firm", "partner", "referral", "terms"));
+        may("statement", MONEY, own("firm", "partner", "referral", "revenue", "terms"));
         may("bench", own("firm", "partner", "referral", "revenue"));
         // Whose client it is, by the referrals that brought it; the same service is the bench's word.
         may("claim", own("firm", "client", "partner", "referral", "bench"));
@@ -128,7 +130,7 @@ final class AllowedDependencies {
     }
 
     private static void desk() {
-        may("desk.text", MONEY, own("chat", "firm", "partner", "bench"));
+        may("desk.text", MONEY, own("chat", "firm", "partner", "terms", "bench"));
         may(
                 "desk.parsing",
                 MONEY,
@@ -215,7 +217,7 @@ final class AllowedDependencies {
         may(
                 "store",
                 own("chat", "firm", "client", "partner", "referral", "referral.listing"),
-                own("revenue", "digest", "draft", "claim"));
+                own("revenue", "digest", "draft", "claim", "terms"));
         may("sheet", "org.apache.commons.csv..");
         may("picture", own("chat"), "org.jfree..", LOG);
     }
