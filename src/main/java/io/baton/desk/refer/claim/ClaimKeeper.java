@@ -7,6 +7,8 @@ import io.baton.claim.ClaimTerm;
 import io.baton.claim.Claiming;
 import io.baton.claim.HeldClaim;
 import io.baton.claim.NeedClaim;
+import io.baton.claim.ProtectionWindow;
+import io.baton.desk.refer.step.Counterparties;
 import io.baton.firm.Firm;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
@@ -25,10 +27,16 @@ public final class ClaimKeeper {
 
     private final ClaimStore claims;
     private final ClaimReader reader;
+    private final ProtectionWindows windows;
 
-    public ClaimKeeper(ClaimStore claims, ClaimReader reader) {
+    public ClaimKeeper(ClaimStore claims, ClaimReader reader, Counterparties counterparties) {
         this.claims = claims;
         this.reader = reader;
+        windows = new ProtectionWindows(counterparties);
+    }
+
+    ProtectionWindow windowOf(Referral referral, Firm firm) {
+        return windows.of(referral, firm);
     }
 
     /// Where the referral stands, once it has claimed what no one else does.
@@ -42,7 +50,7 @@ public final class ClaimKeeper {
     /// this finds out without asking the database.
     public void keepEarlier(Referral referral, Firm firm, Instant now) {
         var logged = firm.dayOf(referral.steps().getFirst().at());
-        int days = ProtectionWindows.of(referral, firm).days();
+        int days = windows.of(referral, firm).days();
         if (referral.stage() != Stage.WITHDRAWN
                 && ClaimTerm.of(logged, days).runsOn(firm.dayOf(now))) {
             keep(referral, firm, now);
@@ -57,7 +65,7 @@ public final class ClaimKeeper {
                     known.claiming()
                             .claim(
                                     referral,
-                                    ProtectionWindows.of(referral, firm),
+                                    windows.of(referral, firm),
                                     before,
                                     firm.dayOf(referral.steps().getFirst().at()),
                                     firm.dayOf(now));

@@ -8,6 +8,7 @@ import io.baton.claim.SameNeed;
 import io.baton.client.ClientId;
 import io.baton.client.KnownClient;
 import io.baton.client.KnownClients;
+import io.baton.desk.refer.step.Counterparties;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.referral.Referral;
@@ -31,6 +32,7 @@ public final class ClaimReader {
     private final Referrals referrals;
     private final SameNeed sameNeed;
     private final DomainOwners domainOwners;
+    private final ProtectionWindows windows;
 
     /// Finds another client that a referral's contact belongs to by their mail domain, if no one said
     /// that they are two.
@@ -44,12 +46,14 @@ public final class ClaimReader {
             KnownClients knownClients,
             Referrals referrals,
             SameNeed sameNeed,
-            DomainOwners domainOwners) {
+            DomainOwners domainOwners,
+            Counterparties counterparties) {
         this.claims = claims;
         this.knownClients = knownClients;
         this.referrals = referrals;
         this.sameNeed = sameNeed;
         this.domainOwners = domainOwners;
+        windows = new ProtectionWindows(counterparties);
     }
 
     /// @param unwritten claims of referrals by earlier builds, which no one has stored yet; null if
@@ -158,7 +162,7 @@ public final class ClaimReader {
                     claiming(book, List.of(), each, names, today)
                             .claim(
                                     each,
-                                    ProtectionWindows.of(each, firm),
+                                    windows.of(each, firm),
                                     null,
                                     firm.dayOf(each.steps().getFirst().at()),
                                     today);

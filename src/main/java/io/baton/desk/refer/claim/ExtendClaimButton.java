@@ -65,9 +65,9 @@ final class ExtendClaimButton implements ButtonHandler {
         return CommonReplies.whisper(outcome(ask, referral, state));
     }
 
-    private static NeedClaim extended(
+    private NeedClaim extended(
             Ask ask, Referral referral, ShownClaim shown, NeedClaim claim) {
-        var window = ProtectionWindows.of(referral, ask.firm());
+        var window = keeper.windowOf(referral, ask.firm());
         int days = window.days() > 0 ? window.days() : claim.term().days();
         return claim.term().through().equals(shown.through())
                 ? claim.with(claim.term().extended(days, ask.today()))

@@ -19,11 +19,16 @@ import io.baton.referral.Referral;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// `refer known R-12 REASON` and *Known before*: the firm knew the client for this need before a
 /// partner brought them. The partner is told, with the reason.
 final class KnownBefore implements Command, ButtonHandler, FormHandler {
     private static final String REASON = "reason";
+
+    /// Takes it back: `refer known R-12 not so`.
+    private static final Pattern NOT_SO =
+            Pattern.compile("(?i)(?:no|not|not so|not true|not known(?: before)?)[.!]?");
 
     private final PriorRelations priorRelations;
 
@@ -127,6 +132,10 @@ final class KnownBefore implements Command, ButtonHandler, FormHandler {
     }
 
     private Reply declared(Ask ask, int number, String words) {
+        if (NOT_SO.matcher(words.strip()).matches()) {
+            return priorRelations.withClaim(
+                    ask, number, referral -> priorRelations.declare(ask, referral, null));
+        }
         return switch (TextLimits.REASON.read(words)) {
             case ParseResult.Unclear<String>(var why) -> CommonReplies.whisper(why);
             case ParseResult.Understood<String>(var reason) ->

@@ -52,8 +52,14 @@ public final class ClientTracking {
         counterparties = new Counterparties(partners);
         recorder = new ClientRecorder(clients, knownClients, partners, firms);
         claimReader =
-                new ClaimReader(claims, knownClients, referrals, sameNeed, recorder::domainOwner);
-        claimKeeper = new ClaimKeeper(claims, claimReader);
+                new ClaimReader(
+                        claims,
+                        knownClients,
+                        referrals,
+                        sameNeed,
+                        recorder::domainOwner,
+                        counterparties);
+        claimKeeper = new ClaimKeeper(claims, claimReader, counterparties);
     }
 
     /// The firm's clients with all their names.

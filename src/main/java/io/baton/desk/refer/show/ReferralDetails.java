@@ -51,10 +51,12 @@ record ReferralDetails(
     Card card(Ask ask, Referral found) {
         boolean showContact = ask.asker().isMember() || Disclosure.contactIsOpen(found);
         var facts = ReferralCard.of(found, counterparties.nameOf(found), ask.firm(), showContact);
-        var card = claims.with(facts, ask, found);
-        return ask.asker().isMember()
-                ? forMember(ask, found, withBundle(ask, found, card))
-                : nextSteps.on(withHistory(ask, found, withBundle(ask, found, card)), ask, found);
+        var claim = claims.of(ask, found);
+        var card = withBundle(ask, found, claim.on(facts));
+        return claim.below(
+                ask.asker().isMember()
+                        ? forMember(ask, found, card)
+                        : nextSteps.on(withHistory(ask, found, card), ask, found));
     }
 
     private Card withHistory(Ask ask, Referral found, Card card) {

@@ -123,14 +123,19 @@ class ChangedClaimConversationTest {
 
     @Test
     void aSharedMailDomainMakesTheSameClient() {
-        anna.says("refer edit R-1 contact sue@lake.example");
-        log("Grand Resort", "al@lake.example").isTold(BEHIND);
-        log("Seaside Inn", "al@gmail.com").isNotTold(BEHIND);
+        log("Grand Resort", "sue@grand.example");
+        log("Palm Court", "al@gmail.com");
+        log("Seaside Inn", "al@gmail.com");
+        anna.doesNotSee("first, on");
+        log("Seaside Group", "al@grand.example");
+        anna.sees("Anna logged this need of Grand Resort first, on Tue 3 Nov 2026 (R-2).");
+        anna.presses("Different");
+        anna.says("refer show R-5").isTold("Your firm was first with this client");
     }
 
-    private Actor log(String client, String contact) {
+    private void log(String client, String contact) {
         anna.says("refer");
-        return anna.fillsIn(
+        anna.fillsIn(
                 "Client",
                 client,
                 "What does the client need?",

@@ -6,7 +6,12 @@ import io.baton.chat.Button;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import io.baton.firm.Rules;
+import io.baton.partner.PartnerId;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.DatedTerms;
+import io.baton.terms.Payer;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,10 +160,15 @@ class ClaimConversationTest {
     @Test
     void afterTheWindowTheClientIsFree() {
         rita.says("refer Lake Hotel needs VoIP");
-        testFirm.advanceClockOnly(Duration.ofDays(181));
+        anna.says("refer accept R-1");
+        anna.says("refer lost R-1 no budget");
+        testFirm.advanceClockOnly(Duration.ofDays(180));
+        marco.says("refer Lake Hotel needs a phone").isTold("already knows this client for");
+        anna.says("refer withdraw R-2");
+        testFirm.advanceClockOnly(Duration.ofDays(1));
         anna.says("refer show R-1").isTold("Their claim ended on Sun 2 May 2027.");
         marco.says("refer Lake Hotel needs VoIP").isNotTold("already knows this client for");
-        anna.says("refer show R-2").isTold("RingPros was first to bring");
+        anna.says("refer show R-3").isTold("RingPros was first to bring");
         anna.says("refer show R-1").isTold("RingPros brought Lake Hotel for this need first");
     }
 
@@ -172,6 +182,31 @@ class ClaimConversationTest {
         protect(0);
         marco.says("refer Lake Hotel needs a website");
         anna.says("refer show R-3").isNotTold("claim");
+    }
+
+    @Test
+    void anAgreedWindowCountsInsteadOfTheFirms() {
+        agree(Payer.FIRM, 30);
+        agree(Payer.PARTNER, 60);
+        rita.says("refer Lake Hotel needs VoIP");
+        anna.says("refer show R-1").isTold("until Thu 3 Dec 2026");
+        anna.says("refer Zeta needs VoIP");
+        anna.says("refer show R-2").isTold(UNTIL);
+        anna.says("refer offer R-2 to CloudNine");
+        rita.says("refer accept R-2");
+        anna.says("refer show R-2").isTold("until Sat 2 Jan 2027");
+        agree(Payer.PARTNER, 90);
+        rita.says("refer handback R-2 no time");
+        anna.says("refer show R-2").isTold("until Sat 2 Jan 2027");
+    }
+
+    private void agree(Payer payer, int days) {
+        var id = new PartnerId("cloudnine");
+        var partner = testFirm.partners.find(TestFirm.FIRM, id).orElseThrow();
+        var terms =
+                new DatedTerms(payer, LocalDate.of(2026, 1, 1), new AgreedTerms(null, days, null));
+        testFirm.partners.write(
+                partner.withTerms(terms), "agreed %s %d".formatted(payer, days), List.of());
     }
 
     private void protect(int days) {

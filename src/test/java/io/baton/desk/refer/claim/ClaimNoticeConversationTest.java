@@ -21,6 +21,7 @@ class ClaimNoticeConversationTest {
     void aPartner() {
         testFirm.partner("CloudNine", "Rita", "VoIP");
         anna.says("refer list");
+        testFirm.advanceClock(Duration.ofMinutes(1));
     }
 
     /// A week before is Sunday, 25 April 2027, so it's told on Monday.

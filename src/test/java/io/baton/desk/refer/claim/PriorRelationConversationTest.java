@@ -64,6 +64,9 @@ class PriorRelationConversationTest {
         anna.isTold("The claim runs until Sun 2 May 2027. CloudNine has been told.");
         rita.sees("Anna at Northwind says that they didn't know this client");
         ben.says("refer show R-1").isTold("CloudNine was first to bring this client");
+        anna.says("refer known R-1 an offer in May");
+        ben.says("refer known R-1 not so").isTold("The claim runs until Sun 2 May 2027.");
+        rita.sees("Ben at Northwind says that they didn't know this client");
     }
 
     @Test
