@@ -22,7 +22,7 @@ final class AllowedDependencies {
     private static final String[] DESK =
             and(
                     DOMAIN,
-                    own("chat", "outbox", "store", "draft"),
+                    own("chat", "outbox", "store", "draft", "claim"),
                     own("desk", "desk.text", "desk.parsing", "desk.button", "desk.audience"),
                     own("understanding", "understanding.reader"),
                     MONEY,
@@ -68,6 +68,8 @@ final class AllowedDependencies {
         may("revenue", MONEY, own("firm", "partner", "referral", "terms"));
         may("statement", MONEY, own("firm", "partner", "referral", "revenue", "terms"));
         may("bench", own("firm", "partner", "referral", "revenue"));
+        // Whose client it is, by the referrals that brought it; the same service is the bench's word.
+        may("claim", own("firm", "client", "partner", "referral", "bench"));
         may("digest", MONEY, DOMAIN);
         may("draft", own("firm", "partner", "referral", "understanding"));
     }
@@ -140,8 +142,13 @@ final class AllowedDependencies {
         may("desk.refer.card", DESK);
         may("desk.refer.step", REFER);
         may("desk.refer.leaving", REFER);
-        may("desk.refer.offer", REFER, own("desk.refer.leaving"));
-        may("desk.refer.log", REFER, own("desk.refer.leaving", "desk.refer.offer"));
+        // Logging, offering and showing a referral ask who holds the claim on its client.
+        may("desk.refer.claim", REFER);
+        may("desk.refer.offer", REFER, own("desk.refer.leaving", "desk.refer.claim"));
+        may(
+                "desk.refer.log",
+                REFER,
+                own("desk.refer.leaving", "desk.refer.claim", "desk.refer.offer"));
         may("desk.refer.pass", REFER, own("desk.refer.offer"));
         may(
                 "desk.refer.act",
@@ -155,13 +162,13 @@ final class AllowedDependencies {
                 "desk.refer.edit",
                 REFER,
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"));
-        may("desk.refer.show", REFER, own("desk.refer.offer"));
+        may("desk.refer.show", REFER, own("desk.refer.claim", "desk.refer.offer"));
         may(
                 "desk.refer",
                 REFER,
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"),
                 own("desk.refer.act", "desk.refer.edit", "desk.refer.undo", "desk.refer.show"),
-                own("desk.refer.pass"));
+                own("desk.refer.claim", "desk.refer.pass"));
         may("desk.partner", REFER, own("desk.refer.leaving"));
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
@@ -210,7 +217,7 @@ final class AllowedDependencies {
         may(
                 "store",
                 own("chat", "firm", "client", "partner", "referral", "referral.listing"),
-                own("revenue", "digest", "draft", "terms"));
+                own("revenue", "digest", "draft", "claim", "terms"));
         may("sheet", "org.apache.commons.csv..");
         may("picture", own("chat"), "org.jfree..", LOG);
     }
@@ -265,7 +272,7 @@ final class AllowedDependencies {
         var kept =
                 and(
                         DOMAIN,
-                        own("digest", "chat", "outbox", "draft", "understanding"),
+                        own("digest", "chat", "outbox", "draft", "claim", "understanding"),
                         MONEY,
                         "org.bson..");
         may("mongo.document", kept);

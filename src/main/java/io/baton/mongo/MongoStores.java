@@ -24,6 +24,7 @@ public final class MongoStores implements AutoCloseable {
     private final MongoFirms firms;
     private final MongoPartners partners;
     private final MongoClientNames clients;
+    private final MongoClaims claims;
     private final MongoReferrals referrals;
     private final ReferralIndexing referralIndexing;
     private final ReferralTallyPages referralTallyPages;
@@ -46,6 +47,7 @@ public final class MongoStores implements AutoCloseable {
         firms = new MongoFirms(outboxRelay, changeMarks);
         partners = new MongoPartners(outboxRelay, changeMarks);
         clients = new MongoClientNames(outboxRelay, changeMarks);
+        claims = new MongoClaims(outboxRelay);
         var referralDocuments = new DocumentCollection<>(MongoReferrals.schema(clock), outboxRelay);
         var referralPeople = new ReferralPeople(database);
         var referralWords = new ReferralWords(database);
@@ -97,6 +99,10 @@ public final class MongoStores implements AutoCloseable {
 
     public MongoClientNames clients() {
         return clients;
+    }
+
+    public MongoClaims claims() {
+        return claims;
     }
 
     public MongoReferrals referrals() {

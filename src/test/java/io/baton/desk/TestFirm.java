@@ -24,6 +24,7 @@ import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
 import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.claim.ClaimNoticeJob;
 import io.baton.desk.refer.leaving.FormerContacts;
 import io.baton.desk.refer.leaving.LeaverJob;
 import io.baton.desk.refer.leaving.PresenceCheck;
@@ -37,6 +38,7 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
+import io.baton.memory.InMemoryClaims;
 import io.baton.memory.InMemoryClients;
 import io.baton.memory.InMemoryDrafts;
 import io.baton.memory.InMemoryExportTokens;
@@ -87,6 +89,7 @@ public final class TestFirm {
     public final InMemoryFirms firms = new InMemoryFirms(outbox);
     public final InMemoryPartners partners = new InMemoryPartners(outbox);
     public final InMemoryClients clients = new InMemoryClients(outbox);
+    public final InMemoryClaims claims = new InMemoryClaims(outbox);
     public final InMemoryReferrals referrals = new InMemoryReferrals(outbox);
     public final InMemoryGaps gaps = new InMemoryGaps();
     public final FakeInterpreter sense = new FakeInterpreter();
@@ -139,6 +142,7 @@ public final class TestFirm {
     public final Lookup lookup;
     private final OfferDeadlineJob deadlines;
     private final LeaverJob leavers;
+    private final ClaimNoticeJob claimNotices;
     private final JoiningHandlers joining =
             new JoiningHandlers(
                     partners, firms, referrals, presenceCheck::isFormerMember, resumableTurns);
@@ -152,17 +156,20 @@ public final class TestFirm {
     /// @param more creates handlers of other features from the stores of this firm
     public TestFirm(Function<TestFirm, Handlers> more) {
         Ranking ranking = request -> this.ranking.find(request);
+        var clientTracking =
+                new ClientTracking(
+                        clients,
+                        new KnownClients(clients),
+                        claims,
+                        partners,
+                        firms,
+                        referrals,
+                        need -> sense.serviceFor(need).map(Service::name));
         var referralHandlers =
                 new ReferralHandlers(
                         referrals,
                         partners,
-                        new ClientTracking(
-                                clients,
-                                new KnownClients(clients),
-                                partners,
-                                firms,
-                                referrals,
-                                need -> sense.serviceFor(need).map(Service::name)),
+                        clientTracking,
                         ranking,
                         gapList,
                         linkIssuer,
@@ -218,6 +225,7 @@ public final class TestFirm {
                         resumableTurns);
         deadlines = referralHandlers.jobs().deadlines(firms, restorations);
         leavers = referralHandlers.jobs().leavers(firms);
+        claimNotices = clientTracking.claimNotices(firms, presenceCheck::isFormerMember);
         linkedOffers = referralHandlers.jobs().invitations(firms, () -> now);
     }
 
@@ -326,6 +334,7 @@ public final class TestFirm {
         now = now.plus(time);
         deadlines.run(now);
         leavers.run(now);
+        claimNotices.run(now);
         postedCards.deliverAll();
     }
 

@@ -35,6 +35,13 @@ class EmbeddedStoresTest {
     }
 
     @Nested
+    class Claims extends ClaimsContract {
+        Claims() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
     class Referrals extends ReferralsContract {
         Referrals() {
             super(StorageEngines::embedded);

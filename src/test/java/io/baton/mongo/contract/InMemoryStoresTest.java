@@ -26,6 +26,13 @@ class InMemoryStoresTest {
     }
 
     @Nested
+    class Claims extends ClaimsContract {
+        Claims() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
     class Referrals extends ReferralsContract {
         Referrals() {
             super(StorageEngines::inMemory);

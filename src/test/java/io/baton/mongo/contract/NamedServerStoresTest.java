@@ -40,6 +40,13 @@ class NamedServerStoresTest {
     }
 
     @Nested
+    class Claims extends ClaimsContract {
+        Claims() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
     class Referrals extends ReferralsContract {
         Referrals() {
             super(StorageEngines::named);

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.baton.embedded.EmbeddedDatabase;
+import io.baton.memory.InMemoryClaims;
 import io.baton.memory.InMemoryClients;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryDoorStates;
@@ -60,6 +61,7 @@ public final class StorageEngines {
                         firms,
                         partners,
                         new InMemoryClients(parcels),
+                        new InMemoryClaims(parcels),
                         referrals,
                         new InMemoryTallies(referrals),
                         new InMemoryDigestReferrals(referrals::all),
@@ -108,6 +110,7 @@ public final class StorageEngines {
                 mongo.firms(),
                 mongo.partners(),
                 mongo.clients(),
+                mongo.claims(),
                 mongo.referrals(),
                 mongo.tallies(),
                 mongo.digestReferrals(),

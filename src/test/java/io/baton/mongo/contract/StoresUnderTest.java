@@ -10,6 +10,7 @@ import io.baton.outbox.Parcels;
 import io.baton.outbox.PlaceAddresses;
 import io.baton.outbox.SentLog;
 import io.baton.revenue.Tallies;
+import io.baton.store.ClaimStore;
 import io.baton.store.ClientStore;
 import io.baton.store.DraftStore;
 import io.baton.store.EditionStore;
@@ -28,6 +29,7 @@ record StoresUnderTest(
         FirmStore firms,
         PartnerStore partners,
         ClientStore clients,
+        ClaimStore claims,
         ReferralStore referrals,
         Tallies tallies,
         DigestReferrals digestReferrals,

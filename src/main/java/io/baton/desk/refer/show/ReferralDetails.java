@@ -10,6 +10,7 @@ import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.card.HistoryText;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.ReferralCard;
+import io.baton.desk.refer.claim.ClaimLines;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
@@ -27,7 +28,8 @@ record ReferralDetails(
         Referrals referrals,
         Counterparties counterparties,
         Bundles bundles,
-        NextStepButtons nextSteps) {
+        NextStepButtons nextSteps,
+        ClaimLines claims) {
 
     Card earlier(Ask ask, Referral found, ListPage shown) {
         var history = HistoryPage.of(ask.asker(), found, shown);
@@ -48,10 +50,13 @@ record ReferralDetails(
 
     Card card(Ask ask, Referral found) {
         boolean showContact = ask.asker().isMember() || Disclosure.contactIsOpen(found);
-        var card = ReferralCard.of(found, counterparties.nameOf(found), ask.firm(), showContact);
-        return ask.asker().isMember()
-                ? forMember(ask, found, withBundle(ask, found, card))
-                : nextSteps.on(withHistory(ask, found, withBundle(ask, found, card)), ask, found);
+        var facts = ReferralCard.of(found, counterparties.nameOf(found), ask.firm(), showContact);
+        var claim = claims.of(ask, found);
+        var card = withBundle(ask, found, claim.on(facts));
+        return claim.below(
+                ask.asker().isMember()
+                        ? forMember(ask, found, card)
+                        : nextSteps.on(withHistory(ask, found, card), ask, found));
     }
 
     private Card withHistory(Ask ask, Referral found, Card card) {
