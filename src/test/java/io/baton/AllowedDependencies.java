@@ -135,8 +135,10 @@ final class AllowedDependencies {
                 "desk.parsing",
                 MONEY,
                 own("desk.text", "chat", "firm", "partner", "referral", "search.text"),
+                // The months that figures are asked for.
+                own("revenue"),
                 own("understanding", "understanding.reader"));
-        may("desk.button", own("chat", "client", "referral", "partner", "desk.text"));
+        may("desk.button", own("chat", "client", "referral", "partner", "revenue", "desk.text"));
         may("desk.audience", own("chat", "firm", "partner"));
         may("desk", DESK, CACHE);
         may("desk.refer.card", DESK);

@@ -22,6 +22,7 @@ class NoOtherChangeTest {
                         "DigestNow",
                         "DigestSettings",
                         "ExportPartners",
+                        "FiguresButton",
                         "FindPartner",
                         "Help",
                         "ImportPartners",
@@ -34,10 +35,11 @@ class NoOtherChangeTest {
                         "ReferAllButton",
                         "ReferButton",
                         "ResumeButton",
+                        "RevenueForContacts",
                         "ShowPartner",
                         "ShowRule",
                         "ShowSettings",
-                        "ShowShare");
+                        "ShowRevenue");
     }
 
     @Test
