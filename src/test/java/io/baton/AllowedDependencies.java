@@ -66,6 +66,7 @@ final class AllowedDependencies {
         may("referral.listing", own("firm", "client", "partner", "referral"));
         may("revenue", MONEY, own("firm", "partner", "referral"));
         may("bench", own("firm", "partner", "referral", "revenue"));
+        may("past", MONEY, own("firm", "partner", "referral"));
         may("digest", MONEY, DOMAIN);
         may("draft", own("firm", "partner", "referral", "understanding"));
     }
@@ -162,7 +163,9 @@ final class AllowedDependencies {
                 own("desk.refer.pass"));
         may("desk.partner", REFER, own("desk.refer.leaving"));
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
-        may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
+        // What imports and exports of any kind share.
+        may("desk.file", DESK, own("sheet", "search.text"));
+        may("desk.partner.file", DESK, own("desk.file", "desk.partner", "sheet"));
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
         may("desk.freetext.phrase", DESK);
         may("desk.freetext.name", DESK, own("understanding.name"));
@@ -196,6 +199,12 @@ final class AllowedDependencies {
                         "understanding.token"),
                 own("understanding.message"));
         may("desk.revenue", DESK);
+        // A firm's history is both: totals of months, and referrals.
+        may(
+                "desk.revenue.past",
+                DESK,
+                own("desk.file", "desk.partner", "desk.refer.card", "desk.refer.log"),
+                own("desk.revenue", "past", "sheet"));
         may("desk.firm", DESK, own("desk.revenue", "digest"));
         // What happens to a restored firm's posts and offers.
         may("desk.restoration", DESK);
@@ -208,7 +217,7 @@ final class AllowedDependencies {
         may(
                 "store",
                 own("chat", "firm", "client", "partner", "referral", "referral.listing"),
-                own("revenue", "digest", "draft"));
+                own("revenue", "digest", "draft", "past"));
         may("sheet", "org.apache.commons.csv..");
         may("picture", own("chat"), "org.jfree..", LOG);
     }
@@ -263,7 +272,7 @@ final class AllowedDependencies {
         var kept =
                 and(
                         DOMAIN,
-                        own("digest", "chat", "outbox", "draft", "understanding"),
+                        own("digest", "chat", "outbox", "draft", "past", "understanding"),
                         MONEY,
                         "org.bson..");
         may("mongo.document", kept);

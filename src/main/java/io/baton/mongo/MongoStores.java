@@ -33,6 +33,7 @@ public final class MongoStores implements AutoCloseable {
     private final MongoSubscriptions subscriptions;
     private final MongoEditions editions;
     private final MongoPartnerImports partnerImports;
+    private final MongoPastImports pastImports;
     private final MongoExportTokens exportTokens;
     private final MongoDrafts drafts;
     private final MongoRestorations restorations;
@@ -71,6 +72,7 @@ public final class MongoStores implements AutoCloseable {
         subscriptions = new MongoSubscriptions(outboxRelay);
         editions = new MongoEditions(outboxRelay);
         partnerImports = new MongoPartnerImports(outboxRelay);
+        pastImports = new MongoPastImports(outboxRelay);
         exportTokens = new MongoExportTokens(outboxRelay);
         drafts = new MongoDrafts(outboxRelay);
         restorations = new MongoRestorations(outboxRelay);
@@ -129,6 +131,10 @@ public final class MongoStores implements AutoCloseable {
 
     public MongoPartnerImports partnerImports() {
         return partnerImports;
+    }
+
+    public MongoPastImports pastImports() {
+        return pastImports;
     }
 
     public MongoExportTokens exportTokens() {

@@ -27,6 +27,11 @@ public record Earning(Referral referral, State.Won won, Money worth, Money earne
         return referral.lastMove().at();
     }
 
+    /// Whether it was won before it was imported.
+    public boolean imported() {
+        return referral.isImported(referral.lastMove());
+    }
+
     /// What the win was worth at that time, as far as it was recorded until then.
     public Money worthAt(Instant time) {
         return WinEntries.worthAt(referral, won, time);

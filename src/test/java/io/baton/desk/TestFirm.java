@@ -13,10 +13,11 @@ import io.baton.chat.Standing;
 import io.baton.chat.Workspace;
 import io.baton.client.KnownClients;
 import io.baton.desk.audience.AudienceCheck;
+import io.baton.desk.file.DownloadKeys;
+import io.baton.desk.file.FileDownloads;
 import io.baton.desk.freetext.FreeTextHandlers;
 import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.partner.PartnerHandlers;
-import io.baton.desk.partner.file.DownloadKeys;
 import io.baton.desk.partner.file.PartnerCsvExport;
 import io.baton.desk.partner.file.PartnerFileHandlers;
 import io.baton.desk.partner.finding.FindingHandlers;
@@ -51,6 +52,7 @@ import io.baton.memory.InMemoryRestorations;
 import io.baton.memory.InMemoryTallies;
 import io.baton.memory.InMemoryUnfinishedTurns;
 import io.baton.partner.Contact;
+import io.baton.partner.ExportToken;
 import io.baton.partner.Fee;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
@@ -251,7 +253,12 @@ public final class TestFirm {
 
     /// Files offered for download.
     public DownloadableFiles files() {
-        return new PartnerCsvExport(exports, partners, firms, keys(), () -> now);
+        return new FileDownloads(
+                exports,
+                firms,
+                keys(),
+                () -> now,
+                Map.of(ExportToken.Content.PARTNERS, new PartnerCsvExport(partners)));
     }
 
     private static Firm newFirm(FirmId id) {

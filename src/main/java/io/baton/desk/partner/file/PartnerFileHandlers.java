@@ -3,6 +3,8 @@ package io.baton.desk.partner.file;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.file.DownloadKeys;
+import io.baton.desk.file.FileDelivery;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.store.ExportTokenStore;
 import io.baton.store.PartnerImportStore;
@@ -24,7 +26,7 @@ public final class PartnerFileHandlers {
         var partnerRegistry = new PartnerRegistry(partners);
         this.imports = new ImportPartners(new ImportStaging(partnerRegistry, imports));
         importButtons = ImportButtons.both(imports, new ImportRunner(partners), resumableTurns);
-        export = new ExportPartners(partnerRegistry, exports, keys);
+        export = new ExportPartners(partnerRegistry, new FileDelivery(exports, keys));
     }
 
     public Handlers handlers() {
