@@ -18,7 +18,7 @@ final class AllowedDependencies {
     private static final String[] DOMAIN =
             and(
                     own("firm", "client", "partner", "referral", "referral.redaction"),
-                    own("referral.listing", "revenue", "bench"));
+                    own("referral.listing", "revenue", "bench", "terms", "statement"));
     private static final String[] DESK =
             and(
                     DOMAIN,
@@ -60,13 +60,15 @@ final class AllowedDependencies {
     private static void domain() {
         may("firm", MONEY, "de.focus_shift.jollyday..");
         may("client", own("firm"));
-        may("partner", MONEY, own("firm"));
-        may("referral", MONEY, own("firm", "client", "partner", "referral.redaction"));
+        may("terms", MONEY, own("firm"));
+        may("partner", MONEY, own("firm", "terms"));
+        may("referral", MONEY, own("firm", "client", "partner", "terms", "referral.redaction"));
         may("referral.redaction");
         may("referral.listing", own("firm", "client", "partner", "referral"));
-        may("revenue", MONEY, own("firm", "partner", "referral"));
+        may("revenue", MONEY, own("firm", "partner", "referral", "terms"));
+        may("statement", MONEY, own("firm", "partner", "referral", "revenue", "terms"));
         may("bench", own("firm", "partner", "referral", "revenue"));
-        may("past", MONEY, own("firm", "partner", "referral"));
+        may("past", MONEY, own("firm", "partner", "referral", "terms"));
         may("digest", MONEY, DOMAIN);
         may("draft", own("firm", "partner", "referral", "understanding"));
     }
@@ -127,7 +129,7 @@ final class AllowedDependencies {
     }
 
     private static void desk() {
-        may("desk.text", MONEY, own("chat", "firm", "partner", "bench"));
+        may("desk.text", MONEY, own("chat", "firm", "partner", "terms", "bench"));
         may(
                 "desk.parsing",
                 MONEY,
@@ -217,7 +219,7 @@ final class AllowedDependencies {
         may(
                 "store",
                 own("chat", "firm", "client", "partner", "referral", "referral.listing"),
-                own("revenue", "digest", "draft", "past"));
+                own("revenue", "digest", "draft", "past", "terms"));
         may("sheet", "org.apache.commons.csv..");
         may("picture", own("chat"), "org.jfree..", LOG);
     }

@@ -1,16 +1,18 @@
 package io.baton.past;
 
-import io.baton.firm.Percentage;
 import io.baton.partner.PartnerId;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.Direction;
 import io.baton.referral.Event;
 import io.baton.referral.Parties;
+import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralHistory;
 import io.baton.referral.Registration;
 import io.baton.referral.State;
 import io.baton.referral.Step;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.DatedAmount;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param on the day when the client was passed on
 /// @param partner may be null only if it's outbound and was neither won nor lost
-/// @param fee the rate that was agreed with the partner; null if none was, or if inbound
+/// @param terms agreed with the partner for this direction; they hold if it was won or lost
 public record PastReferral(
         LocalDate on,
         Direction direction,
         ClientNeed wanted,
         @Nullable PartnerId partner,
-        @Nullable Percentage fee,
+        AgreedTerms terms,
         PastResult result) {
 
     /// In most time zones it's the same day. The hour isn't known.
@@ -60,7 +62,7 @@ public record PastReferral(
                 wanted,
                 new Parties(direction, partner, imported.by(), imported.by()),
                 state,
-                new ReferralHistory(steps.all, List.of()),
+                new ReferralHistory(steps.all, payments(imported)),
                 0);
     }
 
@@ -68,10 +70,13 @@ public record PastReferral(
         steps.add(on, new State.Logged(), new Event.Logged());
         return switch (result) {
             case PastResult.Open() -> steps.last;
-            case PastResult.Won(var amount, var day) -> {
+            case PastResult.Won(var amount, var day, var payments) -> {
                 accept(steps);
-                yield steps.add(
-                        day, new State.Won(amount, fee, day), new Event.Won(amount, fee, day));
+                var fee = terms.fee();
+                var won = new State.Won(amount, fee, day);
+                steps.add(day, won, new Event.Won(amount, fee, day));
+                payments.forEach(payment -> steps.add(payment.on(), won, paid(payment)));
+                yield won;
             }
             case PastResult.Lost(var reason) -> {
                 accept(steps);
@@ -83,7 +88,22 @@ public record PastReferral(
     }
 
     private void accept(Steps steps) {
-        steps.add(on, new State.Accepted(steps.at(on)), new Event.Accepted());
+        steps.add(on, new State.Accepted(steps.at(on)), new Event.Accepted(null, terms));
+    }
+
+    private static Event paid(DatedAmount payment) {
+        var amount = payment.amount();
+        return amount.isNegative()
+                ? new Event.PaymentReversed(amount.negated(), payment.on())
+                : new Event.Paid(amount, payment.on());
+    }
+
+    private List<Payment> payments(Registration.Imported imported) {
+        return result instanceof PastResult.Won(_, _, var payments)
+                ? payments.stream()
+                        .map(each -> new Payment(each.amount(), each.on(), imported.by()))
+                        .toList()
+                : List.of();
     }
 
     /// What the file says, step by step.

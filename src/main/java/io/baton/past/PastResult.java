@@ -1,7 +1,9 @@
 package io.baton.past;
 
 import io.baton.referral.WinAmount;
+import io.baton.terms.DatedAmount;
 import java.time.LocalDate;
+import java.util.List;
 
 /// What became of a past referral.
 public sealed interface PastResult {
@@ -10,7 +12,12 @@ public sealed interface PastResult {
     record Open() implements PastResult {}
 
     /// @param on date of the win
-    record Won(WinAmount amount, LocalDate on) implements PastResult {}
+    /// @param payments what the client paid; negative for a payment that was reversed
+    record Won(WinAmount amount, LocalDate on, List<DatedAmount> payments) implements PastResult {
+        public Won {
+            payments = List.copyOf(payments);
+        }
+    }
 
     record Lost(String reason) implements PastResult {}
 

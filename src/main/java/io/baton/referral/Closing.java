@@ -1,7 +1,7 @@
 package io.baton.referral;
 
 import io.baton.firm.Individual;
-import io.baton.firm.Percentage;
+import io.baton.terms.FeeRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,35 +13,35 @@ public final class Closing {
     /// Records that the referral became business. If it's won already, the new amount and date
     /// replace the old ones; what the partner reported is confirmed by that.
     ///
-    /// @param fee the rate agreed with the partner; null if none
+    /// @param fee what applies if no terms were frozen at acceptance: null if nothing was agreed
     /// @param on date of the win, in the firm's time zone
     public static Decision win(
             Referral referral,
             WinAmount amount,
-            @Nullable Percentage fee,
+            @Nullable FeeRule fee,
             LocalDate on,
             Individual by,
             Instant now) {
         if (!amount.isPositive()) {
             return Decision.refused(new Refusal.NoAmount());
         }
-        var rate = referral.outbound() ? fee : null;
+        var rule = FrozenTerms.fee(referral, fee);
         return switch (referral.state()) {
             case State.Accepted _ -> {
-                var won = new State.Won(amount, rate, on);
-                var event = new Event.Won(amount, rate, on);
+                var won = new State.Won(amount, rule, on);
+                var event = new Event.Won(amount, rule, on);
                 yield new Decision.Changed(referral.moved(won, referral.holder(), now, by, event));
             }
             case State.Won before ->
-                    restated(referral, before, restatement(before, amount, rate, on), by, now);
+                    restated(referral, before, restatement(before, amount, rule, on), by, now);
             case State.Logged _, State.Offered _, State.Lost _, State.Withdrawn _ ->
                     Handoff.notNow(referral);
         };
     }
 
-    /// The rate stays with the win, unless the win moves to another day. What has ended has ended.
+    /// The fee stays with the win, unless the win moves to another day. What has ended has ended.
     static State.Won restatement(
-            State.Won before, WinAmount amount, @Nullable Percentage fee, LocalDate on) {
+            State.Won before, WinAmount amount, @Nullable FeeRule fee, LocalDate on) {
         var endedOn = before.amount().endedOn();
         var after =
                 amount.recurs() && endedOn != null && !endedOn.isBefore(on)

@@ -1,7 +1,7 @@
 package io.baton.referral;
 
 import io.baton.firm.Individual;
-import io.baton.firm.Percentage;
+import io.baton.terms.FeeRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,24 +15,24 @@ public final class Reports {
 
     /// Until it's confirmed, another report replaces it: one of a loss, too.
     ///
-    /// @param fee the rate agreed with the partner; null if none
+    /// @param fee as for [Closing#win]
     public static Decision won(
             Referral referral,
             WinAmount amount,
-            @Nullable Percentage fee,
+            @Nullable FeeRule fee,
             LocalDate on,
             Participant by,
             Instant now) {
         if (!amount.isPositive()) {
             return Decision.refused(new Refusal.NoAmount());
         }
-        var rate = referral.outbound() ? fee : null;
+        var rule = FrozenTerms.fee(referral, fee);
         return switch (referral.state()) {
             case State.Accepted _ ->
                     mayReport(referral, by)
                             .map(Decision::refused)
                             .orElseGet(() ->
-                                    won(referral, new State.Won(amount, rate, on, by.who()), now));
+                                    won(referral, new State.Won(amount, rule, on, by.who()), now));
             case State.Won before when before.reportedBy() != null ->
                     mayReport(referral, by)
                             .map(Decision::refused)
@@ -40,7 +40,7 @@ public final class Reports {
                                     Closing.restated(
                                             referral,
                                             before,
-                                            Closing.restatement(before, amount, rate, on)
+                                            Closing.restatement(before, amount, rule, on)
                                                     .reported(before.reportedBy()),
                                             by.who(),
                                             now));

@@ -1,7 +1,7 @@
 package io.baton.referral;
 
 import io.baton.firm.Individual;
-import io.baton.firm.Percentage;
+import io.baton.terms.FeeRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +33,22 @@ public sealed interface State {
     }
 
     /// @param amount what counts: restatements and corrections replace it
-    /// @param fee the rate agreed with the partner on the day of the win; null if inbound or if
-    ///   none was agreed
+    /// @param fee what one side owes the other for it; null if nothing was agreed
     /// @param reportedBy the partner's person who reported it; null if the firm did, or confirmed
     ///   it
     record Won(
-            WinAmount amount,
-            @Nullable Percentage fee,
-            LocalDate on,
-            @Nullable Individual reportedBy)
+            WinAmount amount, @Nullable FeeRule fee, LocalDate on, @Nullable Individual reportedBy)
             implements State {
-        public Won(WinAmount amount, @Nullable Percentage fee, LocalDate on) {
+        public Won(WinAmount amount, @Nullable FeeRule fee, LocalDate on) {
             this(amount, fee, on, null);
         }
 
         Won reported(@Nullable Individual by) {
             return new Won(amount, fee, on, by);
+        }
+
+        Won repriced(PriceChange change) {
+            return new Won(amount.repriced(change), fee, on, reportedBy);
         }
 
         Won ended(LocalDate day) {

@@ -9,6 +9,8 @@ import io.baton.firm.Percentage;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.FeeRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,6 +34,8 @@ class ReportsTest {
     private static final Participant COLLEAGUE = new Participant.ForPartner(MARCO, RINGPROS);
     private static final WinAmount AMOUNT = WinAmount.once(Money.parse("USD 4500"));
 
+    private static final AgreedTerms TERMS = AgreedTerms.of(FeeRule.percent(Percentage.of("10")));
+
     private final Referral accepted = accepted();
 
     private static Referral accepted() {
@@ -42,7 +46,7 @@ class ReportsTest {
                         ANNA,
                         NOW);
         var offered = changed(Handoff.offer(logged, RINGPROS, FIRM, ANNA, NOW));
-        return changed(Handoff.accept(offered, 1, RINGPROS, RITA, NOW));
+        return changed(Handoff.accept(offered, 1, RINGPROS, RITA, NOW, TERMS));
     }
 
     private static Referral changed(Decision decision) {
@@ -50,16 +54,26 @@ class ReportsTest {
     }
 
     private static Referral won(Referral referral, WinAmount amount) {
-        return changed(Reports.won(referral, amount, Percentage.of("10"), TODAY, HOLDER, NOW));
+        return changed(
+                Reports.won(
+                        referral,
+                        amount,
+                        FeeRule.percent(Percentage.of("10")),
+                        TODAY,
+                        HOLDER,
+                        NOW));
     }
 
     @Test
     void aReportedWinCountsUnconfirmed() {
         var won = won(accepted, AMOUNT);
-        assertThat(won.state()).isEqualTo(new State.Won(AMOUNT, Percentage.of("10"), TODAY, RITA));
+        assertThat(won.state())
+                .isEqualTo(
+                        new State.Won(AMOUNT, FeeRule.percent(Percentage.of("10")), TODAY, RITA));
         assertThat(won.steps().getLast().who()).isEqualTo(RITA);
         var confirmed = changed(Reports.confirm(won, ANNA, NOW));
-        assertThat(confirmed.state()).isEqualTo(new State.Won(AMOUNT, Percentage.of("10"), TODAY));
+        assertThat(confirmed.state())
+                .isEqualTo(new State.Won(AMOUNT, FeeRule.percent(Percentage.of("10")), TODAY));
         assertThat(Reports.confirm(confirmed, ANNA, NOW))
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,
@@ -85,7 +99,8 @@ class ReportsTest {
         assertThat(same.steps().getLast().event()).isEqualTo(new Event.ResultConfirmed());
         var other = WinAmount.once(Money.parse("USD 4000"));
         var corrected = changed(Closing.win(reported, other, null, TODAY, ANNA, NOW));
-        assertThat(corrected.state()).isEqualTo(new State.Won(other, Percentage.of("10"), TODAY));
+        assertThat(corrected.state())
+                .isEqualTo(new State.Won(other, FeeRule.percent(Percentage.of("10")), TODAY));
     }
 
     @Test

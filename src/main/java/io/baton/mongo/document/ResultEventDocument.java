@@ -14,17 +14,17 @@ final class ResultEventDocument {
     static Document of(Event.OfResult event) {
         return switch (event) {
             case Event.Won(var amount, var fee, var on, var reported) ->
-                    WinAmountDocument.append(kind("won"), amount)
-                            .append("fee", StateDocument.rate(fee))
+                    TermsDocument.append(WinAmountDocument.append(kind("won"), amount), fee)
                             .append("on", on.toString())
                             .append("reported", reported);
             case Event.Restated(var before, var beforeOn, var after, var on, var fee) ->
-                    kind("restated")
+                    TermsDocument.append(kind("restated"), fee)
                             .append("before", WinAmountDocument.of(before))
                             .append("beforeOn", beforeOn.toString())
                             .append("after", WinAmountDocument.of(after))
-                            .append("on", on.toString())
-                            .append("fee", StateDocument.rate(fee));
+                            .append("on", on.toString());
+            case Event.Repriced(var change) ->
+                    kind("repriced").append("change", PriceDocument.of(change));
             case Event.Ended(var on) -> kind("ended").append("on", on.toString());
             case Event.Lost(var reason, var reported) ->
                     kind("lost").append("reason", reason).append("reported", reported);
@@ -47,7 +47,7 @@ final class ResultEventDocument {
             case "won" ->
                     new Event.Won(
                             WinAmountDocument.read(from),
-                            StateDocument.rate(from),
+                            TermsDocument.ruleIn(from),
                             Fields.day(from, "on"),
                             from.getBoolean("reported", false));
             case "restated" ->
@@ -56,7 +56,9 @@ final class ResultEventDocument {
                             Fields.day(from, "beforeOn"),
                             win(from, "after"),
                             Fields.day(from, "on"),
-                            StateDocument.rate(from));
+                            TermsDocument.ruleIn(from));
+            case "repriced" ->
+                    new Event.Repriced(PriceDocument.read(Fields.subdocument(from, "change")));
             case "ended" -> new Event.Ended(Fields.day(from, "on"));
             case "lost" ->
                     new Event.Lost(Fields.text(from, "reason"), from.getBoolean("reported", false));

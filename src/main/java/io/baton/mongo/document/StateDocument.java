@@ -1,7 +1,6 @@
 package io.baton.mongo.document;
 
 import io.baton.firm.Individual;
-import io.baton.firm.Percentage;
 import io.baton.referral.State;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,7 @@ final class StateDocument {
                             .append("at", Fields.date(at))
                             .append("claimedBy", Fields.orNull(claimedBy, IndividualDocument::of));
             case State.Won(var amount, var fee, var on, var reportedBy) ->
-                    WinAmountDocument.append(kind("won"), amount)
-                            .append("fee", rate(fee))
+                    TermsDocument.append(WinAmountDocument.append(kind("won"), amount), fee)
                             .append("on", on.toString())
                             .append(
                                     "reportedBy",
@@ -55,7 +53,7 @@ final class StateDocument {
             case "won" ->
                     new State.Won(
                             WinAmountDocument.read(from),
-                            rate(from),
+                            TermsDocument.ruleIn(from),
                             Fields.day(from, "on"),
                             person(from, "reportedBy"));
             case "lost" -> new State.Lost(Fields.text(from, "reason"), person(from, "reportedBy"));
@@ -66,15 +64,6 @@ final class StateDocument {
 
     private static @Nullable Individual person(Document from, String name) {
         return Fields.subdocumentOrNull(from, name, IndividualDocument::read);
-    }
-
-    static @Nullable String rate(@Nullable Percentage fee) {
-        return fee == null ? null : fee.value().toPlainString();
-    }
-
-    static @Nullable Percentage rate(Document from) {
-        var rate = Fields.textOrNull(from, "fee");
-        return rate == null ? null : Percentage.of(rate);
     }
 
     private static Document kind(String kind) {

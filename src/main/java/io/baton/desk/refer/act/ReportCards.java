@@ -95,7 +95,7 @@ public final class ReportCards {
 
     /// `won, $4,500`: a result, or a yes that a member recorded.
     public static String inWords(Step step, Firm firm) {
-        return step.event() instanceof Event.AcceptedElsewhere(var contact, var how, _)
+        return step.event() instanceof Event.AcceptedElsewhere(var contact, var how, _, _)
                 ? "accepted by %s %s".formatted(contact.name(), how).strip()
                 : step.event() instanceof Event.Withdrawn
                         ? "withdrawn"

@@ -138,7 +138,7 @@ final class PastCards {
             text = text.plain(way + row.partner());
         }
         return switch (row.result()) {
-            case PastResult.Won(var amount, var on) ->
+            case PastResult.Won(var amount, var on, _) ->
                     text.plain(", won ")
                             .and(WorthText.of(amount))
                             .plain(" on " + TimeFormat.day(on));

@@ -21,6 +21,8 @@ enum PastColumns {
     MONTHS("Months", "months term duration termmonths"),
     WON_ON("Won on", "wonon won wondate datewon closedon closedate closed signedon winon windate"),
     ENDED_ON("Ended on", "endedon ended enddate ends until"),
+    PRICES("Price changes", "pricechanges prices laterprices"),
+    PAID("Paid", "paid payments paidon received"),
     FEE("Fee", "fee fees referralfee commission feepercent feerate rate commissionrate"),
     REASON("Reason", "reason reasons lostreason whylost why"),
     CONTACT("Contact", "contact contacts clientcontact contactemail contactdetails email phone"),

@@ -1,10 +1,10 @@
 package io.baton.desk.revenue.past;
 
-import io.baton.firm.Percentage;
 import io.baton.past.PastKey;
 import io.baton.past.PastResult;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.Direction;
+import io.baton.terms.FeeRule;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,8 @@ record PastRow(
         @Nullable Fee fee,
         @Nullable String reference) {
 
-    /// @param rate null if none was agreed
-    record Fee(@Nullable Percentage rate) {}
+    /// @param rule null if none was agreed
+    record Fee(@Nullable FeeRule rule) {}
 
     /// @param occurrence counts rows of the file that say the same, from 1
     PastKey key(int occurrence) {

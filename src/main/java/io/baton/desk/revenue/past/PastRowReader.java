@@ -31,6 +31,7 @@ final class PastRowReader {
     private final ColumnNames<PastColumns> columns;
     private final DateCells dates;
     private final CurrencyUnit currency;
+    private final DatedCells datedCells;
 
     PastRowReader(Sheet sheet, LocalDate today, CurrencyUnit own) {
         columns = PastColumns.of(sheet);
@@ -46,6 +47,7 @@ final class PastRowReader {
                                 .toList(),
                         today);
         currency = ColumnCurrency.of(columns, PastColumns.AMOUNT, own);
+        datedCells = new DatedCells(dates, currency);
     }
 
     /// The result of reading a row.
@@ -142,8 +144,36 @@ final class PastRowReader {
         if (on == null || amount == null || wonOn == null) {
             return null;
         }
-        var ended = ended(row, amount, wonOn, problems);
-        return problems.none() ? new PastResult.Won(ended, wonOn) : null;
+        var complete = priced(row, ended(row, amount, wonOn, problems), problems);
+        var payments =
+                problems.read(
+                        PastColumns.PAID, datedCells.payments(cell(row, PastColumns.PAID)));
+        return problems.none() && payments != null
+                ? new PastResult.Won(complete, wonOn, payments)
+                : null;
+    }
+
+    private WinAmount priced(Sheet.Row row, WinAmount amount, RowProblems problems) {
+        var prices =
+                problems.read(
+                        PastColumns.PRICES, datedCells.prices(cell(row, PastColumns.PRICES)));
+        if (prices == null || prices.isEmpty()) {
+            return amount;
+        }
+        boolean fit =
+                amount.recurs()
+                        && prices.stream()
+                                .allMatch(each ->
+                                        each.price()
+                                                .amount()
+                                                .getCurrencyUnit()
+                                                .equals(amount.currency()));
+        if (!fit) {
+            problems.add(
+                    "Price changes: Only a monthly or yearly amount has them, in its own currency.");
+            return amount;
+        }
+        return new WinAmount(amount.once(), amount.recurring(), amount.endedOn(), prices);
     }
 
     private WinAmount ended(
@@ -207,7 +237,7 @@ final class PastRowReader {
 
     private PastRow.@Nullable Fee fee(Sheet.Row row, RowProblems problems) {
         var cell = cell(row, PastColumns.FEE);
-        return cell.isEmpty() ? null : problems.read(PastColumns.FEE, PastWords.fee(cell));
+        return cell.isEmpty() ? null : problems.read(PastColumns.FEE, FeeCell.parse(cell, currency));
     }
 
     private @Nullable String reference(Sheet.Row row, RowProblems problems) {

@@ -1,7 +1,6 @@
 package io.baton.desk.revenue.past;
 
 import io.baton.desk.parsing.ParseResult;
-import io.baton.desk.parsing.PercentageParser;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
 import io.baton.referral.Direction;
@@ -44,8 +43,6 @@ final class PastWords {
 
     private static final Set<String> WITHDRAWN = Set.of("withdrawn", "cancelled", "canceled");
 
-    private static final Set<String> NO_FEE = Set.of("none", "no fee", "no", "-");
-
     enum Result {
         WON,
         LOST,
@@ -83,12 +80,6 @@ final class PastWords {
                 ? ParseResult.of(Result.WITHDRAWN)
                 : ParseResult.unclear(
                         Quote.of(cell) + " isn't a result. Write won, lost, open or withdrawn.");
-    }
-
-    static ParseResult<PastRow.Fee> fee(String cell) {
-        return NO_FEE.contains(folded(cell))
-                ? ParseResult.of(new PastRow.Fee(null))
-                : PercentageParser.parse(cell).map(PastRow.Fee::new);
     }
 
     /// In lower case, with single spaces instead of hyphens.

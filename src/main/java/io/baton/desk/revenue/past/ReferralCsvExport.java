@@ -3,7 +3,6 @@ package io.baton.desk.revenue.past;
 import io.baton.desk.file.CsvFile;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.firm.Firm;
-import io.baton.firm.Percentage;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
 import io.baton.referral.Direction;
@@ -12,8 +11,8 @@ import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.Registration;
 import io.baton.referral.State;
-import io.baton.referral.WinAmount;
 import io.baton.sheet.SheetWriter;
+import io.baton.terms.DatedAmount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +42,8 @@ public record ReferralCsvExport(Referrals referrals, Partners partners) implemen
                     PastColumns.RECURRING,
                     PastColumns.WON_ON,
                     PastColumns.ENDED_ON,
+                    PastColumns.PRICES,
+                    PastColumns.PAID,
                     PastColumns.FEE,
                     PastColumns.REASON,
                     PastColumns.CONTACT,
@@ -100,23 +101,24 @@ public record ReferralCsvExport(Referrals referrals, Partners partners) implemen
         return imported == null ? "" : Objects.requireNonNullElse(imported.reference(), "");
     }
 
-    /// Result, amount, recurring, won on, ended on, fee, reason.
+    /// Result, amount, recurring, won on, ended on, price changes, paid, fee, reason.
     private static List<String> result(Firm firm, Referral referral) {
         var estimate = referral.estimate();
         var worth = estimate == null ? "" : WorthText.asTyped(estimate);
         return switch (referral.state()) {
             case State.Won won -> won(firm, referral, won);
-            case State.Lost(var reason, _) ->
-                    List.of("lost", worth, "", "", "", "", reason);
-            case State.Withdrawn(var reason) ->
-                    List.of("withdrawn", worth, "", "", "", "", reason);
-            case State.Logged _, State.Offered _, State.Accepted _ ->
-                    List.of("open", worth, "", "", "", "", "");
+            case State.Lost(var reason, _) -> closed("lost", worth, reason);
+            case State.Withdrawn(var reason) -> closed("withdrawn", worth, reason);
+            case State.Logged _, State.Offered _, State.Accepted _ -> closed("open", worth, "");
         };
     }
 
+    private static List<String> closed(String result, String worth, String reason) {
+        return List.of(result, worth, "", "", "", "", "", "", reason);
+    }
+
     private static List<String> won(Firm firm, Referral referral, State.Won won) {
-        WinAmount amount = won.amount();
+        var amount = won.amount();
         var once = amount.once();
         var recurring = amount.recurring();
         var endedOn = amount.endedOn();
@@ -126,19 +128,18 @@ public record ReferralCsvExport(Referrals referrals, Partners partners) implemen
                 recurring == null ? "" : WorthText.asTyped(Estimate.of(recurring)),
                 won.on().toString(),
                 endedOn == null ? "" : endedOn.toString(),
-                referral.outbound() ? fee(won.fee()) : "",
+                DatedCells.prices(amount.prices()),
+                DatedCells.payments(
+                        referral.payments().stream()
+                                .map(each -> new DatedAmount(each.on(), each.amount()))),
+                FeeCell.written(won.fee()),
                 "");
-    }
-
-    private static String fee(@Nullable Percentage fee) {
-        return fee == null ? "none" : fee.toString();
     }
 
     /// A bare number in the firm's currency, which the header names.
     private static String typed(Money money, Firm firm) {
-        var number = money.getAmount().toPlainString();
         return money.getCurrencyUnit().equals(firm.currency())
-                ? number
-                : money.getCurrencyUnit().getCode() + " " + number;
+                ? money.getAmount().toPlainString()
+                : DatedCells.typed(money);
     }
 }

@@ -6,7 +6,6 @@ import io.baton.desk.partner.PartnerPatch;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.desk.revenue.past.PartnerNames.Named;
 import io.baton.desk.revenue.past.PastPreview.Planned;
-import io.baton.firm.Percentage;
 import io.baton.partner.Partner;
 import io.baton.past.PastImport;
 import io.baton.past.PastImport.Outcome;
@@ -21,6 +20,7 @@ import io.baton.referral.Stage;
 import io.baton.sheet.Sheet;
 import io.baton.store.PartnerStore;
 import io.baton.store.ReferralStore;
+import io.baton.terms.AgreedTerms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -134,7 +134,7 @@ record ReferralsWriter(PartnerStore partners, ReferralStore referrals) {
                         row.direction(),
                         row.wanted(),
                         partner == null ? null : partner.id(),
-                        fee(row, partner),
+                        terms(row, partner),
                         row.result())
                 .as(registration, job.ask().firm().zone());
     }
@@ -148,15 +148,14 @@ record ReferralsWriter(PartnerStore partners, ReferralStore referrals) {
                 : null;
     }
 
-    /// What the file says, or else what was agreed on the day of the win.
-    private static @Nullable Percentage fee(PastRow row, @Nullable Partner partner) {
-        if (row.direction() == Direction.IN
-                || partner == null
-                || !(row.result() instanceof PastResult.Won(_, var on))) {
-            return null;
-        }
+    /// What the file says about the fee, or else what was agreed on the day of the referral.
+    private static AgreedTerms terms(PastRow row, @Nullable Partner partner) {
+        var agreed =
+                partner == null
+                        ? AgreedTerms.NONE
+                        : partner.terms().on(row.on(), row.direction().payer());
         var fee = row.fee();
-        return fee == null ? partner.feeOn(on).orElse(null) : fee.rate();
+        return fee == null ? agreed : agreed.withFee(fee.rule());
     }
 
     private static Outcome.Referrals outcome(
