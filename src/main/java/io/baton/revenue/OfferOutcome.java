@@ -34,8 +34,8 @@ public record OfferOutcome(PartnerId to, Instant at, Answer answer) {
         record Withdrawn(Instant at) implements Answer {}
     }
 
-    /// All offers that weren't undone, oldest first. An imported acceptance has no offer of its
-    /// own and counts as one.
+    /// All offers that weren't undone, oldest first. An imported acceptance has no offer of its own
+    /// and counts as one.
     public static List<OfferOutcome> of(Referral referral) {
         var offers = new ArrayList<OfferOutcome>();
         for (var step : referral.history().standing()) {

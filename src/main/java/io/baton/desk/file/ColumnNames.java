@@ -25,6 +25,10 @@ import java.util.stream.Stream;
 /// @param positions column indexes from 0, by what the column says
 public record ColumnNames<C>(List<String> names, Map<C, List<Integer>> positions) {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[].*?[)\\]]");
+
+    /// `Total in EUR`, `Amount €`
+    private static final Pattern CURRENCY = Pattern.compile("(?: in)? (?:[A-Z]{3}|\\p{Sc})$");
+
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final int MIN_LENGTH_FOR_TYPO = 5;
     private static final int MAX_SHOWN = 12;
@@ -35,7 +39,8 @@ public record ColumnNames<C>(List<String> names, Map<C, List<Integer>> positions
     }
 
     /// @param known the headers of each column in lower case, without blanks, separated by blanks
-    public static <C extends Comparable<C>> ColumnNames<C> of(List<String> names, Map<C, String> known) {
+    public static <C extends Comparable<C>> ColumnNames<C> of(
+            List<String> names, Map<C, String> known) {
         var positions = new HashMap<C, List<Integer>>();
         for (int i = 0; i < names.size(); i++) {
             int at = i;
@@ -48,7 +53,9 @@ public record ColumnNames<C>(List<String> names, Map<C, List<Integer>> positions
 
     private static <C extends Comparable<C>> Optional<C> column(String name, Map<C, String> known) {
         var word = folded(name);
+        var withoutCurrency = folded(CURRENCY.matcher(name.strip()).replaceFirst(""));
         return find(known, headers -> headers.anyMatch(word::equals))
+                .or(() -> find(known, headers -> headers.anyMatch(withoutCurrency::equals)))
                 .or(() ->
                         word.length() < MIN_LENGTH_FOR_TYPO
                                 ? Optional.empty()

@@ -27,8 +27,7 @@ public sealed interface SentSheet {
             case Fetched.Bytes(var bytes) -> {
                 var parsed = SheetReader.read(bytes);
                 yield parsed instanceof ParsedSheet.Table(var sheet)
-                        ? new Table(
-                                file.name(), TextDecoder.decode(bytes).orElseThrow(), sheet)
+                        ? new Table(file.name(), TextDecoder.decode(bytes).orElseThrow(), sheet)
                         : unreadable(parsed, content);
             }
         };

@@ -72,12 +72,7 @@ public final class PastImportDocument {
                             .append("changed", changed)
                             .append("unchanged", unchanged)
                             .append("leftOut", leftOut);
-            case Outcome.Referrals(
-                            var imported,
-                            var open,
-                            var known,
-                            var partners,
-                            var leftOut) ->
+            case Outcome.Referrals(var imported, var open, var known, var partners, var leftOut) ->
                     kind("referrals")
                             .append("imported", imported)
                             .append("open", open)

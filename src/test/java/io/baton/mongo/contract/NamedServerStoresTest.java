@@ -131,6 +131,13 @@ class NamedServerStoresTest {
     }
 
     @Nested
+    class PastImports extends PastImportsContract {
+        PastImports() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
     class Drafts extends DraftsContract {
         Drafts() {
             super(StorageEngines::named);

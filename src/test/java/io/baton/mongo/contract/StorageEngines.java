@@ -19,6 +19,7 @@ import io.baton.memory.InMemoryOtherChanges;
 import io.baton.memory.InMemoryParcels;
 import io.baton.memory.InMemoryPartnerImports;
 import io.baton.memory.InMemoryPartners;
+import io.baton.memory.InMemoryPastImports;
 import io.baton.memory.InMemoryPlaceAddresses;
 import io.baton.memory.InMemoryReferrals;
 import io.baton.memory.InMemorySentLog;
@@ -68,6 +69,7 @@ public final class StorageEngines {
                         subscriptions,
                         editions,
                         partnerImports,
+                        new InMemoryPastImports(parcels),
                         exportTokens,
                         drafts,
                         new InMemoryGaps(),
@@ -116,6 +118,7 @@ public final class StorageEngines {
                 mongo.subscriptions(),
                 mongo.editions(),
                 mongo.partnerImports(),
+                mongo.pastImports(),
                 mongo.exportTokens(),
                 mongo.drafts(),
                 mongo.gaps(),

@@ -19,6 +19,7 @@ import io.baton.store.MonthTotalStore;
 import io.baton.store.OtherChangeStore;
 import io.baton.store.PartnerImportStore;
 import io.baton.store.PartnerStore;
+import io.baton.store.PastImportStore;
 import io.baton.store.ReferralStore;
 import io.baton.store.SubscriptionStore;
 import io.baton.store.UnfinishedTurns;
@@ -36,6 +37,7 @@ record StoresUnderTest(
         SubscriptionStore subscriptions,
         EditionStore editions,
         PartnerImportStore partnerImports,
+        PastImportStore pastImports,
         ExportTokenStore exportTokens,
         DraftStore drafts,
         Gaps gaps,

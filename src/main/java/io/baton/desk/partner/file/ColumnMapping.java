@@ -30,22 +30,22 @@ record ColumnMapping(ColumnNames<Column> columns, boolean feeInPercent) {
             Map.of(
                     Column.NAME,
                     "name partner partnername company companyname firm firmname business"
-                                    + " businessname organisation organization vendor provider"
-                                    + " supplier account accountname",
+                            + " businessname organisation organization vendor provider"
+                            + " supplier account accountname",
                     Column.SKILLS,
                     "skill skills skillset service services offering offerings expertise"
-                                    + " speciality specialities specialty specialties competence"
-                                    + " competences competency competencies capability capabilities"
-                                    + " solutions",
+                            + " speciality specialities specialty specialties competence"
+                            + " competences competency competencies capability capabilities"
+                            + " solutions",
                     Column.REGIONS,
                     "region regions area areas territory territories location locations"
-                                    + " coverage market markets city cities country countries",
+                            + " coverage market markets city cities country countries",
                     Column.FEE,
                     "fee fees feepercent feerate feepercentage referralfee commission"
-                                    + " commissionrate commissionpercent rate percentage percent",
+                            + " commissionrate commissionpercent rate percentage percent",
                     Column.MAIL,
                     "email emails mail mails emailaddress mailaddress emailaddresses"
-                                    + " contactemail contactemails contactmail contactemailaddress",
+                            + " contactemail contactemails contactmail contactemailaddress",
                     Column.CONTACT,
                     "contact contacts contactperson contactname person",
                     Column.STATUS,
@@ -73,8 +73,7 @@ record ColumnMapping(ColumnNames<Column> columns, boolean feeInPercent) {
         if (has(Column.NAME) && has(Column.SKILLS)) {
             return Optional.empty();
         }
-        var what =
-                has(Column.NAME) ? "skills" : has(Column.SKILLS) ? "names" : "names or skills";
+        var what = has(Column.NAME) ? "skills" : has(Column.SKILLS) ? "names" : "names or skills";
         return Optional.of(
                 ("There's no column for %s. The first row must name the columns, such as Name and"
                                 + " Skills; yours has %s. Monthly totals and past referrals go to"

@@ -55,12 +55,10 @@ final class RowReader {
         var status = status(columnMapping.cell(row, Column.STATUS));
         return switch (PartnerFieldParser.parse(
                 new RawFields(fields(row, name), Map.<String, Person>of(), null))) {
-            case ParsedFields.Invalid invalid ->
-                    invalid(row, name, invalid.sentences());
+            case ParsedFields.Invalid invalid -> invalid(row, name, invalid.sentences());
             case ParsedFields.Valid(var partnerPatch) ->
                     switch (status) {
-                        case ParseResult.Unclear<Status>(var why) ->
-                                invalid(row, name, why);
+                        case ParseResult.Unclear<Status>(var why) -> invalid(row, name, why);
                         case ParseResult.Understood<Status>(var parsedStatus) ->
                                 new ParsedRow.Valid(
                                         importRow(row.number(), partnerPatch, parsedStatus));

@@ -34,8 +34,7 @@ record ExportReferrals(Referrals referrals, FileDelivery fileDelivery)
     @Override
     public Reply answer(Ask ask, String rest) {
         return referrals.after(ask.firm().id(), 0, 1).isEmpty()
-                ? CommonReplies.whisper(
-                        "There are no referrals yet, so there's nothing to export.")
+                ? CommonReplies.whisper("There are no referrals yet, so there's nothing to export.")
                 : fileDelivery.send(ask, ExportToken.Content.REFERRALS, ExportReferrals::card);
     }
 

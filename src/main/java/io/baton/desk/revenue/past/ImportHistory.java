@@ -81,8 +81,7 @@ final class ImportHistory implements Command, FormHandler, NoOtherChange {
     public Reply answer(Ask ask, String rest) {
         var files = ask.turn() instanceof Turn.Said said ? said.files() : List.<Attachment>of();
         if (files.size() > 1) {
-            return new Reply.Whisper(
-                    Card.saying("Send one file at a time. Nothing was saved."));
+            return new Reply.Whisper(Card.saying("Send one file at a time. Nothing was saved."));
         }
         if (files.isEmpty() && rest.isEmpty()) {
             return ask.turn().replyCapability().canOpenForm()
@@ -91,7 +90,7 @@ final class ImportHistory implements Command, FormHandler, NoOtherChange {
         }
         var sent =
                 files.isEmpty()
-                        ? SentSheet.pasted(rest, CONTENT)
+                        ? SentSheet.pasted(pasted(ask, rest), CONTENT)
                         : SentSheet.of(files.getFirst(), CONTENT);
         return switch (staging.stage(ask, sent)) {
             case PastStaging.Staging.Unreadable(var why) ->
@@ -99,6 +98,15 @@ final class ImportHistory implements Command, FormHandler, NoOtherChange {
                             Card.saying(why).note(Text.of("Nothing was saved. " + COLUMNS)));
             case PastStaging.Staging.Previewed(var card) -> new Reply.Whisper(card);
         };
+    }
+
+    /// What follows the first line, as it was sent: in a command's text, tabs are spaces.
+    private static String pasted(Ask ask, String rest) {
+        var lines =
+                ask.turn() instanceof Turn.Said said
+                        ? said.text().strip().split("\\R", 2)
+                        : new String[] {rest};
+        return lines.length == 2 ? lines[1] : rest;
     }
 
     private static Card howTo(Ask ask) {
@@ -122,8 +130,7 @@ final class ImportHistory implements Command, FormHandler, NoOtherChange {
                 "",
                 List.of(
                         new Field.FileUpload(FILE, "CSV file", false, "csv", COLUMNS),
-                        new Field.LongText(
-                                ROWS, "Or paste the rows", false, "", "Month,Total …")));
+                        new Field.LongText(ROWS, "Or paste the rows", false, "", "Month,Total …")));
     }
 
     @Override

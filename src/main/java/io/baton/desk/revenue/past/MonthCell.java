@@ -36,8 +36,7 @@ final class MonthCell {
     private MonthCell() {}
 
     static ParseResult<YearMonth> parse(String cell, LocalDate today) {
-        var line =
-                TIME.matcher(CleanText.oneLine(cell).toLowerCase(Locale.ROOT)).replaceFirst("");
+        var line = TIME.matcher(CleanText.oneLine(cell).toLowerCase(Locale.ROOT)).replaceFirst("");
         return inNumbers(line)
                 .or(() -> named(NAME_FIRST.matcher(line)))
                 .or(() -> named(YEAR_FIRST.matcher(line)))

@@ -41,8 +41,7 @@ final class PartnerNames {
     private PartnerNames(List<Partner> bench, List<Former> former) {
         this.bench = bench;
         bench.forEach(partner -> known.put(partner.nameKey(), partner));
-        former.forEach(each ->
-                known.putIfAbsent(Partner.nameKey(each.name()), each.partner()));
+        former.forEach(each -> known.putIfAbsent(Partner.nameKey(each.name()), each.partner()));
     }
 
     /// A removed partner is found if no other has its name. One that was merged is the other one.
@@ -100,8 +99,7 @@ final class PartnerNames {
         if (near.isPresent()) {
             return new Named.Doubtful(
                     "%s is nearly %s. Write it the same, or add %s first with partner add."
-                            .formatted(
-                                    Quote.of(name), Quote.of(near.get()), Quote.of(name)));
+                            .formatted(Quote.of(name), Quote.of(near.get()), Quote.of(name)));
         }
         unknown.put(key, name);
         return new Named.Unknown(name);

@@ -106,8 +106,7 @@ final class PastCards {
         int known = preview.withKnownPartner().size();
         if (partners == 0) {
             return List.of(
-                    Button.primary(
-                            "Import " + referrals(all), PastImportButtons.CONFIRM, importId),
+                    Button.primary("Import " + referrals(all), PastImportButtons.CONFIRM, importId),
                     discard);
         }
         var both =
@@ -149,9 +148,7 @@ final class PastCards {
     }
 
     private static Text partner(Map.Entry<String, Integer> partner) {
-        return Text.empty()
-                .strong(partner.getKey())
-                .plain(": " + referrals(partner.getValue()));
+        return Text.empty().strong(partner.getKey()).plain(": " + referrals(partner.getValue()));
     }
 
     private static Card titled(String title, String counts) {
@@ -170,7 +167,7 @@ final class PastCards {
                                     "Imported: "
                                             + PreviewLists.counts(
                                                     List.of(
-                                                            new Count(added, "new totals"),
+                                                            new Count(added, "new"),
                                                             new Count(changed, "changed"),
                                                             new Count(unchanged, "unchanged"),
                                                             new Count(leftOut, "left out")))
@@ -184,7 +181,11 @@ final class PastCards {
         var counts =
                 PreviewLists.counts(
                         List.of(
-                                new Count(outcome.imported(), "past referrals"),
+                                new Count(
+                                        outcome.imported(),
+                                        outcome.imported() == 1
+                                                ? "past referral"
+                                                : "past referrals"),
                                 new Count(outcome.known(), "already here"),
                                 new Count(outcome.leftOut(), "left out")));
         var card = Card.saying("Imported: " + counts + ".");

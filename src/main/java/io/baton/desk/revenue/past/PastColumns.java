@@ -22,7 +22,7 @@ enum PastColumns {
     WON_ON("Won on", "wonon won wondate datewon closedon closedate closed signedon winon windate"),
     ENDED_ON("Ended on", "endedon ended enddate ends until"),
     PRICES("Price changes", "pricechanges prices laterprices"),
-    PAID("Paid", "paid payments paidon received"),
+    PAID("Paid", "paid payments paidon"),
     FEE("Fee", "fee fees referralfee commission feepercent feerate rate commissionrate"),
     REASON("Reason", "reason reasons lostreason whylost why"),
     CONTACT("Contact", "contact contacts clientcontact contactemail contactdetails email phone"),

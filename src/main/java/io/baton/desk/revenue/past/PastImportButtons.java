@@ -83,8 +83,7 @@ final class PastImportButtons implements ButtonHandler {
                 resumableTurns.begin(ask);
                 yield run(ask, pastImport, confirmed);
             }
-            case State.Waiting _ when pastImport.expired(ask.now()) ->
-                    new Reply.Replace(expired());
+            case State.Waiting _ when pastImport.expired(ask.now()) -> new Reply.Replace(expired());
             case State.Waiting(var file) ->
                     action.equals(DISCARD)
                             ? discard(ask, pastImport)
@@ -111,8 +110,7 @@ final class PastImportButtons implements ButtonHandler {
     }
 
     private boolean decide(Ask ask, PastImport next) {
-        return imports.write(next, ask.turn().id() + "/decided", List.of())
-                == WriteOutcome.WRITTEN;
+        return imports.write(next, ask.turn().id() + "/decided", List.of()) == WriteOutcome.WRITTEN;
     }
 
     private Reply run(Ask ask, PastImport pastImport, State.Confirmed confirmed) {
@@ -134,8 +132,7 @@ final class PastImportButtons implements ButtonHandler {
         return switch (state) {
             case State.Done(var outcome) -> new Reply.Replace(PastCards.done(outcome));
             case State.Discarded() -> new Reply.Replace(discarded());
-            case State.Confirmed _, State.Waiting _ ->
-                    running(runner.progress(importId).orElse(0));
+            case State.Confirmed _, State.Waiting _ -> running(runner.progress(importId).orElse(0));
         };
     }
 

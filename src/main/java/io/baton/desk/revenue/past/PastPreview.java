@@ -92,8 +92,7 @@ final class PastPreview {
             Optional.ofNullable(found.get(row.id()))
                     .or(() -> sameNumber(ask, row.row(), referrals))
                     .ifPresentOrElse(
-                            there ->
-                                    alreadyThere.add(new AlreadyThere(row.row(), there)),
+                            there -> alreadyThere.add(new AlreadyThere(row.row(), there)),
                             () -> planned.add(row));
         }
     }

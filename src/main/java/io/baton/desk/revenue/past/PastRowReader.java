@@ -70,8 +70,7 @@ final class PastRowReader {
                         PastColumns.DIRECTION,
                         PastWords.direction(cell(row, PastColumns.DIRECTION)));
         var words =
-                problems.read(
-                        PastColumns.RESULT, PastWords.result(cell(row, PastColumns.RESULT)));
+                problems.read(PastColumns.RESULT, PastWords.result(cell(row, PastColumns.RESULT)));
         var result = words == null ? null : result(row, words, on, problems);
         var wanted = wanted(row, words, problems);
         var fee = fee(row, problems);
@@ -103,10 +102,7 @@ final class PastRowReader {
     }
 
     private @Nullable PastResult result(
-            Sheet.Row row,
-            PastWords.Result words,
-            @Nullable LocalDate on,
-            RowProblems problems) {
+            Sheet.Row row, PastWords.Result words, @Nullable LocalDate on, RowProblems problems) {
         var reason = CleanText.oneLine(cell(row, PastColumns.REASON));
         if (reason.length() > LONGEST_REASON) {
             problems.add("Reason: Use at most %,d characters.".formatted(LONGEST_REASON));
@@ -124,8 +120,7 @@ final class PastRowReader {
         };
     }
 
-    private @Nullable PastResult won(
-            Sheet.Row row, @Nullable LocalDate on, RowProblems problems) {
+    private @Nullable PastResult won(Sheet.Row row, @Nullable LocalDate on, RowProblems problems) {
         var amount =
                 problems.read(
                         PastColumns.AMOUNT,
@@ -146,8 +141,7 @@ final class PastRowReader {
         }
         var complete = priced(row, ended(row, amount, wonOn, problems), problems);
         var payments =
-                problems.read(
-                        PastColumns.PAID, datedCells.payments(cell(row, PastColumns.PAID)));
+                problems.read(PastColumns.PAID, datedCells.payments(cell(row, PastColumns.PAID)));
         return problems.none() && payments != null
                 ? new PastResult.Won(complete, wonOn, payments)
                 : null;
@@ -155,8 +149,7 @@ final class PastRowReader {
 
     private WinAmount priced(Sheet.Row row, WinAmount amount, RowProblems problems) {
         var prices =
-                problems.read(
-                        PastColumns.PRICES, datedCells.prices(cell(row, PastColumns.PRICES)));
+                problems.read(PastColumns.PRICES, datedCells.prices(cell(row, PastColumns.PRICES)));
         if (prices == null || prices.isEmpty()) {
             return amount;
         }
@@ -237,7 +230,9 @@ final class PastRowReader {
 
     private PastRow.@Nullable Fee fee(Sheet.Row row, RowProblems problems) {
         var cell = cell(row, PastColumns.FEE);
-        return cell.isEmpty() ? null : problems.read(PastColumns.FEE, FeeCell.parse(cell, currency));
+        return cell.isEmpty()
+                ? null
+                : problems.read(PastColumns.FEE, FeeCell.parse(cell, currency));
     }
 
     private @Nullable String reference(Sheet.Row row, RowProblems problems) {

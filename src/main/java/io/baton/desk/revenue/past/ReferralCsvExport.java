@@ -81,8 +81,7 @@ public record ReferralCsvExport(Referrals referrals, Partners partners) implemen
         return names;
     }
 
-    private static List<String> cells(
-            Firm firm, Referral referral, Map<PartnerId, String> names) {
+    private static List<String> cells(Firm firm, Referral referral, Map<PartnerId, String> names) {
         var partner = referral.partner();
         var cells = new ArrayList<String>();
         cells.add(referral.label());

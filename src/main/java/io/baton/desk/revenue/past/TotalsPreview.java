@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param months all that were read, oldest first
 /// @param changes by month; those that have that total already are left out
-record TotalsPreview(
-        List<YearMonth> months, List<Change> changes, List<InvalidRow> invalid) {
+record TotalsPreview(List<YearMonth> months, List<Change> changes, List<InvalidRow> invalid) {
 
     enum Column {
         MONTH,

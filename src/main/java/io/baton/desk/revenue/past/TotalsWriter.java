@@ -27,8 +27,7 @@ record TotalsWriter(MonthTotalStore totals) {
         return counted(pastImport, confirmed, preview);
     }
 
-    private void write(
-            PastImport pastImport, TotalsPreview.Change change, MonthTotal.Entry entry) {
+    private void write(PastImport pastImport, TotalsPreview.Change change, MonthTotal.Entry entry) {
         var firm = pastImport.firm();
         var turn = pastImport.turnIdOf(change.month().toString());
         var outcome = WriteOutcome.STALE;
@@ -49,9 +48,7 @@ record TotalsWriter(MonthTotalStore totals) {
             return new Outcome.Totals(0, 0, 0, preview.invalid().size());
         }
         var stored =
-                totals
-                        .between(pastImport.firm(), months.getFirst(), months.getLast())
-                        .stream()
+                totals.between(pastImport.firm(), months.getFirst(), months.getLast()).stream()
                         .filter(total -> months.contains(total.month()))
                         .filter(total -> total.entries().getLast().at().equals(confirmed.at()))
                         .toList();

@@ -104,7 +104,7 @@ record WinCells(String amount, String recurring, String months, CurrencyUnit cur
     private static ParseResult<WinAmount> both(Worth first, Worth second) {
         return WinAmount.both(first, second)
                 .map(ParseResult::of)
-                .orElseGet(() ->
-                        ParseResult.unclear("The two amounts are in different currencies."));
+                .orElseGet(
+                        () -> ParseResult.unclear("The two amounts are in different currencies."));
     }
 }

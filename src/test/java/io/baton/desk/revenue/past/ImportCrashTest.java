@@ -61,15 +61,14 @@ class ImportCrashTest {
                         rows,
                         "Import 3 totals",
                         (scene, answer) -> {
-                            assertThat(answer).contains("Imported: 3 new totals.");
+                            assertThat(answer).contains("Imported: 3 new.");
                             assertThat(scene.total("2026-03")).isEqualTo(Money.parse("USD 3"));
                         });
         assertThat(crashes).isGreaterThanOrEqualTo(3);
     }
 
     /// @return number of writes at which the process died and the turn was completed afterwards
-    private static int everywhere(
-            String rows, String button, BiConsumer<PastScene, String> check) {
+    private static int everywhere(String rows, String button, BiConsumer<PastScene, String> check) {
         for (int n = 0; ; n++) {
             var scene = new PastScene();
             scene.anna.sends("revenue import", csv(rows));

@@ -15,10 +15,31 @@ class MonthCellTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-03", "2026-3", "2026/03", "2026.03", "202603", "03/2026", "3/2026", "3.2026",
-                "03-2026", "Mar 2026", "March 2026", "mar. 2026", "March, 2026", "Mar-26", "Mar 26",
-                "Mar '26", "MAR26", "2026 March", "2026-Mar", "2026-03-01", "31.03.2026",
-                "2026-03-31T00:00:00", "2026-03-01 00:00:00", "31 Mar 2026", "31/03/2026",
+                "2026-03",
+                "2026-3",
+                "2026/03",
+                "2026.03",
+                "202603",
+                "03/2026",
+                "3/2026",
+                "3.2026",
+                "03-2026",
+                "Mar 2026",
+                "March 2026",
+                "mar. 2026",
+                "March, 2026",
+                "Mar-26",
+                "Mar 26",
+                "Mar '26",
+                "MAR26",
+                "2026 March",
+                "2026-Mar",
+                "2026-03-01",
+                "31.03.2026",
+                "2026-03-31T00:00:00",
+                "2026-03-01 00:00:00",
+                "31 Mar 2026",
+                "31/03/2026",
                 " March 2026 "
             })
     void aMonthWithItsYearIsRead(String cell) {
@@ -26,7 +47,8 @@ class MonthCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"March", "03", "2026", "13/2026", "2026-13", "Octember 2026", "", "3 Mar"})
+    @ValueSource(
+            strings = {"March", "03", "2026", "13/2026", "2026-13", "Octember 2026", "", "3 Mar"})
     void whatCouldBeAnotherMonthIsNotGuessed(String cell) {
         assertThat(MonthCell.parse(cell, TODAY)).isInstanceOf(ParseResult.Unclear.class);
     }

@@ -10,8 +10,11 @@ import io.baton.desk.TestFirm;
 import io.baton.memory.InMemoryTallies;
 import io.baton.partner.Partner;
 import io.baton.revenue.Balance;
+import io.baton.revenue.MonthTally;
 import io.baton.revenue.OfferOutcome;
+import io.baton.revenue.OfferTally;
 import java.time.Duration;
+import java.time.YearMonth;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +38,9 @@ class PastIsNoNewsConversationTest {
                 Date,Direction,Client,Need,Partner,Result,Amount,Won on
                 2026-11-01,received,Acme,wifi,RingPros,won,4000,2026-11-02
                 """);
-        assertThat(digest()).contains("$4,000").doesNotContain("Acme", "R-1");
+        anna.says("refer from RingPros: Beta needs phones").presses("Take it");
+        anna.says("refer won R-2 $70");
+        assertThat(digest()).contains("Beta", "$4,070").doesNotContain("Acme", "R-1");
     }
 
     @Test
@@ -59,11 +64,17 @@ class PastIsNoNewsConversationTest {
     void balancesAndTrackRecordsHaveThem() {
         scene.imports(HISTORY);
         var tallies = new InMemoryTallies(testFirm.referrals).of(scene.firm());
-        var balance = Balance.ever(tallies, ringPros, CurrencyUnit.USD);
+        var balance = Balance.ever(tallies, ringPros, YearMonth.of(2026, 11), CurrencyUnit.USD);
         assertThat(balance.given().referrals()).isEqualTo(2);
         assertThat(balance.received().referrals()).isEqualTo(1);
         assertThat(balance.given().won()).isEqualTo(1);
-        anna.says("partner show RingPros").isTold("2 of 2");
+        var offers =
+                tallies.ever(ringPros)
+                        .map(MonthTally::offers)
+                        .reduce(OfferTally.NONE, OfferTally::plus);
+        assertThat(offers.accepted()).isEqualTo(2);
+        assertThat(offers.won()).isEqualTo(1);
+        assertThat(offers.medianAnswerTime()).isEmpty();
     }
 
     @Test

@@ -127,7 +127,9 @@ class ReferralsImportConversationTest {
         anna.sends(
                         "revenue import",
                         csv(HISTORY.replace("phone system", "phones").replace("D-2", "D-3")))
-                .isTold("3 already here, 1 with errors", "Row 4, Tall Trees: This reference is already in row 3.");
+                .isTold(
+                        "3 already here, 1 with errors",
+                        "Row 4, Tall Trees: This reference is already in row 3.");
     }
 
     @Test
@@ -203,7 +205,10 @@ class ReferralsImportConversationTest {
                                 03/04/2024,sent,A,wifi,RingPros,lost
                                 25/04/2024,sent,B,wifi,RingPros,lost
                                 """))
-                .isTold("Row 2: Wed 3 Apr 2024", "Row 3: Thu 25 Apr 2024", "wins count on their Date");
+                .isTold(
+                        "Row 2: Wed 3 Apr 2024",
+                        "Row 3: Thu 25 Apr 2024",
+                        "wins count on their Date");
         anna.sends(
                         "revenue import",
                         csv(

@@ -52,7 +52,7 @@ class UnknownPartnersConversationTest {
     void theirRowsCanBeLeftOut() {
         testFirm.partner("RingPros", "Rita", "VoIP");
         anna.sends("revenue import", csv(FILE)).presses("Import 1 without them");
-        anna.isTold("Imported: 1 past referrals, 5 left out.");
+        anna.isTold("Imported: 1 past referral, 5 left out.");
         assertThat(scene.partner("OldTel")).isEmpty();
         assertThat(scene.referrals()).hasSize(1);
     }
