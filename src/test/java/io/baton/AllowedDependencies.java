@@ -278,12 +278,13 @@ final class AllowedDependencies {
                         MONEY,
                         "org.bson..");
         may("mongo.document", kept);
+        may("mongo.document.file", kept, own("mongo.document"));
         may("mongo.cache", own("firm", "partner"));
         may("mongo.driver", own("outbox"), "com.mongodb..", "org.bson..");
         may(
                 "mongo",
                 kept,
-                own("store", "mongo.document", "mongo.driver", "mongo.cache"),
+                own("store", "mongo.document", "mongo.document.file", "mongo.driver", "mongo.cache"),
                 "com.mongodb..",
                 LOG,
                 CACHE);

@@ -1,5 +1,7 @@
 package io.baton.mongo;
 
+import io.baton.past.PastImport;
+import io.baton.partner.PartnerImport;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
@@ -32,8 +34,8 @@ public final class MongoStores implements AutoCloseable {
     private final MongoMonthTotals monthTotals;
     private final MongoSubscriptions subscriptions;
     private final MongoEditions editions;
-    private final MongoPartnerImports partnerImports;
-    private final MongoPastImports pastImports;
+    private final MongoImports<PartnerImport> partnerImports;
+    private final MongoImports<PastImport> pastImports;
     private final MongoExportTokens exportTokens;
     private final MongoDrafts drafts;
     private final MongoRestorations restorations;
@@ -71,8 +73,8 @@ public final class MongoStores implements AutoCloseable {
         monthTotals = new MongoMonthTotals(outboxRelay);
         subscriptions = new MongoSubscriptions(outboxRelay);
         editions = new MongoEditions(outboxRelay);
-        partnerImports = new MongoPartnerImports(outboxRelay);
-        pastImports = new MongoPastImports(outboxRelay);
+        partnerImports = MongoImports.ofPartners(outboxRelay);
+        pastImports = MongoImports.ofHistory(outboxRelay);
         exportTokens = new MongoExportTokens(outboxRelay);
         drafts = new MongoDrafts(outboxRelay);
         restorations = new MongoRestorations(outboxRelay);
@@ -129,11 +131,11 @@ public final class MongoStores implements AutoCloseable {
         return editions;
     }
 
-    public MongoPartnerImports partnerImports() {
+    public MongoImports<PartnerImport> partnerImports() {
         return partnerImports;
     }
 
-    public MongoPastImports pastImports() {
+    public MongoImports<PastImport> pastImports() {
         return pastImports;
     }
 

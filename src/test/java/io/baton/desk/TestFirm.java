@@ -1,5 +1,6 @@
 package io.baton.desk;
 
+import io.baton.partner.PartnerImport;
 import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
 import io.baton.chat.DownloadableFiles;
@@ -45,7 +46,7 @@ import io.baton.memory.InMemoryFirms;
 import io.baton.memory.InMemoryGaps;
 import io.baton.memory.InMemoryOtherChanges;
 import io.baton.memory.InMemoryOutbox;
-import io.baton.memory.InMemoryPartnerImports;
+import io.baton.memory.InMemoryImports;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
 import io.baton.memory.InMemoryRestorations;
@@ -104,7 +105,7 @@ public final class TestFirm {
     public FreeTextReader reader = (_, text) -> new Reading.Unreadable(text);
 
     public final InMemoryOtherChanges otherChanges = new InMemoryOtherChanges();
-    public final InMemoryPartnerImports imports = new InMemoryPartnerImports(outbox);
+    public final InMemoryImports<PartnerImport> imports = InMemoryImports.ofPartners(outbox);
     public final InMemoryExportTokens exports = new InMemoryExportTokens(outbox);
 
     public final InMemoryUnfinishedTurns unfinishedTurns =

@@ -17,9 +17,8 @@ import io.baton.memory.InMemoryHistories;
 import io.baton.memory.InMemoryMonthTotals;
 import io.baton.memory.InMemoryOtherChanges;
 import io.baton.memory.InMemoryParcels;
-import io.baton.memory.InMemoryPartnerImports;
+import io.baton.memory.InMemoryImports;
 import io.baton.memory.InMemoryPartners;
-import io.baton.memory.InMemoryPastImports;
 import io.baton.memory.InMemoryPlaceAddresses;
 import io.baton.memory.InMemoryReferrals;
 import io.baton.memory.InMemorySentLog;
@@ -53,7 +52,7 @@ public final class StorageEngines {
         var monthTotals = new InMemoryMonthTotals(parcels);
         var subscriptions = new InMemorySubscriptions(parcels);
         var editions = new InMemoryEditions(parcels);
-        var partnerImports = new InMemoryPartnerImports(parcels);
+        var partnerImports = InMemoryImports.ofPartners(parcels);
         var exportTokens = new InMemoryExportTokens(parcels);
         var drafts = new InMemoryDrafts(parcels);
         var stores =
@@ -69,7 +68,7 @@ public final class StorageEngines {
                         subscriptions,
                         editions,
                         partnerImports,
-                        new InMemoryPastImports(parcels),
+                        InMemoryImports.ofHistory(parcels),
                         exportTokens,
                         drafts,
                         new InMemoryGaps(),

@@ -1,5 +1,7 @@
 package io.baton.mongo.contract;
 
+import io.baton.past.PastImport;
+import io.baton.partner.PartnerImport;
 import io.baton.bench.Gaps;
 import io.baton.bench.Histories;
 import io.baton.chat.Transcript;
@@ -17,9 +19,8 @@ import io.baton.store.ExportTokenStore;
 import io.baton.store.FirmStore;
 import io.baton.store.MonthTotalStore;
 import io.baton.store.OtherChangeStore;
-import io.baton.store.PartnerImportStore;
+import io.baton.store.ImportStore;
 import io.baton.store.PartnerStore;
-import io.baton.store.PastImportStore;
 import io.baton.store.ReferralStore;
 import io.baton.store.SubscriptionStore;
 import io.baton.store.UnfinishedTurns;
@@ -36,8 +37,8 @@ record StoresUnderTest(
         MonthTotalStore monthTotals,
         SubscriptionStore subscriptions,
         EditionStore editions,
-        PartnerImportStore partnerImports,
-        PastImportStore pastImports,
+        ImportStore<PartnerImport> partnerImports,
+        ImportStore<PastImport> pastImports,
         ExportTokenStore exportTokens,
         DraftStore drafts,
         Gaps gaps,

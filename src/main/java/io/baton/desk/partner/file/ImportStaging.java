@@ -6,7 +6,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.file.SentSheet;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.partner.PartnerImport;
-import io.baton.store.PartnerImportStore;
+import io.baton.store.ImportStore;
 import java.time.Duration;
 import java.util.List;
 
@@ -17,9 +17,9 @@ final class ImportStaging {
     private static final Duration RETENTION = Duration.ofDays(7);
 
     private final PartnerRegistry partnerRegistry;
-    private final PartnerImportStore imports;
+    private final ImportStore<PartnerImport> imports;
 
-    ImportStaging(PartnerRegistry partnerRegistry, PartnerImportStore imports) {
+    ImportStaging(PartnerRegistry partnerRegistry, ImportStore<PartnerImport> imports) {
         this.partnerRegistry = partnerRegistry;
         this.imports = imports;
     }

@@ -1,5 +1,6 @@
 package io.baton.desk.partner.file;
 
+import io.baton.partner.PartnerImport;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
@@ -7,7 +8,7 @@ import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.file.FileDelivery;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.store.ExportTokenStore;
-import io.baton.store.PartnerImportStore;
+import io.baton.store.ImportStore;
 import io.baton.store.PartnerStore;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public final class PartnerFileHandlers {
 
     public PartnerFileHandlers(
             PartnerStore partners,
-            PartnerImportStore imports,
+            ImportStore<PartnerImport> imports,
             ExportTokenStore exports,
             DownloadKeys keys,
             ResumableTurns resumableTurns) {

@@ -1,5 +1,6 @@
 package io.baton.desk.revenue.past;
 
+import io.baton.past.PastImport;
 import io.baton.desk.Command;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
@@ -8,7 +9,7 @@ import io.baton.desk.file.FileDelivery;
 import io.baton.store.ExportTokenStore;
 import io.baton.store.MonthTotalStore;
 import io.baton.store.PartnerStore;
-import io.baton.store.PastImportStore;
+import io.baton.store.ImportStore;
 import io.baton.store.ReferralStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class PastHandlers {
 
     /// What they read and write.
     public record Stores(
-            PastImportStore imports,
+            ImportStore<PastImport> imports,
             MonthTotalStore totals,
             PartnerStore partners,
             ReferralStore referrals,

@@ -12,7 +12,7 @@ import io.baton.past.PastImport;
 import io.baton.past.PastImport.SentFile;
 import io.baton.past.PastImport.State;
 import io.baton.store.Journal.WriteOutcome;
-import io.baton.store.PastImportStore;
+import io.baton.store.ImportStore;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +28,13 @@ final class PastImportButtons implements ButtonHandler {
     static final String DISCARD = "history.discard";
 
     private final String action;
-    private final PastImportStore imports;
+    private final ImportStore<PastImport> imports;
     private final PastRunner runner;
     private final ResumableTurns resumableTurns;
 
     private PastImportButtons(
             String action,
-            PastImportStore imports,
+            ImportStore<PastImport> imports,
             PastRunner runner,
             ResumableTurns resumableTurns) {
         this.action = action;
@@ -44,7 +44,7 @@ final class PastImportButtons implements ButtonHandler {
     }
 
     static List<ButtonHandler> all(
-            PastImportStore imports, PastRunner runner, ResumableTurns resumableTurns) {
+            ImportStore<PastImport> imports, PastRunner runner, ResumableTurns resumableTurns) {
         return List.of(
                 new PastImportButtons(CONFIRM, imports, runner, resumableTurns),
                 new PastImportButtons(CONFIRM_KNOWN, imports, runner, resumableTurns),

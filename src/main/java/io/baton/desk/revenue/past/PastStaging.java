@@ -9,7 +9,7 @@ import io.baton.past.PastImport.SentFile;
 import io.baton.referral.Referrals;
 import io.baton.revenue.MonthTotals;
 import io.baton.sheet.Sheet;
-import io.baton.store.PastImportStore;
+import io.baton.store.ImportStore;
 import java.time.Duration;
 import java.util.List;
 
@@ -19,13 +19,13 @@ final class PastStaging {
     /// How long an expired import stays, so that a late press still gets an explanation.
     private static final Duration RETENTION = Duration.ofDays(7);
 
-    private final PastImportStore imports;
+    private final ImportStore<PastImport> imports;
     private final MonthTotals totals;
     private final Partners partners;
     private final Referrals referrals;
 
     PastStaging(
-            PastImportStore imports, MonthTotals totals, Partners partners, Referrals referrals) {
+            ImportStore<PastImport> imports, MonthTotals totals, Partners partners, Referrals referrals) {
         this.imports = imports;
         this.totals = totals;
         this.partners = partners;

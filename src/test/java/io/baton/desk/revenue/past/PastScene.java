@@ -1,5 +1,6 @@
 package io.baton.desk.revenue.past;
 
+import io.baton.past.PastImport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Attachment;
@@ -22,7 +23,7 @@ import io.baton.firm.Restorations;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryMonthTotals;
-import io.baton.memory.InMemoryPastImports;
+import io.baton.memory.InMemoryImports;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTallies;
 import io.baton.partner.ExportToken;
@@ -51,7 +52,7 @@ final class PastScene {
             """;
 
     private InMemoryMonthTotals totals;
-    private InMemoryPastImports imports;
+    private InMemoryImports<PastImport> imports;
     private BooksLoader books;
     final TestFirm testFirm = new TestFirm(this::handlers);
     final Actor anna = testFirm.member("Anna").directly();
@@ -62,7 +63,7 @@ final class PastScene {
 
     private Handlers handlers(TestFirm firm) {
         totals = new InMemoryMonthTotals(firm.outbox);
-        imports = new InMemoryPastImports(firm.outbox);
+        imports = InMemoryImports.ofHistory(firm.outbox);
         books = new BooksLoader(new InMemoryTallies(firm.referrals), firm.partners, totals);
         return new PastHandlers(
                         new PastHandlers.Stores(

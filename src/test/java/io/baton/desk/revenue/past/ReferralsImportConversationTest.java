@@ -59,7 +59,7 @@ class ReferralsImportConversationTest {
     }
 
     @Test
-    void showSaysThatItWasImportedByWhomAndFromWhere() {
+    void showSaysWhoImportedItAndFromWhichRow() {
         testFirm.partner("RingPros", "Rita", "VoIP");
         scene.imports(HISTORY);
         anna.says("refer show R-1")
