@@ -70,6 +70,7 @@ final class AllowedDependencies {
         may("bench", own("firm", "partner", "referral", "revenue"));
         // Whose client it is, by the referrals that brought it; the same service is the bench's word.
         may("claim", own("firm", "client", "partner", "referral", "bench"));
+        may("past", MONEY, own("firm", "partner", "referral", "terms"));
         may("digest", MONEY, DOMAIN);
         may("draft", own("firm", "partner", "referral", "understanding"));
     }
@@ -173,7 +174,9 @@ final class AllowedDependencies {
                 own("desk.refer.claim", "desk.refer.pass"));
         may("desk.partner", REFER, own("desk.refer.leaving"));
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
-        may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
+        // What imports and exports of any kind share.
+        may("desk.file", DESK, own("sheet", "search.text"));
+        may("desk.partner.file", DESK, own("desk.file", "desk.partner", "sheet"));
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
         may("desk.freetext.phrase", DESK);
         may("desk.freetext.name", DESK, own("understanding.name"));
@@ -207,6 +210,12 @@ final class AllowedDependencies {
                         "understanding.token"),
                 own("understanding.message"));
         may("desk.revenue", DESK);
+        // A firm's history is both: totals of months, and referrals.
+        may(
+                "desk.revenue.past",
+                DESK,
+                own("desk.file", "desk.partner", "desk.refer.card", "desk.refer.log"),
+                own("desk.revenue", "past", "sheet"));
         may("desk.firm", DESK, own("desk.revenue", "digest"));
         // What happens to a restored firm's posts and offers.
         may("desk.restoration", DESK);
@@ -219,7 +228,7 @@ final class AllowedDependencies {
         may(
                 "store",
                 own("chat", "firm", "client", "partner", "referral", "referral.listing"),
-                own("revenue", "digest", "draft", "claim", "terms"));
+                own("revenue", "digest", "draft", "claim", "terms", "past"));
         may("sheet", "org.apache.commons.csv..");
         may("picture", own("chat"), "org.jfree..", LOG);
     }
@@ -274,16 +283,17 @@ final class AllowedDependencies {
         var kept =
                 and(
                         DOMAIN,
-                        own("digest", "chat", "outbox", "draft", "claim", "understanding"),
+                        own("digest", "chat", "outbox", "draft", "claim", "understanding", "past"),
                         MONEY,
                         "org.bson..");
         may("mongo.document", kept);
+        may("mongo.document.file", kept, own("mongo.document"));
         may("mongo.cache", own("firm", "partner"));
         may("mongo.driver", own("outbox"), "com.mongodb..", "org.bson..");
         may(
                 "mongo",
                 kept,
-                own("store", "mongo.document", "mongo.driver", "mongo.cache"),
+                own("store", "mongo.document", "mongo.document.file", "mongo.driver", "mongo.cache"),
                 "com.mongodb..",
                 LOG,
                 CACHE);

@@ -11,10 +11,10 @@ import io.baton.desk.ResumableTurns;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
+import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.firm.FirmHandlers;
 import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.partner.PartnerHandlers;
-import io.baton.desk.partner.file.DownloadKeys;
 import io.baton.desk.partner.file.PartnerFileHandlers;
 import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
@@ -25,6 +25,7 @@ import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
+import io.baton.desk.revenue.past.PastHandlers;
 import io.baton.mongo.MongoStores;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -116,6 +117,20 @@ class DeskConfiguration {
     }
 
     @Bean
+    PastHandlers pastHandlers(
+            MongoStores stores, DownloadKeys keys, ResumableTurns resumableTurns) {
+        return new PastHandlers(
+                new PastHandlers.Stores(
+                        stores.pastImports(),
+                        stores.monthTotals(),
+                        stores.partners(),
+                        stores.referrals(),
+                        stores.exportTokens()),
+                keys,
+                resumableTurns);
+    }
+
+    @Bean
     DigestHandlers digestHandlers(
             BooksLoader booksLoader,
             GapList gaps,
@@ -153,6 +168,7 @@ class DeskConfiguration {
             Handlers partnerHandlers,
             JoiningHandlers joining,
             RevenueHandlers revenueHandlers,
+            PastHandlers past,
             DigestHandlers digest,
             FirmHandlers firmHandlers,
             FreeTextReader freeTextReader,
@@ -163,6 +179,7 @@ class DeskConfiguration {
                         .handlers()
                         .and(partnerHandlers)
                         .and(revenueHandlers.handlers())
+                        .and(past.handlers())
                         .and(digest.handlers())
                         .and(firmHandlers.handlers())
                         .and(ResumptionConfiguration.buttons(stores));

@@ -95,6 +95,7 @@ final class Indexes {
         ensurePresent("partners", MongoPartners.NAME, true);
         ensure("subscriptions", new Document("firm", 1), new IndexOptions());
         ensure("imports", new Document("firm", 1), new IndexOptions());
+        ensure("pastImports", new Document("firm", 1), new IndexOptions());
         ensure(
                 MongoDrafts.COLLECTION,
                 new Document("firm", 1).append(MongoDrafts.CREATED, 1),

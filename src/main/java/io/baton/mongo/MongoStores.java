@@ -1,5 +1,7 @@
 package io.baton.mongo;
 
+import io.baton.past.PastImport;
+import io.baton.partner.PartnerImport;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
@@ -33,7 +35,8 @@ public final class MongoStores implements AutoCloseable {
     private final MongoMonthTotals monthTotals;
     private final MongoSubscriptions subscriptions;
     private final MongoEditions editions;
-    private final MongoPartnerImports partnerImports;
+    private final MongoImports<PartnerImport> partnerImports;
+    private final MongoImports<PastImport> pastImports;
     private final MongoExportTokens exportTokens;
     private final MongoDrafts drafts;
     private final MongoRestorations restorations;
@@ -72,7 +75,8 @@ public final class MongoStores implements AutoCloseable {
         monthTotals = new MongoMonthTotals(outboxRelay);
         subscriptions = new MongoSubscriptions(outboxRelay);
         editions = new MongoEditions(outboxRelay);
-        partnerImports = new MongoPartnerImports(outboxRelay);
+        partnerImports = MongoImports.ofPartners(outboxRelay);
+        pastImports = MongoImports.ofHistory(outboxRelay);
         exportTokens = new MongoExportTokens(outboxRelay);
         drafts = new MongoDrafts(outboxRelay);
         restorations = new MongoRestorations(outboxRelay);
@@ -133,8 +137,12 @@ public final class MongoStores implements AutoCloseable {
         return editions;
     }
 
-    public MongoPartnerImports partnerImports() {
+    public MongoImports<PartnerImport> partnerImports() {
         return partnerImports;
+    }
+
+    public MongoImports<PastImport> pastImports() {
+        return pastImports;
     }
 
     public MongoExportTokens exportTokens() {

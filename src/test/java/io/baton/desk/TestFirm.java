@@ -1,5 +1,6 @@
 package io.baton.desk;
 
+import io.baton.partner.PartnerImport;
 import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
 import io.baton.chat.DownloadableFiles;
@@ -13,10 +14,11 @@ import io.baton.chat.Standing;
 import io.baton.chat.Workspace;
 import io.baton.client.KnownClients;
 import io.baton.desk.audience.AudienceCheck;
+import io.baton.desk.file.DownloadKeys;
+import io.baton.desk.file.FileDownloads;
 import io.baton.desk.freetext.FreeTextHandlers;
 import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.partner.PartnerHandlers;
-import io.baton.desk.partner.file.DownloadKeys;
 import io.baton.desk.partner.file.PartnerCsvExport;
 import io.baton.desk.partner.file.PartnerFileHandlers;
 import io.baton.desk.partner.finding.FindingHandlers;
@@ -46,13 +48,14 @@ import io.baton.memory.InMemoryFirms;
 import io.baton.memory.InMemoryGaps;
 import io.baton.memory.InMemoryOtherChanges;
 import io.baton.memory.InMemoryOutbox;
-import io.baton.memory.InMemoryPartnerImports;
+import io.baton.memory.InMemoryImports;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
 import io.baton.memory.InMemoryRestorations;
 import io.baton.memory.InMemoryTallies;
 import io.baton.memory.InMemoryUnfinishedTurns;
 import io.baton.partner.Contact;
+import io.baton.partner.ExportToken;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.search.KeywordRanking;
@@ -105,7 +108,7 @@ public final class TestFirm {
     public FreeTextReader reader = (_, text) -> new Reading.Unreadable(text);
 
     public final InMemoryOtherChanges otherChanges = new InMemoryOtherChanges();
-    public final InMemoryPartnerImports imports = new InMemoryPartnerImports(outbox);
+    public final InMemoryImports<PartnerImport> imports = InMemoryImports.ofPartners(outbox);
     public final InMemoryExportTokens exports = new InMemoryExportTokens(outbox);
 
     public final InMemoryUnfinishedTurns unfinishedTurns =
@@ -258,7 +261,12 @@ public final class TestFirm {
 
     /// Files offered for download.
     public DownloadableFiles files() {
-        return new PartnerCsvExport(exports, partners, firms, keys(), () -> now);
+        return new FileDownloads(
+                exports,
+                firms,
+                keys(),
+                () -> now,
+                Map.of(ExportToken.Content.PARTNERS, new PartnerCsvExport(partners)));
     }
 
     private static Firm newFirm(FirmId id) {

@@ -133,6 +133,13 @@ class EmbeddedStoresTest {
     }
 
     @Nested
+    class PastImports extends PastImportsContract {
+        PastImports() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
     class Drafts extends DraftsContract {
         Drafts() {
             super(StorageEngines::embedded);

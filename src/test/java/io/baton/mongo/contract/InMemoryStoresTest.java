@@ -124,6 +124,13 @@ class InMemoryStoresTest {
     }
 
     @Nested
+    class PastImports extends PastImportsContract {
+        PastImports() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
     class Drafts extends DraftsContract {
         Drafts() {
             super(StorageEngines::inMemory);

@@ -138,6 +138,13 @@ class NamedServerStoresTest {
     }
 
     @Nested
+    class PastImports extends PastImportsContract {
+        PastImports() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
     class Drafts extends DraftsContract {
         Drafts() {
             super(StorageEngines::named);

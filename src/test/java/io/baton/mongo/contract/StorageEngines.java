@@ -18,7 +18,7 @@ import io.baton.memory.InMemoryHistories;
 import io.baton.memory.InMemoryMonthTotals;
 import io.baton.memory.InMemoryOtherChanges;
 import io.baton.memory.InMemoryParcels;
-import io.baton.memory.InMemoryPartnerImports;
+import io.baton.memory.InMemoryImports;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryPlaceAddresses;
 import io.baton.memory.InMemoryReferrals;
@@ -53,7 +53,7 @@ public final class StorageEngines {
         var monthTotals = new InMemoryMonthTotals(parcels);
         var subscriptions = new InMemorySubscriptions(parcels);
         var editions = new InMemoryEditions(parcels);
-        var partnerImports = new InMemoryPartnerImports(parcels);
+        var partnerImports = InMemoryImports.ofPartners(parcels);
         var exportTokens = new InMemoryExportTokens(parcels);
         var drafts = new InMemoryDrafts(parcels);
         var stores =
@@ -70,6 +70,7 @@ public final class StorageEngines {
                         subscriptions,
                         editions,
                         partnerImports,
+                        InMemoryImports.ofHistory(parcels),
                         exportTokens,
                         drafts,
                         new InMemoryGaps(),
@@ -119,6 +120,7 @@ public final class StorageEngines {
                 mongo.subscriptions(),
                 mongo.editions(),
                 mongo.partnerImports(),
+                mongo.pastImports(),
                 mongo.exportTokens(),
                 mongo.drafts(),
                 mongo.gaps(),

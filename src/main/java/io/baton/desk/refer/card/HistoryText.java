@@ -32,6 +32,14 @@ public final class HistoryText {
         return who == null ? line : line.plain(", by " + who.name());
     }
 
+    /// A step that was imported: only its day is known, and not who took it.
+    ///
+    /// @param partners partner name by id
+    public static Text imported(Step step, Map<String, String> partners, TimeFormat timeFormat) {
+        var day = timeFormat.firm().dayOf(step.at());
+        return Text.of(TimeFormat.day(day) + "  ").and(what(step.event(), partners, timeFormat));
+    }
+
     /// Steps that someone undid, in one line: `undone: note: call Sue; won, $4,500`.
     ///
     /// @param step the one that undid them

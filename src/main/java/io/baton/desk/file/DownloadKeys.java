@@ -1,4 +1,4 @@
-package io.baton.desk.partner.file;
+package io.baton.desk.file;
 
 import io.baton.chat.DownloadableFiles;
 import java.net.URI;
@@ -22,7 +22,7 @@ public final class DownloadKeys {
         this.address = address;
     }
 
-    String generate() {
+    public String generate() {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
@@ -35,7 +35,7 @@ public final class DownloadKeys {
                         base.toString().replaceFirst("/+$", "") + DownloadableFiles.PATH + key);
     }
 
-    static String hash(String key) {
+    public static String hash(String key) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)));

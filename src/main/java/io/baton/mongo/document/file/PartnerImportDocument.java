@@ -1,5 +1,8 @@
-package io.baton.mongo.document;
+package io.baton.mongo.document.file;
 
+import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.IndividualDocument;
+import io.baton.mongo.document.PartnerDocument;
 import io.baton.firm.FirmId;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;

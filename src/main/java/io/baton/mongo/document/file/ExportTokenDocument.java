@@ -1,7 +1,10 @@
-package io.baton.mongo.document;
+package io.baton.mongo.document.file;
 
+import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.IndividualDocument;
 import io.baton.firm.FirmId;
 import io.baton.partner.ExportToken;
+import io.baton.partner.ExportToken.Content;
 import org.bson.Document;
 
 public final class ExportTokenDocument {
@@ -12,6 +15,7 @@ public final class ExportTokenDocument {
                 .append("firm", token.firm().value())
                 .append("by", IndividualDocument.of(token.requestedBy()))
                 .append("until", Fields.date(token.expiresAt()))
+                .append("content", token.content().name())
                 .append("taken", token.used());
     }
 
@@ -21,7 +25,14 @@ public final class ExportTokenDocument {
                 new FirmId(Fields.text(from, "firm")),
                 IndividualDocument.read(Fields.subdocument(from, "by")),
                 Fields.instant(from, "until"),
+                content(from),
                 from.getBoolean("taken", false),
                 version);
+    }
+
+    /// Earlier builds exported partners only, and didn't say so.
+    private static Content content(Document from) {
+        var content = Fields.textOrNull(from, "content");
+        return content == null ? Content.PARTNERS : Content.valueOf(content);
     }
 }
