@@ -18,6 +18,7 @@ final class AllowedDependencies {
     private static final String[] DOMAIN =
             and(
                     own("firm", "client", "partner", "referral", "referral.redaction"),
+                    own("referral.figure", "referral.outcome"),
                     own("referral.listing", "revenue", "bench"));
     private static final String[] DESK =
             and(
@@ -61,10 +62,17 @@ final class AllowedDependencies {
         may("firm", MONEY, "de.focus_shift.jollyday..");
         may("client", own("firm"));
         may("partner", MONEY, own("firm"));
-        may("referral", MONEY, own("firm", "client", "partner", "referral.redaction"));
+        // What two sides say about one figure: whichever figure it is, so it knows no referral.
+        may("referral.figure", own("firm"));
+        may(
+                "referral",
+                MONEY,
+                own("firm", "client", "partner", "referral.redaction", "referral.figure"));
+        // What follows from a result, for those who show it; the referral itself doesn't need it.
+        may("referral.outcome", MONEY, own("firm", "partner", "referral"));
         may("referral.redaction");
-        may("referral.listing", own("firm", "client", "partner", "referral"));
-        may("revenue", MONEY, own("firm", "partner", "referral"));
+        may("referral.listing", own("firm", "client", "partner", "referral", "referral.figure"));
+        may("revenue", MONEY, own("firm", "partner", "referral", "referral.figure"));
         may("bench", own("firm", "partner", "referral", "revenue"));
         may("digest", MONEY, DOMAIN);
         may("draft", own("firm", "partner", "referral", "understanding"));

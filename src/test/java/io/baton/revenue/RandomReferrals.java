@@ -51,7 +51,9 @@ public final class RandomReferrals {
 
     private Referral won(Referral before) {
         var amount = amount();
-        return switch (Closing.win(before, amount, rate(), day(), RevenueFixtures.ANNA, moment())) {
+        boolean canAsk = random.nextBoolean();
+        return switch (Closing.win(
+                before, amount, rate(), day(), RevenueFixtures.ANNA, canAsk, moment())) {
             case Decision.Changed(var next) -> next;
             case Decision.Refused _ -> before;
         };

@@ -30,6 +30,12 @@ public final class CountingRule {
                                         "a win counts on its own date, with its amount after"
                                                 + " corrections."),
                                 item(
+                                        "Two figures",
+                                        "if you and the partner state different figures for a win,"
+                                                + " the figure of the one who bills the client"
+                                                + " counts until both agree: the partner's if"
+                                                + " outbound, yours if inbound."),
+                                item(
                                         "Fee",
                                         "what a partner pays you for a client you sent. Nothing is"
                                                 + " owed for a client they brought."),
