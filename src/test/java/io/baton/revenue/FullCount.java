@@ -47,7 +47,7 @@ public record FullCount(List<Referral> referrals, ZoneId zone) {
         assertThat(tally.earnings().withoutFee().count())
                 .isEqualTo(count(wins, win -> outbound(win.referral()) && win.won().fee() == null));
         assertThat(tally.earnings().unconfirmed().count())
-                .isEqualTo(count(wins, win -> win.won().reportedBy() != null));
+                .isEqualTo(count(wins, FullCount::isUnconfirmed));
         assertThat(tally.recurring()).hasSize(count(wins, win -> win.won().amount().recurs()));
         assertHandoffs(tally.given(), accepted(partner, month, true));
         assertHandoffs(tally.received(), accepted(partner, month, false));
@@ -71,9 +71,14 @@ public record FullCount(List<Referral> referrals, ZoneId zone) {
                 .isEqualTo(sum(some, Earning::earned, currency));
         assertThat(sum.map(WinSum::worth).orElse(none))
                 .isEqualTo(sum(some, win -> win.won().amount().oneTime(), currency));
-        var unconfirmed = some.stream().filter(win -> win.won().reportedBy() != null).toList();
+        var unconfirmed = some.stream().filter(FullCount::isUnconfirmed).toList();
         assertThat(sum.map(WinSum::unconfirmed).orElse(none))
                 .isEqualTo(sum(unconfirmed, Earning::earned, currency));
+    }
+
+    /// The partner reported it, or states another figure than the firm.
+    private static boolean isUnconfirmed(Earning win) {
+        return win.won().reportedBy() != null || win.won().agreement().difference().isPresent();
     }
 
     private static void assertHandoffs(HandoffTally tally, List<Referral> accepted) {

@@ -49,8 +49,8 @@ class DifferingFiguresConversationTest {
 
     private void agreed() {
         assertThat(win().agreement()).isInstanceOf(Agreement.Agreed.class);
-        anna.looksHome().sees("You're all caught up.");
-        rita.looksHome().sees("You're all caught up.");
+        anna.says("home").isTold("You're all caught up.");
+        rita.says("home").isTold("You're all caught up.");
     }
 
     private static long questions(Actor who) {
@@ -117,8 +117,8 @@ class DifferingFiguresConversationTest {
         var both = "$4,500 on ";
         anna.says("refer show R-1").isTold("Figure: Northwind says " + both, "figures differ");
         rita.says("refer show R-1").isTold("Figure: Northwind says " + both, "figures differ");
-        anna.looksHome().sees("figures differ").sees("[Theirs is right] [It was another amount]");
-        rita.looksHome().sees("figures differ").sees("[Theirs is right] [It was another amount]");
+        anna.says("home").isTold("figures differ").isTold("[Theirs is right] [It was another amount]");
+        rita.says("home").isTold("figures differ").isTold("[Theirs is right] [It was another amount]");
         ben.says("refer list won").isTold("figures differ");
     }
 

@@ -95,13 +95,13 @@ class FigureConversationTest {
     void homeListsItUntilItIsAnswered() {
         outbound();
         anna.says("refer won R-1 $4,500");
-        rita.looksHome()
-                .sees("Waiting for you")
-                .sees("R-1 Acme needs VoIP: won, $4,500")
-                .sees("[That's right] [It was another amount]");
-        anna.looksHome().sees("You're all caught up.");
+        rita.says("home")
+                .isTold("Waiting for you")
+                .isTold("R-1 Acme needs VoIP: won, $4,500")
+                .isTold("[That's right] [It was another amount]");
+        anna.says("home").isTold("You're all caught up.");
         rita.says("refer confirm R-1");
-        rita.looksHome().sees("You're all caught up.");
+        rita.says("home").isTold("You're all caught up.");
     }
 
     @Test
@@ -176,7 +176,7 @@ class FigureConversationTest {
         outbound();
         anna.says("refer won R-1 $4,500");
         anna.says("partner edit RingPros: contact @Kim", kim);
-        kim.looksHome().sees("R-1 Acme needs VoIP");
+        kim.says("home").isTold("R-1 Acme needs VoIP");
         kim.says("refer confirm R-1").isTold("You confirmed that R-1 (Acme) is won, $4,500.");
         rita.says("refer won R-1 $1").isNotTold("Acme");
     }
@@ -188,7 +188,7 @@ class FigureConversationTest {
         var ringPros = testFirm.partners.find(TestFirm.FIRM, new PartnerId("ringpros"));
         anna.says("partner merge RingPros into CloudNine").presses("Merge");
         assertThat(ringPros).isPresent();
-        rita.looksHome().sees("R-1 Acme needs VoIP");
+        rita.says("home").isTold("R-1 Acme needs VoIP");
         rita.presses("That's right").isTold("You confirmed that R-1");
     }
 
