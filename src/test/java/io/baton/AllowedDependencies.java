@@ -19,7 +19,7 @@ final class AllowedDependencies {
             and(
                     own("firm", "client", "partner", "referral", "referral.redaction"),
                     own("referral.figure", "referral.outcome"),
-                    own("referral.listing", "revenue", "bench"));
+                    own("referral.listing", "revenue", "bench", "terms", "statement"));
     private static final String[] DESK =
             and(
                     DOMAIN,
@@ -61,18 +61,21 @@ final class AllowedDependencies {
     private static void domain() {
         may("firm", MONEY, "de.focus_shift.jollyday..");
         may("client", own("firm"));
-        may("partner", MONEY, own("firm"));
+        may("terms", MONEY, own("firm"));
+        may("partner", MONEY, own("firm", "terms"));
         // What two sides say about one figure: whichever figure it is, so it knows no referral.
         may("referral.figure", own("firm"));
         may(
                 "referral",
                 MONEY,
-                own("firm", "client", "partner", "referral.redaction", "referral.figure"));
+                own("firm", "client", "partner", "terms", "referral.redaction"),
+                own("referral.figure"));
         // What follows from a result, for those who show it; the referral itself doesn't need it.
         may("referral.outcome", MONEY, own("firm", "partner", "referral"));
         may("referral.redaction");
         may("referral.listing", own("firm", "client", "partner", "referral", "referral.figure"));
-        may("revenue", MONEY, own("firm", "partner", "referral", "referral.figure"));
+        may("revenue", MONEY, own("firm", "partner", "referral", "referral.figure", "terms"));
+        may("statement", MONEY, own("firm", "partner", "referral", "revenue", "terms"));
         may("bench", own("firm", "partner", "referral", "revenue"));
         may("digest", MONEY, DOMAIN);
         may("draft", own("firm", "partner", "referral", "understanding"));
@@ -134,7 +137,7 @@ final class AllowedDependencies {
     }
 
     private static void desk() {
-        may("desk.text", MONEY, own("chat", "firm", "partner", "bench"));
+        may("desk.text", MONEY, own("chat", "firm", "partner", "terms", "bench"));
         may(
                 "desk.parsing",
                 MONEY,
@@ -216,7 +219,7 @@ final class AllowedDependencies {
         may(
                 "store",
                 own("chat", "firm", "client", "partner", "referral", "referral.listing"),
-                own("revenue", "digest", "draft"));
+                own("revenue", "digest", "draft", "terms"));
         may("sheet", "org.apache.commons.csv..");
         may("picture", own("chat"), "org.jfree..", LOG);
     }

@@ -26,7 +26,8 @@ public record Summary(
                 window,
                 earned(books, window, news),
                 news,
-                Balance.of(books, Share.firstMonthOf(window.today())),
+                Balance.of(
+                        books, Share.firstMonthOf(window.today()), YearMonth.from(window.today())),
                 unmetNeeds);
     }
 

@@ -32,9 +32,6 @@ final class StoredTallies implements TallyStore {
     private static final Logger LOG = LoggerFactory.getLogger(StoredTallies.class);
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
-    /// The number of this way to count. Tallies of a lower one are counted again.
-    private static final int FORMAT = 1;
-
     private static final String MARK = "counted referrals";
 
     private static final CollectionSchema<PartnerTally> SCHEMA =
@@ -78,12 +75,12 @@ final class StoredTallies implements TallyStore {
 
     /// See [CachedCollection#latest].
     List<PartnerTally> latest(Firm firm) {
-        return inZone(firm, cachedCollection.latest(firm.id()));
+        return current(firm, cachedCollection.latest(firm.id()));
     }
 
     /// See [CachedCollection#all].
     List<PartnerTally> all(Firm firm) {
-        return inZone(firm, cachedCollection.all(firm.id()));
+        return current(firm, cachedCollection.all(firm.id()));
     }
 
     /// Without them, a count would read everything.
@@ -96,7 +93,7 @@ final class StoredTallies implements TallyStore {
         var mark = new Document("_id", DocumentKey.of(firm.id(), MARK));
         var found = DatabaseCall.run(() -> marks.find(mark).first());
         if (found != null
-                && found.getInteger("format", 0) >= FORMAT
+                && found.getInteger("format", 0) >= PartnerTally.FORMAT
                 && found.getInteger("keys", 0) >= ReferralKeys.FORMAT) {
             return;
         }
@@ -105,7 +102,8 @@ final class StoredTallies implements TallyStore {
         if (!all.isEmpty()) {
             LOG.debug("counted the referrals of {} partners of {}", all.size(), firm.id().value());
         }
-        var formats = new Document("format", FORMAT).append("keys", ReferralKeys.FORMAT);
+        var formats =
+                new Document("format", PartnerTally.FORMAT).append("keys", ReferralKeys.FORMAT);
         DatabaseCall.run(() -> marks.updateOne(mark, new Document("$max", formats), UPSERT));
     }
 
@@ -125,11 +123,11 @@ final class StoredTallies implements TallyStore {
         return cachedCollection.afterWrite(next, outcome) == WriteOutcome.WRITTEN;
     }
 
-    /// Months begin at another time in another time zone, so those counted in an earlier one are
-    /// counted again.
-    private List<PartnerTally> inZone(Firm firm, List<PartnerTally> list) {
-        var elsewhere = list.stream().filter(each -> !each.zone().equals(firm.zone())).toList();
-        elsewhere.forEach(each -> recount.all(firm.id(), each.partner(), firm.zone()));
-        return elsewhere.isEmpty() ? list : cachedCollection.all(firm.id());
+    /// Months begin at another time in another time zone, and an earlier build beside this one
+    /// counts in another way. Both are counted again.
+    private List<PartnerTally> current(Firm firm, List<PartnerTally> list) {
+        var outdated = list.stream().filter(each -> !each.isCurrent(firm.zone())).toList();
+        outdated.forEach(each -> recount.all(firm.id(), each.partner(), firm.zone()));
+        return outdated.isEmpty() ? list : cachedCollection.all(firm.id());
     }
 }

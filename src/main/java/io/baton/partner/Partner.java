@@ -4,6 +4,10 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
+import io.baton.terms.DatedTerms;
+import io.baton.terms.FeeRule;
+import io.baton.terms.PartnerTerms;
+import io.baton.terms.Payer;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +26,7 @@ public record Partner(
         FirmId firm,
         Profile profile,
         ContactPoints contactPoints,
-        Terms terms,
+        PartnerTerms terms,
         Lineage lineage,
         long version) {
 
@@ -36,7 +40,13 @@ public record Partner(
     /// A partner known only by name.
     public static Partner named(PartnerId id, FirmId firm, String name) {
         return new Partner(
-                id, firm, Profile.named(name), ContactPoints.NONE, Terms.NONE, Lineage.NONE, 0);
+                id,
+                firm,
+                Profile.named(name),
+                ContactPoints.NONE,
+                PartnerTerms.NONE,
+                Lineage.NONE,
+                0);
     }
 
     public String name() {
@@ -104,12 +114,9 @@ public record Partner(
         return contactPoints.has(someone);
     }
 
-    public List<Fee> fees() {
-        return terms.fees();
-    }
-
+    /// The rate that the partner pays on a day, if that is all that was agreed.
     public Optional<Percentage> feeOn(LocalDate day) {
-        return terms.rateOn(day);
+        return terms.on(day, Payer.PARTNER).rule().flatMap(FeeRule::plainRate);
     }
 
     public Partner withName(String newName) {
@@ -156,14 +163,19 @@ public record Partner(
         return with(contactPoints.withCodes(newCodes));
     }
 
-    /// Adds an agreed fee. It replaces one from the same day; earlier ones stay.
-    public Partner withFee(Fee fee) {
-        return with(terms.with(fee));
+    /// With terms from a day on. They replace those of the same day; earlier ones stay. Changes
+    /// nothing if they are in force already.
+    public Partner withTerms(DatedTerms agreed) {
+        return with(terms.with(agreed));
     }
 
-    /// Sets the rate from a day on. Changes nothing if that day already has this rate.
+    /// With this rate that the partner pays from a day on.
+    ///
+    /// @param rate zero for none
     public Partner withFee(Percentage rate, LocalDate from) {
-        return with(terms.agreed(rate, from));
+        var before = terms.on(from, Payer.PARTNER);
+        var rule = rate.isZero() ? null : FeeRule.percent(rate);
+        return withTerms(new DatedTerms(Payer.PARTNER, from, before.withFee(rule)));
     }
 
     /// The version after this write, for the next write to build on.
@@ -179,7 +191,7 @@ public record Partner(
         return new Partner(id, firm, profile, next, terms, lineage, version);
     }
 
-    private Partner with(Terms next) {
+    private Partner with(PartnerTerms next) {
         return new Partner(id, firm, profile, contactPoints, next, lineage, version);
     }
 

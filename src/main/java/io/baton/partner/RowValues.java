@@ -72,7 +72,7 @@ public record RowValues(
         var changed = new ArrayList<Aspect>();
         addIfChanged(changed, Aspect.SKILLS, before.skills(), after.skills());
         addIfChanged(changed, Aspect.REGIONS, before.regions(), after.regions());
-        addIfChanged(changed, Aspect.FEE, before.fees(), after.fees());
+        addIfChanged(changed, Aspect.FEE, before.terms(), after.terms());
         addIfChanged(changed, Aspect.CONTACTS, before.contacts(), after.contacts());
         addIfChanged(changed, Aspect.STATUS, before.status(), after.status());
         return List.copyOf(changed);

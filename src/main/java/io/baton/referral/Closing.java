@@ -1,7 +1,7 @@
 package io.baton.referral;
 
 import io.baton.firm.Individual;
-import io.baton.firm.Percentage;
+import io.baton.terms.FeeRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +12,12 @@ public final class Closing {
 
     /// Records that the referral became business, on the firm's word alone.
     ///
-    /// @param fee the rate agreed with the partner; null if none
+    /// @param fee what applies if no terms were frozen at acceptance: null if nothing was agreed
     /// @param on date of the win, in the firm's time zone
     public static Decision win(
             Referral referral,
             WinAmount amount,
-            @Nullable Percentage fee,
+            @Nullable FeeRule fee,
             LocalDate on,
             Individual by,
             Instant now) {
@@ -27,13 +27,13 @@ public final class Closing {
     /// Records that the referral became business. If it's won already, this is what the firm says
     /// about the figure from now on.
     ///
-    /// @param fee the rate agreed with the partner; null if none
+    /// @param fee what applies if no terms were frozen at acceptance: null if nothing was agreed
     /// @param on date of the win, in the firm's time zone
     /// @param canAsk whether there's anyone at the partner who can confirm it
     public static Decision win(
             Referral referral,
             WinAmount amount,
-            @Nullable Percentage fee,
+            @Nullable FeeRule fee,
             LocalDate on,
             Individual by,
             boolean canAsk,
@@ -44,7 +44,7 @@ public final class Closing {
         return Figures.state(
                 referral,
                 figure(referral, amount, on),
-                referral.outbound() ? fee : null,
+                FrozenTerms.fee(referral, fee),
                 new Participant.Member(by),
                 canAsk,
                 now);
@@ -102,6 +102,11 @@ public final class Closing {
                         .orElseGet(() ->
                                 referral.moved(
                                         new State.Logged(), referral.sender(), now, by, event)));
+    }
+
+    /// Ends the recurring amount of a win, on the firm's word alone.
+    public static Decision end(Referral referral, LocalDate on, Individual by, Instant now) {
+        return end(referral, on, by, false, now);
     }
 
     /// Ends the recurring amount of a win. Repeating it changes the date.

@@ -1,8 +1,9 @@
 package io.baton.referral;
 
 import io.baton.firm.Individual;
-import io.baton.firm.Percentage;
 import io.baton.partner.PartnerId;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.FeeRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,9 +45,10 @@ public sealed interface Event {
 
     /// @param proof id of the turn that only the browser that accepted by link can repeat; null
     ///   without a link, and in data of earlier builds
-    record Accepted(@Nullable String proof) implements OfHandoff {
+    /// @param terms those in force then; null in data of earlier builds
+    record Accepted(@Nullable String proof, @Nullable AgreedTerms terms) implements OfHandoff {
         public Accepted() {
-            this(null);
+            this(null, null);
         }
     }
 
@@ -54,7 +56,9 @@ public sealed interface Event {
     ///
     /// @param how such as `on the phone`; may be empty
     /// @param detailsKnown whether the contact already knows how to reach the client
-    record AcceptedElsewhere(Individual contact, String how, boolean detailsKnown)
+    /// @param terms as in [Accepted]
+    record AcceptedElsewhere(
+            Individual contact, String how, boolean detailsKnown, @Nullable AgreedTerms terms)
             implements OfHandoff {}
 
     /// The contact says that the recorded yes is right.
@@ -116,9 +120,9 @@ public sealed interface Event {
     }
 
     /// @param reported whether the partner says so; unconfirmed until the firm agrees
-    record Won(WinAmount amount, @Nullable Percentage fee, LocalDate on, boolean reported)
+    record Won(WinAmount amount, @Nullable FeeRule fee, LocalDate on, boolean reported)
             implements OfResult {
-        public Won(WinAmount amount, @Nullable Percentage fee, LocalDate on) {
+        public Won(WinAmount amount, @Nullable FeeRule fee, LocalDate on) {
             this(amount, fee, on, false);
         }
     }
@@ -129,7 +133,7 @@ public sealed interface Event {
             LocalDate beforeOn,
             WinAmount after,
             LocalDate on,
-            @Nullable Percentage fee)
+            @Nullable FeeRule fee)
             implements OfResult {
         /// Whether the amount stayed, and only the day is another.
         public boolean onlyMoved() {
@@ -140,6 +144,9 @@ public sealed interface Event {
     /// One side says that it was won for another figure than the one that counts, which is what
     /// the other side says.
     record FigureStated(State.Figure said, State.Figure counts) implements OfResult {}
+
+    /// The client pays another recurring amount from a day on.
+    record Repriced(PriceChange change) implements OfResult {}
 
     /// The recurring amount of a win ended.
     record Ended(LocalDate on) implements OfResult {}

@@ -1,7 +1,6 @@
 package io.baton.referral;
 
 import io.baton.firm.Individual;
-import io.baton.firm.Percentage;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.referral.State.Figure;
@@ -9,6 +8,7 @@ import io.baton.referral.figure.Agreement;
 import io.baton.referral.figure.Side;
 import io.baton.referral.figure.TwoSided;
 import io.baton.referral.figure.Word;
+import io.baton.terms.FeeRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,12 +21,12 @@ public final class Figures {
 
     /// A side says what it was won for.
     ///
-    /// @param fee the rate agreed with the partner for it; null if none
+    /// @param fee what one side owes the other for it; null if nothing was agreed
     /// @param canAsk whether there's anyone on the other side to ask
     static Decision state(
             Referral referral,
             Figure said,
-            @Nullable Percentage fee,
+            @Nullable FeeRule fee,
             Participant by,
             boolean canAsk,
             Instant now) {
@@ -78,7 +78,7 @@ public final class Figures {
             State.Won before,
             Figure said,
             TwoSided<Figure> next,
-            @Nullable Percentage fee,
+            @Nullable FeeRule fee,
             Word word) {
         var counts = next.counts();
         if (!counts.amount().currency().equals(before.amount().currency())) {
@@ -115,12 +115,28 @@ public final class Figures {
 
     private static Event change(State.Won before, State.Won after) {
         var endedOn = after.amount().endedOn();
-        return endedOn != null
-                        && before.amount().recurs()
-                        && after.figure().equals(ended(before, endedOn))
-                ? new Event.Ended(endedOn)
-                : new Event.Restated(
-                        before.amount(), before.on(), after.amount(), after.on(), after.fee());
+        if (endedOn != null
+                && before.amount().recurs()
+                && after.figure().equals(ended(before, endedOn))) {
+            return new Event.Ended(endedOn);
+        }
+        return after.amount().prices().stream()
+                .filter(price -> after.figure().equals(repriced(before, price)))
+                .findFirst()
+                .<Event>map(Event.Repriced::new)
+                .orElseGet(() ->
+                        new Event.Restated(
+                                before.amount(),
+                                before.on(),
+                                after.amount(),
+                                after.on(),
+                                after.fee()));
+    }
+
+    /// The same figure, with another price.
+    static Figure repriced(State.Won won, PriceChange price) {
+        return new Figure(
+                won.amount().recurs() ? won.amount().repriced(price) : won.amount(), won.on());
     }
 
     /// The same figure, ended on this day.

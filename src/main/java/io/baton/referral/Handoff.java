@@ -4,6 +4,7 @@ import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.terms.AgreedTerms;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,9 +54,15 @@ public final class Handoff {
     ///
     /// @param partner the partner it was offered to
     /// @param by the contact, or the bearer of a link made for a contact
+    /// @param terms those in force, which hold for this referral from now on
     public static Decision accept(
-            Referral referral, int round, Partner partner, Individual by, Instant now) {
-        return accept(referral, round, partner, by, null, now);
+            Referral referral,
+            int round,
+            Partner partner,
+            Individual by,
+            Instant now,
+            AgreedTerms terms) {
+        return accept(referral, round, partner, by, null, now, terms);
     }
 
     /// @param turn id of the turn if it came by a link, so that its browser is known again
@@ -65,19 +72,25 @@ public final class Handoff {
             Partner partner,
             Individual by,
             @Nullable String turn,
-            Instant now) {
+            Instant now,
+            AgreedTerms terms) {
         var proof = OfferLinks.byBearer(referral, by.id()).isPresent() ? turn : null;
         return refusalToAnswer(referral, round, partner, by, now)
                 .map(Decision::refused)
-                .orElseGet(
-                        () -> accepted(referral, OfferLinks.answersFor(referral, by), proof, now));
+                .orElseGet(() -> {
+                    var event = new Event.Accepted(proof, terms);
+                    return accepted(referral, OfferLinks.answersFor(referral, by), event, now);
+                });
     }
 
     /// Accepts an inbound referral for a member of the firm, who becomes the baton holder.
-    public static Decision take(Referral referral, int round, Individual member, Instant now) {
+    ///
+    /// @param terms as for [#accept]
+    public static Decision take(
+            Referral referral, int round, Individual member, Instant now, AgreedTerms terms) {
         return refusalToTake(referral, round)
                 .map(Decision::refused)
-                .orElseGet(() -> accepted(referral, member, null, now));
+                .orElseGet(() -> accepted(referral, member, new Event.Accepted(null, terms), now));
     }
 
     /// Declines an outbound referral and returns the baton to its sender.
@@ -154,9 +167,8 @@ public final class Handoff {
     }
 
     private static Decision accepted(
-            Referral referral, Individual by, @Nullable String proof, Instant now) {
-        return new Decision.Changed(
-                referral.moved(new State.Accepted(now), by, now, by, new Event.Accepted(proof)));
+            Referral referral, Individual by, Event.Accepted event, Instant now) {
+        return new Decision.Changed(referral.moved(new State.Accepted(now), by, now, by, event));
     }
 
     private static Decision declined(

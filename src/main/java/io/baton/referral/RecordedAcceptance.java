@@ -3,6 +3,7 @@ package io.baton.referral;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
+import io.baton.terms.Payer;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,28 +26,30 @@ public final class RecordedAcceptance {
         return switch (referral.stage()) {
             case LOGGED ->
                     Handoff.offer(referral, partner, firm, by, now)
-                            .then(offered -> accepted(offered, partner, yes, by, now));
+                            .then(offered -> accepted(offered, partner, yes, firm, by, now));
             case OFFERED ->
                     referral.outbound()
-                            ? accepted(referral, partner, yes, by, now)
+                            ? accepted(referral, partner, yes, firm, by, now)
                             : Decision.refused(new Refusal.WrongDirection(referral.direction()));
             case ACCEPTED ->
                     referral.state().claimedBy() == null
                             ? Handoff.notNow(referral)
-                            : accepted(referral, partner, yes, by, now);
+                            : accepted(referral, partner, yes, firm, by, now);
             case WON, LOST, WITHDRAWN -> Handoff.notNow(referral);
         };
     }
 
     private static Decision accepted(
-            Referral referral, Partner partner, Yes yes, Individual by, Instant now) {
+            Referral referral, Partner partner, Yes yes, Firm firm, Individual by, Instant now) {
         if (!partner.id().equals(referral.partner()) || !partner.hasContact(yes.contact())) {
             return Decision.refused(new Refusal.NoSuchContact());
         }
         if (referral.stage() == Stage.ACCEPTED && referral.holder().is(yes.contact())) {
             return Decision.refused(new Refusal.NothingChanged());
         }
-        var event = new Event.AcceptedElsewhere(yes.contact(), yes.how(), yes.detailsKnown());
+        var terms = partner.terms().on(firm.dayOf(now), Payer.PARTNER);
+        var event =
+                new Event.AcceptedElsewhere(yes.contact(), yes.how(), yes.detailsKnown(), terms);
         var at = referral.state() instanceof State.Accepted(var before, _) ? before : now;
         return new Decision.Changed(
                 referral.moved(new State.Accepted(at, by), yes.contact(), now, by, event));
@@ -89,7 +92,8 @@ public final class RecordedAcceptance {
                 .takeWhile(step -> step.to() == Stage.ACCEPTED)
                 .flatMap(step ->
                         switch (step.event()) {
-                            case Event.AcceptedElsewhere(var contact, _, _) -> Stream.of(contact);
+                            case Event.AcceptedElsewhere(var contact, _, _, _) ->
+                                    Stream.of(contact);
                             case Event.Passed(_, var to, _) -> Stream.of(to);
                             case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
                                     Stream.<Individual>empty();

@@ -111,12 +111,17 @@ public record ReferralHistory(List<Step> steps, List<Payment> payments, List<Und
                                                     new Event.Edited(
                                                             before.withoutContactDetails(),
                                                             after.withoutContactDetails()));
-                                    case Event.AcceptedElsewhere(var contact, var how, var known) ->
+                                    case Event.AcceptedElsewhere(
+                                                    var contact,
+                                                    var how,
+                                                    var known,
+                                                    var terms) ->
                                             step.with(
                                                     new Event.AcceptedElsewhere(
                                                             contact,
                                                             ContactDetails.hidden(how),
-                                                            known));
+                                                            known,
+                                                            terms));
                                     case Event.Noted(var text, var shared) ->
                                             step.with(
                                                     new Event.Noted(

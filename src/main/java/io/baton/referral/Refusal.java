@@ -114,6 +114,12 @@ public sealed interface Refusal {
     /// A recurring amount can't end before it was won.
     record EndBeforeWin(LocalDate won) implements Refusal {}
 
+    /// A later price comes after the win.
+    record PriceBeforeWin(LocalDate won) implements Refusal {}
+
+    /// The recurring amount has ended by then.
+    record HasEnded(LocalDate on) implements Refusal {}
+
     /// A negative amount reverses payments, and can't exceed them.
     record ReversalTooLarge(Money paid) implements Refusal {}
 

@@ -1,10 +1,10 @@
 package io.baton.referral;
 
 import io.baton.firm.Individual;
-import io.baton.firm.Percentage;
+import io.baton.referral.figure.Agreement;
+import io.baton.terms.FeeRule;
 import java.time.Instant;
 import java.time.LocalDate;
-import io.baton.referral.figure.Agreement;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +15,11 @@ public final class Reports {
 
     /// What the partner says it was won for. A loss that they reported is replaced.
     ///
-    /// @param fee the rate agreed with the partner; null if none
+    /// @param fee as for [Closing#win]
     public static Decision won(
             Referral referral,
             WinAmount amount,
-            @Nullable Percentage fee,
+            @Nullable FeeRule fee,
             LocalDate on,
             Participant by,
             Instant now) {
@@ -36,7 +36,7 @@ public final class Reports {
                                     Figures.state(
                                             referral,
                                             Closing.figure(referral, amount, on),
-                                            referral.outbound() ? fee : null,
+                                            FrozenTerms.fee(referral, fee),
                                             by,
                                             true,
                                             now));
@@ -107,6 +107,7 @@ public final class Reports {
                     Event.Lost _,
                     Event.Restated _,
                     Event.FigureStated _,
+                    Event.Repriced _,
                     Event.Ended _ ->
                     true;
             case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> false;

@@ -1,10 +1,10 @@
 package io.baton.referral;
 
 import io.baton.firm.Individual;
-import io.baton.firm.Percentage;
 import io.baton.referral.figure.Agreement;
 import io.baton.referral.figure.Side;
 import io.baton.referral.figure.Word;
+import io.baton.terms.FeeRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +39,12 @@ public sealed interface State {
     record Figure(WinAmount amount, LocalDate on) {}
 
     /// @param amount what counts: restatements and corrections replace it
-    /// @param fee the rate agreed with the partner on the day of the win; null if inbound or if
-    ///   none was agreed
+    /// @param fee what one side owes the other for it; null if nothing was agreed
     /// @param agreement what the firm and the partner say about the figure
     record Won(
-            WinAmount amount,
-            @Nullable Percentage fee,
-            LocalDate on,
-            Agreement<Figure> agreement)
+            WinAmount amount, @Nullable FeeRule fee, LocalDate on, Agreement<Figure> agreement)
             implements State {
-        public Won(WinAmount amount, @Nullable Percentage fee, LocalDate on) {
+        public Won(WinAmount amount, @Nullable FeeRule fee, LocalDate on) {
             this(amount, fee, on, new Agreement.Taken<>());
         }
 

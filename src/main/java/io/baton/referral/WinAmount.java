@@ -1,8 +1,12 @@
 package io.baton.referral;
 
+import io.baton.terms.Series;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// What a win brings: an amount once, an amount per month or year, or both, in one currency.
 ///
 /// @param once null if all of it recurs
-/// @param recurring null if nothing recurs
-/// @param endedOn when the recurring amount ended; null while it runs
+/// @param recurring as first agreed; null if nothing recurs
+/// @param endedOn the first day for which nothing recurring is paid; null while it runs
+/// @param prices later prices of the recurring amount, by day
 public record WinAmount(
-        @Nullable Money once, @Nullable Worth recurring, @Nullable LocalDate endedOn) {
+        @Nullable Money once,
+        @Nullable Worth recurring,
+        @Nullable LocalDate endedOn,
+        List<PriceChange> prices) {
 
     public WinAmount {
         if (once == null && recurring == null) {
@@ -28,6 +36,14 @@ public record WinAmount(
         if (recurring == null && endedOn != null) {
             throw new IllegalArgumentException("only a recurring amount ends");
         }
+        if (recurring == null && !prices.isEmpty()) {
+            throw new IllegalArgumentException("only a recurring amount has prices");
+        }
+        prices = prices.stream().sorted(Comparator.comparing(PriceChange::from)).toList();
+    }
+
+    public WinAmount(@Nullable Money once, @Nullable Worth recurring, @Nullable LocalDate endedOn) {
+        this(once, recurring, endedOn, List.of());
     }
 
     public static WinAmount once(Money amount) {
@@ -51,8 +67,7 @@ public record WinAmount(
                 : Optional.of(new WinAmount(once.amount(), recurring, null));
     }
 
-    /// The part that counts on the date of the win: zero if all of it recurs. Recurring amounts
-    /// aren't counted yet.
+    /// The part that is paid once: zero if all of it recurs.
     public Money oneTime() {
         return once == null ? Money.zero(currency()) : once;
     }
@@ -74,10 +89,24 @@ public record WinAmount(
 
     /// With another one-time amount.
     public WinAmount withOneTime(Money other) {
-        return once == null ? this : new WinAmount(other, recurring, endedOn);
+        return once == null ? this : new WinAmount(other, recurring, endedOn, prices);
     }
 
     WinAmount ended(LocalDate on) {
-        return new WinAmount(once, recurring, on);
+        return new WinAmount(once, recurring, on, prices);
+    }
+
+    /// With another price from a day on. It replaces one of the same day; earlier ones stay.
+    WinAmount repriced(PriceChange change) {
+        var others = prices.stream().filter(each -> !each.from().equals(change.from()));
+        return new WinAmount(
+                once, recurring, endedOn, Stream.concat(others, Stream.of(change)).toList());
+    }
+
+    /// The recurring amount, one series for each price, in order.
+    ///
+    /// @param on date of the win, from which months and years are counted
+    public List<Series> series(LocalDate on) {
+        return recurring == null ? List.of() : RecurringSeries.of(this, recurring, on);
     }
 }

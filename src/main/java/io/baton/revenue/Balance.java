@@ -27,7 +27,7 @@ public record Balance(Partner partner, Side given, Side received) {
             inOtherCurrencies = List.copyOf(inOtherCurrencies);
         }
 
-        /// False without wins, and if all that was won recurs.
+        /// False without wins.
         public boolean hasWorth() {
             return !worth.isZero() || !inOtherCurrencies.isEmpty();
         }
@@ -36,13 +36,15 @@ public record Balance(Partner partner, Side given, Side received) {
     /// Balances with at least one referral, the busiest partner first.
     ///
     /// @param since referrals accepted in this month or later count
-    public static List<Balance> of(Books books, YearMonth since) {
+    /// @param until what the clients pay until this month counts
+    public static List<Balance> of(Books books, YearMonth since, YearMonth until) {
         return books.partners().stream()
                 .filter(partner -> partner.lineage().mergedInto() == null)
                 .map(partner ->
                         between(
                                 partner,
                                 books.tallies().since(since, partner).toList(),
+                                until,
                                 books.firm().currency()))
                 .filter(balance -> !balance.isEmpty())
                 .sorted(
@@ -52,11 +54,12 @@ public record Balance(Partner partner, Side given, Side received) {
                 .toList();
     }
 
-    /// All that was ever given and received.
+    /// All that was given and received until a month.
     ///
     /// @param own the firm's currency
-    public static Balance ever(FirmTallies tallies, Partner partner, CurrencyUnit own) {
-        return between(partner, tallies.ever(partner).toList(), own);
+    public static Balance ever(
+            FirmTallies tallies, Partner partner, YearMonth until, CurrencyUnit own) {
+        return between(partner, tallies.ever(partner).toList(), until, own);
     }
 
     /// The active partners who sent more referrals than they got. Sorted by lead, then by the worth
@@ -85,20 +88,22 @@ public record Balance(Partner partner, Side given, Side received) {
         return received.referrals() + given.referrals();
     }
 
-    private static Balance between(Partner partner, List<MonthTally> months, CurrencyUnit own) {
+    private static Balance between(
+            Partner partner, List<MonthTally> months, YearMonth until, CurrencyUnit own) {
         return new Balance(
                 partner,
-                side(months.stream().map(MonthTally::given), own),
-                side(months.stream().map(MonthTally::received), own));
+                side(months.stream().map(MonthTally::given), until, own),
+                side(months.stream().map(MonthTally::received), until, own));
     }
 
-    private static Side side(Stream<HandoffTally> months, CurrencyUnit own) {
+    private static Side side(Stream<HandoffTally> months, YearMonth until, CurrencyUnit own) {
         var all = months.reduce(HandoffTally.NONE, HandoffTally::plus);
+        var worth = all.worthUntil(until);
         return new Side(
                 all.referrals(),
                 all.won(),
-                all.worth().in(own),
-                all.unconfirmed().in(own),
-                all.worth().besides(own));
+                worth.in(own),
+                all.unconfirmedUntil(until).in(own),
+                worth.besides(own));
     }
 }

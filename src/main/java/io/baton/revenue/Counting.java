@@ -1,16 +1,21 @@
 package io.baton.revenue;
 
+import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
+import io.baton.terms.DatedAmount;
+import io.baton.terms.FeeSeries;
+import io.baton.terms.Fees;
+import io.baton.terms.Proceeds;
+import java.util.List;
 import java.util.Optional;
-import org.joda.money.Money;
 
 /// Computes what referrals earned.
 ///
-/// A win counts on its date with what it's worth after corrections: an inbound win with its worth,
-/// an outbound win with the fee, which is the worth times the rate fixed with the win. Payments
-/// don't count, because the win already did. Amounts per month or year don't count yet. Amounts are
-/// rounded half-even to the smallest unit, so a win that is fully corrected earns exactly zero.
+/// An inbound win counts with what the client pays, an outbound one with the fee that follows from
+/// the terms frozen at acceptance. What is paid once counts on the date of the win, what recurs
+/// month by month. Payments count only if the fee falls due with them. Amounts are rounded
+/// half-even to the smallest unit, so a win that is fully corrected earns exactly zero.
 public final class Counting {
     private Counting() {}
 
@@ -22,15 +27,27 @@ public final class Counting {
     }
 
     private static Earning earning(Referral referral, State.Won won) {
-        var worth = won.amount().oneTime();
-        return new Earning(referral, won, worth, earned(worth, referral, won));
+        var proceeds = proceeds(referral, won);
+        return new Earning(referral, won, proceeds, fees(won, proceeds));
     }
 
-    private static Money earned(Money worth, Referral referral, State.Won won) {
-        if (!referral.outbound()) {
-            return worth;
-        }
-        var rate = won.fee();
-        return rate == null ? Money.zero(worth.getCurrencyUnit()) : rate.of(worth);
+    private static List<FeeSeries> fees(State.Won won, Proceeds proceeds) {
+        var rule = won.fee();
+        return rule == null ? List.of() : Fees.of(rule, proceeds);
+    }
+
+    private static Proceeds proceeds(Referral referral, State.Won won) {
+        var amount = won.amount();
+        var payments =
+                referral.payments().stream()
+                        .filter(payment ->
+                                payment.amount().getCurrencyUnit().equals(amount.currency()))
+                        .map(Counting::dated)
+                        .toList();
+        return new Proceeds(won.on(), amount.oneTime(), amount.series(won.on()), payments);
+    }
+
+    private static DatedAmount dated(Payment payment) {
+        return new DatedAmount(payment.on(), payment.amount());
     }
 }

@@ -5,18 +5,27 @@ import io.baton.referral.Referral;
 import io.baton.referral.State;
 import io.baton.referral.WinEntries;
 import io.baton.referral.figure.Side;
+import io.baton.terms.FeeSeries;
+import io.baton.terms.Proceeds;
+import io.baton.terms.Series;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/// What a win earned. Each win has one, with one figure that corrections change everywhere.
+/// What a win brings. Each win has one, with one figure that corrections change everywhere.
 ///
 /// @param won the referral's state
-/// @param worth what the client pays once, after corrections; recurring amounts don't count yet
-/// @param earned what counts for the firm: the worth if inbound, the fee if outbound
-public record Earning(Referral referral, State.Won won, Money worth, Money earned) {
+/// @param proceeds what the client pays
+/// @param fees what one side owes the other: the partner if outbound, the firm if inbound
+public record Earning(Referral referral, State.Won won, Proceeds proceeds, List<FeeSeries> fees) {
+
+    public Earning {
+        fees = List.copyOf(fees);
+    }
 
     /// Date of the win. Corrections count on it too.
     public LocalDate countsOn() {
@@ -28,9 +37,61 @@ public record Earning(Referral referral, State.Won won, Money worth, Money earne
         return referral.lastMove().at();
     }
 
-    /// What the win was worth at that time, as far as it was recorded until then.
+    /// What the client pays once, after corrections; zero if all of it recurs.
+    public Money worth() {
+        return proceeds.once();
+    }
+
+    /// What [#worth()] was at that time, as far as it was recorded until then.
     public Money worthAt(Instant time) {
         return WinEntries.worthAt(referral, won, time);
+    }
+
+    /// What counts for the firm, date by date: what the client pays if inbound, the fees if
+    /// outbound.
+    public List<Series> earned() {
+        return referral.outbound() ? feeSeries() : proceeds.amounts();
+    }
+
+    /// What the firm owes the partner, date by date.
+    public List<Series> owed() {
+        return referral.outbound() ? List.of() : feeSeries();
+    }
+
+    private List<Series> feeSeries() {
+        return fees.stream().map(FeeSeries::fees).toList();
+    }
+
+    /// What counts for the firm on the date of the win.
+    public Money earnedOnWin() {
+        return onWin(earned());
+    }
+
+    /// What of these amounts falls on the date of the win, in their currency.
+    Money onWin(List<Series> amounts) {
+        return dueOnWin(amounts)
+                .map(Series::amount)
+                .reduce(Money::plus)
+                .orElseGet(() -> Money.zero(currency(amounts)));
+    }
+
+    /// What of these amounts falls on other dates.
+    public Stream<Series> onOtherDates(List<Series> amounts) {
+        return amounts.stream()
+                .flatMap(series ->
+                        isDueOnWin(series) ? series.afterFirst().stream() : Stream.of(series));
+    }
+
+    private Stream<Series> dueOnWin(List<Series> amounts) {
+        return amounts.stream().filter(this::isDueOnWin);
+    }
+
+    private boolean isDueOnWin(Series series) {
+        return series.firstDate().equals(countsOn());
+    }
+
+    private CurrencyUnit currency(List<Series> amounts) {
+        return amounts.isEmpty() ? currency() : amounts.getFirst().amount().getCurrencyUnit();
     }
 
     /// An outbound win without an agreed fee. It earns nothing.
@@ -48,7 +109,8 @@ public record Earning(Referral referral, State.Won won, Money worth, Money earne
         return Objects.requireNonNull(referral.partner(), referral.label());
     }
 
+    /// The currency in which the client pays.
     public CurrencyUnit currency() {
-        return worth.getCurrencyUnit();
+        return won.amount().currency();
     }
 }

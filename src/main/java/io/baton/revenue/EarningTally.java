@@ -22,9 +22,14 @@ public record EarningTally(List<WinSum> sums, NamedWins withoutFee, NamedWins un
 
     static EarningTally of(Earning win) {
         return new EarningTally(
-                List.of(WinSum.of(win)),
+                WinSums.onWin(win),
                 win.lacksFee() ? NamedWins.of(win) : NamedWins.NONE,
                 win.unconfirmed() ? NamedWins.of(win) : NamedWins.NONE);
+    }
+
+    /// Sums alone, which name no wins.
+    static EarningTally of(List<WinSum> sums) {
+        return sums.isEmpty() ? NONE : new EarningTally(sums, NamedWins.NONE, NamedWins.NONE);
     }
 
     /// Of tallies of different wins.
@@ -64,9 +69,14 @@ public record EarningTally(List<WinSum> sums, NamedWins withoutFee, NamedWins un
         return of(WinSum::unconfirmed);
     }
 
-    /// What the clients pay once.
+    /// What the clients pay.
     public SumsByCurrency worth() {
         return of(WinSum::worth);
+    }
+
+    /// What the firm owes partners.
+    public SumsByCurrency owed() {
+        return of(WinSum::owed);
     }
 
     private SumsByCurrency of(Function<WinSum, Money> amount) {

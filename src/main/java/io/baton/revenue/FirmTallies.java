@@ -12,17 +12,28 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
 /// The tallies of a firm, at one point in time: its whole history in sums by partner and month.
-public record FirmTallies(Map<PartnerId, PartnerTally> byPartner) {
-    private static final FirmTallies NONE = new FirmTallies(Map.of());
+///
+/// @param later what wins bring on other dates than their own; partners without are left out
+public record FirmTallies(Map<PartnerId, PartnerTally> byPartner, Map<PartnerId, LaterSums> later) {
+    private static final FirmTallies NONE = new FirmTallies(Map.of(), Map.of());
 
     public FirmTallies {
         byPartner = Map.copyOf(byPartner);
+        later = Map.copyOf(later);
     }
 
     /// @param tallies at most one for each partner
     public static FirmTallies of(Collection<PartnerTally> tallies) {
+        var later = new HashMap<PartnerId, LaterSums>();
+        for (var tally : tallies) {
+            var sums = tally.later();
+            if (!sums.isEmpty()) {
+                later.put(tally.partner(), sums);
+            }
+        }
         return new FirmTallies(
-                tallies.stream().collect(Collectors.toMap(PartnerTally::partner, each -> each)));
+                tallies.stream().collect(Collectors.toMap(PartnerTally::partner, each -> each)),
+                later);
     }
 
     /// The tallies of a firm without referrals.
@@ -52,12 +63,26 @@ public record FirmTallies(Map<PartnerId, PartnerTally> byPartner) {
     public Revenue earned(YearMonth first, YearMonth last, CurrencyUnit own) {
         var earnings = new HashMap<PartnerId, EarningTally>();
         byPartner.forEach((partner, tally) -> {
-            var sum = tally.earned(first, last);
+            var sum = earned(tally, first, last);
             if (!sum.sums().isEmpty()) {
                 earnings.put(partner, sum);
             }
         });
         return new Revenue(own, earnings);
+    }
+
+    private EarningTally earned(PartnerTally tally, YearMonth first, YearMonth last) {
+        var sums = later.get(tally.partner());
+        var onWins = tally.onWins(first, last);
+        return sums == null ? onWins : onWins.plus(EarningTally.of(sums.winSums(first, last)));
+    }
+
+    /// What the firm earned through a partner in these months, both included, and through those
+    /// merged into it.
+    public EarningTally earned(Partner partner, YearMonth first, YearMonth last) {
+        return tallies(partner)
+                .map(tally -> earned(tally, first, last))
+                .reduce(EarningTally.NONE, EarningTally::plus);
     }
 
     /// How many wins there are in this currency, ever.

@@ -2,23 +2,21 @@ package io.baton.revenue;
 
 import io.baton.referral.Referral;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What one partner and one month come to.
 ///
 /// @param offers offers that the firm made to the partner in the month
 /// @param given referrals from the firm that the partner accepted in the month
 /// @param received referrals from the partner that the firm accepted in the month
-/// @param earnings wins dated in the month
-/// @param recurring those of the wins with an amount per month or year, by number
+/// @param earnings wins dated in the month, with what counts on their dates
+/// @param later what these wins bring on other dates, in any month
 public record MonthTally(
         OfferTally offers,
         HandoffTally given,
         HandoffTally received,
         EarningTally earnings,
-        List<RecurringWin> recurring) {
+        LaterSums later) {
 
     /// Nothing to count.
     public static final MonthTally NONE =
@@ -27,11 +25,7 @@ public record MonthTally(
                     HandoffTally.NONE,
                     HandoffTally.NONE,
                     EarningTally.NONE,
-                    List.of());
-
-    public MonthTally {
-        recurring = List.copyOf(recurring);
-    }
+                    LaterSums.NONE);
 
     /// @param zone the firm's: months of offers and acceptances are counted in it
     /// @param referrals those with this key (see [TallyKey#of]); others count nothing
@@ -43,17 +37,17 @@ public record MonthTally(
 
     static MonthTally of(OfferTally offers) {
         return new MonthTally(
-                offers, HandoffTally.NONE, HandoffTally.NONE, EarningTally.NONE, List.of());
+                offers, HandoffTally.NONE, HandoffTally.NONE, EarningTally.NONE, LaterSums.NONE);
     }
 
     static MonthTally given(HandoffTally given) {
         return new MonthTally(
-                OfferTally.NONE, given, HandoffTally.NONE, EarningTally.NONE, List.of());
+                OfferTally.NONE, given, HandoffTally.NONE, EarningTally.NONE, LaterSums.NONE);
     }
 
     static MonthTally received(HandoffTally received) {
         return new MonthTally(
-                OfferTally.NONE, HandoffTally.NONE, received, EarningTally.NONE, List.of());
+                OfferTally.NONE, HandoffTally.NONE, received, EarningTally.NONE, LaterSums.NONE);
     }
 
     static MonthTally of(Earning win) {
@@ -62,7 +56,7 @@ public record MonthTally(
                 HandoffTally.NONE,
                 HandoffTally.NONE,
                 EarningTally.of(win),
-                RecurringWin.of(win).stream().toList());
+                WinSums.later(win));
     }
 
     /// Of two tallies of different referrals.
@@ -72,9 +66,7 @@ public record MonthTally(
                 given.plus(other.given),
                 received.plus(other.received),
                 earnings.plus(other.earnings),
-                Stream.concat(recurring.stream(), other.recurring.stream())
-                        .sorted(Comparator.comparingInt(RecurringWin::number))
-                        .toList());
+                later.plus(other.later));
     }
 
     public boolean isEmpty() {

@@ -14,14 +14,19 @@ import java.util.TreeMap;
 /// One partner's months. Those without anything to count are left out.
 ///
 /// @param zone the time zone that months were counted in
+/// @param format the way they were counted; see [#FORMAT]
 /// @param months oldest first; immutable
 /// @param version number of writes so far; 0 if never stored
 public record PartnerTally(
         FirmId firm,
         PartnerId partner,
         ZoneId zone,
+        int format,
         NavigableMap<YearMonth, MonthTally> months,
         long version) {
+
+    /// The number of this way to count. Tallies of a lower one are counted again.
+    public static final int FORMAT = 2;
 
     public PartnerTally {
         months = Collections.unmodifiableNavigableMap(new TreeMap<>(months));
@@ -29,7 +34,12 @@ public record PartnerTally(
 
     /// Without any month.
     public static PartnerTally empty(FirmId firm, PartnerId partner, ZoneId zone, long version) {
-        return new PartnerTally(firm, partner, zone, new TreeMap<>(), version);
+        return new PartnerTally(firm, partner, zone, FORMAT, new TreeMap<>(), version);
+    }
+
+    /// Whether it was counted in this zone, the way it's counted now.
+    public boolean isCurrent(ZoneId firmZone) {
+        return zone.equals(firmZone) && format == FORMAT;
     }
 
     /// With other figures for some months.
@@ -37,7 +47,7 @@ public record PartnerTally(
         var all = new TreeMap<>(months);
         all.putAll(counted);
         all.values().removeIf(MonthTally::isEmpty);
-        return new PartnerTally(firm, partner, zone, all, version);
+        return new PartnerTally(firm, partner, zone, format, all, version);
     }
 
     /// With what these referrals add.
@@ -51,21 +61,26 @@ public record PartnerTally(
                         }
                     });
         }
-        return new PartnerTally(firm, partner, zone, all, version);
+        return new PartnerTally(firm, partner, zone, format, all, version);
     }
 
     public MonthTally in(YearMonth month) {
         return months.getOrDefault(month, MonthTally.NONE);
     }
 
-    /// What the firm earned through this partner in these months, both included.
-    public EarningTally earned(YearMonth first, YearMonth last) {
+    /// What wins dated in these months, both included, brought on their dates.
+    EarningTally onWins(YearMonth first, YearMonth last) {
         if (first.equals(last)) {
             return in(first).earnings();
         }
         return months.subMap(first, true, last, true).values().stream()
                 .map(MonthTally::earnings)
                 .reduce(EarningTally.NONE, EarningTally::plus);
+    }
+
+    /// What all wins bring on other dates.
+    LaterSums later() {
+        return LaterSums.sum(months.values().stream().map(MonthTally::later));
     }
 
     /// The months from this one on.
@@ -75,6 +90,6 @@ public record PartnerTally(
 
     /// The state after a successful write.
     public PartnerTally written() {
-        return new PartnerTally(firm, partner, zone, months, version + 1);
+        return new PartnerTally(firm, partner, zone, format, months, version + 1);
     }
 }

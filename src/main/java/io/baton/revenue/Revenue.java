@@ -58,7 +58,7 @@ public final class Revenue {
         return all.earnedUnconfirmed().in(currency);
     }
 
-    /// What the clients pay once, in the firm's currency.
+    /// What the clients pay, in the firm's currency.
     public Money worth() {
         return all.worth().in(currency);
     }

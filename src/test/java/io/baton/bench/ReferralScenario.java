@@ -18,6 +18,7 @@ import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
 import io.baton.referral.WinAmount;
+import io.baton.terms.AgreedTerms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -54,8 +55,11 @@ public record ReferralScenario(Referral referral, Partner asked) {
         int round = referral.rounds();
         return next(
                 referral.outbound()
-                        ? changed(Handoff.accept(referral, round, asked, RITA, moment(at)))
-                        : changed(Handoff.take(referral, round, ANNA, moment(at))));
+                        ? changed(
+                                Handoff.accept(
+                                        referral, round, asked, RITA, moment(at), AgreedTerms.NONE))
+                        : changed(
+                                Handoff.take(referral, round, ANNA, moment(at), AgreedTerms.NONE)));
     }
 
     ReferralScenario declined(String at) {

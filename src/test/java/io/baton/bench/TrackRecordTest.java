@@ -16,6 +16,7 @@ import io.baton.revenue.Balance;
 import io.baton.revenue.RevenueFixtures;
 import io.baton.revenue.Share;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -189,6 +190,7 @@ class TrackRecordTest {
     private static List<Balance> digest(List<Referral> referrals) {
         return Balance.of(
                 RevenueFixtures.books(referrals, List.of(VOLTA, CLOUD), List.of()),
-                Share.firstMonthOf(NOW.toLocalDate()));
+                Share.firstMonthOf(NOW.toLocalDate()),
+                YearMonth.from(NOW));
     }
 }

@@ -51,7 +51,6 @@ import io.baton.memory.InMemoryRestorations;
 import io.baton.memory.InMemoryTallies;
 import io.baton.memory.InMemoryUnfinishedTurns;
 import io.baton.partner.Contact;
-import io.baton.partner.Fee;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.search.KeywordRanking;
@@ -313,7 +312,7 @@ public final class TestFirm {
                                         contact.contains("@")
                                                 ? new Contact.ByMail(contact)
                                                 : new Contact.InChat(person)))
-                        .withFee(new Fee(Percentage.of("10"), LocalDate.of(2020, 1, 1)));
+                        .withFee(Percentage.of("10"), LocalDate.of(2020, 1, 1));
         partners.write(partner, "seed-" + name, List.of());
         return partner;
     }

@@ -15,6 +15,7 @@ import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
 import io.baton.referral.WinAmount;
+import io.baton.terms.AgreedTerms;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,7 +92,8 @@ record RealisticFirm(Firm firm, Individual member, Instant now) {
                                 offered.rounds(),
                                 partner,
                                 partner.people().getFirst(),
-                                now));
+                                now,
+                                AgreedTerms.NONE));
         var amount = WinAmount.once(Money.of(firm.currency(), BigDecimal.valueOf(9_000)));
         return RealisticSentences.hasWin(client)
                 ? changed(Closing.win(accepted, amount, null, firm.dayOf(now), member, now))

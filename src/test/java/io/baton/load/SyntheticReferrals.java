@@ -12,6 +12,7 @@ import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
 import io.baton.referral.WinAmount;
+import io.baton.terms.AgreedTerms;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +51,8 @@ record SyntheticReferrals(
                                 offered.rounds(),
                                 partner,
                                 partner.people().getFirst(),
-                                after(at, 3)));
+                                after(at, 3),
+                                AgreedTerms.NONE));
         if (number > total - open) {
             return number % 3 == 0 ? logged : accepted;
         }

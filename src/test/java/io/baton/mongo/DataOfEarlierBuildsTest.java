@@ -165,7 +165,8 @@ class DataOfEarlierBuildsTest {
                 wins(firm)
                         .flatMap(won ->
                                 Stream.ofNullable(won.fee())
-                                        .map(fee -> fee.of(won.amount().oneTime()))));
+                                        .flatMap(fee -> fee.plainRate().stream())
+                                        .map(rate -> rate.of(won.amount().oneTime()))));
     }
 
     /// Payments and corrections.

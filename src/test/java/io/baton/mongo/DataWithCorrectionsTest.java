@@ -17,6 +17,7 @@ import io.baton.referral.WinAmount;
 import io.baton.referral.WinEntries;
 import io.baton.revenue.Counting;
 import io.baton.revenue.Revenue;
+import io.baton.terms.FeeRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ class DataWithCorrectionsTest {
                         Closing.win(
                                 won,
                                 WinAmount.once(Money.parse("USD 12000")),
-                                Percentage.of("10"),
+                                FeeRule.percent(Percentage.of("10")),
                                 on,
                                 ANNA,
                                 EarlierDatabase.NOW));

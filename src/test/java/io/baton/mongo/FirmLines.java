@@ -4,9 +4,13 @@ import static io.baton.mongo.Listing.skills;
 import static io.baton.mongo.Listing.who;
 
 import io.baton.firm.Firm;
+import io.baton.firm.Percentage;
 import io.baton.partner.Contact;
 import io.baton.partner.JoinCode;
 import io.baton.partner.Partner;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.FeeRule;
+import io.baton.terms.Payer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -47,13 +51,15 @@ final class FirmLines {
         to.fact("regions", String.join(" | ", partner.regions()));
         to.fact("channel", partner.channel());
         partner.contacts().forEach(contact -> to.fact("contact", contact(contact)));
-        partner.fees()
-                .forEach(fee ->
-                        to.line(
-                                "fee: %s%% from %s"
-                                        .formatted(
-                                                fee.rate().value().toPlainString(), fee.from())));
+        partner.terms()
+                .of(Payer.PARTNER)
+                .forEach(
+                        fee -> to.line("fee: %s from %s".formatted(rate(fee.terms()), fee.from())));
         partner.codes().forEach(code -> to.fact("join code", code(code)));
+    }
+
+    private static String rate(AgreedTerms terms) {
+        return terms.rule().flatMap(FeeRule::plainRate).map(Percentage::toString).orElse("0%");
     }
 
     static String contact(Contact contact) {

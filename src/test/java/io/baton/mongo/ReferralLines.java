@@ -14,6 +14,7 @@ import io.baton.referral.State;
 import io.baton.referral.Step;
 import io.baton.referral.WinAmount;
 import io.baton.referral.Worth;
+import io.baton.terms.FeeRule;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -106,7 +107,7 @@ final class ReferralLines {
                             .formatted(
                                     won(recorded(referral, won.amount())),
                                     won.on(),
-                                    fee(won.fee()));
+                                    fee(rate(won.fee())));
             case State.Lost lost -> "lost: " + lost.reason();
             case State.Withdrawn withdrawn -> "withdrawn: " + withdrawn.reason();
         };
@@ -141,7 +142,7 @@ final class ReferralLines {
                     "passed from %s to %s".formatted(who(passed.from()), who(passed.to()));
             case Event.Noted noted -> "noted: " + noted.text();
             case Event.Won won ->
-                    "won %s on %s, %s".formatted(won(won.amount()), won.on(), fee(won.fee()));
+                    "won %s on %s, %s".formatted(won(won.amount()), won.on(), fee(rate(won.fee())));
             case Event.Ended ended -> "ended on " + ended.on();
             case Event.Lost lost -> "lost: " + lost.reason();
             case Event.Withdrawn withdrawn -> "withdrawn: " + withdrawn.reason();
@@ -165,6 +166,10 @@ final class ReferralLines {
 
     private static String won(WinAmount won) {
         return won.recurs() ? won.toString() : amount(won.oneTime());
+    }
+
+    private static @Nullable Percentage rate(@Nullable FeeRule rule) {
+        return rule == null ? null : rule.plainRate().orElseThrow();
     }
 
     private static String fee(@Nullable Percentage fee) {

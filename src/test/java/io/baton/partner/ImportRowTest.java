@@ -20,7 +20,7 @@ class ImportRowTest {
                     .withSkills(List.of(new Skill("VoIP")))
                     .withRegions(List.of("Berlin"))
                     .withContacts(List.of(RITA))
-                    .withFee(new Fee(Percentage.of("10"), LocalDate.of(2026, 1, 1)));
+                    .withFee(Percentage.of("10"), LocalDate.of(2026, 1, 1));
 
     @Test
     void aRowWithTheSameValuesChangesNothing() {

@@ -9,6 +9,7 @@ import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Handoff.DeclineReason;
+import io.baton.terms.AgreedTerms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -76,7 +77,7 @@ class EditingTest {
 
     @Test
     void anyStageCanBeEdited() {
-        var accepted = changed(Handoff.accept(offered(), 1, RINGPROS, RITA, NOW));
+        var accepted = changed(Handoff.accept(offered(), 1, RINGPROS, RITA, NOW, AgreedTerms.NONE));
         var amount = WinAmount.once(Money.parse("USD 4500"));
         var won = changed(Closing.win(accepted, amount, null, day("2026-11-03"), ANNA, NOW));
         assertThat(edited(accepted, "more").stage()).isEqualTo(Stage.ACCEPTED);
@@ -149,7 +150,7 @@ class EditingTest {
 
         assertThat(Disclosure.toSideAsked(edited).steps().getLast().toString())
                 .doesNotContain("sue@acme.example", "0171 2345678");
-        var accepted = changed(Handoff.accept(edited, 1, RINGPROS, RITA, NOW));
+        var accepted = changed(Handoff.accept(edited, 1, RINGPROS, RITA, NOW, AgreedTerms.NONE));
         assertThat(Disclosure.toSideAsked(accepted).clientContact()).isEqualTo("0171 2345678");
     }
 

@@ -9,6 +9,7 @@ import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Handoff.DeclineReason;
+import io.baton.terms.AgreedTerms;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -124,7 +125,7 @@ class OfferLinksTest {
         var lapsed = changed(OfferTimeout.lapse(first, ((State.Offered) first.state()).deadline()));
         var second = offered(lapsed);
 
-        assertThat(refused(Handoff.accept(second, 2, FOO, bearer("a"), NOON)))
+        assertThat(refused(Handoff.accept(second, 2, FOO, bearer("a"), NOON, AgreedTerms.NONE)))
                 .isInstanceOf(Refusal.OfferOver.class);
     }
 
@@ -141,7 +142,10 @@ class OfferLinksTest {
         var invited = invited(offered, link("a", JO));
         var changed = partner("kim@foo.example");
 
-        assertThat(refused(Handoff.accept(invited, 1, changed, bearer("a"), NOON)))
+        assertThat(
+                        refused(
+                                Handoff.accept(
+                                        invited, 1, changed, bearer("a"), NOON, AgreedTerms.NONE)))
                 .isInstanceOf(Refusal.OnlyContacts.class);
     }
 
@@ -189,7 +193,8 @@ class OfferLinksTest {
     }
 
     private static Decision accept(Referral referral, String token, Instant at) {
-        return Handoff.accept(referral, referral.rounds(), FOO, bearer(token), at);
+        return Handoff.accept(
+                referral, referral.rounds(), FOO, bearer(token), at, AgreedTerms.NONE);
     }
 
     private static Referral changed(Decision decision) {

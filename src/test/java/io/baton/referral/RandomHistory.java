@@ -1,6 +1,7 @@
 package io.baton.referral;
 
 import io.baton.firm.FirmId;
+import io.baton.terms.AgreedTerms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -69,7 +70,8 @@ public final class RandomHistory {
                             before.steps().size(),
                             new Participant.Member(RandomStep.ANNA),
                             now);
-            case 1 -> Handoff.take(before, before.lastRound(), RandomStep.BEN, now);
+            case 1 ->
+                    Handoff.take(before, before.lastRound(), RandomStep.BEN, now, AgreedTerms.NONE);
             default -> step.decide(before, now);
         };
     }

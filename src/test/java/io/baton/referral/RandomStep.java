@@ -5,11 +5,12 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import io.baton.partner.Contact;
-import io.baton.partner.Fee;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Handoff.DeclineReason;
 import io.baton.referral.RecordedAcceptance.Yes;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.FeeRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -156,8 +157,10 @@ enum RandomStep {
         return switch (this) {
             case OFFER_RINGPROS -> Handoff.offer(referral, RINGPROS, FIRM, ANNA, now);
             case OFFER_CLOUDNINE -> Handoff.offer(referral, CLOUDNINE, FIRM, BEN, now);
-            case ACCEPT_RITA -> Handoff.accept(referral, round, asked(referral), RITA, now);
-            case ACCEPT_KIM -> Handoff.accept(referral, round, asked(referral), KIM, now);
+            case ACCEPT_RITA ->
+                    Handoff.accept(referral, round, asked(referral), RITA, now, AgreedTerms.NONE);
+            case ACCEPT_KIM ->
+                    Handoff.accept(referral, round, asked(referral), KIM, now, AgreedTerms.NONE);
             case DECLINE_RITA ->
                     Handoff.decline(
                             referral, round, asked(referral), RITA, new DeclineReason("no", now));
@@ -179,7 +182,7 @@ enum RandomStep {
                     Closing.win(
                             referral,
                             WinAmount.once(hundred),
-                            Percentage.of("10"),
+                            FeeRule.percent(Percentage.of("10")),
                             FIRM.dayOf(now),
                             ANNA,
                             true,
@@ -242,7 +245,8 @@ enum RandomStep {
     }
 
     private static Decision win(Referral referral, WinAmount amount, Instant now) {
-        return Closing.win(referral, amount, Percentage.of("10"), FIRM.dayOf(now), ANNA, now);
+        return Closing.win(
+                referral, amount, FeeRule.percent(Percentage.of("10")), FIRM.dayOf(now), ANNA, now);
     }
 
     private static Decision pay(Referral referral, Money amount, Instant now) {
@@ -275,6 +279,6 @@ enum RandomStep {
     private static Partner partner(String name, Individual... contacts) {
         return Partner.named(new PartnerId(name), FIRM.id(), name)
                 .withContacts(Arrays.stream(contacts).<Contact>map(Contact.InChat::new).toList())
-                .withFee(new Fee(Percentage.of("10"), LocalDate.EPOCH));
+                .withFee(Percentage.of("10"), LocalDate.EPOCH);
     }
 }

@@ -9,6 +9,11 @@ import io.baton.firm.Percentage;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.referral.figure.Agreement;
+import io.baton.referral.figure.Side;
+import io.baton.referral.figure.Word;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.FeeRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,6 +37,8 @@ class ReportsTest {
     private static final Participant COLLEAGUE = new Participant.ForPartner(MARCO, RINGPROS);
     private static final WinAmount AMOUNT = WinAmount.once(Money.parse("USD 4500"));
 
+    private static final AgreedTerms TERMS = AgreedTerms.of(FeeRule.percent(Percentage.of("10")));
+
     private final Referral accepted = accepted();
 
     private static Referral accepted() {
@@ -42,7 +49,7 @@ class ReportsTest {
                         ANNA,
                         NOW);
         var offered = changed(Handoff.offer(logged, RINGPROS, FIRM, ANNA, NOW));
-        return changed(Handoff.accept(offered, 1, RINGPROS, RITA, NOW));
+        return changed(Handoff.accept(offered, 1, RINGPROS, RITA, NOW, TERMS));
     }
 
     private static Referral changed(Decision decision) {
@@ -50,16 +57,30 @@ class ReportsTest {
     }
 
     private static Referral won(Referral referral, WinAmount amount) {
-        return changed(Reports.won(referral, amount, Percentage.of("10"), TODAY, HOLDER, NOW));
+        return changed(
+                Reports.won(
+                        referral,
+                        amount,
+                        FeeRule.percent(Percentage.of("10")),
+                        TODAY,
+                        HOLDER,
+                        NOW));
+    }
+
+    private static State.Won won(Agreement<State.Figure> agreement) {
+        return new State.Won(AMOUNT, FeeRule.percent(Percentage.of("10")), TODAY, agreement);
     }
 
     @Test
     void aReportedWinCountsUnconfirmed() {
         var won = won(accepted, AMOUNT);
-        assertThat(won.state()).isEqualTo(new State.Won(AMOUNT, Percentage.of("10"), TODAY, RITA));
+        assertThat(won.state())
+                .isEqualTo(won(new Agreement.Asked<>(Side.PARTNER, new Word(RITA, NOW))));
         assertThat(won.steps().getLast().who()).isEqualTo(RITA);
         var confirmed = changed(Reports.confirm(won, ANNA, NOW));
-        assertThat(confirmed.state()).isEqualTo(new State.Won(AMOUNT, Percentage.of("10"), TODAY));
+        assertThat(confirmed.state())
+                .isEqualTo(
+                        won(new Agreement.Agreed<>(new Word(ANNA, NOW), new Word(RITA, NOW))));
         assertThat(Reports.confirm(confirmed, ANNA, NOW))
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,
@@ -74,8 +95,11 @@ class ReportsTest {
         var restated = won(won(accepted, AMOUNT), more);
         assertThat(((State.Won) restated.state()).reportedBy()).isEqualTo(RITA);
         var confirmed = changed(Reports.confirm(restated, ANNA, NOW));
-        assertThat(Reports.won(confirmed, AMOUNT, null, TODAY, HOLDER, NOW))
-                .isInstanceOf(Decision.Refused.class);
+        assertThat(Reports.won(confirmed, more, null, TODAY, HOLDER, NOW))
+                .isEqualTo(Decision.refused(new Refusal.NothingChanged()));
+        var again = (State.Won) won(confirmed, AMOUNT).state();
+        assertThat(again.amount()).isEqualTo(AMOUNT);
+        assertThat(again.agreement().difference()).isPresent();
     }
 
     @Test
@@ -85,7 +109,35 @@ class ReportsTest {
         assertThat(same.steps().getLast().event()).isEqualTo(new Event.ResultConfirmed());
         var other = WinAmount.once(Money.parse("USD 4000"));
         var corrected = changed(Closing.win(reported, other, null, TODAY, ANNA, NOW));
-        assertThat(corrected.state()).isEqualTo(new State.Won(other, Percentage.of("10"), TODAY));
+        var said = new State.Figure(other, TODAY);
+        assertThat(corrected.state())
+                .isEqualTo(
+                        won(
+                                new Agreement.Differing<>(
+                                        new Word(ANNA, NOW).about(said),
+                                        new Word(RITA, NOW)
+                                                .about(new State.Figure(AMOUNT, TODAY)))));
+        var accepted = changed(Figures.accept(corrected, HOLDER, NOW));
+        assertThat(((State.Won) accepted.state()).amount()).isEqualTo(other);
+        assertThat(accepted.steps().getLast().event()).isEqualTo(new Event.ResultConfirmed());
+    }
+
+    @Test
+    void anEarlierBuildsWinStaysAsItIs() {
+        var taken =
+                accepted.moved(
+                        new State.Won(AMOUNT, null, TODAY),
+                        RITA,
+                        NOW,
+                        ANNA,
+                        new Event.Won(AMOUNT, null, TODAY));
+        assertThat(taken.state().asks(Side.FIRM) || taken.state().asks(Side.PARTNER)).isFalse();
+        assertThat(Reports.won(taken, AMOUNT, null, TODAY, HOLDER, NOW))
+                .isInstanceOf(Decision.Refused.class);
+        assertThat(Figures.accept(taken, HOLDER, NOW)).isInstanceOf(Decision.Refused.class);
+        var other = WinAmount.once(Money.parse("USD 4000"));
+        var corrected = changed(Closing.win(taken, other, null, TODAY, ANNA, true, NOW));
+        assertThat(corrected.state().asks(Side.PARTNER)).isTrue();
     }
 
     @Test

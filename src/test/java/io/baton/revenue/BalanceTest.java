@@ -25,10 +25,13 @@ class BalanceTest {
     private static final Partner CLOUD = partner("CloudNine");
     private static final Partner DELTA = partner("Delta");
     private static final YearMonth JANUARY = YearMonth.of(2026, 1);
+    private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
 
     private static List<Balance> balances(Referral... referrals) {
         return Balance.of(
-                books(List.of(referrals), List.of(NORTH, CLOUD, DELTA), List.of()), JANUARY);
+                books(List.of(referrals), List.of(NORTH, CLOUD, DELTA), List.of()),
+                JANUARY,
+                DECEMBER);
     }
 
     @Test
@@ -75,7 +78,8 @@ class BalanceTest {
                                         acceptedIn(2, CLOUD, "2026-10-04")),
                                 List.of(into, merged),
                                 List.of()),
-                        JANUARY);
+                        JANUARY,
+                        DECEMBER);
         assertThat(all).containsExactly(new Balance(into, side(1, 1, "700"), side(1, 0, "0")));
     }
 
@@ -88,7 +92,8 @@ class BalanceTest {
                                 List.of(acceptedIn(1, paused, "2026-10-03")),
                                 List.of(paused),
                                 List.of()),
-                        JANUARY);
+                        JANUARY,
+                        DECEMBER);
         assertThat(all).hasSize(1);
         assertThat(Balance.owedATurn(all)).isEmpty();
     }

@@ -7,6 +7,7 @@ import io.baton.partner.Partner;
 import io.baton.referral.Closing;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
+import io.baton.terms.FeeRule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -79,8 +80,8 @@ class CountingPropertiesTest {
         for (var referral : referrals(new Random(seed))) {
             var won = (State.Won) referral.state();
             var remaining = won.amount().oneTime();
-            var rate = won.fee();
-            var expected = referral.outbound() && rate != null ? rate.of(remaining) : remaining;
+            var rate = Optional.ofNullable(won.fee()).flatMap(FeeRule::plainRate);
+            var expected = referral.outbound() ? rate.orElseThrow().of(remaining) : remaining;
             assertThat(revenue(List.of(referral)).earned()).isEqualTo(expected);
         }
     }

@@ -2,12 +2,15 @@ package io.baton.revenue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Direction;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import io.baton.referral.State;
+import io.baton.terms.Series;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,47 +36,63 @@ public record FullCount(List<Referral> referrals, ZoneId zone) {
                 var tally = tallies.byPartner().get(partner);
                 assertEqual(tally == null ? MonthTally.NONE : tally.in(month), partner, month);
             }
+            for (int month = -18; month < 30; month++) {
+                assertSums(tallies, partner, YearMonth.of(2027, 3).plusMonths(month));
+            }
         }
     }
 
     private void assertEqual(MonthTally tally, PartnerId partner, YearMonth month) {
         var wins = wins(partner, month);
-        for (var direction : Direction.values()) {
-            for (var currency : CURRENCIES) {
-                assertSum(tally, wins, direction, currency);
-            }
-        }
         assertThat(tally.earnings().wins()).isEqualTo(wins.size());
         assertThat(tally.earnings().withoutFee().count())
                 .isEqualTo(count(wins, win -> outbound(win.referral()) && win.won().fee() == null));
         assertThat(tally.earnings().unconfirmed().count())
                 .isEqualTo(count(wins, FullCount::isUnconfirmed));
-        assertThat(tally.recurring()).hasSize(count(wins, win -> win.won().amount().recurs()));
         assertHandoffs(tally.given(), accepted(partner, month, true));
         assertHandoffs(tally.received(), accepted(partner, month, false));
         assertOffers(tally.offers(), partner, month);
     }
 
-    private static void assertSum(
-            MonthTally tally, List<Earning> wins, Direction direction, CurrencyUnit currency) {
-        var some =
-                wins.stream()
-                        .filter(win -> win.referral().direction() == direction)
-                        .filter(win -> win.won().amount().currency().equals(currency))
-                        .toList();
-        var sum =
-                tally.earnings().sums().stream()
-                        .filter(each -> each.kind().equals(new WinSum.Kind(direction, currency)))
-                        .findFirst();
-        assertThat(sum.map(WinSum::wins).orElse(0)).isEqualTo(some.size());
-        var none = Money.zero(currency);
-        assertThat(sum.map(WinSum::earned).orElse(none))
-                .isEqualTo(sum(some, Earning::earned, currency));
-        assertThat(sum.map(WinSum::worth).orElse(none))
-                .isEqualTo(sum(some, win -> win.won().amount().oneTime(), currency));
-        var unconfirmed = some.stream().filter(FullCount::isUnconfirmed).toList();
-        assertThat(sum.map(WinSum::unconfirmed).orElse(none))
-                .isEqualTo(sum(unconfirmed, Earning::earned, currency));
+    /// Counted date by date, also what recurs.
+    private void assertSums(FirmTallies tallies, PartnerId partner, YearMonth month) {
+        var tally =
+                tallies.earned(
+                        Partner.named(partner, RevenueFixtures.FIRM.id(), "?"), month, month);
+        var wins = all(partner);
+        var unconfirmed = wins.stream().filter(FullCount::isUnconfirmed).toList();
+        for (var currency : CURRENCIES) {
+            assertThat(tally.earned().in(currency))
+                    .isEqualTo(sum(wins, Earning::earned, month, currency));
+            assertThat(tally.earnedUnconfirmed().in(currency))
+                    .isEqualTo(sum(unconfirmed, Earning::earned, month, currency));
+            assertThat(tally.owed().in(currency))
+                    .isEqualTo(sum(wins, Earning::owed, month, currency));
+            assertThat(tally.worth().in(currency))
+                    .isEqualTo(sum(wins, win -> win.proceeds().amounts(), month, currency));
+        }
+    }
+
+    private static Money sum(
+            List<Earning> wins,
+            Function<Earning, List<Series>> amounts,
+            YearMonth month,
+            CurrencyUnit currency) {
+        return wins.stream()
+                .flatMap(win -> amounts.apply(win).stream())
+                .filter(series -> series.amount().getCurrencyUnit().equals(currency))
+                .flatMap(series ->
+                        series.datesUpTo(month.atEndOfMonth())
+                                .filter(date -> YearMonth.from(date).equals(month))
+                                .map(_ -> series.amount()))
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
+    private List<Earning> all(PartnerId partner) {
+        return referrals.stream()
+                .filter(each -> partner.equals(each.partner()))
+                .flatMap(each -> Counting.of(each).stream())
+                .toList();
     }
 
     /// The partner reported it, or states another figure than the firm.
@@ -86,8 +105,11 @@ public record FullCount(List<Referral> referrals, ZoneId zone) {
         assertThat(tally.referrals()).isEqualTo(accepted.size());
         assertThat(tally.won()).isEqualTo(won.size());
         for (var currency : CURRENCIES) {
-            var some = won.stream().filter(win -> win.currency().equals(currency)).toList();
-            assertThat(tally.worth().in(currency)).isEqualTo(sum(some, Earning::worth, currency));
+            for (int ahead = 0; ahead < 24; ahead++) {
+                var until = YearMonth.of(2026, 6).plusMonths(ahead);
+                assertThat(tally.worthUntil(until).in(currency))
+                        .isEqualTo(paidUntil(won, until, currency));
+            }
         }
     }
 
@@ -151,8 +173,19 @@ public record FullCount(List<Referral> referrals, ZoneId zone) {
         return (int) wins.stream().filter(condition).count();
     }
 
-    private static Money sum(
-            List<Earning> wins, Function<Earning, Money> amount, CurrencyUnit currency) {
-        return wins.stream().map(amount).reduce(Money.zero(currency), Money::plus);
+    /// What is paid on the dates of the wins counts from the start.
+    private static Money paidUntil(List<Earning> wins, YearMonth until, CurrencyUnit currency) {
+        return wins.stream()
+                .filter(win -> win.currency().equals(currency))
+                .flatMap(win ->
+                        win.proceeds().amounts().stream()
+                                .flatMap(series ->
+                                        series.datesUpTo(LocalDate.of(2030, 1, 1))
+                                                .filter(date ->
+                                                        date.equals(win.countsOn())
+                                                                || !YearMonth.from(date)
+                                                                        .isAfter(until))
+                                                .map(_ -> series.amount())))
+                .reduce(Money.zero(currency), Money::plus);
     }
 }

@@ -1,13 +1,14 @@
 package io.baton.revenue;
 
 import io.baton.firm.FirmId;
-import io.baton.firm.Percentage;
 import io.baton.referral.Closing;
 import io.baton.referral.Decision;
 import io.baton.referral.RandomHistory;
 import io.baton.referral.Referral;
 import io.baton.referral.WinAmount;
 import io.baton.referral.Worth;
+import io.baton.terms.FeeRule;
+import io.baton.terms.RandomRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -53,7 +54,7 @@ public final class RandomReferrals {
         var amount = amount();
         boolean canAsk = random.nextBoolean();
         return switch (Closing.win(
-                before, amount, rate(), day(), RevenueFixtures.ANNA, canAsk, moment())) {
+                before, amount, rule(), day(), RevenueFixtures.ANNA, canAsk, moment())) {
             case Decision.Changed(var next) -> next;
             case Decision.Refused _ -> before;
         };
@@ -71,8 +72,8 @@ public final class RandomReferrals {
         };
     }
 
-    private @Nullable Percentage rate() {
-        return random.nextInt(4) == 0 ? null : Percentage.of(random.nextInt(1, 4_000) / 100.0 + "");
+    private @Nullable FeeRule rule() {
+        return random.nextInt(4) == 0 ? null : new RandomRules(random).rule();
     }
 
     private RandomHistory history() {

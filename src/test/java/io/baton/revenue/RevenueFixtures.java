@@ -6,7 +6,6 @@ import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import io.baton.memory.InMemoryTallies;
 import io.baton.partner.Contact;
-import io.baton.partner.Fee;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.ClientNeed;
@@ -22,6 +21,10 @@ import io.baton.referral.Registration;
 import io.baton.referral.Reports;
 import io.baton.referral.State;
 import io.baton.referral.WinAmount;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.DatedTerms;
+import io.baton.terms.FeeRule;
+import io.baton.terms.Payer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -48,12 +51,12 @@ public final class RevenueFixtures {
         return new Books(FIRM, InMemoryTallies.of(FIRM, referrals), partners, totals);
     }
 
-    public static Partner partner(String name, Fee... fees) {
+    public static Partner partner(String name, DatedTerms... terms) {
         var partner =
                 Partner.named(new PartnerId(name), FIRM.id(), name)
                         .withContacts(List.of(new Contact.InChat(RITA)));
-        for (var fee : fees) {
-            partner = partner.withFee(fee);
+        for (var each : terms) {
+            partner = partner.withTerms(each);
         }
         return partner;
     }
@@ -62,8 +65,14 @@ public final class RevenueFixtures {
         return Money.of(CurrencyUnit.USD, new java.math.BigDecimal(amount));
     }
 
-    public static Fee fee(String rate, String from) {
-        return new Fee(Percentage.of(rate), LocalDate.parse(from));
+    /// What the partner pays from a day on.
+    public static DatedTerms fee(String rate, String from) {
+        return new DatedTerms(Payer.PARTNER, LocalDate.parse(from), terms(rate));
+    }
+
+    /// @param rate null if no fee was agreed
+    static AgreedTerms terms(@Nullable String rate) {
+        return AgreedTerms.of(rate == null ? null : FeeRule.percent(Percentage.of(rate)));
     }
 
     public static Instant noon(String day) {
@@ -83,7 +92,11 @@ public final class RevenueFixtures {
     }
 
     public static Referral acceptedOut(int number, Partner to, String day) {
-        return changed(Handoff.accept(offeredOut(number, to, day), 1, to, RITA, noon(day)));
+        return acceptedOut(number, to, day, to.terms().on(LocalDate.parse(day), Payer.PARTNER));
+    }
+
+    public static Referral acceptedOut(int number, Partner to, String day, AgreedTerms terms) {
+        return changed(Handoff.accept(offeredOut(number, to, day), 1, to, RITA, noon(day), terms));
     }
 
     public static Referral acceptedIn(int number, Partner from, String day) {
@@ -95,7 +108,8 @@ public final class RevenueFixtures {
                 NewReferral.inbound(
                         registered(number), need(number), from.id(), sender, ANNA, noon(day));
         var offered = changed(Handoff.offerToFirm(logged, FIRM, ANNA, noon(day)));
-        return changed(Handoff.take(offered, 1, ANNA, noon(day)));
+        var terms = from.terms().on(LocalDate.parse(day), Payer.FIRM);
+        return changed(Handoff.take(offered, 1, ANNA, noon(day), terms));
     }
 
     public static Referral wonIn(int number, Partner from, Money amount, String day) {
@@ -110,8 +124,8 @@ public final class RevenueFixtures {
 
     public static Referral wonOut(
             int number, Partner to, Money amount, @Nullable String rate, String day) {
-        var fee = rate == null ? null : Percentage.of(rate);
-        return won(acceptedOut(number, to, day), amount, fee, day);
+        var terms = terms(rate);
+        return won(acceptedOut(number, to, day, terms), amount, terms.fee(), day);
     }
 
     /// Won, as the partner's person says.
@@ -120,7 +134,7 @@ public final class RevenueFixtures {
                 Reports.won(
                         acceptedOut(number, to, day),
                         WinAmount.once(amount),
-                        to.feeOn(LocalDate.parse(day)).orElse(null),
+                        to.terms().on(LocalDate.parse(day), Payer.PARTNER).fee(),
                         LocalDate.parse(day),
                         new Participant.ForPartner(RITA, to),
                         noon(day)));
@@ -150,7 +164,7 @@ public final class RevenueFixtures {
     }
 
     private static Referral won(
-            Referral referral, Money amount, @Nullable Percentage fee, String day) {
+            Referral referral, Money amount, @Nullable FeeRule fee, String day) {
         return changed(
                 Closing.win(
                         referral,

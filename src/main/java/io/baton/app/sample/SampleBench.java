@@ -5,7 +5,6 @@ import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import io.baton.partner.Contact;
-import io.baton.partner.Fee;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import java.time.LocalDate;
@@ -83,7 +82,7 @@ final class SampleBench {
                         .withSkills(Arrays.stream(skills).map(Skill::new).toList())
                         .withContacts(List.of(contact(name)))
                         .withChannel(name.equals("CloudNine") ? "web:cloudnine-shared" : null);
-        return fee == null ? partner : partner.withFee(new Fee(Percentage.of(fee), since));
+        return fee == null ? partner : partner.withFee(Percentage.of(fee), since);
     }
 
     private static Contact contact(String partner) {

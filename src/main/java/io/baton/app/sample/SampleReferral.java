@@ -19,6 +19,8 @@ import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
 import io.baton.referral.WinAmount;
 import io.baton.referral.Worth;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.Payer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -119,10 +121,15 @@ final class SampleReferral {
 
     private Referral accepted(Registration registration) {
         var offered = offered(registration);
+        var terms = terms(firm.dayOf(later(1)));
         return changed(
                 out()
-                        ? Handoff.accept(offered, 1, partner, contact, later(1))
-                        : Handoff.take(offered, 1, BEN, later(1)));
+                        ? Handoff.accept(offered, 1, partner, contact, later(1), terms)
+                        : Handoff.take(offered, 1, BEN, later(1), terms));
+    }
+
+    private AgreedTerms terms(LocalDate day) {
+        return partner.terms().on(day, out() ? Payer.PARTNER : Payer.FIRM);
     }
 
     private Referral declined(Referral offered) {
@@ -146,7 +153,7 @@ final class SampleReferral {
                 Closing.win(
                         referral,
                         WinAmount.once(money(amount)),
-                        partner.feeOn(on).orElse(null),
+                        terms(on).fee(),
                         on,
                         out() ? sender() : BEN,
                         true,

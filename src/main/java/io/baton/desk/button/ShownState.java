@@ -66,6 +66,7 @@ public record ShownState(int number, int round, Stage stage, int results, int st
                     Event.Lost _,
                     Event.Restated _,
                     Event.FigureStated _,
+                    Event.Repriced _,
                     Event.Ended _,
                     Event.ResultConfirmed _,
                     Event.AcceptanceConfirmed _ ->

@@ -39,9 +39,6 @@ final class WinSections {
     }
 
     private Text earns(Earning win) {
-        if (win.won().amount().once() == null) {
-            return Text.of(" (amounts per month or year don't count yet)");
-        }
         if (win.lacksFee()) {
             return Text.of(" (no fee agreed, so it earns nothing)");
         }
@@ -50,9 +47,13 @@ final class WinSections {
                 win.currency().equals(own) ? "" : " (not in the share, which is in " + own + ")";
         var fee =
                 win.referral().outbound()
-                        ? Text.of(", earns you ").and(Spans.of(win.earned()))
+                        ? Text.of(", earns you ").and(Spans.of(win.earnedOnWin())).plain(later(win))
                         : Text.empty();
         return fee.plain(notCounted);
+    }
+
+    private static String later(Earning win) {
+        return win.onOtherDates(win.earned()).findAny().isPresent() ? ", and more later" : "";
     }
 
     private Text credited(Earning win) {

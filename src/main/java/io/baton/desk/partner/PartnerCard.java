@@ -11,10 +11,10 @@ import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.firm.Skill;
-import io.baton.partner.Fee;
 import io.baton.partner.Partner;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.Payer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -84,16 +84,19 @@ public final class PartnerCard {
     }
 
     private static String fees(Partner partner) {
-        return partner.fees().isEmpty()
+        var fees = partner.terms().of(Payer.PARTNER);
+        return fees.isEmpty()
                 ? "none agreed yet"
-                : partner.fees().stream()
-                        .sorted(Comparator.comparing(Fee::from).reversed())
+                : fees.reversed().stream()
                         .limit(FEES)
-                        .map(fee ->
-                                (fee.rate().isZero() ? "none" : fee.rate())
-                                        + " since "
-                                        + TimeFormat.day(fee.from()))
+                        .map(dated -> fee(dated.terms()) + " since " + TimeFormat.day(dated.from()))
                         .collect(Collectors.joining("; before: "));
+    }
+
+    private static String fee(AgreedTerms terms) {
+        return terms.rule()
+                .map(rule -> rule.plainRate().map(Object::toString).orElse("by other terms"))
+                .orElse("none");
     }
 
     private static Card.Fact fact(String label, String words) {

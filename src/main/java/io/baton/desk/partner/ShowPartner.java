@@ -19,6 +19,7 @@ import io.baton.referral.listing.ReferralQuery;
 import io.baton.referral.listing.Visibility;
 import io.baton.revenue.Balance;
 import io.baton.revenue.Tallies;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 
@@ -95,6 +96,7 @@ final class ShowPartner implements Command, NoOtherChange {
                                         Balance.ever(
                                                 tallies.of(ask.firm()),
                                                 partner,
+                                                YearMonth.from(ask.today()),
                                                 ask.firm().currency())));
         card =
                 open.isEmpty()

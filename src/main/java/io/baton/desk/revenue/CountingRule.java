@@ -19,16 +19,18 @@ public final class CountingRule {
                                         "Share",
                                         "partner revenue ÷ all revenue, over those of the last"
                                                 + " twelve full months that have a total."),
-                                item("Inbound win", "the full amount counts."),
+                                item("Inbound win", "all that the client pays counts."),
                                 item(
                                         "Outbound win",
-                                        "the fee counts, which is the amount times the rate agreed"
-                                                + " with the partner on that date. Without an agreed"
-                                                + " fee, the win counts as zero."),
+                                        "the fee counts, by the terms in force when the partner"
+                                                + " accepted. Without an agreed fee, the win counts"
+                                                + " as zero."),
                                 item(
                                         "Date",
-                                        "a win counts on its own date, with its amount after"
-                                                + " corrections."),
+                                        "what is paid once counts on the date of the win, what is"
+                                                + " paid per month or year in each month in which"
+                                                + " it's paid, and a fee that is due on payment when"
+                                                + " the client pays. Amounts count as corrected."),
                                 item(
                                         "Two figures",
                                         "if you and the partner state different figures for a win,"
@@ -37,8 +39,9 @@ public final class CountingRule {
                                                 + " outbound, yours if inbound."),
                                 item(
                                         "Fee",
-                                        "what a partner pays you for a client you sent. Nothing is"
-                                                + " owed for a client they brought."),
+                                        "what a partner pays you for a client you sent. What you owe"
+                                                + " them for clients they brought is shown, never"
+                                                + " subtracted."),
                                 item(
                                         "Other currencies",
                                         "listed separately and never added to the share."),

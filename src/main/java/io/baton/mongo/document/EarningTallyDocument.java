@@ -47,7 +47,8 @@ final class EarningTallyDocument {
                 .append("wins", sum.wins())
                 .append("worth", sum.worth().toString())
                 .append("earned", sum.earned().toString())
-                .append("unconfirmed", sum.unconfirmed().toString());
+                .append("unconfirmed", sum.unconfirmed().toString())
+                .append("owed", sum.owed().toString());
     }
 
     private static WinSum readSum(Document from) {
@@ -56,7 +57,16 @@ final class EarningTallyDocument {
                 from.getInteger("wins"),
                 Money.parse(Fields.text(from, "worth")),
                 Money.parse(Fields.text(from, "earned")),
-                Money.parse(Fields.text(from, "unconfirmed")));
+                Money.parse(Fields.text(from, "unconfirmed")),
+                owed(from));
+    }
+
+    /// Tallies of earlier builds have none. They are counted again.
+    private static Money owed(Document from) {
+        var owed = Fields.textOrNull(from, "owed");
+        return owed == null
+                ? Money.zero(Money.parse(Fields.text(from, "worth")).getCurrencyUnit())
+                : Money.parse(owed);
     }
 
     private static Document named(NamedWins wins) {

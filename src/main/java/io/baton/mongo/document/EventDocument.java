@@ -3,6 +3,7 @@ package io.baton.mongo.document;
 import io.baton.firm.Individual;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Event;
+import io.baton.terms.AgreedTerms;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,16 @@ final class EventDocument {
                     kind("linkBound").append("bearer", bearer).append("proof", proof);
             case Event.LinkRevoked(var bearer) -> kind("linkRevoked").append("bearer", bearer);
             case Event.Reminded() -> kind("reminded");
-            case Event.Accepted(var proof) -> kind("accepted").append("proof", proof);
-            case Event.AcceptedElsewhere(var contact, var how, var detailsKnown) ->
+            case Event.Accepted(var proof, var terms) ->
+                    kind("accepted")
+                            .append("proof", proof)
+                            .append("terms", Fields.orNull(terms, TermsDocument::of));
+            case Event.AcceptedElsewhere(var contact, var how, var detailsKnown, var terms) ->
                     kind("acceptedElsewhere")
                             .append("contact", IndividualDocument.of(contact))
                             .append("how", how)
-                            .append("detailsKnown", detailsKnown);
+                            .append("detailsKnown", detailsKnown)
+                            .append("terms", Fields.orNull(terms, TermsDocument::of));
             case Event.AcceptanceConfirmed() -> kind("acceptanceConfirmed");
             case Event.AcceptanceDenied(var partner) ->
                     kind("acceptanceDenied").append("partner", partner.value());
@@ -99,12 +104,13 @@ final class EventDocument {
                     new Event.LinkBound(Fields.text(from, "bearer"), Fields.text(from, "proof"));
             case "linkRevoked" -> new Event.LinkRevoked(Fields.text(from, "bearer"));
             case "reminded" -> new Event.Reminded();
-            case "accepted" -> new Event.Accepted(Fields.textOrNull(from, "proof"));
+            case "accepted" -> new Event.Accepted(Fields.textOrNull(from, "proof"), terms(from));
             case "acceptedElsewhere" ->
                     new Event.AcceptedElsewhere(
                             person(from, "contact"),
                             Fields.text(from, "how"),
-                            from.getBoolean("detailsKnown"));
+                            from.getBoolean("detailsKnown"),
+                            terms(from));
             case "acceptanceConfirmed" -> new Event.AcceptanceConfirmed();
             case "acceptanceDenied" -> new Event.AcceptanceDenied(partner(from));
             case "declined" -> new Event.Declined(partner(from), Fields.text(from, "reason"));
@@ -152,5 +158,9 @@ final class EventDocument {
 
     private static Document kind(String kind) {
         return new Document("kind", kind);
+    }
+
+    private static @Nullable AgreedTerms terms(Document from) {
+        return Fields.subdocumentOrNull(from, "terms", TermsDocument::read);
     }
 }

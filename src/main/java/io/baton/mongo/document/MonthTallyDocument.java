@@ -25,11 +25,7 @@ final class MonthTallyDocument {
             document.append("received", handoffs(month.received()));
         }
         document.putAll(EarningTallyDocument.of(month.earnings()));
-        if (!month.recurring().isEmpty()) {
-            document.append(
-                    "recurring", Fields.writeList(month.recurring(), RecurringWinDocument::of));
-        }
-        return document;
+        return LaterSumsDocument.append(document, month.later());
     }
 
     static MonthTally read(Document from, PartnerId partner) {
@@ -41,9 +37,7 @@ final class MonthTallyDocument {
                 given == null ? HandoffTally.NONE : given,
                 received == null ? HandoffTally.NONE : received,
                 EarningTallyDocument.read(from, partner),
-                from.getList("recurring", Document.class, List.of()).stream()
-                        .map(RecurringWinDocument::read)
-                        .toList());
+                LaterSumsDocument.read(from));
     }
 
     private static Document offers(OfferTally offers) {
@@ -70,10 +64,12 @@ final class MonthTallyDocument {
     }
 
     private static Document handoffs(HandoffTally handoffs) {
-        return new Document("referrals", handoffs.referrals())
-                .append("won", handoffs.won())
-                .append("worth", sums(handoffs.worth()))
-                .append("unconfirmed", sums(handoffs.unconfirmed()));
+        var document =
+                new Document("referrals", handoffs.referrals())
+                        .append("won", handoffs.won())
+                        .append("worth", sums(handoffs.worth()))
+                        .append("unconfirmed", sums(handoffs.unconfirmed()));
+        return LaterSumsDocument.append(document, handoffs.later());
     }
 
     private static HandoffTally readHandoffs(Document from) {
@@ -81,7 +77,8 @@ final class MonthTallyDocument {
                 from.getInteger("referrals"),
                 from.getInteger("won"),
                 readSums(from, "worth"),
-                readSums(from, "unconfirmed"));
+                readSums(from, "unconfirmed"),
+                LaterSumsDocument.read(from));
     }
 
     /// `USD 12.50`

@@ -1,17 +1,14 @@
 package io.baton.mongo.document;
 
 import io.baton.firm.FirmId;
-import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import io.baton.partner.Contact;
 import io.baton.partner.ContactPoints;
-import io.baton.partner.Fee;
 import io.baton.partner.JoinCode;
 import io.baton.partner.Lineage;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Profile;
-import io.baton.partner.Terms;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +17,25 @@ public final class PartnerDocument {
     private PartnerDocument() {}
 
     public static Document of(Partner partner) {
-        return new Document("id", partner.id().value())
-                .append("firm", partner.firm().value())
-                .append("name", partner.name())
-                .append("skills", partner.skills().stream().map(Skill::name).toList())
-                .append("regions", partner.regions())
-                .append("contacts", Fields.writeList(partner.contacts(), PartnerDocument::contact))
-                .append("fees", Fields.writeList(partner.fees(), PartnerDocument::fee))
-                .append("codes", Fields.writeList(partner.codes(), PartnerDocument::code))
-                .append("channel", partner.channel())
-                .append("status", partner.status().name())
-                .append(
-                        "formerIds",
-                        partner.lineage().formerIds().stream().map(PartnerId::value).toList())
-                .append("mergedInto", mergedInto(partner));
+        var document =
+                new Document("id", partner.id().value())
+                        .append("firm", partner.firm().value())
+                        .append("name", partner.name())
+                        .append("skills", partner.skills().stream().map(Skill::name).toList())
+                        .append("regions", partner.regions())
+                        .append(
+                                "contacts",
+                                Fields.writeList(partner.contacts(), PartnerDocument::contact))
+                        .append("codes", Fields.writeList(partner.codes(), PartnerDocument::code))
+                        .append("channel", partner.channel())
+                        .append("status", partner.status().name())
+                        .append(
+                                "formerIds",
+                                partner.lineage().formerIds().stream()
+                                        .map(PartnerId::value)
+                                        .toList())
+                        .append("mergedInto", mergedInto(partner));
+        return PartnerTermsDocument.append(document, partner.terms());
     }
 
     public static Partner read(Document from, long version) {
@@ -42,7 +44,7 @@ public final class PartnerDocument {
                 new FirmId(Fields.text(from, "firm")),
                 profile(from),
                 contactPoints(from),
-                new Terms(Fields.readList(from, "fees", PartnerDocument::fee)),
+                PartnerTermsDocument.read(from),
                 lineage(from),
                 version);
     }
@@ -97,15 +99,6 @@ public final class PartnerDocument {
             case "mail" -> new Contact.ByMail(Fields.text(from, "address"));
             case String other -> throw Fields.unknown("contact", other);
         };
-    }
-
-    private static Document fee(Fee fee) {
-        return new Document("rate", fee.rate().value().toPlainString())
-                .append("from", fee.from().toString());
-    }
-
-    private static Fee fee(Document from) {
-        return new Fee(Percentage.of(Fields.text(from, "rate")), Fields.day(from, "from"));
     }
 
     private static Document code(JoinCode code) {

@@ -16,6 +16,7 @@ public final class PartnerTallyDocument {
         return new Document("firm", tally.firm().value())
                 .append("partner", tally.partner().value())
                 .append("zone", tally.zone().getId())
+                .append("format", tally.format())
                 .append(
                         "months",
                         tally.months().entrySet().stream()
@@ -37,6 +38,7 @@ public final class PartnerTallyDocument {
                 new FirmId(Fields.text(from, "firm")),
                 partner,
                 ZoneId.of(Fields.text(from, "zone")),
+                from.getInteger("format", 1),
                 months,
                 version);
     }

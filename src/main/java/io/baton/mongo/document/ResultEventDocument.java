@@ -17,17 +17,15 @@ final class ResultEventDocument {
     static Document of(Event.OfResult event) {
         return switch (event) {
             case Event.Won(var amount, var fee, var on, var reported) ->
-                    WinAmountDocument.append(kind("won"), amount)
-                            .append("fee", StateDocument.rate(fee))
+                    TermsDocument.append(WinAmountDocument.append(kind("won"), amount), fee)
                             .append("on", on.toString())
                             .append("reported", reported);
             case Event.Restated(var before, var beforeOn, var after, var on, var fee) ->
-                    kind("restated")
+                    TermsDocument.append(kind("restated"), fee)
                             .append("before", WinAmountDocument.of(before))
                             .append("beforeOn", beforeOn.toString())
                             .append("after", WinAmountDocument.of(after))
-                            .append("on", on.toString())
-                            .append("fee", StateDocument.rate(fee));
+                            .append("on", on.toString());
             // For earlier builds, a restatement that changes nothing.
             case Event.FigureStated(var said, var counts) ->
                     kind("restated")
@@ -36,6 +34,8 @@ final class ResultEventDocument {
                             .append("after", WinAmountDocument.of(counts.amount()))
                             .append("on", counts.on().toString())
                             .append(STATED, AgreementDocument.of(said));
+            case Event.Repriced(var change) ->
+                    kind("repriced").append("change", PriceDocument.of(change));
             case Event.Ended(var on) -> kind("ended").append("on", on.toString());
             case Event.Lost(var reason, var reported) ->
                     kind("lost").append("reason", reason).append("reported", reported);
@@ -58,10 +58,12 @@ final class ResultEventDocument {
             case "won" ->
                     new Event.Won(
                             WinAmountDocument.read(from),
-                            StateDocument.rate(from),
+                            TermsDocument.ruleIn(from),
                             Fields.day(from, "on"),
                             from.getBoolean("reported", false));
             case "restated" -> from.containsKey(STATED) ? stated(from) : restated(from);
+            case "repriced" ->
+                    new Event.Repriced(PriceDocument.read(Fields.subdocument(from, "change")));
             case "ended" -> new Event.Ended(Fields.day(from, "on"));
             case "lost" ->
                     new Event.Lost(Fields.text(from, "reason"), from.getBoolean("reported", false));
@@ -85,7 +87,7 @@ final class ResultEventDocument {
                 Fields.day(from, "beforeOn"),
                 win(from, "after"),
                 Fields.day(from, "on"),
-                StateDocument.rate(from));
+                TermsDocument.ruleIn(from));
     }
 
     private static Event.FigureStated stated(Document from) {

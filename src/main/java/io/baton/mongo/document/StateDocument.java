@@ -1,7 +1,6 @@
 package io.baton.mongo.document;
 
 import io.baton.firm.Individual;
-import io.baton.firm.Percentage;
 import io.baton.referral.State;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,9 @@ final class StateDocument {
                             .append("claimedBy", Fields.orNull(claimedBy, IndividualDocument::of));
             case State.Won won ->
                     AgreementDocument.append(
-                            WinAmountDocument.append(kind("won"), won.amount())
-                                    .append("fee", rate(won.fee()))
+                            TermsDocument.append(
+                                            WinAmountDocument.append(kind("won"), won.amount()),
+                                            won.fee())
                                     .append("on", won.on().toString()),
                             won);
             case State.Lost(var reason, var reportedBy) ->
@@ -54,7 +54,7 @@ final class StateDocument {
             case "won" ->
                     new State.Won(
                             WinAmountDocument.read(from),
-                            rate(from),
+                            TermsDocument.ruleIn(from),
                             Fields.day(from, "on"),
                             AgreementDocument.read(from));
             case "lost" -> new State.Lost(Fields.text(from, "reason"), person(from, "reportedBy"));
@@ -65,15 +65,6 @@ final class StateDocument {
 
     private static @Nullable Individual person(Document from, String name) {
         return Fields.subdocumentOrNull(from, name, IndividualDocument::read);
-    }
-
-    static @Nullable String rate(@Nullable Percentage fee) {
-        return fee == null ? null : fee.value().toPlainString();
-    }
-
-    static @Nullable Percentage rate(Document from) {
-        var rate = Fields.textOrNull(from, "fee");
-        return rate == null ? null : Percentage.of(rate);
     }
 
     private static Document kind(String kind) {

@@ -25,6 +25,7 @@ import io.baton.referral.Participant;
 import io.baton.referral.Reports;
 import io.baton.referral.WinAmount;
 import io.baton.revenue.RevenueFixtures;
+import io.baton.terms.FeeRule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.IntStream;
@@ -84,7 +85,7 @@ class DigestFiguresConversationTest {
                         Closing.win(
                                 reported,
                                 WinAmount.once(usd("6000")),
-                                Percentage.of("12"),
+                                FeeRule.percent(Percentage.of("12")),
                                 LocalDate.parse("2026-10-05"),
                                 ANNA,
                                 true,
@@ -194,7 +195,8 @@ class DigestFiguresConversationTest {
                 wonIn(1, cloud, usd("1000"), "2026-11-05"),
                 wonOut(2, cloud, usd("1000"), "12", "2026-11-05"));
         assertThat(digest()).contains("earns you $120").doesNotContain("Fees you owe", "$240");
-        firm.annaSays("revenue rule").isTold("Nothing is owed for a client they brought.");
+        firm.annaSays("revenue rule")
+                .isTold("What you owe them for clients they brought is shown, never subtracted.");
     }
 
     @Test
@@ -218,7 +220,7 @@ class DigestFiguresConversationTest {
                         Closing.win(
                                 accepted,
                                 WinAmount.once(usd("10")),
-                                Percentage.of("10"),
+                                FeeRule.percent(Percentage.of("10")),
                                 LocalDate.parse("2026-11-05"),
                                 ben,
                                 RevenueFixtures.noon("2026-11-05"))));

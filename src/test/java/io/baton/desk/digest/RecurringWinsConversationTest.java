@@ -20,10 +20,11 @@ import io.baton.referral.Closing;
 import io.baton.referral.Referral;
 import io.baton.referral.WinAmount;
 import io.baton.referral.Worth;
+import io.baton.terms.FeeRule;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/// Amounts per month or year are shown, but not counted yet.
+/// Amounts per month or year count in the months in which they're paid.
 class RecurringWinsConversationTest {
     private static final String DAY = "2026-11-05";
     private static final Worth MONTHLY = Worth.monthly(usd("200")).forMonths(36);
@@ -38,26 +39,32 @@ class RecurringWinsConversationTest {
 
     private static Referral won(Referral accepted, WinAmount amount) {
         var day = LocalDate.parse(DAY);
-        return changed(Closing.win(accepted, amount, Percentage.of("12"), day, ANNA, noon(DAY)));
+        return changed(
+                Closing.win(
+                        accepted,
+                        amount,
+                        FeeRule.percent(Percentage.of("12")),
+                        day,
+                        ANNA,
+                        noon(DAY)));
     }
 
     @Test
-    void aRecurringWinIsShownAndCountsNothing() {
+    void aRecurringWinCountsOnceInItsFirstMonth() {
         firm.has(won(acceptedIn(1, cloud, DAY), WinAmount.of(MONTHLY)));
         firm.has(won(acceptedOut(2, cloud, DAY), WinAmount.of(Worth.yearly(usd("900")))));
         assertThat(digest())
                 .contains(
-                        "R-1 Client 1, $200 a month for 36 months, brought by CloudNine"
-                                + " (amounts per month or year don't count yet)",
-                        "R-2 Client 2, $900 a year, done by CloudNine",
-                        "This week: $0",
-                        "you sent 1 (1 won)",
-                        "they sent 1 (1 won)")
-                .doesNotContain("earns you", "$0 won");
+                        "R-1 Client 1, $200 a month for 36 months, brought by CloudNine. Thank",
+                        "R-2 Client 2, $900 a year, done by CloudNine, earns you $108, and more later",
+                        "This week: $308",
+                        "2026 so far: $308",
+                        "you sent 1 ($900 won)",
+                        "they sent 1 ($200 won)");
     }
 
     @Test
-    void onlyTheOneTimeAmountCounts() {
+    void bothAmountsCount() {
         var both = new WinAmount(usd("5000"), MONTHLY, null);
         firm.has(
                 restated(
@@ -67,14 +74,14 @@ class RecurringWinsConversationTest {
         assertThat(digest())
                 .contains(
                         "R-1 Client 1, $4,000 and $200 a month for 36 months",
-                        "This week: $4,000 (CloudNine $4,000)",
-                        "they sent 1 ($4,000 won)");
+                        "This week: $4,200 (CloudNine $4,200)",
+                        "they sent 1 ($4,200 won)");
     }
 
     @Test
-    void theFeeIsThatOfTheOneTimeAmount() {
+    void theFeeIsThatOfBothAmounts() {
         firm.has(won(acceptedOut(1, cloud, DAY), new WinAmount(usd("5000"), MONTHLY, null)));
-        assertThat(digest()).contains("earns you $600", "This week: $600");
+        assertThat(digest()).contains("earns you $624, and more later", "This week: $624");
     }
 
     @Test
@@ -87,6 +94,6 @@ class RecurringWinsConversationTest {
                                 LocalDate.parse("2026-11-06")),
                         usd("-200"),
                         LocalDate.parse("2026-11-07")));
-        assertThat(digest()).contains("This week: $0").doesNotContain("instead of");
+        assertThat(digest()).contains("This week: $200").doesNotContain("instead of");
     }
 }

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
+import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import io.baton.partner.Contact;
-import io.baton.partner.Fee;
 import io.baton.partner.Partner;
+import io.baton.terms.FeeRule;
 import org.junit.jupiter.api.Test;
 
 /// Members add partners to the bench.
@@ -120,10 +121,9 @@ class AddPartnerConversationTest {
         assertThat(partner.contacts()).hasSize(2).hasAtLeastOneElementOfType(Contact.ByMail.class);
         assertThat(partner.hasContact(partner.people().getFirst())).isTrue();
         assertThat(partner.channel()).isEqualTo("test:general");
-        assertThat(partner.fees())
-                .extracting(Fee::rate)
-                .extracting(Object::toString)
-                .containsExactly("7.5%");
+        assertThat(partner.terms().all())
+                .extracting(each -> each.terms().fee())
+                .containsExactly(FeeRule.percent(Percentage.of("7.5")));
     }
 
     @Test

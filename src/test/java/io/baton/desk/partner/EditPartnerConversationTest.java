@@ -84,7 +84,7 @@ class EditPartnerConversationTest {
         anna.sees("Nimbus was updated");
         assertThat(onlyPartner().regions()).isEmpty();
         assertThat(onlyPartner().people()).extracting("name").containsExactly("Rita", "Marco");
-        assertThat(onlyPartner().fees()).hasSize(1);
+        assertThat(onlyPartner().terms().all()).hasSize(1);
 
         anna.says("partner edit Nimbus")
                 .fillsIn("Contacts so far: Rita, Marco", PartnerForm.REPLACE);

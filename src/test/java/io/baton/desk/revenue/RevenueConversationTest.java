@@ -142,8 +142,8 @@ class RevenueConversationTest {
                 .isTold(
                         "How Baton counts partner revenue",
                         "Share: partner revenue ÷ all revenue",
-                        "Inbound win: the full amount counts.",
-                        "Outbound win: the fee counts, which is",
+                        "Inbound win: all that the client pays counts.",
+                        "Outbound win: the fee counts, by the terms in force",
                         "Rounding: to the smallest unit");
         firm.annaSays("revenue rul").isTold("Did you mean “rule”?");
     }

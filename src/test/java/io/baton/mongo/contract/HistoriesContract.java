@@ -17,6 +17,7 @@ import io.baton.referral.Handoff;
 import io.baton.referral.Handoff.DeclineReason;
 import io.baton.referral.Referral;
 import io.baton.store.Journal.WriteOutcome;
+import io.baton.terms.AgreedTerms;
 import io.baton.testing.StoppedClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -147,7 +148,7 @@ abstract class HistoriesContract {
     private static Referral answered(int number, Instant at) {
         var logged = StoredSamples.referral(HARBOR, number);
         var offer = Handoff.offer(logged, VOLTA, StoredSamples.firm(HARBOR), ANNA, NOW);
-        return changed(Handoff.accept(changed(offer), 1, VOLTA, RITA, at));
+        return changed(Handoff.accept(changed(offer), 1, VOLTA, RITA, at, AgreedTerms.NONE));
     }
 
     private Referral offered(StoresUnderTest instance, int number) {
@@ -161,7 +162,8 @@ abstract class HistoriesContract {
     }
 
     private static Referral accepted(Referral offered) {
-        return changed(Handoff.accept(offered, 1, VOLTA, RITA, NOW.plusSeconds(300)));
+        return changed(
+                Handoff.accept(offered, 1, VOLTA, RITA, NOW.plusSeconds(300), AgreedTerms.NONE));
     }
 
     private static Referral declined(Referral offered) {

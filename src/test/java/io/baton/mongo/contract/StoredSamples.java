@@ -25,7 +25,6 @@ import io.baton.firm.Skill;
 import io.baton.firm.WorkingCalendar;
 import io.baton.firm.WorkingHours;
 import io.baton.partner.Contact;
-import io.baton.partner.Fee;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.ClientNeed;
@@ -47,6 +46,10 @@ import io.baton.referral.Step;
 import io.baton.referral.Undoable;
 import io.baton.referral.WinAmount;
 import io.baton.referral.Worth;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.Cycle;
+import io.baton.terms.Fee;
+import io.baton.terms.FeeRule;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -74,6 +77,17 @@ public final class StoredSamples {
     public static final Individual ANNA = new Individual("slack:UANNA", "Anna");
     static final Individual RITA = new Individual("slack:URITA", "Rita \"R\" O'Neil, 李");
     static final PartnerId VOLTA = new PartnerId("volta");
+
+    private static final AgreedTerms TERMS =
+            new AgreedTerms(
+                    new FeeRule(
+                            new Fee.Percent(Percentage.of("7.5")),
+                            new Cycle.PerMonth(12),
+                            usd("200"),
+                            usd("5000"),
+                            FeeRule.Due.PAYMENT),
+                    90,
+                    "CloudNine pays us 7.5%.");
 
     private static final WinAmount BOTH =
             new WinAmount(usd("5000"), Worth.monthly(usd("200")).forMonths(36), TODAY);
@@ -117,7 +131,7 @@ public final class StoredSamples {
                 .withRegions(List.of("Boston"))
                 .withContacts(
                         List.of(new Contact.InChat(RITA), new Contact.ByMail("volta@example.com")))
-                .withFee(new Fee(Percentage.of("7.5"), TODAY))
+                .withFee(Percentage.of("7.5"), TODAY)
                 .withChannel("slack:CVOLTA")
                 .paused();
     }
@@ -219,7 +233,8 @@ public final class StoredSamples {
                 new Event.Passed(ANNA, RITA),
                 new Event.Passed(RITA, ANNA, VOLTA),
                 new Event.Noted("called"),
-                new Event.Won(WinAmount.once(usd("12500")), Percentage.of("10"), TODAY),
+                new Event.Won(
+                        WinAmount.once(usd("12500")), FeeRule.percent(Percentage.of("10")), TODAY),
                 new Event.Won(WinAmount.of(Worth.monthly(usd("200"))), null, TODAY),
                 new Event.Ended(TODAY),
                 new Event.Lost("price"),
@@ -227,21 +242,25 @@ public final class StoredSamples {
                 new Event.Paid(usd("5"), TODAY),
                 new Event.PaymentReversed(usd("5"), TODAY),
                 new Event.Corrected(usd("-5"), TODAY),
-                new Event.Accepted("turn-1"),
+                new Event.Accepted("turn-1", TERMS),
                 new Event.Won(WinAmount.once(usd("12500")), null, TODAY, true),
                 StoredWins.figureStated(),
                 new Event.Lost("price", true),
                 new Event.Noted("called", true),
                 new Event.Restated(BOTH, TODAY, WinAmount.once(usd("1")), TODAY, null),
                 new Event.Restated(
-                        WinAmount.once(usd("1")), TODAY, BOTH, TODAY, Percentage.of("7.5")),
+                        WinAmount.once(usd("1")),
+                        TODAY,
+                        BOTH,
+                        TODAY,
+                        FeeRule.percent(Percentage.of("7.5"))),
                 new Event.ResultConfirmed(),
                 new Event.Edited(
                         ClientNeed.of("Acme", "VoIP"),
                         referral(HARBOR, 1).wanted().withNeededBy(new NeededBy.Urgent())),
                 new Event.TakenBack(VOLTA),
                 new Event.HandedBack(VOLTA, "on holiday"),
-                new Event.AcceptedElsewhere(RITA, "on the phone", true),
+                new Event.AcceptedElsewhere(RITA, "on the phone", true, TERMS),
                 new Event.AcceptanceConfirmed(),
                 new Event.AcceptanceDenied(VOLTA),
                 new Event.Reopened(null, null),

@@ -15,6 +15,7 @@ import io.baton.referral.Worth;
 import io.baton.referral.figure.Agreement;
 import io.baton.referral.figure.Side;
 import io.baton.referral.figure.Word;
+import io.baton.terms.FeeRule;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -28,7 +29,8 @@ final class StoredWins {
 
     static Stream<State> states() {
         return Stream.concat(
-                amounts().map(amount -> new State.Won(amount, Percentage.of("33.333"), TODAY)),
+                amounts().map(amount -> new State.Won(
+                                amount, FeeRule.percent(Percentage.of("33.333")), TODAY)),
                 agreements().map(agreement -> new State.Won(ONCE, null, TODAY, agreement)));
     }
 

@@ -1,19 +1,19 @@
 package io.baton.desk.refer.act;
 
 import io.baton.chat.Text;
+import io.baton.desk.text.FeeText;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Firm;
-import io.baton.firm.Percentage;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
-import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
+import io.baton.revenue.Counting;
+import io.baton.revenue.Earning;
+import org.joda.money.CurrencyUnit;
 
 /// How a win counts as partner revenue.
 final class CountedText {
-    private static final String RECURRING =
-            "Amounts per month or year don't count as partner revenue yet.";
+    private static final String EACH_MONTH = ", in the months in which it's paid";
 
     private CountedText() {}
 
@@ -22,36 +22,34 @@ final class CountedText {
         if (!(won.state() instanceof State.Won win)) {
             return Text.empty();
         }
-        var once = win.amount().once();
-        if (once == null) {
-            return Text.of(RECURRING);
-        }
-        var text =
-                won.outbound()
-                        ? fee(partner, once, win.fee(), counts(once, firm))
-                        : Text.of(
-                                (win.amount().recurs() ? "The one-time amount" : "The whole amount")
-                                        + counts(once, firm)
-                                        + ".");
-        return win.amount().recurs() ? text.plain(" " + RECURRING) : text;
+        return won.outbound()
+                ? fee(Counting.of(won).orElseThrow(), partner, firm)
+                : Text.of(
+                        "The whole amount%s%s."
+                                .formatted(
+                                        counts(win.amount().currency(), firm),
+                                        win.amount().recurs() ? EACH_MONTH : ""));
     }
 
-    private static String counts(Money once, Firm firm) {
+    private static String counts(CurrencyUnit currency, Firm firm) {
         var own = firm.currency();
-        return once.getCurrencyUnit().equals(own)
+        return currency.equals(own)
                 ? " counts as partner revenue"
                 : " is listed separately and isn't in the share, which is in " + own;
     }
 
-    private static Text fee(Partner partner, Money once, @Nullable Percentage fee, String counts) {
-        return fee == null
-                ? Text.of(
-                                "No fee agreed with %s yet. Set one for the next win with "
-                                        .formatted(partner.name()))
-                        .code("partner edit " + partner.name())
-                        .plain(".")
-                : Text.of("The %s fee%s: ".formatted(fee, counts))
-                        .and(Spans.of(fee.of(once)))
-                        .plain(".");
+    private static Text fee(Earning win, Partner partner, Firm firm) {
+        var rule = win.won().fee();
+        if (rule == null) {
+            return Text.of("No fee agreed with %s, so it earns nothing.".formatted(partner.name()));
+        }
+        var now = win.earnedOnWin();
+        var later = win.onOtherDates(win.earned()).findAny().isPresent();
+        var text = Text.of("The fee (").and(FeeText.of(rule)).plain(")");
+        var counted = text.plain(counts(now.getCurrencyUnit(), firm));
+        if (now.isZero()) {
+            return counted.plain(later ? EACH_MONTH + "." : " once it's due.");
+        }
+        return counted.plain(": ").and(Spans.of(now)).plain(later ? ", and more each time." : ".");
     }
 }

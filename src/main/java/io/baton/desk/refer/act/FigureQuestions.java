@@ -155,7 +155,10 @@ final class FigureQuestions {
                         switch (step.event()) {
                             case Event.Won won -> won.reported() == (side == Side.FIRM);
                             case Event.Lost lost -> lost.reported() && side == Side.FIRM;
-                            case Event.Restated _, Event.FigureStated _, Event.Ended _ ->
+                            case Event.Restated _,
+                                    Event.FigureStated _,
+                                    Event.Repriced _,
+                                    Event.Ended _ ->
                                     side == Side.PARTNER;
                             case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> false;
                         });

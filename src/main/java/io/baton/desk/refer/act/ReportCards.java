@@ -119,6 +119,10 @@ public final class ReportCards {
             case Event.Restated(var before, _, var after, var on, _) ->
                     won(after, on, day).plain(", not ").and(WorthText.of(before));
             case Event.FigureStated(var said, _) -> won(said.amount(), said.on(), day);
+            case Event.Repriced(var change) ->
+                    Text.of(" brings ")
+                            .and(WorthText.of(change.price()))
+                            .plain(" from " + TimeFormat.day(change.from()));
             case Event.Ended(var on) -> Text.of(" has ended, on " + TimeFormat.day(on));
             case Event.Lost(var reason, _) -> Text.of(" is lost: " + reason);
             case Event.OfResult _, Event.OfHandoff _, Event.OfRecord _ -> Text.empty();
@@ -127,7 +131,7 @@ public final class ReportCards {
 
     /// `won, $4,500`: a result, or a yes that a member recorded.
     public static String inWords(Step step, Firm firm) {
-        return step.event() instanceof Event.AcceptedElsewhere(var contact, var how, _)
+        return step.event() instanceof Event.AcceptedElsewhere(var contact, var how, _, _)
                 ? "accepted by %s %s".formatted(contact.name(), how).strip()
                 : step.event() instanceof Event.Withdrawn
                         ? "withdrawn"

@@ -4,10 +4,10 @@ import io.baton.desk.Ask;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
-import io.baton.firm.Percentage;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
 import io.baton.referral.WinAmount;
+import io.baton.terms.FeeRule;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +26,19 @@ record Results(Participants participants, Counterparties counterparties) {
         return said == null ? before : said;
     }
 
-    /// The rate of the day when the partner accepted, or of the day of the win if that is later.
-    static @Nullable Percentage fee(
+    /// What was agreed on the day when the partner accepted, or of the day of the win if that is
+    /// later.
+    static @Nullable FeeRule fee(
             Ask ask, Referral now, LocalDate on, Counterparties counterparties) {
         var day =
                 now.acceptedAt()
                         .map(ask.firm()::dayOf)
                         .filter(accepted -> accepted.isAfter(on))
                         .orElse(on);
-        return counterparties.find(now).flatMap(each -> each.feeOn(day)).orElse(null);
+        return counterparties
+                .find(now)
+                .flatMap(each -> each.terms().on(day, now.direction().payer()).rule())
+                .orElse(null);
     }
 
     ReferralStep lost(Ask ask, String reason) {

@@ -1,6 +1,7 @@
 package io.baton.desk.refer.card;
 
 import io.baton.chat.Text;
+import io.baton.desk.text.FeeText;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
@@ -86,7 +87,7 @@ public final class HistoryText {
             case Event.LinkRevoked _ -> Text.of("link revoked");
             case Event.Reminded _ -> Text.of("reminder sent");
             case Event.Accepted _ -> Text.of("accepted");
-            case Event.AcceptedElsewhere(var contact, var how, var detailsKnown) ->
+            case Event.AcceptedElsewhere(var contact, var how, var detailsKnown, _) ->
                     Text.of("accepted by " + contact.name())
                             .plain(how.isEmpty() ? "" : " " + how)
                             .plain(detailsKnown ? ", who knows how to reach the client" : "");
@@ -112,7 +113,8 @@ public final class HistoryText {
             case Event.Won(var amount, var fee, var on, var reported) ->
                     Text.of(reported ? "reported won, " : "won, ")
                             .and(WorthText.of(amount))
-                            .plain(fee == null ? "" : ", fee " + fee)
+                            .plain(fee == null ? "" : ", fee ")
+                            .and(fee == null ? Text.empty() : FeeText.of(fee))
                             .plain(", on " + TimeFormat.day(on));
             case Event.Restated restated when restated.onlyMoved() ->
                     Text.of("won, ")
@@ -130,6 +132,8 @@ public final class HistoryText {
                             .plain("; ")
                             .and(FigureText.of(counts, said))
                             .plain(" counts until both agree");
+            case Event.Repriced(var change) ->
+                    WorthText.of(change.price()).plain(" from " + TimeFormat.day(change.from()));
             case Event.Ended(var on) -> Text.of("ended, on " + TimeFormat.day(on));
             case Event.Lost(var reason, var reported) ->
                     Text.of((reported ? "reported lost: " : "lost: ") + brief(reason));

@@ -107,6 +107,12 @@ public final class RefusalText {
             case Refusal.NothingRecurs() -> label.plain(" has no amount per month or year.");
             case Refusal.EndBeforeWin(var won) ->
                     label.plain(" was won on " + TimeFormat.day(won) + ". It can't end before.");
+            case Refusal.PriceBeforeWin(var won) ->
+                    label.plain(
+                            " was won on %s. For a price from that day on, change the amount of the win."
+                                    .formatted(TimeFormat.day(won)));
+            case Refusal.HasEnded(var on) ->
+                    label.plain(" ended on %s.".formatted(TimeFormat.day(on)));
             case Refusal.ReversalTooLarge(var paid) ->
                     label.plain(" has payments of ")
                             .and(Spans.of(paid))

@@ -27,7 +27,7 @@ record StepWords(String title, String passive, String active, String reason) {
                     new StepWords("offered to " + to, "offered again", "offered it", "");
             case Event.Accepted _ ->
                     new StepWords(to + " took it", "accepted", "(" + to + ") accepted", "");
-            case Event.AcceptedElsewhere(var contact, var how, _) ->
+            case Event.AcceptedElsewhere(var contact, var how, _, _) ->
                     new StepWords(
                             to + " took it",
                             "accepted",
@@ -70,7 +70,11 @@ record StepWords(String title, String passive, String active, String reason) {
                     new StepWords("won", "changed", "stated another figure", "");
             case Event.ResultConfirmed _ ->
                     new StepWords("confirmed", "confirmed", "confirmed the result", "");
-            case Event.Ended _, Event.Paid _, Event.PaymentReversed _, Event.Corrected _ ->
+            case Event.Repriced _,
+                    Event.Ended _,
+                    Event.Paid _,
+                    Event.PaymentReversed _,
+                    Event.Corrected _ ->
                     changed();
         };
     }

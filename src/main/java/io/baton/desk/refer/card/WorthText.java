@@ -64,9 +64,14 @@ public final class WorthText {
             return text;
         }
         var endedOn = amount.endedOn();
-        return text.plain(once == null ? "" : " and ")
-                .and(of(recurring))
-                .plain(endedOn == null ? "" : ", ended " + TimeFormat.day(endedOn));
+        var price = text.plain(once == null ? "" : " and ").and(of(recurring));
+        for (var change : amount.prices()) {
+            price =
+                    price.plain(", ")
+                            .and(of(change.price()))
+                            .plain(" from " + TimeFormat.day(change.from()));
+        }
+        return price.plain(endedOn == null ? "" : ", ended " + TimeFormat.day(endedOn));
     }
 
     /// `$200 a month for 36 months`

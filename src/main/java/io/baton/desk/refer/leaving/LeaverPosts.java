@@ -133,7 +133,7 @@ final class LeaverPosts {
                                 step.event() instanceof Event.Accepted && step.madeBy(left)
                                         || step.event()
                                                         instanceof
-                                                        Event.AcceptedElsewhere(var who, _, _)
+                                                        Event.AcceptedElsewhere(var who, _, _, _)
                                                 && who.is(left)
                                         || step.event() instanceof Event.Passed(_, var to, var at)
                                                 && at != null

@@ -71,6 +71,7 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
             case Event.Won _,
                     Event.Restated _,
                     Event.FigureStated _,
+                    Event.Repriced _,
                     Event.Ended _,
                     Event.ResultConfirmed _ ->
                     Stream.of(Verb.CHANGE_WIN, Verb.REOPEN);

@@ -34,7 +34,7 @@ class ImportConversationTest {
         assertThat(cloudnine.contacts())
                 .containsExactly(new Contact.ByMail("rita@cloudnine.example"));
         assertThat(cloudnine.feeOn(LocalDate.of(2026, 11, 3))).contains(Percentage.of("10"));
-        assertThat(scene.partner("SecureOps").fees()).isEmpty();
+        assertThat(scene.partner("SecureOps").terms().all()).isEmpty();
     }
 
     @Test

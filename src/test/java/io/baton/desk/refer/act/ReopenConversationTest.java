@@ -32,7 +32,7 @@ class ReopenConversationTest {
     private Money earned() {
         return testFirm.referrals.all(TestFirm.FIRM).stream()
                 .flatMap(each -> Counting.of(each).stream())
-                .map(Earning::earned)
+                .map(Earning::earnedOnWin)
                 .reduce(Money.zero(CurrencyUnit.USD), Money::plus);
     }
 

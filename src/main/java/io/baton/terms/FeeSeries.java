@@ -1,0 +1,10 @@
+package io.baton.terms;
+
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Fees of one amount that fall due at regular dates.
+///
+/// @param fees negative if they take back earlier ones
+/// @param basis what the client pays each time; null for a flat fee, which doesn't depend on it
+public record FeeSeries(Series fees, @Nullable Money basis) {}

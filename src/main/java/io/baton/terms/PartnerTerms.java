@@ -1,0 +1,46 @@
+package io.baton.terms;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// All terms that were ever agreed with a partner.
+///
+/// @param all by day, then by direction; at most one for each day and direction
+public record PartnerTerms(List<DatedTerms> all) {
+    private static final Comparator<DatedTerms> BY_DAY =
+            Comparator.comparing(DatedTerms::from).thenComparing(DatedTerms::payer);
+
+    public static final PartnerTerms NONE = new PartnerTerms(List.of());
+
+    public PartnerTerms {
+        all = all.stream().sorted(BY_DAY).toList();
+    }
+
+    /// Those in force on a day; [AgreedTerms#NONE] if there are none.
+    public AgreedTerms on(LocalDate day, Payer payer) {
+        return of(payer).stream()
+                .filter(each -> !each.from().isAfter(day))
+                .reduce((_, later) -> later)
+                .map(DatedTerms::terms)
+                .orElse(AgreedTerms.NONE);
+    }
+
+    /// The history in one direction, oldest first.
+    public List<DatedTerms> of(Payer payer) {
+        return all.stream().filter(each -> each.payer() == payer).toList();
+    }
+
+    /// With terms from a day on. They replace those of the same day; earlier ones stay. Changes
+    /// nothing if they are in force already.
+    public PartnerTerms with(DatedTerms agreed) {
+        if (on(agreed.from(), agreed.payer()).equals(agreed.terms())) {
+            return this;
+        }
+        var next = new ArrayList<>(all);
+        next.removeIf(each -> each.from().equals(agreed.from()) && each.payer() == agreed.payer());
+        next.add(agreed);
+        return new PartnerTerms(next);
+    }
+}
