@@ -36,7 +36,7 @@ public record PendingReferral(Referral referral, Instant since) {
             case State.Won won ->
                     won.agreement()
                             .difference()
-                            .map(both -> new PendingReferral(referral, both.since().at()));
+                            .map(both -> new PendingReferral(referral, both.since()));
             case State.Lost _, State.Withdrawn _ -> Optional.empty();
         };
     }

@@ -157,7 +157,7 @@ class FigureCrashPropertiesTest {
     private static boolean isAsked(Referral referral, Side side) {
         return referral.state() instanceof State.Won won
                         && won.agreement() instanceof Agreement.Differing<State.Figure> both
-                ? !both.since().equals(both.of(side).word())
+                ? both.last() != side
                 : referral.state().asks(side);
     }
 

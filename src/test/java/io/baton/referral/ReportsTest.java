@@ -116,7 +116,8 @@ class ReportsTest {
                                 new Agreement.Differing<>(
                                         new Word(ANNA, NOW).about(said),
                                         new Word(RITA, NOW)
-                                                .about(new State.Figure(AMOUNT, TODAY)))));
+                                                .about(new State.Figure(AMOUNT, TODAY)),
+                                        Side.FIRM)));
         var accepted = changed(Figures.accept(corrected, HOLDER, NOW));
         assertThat(((State.Won) accepted.state()).amount()).isEqualTo(other);
         assertThat(accepted.steps().getLast().event()).isEqualTo(new Event.ResultConfirmed());

@@ -42,8 +42,11 @@ final class AgreementDocument {
             case Agreement.Unasked<Figure>(var word) -> kind("unasked").append("word", of(word));
             case Agreement.Agreed<Figure>(var firm, var partner) ->
                     kind("agreed").append("firm", of(firm)).append("partner", of(partner));
-            case Agreement.Differing<Figure>(var firm, var partner) ->
-                    kind("differing").append("firm", of(firm)).append("partner", of(partner));
+            case Agreement.Differing<Figure>(var firm, var partner, var last) ->
+                    kind("differing")
+                            .append("firm", of(firm))
+                            .append("partner", of(partner))
+                            .append("last", last.name());
         };
     }
 
@@ -59,7 +62,10 @@ final class AgreementDocument {
             case "unasked" -> new Agreement.Unasked<>(word(from, "word"));
             case "agreed" -> new Agreement.Agreed<>(word(from, "firm"), word(from, "partner"));
             case "differing" ->
-                    new Agreement.Differing<>(statement(from, "firm"), statement(from, "partner"));
+                    new Agreement.Differing<>(
+                            statement(from, "firm"),
+                            statement(from, "partner"),
+                            Side.valueOf(Fields.text(from, "last")));
             case String other -> throw Fields.unknown("agreement", other);
         };
     }

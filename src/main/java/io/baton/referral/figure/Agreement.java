@@ -1,5 +1,6 @@
 package io.baton.referral.figure;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /// What the two sides say about the figure that counts.
@@ -30,7 +31,10 @@ public sealed interface Agreement<F> {
     }
 
     /// They state different figures. The one of the side that bills the client counts.
-    record Differing<F>(Statement<F> firm, Statement<F> partner) implements Agreement<F> {
+    ///
+    /// @param last the side that spoke last; the other one has yet to answer
+    record Differing<F>(Statement<F> firm, Statement<F> partner, Side last)
+            implements Agreement<F> {
 
         public Statement<F> of(Side side) {
             return switch (side) {
@@ -39,15 +43,15 @@ public sealed interface Agreement<F> {
             };
         }
 
-        /// The later of the two: since then they have differed.
-        public Word since() {
-            return firm.word().at().isAfter(partner.word().at()) ? firm.word() : partner.word();
+        /// When the second of the two figures was stated.
+        public Instant since() {
+            return of(last).word().at();
         }
 
         static <F> Differing<F> between(Side side, Statement<F> own, Statement<F> others) {
             return switch (side) {
-                case FIRM -> new Differing<>(own, others);
-                case PARTNER -> new Differing<>(others, own);
+                case FIRM -> new Differing<>(own, others, side);
+                case PARTNER -> new Differing<>(others, own, side);
             };
         }
     }

@@ -51,7 +51,8 @@ final class StoredWins {
                 new Agreement.Unasked<>(said(ANNA)),
                 new Agreement.Agreed<>(said(ANNA), said(RITA)),
                 new Agreement.Differing<>(
-                        said(ANNA).about(new Figure(ONCE, TODAY)), said(RITA).about(other)));
+                        said(ANNA).about(new Figure(ONCE, TODAY)), said(RITA).about(other),
+                        Side.PARTNER));
     }
 
     static Event.FigureStated figureStated() {

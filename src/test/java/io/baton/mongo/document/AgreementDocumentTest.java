@@ -51,10 +51,10 @@ class AgreementDocumentTest {
     @Test
     void anEarlierBuildAsksTheFirmAboutThePartnersFigureThatCounts() {
         var counts =
-                new Agreement.Differing<>(ANNA.about(FIVE), RITA.about(FOUR));
+                new Agreement.Differing<>(ANNA.about(FIVE), RITA.about(FOUR), Side.FIRM);
         assertThat(stored(counts).get("reportedBy")).isNotNull();
         assertThat(afterAnEarlierBuild(counts).asks(Side.FIRM)).isTrue();
-        var doesNot = new Agreement.Differing<>(ANNA.about(FOUR), RITA.about(FIVE));
+        var doesNot = new Agreement.Differing<>(ANNA.about(FOUR), RITA.about(FIVE), Side.FIRM);
         assertThat(stored(doesNot).get("reportedBy")).isNull();
         assertThat(stored(new Agreement.Asked<>(Side.FIRM, ANNA)).get("reportedBy")).isNull();
     }

@@ -99,6 +99,7 @@ class TwoSidedTest {
                 assertThat(now.counts()).isEqualTo(said.get(now.billing()));
                 assertThat(both.firm().by()).isEqualTo(ANNA);
                 assertThat(both.partner().by()).isEqualTo(RITA);
+                assertThat(both.of(both.last()).word().at()).isEqualTo(both.since());
             }
             case Agreement.Taken<Integer> _, Agreement.Unasked<Integer> _ ->
                     assertThat(now.agreement()).as("someone is asked").isNull();

@@ -24,6 +24,7 @@ import io.baton.referral.figure.Side;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -138,30 +139,38 @@ final class FigureQuestions {
                 .toList();
     }
 
-    /// A figure that's both accepted and another one than counted takes two steps.
+    /// How many steps the last one took: accepting a figure that didn't count takes two.
     private static int added(Referral next) {
         var steps = next.steps();
         var last = steps.getLast();
+        var before = steps.get(steps.size() - 2);
         return last.event() instanceof Event.ResultConfirmed
-                        && Reports.isResult(steps.get(steps.size() - 2).event())
-                        && steps.get(steps.size() - 2).at().equals(last.at())
+                        && last.at().equals(before.at())
+                        && Objects.equals(last.who(), before.who())
+                        && isChange(before.event())
                 ? 2
                 : 1;
     }
 
+    /// Either side may have been asked about another figure than the first one.
     private static boolean wasAsked(Side side, List<Step> steps) {
         return steps.stream()
                 .anyMatch(step ->
                         switch (step.event()) {
                             case Event.Won won -> won.reported() == (side == Side.FIRM);
                             case Event.Lost lost -> lost.reported() && side == Side.FIRM;
-                            case Event.Restated _,
-                                    Event.FigureStated _,
-                                    Event.Repriced _,
-                                    Event.Ended _ ->
-                                    side == Side.PARTNER;
-                            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> false;
+                            case Event.FigureStated _ -> true;
+                            case Event.OfResult result -> isChange(result);
+                            case Event.OfHandoff _, Event.OfRecord _ -> false;
                         });
+    }
+
+    /// Another figure counts from then on.
+    private static boolean isChange(Event event) {
+        return switch (event) {
+            case Event.Restated _, Event.Repriced _, Event.Ended _ -> true;
+            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> false;
+        };
     }
 
     /// The firm's: the member in charge, and the referral's channel unless the partner shares it.

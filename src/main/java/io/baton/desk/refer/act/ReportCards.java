@@ -16,8 +16,11 @@ import io.baton.referral.Disclosure;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Reports;
+import io.baton.referral.State;
+import io.baton.referral.State.Figure;
 import io.baton.referral.Step;
 import io.baton.referral.WinAmount;
+import io.baton.referral.figure.Agreement;
 import io.baton.referral.figure.Side;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,9 +42,18 @@ public final class ReportCards {
                 .filter(ReportCards::changesCard)
                 .findFirst()
                 .map(step ->
-                        referral.state().asks(side)
+                        isAsked(side, referral)
                                 ? question(side, referral, partner, firm)
-                                : Card.saying(answered(step, shown(side, referral), firm)));
+                                : Card.saying(
+                                        answered(step, shown(side, referral), partner, firm)));
+    }
+
+    /// The side that spoke last waits for the other one.
+    private static boolean isAsked(Side side, Referral referral) {
+        return referral.state() instanceof State.Won won
+                        && won.agreement() instanceof Agreement.Differing<Figure> both
+                ? both.last() != side
+                : referral.state().asks(side);
     }
 
     private static boolean isOf(Partner partner, Place to) {
@@ -60,6 +72,12 @@ public final class ReportCards {
         return Reports.isResult(step.event())
                 || step.event() instanceof Event.ResultConfirmed
                 || step.event() instanceof Event.Reopened;
+    }
+
+    private static Text answered(Step step, Referral shown, Partner partner, Firm firm) {
+        return differing(shown, partner, firm)
+                .map(both -> Labels.withClient(shown).plain(": ").and(both))
+                .orElseGet(() -> answered(step, shown, firm));
     }
 
     private static Text answered(Step step, Referral shown, Firm firm) {

@@ -62,7 +62,7 @@ class FigureConversationTest {
         anna.says("refer show R-1")
                 .isTold("Figure: agreed by Anna and Rita", "result confirmed, by Rita");
         rita.says("refer show R-1").isTold("Figure: agreed by Anna and Rita");
-        rita.says("refer confirm R-1")
+        anna.says("refer confirm R-1")
                 .isTold("R-1 was confirmed by Rita", "so there's nothing to confirm");
     }
 
