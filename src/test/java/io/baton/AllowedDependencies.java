@@ -63,7 +63,7 @@ final class AllowedDependencies {
         may("client", own("firm"));
         may("terms", MONEY, own("firm"));
         may("partner", MONEY, own("firm", "terms"));
-        // What two sides say about one figure: whichever figure it is, so it knows no referral.
+        // What two sides say about one figure, of any kind, so it knows no referral.
         may("referral.figure", own("firm"));
         may(
                 "referral",

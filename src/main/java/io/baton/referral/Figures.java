@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a referral was won for, as the firm and the partner state it. Whichever side records a win,
+/// What a referral was won for, as the firm and the partner state it. One side records a win, and
 /// the other one confirms or corrects it.
 public final class Figures {
     private Figures() {}

@@ -1,4 +1,4 @@
-/// What two firms say about one figure, whichever kind of figure it is.
+/// What two firms say about one figure, of any kind.
 @NullMarked
 package io.baton.referral.figure;
 

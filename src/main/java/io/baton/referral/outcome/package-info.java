@@ -1,4 +1,4 @@
-/// What follows from a result: whom to thank for it, and payments that may be recorded twice.
+/// What follows from a result: the thanks for it, and payments that may be recorded twice.
 @NullMarked
 package io.baton.referral.outcome;
 

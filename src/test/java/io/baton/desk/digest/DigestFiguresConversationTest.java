@@ -96,7 +96,7 @@ class DigestFiguresConversationTest {
                         "2026 so far: $600 (CloudNine $600), unconfirmed",
                         "Not confirmed yet: R-1 (CloudNine).",
                         "Figures that differ",
-                        "R-1 Client 1: Firm says $6,000 (Anna, Wed 7 Oct 2026), CloudNine says"
+                        "R-1 Client 1: Us says $6,000 (Anna, Wed 7 Oct 2026), CloudNine says"
                                 + " $5,000 (Rita, Mon 5 Oct 2026). $5,000 counts until both agree,"
                                 + " because CloudNine bills the client.");
         firm.has(changed(Figures.accept(differing.written(), MEMBER, noon("2026-11-06"))));

@@ -61,7 +61,7 @@ class DifferingFiguresConversationTest {
     }
 
     @Test
-    void outboundThePartnersFigureCountsWhicheverSideSpokeFirst() {
+    void outboundThePartnersFigureCountsAlsoIfAMemberSpokeFirst() {
         outbound();
         anna.says("refer won R-1 $4,500");
         rita.presses("It was another amount").fillsIn("How much?", "$4,000");
