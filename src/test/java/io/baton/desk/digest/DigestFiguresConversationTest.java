@@ -22,6 +22,7 @@ import io.baton.partner.PartnerId;
 import io.baton.referral.Closing;
 import io.baton.referral.Figures;
 import io.baton.referral.Participant;
+import io.baton.referral.Referral;
 import io.baton.referral.Reports;
 import io.baton.referral.WinAmount;
 import io.baton.revenue.RevenueFixtures;
@@ -77,20 +78,22 @@ class DigestFiguresConversationTest {
         firm.annaSays("revenue").isTold("$600", "Not confirmed yet: R-1 (CloudNine).");
     }
 
+    /// CloudNine reported another figure than Anna states.
+    private Referral differing() {
+        return changed(
+                Closing.win(
+                        reportedOut(1, cloud, usd("5000"), "2026-10-05"),
+                        WinAmount.once(usd("6000")),
+                        FeeRule.percent(Percentage.of("12")),
+                        LocalDate.parse("2026-10-05"),
+                        ANNA,
+                        true,
+                        noon("2026-10-07")));
+    }
+
     @Test
-    void figuresThatDifferStayUntilTheyAreSettled() {
-        var reported = reportedOut(1, cloud, usd("5000"), "2026-10-05");
-        var differing =
-                changed(
-                        Closing.win(
-                                reported,
-                                WinAmount.once(usd("6000")),
-                                FeeRule.percent(Percentage.of("12")),
-                                LocalDate.parse("2026-10-05"),
-                                ANNA,
-                                true,
-                                noon("2026-10-07")));
-        firm.has(differing);
+    void figuresThatDifferStayWithBothAndTheirPeople() {
+        firm.has(differing());
         assertThat(digest())
                 .containsSubsequence(
                         "2026 so far: $600 (CloudNine $600), unconfirmed",
@@ -99,8 +102,15 @@ class DigestFiguresConversationTest {
                         "R-1 Client 1: Us says $6,000 (Anna, Wed 7 Oct 2026), CloudNine says"
                                 + " $5,000 (Rita, Mon 5 Oct 2026). $5,000 counts until both agree,"
                                 + " because CloudNine bills the client.");
-        firm.has(changed(Figures.accept(differing.written(), MEMBER, noon("2026-11-06"))));
-        assertThat(digest()).doesNotContain("Figures that differ").doesNotContain("unconfirmed");
+    }
+
+    @Test
+    void oneSidesYesSettlesThem() {
+        firm.has(changed(Figures.accept(differing(), MEMBER, noon("2026-10-08"))));
+        assertThat(digest())
+                .contains("a quiet week")
+                .doesNotContain("Figures that differ")
+                .doesNotContain("unconfirmed");
     }
 
     /// The share, this month's figure and Home say it as the digest does.

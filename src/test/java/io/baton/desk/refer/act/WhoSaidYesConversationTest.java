@@ -132,7 +132,7 @@ class WhoSaidYesConversationTest {
         assertThat(acme().steps()).hasSize(steps);
 
         anna.says("undo R-1");
-        marco.sees("[That's right]").presses("That's right");
+        marco.sees("[That's right]").says("refer show R-1").presses("That's right");
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Marco");
         assertThat(acme().state().claimedBy()).isNull();
     }
