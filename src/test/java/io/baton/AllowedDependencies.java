@@ -18,6 +18,7 @@ final class AllowedDependencies {
     private static final String[] DOMAIN =
             and(
                     own("firm", "client", "partner", "referral", "referral.redaction"),
+                    own("referral.figure", "referral.outcome"),
                     own("referral.listing", "revenue", "bench", "terms", "statement"));
     private static final String[] DESK =
             and(
@@ -62,10 +63,18 @@ final class AllowedDependencies {
         may("client", own("firm"));
         may("terms", MONEY, own("firm"));
         may("partner", MONEY, own("firm", "terms"));
-        may("referral", MONEY, own("firm", "client", "partner", "terms", "referral.redaction"));
+        // What two sides say about one figure, of any kind, so it knows no referral.
+        may("referral.figure", own("firm"));
+        may(
+                "referral",
+                MONEY,
+                own("firm", "client", "partner", "terms", "referral.redaction"),
+                own("referral.figure"));
+        // What follows from a result, for those who show it; the referral itself doesn't need it.
+        may("referral.outcome", MONEY, own("firm", "partner", "referral"));
         may("referral.redaction");
-        may("referral.listing", own("firm", "client", "partner", "referral"));
-        may("revenue", MONEY, own("firm", "partner", "referral", "terms"));
+        may("referral.listing", own("firm", "client", "partner", "referral", "referral.figure"));
+        may("revenue", MONEY, own("firm", "partner", "referral", "referral.figure", "terms"));
         may("statement", MONEY, own("firm", "partner", "referral", "revenue", "terms"));
         may("bench", own("firm", "partner", "referral", "revenue"));
         // Whose client it is, by the referrals that brought it; the same service is the bench's word.

@@ -86,10 +86,11 @@ public enum Verb {
                     LOST,
                     NOTE,
                     REMOVE_NOTE,
-                    STILL_ON_IT ->
+                    STILL_ON_IT,
+                    RESULT_RIGHT,
+                    RESULT_WRONG ->
                     true;
-            case TAKE_BACK, ACCEPTED_ELSEWHERE, PAID, ENDED, OFFER, RESULT_RIGHT, RESULT_WRONG ->
-                    false;
+            case TAKE_BACK, ACCEPTED_ELSEWHERE, PAID, ENDED, OFFER -> false;
         };
     }
 }

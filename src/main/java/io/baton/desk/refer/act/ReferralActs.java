@@ -69,7 +69,7 @@ public final class ReferralActs {
                         new ConfirmResult(participants, counterparties),
                         new SayStillOnIt(participants),
                         new AddPayment(counterparties),
-                        new EndRecurring(),
+                        new EndRecurring(counterparties),
                         new Withdraw(counterparties),
                         new AddNote(participants, counterparties),
                         new RemoveNote(participants));

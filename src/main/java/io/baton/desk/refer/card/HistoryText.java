@@ -134,6 +134,12 @@ public final class HistoryText {
                             .plain(" instead of ")
                             .and(WorthText.of(before))
                             .plain(", on " + TimeFormat.day(on));
+            case Event.FigureStated(var said, var counts) ->
+                    Text.of("says it's ")
+                            .and(FigureText.of(said, counts))
+                            .plain("; ")
+                            .and(FigureText.of(counts, said))
+                            .plain(" counts until both agree");
             case Event.Repriced(var change) ->
                     WorthText.of(change.price()).plain(" from " + TimeFormat.day(change.from()));
             case Event.Ended(var on) -> Text.of("ended, on " + TimeFormat.day(on));

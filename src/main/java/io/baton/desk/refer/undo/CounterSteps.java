@@ -70,6 +70,7 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
             case Event.Edited _, Event.BringerCorrected _ -> Stream.of(Verb.EDIT);
             case Event.Won _,
                     Event.Restated _,
+                    Event.FigureStated _,
                     Event.Repriced _,
                     Event.Ended _,
                     Event.ResultConfirmed _ ->

@@ -70,7 +70,7 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                 .flatMap(partner ->
                         switch (post.subject()) {
                             case PostSubject.Result _ ->
-                                    ReportCards.current(restored, partner, firm);
+                                    ReportCards.current(restored, partner, firm, post.to());
                             case PostSubject.Claim _ ->
                                     Optional.of(
                                             ClaimCards.current(restored, partner, firm, post.to()));

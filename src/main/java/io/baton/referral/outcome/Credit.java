@@ -1,7 +1,8 @@
-package io.baton.referral;
+package io.baton.referral.outcome;
 
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
+import io.baton.referral.Referral;
 import org.jspecify.annotations.Nullable;
 
 /// Who deserves the thanks for a win: the person who brought the client, and the one who did the

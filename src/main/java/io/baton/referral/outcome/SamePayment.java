@@ -1,5 +1,9 @@
-package io.baton.referral;
+package io.baton.referral.outcome;
 
+import io.baton.referral.Event;
+import io.baton.referral.Payment;
+import io.baton.referral.Referral;
+import io.baton.referral.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
