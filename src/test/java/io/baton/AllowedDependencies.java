@@ -24,6 +24,8 @@ final class AllowedDependencies {
                     DOMAIN,
                     own("chat", "outbox", "store", "draft"),
                     own("desk", "desk.text", "desk.parsing", "desk.button", "desk.audience"),
+                    // Commands, own words, forms and files have terms.
+                    own("desk.terms"),
                     own("understanding", "understanding.reader"),
                     MONEY,
                     LOG);
@@ -134,6 +136,10 @@ final class AllowedDependencies {
                 MONEY,
                 own("desk.text", "chat", "firm", "partner", "referral", "search.text"),
                 own("understanding", "understanding.reader"));
+        may(
+                "desk.terms",
+                MONEY,
+                own("desk.text", "desk.parsing", "firm", "terms", "understanding.reader"));
         may("desk.button", own("chat", "client", "referral", "partner", "desk.text"));
         may("desk.audience", own("chat", "firm", "partner"));
         may("desk", DESK, CACHE);
