@@ -139,8 +139,9 @@ final class AllowedDependencies {
         may(
                 "desk.terms",
                 MONEY,
-                own("desk.text", "desk.parsing", "firm", "terms", "understanding.reader"));
-        may("desk.button", own("chat", "client", "referral", "partner", "desk.text"));
+                own("chat", "desk.text", "desk.parsing", "firm", "partner", "referral"),
+                own("referral.listing", "terms", "understanding.reader"));
+        may("desk.button", own("chat", "client", "referral", "partner", "terms", "desk.text"));
         may("desk.audience", own("chat", "firm", "partner"));
         may("desk", DESK, CACHE);
         may("desk.refer.card", DESK);
@@ -170,6 +171,7 @@ final class AllowedDependencies {
                 own("desk.refer.pass"));
         may("desk.partner", REFER, own("desk.refer.leaving"));
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
+        may("desk.partner.terms", DESK, own("desk.partner"));
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
         may("desk.freetext.phrase", DESK);

@@ -1,5 +1,6 @@
 package io.baton.desk.terms;
 
+import io.baton.desk.parsing.ParseResult;
 import io.baton.terms.FeeRule;
 import io.baton.terms.TermsPart;
 import java.util.List;
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// For what a fee is owed, how long, and when it falls due: `per win`, `a month for 12 months`, `as
 /// long as it runs`, `on payment`.
 final class CycleShapes {
-    /// More months are as long as it runs.
-    private static final int MOST_MONTHS = 240;
-
     private static final Map<String, Integer> COUNTS =
             Map.ofEntries(
                     Map.entry("a", 1),
@@ -120,10 +118,9 @@ final class CycleShapes {
     private static TermsToken months(int count, @Nullable String unit) {
         boolean years = unit != null && unit.toLowerCase(Locale.ROOT).startsWith("y");
         int months = years ? 12 * count : count;
-        return months < 1 || months > MOST_MONTHS
-                ? new TermsToken.Unclear(
-                        "Write between 1 and %d months, or as long as it runs."
-                                .formatted(MOST_MONTHS))
-                : new TermsToken.Months(months);
+        return switch (TermsLimits.months(Integer.toString(months))) {
+            case ParseResult.Understood<Integer>(var all) -> new TermsToken.Months(all);
+            case ParseResult.Unclear<Integer>(var why) -> new TermsToken.Unclear(why);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package io.baton.desk.terms;
 
+import io.baton.desk.parsing.ParseResult;
 import io.baton.terms.Payer;
 import io.baton.terms.TermsPart;
 import java.util.List;
@@ -8,8 +9,6 @@ import java.util.regex.Matcher;
 
 /// Who pays, how long clients are protected, and words that mean nothing here.
 final class SideShapes {
-    private static final int MOST_DAYS = 3_650;
-
     /// The partner; its name is replaced by `them` before.
     private static final String THEM = "(?:they|them|the partner)";
 
@@ -95,10 +94,10 @@ final class SideShapes {
 
     private static TermsToken protection(Matcher match) {
         var digits = match.group("days") == null ? match.group("before") : match.group("days");
-        int days = Integer.parseInt(digits);
-        return days < 1 || days > MOST_DAYS
-                ? new TermsToken.Unclear(
-                        "Clients are protected for 1 to %,d days.".formatted(MOST_DAYS))
-                : new TermsToken.Says(new TermsPart.ProtectedFor(days));
+        return switch (TermsLimits.days(digits)) {
+            case ParseResult.Understood<Integer>(var days) ->
+                    new TermsToken.Says(new TermsPart.ProtectedFor(days));
+            case ParseResult.Unclear<Integer>(var why) -> new TermsToken.Unclear(why);
+        };
     }
 }
