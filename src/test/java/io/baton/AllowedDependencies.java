@@ -25,6 +25,8 @@ final class AllowedDependencies {
                     DOMAIN,
                     own("chat", "outbox", "store", "draft", "claim"),
                     own("desk", "desk.text", "desk.parsing", "desk.button", "desk.audience"),
+                    // Commands, own words, forms and files have terms.
+                    own("desk.terms"),
                     own("understanding", "understanding.reader"),
                     MONEY,
                     LOG);
@@ -148,7 +150,14 @@ final class AllowedDependencies {
                 // The months that figures are asked for.
                 own("revenue"),
                 own("understanding", "understanding.reader"));
-        may("desk.button", own("chat", "client", "referral", "partner", "revenue", "desk.text"));
+        may(
+                "desk.terms",
+                MONEY,
+                own("chat", "desk.text", "desk.parsing", "firm", "partner", "referral"),
+                own("referral.listing", "terms", "understanding.reader"));
+        may(
+                "desk.button",
+                own("chat", "client", "referral", "partner", "revenue", "terms", "desk.text"));
         may("desk.audience", own("chat", "firm", "partner"));
         may("desk", DESK, CACHE);
         may("desk.refer.card", DESK);
@@ -185,6 +194,7 @@ final class AllowedDependencies {
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         // What imports and exports of any kind share.
         may("desk.file", DESK, own("sheet", "search.text"));
+        may("desk.partner.terms", DESK, own("desk.partner"));
         may("desk.partner.file", DESK, own("desk.file", "desk.partner", "sheet"));
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
         may("desk.freetext.phrase", DESK);
