@@ -132,9 +132,10 @@ final class AllowedDependencies {
         may(
                 "desk.parsing",
                 MONEY,
-                own("desk.text", "chat", "firm", "partner", "referral", "search.text"),
+                own("desk.text", "chat", "firm", "partner", "referral", "terms", "search.text"),
                 own("understanding", "understanding.reader"));
-        may("desk.button", own("chat", "client", "referral", "partner", "desk.text"));
+        // A button of an offer says which terms its card shows.
+        may("desk.button", own("chat", "client", "referral", "partner", "terms", "desk.text"));
         may("desk.audience", own("chat", "firm", "partner"));
         may("desk", DESK, CACHE);
         may("desk.refer.card", DESK);
@@ -155,13 +156,15 @@ final class AllowedDependencies {
                 "desk.refer.edit",
                 REFER,
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"));
+        // Its acts run as those of act do.
+        may("desk.refer.terms", REFER, own("desk.refer.act"));
         may("desk.refer.show", REFER, own("desk.refer.offer"));
         may(
                 "desk.refer",
                 REFER,
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"),
                 own("desk.refer.act", "desk.refer.edit", "desk.refer.undo", "desk.refer.show"),
-                own("desk.refer.pass"));
+                own("desk.refer.pass", "desk.refer.terms"));
         may("desk.partner", REFER, own("desk.refer.leaving"));
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));

@@ -47,6 +47,10 @@ public sealed interface State {
             return new Won(amount, fee, on, by);
         }
 
+        Won withFee(@Nullable FeeRule rule) {
+            return new Won(amount, rule, on, reportedBy);
+        }
+
         Won repriced(PriceChange change) {
             return new Won(amount.repriced(change), fee, on, reportedBy);
         }

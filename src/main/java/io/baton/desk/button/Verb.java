@@ -21,6 +21,7 @@ public enum Verb {
     STILL_ON_IT("still", "Still on it"),
     RESULT_RIGHT("result.right", "That's right"),
     RESULT_WRONG("result.wrong", "Correct"),
+    TERMS("terms", "Other terms"),
     EDIT("edit", "Change"),
     UNDO("undo", "Undo");
 
@@ -57,6 +58,7 @@ public enum Verb {
                     PASS,
                     OFFER,
                     RESULT_WRONG,
+                    TERMS,
                     EDIT ->
                     true;
             case TAKE_BACK,
@@ -78,6 +80,7 @@ public enum Verb {
                     REOPEN,
                     WITHDRAW,
                     EDIT,
+                    TERMS,
                     ACCEPTANCE_RIGHT,
                     ACCEPTANCE_WRONG,
                     UNDO,

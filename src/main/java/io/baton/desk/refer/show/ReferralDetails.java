@@ -7,6 +7,7 @@ import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ListPage;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.card.BundleCard;
+import io.baton.desk.refer.card.FeesExplained;
 import io.baton.desk.refer.card.HistoryText;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.ReferralCard;
@@ -48,10 +49,29 @@ record ReferralDetails(
 
     Card card(Ask ask, Referral found) {
         boolean showContact = ask.asker().isMember() || Disclosure.contactIsOpen(found);
-        var card = ReferralCard.of(found, counterparties.nameOf(found), ask.firm(), showContact);
+        var card =
+                withFees(
+                        ask,
+                        found,
+                        ReferralCard.of(
+                                found, counterparties.nameOf(found), ask.firm(), showContact));
         return ask.asker().isMember()
                 ? forMember(ask, found, withBundle(ask, found, card))
                 : nextSteps.on(withHistory(ask, found, withBundle(ask, found, card)), ask, found);
+    }
+
+    private Card withFees(Ask ask, Referral found, Card card) {
+        return counterparties
+                .find(found)
+                .map(partner ->
+                        new FeesExplained(
+                                        found,
+                                        partner,
+                                        ask.firm(),
+                                        ask.asker().isMember(),
+                                        ask.today())
+                                .on(card))
+                .orElse(card);
     }
 
     private Card withHistory(Ask ask, Referral found, Card card) {

@@ -27,6 +27,8 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
         return switch (refusal) {
             case Refusal.CannotUndo(var kind) when kind == StepRights.Kind.EDIT ->
                     offering(why, now, Stream.of(Verb.EDIT));
+            case Refusal.CannotUndo(var kind) when kind == StepRights.Kind.TERMS ->
+                    offering(why, now, Stream.of(Verb.TERMS));
             case Refusal.CannotUndo _ -> offering(why, now, Stream.of(Verb.HAND_BACK, Verb.REOPEN));
             case Refusal.TooLateToUndo _, Refusal.ActedOnSince _ ->
                     lastOwn(now).map(step -> against(step, why, now)).orElse(why);
@@ -79,6 +81,8 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
             case Event.TakenBack _, Event.HandedBack _, Event.Declined _ -> Stream.of(Verb.OFFER);
             case Event.Passed _ -> Stream.of(Verb.PASS);
             case Event.Noted _ -> Stream.of(Verb.REMOVE_NOTE);
+            case Event.TermsProposed _, Event.TermsAgreed _, Event.TermsRefused _ ->
+                    Stream.of(Verb.TERMS);
             case Event.NoteRemoved _, Event.StillOnIt _, Event.Undone _, Event.Reopened _ ->
                     Stream.empty();
             case Event.Logged _ -> Stream.of(Verb.TAKE_BACK, Verb.HAND_BACK, Verb.WITHDRAW);
@@ -99,6 +103,9 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
         return switch (verb) {
             case REMOVE_NOTE -> true;
             case EDIT -> may(now, StepRights.Kind.EDIT);
+            case TERMS ->
+                    (stage == Stage.ACCEPTED || stage == Stage.WON)
+                            && may(now, StepRights.Kind.TERMS);
             case CHANGE_WIN -> stage == Stage.WON && may(now, StepRights.Kind.REPORT);
             case PAID -> stage == Stage.WON && may(now, StepRights.Kind.PAY);
             case REOPEN -> isClosed(stage) && may(now, StepRights.Kind.REOPEN);
