@@ -39,14 +39,16 @@ public final class Closing {
         };
     }
 
-    /// The fee stays with the win, unless the win moves to another day. What has ended has ended.
+    /// The fee stays with the win, unless the win moves to another day. What has ended has ended,
+    /// and later prices stay if the first one does.
     static State.Won restatement(
             State.Won before, WinAmount amount, @Nullable FeeRule fee, LocalDate on) {
         var endedOn = before.amount().endedOn();
+        var priced = amount.pricedAs(before.amount(), on);
         var after =
                 amount.recurs() && endedOn != null && !endedOn.isBefore(on)
-                        ? amount.ended(endedOn)
-                        : amount;
+                        ? priced.ended(endedOn)
+                        : priced;
         return new State.Won(after, on.equals(before.on()) ? before.fee() : fee, on);
     }
 

@@ -13,6 +13,7 @@ public enum Verb {
     LOST("lost", "Lost"),
     PAID("paid", "Add a payment"),
     ENDED("ended", "Ended"),
+    PRICE("price", "Another price"),
     WITHDRAW("withdraw", "Withdraw"),
     NOTE("note", "Note"),
     REMOVE_NOTE("note.remove", "Remove a note"),
@@ -52,6 +53,7 @@ public enum Verb {
                     LOST,
                     PAID,
                     ENDED,
+                    PRICE,
                     WITHDRAW,
                     NOTE,
                     REMOVE_NOTE,
@@ -91,7 +93,14 @@ public enum Verb {
                     REMOVE_NOTE,
                     STILL_ON_IT ->
                     true;
-            case TAKE_BACK, ACCEPTED_ELSEWHERE, PAID, ENDED, OFFER, RESULT_RIGHT, RESULT_WRONG ->
+            case TAKE_BACK,
+                    ACCEPTED_ELSEWHERE,
+                    PAID,
+                    ENDED,
+                    PRICE,
+                    OFFER,
+                    RESULT_RIGHT,
+                    RESULT_WRONG ->
                     false;
         };
     }

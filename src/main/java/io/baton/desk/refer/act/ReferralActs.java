@@ -72,6 +72,7 @@ public final class ReferralActs {
                         new SayStillOnIt(participants),
                         new AddPayment(counterparties),
                         new EndRecurring(),
+                        new ChangePrice(counterparties),
                         new Withdraw(counterparties),
                         new AddNote(participants, counterparties),
                         new RemoveNote(participants));

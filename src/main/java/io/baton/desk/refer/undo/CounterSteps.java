@@ -14,6 +14,7 @@ import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.Stage;
+import io.baton.referral.State;
 import io.baton.referral.Step;
 import io.baton.referral.StepRights;
 import java.util.Optional;
@@ -70,9 +71,9 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
     private static Stream<Verb> steps(Event event) {
         return switch (event) {
             case Event.Edited _, Event.BringerCorrected _ -> Stream.of(Verb.EDIT);
+            case Event.Repriced _ -> Stream.of(Verb.PRICE, Verb.REOPEN);
             case Event.Won _,
                     Event.Restated _,
-                    Event.Repriced _,
                     Event.Ended _,
                     Event.ResultConfirmed _ ->
                     Stream.of(Verb.CHANGE_WIN, Verb.REOPEN);
@@ -107,6 +108,10 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
                     (stage == Stage.ACCEPTED || stage == Stage.WON)
                             && may(now, StepRights.Kind.TERMS);
             case CHANGE_WIN -> stage == Stage.WON && may(now, StepRights.Kind.REPORT);
+            case PRICE ->
+                    now.state() instanceof State.Won won
+                            && won.amount().recurs()
+                            && may(now, StepRights.Kind.PAY);
             case PAID -> stage == Stage.WON && may(now, StepRights.Kind.PAY);
             case REOPEN -> isClosed(stage) && may(now, StepRights.Kind.REOPEN);
             case TAKE_BACK ->
