@@ -146,7 +146,7 @@ final class AllowedDependencies {
         may(
                 "desk.parsing",
                 MONEY,
-                own("desk.text", "chat", "firm", "partner", "referral", "search.text"),
+                own("desk.text", "chat", "firm", "partner", "referral", "terms", "search.text"),
                 // The months that figures are asked for.
                 own("revenue"),
                 own("understanding", "understanding.reader"));
@@ -155,6 +155,7 @@ final class AllowedDependencies {
                 MONEY,
                 own("chat", "desk.text", "desk.parsing", "firm", "partner", "referral"),
                 own("referral.listing", "terms", "understanding.reader"));
+        // A button of an offer says which terms its card shows.
         may(
                 "desk.button",
                 own("chat", "client", "referral", "partner", "revenue", "terms", "desk.text"));
@@ -183,13 +184,15 @@ final class AllowedDependencies {
                 "desk.refer.edit",
                 REFER,
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"));
+        // Its acts run as those of act do.
+        may("desk.refer.terms", REFER, own("desk.refer.act"));
         may("desk.refer.show", REFER, own("desk.refer.claim", "desk.refer.offer"));
         may(
                 "desk.refer",
                 REFER,
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"),
                 own("desk.refer.act", "desk.refer.edit", "desk.refer.undo", "desk.refer.show"),
-                own("desk.refer.claim", "desk.refer.pass"));
+                own("desk.refer.claim", "desk.refer.pass", "desk.refer.terms"));
         may("desk.partner", REFER, own("desk.refer.leaving"));
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         // What imports and exports of any kind share.

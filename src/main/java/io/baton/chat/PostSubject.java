@@ -37,6 +37,9 @@ public sealed interface PostSubject {
     /// ended.
     record Claim(int referral, long version) implements OfReferral {}
 
+    /// Asks the other side about terms that one side proposed, or says how that ended.
+    record TermsProposal(int referral, long version) implements OfReferral {}
+
     /// The referral's result: won, lost, withdrawn, paid.
     record Result(int referral, long version) implements OfReferral {}
 

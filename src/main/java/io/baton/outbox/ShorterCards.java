@@ -33,6 +33,7 @@ final class ShorterCards {
             case PostSubject.OfferStatus _,
                     PostSubject.Reminder _,
                     PostSubject.OfferEnded _,
+                    PostSubject.TermsProposal _,
                     PostSubject.Claim _,
                     PostSubject.Result _,
                     PostSubject.Passed _,

@@ -59,10 +59,14 @@ import io.baton.partner.Contact;
 import io.baton.partner.ExportToken;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.referral.FrozenTerms;
 import io.baton.search.KeywordRanking;
 import io.baton.search.gaps.SemanticGapGrouping;
 import io.baton.search.vocabulary.FakeInterpreter;
 import io.baton.search.vocabulary.Service;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.DatedTerms;
+import io.baton.terms.Payer;
 import io.baton.understanding.Reading;
 import java.net.URI;
 import java.time.Duration;
@@ -333,6 +337,31 @@ public final class TestFirm {
                         .withFee(Percentage.of("10"), LocalDate.of(2020, 1, 1));
         partners.write(partner, "seed-" + name, List.of());
         return partner;
+    }
+
+    /// Terms in one direction from today on.
+    public void agrees(String partner, Payer payer, AgreedTerms terms) {
+        var now = partnerNamed(partner);
+        var agreed =
+                now.withTerms(
+                        new DatedTerms(
+                                payer,
+                                LocalDate.ofInstant(this.now, ZoneId.of("Europe/Berlin")),
+                                terms));
+        partners.write(agreed, "terms-" + partner + now.version(), List.of());
+    }
+
+    public Partner partnerNamed(String name) {
+        return partners.all(FIRM).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What was agreed for an accepted referral.
+    public AgreedTerms frozenTerms(String referral) {
+        var number = Integer.parseInt(referral.substring(2));
+        return FrozenTerms.of(referrals.find(FIRM, number).orElseThrow()).orElseThrow();
     }
 
     public Instant now() {

@@ -15,6 +15,7 @@ final class SubjectDocument {
             case PostSubject.Reminder reminder -> offer("reminder", reminder, reminder.round());
             case PostSubject.OfferEnded ended -> referral("offerEnded", ended);
             case PostSubject.Claim claim -> referral("claim", claim);
+            case PostSubject.TermsProposal terms -> referral("terms", terms);
             case PostSubject.Result result -> referral("result", result);
             case PostSubject.Passed passed -> referral("passed", passed);
             case PostSubject.Noted noted -> referral("noted", noted);
@@ -42,6 +43,7 @@ final class SubjectDocument {
             case "reminder" -> new PostSubject.Reminder(referral(from), version(from), round(from));
             case "offerEnded" -> new PostSubject.OfferEnded(referral(from), version(from));
             case "claim" -> new PostSubject.Claim(referral(from), version(from));
+            case "terms" -> new PostSubject.TermsProposal(referral(from), version(from));
             case "result" -> new PostSubject.Result(referral(from), version(from));
             case "passed" -> new PostSubject.Passed(referral(from), version(from));
             case "noted" -> new PostSubject.Noted(referral(from), version(from));

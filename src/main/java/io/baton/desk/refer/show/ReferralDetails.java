@@ -7,6 +7,7 @@ import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ListPage;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.card.BundleCard;
+import io.baton.desk.refer.card.FeesExplained;
 import io.baton.desk.refer.card.HistoryText;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.ReferralCard;
@@ -57,7 +58,7 @@ record ReferralDetails(
         boolean showContact = ask.asker().isMember() || Disclosure.contactIsOpen(found);
         var facts = ReferralCard.of(found, counterparties.nameOf(found), ask.firm(), showContact);
         var claim = claims.of(ask, found);
-        var card = claim.on(facts);
+        var card = withFees(ask, found, claim.on(facts));
         return claim.below(
                 ask.asker().isMember()
                         ? forMember(ask, found, withBundle(ask, found, withOrigin(ask, found, card)))
@@ -81,6 +82,20 @@ record ReferralDetails(
                         .plain(", ")
                         .and(ask.times().moment(imported.at()))
                         .plain("."));
+    }
+
+    private Card withFees(Ask ask, Referral found, Card card) {
+        return counterparties
+                .find(found)
+                .map(partner ->
+                        new FeesExplained(
+                                        found,
+                                        partner,
+                                        ask.firm(),
+                                        ask.asker().isMember(),
+                                        ask.today())
+                                .on(card))
+                .orElse(card);
     }
 
     private Card withHistory(Ask ask, Referral found, Card card) {

@@ -63,6 +63,7 @@ public final class ConfidentialPosts {
                     PostSubject.OfferUpdate _,
                     PostSubject.Reminder _,
                     PostSubject.OfferEnded _,
+                    PostSubject.TermsProposal _,
                     PostSubject.Claim _ ->
                     referral.partner();
             case PostSubject.Result _,

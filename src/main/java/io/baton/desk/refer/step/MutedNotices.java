@@ -57,6 +57,7 @@ public record MutedNotices(Off off) {
                     PostSubject.OfferUpdate _,
                     PostSubject.Reminder _,
                     PostSubject.OfferEnded _,
+                    PostSubject.TermsProposal _,
                     PostSubject.Claim _,
                     PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
