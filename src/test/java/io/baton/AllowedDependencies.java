@@ -158,7 +158,9 @@ final class AllowedDependencies {
         // A button of an offer says which terms its card shows.
         may(
                 "desk.button",
-                own("chat", "client", "referral", "partner", "revenue", "terms", "desk.text"));
+                MONEY,
+                own("chat", "client", "referral", "partner", "revenue", "terms", "statement"),
+                own("desk.text"));
         may("desk.audience", own("chat", "firm", "partner"));
         may("desk", DESK, CACHE);
         may("desk.refer.card", DESK);
@@ -238,6 +240,8 @@ final class AllowedDependencies {
                 DESK,
                 own("desk.file", "desk.partner", "desk.refer.card", "desk.refer.log"),
                 own("desk.revenue", "past", "sheet"));
+        // It names months as revenue does.
+        may("desk.statement", DESK, own("desk.revenue"));
         may("desk.firm", DESK, own("desk.revenue", "digest"));
         // What happens to a restored firm's posts and offers.
         may("desk.restoration", DESK);
@@ -250,7 +254,7 @@ final class AllowedDependencies {
         may(
                 "store",
                 own("chat", "firm", "client", "partner", "referral", "referral.listing"),
-                own("revenue", "digest", "draft", "claim", "terms", "past"));
+                own("revenue", "digest", "draft", "claim", "terms", "past", "statement"));
         may("sheet", "org.apache.commons.csv..");
         may("picture", own("chat"), "org.jfree..", LOG);
     }
@@ -310,12 +314,16 @@ final class AllowedDependencies {
                         "org.bson..");
         may("mongo.document", kept);
         may("mongo.document.file", kept, own("mongo.document"));
+        may("mongo.document.statement", kept, own("mongo.document"));
+        may("mongo.delivery", kept, own("mongo.document", "mongo.driver"), "com.mongodb..");
         may("mongo.cache", own("firm", "partner"));
         may("mongo.driver", own("outbox"), "com.mongodb..", "org.bson..");
         may(
                 "mongo",
                 kept,
-                own("store", "mongo.document", "mongo.document.file", "mongo.driver", "mongo.cache"),
+                own("store", "mongo.document", "mongo.document.statement"),
+                own("mongo.document.file"),
+                own("mongo.driver", "mongo.cache", "mongo.delivery"),
                 "com.mongodb..",
                 LOG,
                 CACHE);

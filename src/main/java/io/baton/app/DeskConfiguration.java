@@ -27,6 +27,7 @@ import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.desk.revenue.past.PastHandlers;
+import io.baton.desk.statement.StatementHandlers;
 import io.baton.mongo.MongoStores;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -76,6 +77,7 @@ class DeskConfiguration {
             FindingHandlers finding,
             PartnerFileHandlers files,
             JoiningHandlers joining,
+            StatementHandlers statements,
             ReferralHandlers referralHandlers,
             ResumableTurns resumableTurns) {
         return new PartnerHandlers(
@@ -89,9 +91,19 @@ class DeskConfiguration {
                         finding.handlers()
                                 .and(files.handlers())
                                 .and(joining.handlers())
+                                .and(statements.handlers())
                                 .and(
                                         new TermsHandlers(stores.partners(), stores.referrals())
                                                 .handlers()));
+    }
+
+    @Bean
+    StatementHandlers statementHandlers(MongoStores stores) {
+        return new StatementHandlers(
+                stores.partners(),
+                stores.referrals(),
+                new StatementHandlers.Stores(
+                        stores.statements(), stores.settlements(), stores.statementRounds()));
     }
 
     @Bean

@@ -22,6 +22,8 @@ final class SubjectDocument {
             case PostSubject.DigestSlot(var week) -> kind("digest").append("week", week);
             case PostSubject.ContactJoined(var partner) ->
                     kind("contactJoined").append("partner", partner);
+            case PostSubject.Statement(var statement) ->
+                    kind("statement").append("statement", statement);
             case PostSubject.KeeperNamed() -> kind("keeperNamed");
             case PostSubject.DataRestored() -> kind("dataRestored");
             case PostSubject.ClaimsEnd() -> kind("claimsEnd");
@@ -49,6 +51,7 @@ final class SubjectDocument {
             case "noted" -> new PostSubject.Noted(referral(from), version(from));
             case "digest" -> new PostSubject.DigestSlot(Fields.text(from, "week"));
             case "contactJoined" -> new PostSubject.ContactJoined(Fields.text(from, "partner"));
+            case "statement" -> new PostSubject.Statement(Fields.text(from, "statement"));
             case "keeperNamed" -> new PostSubject.KeeperNamed();
             case "dataRestored" -> new PostSubject.DataRestored();
             case "claimsEnd" -> new PostSubject.ClaimsEnd();

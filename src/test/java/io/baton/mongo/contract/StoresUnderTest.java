@@ -23,6 +23,9 @@ import io.baton.store.OtherChangeStore;
 import io.baton.store.ImportStore;
 import io.baton.store.PartnerStore;
 import io.baton.store.ReferralStore;
+import io.baton.store.SettlementStore;
+import io.baton.store.StatementRoundStore;
+import io.baton.store.StatementStore;
 import io.baton.store.SubscriptionStore;
 import io.baton.store.UnfinishedTurns;
 
@@ -39,6 +42,9 @@ record StoresUnderTest(
         MonthTotalStore monthTotals,
         SubscriptionStore subscriptions,
         EditionStore editions,
+        StatementStore statements,
+        SettlementStore settlements,
+        StatementRoundStore statementRounds,
         ImportStore<PartnerImport> partnerImports,
         ImportStore<PastImport> pastImports,
         ExportTokenStore exportTokens,

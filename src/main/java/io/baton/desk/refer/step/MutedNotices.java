@@ -61,6 +61,7 @@ public record MutedNotices(Off off) {
                     PostSubject.Claim _,
                     PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
+                    PostSubject.Statement _,
                     PostSubject.KeeperNamed _,
                     PostSubject.DataRestored _,
                     PostSubject.ClaimsEnd _,

@@ -92,6 +92,7 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                                     PostSubject.Noted _,
                                     PostSubject.DigestSlot _,
                                     PostSubject.ContactJoined _,
+                                    PostSubject.Statement _,
                                     PostSubject.KeeperNamed _,
                                     PostSubject.DataRestored _,
                                     PostSubject.ClaimsEnd _,
@@ -142,6 +143,7 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
             case PostSubject.Noted _ -> "The note no longer counts.";
             case PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
+                    PostSubject.Statement _,
                     PostSubject.KeeperNamed _,
                     PostSubject.DataRestored _,
                     PostSubject.ClaimsEnd _,
