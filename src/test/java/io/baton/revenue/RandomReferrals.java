@@ -52,7 +52,9 @@ public final class RandomReferrals {
 
     private Referral won(Referral before) {
         var amount = amount();
-        return switch (Closing.win(before, amount, rule(), day(), RevenueFixtures.ANNA, moment())) {
+        boolean canAsk = random.nextBoolean();
+        return switch (Closing.win(
+                before, amount, rule(), day(), RevenueFixtures.ANNA, canAsk, moment())) {
             case Decision.Changed(var next) -> next;
             case Decision.Refused _ -> before;
         };

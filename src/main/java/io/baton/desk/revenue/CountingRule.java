@@ -46,6 +46,12 @@ public final class CountingRule {
                                                 + " it's paid, and a fee that is due on payment when"
                                                 + " the client pays. Amounts count as corrected."),
                                 item(
+                                        "Two figures",
+                                        "if you and the partner state different figures for a win,"
+                                                + " the figure of the one who bills the client"
+                                                + " counts until both agree: the partner's if"
+                                                + " outbound, yours if inbound."),
+                                item(
                                         "Fee",
                                         "what a partner pays you for a client you sent. What you owe"
                                                 + " them for clients they brought is shown, never"
