@@ -60,7 +60,7 @@ final class PartnerRevenueCard {
         amounts("From clients they brought: ", figures.earned(Direction.IN)).ifPresent(lines::add);
         amounts("Fees on clients you sent: ", figures.earned(Direction.OUT)).ifPresent(lines::add);
         amounts("Fees you owe them, not subtracted: ", figures.owed()).ifPresent(lines::add);
-        lines.add(BalanceText.of(figures.balance()));
+        lines.add(ExchangeText.of(figures.balance()));
         byMonth(share).ifPresent(lines::add);
         lines.addAll(RevenueFootnotes.of(figures.earned(), books));
         return lines;

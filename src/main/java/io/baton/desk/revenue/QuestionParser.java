@@ -23,7 +23,7 @@ final class QuestionParser {
     private static final Pattern NOTHING_MORE =
             Pattern.compile("(?i)(?:so far|now|right now|please|pls|share|[ .?!])+");
 
-    private final PartnerNames names;
+    private final AskedPartners names;
     private final YearMonth now;
 
     /// @param time null if none was named
@@ -32,7 +32,7 @@ final class QuestionParser {
     /// @param partners those whose figures the asker may see, with the ones that were merged
     /// @param now the firm's current month
     QuestionParser(List<Partner> partners, YearMonth now) {
-        names = new PartnerNames(partners);
+        names = new AskedPartners(partners);
         this.now = now;
     }
 

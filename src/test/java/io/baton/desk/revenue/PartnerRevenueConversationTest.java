@@ -9,8 +9,6 @@ import static io.baton.revenue.RevenueFixtures.wonOut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Card;
-import io.baton.firm.Individual;
-import io.baton.partner.Contact;
 import io.baton.partner.Lineage;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
@@ -26,20 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Revenue of one partner. Today is 9 November 2026.
 class PartnerRevenueConversationTest {
-    private static final Individual KIM = new Individual("test:kim", "Kim");
-    private static final Individual MAX = new Individual("test:max", "Max");
-
     private final RevenueTestFirm firm = new RevenueTestFirm();
-    private final Partner cloud = firm.has(of("CloudNine", KIM));
-    private final Partner north = firm.has(of("Northwind", MAX));
-
-    private static Partner of(String name, Individual contact) {
-        return partner(name)
-                .withContacts(
-                        List.of(
-                                new Contact.InChat(RevenueFixtures.RITA),
-                                new Contact.InChat(contact)));
-    }
+    private final Partner cloud = firm.has(partner("CloudNine"));
+    private final Partner north = firm.has(partner("Northwind"));
 
     @BeforeEach
     void someWins() {
