@@ -3,7 +3,9 @@ package io.baton.app;
 import io.baton.chat.DownloadableFiles;
 import io.baton.chat.LinkedOffers;
 import io.baton.desk.Desk;
-import io.baton.desk.partner.file.DownloadKeys;
+import io.baton.desk.download.DownloadKeys;
+import io.baton.desk.download.FileOffer;
+import io.baton.desk.download.TokenDownloads;
 import io.baton.desk.partner.file.PartnerCsvExport;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.offer.LinkIssuer;
@@ -16,6 +18,7 @@ import io.baton.web.OfferLinkController;
 import io.baton.web.ParameterGuard;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -43,10 +46,19 @@ class LinkConfiguration {
     }
 
     @Bean
-    PartnerCsvExport partnerCsvExport(
+    FileOffer fileOffer(MongoStores stores, DownloadKeys downloadKeys) {
+        return new FileOffer(stores.exportTokens(), downloadKeys);
+    }
+
+    @Bean
+    TokenDownloads tokenDownloads(
             MongoStores stores, DownloadKeys downloadKeys, InstantSource clock) {
-        return new PartnerCsvExport(
-                stores.exportTokens(), stores.partners(), stores.firms(), downloadKeys, clock);
+        return new TokenDownloads(
+                stores.exportTokens(),
+                stores.firms(),
+                downloadKeys,
+                List.of(new PartnerCsvExport(stores.partners(), clock)),
+                clock);
     }
 
     /// Without a public address there are no links and no pages for them.
@@ -74,7 +86,7 @@ class LinkConfiguration {
 
     @Bean
     @Conditional(Reachable.class)
-    FileLinkController fileLinkController(PartnerCsvExport file) {
+    FileLinkController fileLinkController(TokenDownloads file) {
         return new FileLinkController(file);
     }
 

@@ -5,16 +5,19 @@ import io.baton.firm.Individual;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Permission to download the bench as a file. The file is built on download and never stored.
+/// Permission to download a file. The file is made on download and never stored.
 ///
 /// @param hash hash of the secret that opens it; the secret itself isn't stored
 /// @param requestedBy the member who asked for it
+/// @param path says what is in the file: `partners.csv`, or parts that only its maker understands
+///   and the name
 /// @param used whether the link has been used; it works once
 /// @param version number of writes so far; 0 if never stored
 public record ExportToken(
         String hash,
         FirmId firm,
         Individual requestedBy,
+        String path,
         Instant expiresAt,
         boolean used,
         long version) {
@@ -22,21 +25,33 @@ public record ExportToken(
     /// Covers the time a chat may take to deliver the link.
     public static final Duration LIFE = Duration.ofHours(4);
 
+    /// The bench.
+    public static final String PARTNERS = "partners.csv";
+
+    public static ExportToken of(
+            String hash, FirmId firm, Individual requestedBy, String path, Instant now) {
+        return new ExportToken(hash, firm, requestedBy, path, now.plus(LIFE), false, 0);
+    }
+
+    public String fileName() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     public boolean expired(Instant now) {
         return !now.isBefore(expiresAt);
     }
 
     /// A new token for the same file, opened by another secret.
     public ExportToken withKey(String otherHash) {
-        return new ExportToken(otherHash, firm, requestedBy, expiresAt, false, 0);
+        return new ExportToken(otherHash, firm, requestedBy, path, expiresAt, false, 0);
     }
 
     public ExportToken markUsed() {
-        return new ExportToken(hash, firm, requestedBy, expiresAt, true, version);
+        return new ExportToken(hash, firm, requestedBy, path, expiresAt, true, version);
     }
 
     /// The version after this write, for the next write to build on.
     public ExportToken written() {
-        return new ExportToken(hash, firm, requestedBy, expiresAt, used, version + 1);
+        return new ExportToken(hash, firm, requestedBy, path, expiresAt, used, version + 1);
     }
 }

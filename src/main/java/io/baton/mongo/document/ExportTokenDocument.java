@@ -11,6 +11,7 @@ public final class ExportTokenDocument {
         return new Document("hash", token.hash())
                 .append("firm", token.firm().value())
                 .append("by", IndividualDocument.of(token.requestedBy()))
+                .append("path", token.path())
                 .append("until", Fields.date(token.expiresAt()))
                 .append("taken", token.used());
     }
@@ -20,6 +21,8 @@ public final class ExportTokenDocument {
                 Fields.text(from, "hash"),
                 new FirmId(Fields.text(from, "firm")),
                 IndividualDocument.read(Fields.subdocument(from, "by")),
+                // Earlier builds exported nothing else.
+                from.get("path", ExportToken.PARTNERS),
                 Fields.instant(from, "until"),
                 from.getBoolean("taken", false),
                 version);
