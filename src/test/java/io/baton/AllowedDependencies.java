@@ -134,7 +134,10 @@ final class AllowedDependencies {
                 MONEY,
                 own("desk.text", "chat", "firm", "partner", "referral", "search.text"),
                 own("understanding", "understanding.reader"));
-        may("desk.button", own("chat", "client", "referral", "partner", "desk.text"));
+        may(
+                "desk.button",
+                MONEY,
+                own("chat", "client", "referral", "partner", "statement", "desk.text"));
         may("desk.audience", own("chat", "firm", "partner"));
         may("desk", DESK, CACHE);
         may("desk.refer.card", DESK);
@@ -199,6 +202,8 @@ final class AllowedDependencies {
                         "understanding.token"),
                 own("understanding.message"));
         may("desk.revenue", DESK);
+        // It names months as revenue does.
+        may("desk.statement", DESK, own("desk.revenue"));
         may("desk.firm", DESK, own("desk.revenue", "digest"));
         // What happens to a restored firm's posts and offers.
         may("desk.restoration", DESK);
@@ -211,7 +216,7 @@ final class AllowedDependencies {
         may(
                 "store",
                 own("chat", "firm", "client", "partner", "referral", "referral.listing"),
-                own("revenue", "digest", "draft", "terms"));
+                own("revenue", "digest", "draft", "terms", "statement"));
         may("sheet", "org.apache.commons.csv..");
         may("picture", own("chat"), "org.jfree..", LOG);
     }
@@ -270,12 +275,15 @@ final class AllowedDependencies {
                         MONEY,
                         "org.bson..");
         may("mongo.document", kept);
+        may("mongo.document.statement", kept, own("mongo.document"));
+        may("mongo.delivery", kept, own("mongo.document", "mongo.driver"), "com.mongodb..");
         may("mongo.cache", own("firm", "partner"));
         may("mongo.driver", own("outbox"), "com.mongodb..", "org.bson..");
         may(
                 "mongo",
                 kept,
-                own("store", "mongo.document", "mongo.driver", "mongo.cache"),
+                own("store", "mongo.document", "mongo.document.statement"),
+                own("mongo.driver", "mongo.cache", "mongo.delivery"),
                 "com.mongodb..",
                 LOG,
                 CACHE);

@@ -4,6 +4,9 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
 import io.baton.digest.DigestReferrals;
+import io.baton.mongo.delivery.MongoDoorStates;
+import io.baton.mongo.delivery.MongoPlaceAddresses;
+import io.baton.mongo.delivery.MongoSentLog;
 import io.baton.mongo.driver.DatabaseCall;
 import io.baton.mongo.driver.MongoBeats;
 import io.baton.outbox.Beats;
@@ -32,6 +35,9 @@ public final class MongoStores implements AutoCloseable {
     private final MongoMonthTotals monthTotals;
     private final MongoSubscriptions subscriptions;
     private final MongoEditions editions;
+    private final MongoStatements statements;
+    private final MongoSettlements settlements;
+    private final MongoStatementRounds statementRounds;
     private final MongoPartnerImports partnerImports;
     private final MongoExportTokens exportTokens;
     private final MongoDrafts drafts;
@@ -70,6 +76,9 @@ public final class MongoStores implements AutoCloseable {
         monthTotals = new MongoMonthTotals(outboxRelay);
         subscriptions = new MongoSubscriptions(outboxRelay);
         editions = new MongoEditions(outboxRelay);
+        statements = new MongoStatements(outboxRelay);
+        settlements = new MongoSettlements(outboxRelay);
+        statementRounds = new MongoStatementRounds(outboxRelay);
         partnerImports = new MongoPartnerImports(outboxRelay);
         exportTokens = new MongoExportTokens(outboxRelay);
         drafts = new MongoDrafts(outboxRelay);
@@ -125,6 +134,18 @@ public final class MongoStores implements AutoCloseable {
 
     public MongoEditions editions() {
         return editions;
+    }
+
+    public MongoStatements statements() {
+        return statements;
+    }
+
+    public MongoSettlements settlements() {
+        return settlements;
+    }
+
+    public MongoStatementRounds statementRounds() {
+        return statementRounds;
     }
 
     public MongoPartnerImports partnerImports() {

@@ -21,6 +21,8 @@ final class SubjectDocument {
             case PostSubject.DigestSlot(var week) -> kind("digest").append("week", week);
             case PostSubject.ContactJoined(var partner) ->
                     kind("contactJoined").append("partner", partner);
+            case PostSubject.Statement(var statement) ->
+                    kind("statement").append("statement", statement);
             case PostSubject.KeeperNamed() -> kind("keeperNamed");
             case PostSubject.DataRestored() -> kind("dataRestored");
             case PostSubject.Answer(var turn) -> kind("answer").append("turn", turn);
@@ -46,6 +48,7 @@ final class SubjectDocument {
             case "noted" -> new PostSubject.Noted(referral(from), version(from));
             case "digest" -> new PostSubject.DigestSlot(Fields.text(from, "week"));
             case "contactJoined" -> new PostSubject.ContactJoined(Fields.text(from, "partner"));
+            case "statement" -> new PostSubject.Statement(Fields.text(from, "statement"));
             case "keeperNamed" -> new PostSubject.KeeperNamed();
             case "dataRestored" -> new PostSubject.DataRestored();
             case "answer" -> new PostSubject.Answer(Fields.text(from, "turn"));

@@ -70,6 +70,7 @@ public final class ConfidentialPosts {
                     PostSubject.Noted _,
                     PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
+                    PostSubject.Statement _,
                     PostSubject.KeeperNamed _,
                     PostSubject.DataRestored _,
                     PostSubject.Answer _,

@@ -59,6 +59,7 @@ public record MutedNotices(Off off) {
                     PostSubject.Claim _,
                     PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
+                    PostSubject.Statement _,
                     PostSubject.KeeperNamed _,
                     PostSubject.DataRestored _,
                     PostSubject.Answer _,

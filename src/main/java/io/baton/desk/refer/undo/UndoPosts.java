@@ -89,6 +89,7 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                                     PostSubject.Noted _,
                                     PostSubject.DigestSlot _,
                                     PostSubject.ContactJoined _,
+                                    PostSubject.Statement _,
                                     PostSubject.KeeperNamed _,
                                     PostSubject.DataRestored _,
                                     PostSubject.Answer _,
@@ -138,6 +139,7 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
             case PostSubject.Noted _ -> "The note no longer counts.";
             case PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
+                    PostSubject.Statement _,
                     PostSubject.KeeperNamed _,
                     PostSubject.DataRestored _,
                     PostSubject.Answer _,

@@ -1,4 +1,4 @@
-package io.baton.mongo;
+package io.baton.mongo.delivery;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -21,7 +21,7 @@ public final class MongoSentLog implements SentLog {
     private final MongoCollection<Document> sent;
     private final MongoCollection<Document> references;
 
-    MongoSentLog(MongoDatabase database) {
+    public MongoSentLog(MongoDatabase database) {
         sent = database.getCollection("left");
         references = database.getCollection("references");
     }

@@ -1,4 +1,4 @@
-package io.baton.mongo;
+package io.baton.mongo.delivery;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -23,7 +23,7 @@ public final class MongoDoorStates implements DoorStates {
     private final MongoCollection<Document> doors;
     private final MongoCollection<Document> instances;
 
-    MongoDoorStates(MongoDatabase database) {
+    public MongoDoorStates(MongoDatabase database) {
         doors = database.getCollection("doors");
         instances = database.getCollection("instances");
     }

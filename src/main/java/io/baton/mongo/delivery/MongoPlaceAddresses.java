@@ -1,4 +1,4 @@
-package io.baton.mongo;
+package io.baton.mongo.delivery;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -16,7 +16,7 @@ public final class MongoPlaceAddresses implements PlaceAddresses {
 
     private final MongoCollection<Document> addresses;
 
-    MongoPlaceAddresses(MongoDatabase database) {
+    public MongoPlaceAddresses(MongoDatabase database) {
         addresses = database.getCollection("whereabouts");
     }
 
