@@ -67,6 +67,8 @@ final class AllowedDependencies {
         may("referral.listing", own("firm", "client", "partner", "referral"));
         may("revenue", MONEY, own("firm", "partner", "referral", "terms"));
         may("statement", MONEY, own("firm", "partner", "referral", "revenue", "terms"));
+        // The formats are files, so they know how to write one.
+        may("statement.book", MONEY, own("statement", "terms", "sheet"));
         may("bench", own("firm", "partner", "referral", "revenue"));
         may("digest", MONEY, DOMAIN);
         may("draft", own("firm", "partner", "referral", "understanding"));
@@ -204,6 +206,11 @@ final class AllowedDependencies {
         may("desk.revenue", DESK);
         // It names months as revenue does.
         may("desk.statement", DESK, own("desk.revenue"));
+        may("desk.statement.link", DESK, own("desk.download", "desk.statement"));
+        may(
+                "desk.books",
+                DESK,
+                own("desk.download", "desk.revenue", "desk.statement", "statement.book"));
         may("desk.firm", DESK, own("desk.revenue", "digest"));
         // What happens to a restored firm's posts and offers.
         may("desk.restoration", DESK);

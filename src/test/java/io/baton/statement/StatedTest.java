@@ -94,10 +94,10 @@ class StatedTest {
     void whatTheFirmOwesIsNegativeForTheFirm() {
         var line =
                 new Settlement(
+                        "0123456789abcdef",
                         io.baton.terms.Payer.FIRM,
                         LocalDate.of(2026, 10, 5),
-                        usd("30"),
-                        RevenueFixtures.ANNA);
+                        usd("30"));
         assertThat(line.forFirm()).isEqualTo(usd("-30"));
     }
 }

@@ -28,11 +28,14 @@ public final class DownloadKeys {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /// The link that the key opens; empty if the server has no public address.
+    /// The link to the file that the key opens; empty if the server has no public address.
     public Optional<String> link(String key) {
-        return address.get()
-                .map(base ->
-                        base.toString().replaceFirst("/+$", "") + DownloadableFiles.PATH + key);
+        return link(DownloadableFiles.PATH, key);
+    }
+
+    /// @param path of the pages that the key opens one of
+    public Optional<String> link(String path, String key) {
+        return address.get().map(base -> base.toString().replaceFirst("/+$", "") + path + key);
     }
 
     public static String hash(String key) {

@@ -13,7 +13,8 @@ public final class ExportTokenDocument {
                 .append("by", IndividualDocument.of(token.requestedBy()))
                 .append("path", token.path())
                 .append("until", Fields.date(token.expiresAt()))
-                .append("taken", token.used());
+                .append("taken", token.used())
+                .append("browser", token.browser());
     }
 
     public static ExportToken read(Document from, long version) {
@@ -25,6 +26,7 @@ public final class ExportTokenDocument {
                 from.get("path", ExportToken.PARTNERS),
                 Fields.instant(from, "until"),
                 from.getBoolean("taken", false),
+                from.getString("browser"),
                 version);
     }
 }

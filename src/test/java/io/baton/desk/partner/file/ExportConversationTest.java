@@ -93,6 +93,7 @@ class ExportConversationTest {
                         ExportToken.PARTNERS,
                         Instant.parse("2100-01-01T00:00:00Z"),
                         false,
+                        null,
                         0),
                 "earlier",
                 List.of());
