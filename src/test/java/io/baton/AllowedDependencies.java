@@ -272,6 +272,7 @@ final class AllowedDependencies {
                 "com.auth0..",
                 "retrofit2..");
         may("web", base, own("picture"), SPRING, LOG, CACHE, "j2html..");
+        may("web.statement", base, own("web"), SPRING, LOG, "j2html..");
     }
 
     private static void storage() {

@@ -64,13 +64,13 @@ public final class FileLinkController {
         return page(HttpStatus.SERVICE_UNAVAILABLE, NO_DATABASE);
     }
 
-    /// Always an attachment, never shown in the browser.
     static ResponseEntity<byte[]> download(Optional<DownloadableFiles.Content> content) {
         return content.map(FileLinkController::attachment)
                 .orElse(ResponseEntity.status(HttpStatus.GONE).build());
     }
 
-    private static ResponseEntity<byte[]> attachment(DownloadableFiles.Content content) {
+    /// Always an attachment, never shown in the browser.
+    public static ResponseEntity<byte[]> attachment(DownloadableFiles.Content content) {
         var disposition = ContentDisposition.attachment().filename(content.name()).build();
         return ResponseEntity.ok()
                 .contentType(CSV)
