@@ -25,6 +25,7 @@ import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
+import io.baton.desk.statement.StatementHandlers;
 import io.baton.mongo.MongoStores;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -73,6 +74,7 @@ class DeskConfiguration {
             FindingHandlers finding,
             PartnerFileHandlers files,
             JoiningHandlers joining,
+            StatementHandlers statements,
             ReferralHandlers referralHandlers,
             ResumableTurns resumableTurns) {
         return new PartnerHandlers(
@@ -82,7 +84,20 @@ class DeskConfiguration {
                         stores.firms(),
                         resumableTurns,
                         referralHandlers.jobs().formerContacts())
-                .with(finding.handlers().and(files.handlers()).and(joining.handlers()));
+                .with(
+                        finding.handlers()
+                                .and(files.handlers())
+                                .and(joining.handlers())
+                                .and(statements.handlers()));
+    }
+
+    @Bean
+    StatementHandlers statementHandlers(MongoStores stores) {
+        return new StatementHandlers(
+                stores.partners(),
+                stores.referrals(),
+                new StatementHandlers.Stores(
+                        stores.statements(), stores.settlements(), stores.statementRounds()));
     }
 
     @Bean

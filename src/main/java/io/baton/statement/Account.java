@@ -17,7 +17,7 @@ import org.joda.money.Money;
 /// What the firm and one partner stated and settled in one currency.
 ///
 /// @param sent the statements, oldest first; also those of partners merged into this one
-/// @param settlements all of them
+/// @param settlements all of them, in the order in which they were recorded
 public record Account(
         FirmId firm,
         PartnerId partner,
@@ -68,7 +68,7 @@ public record Account(
         return settlements.stream()
                 .filter(each -> !stated.contains(each.id()))
                 .filter(each -> !YearMonth.from(each.on()).isAfter(month))
-                .sorted(Comparator.comparing(Settlement::on).thenComparing(Settlement::id))
+                .sorted(Comparator.comparing(Settlement::on))
                 .toList();
     }
 

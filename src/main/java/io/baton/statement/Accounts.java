@@ -15,6 +15,10 @@ import org.joda.money.CurrencyUnit;
 /// The accounts with one partner, one for each currency, and the ledger they're stated from.
 public record Accounts(List<Account> all, Ledger ledger) {
 
+    private static final Comparator<RecordedSettlement> RECORDED =
+            Comparator.comparing(RecordedSettlement::recordedAt)
+                    .thenComparing(RecordedSettlement::id);
+
     public Accounts {
         all = List.copyOf(all);
     }
@@ -54,6 +58,7 @@ public record Accounts(List<Account> all, Ledger ledger) {
                 currency,
                 sent.stream().filter(each -> each.statement().currency().equals(currency)).toList(),
                 settlements.stream()
+                        .sorted(RECORDED)
                         .map(RecordedSettlement::settlement)
                         .filter(each -> each.amount().getCurrencyUnit().equals(currency))
                         .toList());

@@ -5,6 +5,7 @@ import io.baton.desk.text.Shorten;
 import io.baton.partner.Partner;
 import io.baton.statement.Question;
 import io.baton.statement.SentStatement;
+import io.baton.statement.Settlement;
 
 /// Buttons about statements.
 public final class StatementButtons {
@@ -16,6 +17,7 @@ public final class StatementButtons {
     public static final String CORRECTED = "statement.corrected";
     public static final String WITHDRAWN = "statement.withdrawn";
     public static final String SETTLE = "statement.settle";
+    public static final String TAKE_BACK = "statement.takeback";
 
     public static final String LINK = "statement.link";
 
@@ -69,5 +71,11 @@ public final class StatementButtons {
     /// Opens the form that records a payment between the firm and the partner.
     public static Button recordPayment(Partner partner) {
         return Button.plain("Record a payment", SETTLE, partner.id().value()).openingForm();
+    }
+
+    /// Records that a payment wasn't made after all.
+    public static Button takeBack(Settlement settlement, Partner partner) {
+        return Button.plain(
+                "Take back", TAKE_BACK, settlement.id() + " " + partner.id().value());
     }
 }

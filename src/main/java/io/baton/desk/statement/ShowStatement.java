@@ -13,13 +13,13 @@ import io.baton.desk.button.DraftRef;
 import io.baton.desk.button.StatementButtons;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
-import io.baton.desk.statement.MonthStatements.Shown;
 import io.baton.desk.revenue.RevenueText;
+import io.baton.desk.statement.MonthStatements.Shown;
 import io.baton.partner.Partner;
 import java.time.YearMonth;
 import java.util.List;
 
-/// `statement CloudNine [October]` shows the draft or what was sent. Contacts see what was sent to
+/// `partner statement CloudNine [October]` shows the draft or what was sent. Contacts see what was sent to
 /// them.
 final class ShowStatement implements Command, ButtonHandler, NoOtherChange {
     private final StatementPartners partners;
@@ -32,17 +32,17 @@ final class ShowStatement implements Command, ButtonHandler, NoOtherChange {
 
     @Override
     public String name() {
-        return "statement";
+        return "partner statement";
     }
 
     @Override
     public String usage() {
-        return "statement NAME [MONTH]";
+        return "partner statement NAME [MONTH]";
     }
 
     @Override
     public String example() {
-        return "statement CloudNine October";
+        return "partner statement CloudNine October";
     }
 
     @Override
@@ -58,7 +58,9 @@ final class ShowStatement implements Command, ButtonHandler, NoOtherChange {
     /// `statement of work for Acme` is free text.
     @Override
     public Fit fit(Ask ask, String rest) {
-        return rest.isBlank() || StatementWords.read(ask, rest, partners.visible(ask)).isPresent()
+        return !ask.asker().isMember()
+                        || rest.isBlank()
+                        || StatementWords.read(ask, rest, partners.visible(ask)).isPresent()
                 ? Fit.EXACT
                 : Fit.NONE;
     }

@@ -3,9 +3,12 @@ package io.baton.desk.statement;
 import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.text.Spans;
 import io.baton.partner.Partner;
 import io.baton.statement.Answering.Decision;
 import io.baton.statement.SentStatement;
@@ -61,11 +64,24 @@ record StatementChange(
         };
     }
 
+    /// A form's answer is a message of its own. The card that it's about is rewritten.
+    private static Reply answer(Ask ask, SentStatement next, Card card) {
+        return switch (ask.turn()) {
+            case Turn.Submitted _ ->
+                    CommonReplies.whisper(
+                            Text.of("You asked ")
+                                    .and(Spans.of(next.sentBy()))
+                                    .plain(". It stays open until you both press the same."));
+            case Turn.Pressed _, Turn.Said _, Turn.MessageAction _, Turn.HomeOpened _ ->
+                    new Reply.Replace(card);
+        };
+    }
+
     private Optional<Reply> write(Ask ask, Partner partner, SentStatement next, String what) {
         List<Post> news = posts.changed(ask.firm(), partner, next, ask.who(), what, ask.now());
         Card card = cards.sent(Viewer.of(ask, partner), next);
         return switch (statements.write(next, ask.turn().id(), news)) {
-            case WRITTEN, DUPLICATE_TURN -> Optional.of(new Reply.Replace(card));
+            case WRITTEN, DUPLICATE_TURN -> Optional.of(answer(ask, next, card));
             case STALE -> Optional.empty();
         };
     }

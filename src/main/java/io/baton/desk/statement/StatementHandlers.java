@@ -8,6 +8,7 @@ import io.baton.statement.Question.Outcome;
 import io.baton.store.SettlementStore;
 import io.baton.store.StatementRoundStore;
 import io.baton.store.StatementStore;
+import io.baton.terms.Payer;
 import java.util.List;
 
 /// Commands, buttons and forms about statements, and the job that announces them.
@@ -34,17 +35,24 @@ public final class StatementHandlers {
         var change = new StatementChange(partners, stores.statements(), cards, posts);
         var show = new ShowStatement(partners, new MonthStatements(loader, cards));
         var question = new QuestionForm(change);
+        var recorder = new SettlementRecorder(loader, stores.settlements());
+        var payment = new SettlementForm(partners, recorder);
         return new Handlers(
-                List.of(show),
+                List.of(
+                        show,
+                        new RecordSettlement(Payer.PARTNER, partners, recorder),
+                        new RecordSettlement(Payer.FIRM, partners, recorder)),
                 List.of(
                         show,
                         new StatementPage(change, cards),
                         new SendStatement(partners, loader, stores.statements(), cards, posts),
                         new AgreeButton(change),
                         question,
+                        payment,
+                        new TakeBackSettlement(partners, stores.settlements(), recorder),
                         new SettleQuestionButton(Outcome.CORRECTED, change),
                         new SettleQuestionButton(Outcome.WITHDRAWN, change)),
-                List.of(question));
+                List.of(question, payment));
     }
 
     /// What isn't sent yet.

@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class StatementJob {
     private static final Logger LOG = LoggerFactory.getLogger(StatementJob.class);
 
-    /// The card lists no more; `statement NAME` shows the others.
+    /// The card lists no more; `partner statement NAME` shows the others.
     private static final int MOST = 10;
 
     private final Firms firms;
@@ -125,7 +125,7 @@ public final class StatementJob {
         return ready.size() > MOST
                 ? card.note(
                         Text.of("%d more: type ".formatted(ready.size() - MOST))
-                                .code("statement NAME")
+                                .code("partner statement NAME")
                                 .plain("."))
                 : card;
     }

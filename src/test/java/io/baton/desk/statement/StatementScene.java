@@ -5,11 +5,11 @@ import io.baton.desk.TestFirm;
 import io.baton.memory.InMemorySettlements;
 import io.baton.memory.InMemoryStatementRounds;
 import io.baton.memory.InMemoryStatements;
+import io.baton.partner.Partner;
 import java.time.Duration;
 import java.time.Instant;
 
-/// A firm with one partner, CloudNine, that pays 10% of each win. It's the evening of 3 November
-/// 2026 for no one: the clock stands at 11:00 in Berlin.
+/// Northwind and its partner CloudNine, whose contact is Rita, and which pays 10% of each win.
 final class StatementScene {
     InMemoryStatements statements;
     InMemorySettlements settlements;
@@ -32,6 +32,8 @@ final class StatementScene {
     final Actor anna = firm.member("Anna").directly();
     final Actor rita = firm.outsider("Rita").directly();
 
+    private final StatementJob job = handlers.job(firm.firms);
+
     StatementScene() {
         firm.partner("CloudNine", "Rita", "backup");
     }
@@ -41,8 +43,7 @@ final class StatementScene {
         anna.says("refer %s needs backup to CloudNine".formatted(client));
         anna.presses("Send it to CloudNine");
         rita.presses("Accept");
-        anna.says("refer list won");
-        var number = firm.referrals.nextNumber(TestFirm.FIRM) - 1;
+        int number = firm.referrals.newest(TestFirm.FIRM).orElseThrow().number();
         anna.says("refer won R-%d %s".formatted(number, amount));
     }
 
@@ -52,8 +53,17 @@ final class StatementScene {
         runJob();
     }
 
+    /// The job of another instance of the program.
+    StatementJob newInstance() {
+        return handlers.job(firm.firms);
+    }
+
+    Partner partner() {
+        return firm.partners.findByName(TestFirm.FIRM, "CloudNine").orElseThrow();
+    }
+
     void runJob() {
-        handlers.job(firm.firms).run(firm.now());
+        job.run(firm.now());
         firm.postedCards.deliverAll();
     }
 }

@@ -110,6 +110,13 @@ class InMemoryStoresTest {
     }
 
     @Nested
+    class Statements extends StatementsContract {
+        Statements() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
     class ImportsAndExports extends ImportsAndExportsContract {
         ImportsAndExports() {
             super(StorageEngines::inMemory);

@@ -22,6 +22,9 @@ import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryPlaceAddresses;
 import io.baton.memory.InMemoryReferrals;
 import io.baton.memory.InMemorySentLog;
+import io.baton.memory.InMemorySettlements;
+import io.baton.memory.InMemoryStatementRounds;
+import io.baton.memory.InMemoryStatements;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTallies;
 import io.baton.memory.InMemoryTranscript;
@@ -67,6 +70,9 @@ public final class StorageEngines {
                         monthTotals,
                         subscriptions,
                         editions,
+                        new InMemoryStatements(parcels),
+                        new InMemorySettlements(parcels),
+                        new InMemoryStatementRounds(parcels),
                         partnerImports,
                         exportTokens,
                         drafts,
@@ -115,6 +121,9 @@ public final class StorageEngines {
                 mongo.monthTotals(),
                 mongo.subscriptions(),
                 mongo.editions(),
+                mongo.statements(),
+                mongo.settlements(),
+                mongo.statementRounds(),
                 mongo.partnerImports(),
                 mongo.exportTokens(),
                 mongo.drafts(),

@@ -20,6 +20,9 @@ import io.baton.store.OtherChangeStore;
 import io.baton.store.PartnerImportStore;
 import io.baton.store.PartnerStore;
 import io.baton.store.ReferralStore;
+import io.baton.store.SettlementStore;
+import io.baton.store.StatementRoundStore;
+import io.baton.store.StatementStore;
 import io.baton.store.SubscriptionStore;
 import io.baton.store.UnfinishedTurns;
 
@@ -35,6 +38,9 @@ record StoresUnderTest(
         MonthTotalStore monthTotals,
         SubscriptionStore subscriptions,
         EditionStore editions,
+        StatementStore statements,
+        SettlementStore settlements,
+        StatementRoundStore statementRounds,
         PartnerImportStore partnerImports,
         ExportTokenStore exportTokens,
         DraftStore drafts,

@@ -9,6 +9,7 @@ import io.baton.statement.Frozen;
 import io.baton.statement.Question;
 import io.baton.statement.SentStatement;
 import io.baton.statement.StatementText;
+import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class SentStatementDocument {
     public static final String PARTNER = "partner";
 
-    /// The firm's id, if a question is open.
+    /// Has the firm's id if a question is open, and is empty otherwise.
     public static final String QUESTIONED = "questioned";
 
     private SentStatementDocument() {}
 
     public static Document indexed(SentStatement sent) {
-        var fields = new Document(PARTNER, sent.partner().value());
-        return sent.openQuestions().isEmpty()
-                ? fields
-                : fields.append(QUESTIONED, sent.firm().value());
+        var firms =
+                sent.openQuestions().isEmpty()
+                        ? List.<String>of()
+                        : List.of(sent.firm().value());
+        return new Document(PARTNER, sent.partner().value()).append(QUESTIONED, firms);
     }
 
     public static Document of(SentStatement sent) {
