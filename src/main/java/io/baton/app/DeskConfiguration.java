@@ -25,7 +25,6 @@ import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
-import io.baton.desk.statement.StatementHandlers;
 import io.baton.mongo.MongoStores;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -74,7 +73,6 @@ class DeskConfiguration {
             FindingHandlers finding,
             PartnerFileHandlers files,
             JoiningHandlers joining,
-            StatementHandlers statements,
             ReferralHandlers referralHandlers,
             ResumableTurns resumableTurns) {
         return new PartnerHandlers(
@@ -84,20 +82,7 @@ class DeskConfiguration {
                         stores.firms(),
                         resumableTurns,
                         referralHandlers.jobs().formerContacts())
-                .with(
-                        finding.handlers()
-                                .and(files.handlers())
-                                .and(joining.handlers())
-                                .and(statements.handlers()));
-    }
-
-    @Bean
-    StatementHandlers statementHandlers(MongoStores stores) {
-        return new StatementHandlers(
-                stores.partners(),
-                stores.referrals(),
-                new StatementHandlers.Stores(
-                        stores.statements(), stores.settlements(), stores.statementRounds()));
+                .with(finding.handlers().and(files.handlers()).and(joining.handlers()));
     }
 
     @Bean
@@ -165,6 +150,7 @@ class DeskConfiguration {
             MongoStores stores,
             ReferralHandlers referralHandlers,
             Handlers partnerHandlers,
+            Handlers statementFeatures,
             JoiningHandlers joining,
             RevenueHandlers revenueHandlers,
             DigestHandlers digest,
@@ -176,6 +162,7 @@ class DeskConfiguration {
                 referralHandlers
                         .handlers()
                         .and(partnerHandlers)
+                        .and(statementFeatures)
                         .and(revenueHandlers.handlers())
                         .and(digest.handlers())
                         .and(firmHandlers.handlers())

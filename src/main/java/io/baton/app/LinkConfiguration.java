@@ -11,7 +11,6 @@ import io.baton.desk.download.TokenDownloads;
 import io.baton.desk.partner.file.PartnerCsvExport;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.offer.LinkIssuer;
-import io.baton.desk.statement.link.StatementLinkHandlers;
 import io.baton.mongo.MongoStores;
 import io.baton.slack.SlackEventsController;
 import io.baton.teams.TeamsMessagesController;
@@ -19,7 +18,6 @@ import io.baton.web.FileLinkController;
 import io.baton.web.LinkGuard;
 import io.baton.web.OfferLinkController;
 import io.baton.web.ParameterGuard;
-import io.baton.web.statement.StatementLinkController;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
@@ -88,24 +86,6 @@ class LinkConfiguration {
                 referralHandlers.jobs().invitations(stores.firms(), clock),
                 desk,
                 !settings.local());
-    }
-
-    @Bean
-    StatementLinkHandlers statementLinkHandlers(MongoStores stores, DownloadKeys downloadKeys) {
-        return new StatementLinkHandlers(
-                stores.partners(), stores.statements(), stores.exportTokens(), downloadKeys);
-    }
-
-    @Bean
-    @Conditional(Reachable.class)
-    StatementLinkController statementPage(
-            StatementLinkHandlers links,
-            MongoStores stores,
-            Desk desk,
-            InstantSource clock,
-            Settings settings) {
-        return new StatementLinkController(
-                links.pages(stores.firms(), stores.referrals(), clock), desk, !settings.local());
     }
 
     @Bean
