@@ -21,7 +21,7 @@ public record StatementSheet(
     /// @param day when it fell due, or was paid
     /// @param what the referral and its client, or the payment
     /// @param terms how the amount follows
-    /// @param basis what the client paid; empty if the amount doesn't depend on it
+    /// @param basis what the client pays; empty if the amount doesn't depend on it
     /// @param owes the side that owes or paid it
     /// @param remark a question about it
     public record Row(

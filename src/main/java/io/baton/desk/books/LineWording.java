@@ -11,8 +11,8 @@ import io.baton.statement.book.SentLines;
 import java.util.Map;
 import java.util.Objects;
 
-/// Words lines for the books: `Referral R-12: 10% of what the client pays, here $5,000. Fell due Tue
-/// 3 Nov 2026.` Never names the client.
+/// Words lines for the books: `Referral R-12: 10% of what the client pays. Basis $5,000. Fell due Tue 3
+/// Nov 2026.` Never names the client.
 ///
 /// @param names of partners
 record LineWording(Map<PartnerId, String> names) implements SentLines.Wording {
@@ -28,7 +28,7 @@ record LineWording(Map<PartnerId, String> names) implements SentLines.Wording {
         var text = Text.of("Referral R-%d: ".formatted(fee.number())).and(FeeText.of(fee.rule()));
         var basis = fee.basis();
         if (basis != null) {
-            text = text.plain(". The client paid ").and(Spans.of(basis));
+            text = text.plain(". Basis ").and(Spans.of(basis));
         }
         text = text.plain(". Fell due %s.".formatted(TimeFormat.day(fee.on())));
         var corrects = line.corrects();

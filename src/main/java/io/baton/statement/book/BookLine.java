@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///   months may be closed
 /// @param payBy the day until which it's to be paid
 /// @param description what it's for, without the client's name
-/// @param basis what the client paid; null for a flat fee
+/// @param basis what the client pays for it; null for a flat fee
 /// @param amount negative if it takes back earlier fees; excludes tax
 /// @param corrects label of the statement that it corrects; null if it's new
 public record BookLine(
@@ -41,6 +41,8 @@ public record BookLine(
     }
 
     /// Another amount of the same fee.
+    ///
+    /// @param why a sentence, after a space
     BookLine reducedTo(Money other, String why) {
         return new BookLine(
                 number,

@@ -55,7 +55,7 @@ final class Credits {
         add(account, used.negated());
         return invoice.reducedTo(
                 invoice.amount().minus(used),
-                "; reduced by a credit of %s".formatted(used));
+                " Reduced by a credit of %s.".formatted(used));
     }
 
     private void add(Account account, Money amount) {

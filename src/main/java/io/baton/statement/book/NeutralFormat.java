@@ -25,8 +25,8 @@ public record NeutralFormat() implements BookFormat {
                     Column.text("Booked on", line -> line.bookedOn().toString()),
                     Column.text("Pay by", line -> line.payBy().toString()),
                     Column.text("Description", BookLine::description),
-                    Column.amount("Client paid", BookLine::basis),
-                    Column.text("Client's currency", line -> currency(line.basis())),
+                    Column.amount("Basis", BookLine::basis),
+                    Column.text("Basis currency", line -> currency(line.basis())),
                     Column.amount("Amount", BookLine::amount),
                     Column.text("Currency", line -> line.currency().getCode()),
                     Column.text("Corrects", line -> Objects.requireNonNullElse(line.corrects(), "")));

@@ -44,7 +44,7 @@ public final class NeutralReader {
                 LocalDate.parse(cell(row, "Booked on")),
                 LocalDate.parse(cell(row, "Pay by")),
                 cell(row, "Description"),
-                optionalMoney(cell(row, "Client paid"), cell(row, "Client's currency")),
+                optionalMoney(cell(row, "Basis"), cell(row, "Basis currency")),
                 money(cell(row, "Amount"), cell(row, "Currency")),
                 emptyIsNull(cell(row, "Corrects")));
     }

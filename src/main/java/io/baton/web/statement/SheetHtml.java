@@ -11,6 +11,7 @@ import static j2html.TagCreator.h1;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
@@ -35,7 +36,7 @@ final class SheetHtml {
     static final String DOWNLOAD = "download";
 
     private static final List<String> COLUMNS =
-            List.of("#", "Day", "Referral", "Terms", "Client paid", "Side", "Amount");
+            List.of("#", "Day", "Referral", "Terms", "Basis", "Side", "Amount");
 
     private SheetHtml() {}
 
@@ -63,14 +64,14 @@ final class SheetHtml {
                 cell("Day", Text.of(row.day())),
                 cell("Referral", row.what()),
                 cell("Terms", row.terms()),
-                cell("Client paid", row.basis()),
+                cell("Basis", row.basis()),
                 cell("Side", Text.of(row.owes())),
                 cell("Amount", Text.empty().and(row.amount())));
     }
 
     private static TdTag cell(String column, Text text) {
         var empty = text.spans().isEmpty() ? " empty" : "";
-        return td(LinkPageHtml.text(text))
+        return td(span(LinkPageHtml.text(text)))
                 .withClass(style(column) + empty)
                 .attr("data-label", column);
     }
@@ -78,7 +79,7 @@ final class SheetHtml {
     private static String style(String column) {
         return switch (column) {
             case "#" -> "number";
-            case "Client paid", "Amount" -> "amount";
+            case "Basis", "Amount" -> "amount";
             default -> "words";
         };
     }

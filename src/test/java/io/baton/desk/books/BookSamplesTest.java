@@ -41,17 +41,17 @@ class BookSamplesTest {
                     statement(
                             RINGPROS,
                             NOVEMBER.minusMonths(1),
-                            line(3, Payer.PARTNER, "2026-10-12", "USD 500", null)),
+                            line(3, Payer.PARTNER, "2026-10-12", "USD 5000", "USD 500", null)),
                     statement(
                             RINGPROS,
                             NOVEMBER,
-                            line(3, Payer.PARTNER, "2026-10-12", "USD -50", "S-2026-10-USD"),
-                            line(7, Payer.PARTNER, "2026-11-03", "USD 1250", null),
-                            line(8, Payer.PARTNER, "2026-11-17", "USD 99.05", null)),
+                            line(3, Payer.PARTNER, "2026-10-12", "USD 4500", "USD -50", "S-2026-10-USD"),
+                            line(7, Payer.PARTNER, "2026-11-03", "USD 12500", "USD 1250", null),
+                            line(8, Payer.PARTNER, "2026-11-17", "USD 990.50", "USD 99.05", null)),
                     statement(
                             CLOUDNINE,
                             NOVEMBER,
-                            line(9, Payer.FIRM, "2026-11-30", "USD 240", null)));
+                            line(9, Payer.FIRM, "2026-11-30", "USD 2400", "USD 240", null)));
 
     @Test
     void theSamplesAreWhatIsExported() throws IOException {
@@ -106,16 +106,20 @@ class BookSamplesTest {
     }
 
     private static StatementLine line(
-            int number, Payer payer, String on, String amount, @Nullable String corrects) {
-        var money = Money.parse(amount);
+            int number,
+            Payer payer,
+            String on,
+            String basis,
+            String amount,
+            @Nullable String corrects) {
         var fee =
                 new FeeLine(
                         number,
                         payer,
                         LocalDate.parse(on),
-                        money.multipliedBy(10),
+                        Money.parse(basis),
                         FeeRule.percent(Percentage.of("10")),
-                        money);
+                        Money.parse(amount));
         return new StatementLine(fee, corrects);
     }
 }

@@ -27,7 +27,7 @@ class ExportBooksConversationTest {
         scene.anna.sees("Dates are month/day");
         assertThat(scene.content(scene.files().getFirst()))
                 .contains("\"CloudNine\"", "\"R1-261103-USD\"", "\"11/03/2026\"", "\"1250.00\"")
-                .contains("Referral R-1: 10% of what the client pays. The client paid $12,500.")
+                .contains("Referral R-1: 10% of what the client pays. Basis $12,500.")
                 .doesNotContain("Acme");
     }
 

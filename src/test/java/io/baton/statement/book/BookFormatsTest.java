@@ -94,7 +94,7 @@ class BookFormatsTest {
         var dollars = export.files().getLast().lines();
         assertThat(dollars).extracting(BookLine::number).containsExactly("R8-261104-USD");
         assertThat(dollars.getFirst().amount()).isEqualTo(Money.parse("USD 285.25"));
-        assertThat(dollars.getFirst().description()).contains("reduced by a credit of USD 24.75");
+        assertThat(dollars.getFirst().description()).contains("Reduced by a credit of USD 24.75.");
         assertThat(export.carriedOn()).isEmpty();
         assertThat(export.notTaken())
                 .extracting(BookLine::number)
