@@ -79,6 +79,7 @@ final class SheetHtml {
     private static String style(String column) {
         return switch (column) {
             case "#" -> "number";
+            case "Day" -> "day";
             case "Basis", "Amount" -> "amount";
             default -> "words";
         };
