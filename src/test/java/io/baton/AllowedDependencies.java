@@ -169,7 +169,10 @@ final class AllowedDependencies {
                 own("desk.refer.pass"));
         may("desk.partner", REFER, own("desk.refer.leaving"));
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
-        may("desk.partner.file", DESK, own("desk.download", "desk.partner", "sheet", "search.text"));
+        may(
+                "desk.partner.file",
+                DESK,
+                own("desk.download", "desk.partner", "sheet", "search.text"));
         may("desk.download", DESK);
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
         may("desk.freetext.phrase", DESK);

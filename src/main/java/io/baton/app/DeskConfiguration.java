@@ -61,10 +61,7 @@ class DeskConfiguration {
     PartnerFileHandlers partnerFileHandlers(
             MongoStores stores, FileOffer fileOffer, ResumableTurns resumableTurns) {
         return new PartnerFileHandlers(
-                stores.partners(),
-                stores.partnerImports(),
-                fileOffer,
-                resumableTurns);
+                stores.partners(), stores.partnerImports(), fileOffer, resumableTurns);
     }
 
     @Bean

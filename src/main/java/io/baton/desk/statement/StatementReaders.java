@@ -21,8 +21,9 @@ public record StatementReaders(Partners partners) {
         return partners.everKnown(firm.id()).stream()
                 .filter(each -> each.lineage().mergedInto() == null && each.is(id))
                 .findFirst()
-                .flatMap(partner -> asker(firm, partner, side, reader)
-                        .map(asker -> new Viewer(firm, partner, asker, now)));
+                .flatMap(partner ->
+                        asker(firm, partner, side, reader)
+                                .map(asker -> new Viewer(firm, partner, asker, now)));
     }
 
     private Optional<Asker> asker(Firm firm, Partner partner, Side side, Individual reader) {

@@ -45,7 +45,13 @@ class BookSamplesTest {
                     statement(
                             RINGPROS,
                             NOVEMBER,
-                            line(3, Payer.PARTNER, "2026-10-12", "USD 4500", "USD -50", "S-2026-10-USD"),
+                            line(
+                                    3,
+                                    Payer.PARTNER,
+                                    "2026-10-12",
+                                    "USD 4500",
+                                    "USD -50",
+                                    "S-2026-10-USD"),
                             line(7, Payer.PARTNER, "2026-11-03", "USD 12500", "USD 1250", null),
                             line(8, Payer.PARTNER, "2026-11-17", "USD 990.50", "USD 99.05", null)),
                     statement(

@@ -57,8 +57,7 @@ final class StatementPageScene {
         firm.partner("RingPros", "jo@ringpros.example", "phones");
         wins("Acme", "$12,500");
         wins("Lake Hotel", "$990.50");
-        firm.advanceClockOnly(
-                Duration.between(firm.now(), Instant.parse("2026-12-01T09:00:00Z")));
+        firm.advanceClockOnly(Duration.between(firm.now(), Instant.parse("2026-12-01T09:00:00Z")));
         anna.says("statement RingPros November");
         anna.presses("Send to RingPros");
     }

@@ -56,8 +56,7 @@ class StatementPageTest {
         var file = scene.presses(link, JO, "press", "download");
         assertThat(file)
                 .hasStatusOk()
-                .hasHeader(
-                        "Content-Disposition", "attachment; filename=\"S-2026-11-USD.csv\"");
+                .hasHeader("Content-Disposition", "attachment; filename=\"S-2026-11-USD.csv\"");
         assertThat(body(file)).isEqualTo(scene.stored()).doesNotContain("Acme");
     }
 
@@ -105,7 +104,8 @@ class StatementPageTest {
         scene.anna.says("partner edit RingPros -contact jo@ringpros.example");
         var stillContact =
                 scene.firm.partners.all(io.baton.desk.TestFirm.FIRM).getFirst().contacts();
-        assertThat(stillContact).extracting(each -> each.who().name())
+        assertThat(stillContact)
+                .extracting(each -> each.who().name())
                 .doesNotContain("jo@ringpros.example");
         assertThat(scene.looks(link, JO)).hasStatus(410);
         var pat = scene.link("Link for pat@ringpros.example");
