@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /// Stylesheets, scripts and the icon, all from the jar. Pages load nothing from elsewhere.
 final class StaticAssets {
@@ -12,6 +13,9 @@ final class StaticAssets {
     /// @param version hash of the content
     @SuppressWarnings("ArrayRecordComponent") // read only, and never compared
     record Asset(String type, byte[] bytes, String version) {}
+
+    private static final Set<String> FOR_LINKS =
+            Set.of("link.css", "statement.css", "icon.svg");
 
     private static final String HTMX = "org.webjars.npm/htmx.org";
 
@@ -27,6 +31,11 @@ final class StaticAssets {
 
     Optional<Asset> find(String name) {
         return Optional.ofNullable(assets.get(name));
+    }
+
+    /// Only what the pages behind links use.
+    Optional<Asset> findForLinks(String name) {
+        return FOR_LINKS.contains(name) ? find(name) : Optional.empty();
     }
 
     private static String htmx() {

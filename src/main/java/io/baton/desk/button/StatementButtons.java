@@ -32,7 +32,7 @@ public final class StatementButtons {
     public enum Reader {
         /// The person who presses.
         ASKER,
-        /// The partner's money contact, to whom the asker forwards it.
+        /// The partner's money contact, who gets it from the asker.
         CONTACT
     }
 

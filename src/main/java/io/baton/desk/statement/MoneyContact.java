@@ -15,6 +15,8 @@ public final class MoneyContact {
 
     /// Empty if no chat reaches them.
     static Optional<Individual> inChat(Partner partner) {
-        return of(partner).filter(Contact.InChat.class::isInstance).map(Contact::who);
+        return of(partner)
+                .filter(Contact.InChat.class::isInstance)
+                .map(Contact::who);
     }
 }

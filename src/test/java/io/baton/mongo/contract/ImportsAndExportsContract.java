@@ -116,6 +116,23 @@ abstract class ImportsAndExportsContract {
         assertThat(stores.exportTokens().find("h1")).isEmpty();
     }
 
+    @Test
+    void aTokenKnowsItsBrowserAndEndsWithItsPath() {
+        var page = ExportToken.of("p1", HARBOR, ANNA, "statement/1", NOW).until(NOW.plusSeconds(9));
+        var other = ExportToken.of("p2", HARBOR, ANNA, "statement/2", NOW);
+        var elsewhere = ExportToken.of("p3", NORTH, ANNA, "statement/1", NOW);
+        for (var each : List.of(page, other, elsewhere)) {
+            stores.exportTokens().write(each, "t-" + each.hash(), List.of());
+        }
+        var opened = page.written().openedIn("b1");
+        stores.exportTokens().write(opened, "opened", List.of());
+        assertThat(stores.exportTokens().find("p1")).contains(opened.written());
+        stores.exportTokens().revoke(HARBOR, "statement/1");
+        assertThat(stores.exportTokens().find("p1")).isEmpty();
+        assertThat(stores.exportTokens().find("p2")).isPresent();
+        assertThat(stores.exportTokens().find("p3")).isPresent();
+    }
+
     private static PartnerImport wanted(FirmId firm, String id, Instant until) {
         return new PartnerImport(id, firm, ANNA, until, new State.Waiting(ROWS), 0);
     }

@@ -65,7 +65,7 @@ class BookPropertiesTest {
     }
 
     @Property(tries = 300)
-    void anExportIsTheSameTwiceAndWhateverIsSentLater(@ForAll long seed) {
+    void anExportIsTheSameTwiceAndAfterLaterStatements(@ForAll long seed) {
         var history = history(new Random(seed));
         var sent = history.sent();
         var early =
