@@ -67,6 +67,8 @@ final class AllowedDependencies {
         may("referral.listing", own("firm", "client", "partner", "referral"));
         may("revenue", MONEY, own("firm", "partner", "referral", "terms"));
         may("statement", MONEY, own("firm", "partner", "referral", "revenue", "terms"));
+        // The formats are files, so they know how to write one.
+        may("statement.book", MONEY, own("statement", "terms", "sheet"));
         may("bench", own("firm", "partner", "referral", "revenue"));
         may("digest", MONEY, DOMAIN);
         may("draft", own("firm", "partner", "referral", "understanding"));
@@ -167,7 +169,8 @@ final class AllowedDependencies {
                 own("desk.refer.pass"));
         may("desk.partner", REFER, own("desk.refer.leaving"));
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
-        may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
+        may("desk.partner.file", DESK, own("desk.download", "desk.partner", "sheet", "search.text"));
+        may("desk.download", DESK);
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
         may("desk.freetext.phrase", DESK);
         may("desk.freetext.name", DESK, own("understanding.name"));
@@ -203,6 +206,11 @@ final class AllowedDependencies {
         may("desk.revenue", DESK);
         // It names months as revenue does.
         may("desk.statement", DESK, own("desk.revenue"));
+        may("desk.statement.link", DESK, own("desk.download", "desk.statement"));
+        may(
+                "desk.books",
+                DESK,
+                own("desk.download", "desk.revenue", "desk.statement", "statement.book"));
         may("desk.firm", DESK, own("desk.revenue", "digest"));
         // What happens to a restored firm's posts and offers.
         may("desk.restoration", DESK);
@@ -264,6 +272,7 @@ final class AllowedDependencies {
                 "com.auth0..",
                 "retrofit2..");
         may("web", base, own("picture"), SPRING, LOG, CACHE, "j2html..");
+        may("web.statement", base, own("web"), SPRING, LOG, "j2html..");
     }
 
     private static void storage() {

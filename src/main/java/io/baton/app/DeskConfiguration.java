@@ -11,10 +11,10 @@ import io.baton.desk.ResumableTurns;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
+import io.baton.desk.download.FileOffer;
 import io.baton.desk.firm.FirmHandlers;
 import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.partner.PartnerHandlers;
-import io.baton.desk.partner.file.DownloadKeys;
 import io.baton.desk.partner.file.PartnerFileHandlers;
 import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
@@ -60,12 +60,11 @@ class DeskConfiguration {
 
     @Bean
     PartnerFileHandlers partnerFileHandlers(
-            MongoStores stores, DownloadKeys keys, ResumableTurns resumableTurns) {
+            MongoStores stores, FileOffer fileOffer, ResumableTurns resumableTurns) {
         return new PartnerFileHandlers(
                 stores.partners(),
                 stores.partnerImports(),
-                stores.exportTokens(),
-                keys,
+                fileOffer,
                 resumableTurns);
     }
 

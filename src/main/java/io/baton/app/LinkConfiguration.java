@@ -2,11 +2,16 @@ package io.baton.app;
 
 import io.baton.chat.DownloadableFiles;
 import io.baton.chat.LinkedOffers;
+import io.baton.chat.LinkedStatements;
 import io.baton.desk.Desk;
-import io.baton.desk.partner.file.DownloadKeys;
+import io.baton.desk.books.BooksFiles;
+import io.baton.desk.download.DownloadKeys;
+import io.baton.desk.download.FileOffer;
+import io.baton.desk.download.TokenDownloads;
 import io.baton.desk.partner.file.PartnerCsvExport;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.offer.LinkIssuer;
+import io.baton.desk.statement.link.StatementLinkHandlers;
 import io.baton.mongo.MongoStores;
 import io.baton.slack.SlackEventsController;
 import io.baton.teams.TeamsMessagesController;
@@ -14,8 +19,10 @@ import io.baton.web.FileLinkController;
 import io.baton.web.LinkGuard;
 import io.baton.web.OfferLinkController;
 import io.baton.web.ParameterGuard;
+import io.baton.web.statement.StatementLinkController;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -43,10 +50,21 @@ class LinkConfiguration {
     }
 
     @Bean
-    PartnerCsvExport partnerCsvExport(
+    FileOffer fileOffer(MongoStores stores, DownloadKeys downloadKeys) {
+        return new FileOffer(stores.exportTokens(), downloadKeys);
+    }
+
+    @Bean
+    TokenDownloads tokenDownloads(
             MongoStores stores, DownloadKeys downloadKeys, InstantSource clock) {
-        return new PartnerCsvExport(
-                stores.exportTokens(), stores.partners(), stores.firms(), downloadKeys, clock);
+        return new TokenDownloads(
+                stores.exportTokens(),
+                stores.firms(),
+                downloadKeys,
+                List.of(
+                        new PartnerCsvExport(stores.partners(), clock),
+                        new BooksFiles(stores.statements(), stores.partners())),
+                clock);
     }
 
     /// Without a public address there are no links and no pages for them.
@@ -73,8 +91,26 @@ class LinkConfiguration {
     }
 
     @Bean
+    StatementLinkHandlers statementLinkHandlers(MongoStores stores, DownloadKeys downloadKeys) {
+        return new StatementLinkHandlers(
+                stores.partners(), stores.statements(), stores.exportTokens(), downloadKeys);
+    }
+
+    @Bean
     @Conditional(Reachable.class)
-    FileLinkController fileLinkController(PartnerCsvExport file) {
+    StatementLinkController statementPage(
+            StatementLinkHandlers links,
+            MongoStores stores,
+            Desk desk,
+            InstantSource clock,
+            Settings settings) {
+        return new StatementLinkController(
+                links.pages(stores.firms(), stores.referrals(), clock), desk, !settings.local());
+    }
+
+    @Bean
+    @Conditional(Reachable.class)
+    FileLinkController fileLinkController(TokenDownloads file) {
         return new FileLinkController(file);
     }
 
@@ -84,7 +120,10 @@ class LinkConfiguration {
         var outside = settings.local() ? null : settings.publicUrl();
         var guard = new FilterRegistrationBean<>(new LinkGuard(outside));
         guard.setOrder(BEFORE_PARAMETERS);
-        guard.addUrlPatterns(LinkedOffers.PATH + "*", DownloadableFiles.PATH + "*");
+        guard.addUrlPatterns(
+                LinkedOffers.PATH + "*",
+                DownloadableFiles.PATH + "*",
+                LinkedStatements.PATH + "*");
         return guard;
     }
 

@@ -3,29 +3,61 @@ package io.baton.sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 
-/// Writes a table as spreadsheets expect it: UTF-8 with a byte order mark, commas, every cell
-/// quoted, and formulas escaped.
+/// Writes a table in UTF-8: commas, every cell quoted, and formulas escaped.
 public final class SheetWriter {
     /// Byte order mark. Without it, Excel reads the file as Windows-1252.
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
     private SheetWriter() {}
 
+    /// For spreadsheets: with a byte order mark.
     public static byte[] write(Sheet sheet) {
-        var text = new StringBuilder().append(BYTE_ORDER_MARK);
+        return write(sheet, Set.of());
+    }
+
+    /// @param amounts columns of amounts, which aren't escaped: `-5.00` stays a number
+    public static byte[] write(Sheet sheet, Set<String> amounts) {
+        return write(sheet, amounts, new StringBuilder().append(BYTE_ORDER_MARK));
+    }
+
+    /// For programs that would take a byte order mark for part of the first header.
+    public static byte[] writeForPrograms(Sheet sheet, Set<String> amounts) {
+        return write(sheet, amounts, new StringBuilder());
+    }
+
+    private static byte[] write(Sheet sheet, Set<String> amounts, StringBuilder text) {
         var format = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
         try (var printer = new CSVPrinter(text, format)) {
             printer.printRecord(sheet.columns().stream().map(FormulaEscaper::escape));
             for (var row : sheet.rows()) {
-                printer.printRecord(row.cells().stream().map(FormulaEscaper::escape));
+                printer.printRecord(cells(sheet, row, amounts));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory can't fail", e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> cells(Sheet sheet, Sheet.Row row, Set<String> amounts) {
+        var cells = new ArrayList<String>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            var cell = row.cells().get(i);
+            boolean amount =
+                    i < sheet.columns().size()
+                            && amounts.contains(sheet.columns().get(i))
+                            && AMOUNT.matcher(cell).matches();
+            cells.add(amount ? cell : FormulaEscaper.escape(cell));
+        }
+        return cells;
     }
 }

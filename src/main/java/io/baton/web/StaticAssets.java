@@ -20,6 +20,7 @@ final class StaticAssets {
                     "console.css", asset("text/css", "console/console.css"),
                     "console.js", asset("text/javascript", "console/console.js"),
                     "message-line.js", asset("text/javascript", "console/message-line.js"),
+                    "statement.css", asset("text/css", "console/statement.css"),
                     "link.css", asset("text/css", "console/link.css"),
                     "icon.svg", asset("image/svg+xml", "console/icon.svg"),
                     "htmx.js", asset("text/javascript", htmx()));

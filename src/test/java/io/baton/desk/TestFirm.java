@@ -12,11 +12,13 @@ import io.baton.chat.ReplyCapability;
 import io.baton.chat.Standing;
 import io.baton.chat.Workspace;
 import io.baton.client.KnownClients;
+import io.baton.desk.download.DownloadKeys;
+import io.baton.desk.download.FileOffer;
+import io.baton.desk.download.TokenDownloads;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.freetext.FreeTextHandlers;
 import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.partner.PartnerHandlers;
-import io.baton.desk.partner.file.DownloadKeys;
 import io.baton.desk.partner.file.PartnerCsvExport;
 import io.baton.desk.partner.file.PartnerFileHandlers;
 import io.baton.desk.partner.finding.FindingHandlers;
@@ -237,11 +239,14 @@ public final class TestFirm {
                                         new PartnerFileHandlers(
                                                         partners,
                                                         imports,
-                                                        exports,
-                                                        keys(),
+                                                        fileOffer(),
                                                         resumableTurns)
                                                 .handlers())
                                 .and(joining.handlers()));
+    }
+
+    private FileOffer fileOffer() {
+        return new FileOffer(exports, keys());
     }
 
     private DownloadKeys keys() {
@@ -250,7 +255,12 @@ public final class TestFirm {
 
     /// Files offered for download.
     public DownloadableFiles files() {
-        return new PartnerCsvExport(exports, partners, firms, keys(), () -> now);
+        return new TokenDownloads(
+                exports,
+                firms,
+                keys(),
+                List.of(new PartnerCsvExport(partners, () -> now)),
+                () -> now);
     }
 
     private static Firm newFirm(FirmId id) {

@@ -11,10 +11,10 @@ import io.baton.statement.SentStatement;
 import java.util.stream.Stream;
 
 /// How a statement was answered, in words. Both sides read the same.
-record AnswerText(Viewer viewer) {
+public record AnswerText(Viewer viewer) {
     private static final int QUESTION = 300;
 
-    Text of(SentStatement sent) {
+    public Text of(SentStatement sent) {
         var text =
                 Text.of("Sent by ")
                         .and(Spans.of(sent.sentBy()))
@@ -48,7 +48,7 @@ record AnswerText(Viewer viewer) {
     }
 
     /// A question about a line, and how far it's settled.
-    Text question(Question question) {
+    public Text question(Question question) {
         var text =
                 Text.of("Question by ")
                         .and(Spans.of(question.askedBy()))

@@ -6,10 +6,10 @@ import io.baton.partner.Partner;
 import java.util.Optional;
 
 /// The partner's person who gets statements: its first contact.
-final class MoneyContact {
+public final class MoneyContact {
     private MoneyContact() {}
 
-    static Optional<Contact> of(Partner partner) {
+    public static Optional<Contact> of(Partner partner) {
         return partner.contacts().stream().findFirst();
     }
 

@@ -5,6 +5,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.button.DraftRef;
 import io.baton.desk.button.StatementButtons;
+import io.baton.desk.button.StatementButtons.Reader;
 import io.baton.referral.Referrals;
 import io.baton.statement.Frozen;
 import io.baton.statement.Question;
@@ -82,7 +83,12 @@ record StatementCards(Referrals referrals) {
             var more = "More lines (%d)".formatted(sent.lineCount() - last);
             buttons.add(StatementButtons.page(more, last + 1, sent));
         }
+        buttons.add(StatementButtons.link("Page to print", Reader.ASKER, sent));
         if (viewer.asker().isMember()) {
+            MoneyContact.of(viewer.partner())
+                    .map(contact -> "Link for " + contact.who().name())
+                    .ifPresent(label ->
+                            buttons.add(StatementButtons.link(label, Reader.CONTACT, sent)));
             buttons.add(StatementButtons.recordPayment(viewer.partner()));
         }
         return buttons.isEmpty() ? card : card.with(new Card.Part.Buttons(buttons));

@@ -55,6 +55,11 @@ public final class StatementHandlers {
                 List.of(question, payment));
     }
 
+    /// What isn't sent yet.
+    public Drafts drafts() {
+        return (partner, month) -> loader.load(partner, month).ready(month);
+    }
+
     /// Tells members once which statements of the last month are ready.
     public StatementJob job(Firms firms) {
         return new StatementJob(firms, partners.partners(), loader, stores.rounds());

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// The partners whose statements a person may see. Members see all, also those off the bench, which
 /// may still owe something; contacts see their own.
-record StatementPartners(Partners partners) {
+public record StatementPartners(Partners partners) {
 
     /// Those on the bench first.
     List<Partner> visible(Ask ask) {
@@ -22,7 +22,7 @@ record StatementPartners(Partners partners) {
     }
 
     /// The partner with this id, or the one it was merged into, if the person may see it.
-    Optional<Partner> find(Ask ask, PartnerId id) {
+    public Optional<Partner> find(Ask ask, PartnerId id) {
         return visible(ask).stream().filter(each -> each.is(id)).findFirst();
     }
 }

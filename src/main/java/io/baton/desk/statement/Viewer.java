@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// The person who looks at a statement with a partner.
-record Viewer(Firm firm, Partner partner, Asker asker, Instant now) {
+public record Viewer(Firm firm, Partner partner, Asker asker, Instant now) {
 
     static Viewer of(Ask ask, Partner partner) {
         return new Viewer(ask.firm(), partner, ask.asker(), ask.now());

@@ -11,8 +11,10 @@ public final class ExportTokenDocument {
         return new Document("hash", token.hash())
                 .append("firm", token.firm().value())
                 .append("by", IndividualDocument.of(token.requestedBy()))
+                .append("path", token.path())
                 .append("until", Fields.date(token.expiresAt()))
-                .append("taken", token.used());
+                .append("taken", token.used())
+                .append("browser", token.browser());
     }
 
     public static ExportToken read(Document from, long version) {
@@ -20,8 +22,11 @@ public final class ExportTokenDocument {
                 Fields.text(from, "hash"),
                 new FirmId(Fields.text(from, "firm")),
                 IndividualDocument.read(Fields.subdocument(from, "by")),
+                // Earlier builds exported nothing else.
+                from.get("path", ExportToken.PARTNERS),
                 Fields.instant(from, "until"),
                 from.getBoolean("taken", false),
+                from.getString("browser"),
                 version);
     }
 }

@@ -103,7 +103,7 @@ abstract class ImportsAndExportsContract {
 
     @Test
     void anExportTokenIsFoundByItsHashAndUsedOnce() {
-        var exportToken = new ExportToken("h1", HARBOR, ANNA, NOW, false, 0);
+        var exportToken = new ExportToken("h1", HARBOR, ANNA, "a/fees.csv", NOW, false, null, 0);
         stores.exportTokens().write(exportToken, "t1", List.of());
         assertThat(stores.exportTokens().find("h1")).contains(exportToken.written());
         assertThat(stores.exportTokens().find("h2")).isEmpty();

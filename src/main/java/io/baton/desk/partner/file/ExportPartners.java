@@ -1,32 +1,25 @@
 package io.baton.desk.partner.file;
 
 import io.baton.chat.Card;
-import io.baton.chat.Place;
-import io.baton.chat.Post;
-import io.baton.chat.PostSubject;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.NoOtherChange;
+import io.baton.desk.download.FileOffer;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.partner.ExportToken;
-import io.baton.store.ExportTokenStore;
 import java.util.List;
 
 /// `partner export` sends the partners as a CSV file to the asker only.
 final class ExportPartners implements Command, NoOtherChange {
-    static final String FILE = "partners.csv";
-
     private final PartnerRegistry partnerRegistry;
-    private final ExportTokenStore exports;
-    private final DownloadKeys keys;
+    private final FileOffer fileOffer;
 
-    ExportPartners(PartnerRegistry partnerRegistry, ExportTokenStore exports, DownloadKeys keys) {
+    ExportPartners(PartnerRegistry partnerRegistry, FileOffer fileOffer) {
         this.partnerRegistry = partnerRegistry;
-        this.exports = exports;
-        this.keys = keys;
+        this.fileOffer = fileOffer;
     }
 
     @Override
@@ -51,29 +44,12 @@ final class ExportPartners implements Command, NoOtherChange {
             return CommonReplies.whisper(
                     "There are no partners yet, so there's nothing to export.");
         }
-        // No one gets the key of this hash, so it opens no link. Links get keys of their own.
-        var reference = DownloadKeys.hash(keys.generate());
-        var firm = ask.firm().id();
-        var token =
-                new ExportToken(
-                        reference, firm, ask.who(), ask.now().plus(ExportToken.LIFE), false, 0);
-        exports.forget(firm, ask.now());
-        exports.write(token, ask.turn().id(), List.of(post(ask, card(reference, count))));
-        return ask.channel() == null
-                ? new Reply.Nothing()
-                : CommonReplies.whisper("You'll get the file in a direct message.");
+        return fileOffer.send(ask, List.of(ExportToken.PARTNERS), card(count));
     }
 
-    private static Post post(Ask ask, Card card) {
-        var id = ask.firm().id().value() + "/" + ask.turn().id() + "/export";
-        var subject = new PostSubject.Answer(ask.turn().id());
-        return Post.once(id, new Place.Direct(ask.who().id()), card, subject);
-    }
-
-    private static Card card(String reference, int count) {
+    private static Card card(int count) {
         var what = "Your %s as a CSV file:".formatted(ImportCards.partners(count));
         return Card.saying(what)
-                .with(new Card.Part.File(FILE, reference, null))
                 .note(
                         Text.of(
                                         "The file includes the fees you agreed on, so keep it internal. To update"

@@ -3,8 +3,8 @@ package io.baton.desk.partner.file;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.download.FileOffer;
 import io.baton.desk.partner.PartnerRegistry;
-import io.baton.store.ExportTokenStore;
 import io.baton.store.PartnerImportStore;
 import io.baton.store.PartnerStore;
 import java.util.List;
@@ -18,13 +18,12 @@ public final class PartnerFileHandlers {
     public PartnerFileHandlers(
             PartnerStore partners,
             PartnerImportStore imports,
-            ExportTokenStore exports,
-            DownloadKeys keys,
+            FileOffer fileOffer,
             ResumableTurns resumableTurns) {
         var partnerRegistry = new PartnerRegistry(partners);
         this.imports = new ImportPartners(new ImportStaging(partnerRegistry, imports));
         importButtons = ImportButtons.both(imports, new ImportRunner(partners), resumableTurns);
-        export = new ExportPartners(partnerRegistry, exports, keys);
+        export = new ExportPartners(partnerRegistry, fileOffer);
     }
 
     public Handlers handlers() {

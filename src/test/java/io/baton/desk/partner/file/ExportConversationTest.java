@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
+import io.baton.desk.download.DownloadKeys;
 import io.baton.firm.Individual;
 import io.baton.partner.ExportToken;
 import java.nio.charset.StandardCharsets;
@@ -89,8 +90,10 @@ class ExportConversationTest {
                         DownloadKeys.hash(key),
                         TestFirm.FIRM,
                         new Individual(anna.person().id(), "Anna"),
+                        ExportToken.PARTNERS,
                         Instant.parse("2100-01-01T00:00:00Z"),
                         false,
+                        null,
                         0),
                 "earlier",
                 List.of());
@@ -109,6 +112,6 @@ class ExportConversationTest {
     }
 
     private byte[] exported() {
-        return testFirm.files().read(scene.exportedFile().key()).orElseThrow();
+        return testFirm.files().read(scene.exportedFile().key()).orElseThrow().bytes();
     }
 }

@@ -1,4 +1,4 @@
-package io.baton.desk.partner.file;
+package io.baton.desk.download;
 
 import io.baton.chat.DownloadableFiles;
 import java.net.URI;
@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Makes the secret keys of downloads: 192 random bits. The [ExportToken] stores only the SHA-256.
+/// Makes the secret keys of downloads: 192 random bits. A token stores only the SHA-256.
 public final class DownloadKeys {
     private static final int BYTES = 24;
 
@@ -22,20 +22,23 @@ public final class DownloadKeys {
         this.address = address;
     }
 
-    String generate() {
+    public String generate() {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }
 
-    /// The link that the key opens; empty if the server has no public address.
-    Optional<String> link(String key) {
-        return address.get()
-                .map(base ->
-                        base.toString().replaceFirst("/+$", "") + DownloadableFiles.PATH + key);
+    /// The link to the file that the key opens; empty if the server has no public address.
+    public Optional<String> link(String key) {
+        return link(DownloadableFiles.PATH, key);
     }
 
-    static String hash(String key) {
+    /// @param path of the pages that the key opens one of
+    public Optional<String> link(String path, String key) {
+        return address.get().map(base -> base.toString().replaceFirst("/+$", "") + path + key);
+    }
+
+    public static String hash(String key) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
