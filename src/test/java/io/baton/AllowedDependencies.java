@@ -169,7 +169,10 @@ final class AllowedDependencies {
                 own("desk.refer.pass"));
         may("desk.partner", REFER, own("desk.refer.leaving"));
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
-        may("desk.partner.file", DESK, own("desk.download", "desk.partner", "sheet", "search.text"));
+        may(
+                "desk.partner.file",
+                DESK,
+                own("desk.download", "desk.partner", "sheet", "search.text"));
         may("desk.download", DESK);
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
         may("desk.freetext.phrase", DESK);
@@ -204,8 +207,8 @@ final class AllowedDependencies {
                         "understanding.token"),
                 own("understanding.message"));
         may("desk.revenue", DESK);
-        // It names months as revenue does.
-        may("desk.statement", DESK, own("desk.revenue"));
+        // It names months as revenue does, and changes who gets a partner's statements.
+        may("desk.statement", DESK, own("desk.revenue", "desk.partner"));
         may("desk.statement.link", DESK, own("desk.download", "desk.statement"));
         may(
                 "desk.books",

@@ -62,10 +62,7 @@ class DeskConfiguration {
     PartnerFileHandlers partnerFileHandlers(
             MongoStores stores, FileOffer fileOffer, ResumableTurns resumableTurns) {
         return new PartnerFileHandlers(
-                stores.partners(),
-                stores.partnerImports(),
-                fileOffer,
-                resumableTurns);
+                stores.partners(), stores.partnerImports(), fileOffer, resumableTurns);
     }
 
     @Bean
@@ -156,7 +153,11 @@ class DeskConfiguration {
 
     private static DigestStores digests(MongoStores stores) {
         return new DigestStores(
-                stores.subscriptions(), stores.editions(), stores.parcels(), stores.restorations());
+                stores.subscriptions(),
+                stores.editions(),
+                stores.parcels(),
+                stores.restorations(),
+                stores.statements());
     }
 
     @Bean

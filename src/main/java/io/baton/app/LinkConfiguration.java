@@ -121,9 +121,7 @@ class LinkConfiguration {
         var guard = new FilterRegistrationBean<>(new LinkGuard(outside));
         guard.setOrder(BEFORE_PARAMETERS);
         guard.addUrlPatterns(
-                LinkedOffers.PATH + "*",
-                DownloadableFiles.PATH + "*",
-                LinkedStatements.PATH + "*");
+                LinkedOffers.PATH + "*", DownloadableFiles.PATH + "*", LinkedStatements.PATH + "*");
         return guard;
     }
 

@@ -48,8 +48,7 @@ public final class MongoExportTokens implements ExportTokenStore {
 
     @Override
     public void revoke(FirmId firm, String path) {
-        documents.delete(
-                Filters.and(Filters.eq("firm", firm.value()), Filters.eq("path", path)));
+        documents.delete(Filters.and(Filters.eq("firm", firm.value()), Filters.eq("path", path)));
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hash hash of the secret that opens it; the secret itself isn't stored
 /// @param requestedBy the member who asked for it
-/// @param path says what it is: `partners.csv`, or parts that only its maker understands and the name
+/// @param path says what it is: `partners.csv`, or parts that only its maker understands and the
+///   name
 /// @param used whether the link has been used; it works once
 /// @param browser hash of the secret of the only browser that may open the page; null until one has
 /// @param version number of writes so far; 0 if never stored
@@ -64,6 +65,7 @@ public record ExportToken(
 
     /// The version after this write, for the next write to build on.
     public ExportToken written() {
-        return new ExportToken(hash, firm, requestedBy, path, expiresAt, used, browser, version + 1);
+        return new ExportToken(
+                hash, firm, requestedBy, path, expiresAt, used, browser, version + 1);
     }
 }

@@ -12,7 +12,9 @@ public final class OneTimeFile implements DownloadableFiles {
 
     @Override
     public Optional<Content> read(String key) {
-        return taken || !key.equals(KEY) ? Optional.empty() : Optional.of(new Content("partners.csv", CONTENT.clone()));
+        return taken || !key.equals(KEY)
+                ? Optional.empty()
+                : Optional.of(new Content("partners.csv", CONTENT.clone()));
     }
 
     @Override

@@ -39,8 +39,7 @@ public final class InMemoryExportTokens implements ExportTokenStore {
 
     @Override
     public void revoke(FirmId firm, String path) {
-        inMemoryCollection.removeIf(
-                each -> each.firm().equals(firm) && each.path().equals(path));
+        inMemoryCollection.removeIf(each -> each.firm().equals(firm) && each.path().equals(path));
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.baton.firm.Restorations;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryMonthTotals;
+import io.baton.memory.InMemoryStatements;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTallies;
 import io.baton.search.KeywordRanking;
@@ -40,7 +41,12 @@ public final class AllCommands {
                     new BooksLoader(
                             new InMemoryTallies(testFirm.referrals), testFirm.partners, totals);
             var digestStores =
-                    new DigestStores(subscriptions, editions, outbox, Restorations.none());
+                    new DigestStores(
+                            subscriptions,
+                            editions,
+                            outbox,
+                            Restorations.none(),
+                            new InMemoryStatements(outbox));
             var revenue =
                     new RevenueHandlers(booksLoader, testFirm.firms, totals)
                             .handlers()

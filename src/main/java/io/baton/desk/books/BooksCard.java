@@ -111,8 +111,7 @@ record BooksCard(BooksRequest request, BookExport export) {
     /// One for each currency.
     private static List<Text.Span> sums(Collection<BookLine> lines) {
         var sums = new TreeMap<String, Money>();
-        lines.forEach(line ->
-                sums.merge(line.currency().getCode(), line.amount(), Money::plus));
+        lines.forEach(line -> sums.merge(line.currency().getCode(), line.amount(), Money::plus));
         return sums.values().stream().map(Spans::of).toList();
     }
 

@@ -33,8 +33,7 @@ record BooksPath(
             var month = YearMonth.parse(match.group(3));
             var until = Instant.ofEpochMilli(Long.parseLong(match.group(4)));
             return BooksRequest.format(match.group(1), dateOrder)
-                    .map(format ->
-                            new BooksPath(format, dateOrder, month, until, match.group(5)));
+                    .map(format -> new BooksPath(format, dateOrder, month, until, match.group(5)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -42,8 +42,7 @@ record ExportBooks(SentFees sentFees, UnsentFees unsentFees, FileOffer fileOffer
         return switch (BooksRequest.parse(rest, ask.firm().currency(), now)) {
             case ParseResult.Understood<BooksRequest>(var request) -> export(ask, request);
             case ParseResult.Unclear<BooksRequest>(var why) ->
-                    new Reply.Whisper(
-                            Card.saying(why).note(Text.of("Example: ").code(example())));
+                    new Reply.Whisper(Card.saying(why).note(Text.of("Example: ").code(example())));
         };
     }
 
@@ -52,7 +51,8 @@ record ExportBooks(SentFees sentFees, UnsentFees unsentFees, FileOffer fileOffer
         var until = ask.now().truncatedTo(ChronoUnit.MILLIS);
         var lines = sentFees.until(ask.firm().id(), until);
         var export = request.format().export(lines, request.month());
-        var card = new BooksCard(request, export).of(unsentFees.of(ask.firm().id(), request.month()));
+        var card =
+                new BooksCard(request, export).of(unsentFees.of(ask.firm().id(), request.month()));
         if (export.files().isEmpty()) {
             return new Reply.Whisper(card);
         }

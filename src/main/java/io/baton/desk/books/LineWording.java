@@ -1,9 +1,9 @@
 package io.baton.desk.books;
 
+import io.baton.chat.Text;
 import io.baton.desk.text.FeeText;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
-import io.baton.chat.Text;
 import io.baton.partner.PartnerId;
 import io.baton.statement.Statement;
 import io.baton.statement.StatementLine;
@@ -11,8 +11,8 @@ import io.baton.statement.book.SentLines;
 import java.util.Map;
 import java.util.Objects;
 
-/// Words lines for the books: `Referral R-12: 10% of what the client pays, here $5,000. Fell due Tue
-/// 3 Nov 2026.` Never names the client.
+/// Words lines for the books: `Referral R-12: 10% of what the client pays, here $5,000. Fell due
+/// Tue 3 Nov 2026.` Never names the client.
 ///
 /// @param names of partners
 record LineWording(Map<PartnerId, String> names) implements SentLines.Wording {

@@ -43,8 +43,8 @@ public record FileOffer(ExportTokenStore exports, DownloadKeys keys) {
     private static Card withFiles(Card card, List<ExportToken> tokens) {
         var parts = new ArrayList<Card.Part>();
         parts.add(card.parts().getFirst());
-        tokens.forEach(token ->
-                parts.add(new Card.Part.File(token.fileName(), token.hash(), null)));
+        tokens.forEach(
+                token -> parts.add(new Card.Part.File(token.fileName(), token.hash(), null)));
         parts.addAll(card.parts().subList(1, card.parts().size()));
         return new Card(card.summary(), parts);
     }

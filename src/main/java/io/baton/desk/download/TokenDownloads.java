@@ -80,8 +80,7 @@ public final class TokenDownloads implements DownloadableFiles {
         return firms.find(exportToken.firm())
                 .flatMap(firm ->
                         makers.stream()
-                                .flatMap(maker ->
-                                        maker.content(firm, exportToken.path()).stream())
+                                .flatMap(maker -> maker.content(firm, exportToken.path()).stream())
                                 .findFirst())
                 .map(bytes -> new Content(exportToken.fileName(), bytes));
     }

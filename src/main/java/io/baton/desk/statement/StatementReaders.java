@@ -21,18 +21,18 @@ public record StatementReaders(Partners partners) {
         return partners.everKnown(firm.id()).stream()
                 .filter(each -> each.lineage().mergedInto() == null && each.is(id))
                 .findFirst()
-                .flatMap(partner -> asker(firm, partner, side, reader)
-                        .map(asker -> new Viewer(firm, partner, asker, now)));
+                .flatMap(partner ->
+                        asker(partner, side, reader)
+                                .map(asker -> new Viewer(firm, partner, asker, now)));
     }
 
-    private Optional<Asker> asker(Firm firm, Partner partner, Side side, Individual reader) {
+    private static Optional<Asker> asker(Partner partner, Side side, Individual reader) {
         return switch (side) {
             case FIRM -> Optional.of(new Asker.Member(reader));
             case PARTNER ->
-                    partners.ofContact(firm.id(), reader.id()).stream()
-                            .filter(each -> each.id().equals(partner.id()))
-                            .findFirst()
-                            .map(each -> new Asker.Contact(reader, List.of(each)));
+                    partner.hasContact(reader)
+                            ? Optional.of(new Asker.Contact(reader, List.of(partner)))
+                            : Optional.empty();
         };
     }
 }

@@ -50,10 +50,14 @@ public record BookFile(String name, List<BookLine> lines, byte[] content) {
     /// then by the most lines that it takes.
     ///
     /// @param name of the file, without currency, number and ending
-    static List<BookFile> split(
-            String name, List<BookLine> lines, int most, List<Column> columns) {
-        var byCurrency = lines.stream().collect(Collectors.groupingBy(
-                line -> line.currency().getCode(), TreeMap::new, Collectors.toList()));
+    static List<BookFile> split(String name, List<BookLine> lines, int most, List<Column> columns) {
+        var byCurrency =
+                lines.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        line -> line.currency().getCode(),
+                                        TreeMap::new,
+                                        Collectors.toList()));
         var files = new ArrayList<BookFile>();
         for (Map.Entry<String, List<BookLine>> each : byCurrency.entrySet()) {
             var all = each.getValue();

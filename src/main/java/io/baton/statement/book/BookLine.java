@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param payer the side that owes it
 /// @param referral number of the referral
 /// @param fellDue the day on which the fee fell due
-/// @param bookedOn the day that it counts on in the books: in the statement's month, because earlier
-///   months may be closed
+/// @param bookedOn the day that it counts on in the books: in the statement's month, because
+///   earlier months may be closed
 /// @param payBy the day until which it's to be paid
 /// @param description what it's for, without the client's name
 /// @param basis what the client paid; null for a flat fee

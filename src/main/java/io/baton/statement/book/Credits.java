@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.joda.money.Money;
 
-/// Settles credits with later invoices, for programs that take no negative amounts. A credit reduces
-/// the invoices of the same partner in the same currency and month, then those of later months.
+/// Settles credits with later invoices, for programs that take no negative amounts. A credit
+/// reduces the invoices of the same partner in the same currency and month, then those of later
+/// months.
 final class Credits {
     private record Account(String partner, String currency) implements Comparable<Account> {
         private static final Comparator<Account> ORDER =
@@ -54,8 +55,7 @@ final class Credits {
         var used = credit.isGreaterThan(invoice.amount()) ? invoice.amount() : credit;
         add(account, used.negated());
         return invoice.reducedTo(
-                invoice.amount().minus(used),
-                "; reduced by a credit of %s".formatted(used));
+                invoice.amount().minus(used), "; reduced by a credit of %s".formatted(used));
     }
 
     private void add(Account account, Money amount) {

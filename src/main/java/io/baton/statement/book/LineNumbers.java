@@ -19,8 +19,7 @@ final class LineNumbers {
     /// @param key of the next line, in the order in which the statements were sent
     String next(FeeLine.Key key) {
         int count = used.merge(key, 1, Integer::sum);
-        var first =
-                "R%d-%s-%s".formatted(key.number(), DAY.format(key.on()), key.currency());
+        var first = "R%d-%s-%s".formatted(key.number(), DAY.format(key.on()), key.currency());
         return count == 1 ? first : first + "-" + count;
     }
 }

@@ -29,7 +29,8 @@ public record NeutralFormat() implements BookFormat {
                     Column.text("Client's currency", line -> currency(line.basis())),
                     Column.amount("Amount", BookLine::amount),
                     Column.text("Currency", line -> line.currency().getCode()),
-                    Column.text("Corrects", line -> Objects.requireNonNullElse(line.corrects(), "")));
+                    Column.text(
+                            "Corrects", line -> Objects.requireNonNullElse(line.corrects(), "")));
 
     @Override
     public String name() {
@@ -45,8 +46,10 @@ public record NeutralFormat() implements BookFormat {
 
     /// @param name with its ending
     public static BookFile file(String name, List<BookLine> lines) {
-        return new BookFile(name, lines, SheetWriter.write(
-                        BookFile.sheet(lines, COLUMNS), BookFile.amounts(COLUMNS)));
+        return new BookFile(
+                name,
+                lines,
+                SheetWriter.write(BookFile.sheet(lines, COLUMNS), BookFile.amounts(COLUMNS)));
     }
 
     private static String owedBy(BookLine line) {

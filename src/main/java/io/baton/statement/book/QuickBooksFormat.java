@@ -9,11 +9,11 @@ import java.util.List;
 /// Invoices for QuickBooks Online: one for each fee that a partner owes.
 ///
 /// <https://quickbooks.intuit.com/learn-support/en-us/help-article/import-export-data-files/import-multiple-invoices/L7E9Xrd8l_US_en_US>:
-/// invoice number, customer, both dates and amount are required; at most 100 invoices and 1,000 rows
-/// a file; no negative amounts, so a credit reduces the partner's next invoices ([Credits]). Headers
-/// are those of its sample file, which it maps by itself. A number has at most 21 characters
-/// (`DocNumber` in the accounting API). Bills can't be imported as CSV below QuickBooks Online
-/// Advanced in the United States, so what the firm owes isn't taken.
+/// invoice number, customer, both dates and amount are required; at most 100 invoices and 1,000
+/// rows a file; no negative amounts, so a credit reduces the partner's next invoices ([Credits]).
+/// Headers are those of its sample file, which it maps by itself. A number has at most 21
+/// characters (`DocNumber` in the accounting API). Bills can't be imported as CSV below QuickBooks
+/// Online Advanced in the United States, so what the firm owes isn't taken.
 ///
 /// @param dateOrder chosen again when the file is imported
 public record QuickBooksFormat(DateOrder dateOrder) implements BookFormat {
@@ -34,8 +34,7 @@ public record QuickBooksFormat(DateOrder dateOrder) implements BookFormat {
             invoices.clear();
             invoices.addAll(credits.settle(owedByPartners(BookFormat.of(all, each))));
         }
-        var files =
-                BookFile.split("quickbooks-invoices-" + month, invoices, MOST, columns());
+        var files = BookFile.split("quickbooks-invoices-" + month, invoices, MOST, columns());
         var bills =
                 BookFormat.of(all, month).stream()
                         .filter(line -> line.payer() == Payer.FIRM)

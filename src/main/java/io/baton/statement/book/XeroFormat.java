@@ -8,19 +8,19 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Files for Xero, in the columns of its templates: bills for what the firm owes, sales invoices for
-/// what partners owe, and customer credit notes for what they get back. Each fee is a document of
-/// its own, imported as a draft.
+/// Files for Xero, in the columns of its templates: bills for what the firm owes, sales invoices
+/// for what partners owe, and customer credit notes for what they get back. Each fee is a document
+/// of its own, imported as a draft.
 ///
 /// - Bills: <https://central.xero.com/s/article/Import-bills-and-credit-notes>. A credit note is a
 ///   bill with a negative price. Bills with equal numbers would be combined.
-/// - Sales invoices: <https://central.xero.com/s/article/Import-customer-invoices>. An invoice whose
-///   number Xero knows isn't imported again.
+/// - Sales invoices: <https://central.xero.com/s/article/Import-customer-invoices>. An invoice
+///   whose number Xero knows isn't imported again.
 /// - Credit notes: <https://central.xero.com/s/article/Import-a-customer-credit-note-US>. A file of
 ///   their own, with negative prices.
 ///
-/// All three recommend at most 500 items a file. Account code and tax rate must match the books, which
-/// only these know: they stay empty, and Xero asks for them before a draft is approved.
+/// All three recommend at most 500 items a file. Account code and tax rate must match the books,
+/// which only these know: they stay empty, and Xero asks for them before a draft is approved.
 ///
 /// @param dateOrder `MM/DD/YYYY` in the United States, `DD/MM/YYYY` elsewhere
 public record XeroFormat(DateOrder dateOrder) implements BookFormat {

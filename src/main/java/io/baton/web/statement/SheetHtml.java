@@ -54,7 +54,9 @@ final class SheetHtml {
     private static DomContent lines(List<StatementSheet.Row> rows) {
         return table(
                 thead(tr(each(COLUMNS, name -> th(name).withClass(style(name))))),
-                each(rows, row -> tbody(cells(row), each(remarks(row).toArray(DomContent[]::new)))));
+                each(
+                        rows,
+                        row -> tbody(cells(row), each(remarks(row).toArray(DomContent[]::new)))));
     }
 
     private static DomContent cells(StatementSheet.Row row) {
@@ -85,7 +87,8 @@ final class SheetHtml {
 
     /// A question about the row above, and its buttons, which aren't printed.
     private static Stream<DomContent> remarks(StatementSheet.Row row) {
-        var remark = row.remark().<DomContent>map(text -> remark("remark", p(LinkPageHtml.text(text))));
+        var remark =
+                row.remark().<DomContent>map(text -> remark("remark", p(LinkPageHtml.text(text))));
         var buttons =
                 row.buttons().isEmpty()
                         ? Stream.<DomContent>empty()

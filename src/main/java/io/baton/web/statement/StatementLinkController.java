@@ -35,8 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The page of a statement. Getting the address changes nothing, because mail scanners and link
-/// previews do so too; only a post from the page itself opens it, for one browser. [io.baton.web.LinkGuard]
-/// must filter requests.
+/// previews do so too; only a post from the page itself opens it, for one browser.
+/// [io.baton.web.LinkGuard] must filter requests.
 @RestController
 public final class StatementLinkController {
     private static final Logger LOG = LoggerFactory.getLogger(StatementLinkController.class);
@@ -142,8 +142,7 @@ public final class StatementLinkController {
             LinkedStatement.Readable readable, String answer) {
         var sheet = SheetHtml.of(readable.sheet());
         var content = answer.isEmpty() ? sheet : div(p(answer).withClass("answer"), sheet);
-        return page(
-                HttpStatus.OK, LinkPageHtml.page(readable.sheet().title(), content, STYLES));
+        return page(HttpStatus.OK, LinkPageHtml.page(readable.sheet().title(), content, STYLES));
     }
 
     private static String hash(String token, @Nullable String browser) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Builds turns from what a statement's page sends back. The same press on the same page is the same
-/// turn, however often it arrives; the turn's id doesn't reveal the token.
+/// Builds turns from what a statement's page sends back. The same press on the same page is the
+/// same turn, however often it arrives; the turn's id doesn't reveal the token.
 record StatementLinkTurns(String token, LinkedStatement.Readable page) {
 
     /// The page's button that was pressed. No other counts: the holder of the link can send any

@@ -88,7 +88,6 @@ final class BooksScene {
                         KEYS,
                         List.of(new BooksFiles(statements, firm.partners)),
                         firm::now);
-        return new String(
-                downloads.read(file.key()).orElseThrow().bytes(), StandardCharsets.UTF_8);
+        return new String(downloads.read(file.key()).orElseThrow().bytes(), StandardCharsets.UTF_8);
     }
 }

@@ -20,7 +20,8 @@ class ExportBooksConversationTest {
         scene.moveTo("2026-12-01T09:00:00Z");
         scene.sends("November");
         scene.anna.says("revenue export xero");
-        assertThat(scene.files()).extracting(Card.Part.File::name)
+        assertThat(scene.files())
+                .extracting(Card.Part.File::name)
                 .containsExactly("xero-sales-invoices-2026-11-USD.csv");
         scene.anna.sees("November 2026 for Xero: 1 fee.");
         scene.anna.sees("Partners owe you $1,250");

@@ -63,7 +63,7 @@ class StatementConversationTest {
         scene.anna
                 .presses("Show")
                 .isTold(
-                        "Draft. CloudNine sees it when you send it.",
+                        "Draft. Rita at CloudNine gets it when you send it.",
                         "1. R-1 Acme, Tue 3 Nov 2026: CloudNine owes $1,250 (10% of what the client pays; basis $12,500)",
                         "Opening: nothing owed",
                         "Closing: CloudNine owes Northwind $1,250",
@@ -71,7 +71,8 @@ class StatementConversationTest {
                 .presses("Send to CloudNine")
                 .isTold("CloudNine has it now. It can't be taken back");
         scene.rita
-                .sees("Sent by Anna (Tue 1 Dec, 10:00). CloudNine can answer until Thu 31 Dec 2026.")
+                .sees(
+                        "Sent by Anna (Tue 1 Dec, 10:00). CloudNine can answer until Thu 31 Dec 2026.")
                 .sees("1. R-1 Acme, Tue 3 Nov 2026: CloudNine owes $1,250");
         assertThat(scene.firm.postedCards.at(new Place.Channel("test:general"))).isEmpty();
     }
@@ -80,7 +81,8 @@ class StatementConversationTest {
     void theMonthThatRunsCanBeSeenButNotSent() {
         scene.anna
                 .says("statement CloudNine")
-                .isTold("So far this month. You can send it to CloudNine when the month is over.");
+                .isTold(
+                        "So far this month. You can send it to Rita at CloudNine when the month is over.");
         assertThat(scene.anna.lastWhisper()).doesNotContain("[Send");
     }
 

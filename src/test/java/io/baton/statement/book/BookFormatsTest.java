@@ -46,7 +46,10 @@ class BookFormatsTest {
         var file = xero.export(SampleStatements.lines(), NOVEMBER).files().getFirst();
         assertThat(
                         Importers.of(file)
-                                .imports(file.content(), DateOrder.MONTH_FIRST, new Importer.Books()))
+                                .imports(
+                                        file.content(),
+                                        DateOrder.MONTH_FIRST,
+                                        new Importer.Books()))
                 .contains("no date: 30/11/2026");
     }
 
@@ -64,7 +67,11 @@ class BookFormatsTest {
     @Test
     void aCorrectionIsBookedInTheMonthOfItsStatementUnderItsOwnNumber() {
         var credit =
-                xero.export(SampleStatements.lines(), NOVEMBER).files().getLast().lines().getFirst();
+                xero.export(SampleStatements.lines(), NOVEMBER)
+                        .files()
+                        .getLast()
+                        .lines()
+                        .getFirst();
         assertThat(credit.number()).isEqualTo("R3-261012-USD-2");
         assertThat(credit.bookedOn()).isEqualTo("2026-11-30");
         assertThat(credit.fellDue()).isEqualTo("2026-10-12");
@@ -126,8 +133,7 @@ class BookFormatsTest {
 
     @Test
     void aMonthWithoutStatementsSaysWhatIsCarriedOn() {
-        var sent =
-                List.of(dollars(OCTOBER, line(3, Payer.PARTNER, "2026-10-01", "USD -90", null)));
+        var sent = List.of(dollars(OCTOBER, line(3, Payer.PARTNER, "2026-10-01", "USD -90", null)));
         var all = SentLines.of(sent, SampleStatements.WORDING);
         var later = quickBooks.export(all, NOVEMBER.plusMonths(2));
         assertThat(later.carriedOn()).containsExactly(credit("USD 90"));
@@ -149,9 +155,7 @@ class BookFormatsTest {
                         "quickbooks-invoices-2026-11-USD-3.csv");
         var books = new Importer.Books();
         for (var file : files) {
-            assertThat(
-                            Importers.QUICKBOOKS.imports(
-                                    file.content(), DateOrder.MONTH_FIRST, books))
+            assertThat(Importers.QUICKBOOKS.imports(file.content(), DateOrder.MONTH_FIRST, books))
                     .isEmpty();
         }
         assertThat(books.known()).hasSize(251);
@@ -171,9 +175,7 @@ class BookFormatsTest {
             for (var format : List.of(xero, quickBooks)) {
                 var file = format.export(all, NOVEMBER).files().getFirst();
                 var order = format.equals(xero) ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
-                assertThat(
-                                Importers.of(file)
-                                        .imports(file.content(), order, new Importer.Books()))
+                assertThat(Importers.of(file).imports(file.content(), order, new Importer.Books()))
                         .as(name)
                         .isEmpty();
             }

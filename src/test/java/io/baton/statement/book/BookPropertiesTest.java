@@ -30,7 +30,8 @@ import org.joda.money.Money;
 class BookPropertiesTest {
     private static final YearMonth FIRST = YearMonth.of(2026, 1);
     private static final int MONTHS = 5;
-    private static final List<String> PARTNERS = List.of("RingPros", "CloudNine", "=Kansai, \"KC\"");
+    private static final List<String> PARTNERS =
+            List.of("RingPros", "CloudNine", "=Kansai, \"KC\"");
     private static final List<String> CURRENCIES = List.of("USD", "JPY", "KWD");
 
     /// The ledger of each partner as it is in the end, and what was sent on the way there.
@@ -57,8 +58,7 @@ class BookPropertiesTest {
             }
             format.export(all, FIRST.plusMonths(MONTHS - 1))
                     .carriedOn()
-                    .forEach(credit ->
-                            add(sums, key(credit), credit.amount().negated()));
+                    .forEach(credit -> add(sums, key(credit), credit.amount().negated()));
             sums.values().removeIf(Money::isZero);
             assertThat(sums).as(format.name()).isEqualTo(ledgerSums(history));
         }
@@ -92,8 +92,7 @@ class BookPropertiesTest {
         assertThat(all.isEmpty() ? all : NeutralReader.read(file.content())).isEqualTo(all);
     }
 
-    private static List<String> content(
-            BookFormat format, List<Statement> sent, YearMonth month) {
+    private static List<String> content(BookFormat format, List<Statement> sent, YearMonth month) {
         var all = SentLines.of(sent, SampleStatements.WORDING);
         return format.export(all, month).files().stream()
                 .map(file -> file.name() + Arrays.toString(file.content()))
@@ -143,8 +142,7 @@ class BookPropertiesTest {
 
     private static FeeLine changed(FeeLine fee, Random random) {
         var amount = amount(fee.amount().getCurrencyUnit(), random);
-        return new FeeLine(
-                fee.number(), fee.payer(), fee.on(), fee.basis(), fee.rule(), amount);
+        return new FeeLine(fee.number(), fee.payer(), fee.on(), fee.basis(), fee.rule(), amount);
     }
 
     private static void send(
@@ -172,11 +170,12 @@ class BookPropertiesTest {
     private static Map<String, Money> ledgerSums(History history) {
         var sums = new TreeMap<String, Money>();
         history.ledgers()
-                .forEach((partner, fees) -> fees.forEach(fee ->
-                        add(
-                                sums,
-                                partner + fee.payer() + fee.amount().getCurrencyUnit(),
-                                fee.amount())));
+                .forEach((partner, fees) ->
+                        fees.forEach(fee ->
+                                add(
+                                        sums,
+                                        partner + fee.payer() + fee.amount().getCurrencyUnit(),
+                                        fee.amount())));
         sums.values().removeIf(Money::isZero);
         return sums;
     }

@@ -39,6 +39,7 @@ record Importer(
 
     /// At most four decimals, no symbol, no separator of thousands.
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,10}(\\.[0-9]{1,4})?");
+
     private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r-].*", Pattern.DOTALL);
 
     /// Documents that were imported already, by number.

@@ -62,13 +62,7 @@ final class Importers {
 
     private static Importer xero(List<String> headers, Importer.Sign sign) {
         return new Importer(
-                headers,
-                XERO_REQUIRED,
-                XERO_DATES,
-                Set.of("*UnitAmount"),
-                500,
-                XERO_LENGTHS,
-                sign);
+                headers, XERO_REQUIRED, XERO_DATES, Set.of("*UnitAmount"), 500, XERO_LENGTHS, sign);
     }
 
     /// The importer for a file of an export, by its name.

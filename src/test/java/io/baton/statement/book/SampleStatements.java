@@ -95,12 +95,7 @@ final class SampleStatements {
         var rule = FeeRule.percent(Percentage.of("10"));
         return new StatementLine(
                 new FeeLine(
-                        number,
-                        payer,
-                        LocalDate.parse(on),
-                        money.multipliedBy(10),
-                        rule,
-                        money),
+                        number, payer, LocalDate.parse(on), money.multipliedBy(10), rule, money),
                 corrects);
     }
 }

@@ -13,6 +13,7 @@ import io.baton.firm.Individual;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryMonthTotals;
+import io.baton.memory.InMemoryStatements;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTallies;
 import io.baton.partner.PartnerId;
@@ -57,7 +58,8 @@ final class WorldFirm {
                         subscriptions,
                         new InMemoryEditions(testFirm.outbox),
                         testFirm.outbox,
-                        testFirm.restorations);
+                        testFirm.restorations,
+                        new InMemoryStatements(testFirm.outbox));
         return new RevenueHandlers(booksLoader, testFirm.firms, totals)
                 .handlers()
                 .and(

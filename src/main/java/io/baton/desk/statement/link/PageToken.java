@@ -45,8 +45,7 @@ record PageToken(Side side, String readerId, String statementId) {
         var match = SHAPE.matcher(token.path());
         return match.matches()
                 ? Optional.of(
-                        new PageToken(
-                                Side.valueOf(match.group(1)), match.group(2), match.group(3)))
+                        new PageToken(Side.valueOf(match.group(1)), match.group(2), match.group(3)))
                 : Optional.empty();
     }
 }

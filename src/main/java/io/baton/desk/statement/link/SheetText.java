@@ -68,16 +68,13 @@ public record SheetText(Referrals referrals) {
                         buttons);
     }
 
-    private static List<Button> buttons(
-            SentStatement sent, int line, Optional<Question> question) {
+    private static List<Button> buttons(SentStatement sent, int line, Optional<Question> question) {
         if (question.filter(Question::open).isPresent()) {
             return Arrays.stream(Question.Outcome.values())
                     .map(each -> StatementButtons.settle(each, line, sent))
                     .toList();
         }
-        return sent.agreed() == null
-                ? List.of(StatementButtons.question(line, sent))
-                : List.of();
+        return sent.agreed() == null ? List.of(StatementButtons.question(line, sent)) : List.of();
     }
 
     private StatementSheet.Row fee(
@@ -125,8 +122,7 @@ public record SheetText(Referrals referrals) {
                 Text.empty().strong(takenBack ? "Payment taken back" : "Payment"),
                 Text.empty(),
                 Text.empty(),
-                new BalanceText(viewer.firm(), viewer.partner()).name(settlement.payer())
-                        + " paid",
+                new BalanceText(viewer.firm(), viewer.partner()).name(settlement.payer()) + " paid",
                 money(settlement.amount()),
                 remark,
                 buttons);

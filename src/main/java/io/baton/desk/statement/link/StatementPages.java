@@ -71,12 +71,13 @@ public final class StatementPages implements LinkedStatements {
         if (bound == null) {
             return new LinkedStatement.Sealed(PageCards.sealed(firm.get()));
         }
-        return bound.equals(browser) ? readable(page.get().side(), token, firm.get(), sent.get()) : gone();
+        return bound.equals(browser)
+                ? readable(page.get().side(), token, firm.get(), sent.get())
+                : gone();
     }
 
     /// Someone who isn't the partner's contact any more sees nothing.
-    private LinkedStatement readable(
-            Side side, ExportToken token, Firm firm, SentStatement sent) {
+    private LinkedStatement readable(Side side, ExportToken token, Firm firm, SentStatement sent) {
         var reader = token.requestedBy();
         return readers.viewer(firm, sent.partner(), side, reader, clock.instant())
                 .map(viewer -> readable(viewer, token, sent))
