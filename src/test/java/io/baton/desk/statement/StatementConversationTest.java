@@ -110,6 +110,13 @@ class StatementConversationTest {
     }
 
     @Test
+    void sendingCantBeUndone() {
+        sent();
+        scene.anna.says("undo").isTold("You can't take back a statement");
+        assertThat(stored()).hasSize(1);
+    }
+
+    @Test
     void aDraftThatHasChangedIsShownAgainInsteadOfSent() {
         scene.moveTo(DECEMBER);
         scene.anna.says("refer won R-1 $10,000 on 2026-11-03");
