@@ -207,8 +207,8 @@ final class AllowedDependencies {
                         "understanding.token"),
                 own("understanding.message"));
         may("desk.revenue", DESK);
-        // It names months as revenue does.
-        may("desk.statement", DESK, own("desk.revenue"));
+        // It names months as revenue does, and changes who gets a partner's statements.
+        may("desk.statement", DESK, own("desk.revenue", "desk.partner"));
         may("desk.statement.link", DESK, own("desk.download", "desk.statement"));
         may(
                 "desk.books",

@@ -138,7 +138,11 @@ class DeskConfiguration {
 
     private static DigestStores digests(MongoStores stores) {
         return new DigestStores(
-                stores.subscriptions(), stores.editions(), stores.parcels(), stores.restorations());
+                stores.subscriptions(),
+                stores.editions(),
+                stores.parcels(),
+                stores.restorations(),
+                stores.statements());
     }
 
     @Bean

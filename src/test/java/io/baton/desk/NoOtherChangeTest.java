@@ -37,7 +37,9 @@ class NoOtherChangeTest {
                         "ShowPartner",
                         "ShowRule",
                         "ShowSettings",
-                        "ShowShare");
+                        "ShowShare",
+                        "ShowStatement",
+                        "StatementPage");
     }
 
     @Test

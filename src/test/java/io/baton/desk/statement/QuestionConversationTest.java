@@ -2,6 +2,7 @@ package io.baton.desk.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.desk.PostedCards;
 import io.baton.desk.TestFirm;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,32 @@ class QuestionConversationTest {
                 .sees("Rita asks about line 2 of this statement.")
                 .sees("Question by Rita to Anna (Tue 1 Dec, 10:00): “They paid only $500.”");
         assertThat(open()).isEqualTo(1);
+    }
+
+    @Test
+    void theDigestListsItWithoutAmountsUntilItIsSettled() {
+        questioned();
+        scene.anna
+                .says("revenue digest now")
+                .sees("Questions about statements")
+                .sees("S-2026-11-USD with CloudNine, line 2: Rita asks Anna, since Tue 1 Dec 2026");
+        scene.rita.presses("It's right");
+        scene.anna.presses("It's right").says("revenue digest now");
+        assertThat(PostedCards.textOf(scene.anna.directMessages().getLast()))
+                .contains("Partner digest")
+                .doesNotContain("Questions about statements");
+    }
+
+    @Test
+    void theNextStatementListsWhatIsStillOpen() {
+        questioned();
+        scene.wins("Late", "$100");
+        scene.moveTo("2027-01-04T09:00:00Z");
+        scene.anna
+                .says("statement CloudNine")
+                .isTold("Still open: S-2026-11-USD, line 2: Rita asks Anna, since Tue 1 Dec 2026")
+                .presses("Send to CloudNine");
+        scene.rita.sees("Still open: S-2026-11-USD, line 2: Rita asks Anna");
     }
 
     @Test

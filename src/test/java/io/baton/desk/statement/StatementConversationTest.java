@@ -63,7 +63,7 @@ class StatementConversationTest {
         scene.anna
                 .presses("Show")
                 .isTold(
-                        "Draft. CloudNine sees it when you send it.",
+                        "Draft. Rita at CloudNine gets it when you send it.",
                         "1. R-1 Acme, Tue 3 Nov 2026: CloudNine owes $1,250 (10% of what the client pays; basis $12,500)",
                         "Opening: nothing owed",
                         "Closing: CloudNine owes Northwind $1,250",
@@ -81,7 +81,8 @@ class StatementConversationTest {
     void theMonthThatRunsCanBeSeenButNotSent() {
         scene.anna
                 .says("statement CloudNine")
-                .isTold("So far this month. You can send it to CloudNine when the month is over.");
+                .isTold(
+                        "So far this month. You can send it to Rita at CloudNine when the month is over.");
         assertThat(scene.anna.lastWhisper()).doesNotContain("[Send");
     }
 
@@ -106,6 +107,13 @@ class StatementConversationTest {
         ben.presses("two", send).isTold("This statement was sent already.");
         assertThat(stored()).hasSize(1);
         assertThat(scene.rita.visibleText()).containsOnlyOnce("Statement S-2026-11-USD");
+    }
+
+    @Test
+    void sendingCantBeUndone() {
+        sent();
+        scene.anna.says("undo").isTold("You can't take back a statement");
+        assertThat(stored()).hasSize(1);
     }
 
     @Test

@@ -11,7 +11,6 @@ import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.StatementButtons;
 import io.baton.desk.button.StatementButtons.Reader;
 import io.baton.desk.download.DownloadKeys;
-import io.baton.desk.statement.MoneyContact;
 import io.baton.desk.statement.StatementPartners;
 import io.baton.firm.Individual;
 import io.baton.partner.Contact;
@@ -68,7 +67,7 @@ record LinkButton(
     }
 
     private Reply forContact(Ask ask, Partner partner, SentStatement sent) {
-        var contact = MoneyContact.of(partner).map(Contact::who);
+        var contact = partner.moneyContact().map(Contact::who);
         return contact.flatMap(who ->
                         issue(ask, Side.PARTNER, who, sent)
                                 .map(url ->
