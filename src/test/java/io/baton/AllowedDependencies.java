@@ -172,8 +172,8 @@ final class AllowedDependencies {
         may(
                 "desk.partner.file",
                 DESK,
-                own("desk.download", "desk.partner", "sheet", "search.text"));
-        may("desk.download", DESK);
+                own("desk.file", "desk.partner", "sheet", "search.text"));
+        may("desk.file", DESK);
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
         may("desk.freetext.phrase", DESK);
         may("desk.freetext.name", DESK, own("understanding.name"));
@@ -209,11 +209,11 @@ final class AllowedDependencies {
         may("desk.revenue", DESK);
         // It names months as revenue does, and changes who gets a partner's statements.
         may("desk.statement", DESK, own("desk.revenue", "desk.partner"));
-        may("desk.statement.link", DESK, own("desk.download", "desk.statement"));
+        may("desk.statement.link", DESK, own("desk.file", "desk.statement"));
         may(
                 "desk.books",
                 DESK,
-                own("desk.download", "desk.revenue", "desk.statement", "statement.book"));
+                own("desk.file", "desk.revenue", "desk.statement", "statement.book"));
         may("desk.firm", DESK, own("desk.revenue", "digest"));
         // What happens to a restored firm's posts and offers.
         may("desk.restoration", DESK);

@@ -11,7 +11,7 @@ import io.baton.desk.ResumableTurns;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
-import io.baton.desk.download.FileOffer;
+import io.baton.desk.file.FileDelivery;
 import io.baton.desk.firm.FirmHandlers;
 import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.partner.PartnerHandlers;
@@ -59,9 +59,9 @@ class DeskConfiguration {
 
     @Bean
     PartnerFileHandlers partnerFileHandlers(
-            MongoStores stores, FileOffer fileOffer, ResumableTurns resumableTurns) {
+            MongoStores stores, FileDelivery fileDelivery, ResumableTurns resumableTurns) {
         return new PartnerFileHandlers(
-                stores.partners(), stores.partnerImports(), fileOffer, resumableTurns);
+                stores.partners(), stores.partnerImports(), fileDelivery, resumableTurns);
     }
 
     @Bean

@@ -5,9 +5,9 @@ import io.baton.chat.LinkedOffers;
 import io.baton.chat.LinkedStatements;
 import io.baton.desk.Desk;
 import io.baton.desk.books.BooksFiles;
-import io.baton.desk.download.DownloadKeys;
-import io.baton.desk.download.FileOffer;
-import io.baton.desk.download.TokenDownloads;
+import io.baton.desk.file.DownloadKeys;
+import io.baton.desk.file.FileDelivery;
+import io.baton.desk.file.FileDownloads;
 import io.baton.desk.partner.file.PartnerCsvExport;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.offer.LinkIssuer;
@@ -48,14 +48,14 @@ class LinkConfiguration {
     }
 
     @Bean
-    FileOffer fileOffer(MongoStores stores, DownloadKeys downloadKeys) {
-        return new FileOffer(stores.exportTokens(), downloadKeys);
+    FileDelivery fileDelivery(MongoStores stores, DownloadKeys downloadKeys) {
+        return new FileDelivery(stores.exportTokens(), downloadKeys);
     }
 
     @Bean
-    TokenDownloads tokenDownloads(
+    FileDownloads fileDownloads(
             MongoStores stores, DownloadKeys downloadKeys, InstantSource clock) {
-        return new TokenDownloads(
+        return new FileDownloads(
                 stores.exportTokens(),
                 stores.firms(),
                 downloadKeys,
@@ -90,7 +90,7 @@ class LinkConfiguration {
 
     @Bean
     @Conditional(Reachable.class)
-    FileLinkController fileLinkController(TokenDownloads file) {
+    FileLinkController fileLinkController(FileDownloads file) {
         return new FileLinkController(file);
     }
 

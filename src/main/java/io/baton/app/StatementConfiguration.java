@@ -3,8 +3,8 @@ package io.baton.app;
 import io.baton.desk.Desk;
 import io.baton.desk.Handlers;
 import io.baton.desk.books.BooksHandlers;
-import io.baton.desk.download.DownloadKeys;
-import io.baton.desk.download.FileOffer;
+import io.baton.desk.file.DownloadKeys;
+import io.baton.desk.file.FileDelivery;
 import io.baton.desk.statement.StatementHandlers;
 import io.baton.desk.statement.link.StatementLinkHandlers;
 import io.baton.mongo.MongoStores;
@@ -38,10 +38,10 @@ class StatementConfiguration {
             StatementHandlers statements,
             StatementLinkHandlers links,
             MongoStores stores,
-            FileOffer fileOffer) {
+            FileDelivery fileDelivery) {
         var books =
                 new BooksHandlers(
-                        stores.statements(), stores.partners(), statements.drafts(), fileOffer);
+                        stores.statements(), stores.partners(), statements.drafts(), fileDelivery);
         return statements.handlers().and(links.handlers()).and(books.handlers());
     }
 

@@ -13,9 +13,9 @@ import io.baton.chat.Standing;
 import io.baton.chat.Workspace;
 import io.baton.client.KnownClients;
 import io.baton.desk.audience.AudienceCheck;
-import io.baton.desk.download.DownloadKeys;
-import io.baton.desk.download.FileOffer;
-import io.baton.desk.download.TokenDownloads;
+import io.baton.desk.file.DownloadKeys;
+import io.baton.desk.file.FileDelivery;
+import io.baton.desk.file.FileDownloads;
 import io.baton.desk.freetext.FreeTextHandlers;
 import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.partner.PartnerHandlers;
@@ -239,14 +239,14 @@ public final class TestFirm {
                                         new PartnerFileHandlers(
                                                         partners,
                                                         imports,
-                                                        fileOffer(),
+                                                        fileDelivery(),
                                                         resumableTurns)
                                                 .handlers())
                                 .and(joining.handlers()));
     }
 
-    private FileOffer fileOffer() {
-        return new FileOffer(exports, keys());
+    private FileDelivery fileDelivery() {
+        return new FileDelivery(exports, keys());
     }
 
     private DownloadKeys keys() {
@@ -255,7 +255,7 @@ public final class TestFirm {
 
     /// Files offered for download.
     public DownloadableFiles files() {
-        return new TokenDownloads(
+        return new FileDownloads(
                 exports,
                 firms,
                 keys(),

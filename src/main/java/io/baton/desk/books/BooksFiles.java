@@ -1,6 +1,6 @@
 package io.baton.desk.books;
 
-import io.baton.desk.download.FileMaker;
+import io.baton.desk.file.FileMaker;
 import io.baton.firm.Firm;
 import io.baton.partner.Partners;
 import io.baton.statement.book.BookFile;

@@ -1,8 +1,8 @@
 package io.baton.desk.books;
 
 import io.baton.desk.Handlers;
-import io.baton.desk.download.FileOffer;
-import io.baton.desk.statement.Drafts;
+import io.baton.desk.file.FileDelivery;
+import io.baton.desk.statement.UnsentStatements;
 import io.baton.partner.Partners;
 import io.baton.store.StatementStore;
 import java.util.List;
@@ -12,12 +12,12 @@ public final class BooksHandlers {
     private final ExportBooks export;
 
     public BooksHandlers(
-            StatementStore statements, Partners partners, Drafts drafts, FileOffer fileOffer) {
+            StatementStore statements, Partners partners, UnsentStatements drafts, FileDelivery fileDelivery) {
         export =
                 new ExportBooks(
                         new SentFees(statements, partners),
                         new UnsentFees(partners, drafts),
-                        fileOffer);
+                        fileDelivery);
     }
 
     public Handlers handlers() {

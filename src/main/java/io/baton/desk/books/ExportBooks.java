@@ -6,14 +6,14 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.NoOtherChange;
-import io.baton.desk.download.FileOffer;
+import io.baton.desk.file.FileDelivery;
 import io.baton.desk.parsing.ParseResult;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /// `revenue export xero October` sends the fees of that month's statements as files, to the asker
 /// only.
-record ExportBooks(SentFees sentFees, UnsentFees unsentFees, FileOffer fileOffer)
+record ExportBooks(SentFees sentFees, UnsentFees unsentFees, FileDelivery fileDelivery)
         implements Command, NoOtherChange {
 
     @Override
@@ -67,6 +67,6 @@ record ExportBooks(SentFees sentFees, UnsentFees unsentFees, FileOffer fileOffer
                                                 file.name())
                                         .encode())
                         .toList();
-        return fileOffer.send(ask, paths, card);
+        return fileDelivery.send(ask, paths, card);
     }
 }

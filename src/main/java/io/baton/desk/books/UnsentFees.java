@@ -1,6 +1,6 @@
 package io.baton.desk.books;
 
-import io.baton.desk.statement.Drafts;
+import io.baton.desk.statement.UnsentStatements;
 import io.baton.firm.FirmId;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
@@ -9,7 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 /// Finds statements that aren't sent, so their fees aren't in the books.
-record UnsentFees(Partners partners, Drafts drafts) {
+record UnsentFees(Partners partners, UnsentStatements drafts) {
 
     /// @param draft has lines
     record Unsent(Partner partner, Statement draft) {}

@@ -61,7 +61,7 @@ public final class StatementHandlers {
     }
 
     /// What isn't sent yet.
-    public Drafts drafts() {
+    public UnsentStatements drafts() {
         return (partner, month) -> loader.load(partner, month).ready(month);
     }
 

@@ -4,9 +4,9 @@ import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
-import io.baton.desk.download.DownloadKeys;
-import io.baton.desk.download.FileOffer;
-import io.baton.desk.download.TokenDownloads;
+import io.baton.desk.file.DownloadKeys;
+import io.baton.desk.file.FileDelivery;
+import io.baton.desk.file.FileDownloads;
 import io.baton.desk.statement.StatementHandlers;
 import io.baton.memory.InMemorySettlements;
 import io.baton.memory.InMemoryStatementRounds;
@@ -39,7 +39,7 @@ final class BooksScene {
                                                 statements,
                                                 self.partners,
                                                 handlers.drafts(),
-                                                new FileOffer(self.exports, KEYS))
+                                                new FileDelivery(self.exports, KEYS))
                                         .handlers());
             });
 
@@ -82,7 +82,7 @@ final class BooksScene {
 
     String content(Card.Part.File file) {
         var downloads =
-                new TokenDownloads(
+                new FileDownloads(
                         firm.exports,
                         firm.firms,
                         KEYS,

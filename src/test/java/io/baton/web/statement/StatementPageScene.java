@@ -8,7 +8,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
-import io.baton.desk.download.DownloadKeys;
+import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.statement.StatementHandlers;
 import io.baton.desk.statement.link.StatementLinkHandlers;
 import io.baton.memory.InMemorySettlements;

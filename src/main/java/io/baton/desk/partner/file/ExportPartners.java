@@ -7,7 +7,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.NoOtherChange;
-import io.baton.desk.download.FileOffer;
+import io.baton.desk.file.FileDelivery;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.partner.ExportToken;
 import java.util.List;
@@ -15,11 +15,11 @@ import java.util.List;
 /// `partner export` sends the partners as a CSV file to the asker only.
 final class ExportPartners implements Command, NoOtherChange {
     private final PartnerRegistry partnerRegistry;
-    private final FileOffer fileOffer;
+    private final FileDelivery fileDelivery;
 
-    ExportPartners(PartnerRegistry partnerRegistry, FileOffer fileOffer) {
+    ExportPartners(PartnerRegistry partnerRegistry, FileDelivery fileDelivery) {
         this.partnerRegistry = partnerRegistry;
-        this.fileOffer = fileOffer;
+        this.fileDelivery = fileDelivery;
     }
 
     @Override
@@ -44,7 +44,7 @@ final class ExportPartners implements Command, NoOtherChange {
             return CommonReplies.whisper(
                     "There are no partners yet, so there's nothing to export.");
         }
-        return fileOffer.send(ask, List.of(ExportToken.PARTNERS), card(count));
+        return fileDelivery.send(ask, List.of(ExportToken.PARTNERS), card(count));
     }
 
     private static Card card(int count) {

@@ -1,6 +1,6 @@
 package io.baton.desk.partner.file;
 
-import io.baton.desk.download.FileMaker;
+import io.baton.desk.file.FileMaker;
 import io.baton.firm.Firm;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;

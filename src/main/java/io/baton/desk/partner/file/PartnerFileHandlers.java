@@ -3,7 +3,7 @@ package io.baton.desk.partner.file;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
-import io.baton.desk.download.FileOffer;
+import io.baton.desk.file.FileDelivery;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.store.PartnerImportStore;
 import io.baton.store.PartnerStore;
@@ -18,12 +18,12 @@ public final class PartnerFileHandlers {
     public PartnerFileHandlers(
             PartnerStore partners,
             PartnerImportStore imports,
-            FileOffer fileOffer,
+            FileDelivery fileDelivery,
             ResumableTurns resumableTurns) {
         var partnerRegistry = new PartnerRegistry(partners);
         this.imports = new ImportPartners(new ImportStaging(partnerRegistry, imports));
         importButtons = ImportButtons.both(imports, new ImportRunner(partners), resumableTurns);
-        export = new ExportPartners(partnerRegistry, fileOffer);
+        export = new ExportPartners(partnerRegistry, fileDelivery);
     }
 
     public Handlers handlers() {

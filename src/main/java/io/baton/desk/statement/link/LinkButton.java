@@ -10,7 +10,7 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.StatementButtons;
 import io.baton.desk.button.StatementButtons.Reader;
-import io.baton.desk.download.DownloadKeys;
+import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.statement.StatementPartners;
 import io.baton.firm.Individual;
 import io.baton.partner.Contact;

@@ -2,7 +2,7 @@ package io.baton.desk.statement.link;
 
 import io.baton.chat.LinkedStatements;
 import io.baton.desk.Handlers;
-import io.baton.desk.download.DownloadKeys;
+import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.statement.StatementPartners;
 import io.baton.desk.statement.StatementReaders;
 import io.baton.firm.Firms;

@@ -5,7 +5,7 @@ import io.baton.chat.LinkedStatement;
 import io.baton.chat.LinkedStatements;
 import io.baton.chat.Person;
 import io.baton.chat.Workspace;
-import io.baton.desk.download.DownloadKeys;
+import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.statement.StatementReaders;
 import io.baton.desk.statement.Viewer;
 import io.baton.firm.Firm;

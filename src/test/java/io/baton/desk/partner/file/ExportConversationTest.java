@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
-import io.baton.desk.download.DownloadKeys;
+import io.baton.desk.file.DownloadKeys;
 import io.baton.firm.Individual;
 import io.baton.partner.ExportToken;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.baton.desk.download;
+package io.baton.desk.file;
 
 import io.baton.chat.Card;
 import io.baton.chat.Place;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Sends files to the member who asked, in a direct message, where no one else can download them.
-public record FileOffer(ExportTokenStore exports, DownloadKeys keys) {
+public record FileDelivery(ExportTokenStore exports, DownloadKeys keys) {
 
     /// @param paths one or more, as in [ExportToken#path()]
     /// @param card what is said about them; the files come after its first part

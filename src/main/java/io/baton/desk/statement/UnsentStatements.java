@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 /// Statements that are ready to be sent.
-public interface Drafts {
+public interface UnsentStatements {
 
     /// One for each currency in which a month isn't stated yet.
     List<Statement> ready(Partner partner, YearMonth month);

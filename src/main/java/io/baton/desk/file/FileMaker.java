@@ -1,4 +1,4 @@
-package io.baton.desk.download;
+package io.baton.desk.file;
 
 import io.baton.firm.Firm;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.baton.desk.download;
+package io.baton.desk.file;
 
 import io.baton.chat.DownloadableFiles;
 import io.baton.firm.Firms;
@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// Opens files for those who hold a valid [ExportToken].
-public final class TokenDownloads implements DownloadableFiles {
+public final class FileDownloads implements DownloadableFiles {
     private final ExportTokenStore exports;
     private final Firms firms;
     private final DownloadKeys keys;
     private final List<FileMaker> makers;
     private final InstantSource clock;
 
-    public TokenDownloads(
+    public FileDownloads(
             ExportTokenStore exports,
             Firms firms,
             DownloadKeys keys,

@@ -1,4 +1,4 @@
-package io.baton.desk.download;
+package io.baton.desk.file;
 
 import io.baton.chat.DownloadableFiles;
 import java.net.URI;
