@@ -12,6 +12,7 @@ import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
 import io.baton.desk.file.FileDelivery;
+import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.firm.FirmHandlers;
 import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.partner.PartnerHandlers;
@@ -19,12 +20,14 @@ import io.baton.desk.partner.file.PartnerFileHandlers;
 import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
+import io.baton.desk.partner.terms.TermsHandlers;
 import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
+import io.baton.desk.revenue.past.PastHandlers;
 import io.baton.mongo.MongoStores;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -79,7 +82,13 @@ class DeskConfiguration {
                         stores.firms(),
                         resumableTurns,
                         referralHandlers.jobs().formerContacts())
-                .with(finding.handlers().and(files.handlers()).and(joining.handlers()));
+                .with(
+                        finding.handlers()
+                                .and(files.handlers())
+                                .and(joining.handlers())
+                                .and(
+                                        new TermsHandlers(stores.partners(), stores.referrals())
+                                                .handlers()));
     }
 
     @Bean
@@ -109,6 +118,20 @@ class DeskConfiguration {
     @Bean
     RevenueHandlers revenueHandlers(BooksLoader booksLoader, MongoStores stores) {
         return new RevenueHandlers(booksLoader, stores.firms(), stores.monthTotals());
+    }
+
+    @Bean
+    PastHandlers pastHandlers(
+            MongoStores stores, DownloadKeys keys, ResumableTurns resumableTurns) {
+        return new PastHandlers(
+                new PastHandlers.Stores(
+                        stores.pastImports(),
+                        stores.monthTotals(),
+                        stores.partners(),
+                        stores.referrals(),
+                        stores.exportTokens()),
+                keys,
+                resumableTurns);
     }
 
     @Bean
@@ -154,6 +177,7 @@ class DeskConfiguration {
             Handlers statementFeatures,
             JoiningHandlers joining,
             RevenueHandlers revenueHandlers,
+            PastHandlers past,
             DigestHandlers digest,
             FirmHandlers firmHandlers,
             FreeTextReader freeTextReader,
@@ -165,6 +189,7 @@ class DeskConfiguration {
                         .and(partnerHandlers)
                         .and(statementFeatures)
                         .and(revenueHandlers.handlers())
+                        .and(past.handlers())
                         .and(digest.handlers())
                         .and(firmHandlers.handlers())
                         .and(ResumptionConfiguration.buttons(stores));

@@ -42,6 +42,9 @@ class JobsConfiguration {
                         stores.heldParcels(),
                         stores.referrals());
         var clientSweep = clientTracking.sweep(stores.firms());
+        var claimNotices =
+                clientTracking.claimNotices(
+                        stores.firms(), referralHandlers.jobs().formerMembers());
         var leavers = referralHandlers.jobs().leavers(stores.firms());
         var drafts = new DraftExpiryJob(stores.firms(), stores.drafts(), stores.unfinishedTurns());
         return new PeriodicJobs(
@@ -54,6 +57,7 @@ class JobsConfiguration {
                         new Job("interrupted turns", desk::resumeInterrupted),
                         new Job("offer deadlines", deadlines::run),
                         new Job("clients of referrals", clientSweep::run),
+                        new Job("claims that end", claimNotices::run),
                         new Job("expired drafts", drafts::run),
                         new Job("digests", digest.job()::run),
                         new Job("statements", statements.job(stores.firms())::run),

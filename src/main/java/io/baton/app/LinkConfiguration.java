@@ -6,12 +6,15 @@ import io.baton.chat.LinkedStatements;
 import io.baton.desk.Desk;
 import io.baton.desk.books.BooksFiles;
 import io.baton.desk.file.DownloadKeys;
+import io.baton.desk.file.FileMaker;
 import io.baton.desk.file.FileDelivery;
 import io.baton.desk.file.FileDownloads;
 import io.baton.desk.partner.file.PartnerCsvExport;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.offer.LinkIssuer;
+import io.baton.desk.revenue.past.ReferralCsvExport;
 import io.baton.mongo.MongoStores;
+import io.baton.partner.ExportToken;
 import io.baton.slack.SlackEventsController;
 import io.baton.teams.TeamsMessagesController;
 import io.baton.web.FileLinkController;
@@ -60,7 +63,11 @@ class LinkConfiguration {
                 stores.firms(),
                 downloadKeys,
                 List.of(
-                        new PartnerCsvExport(stores.partners(), clock),
+                        FileMaker.at(
+                                ExportToken.PARTNERS, new PartnerCsvExport(stores.partners())),
+                        FileMaker.at(
+                                ExportToken.REFERRALS,
+                                new ReferralCsvExport(stores.referrals(), stores.partners())),
                         new BooksFiles(stores.statements(), stores.partners())),
                 clock);
     }

@@ -37,6 +37,9 @@ public sealed interface PostSubject {
     /// ended.
     record Claim(int referral, long version) implements OfReferral {}
 
+    /// Asks the other side about terms that one side proposed, or says how that ended.
+    record TermsProposal(int referral, long version) implements OfReferral {}
+
     /// The referral's result: won, lost, withdrawn, paid.
     record Result(int referral, long version) implements OfReferral {}
 
@@ -66,6 +69,9 @@ public sealed interface PostSubject {
 
     /// Tells the keeper that the firm's data was restored from a backup.
     record DataRestored() implements PostSubject {}
+
+    /// Tells a member which claims on clients end soon.
+    record ClaimsEnd() implements PostSubject {}
 
     /// The answer to a turn whose response couldn't carry it.
     ///

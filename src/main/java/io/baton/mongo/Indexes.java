@@ -87,12 +87,17 @@ final class Indexes {
                 new IndexOptions());
         ensure(ReferralPeople.COLLECTION, new Document("firm", 1), new IndexOptions());
         ensure("clients", new Document("firm", 1), new IndexOptions());
+        ensure(
+                MongoClaims.COLLECTION,
+                new Document("firm", 1).append(MongoClaims.NOTICES, 1),
+                new IndexOptions());
         ensure("partners", new Document("firm", 1), new IndexOptions());
         ensurePresent("partners", MongoPartners.CODES, false);
         ensurePresent("partners", MongoPartners.PEOPLE, false);
         ensurePresent("partners", MongoPartners.NAME, true);
         ensure("subscriptions", new Document("firm", 1), new IndexOptions());
         ensure("imports", new Document("firm", 1), new IndexOptions());
+        ensure("pastImports", new Document("firm", 1), new IndexOptions());
         ensure(
                 MongoDrafts.COLLECTION,
                 new Document("firm", 1).append(MongoDrafts.CREATED, 1),

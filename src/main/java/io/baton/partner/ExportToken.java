@@ -31,6 +31,9 @@ public record ExportToken(
     /// The bench.
     public static final String PARTNERS = "partners.csv";
 
+    /// All referrals.
+    public static final String REFERRALS = "referrals.csv";
+
     public static ExportToken of(
             String hash, FirmId firm, Individual requestedBy, String path, Instant now) {
         return new ExportToken(hash, firm, requestedBy, path, now.plus(LIFE), false, null, 0);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -27,20 +28,33 @@ public final class SheetWriter {
 
     /// @param amounts columns of amounts, which aren't escaped: `-5.00` stays a number
     public static byte[] write(Sheet sheet, Set<String> amounts) {
-        return write(sheet, amounts, new StringBuilder().append(BYTE_ORDER_MARK));
+        return write(sheet.columns(), rows(sheet, amounts), marked());
+    }
+
+    /// @param rows are read one by one
+    public static byte[] write(List<String> columns, Stream<List<String>> rows) {
+        return write(columns, rows.map(SheetWriter::escaped), marked());
     }
 
     /// For programs that would take a byte order mark for part of the first header.
+    ///
+    /// @param amounts columns of amounts, which aren't escaped
     public static byte[] writeForPrograms(Sheet sheet, Set<String> amounts) {
-        return write(sheet, amounts, new StringBuilder());
+        return write(sheet.columns(), rows(sheet, amounts), new StringBuilder());
     }
 
-    private static byte[] write(Sheet sheet, Set<String> amounts, StringBuilder text) {
+    private static StringBuilder marked() {
+        return new StringBuilder().append(BYTE_ORDER_MARK);
+    }
+
+    /// @param rows escaped
+    private static byte[] write(
+            List<String> columns, Stream<List<String>> rows, StringBuilder text) {
         var format = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
         try (var printer = new CSVPrinter(text, format)) {
-            printer.printRecord(sheet.columns().stream().map(FormulaEscaper::escape));
-            for (var row : sheet.rows()) {
-                printer.printRecord(cells(sheet, row, amounts));
+            printer.printRecord(escaped(columns));
+            for (var all = rows.iterator(); all.hasNext(); ) {
+                printer.printRecord(all.next());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory can't fail", e);
@@ -48,13 +62,21 @@ public final class SheetWriter {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> cells(Sheet sheet, Sheet.Row row, Set<String> amounts) {
+    private static List<String> escaped(List<String> cells) {
+        return cells.stream().map(FormulaEscaper::escape).toList();
+    }
+
+    private static Stream<List<String>> rows(Sheet sheet, Set<String> amounts) {
+        return sheet.rows().stream().map(row -> cells(sheet.columns(), row, amounts));
+    }
+
+    private static List<String> cells(List<String> columns, Sheet.Row row, Set<String> amounts) {
         var cells = new ArrayList<String>();
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = row.cells().get(i);
             boolean amount =
-                    i < sheet.columns().size()
-                            && amounts.contains(sheet.columns().get(i))
+                    i < columns.size()
+                            && amounts.contains(columns.get(i))
                             && AMOUNT.matcher(cell).matches();
             cells.add(amount ? cell : FormulaEscaper.escape(cell));
         }

@@ -23,8 +23,10 @@ class NoOtherChangeTest {
                         "DigestSettings",
                         "ExportBooks",
                         "ExportPartners",
+                        "FiguresButton", "ExportReferrals",
                         "FindPartner",
                         "Help",
+                        "ImportHistory",
                         "ImportPartners",
                         "KeepCurrencyButton",
                         "KeepPartner",
@@ -36,10 +38,11 @@ class NoOtherChangeTest {
                         "ReferAllButton",
                         "ReferButton",
                         "ResumeButton",
+                        "RevenueForContacts",
                         "ShowPartner",
                         "ShowRule",
                         "ShowSettings",
-                        "ShowShare",
+                        "ShowRevenue",
                         "ShowStatement",
                         "StatementPage");
     }

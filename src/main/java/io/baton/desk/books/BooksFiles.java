@@ -5,6 +5,7 @@ import io.baton.firm.Firm;
 import io.baton.partner.Partners;
 import io.baton.statement.book.BookFile;
 import io.baton.store.StatementStore;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// Makes the files of an export when they're downloaded.
@@ -16,7 +17,7 @@ public final class BooksFiles implements FileMaker {
     }
 
     @Override
-    public Optional<byte[]> content(Firm firm, String path) {
+    public Optional<byte[]> content(Firm firm, LocalDate today, String path) {
         return BooksPath.decode(path).flatMap(wanted -> content(firm, wanted));
     }
 

@@ -39,6 +39,7 @@ final class DigestCard {
         card = section(card, "Partner revenue", money.revenue());
         card = section(card, "Sent and received since " + money.since(), money.balances());
         card = ifAny(card, "Questions about statements", questions);
+        card = ifAny(card, "Figures that differ", open.differing());
         card = section(card, "Waiting for an answer", open.unanswered());
         card = section(card, "Hasn't moved for a week", open.unmoved());
         card = section(card, "Needs that no partner could meet", open.unmetNeeds());

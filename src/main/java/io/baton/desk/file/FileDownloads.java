@@ -80,7 +80,12 @@ public final class FileDownloads implements DownloadableFiles {
         return firms.find(exportToken.firm())
                 .flatMap(firm ->
                         makers.stream()
-                                .flatMap(maker -> maker.content(firm, exportToken.path()).stream())
+                                .flatMap(maker -> maker
+                                                .content(
+                                                        firm,
+                                                        firm.dayOf(clock.instant()),
+                                                        exportToken.path())
+                                                .stream())
                                 .findFirst())
                 .map(bytes -> new Content(exportToken.fileName(), bytes));
     }

@@ -1,5 +1,5 @@
-/// Files that members ask for: each is made when it's downloaded, by the feature that it belongs
-/// to.
+/// Files that people send and download: reading tables, previewing what they change, and links to
+/// files made on demand.
 @NullMarked
 package io.baton.desk.file;
 

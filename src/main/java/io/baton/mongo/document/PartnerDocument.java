@@ -85,7 +85,7 @@ public final class PartnerDocument {
                 Fields.textOrNull(from, "money"));
     }
 
-    static Document contact(Contact contact) {
+    public static Document contact(Contact contact) {
         return switch (contact) {
             case Contact.InChat(var person) ->
                     new Document("kind", "chat").append("person", IndividualDocument.of(person));
@@ -94,7 +94,7 @@ public final class PartnerDocument {
         };
     }
 
-    static Contact contact(Document from) {
+    public static Contact contact(Document from) {
         return switch (Fields.text(from, "kind")) {
             case "chat" ->
                     new Contact.InChat(IndividualDocument.read(Fields.subdocument(from, "person")));

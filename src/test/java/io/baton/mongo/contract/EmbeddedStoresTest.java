@@ -35,6 +35,13 @@ class EmbeddedStoresTest {
     }
 
     @Nested
+    class Claims extends ClaimsContract {
+        Claims() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
     class Referrals extends ReferralsContract {
         Referrals() {
             super(StorageEngines::embedded);
@@ -128,6 +135,13 @@ class EmbeddedStoresTest {
     @Nested
     class ImportsAndExports extends ImportsAndExportsContract {
         ImportsAndExports() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
+    class PastImports extends PastImportsContract {
+        PastImports() {
             super(StorageEngines::embedded);
         }
     }

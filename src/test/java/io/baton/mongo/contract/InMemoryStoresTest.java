@@ -26,6 +26,13 @@ class InMemoryStoresTest {
     }
 
     @Nested
+    class Claims extends ClaimsContract {
+        Claims() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
     class Referrals extends ReferralsContract {
         Referrals() {
             super(StorageEngines::inMemory);
@@ -119,6 +126,13 @@ class InMemoryStoresTest {
     @Nested
     class ImportsAndExports extends ImportsAndExportsContract {
         ImportsAndExports() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
+    class PastImports extends PastImportsContract {
+        PastImports() {
             super(StorageEngines::inMemory);
         }
     }

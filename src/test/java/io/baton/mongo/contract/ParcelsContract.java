@@ -60,6 +60,7 @@ abstract class ParcelsContract {
                         new PostSubject.Reminder(12, 7, 0),
                         new PostSubject.OfferEnded(12, 8),
                         new PostSubject.Claim(12, 8),
+                        new PostSubject.TermsProposal(12, 9),
                         new PostSubject.Result(12, 9),
                         new PostSubject.Passed(12, 10),
                         new PostSubject.Noted(12, 11),

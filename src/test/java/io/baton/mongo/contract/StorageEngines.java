@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.baton.embedded.EmbeddedDatabase;
+import io.baton.memory.InMemoryClaims;
 import io.baton.memory.InMemoryClients;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryDoorStates;
@@ -17,7 +18,7 @@ import io.baton.memory.InMemoryHistories;
 import io.baton.memory.InMemoryMonthTotals;
 import io.baton.memory.InMemoryOtherChanges;
 import io.baton.memory.InMemoryParcels;
-import io.baton.memory.InMemoryPartnerImports;
+import io.baton.memory.InMemoryImports;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryPlaceAddresses;
 import io.baton.memory.InMemoryReferrals;
@@ -55,7 +56,7 @@ public final class StorageEngines {
         var monthTotals = new InMemoryMonthTotals(parcels);
         var subscriptions = new InMemorySubscriptions(parcels);
         var editions = new InMemoryEditions(parcels);
-        var partnerImports = new InMemoryPartnerImports(parcels);
+        var partnerImports = InMemoryImports.ofPartners(parcels);
         var exportTokens = new InMemoryExportTokens(parcels);
         var drafts = new InMemoryDrafts(parcels);
         var stores =
@@ -63,6 +64,7 @@ public final class StorageEngines {
                         firms,
                         partners,
                         new InMemoryClients(parcels),
+                        new InMemoryClaims(parcels),
                         referrals,
                         new InMemoryTallies(referrals),
                         new InMemoryDigestReferrals(referrals::all),
@@ -74,6 +76,7 @@ public final class StorageEngines {
                         new InMemorySettlements(parcels),
                         new InMemoryStatementRounds(parcels),
                         partnerImports,
+                        InMemoryImports.ofHistory(parcels),
                         exportTokens,
                         drafts,
                         new InMemoryGaps(),
@@ -114,6 +117,7 @@ public final class StorageEngines {
                 mongo.firms(),
                 mongo.partners(),
                 mongo.clients(),
+                mongo.claims(),
                 mongo.referrals(),
                 mongo.tallies(),
                 mongo.digestReferrals(),
@@ -125,6 +129,7 @@ public final class StorageEngines {
                 mongo.settlements(),
                 mongo.statementRounds(),
                 mongo.partnerImports(),
+                mongo.pastImports(),
                 mongo.exportTokens(),
                 mongo.drafts(),
                 mongo.gaps(),

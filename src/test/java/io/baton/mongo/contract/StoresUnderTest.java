@@ -1,5 +1,7 @@
 package io.baton.mongo.contract;
 
+import io.baton.past.PastImport;
+import io.baton.partner.PartnerImport;
 import io.baton.bench.Gaps;
 import io.baton.bench.Histories;
 import io.baton.chat.Transcript;
@@ -10,6 +12,7 @@ import io.baton.outbox.Parcels;
 import io.baton.outbox.PlaceAddresses;
 import io.baton.outbox.SentLog;
 import io.baton.revenue.Tallies;
+import io.baton.store.ClaimStore;
 import io.baton.store.ClientStore;
 import io.baton.store.DraftStore;
 import io.baton.store.EditionStore;
@@ -17,7 +20,7 @@ import io.baton.store.ExportTokenStore;
 import io.baton.store.FirmStore;
 import io.baton.store.MonthTotalStore;
 import io.baton.store.OtherChangeStore;
-import io.baton.store.PartnerImportStore;
+import io.baton.store.ImportStore;
 import io.baton.store.PartnerStore;
 import io.baton.store.ReferralStore;
 import io.baton.store.SettlementStore;
@@ -31,6 +34,7 @@ record StoresUnderTest(
         FirmStore firms,
         PartnerStore partners,
         ClientStore clients,
+        ClaimStore claims,
         ReferralStore referrals,
         Tallies tallies,
         DigestReferrals digestReferrals,
@@ -41,7 +45,8 @@ record StoresUnderTest(
         StatementStore statements,
         SettlementStore settlements,
         StatementRoundStore statementRounds,
-        PartnerImportStore partnerImports,
+        ImportStore<PartnerImport> partnerImports,
+        ImportStore<PastImport> pastImports,
         ExportTokenStore exportTokens,
         DraftStore drafts,
         Gaps gaps,

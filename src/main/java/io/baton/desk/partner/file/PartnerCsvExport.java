@@ -1,20 +1,17 @@
 package io.baton.desk.partner.file;
 
-import io.baton.desk.file.FileMaker;
+import io.baton.desk.file.CsvFile;
 import io.baton.firm.Firm;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import io.baton.partner.Contact;
-import io.baton.partner.ExportToken;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.sheet.Sheet;
 import io.baton.sheet.SheetWriter;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +20,7 @@ import java.util.stream.Stream;
 ///
 /// Contains each partner's current fee, the contacts' e-mail addresses and, as information only,
 /// the names of contacts in a chat.
-public final class PartnerCsvExport implements FileMaker {
+public record PartnerCsvExport(Partners partners) implements CsvFile {
     private static final List<String> COLUMNS =
             List.of(
                     "Name",
@@ -34,19 +31,9 @@ public final class PartnerCsvExport implements FileMaker {
                     "People in chat",
                     "Status");
 
-    private final Partners partners;
-    private final InstantSource clock;
-
-    public PartnerCsvExport(Partners partners, InstantSource clock) {
-        this.partners = partners;
-        this.clock = clock;
-    }
-
     @Override
-    public Optional<byte[]> content(Firm firm, String path) {
-        return path.equals(ExportToken.PARTNERS)
-                ? Optional.of(SheetWriter.write(sheet(firm, firm.dayOf(clock.instant()))))
-                : Optional.empty();
+    public byte[] of(Firm firm, LocalDate today) {
+        return SheetWriter.write(sheet(firm, today));
     }
 
     private Sheet sheet(Firm firm, LocalDate today) {

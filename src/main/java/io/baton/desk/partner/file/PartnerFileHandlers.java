@@ -5,7 +5,8 @@ import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.file.FileDelivery;
 import io.baton.desk.partner.PartnerRegistry;
-import io.baton.store.PartnerImportStore;
+import io.baton.partner.PartnerImport;
+import io.baton.store.ImportStore;
 import io.baton.store.PartnerStore;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public final class PartnerFileHandlers {
 
     public PartnerFileHandlers(
             PartnerStore partners,
-            PartnerImportStore imports,
+            ImportStore<PartnerImport> imports,
             FileDelivery fileDelivery,
             ResumableTurns resumableTurns) {
         var partnerRegistry = new PartnerRegistry(partners);

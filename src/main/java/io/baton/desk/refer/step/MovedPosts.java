@@ -34,6 +34,7 @@ final class MovedPosts {
             case PostSubject.OfferUpdate _ -> ReferralPosts.rewriteOfferCard(referral, to, card);
             case PostSubject.Reminder _,
                     PostSubject.OfferEnded _,
+                    PostSubject.TermsProposal _,
                     PostSubject.Claim _,
                     PostSubject.Result _,
                     PostSubject.Passed _,
@@ -43,6 +44,7 @@ final class MovedPosts {
                     PostSubject.Statement _,
                     PostSubject.KeeperNamed _,
                     PostSubject.DataRestored _,
+                    PostSubject.ClaimsEnd _,
                     PostSubject.Answer _,
                     PostSubject.DeliveryFailure _,
                     PostSubject.Welcome _,
