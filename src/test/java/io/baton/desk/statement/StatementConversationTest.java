@@ -112,7 +112,7 @@ class StatementConversationTest {
     @Test
     void sendingCantBeUndone() {
         sent();
-        scene.anna.says("undo").isTold("You can't take back a statement");
+        scene.anna.says("undo").isTold("not changes to a statement.");
         assertThat(stored()).hasSize(1);
     }
 
