@@ -24,7 +24,7 @@ public record AnswerText(Viewer viewer) {
                         .and(viewer.times().moment(sent.sentAt()))
                         .plain("). ");
         var partner = viewer.partner().name();
-        return switch (sent.answer(viewer.today())) {
+        return switch (sent.answer(viewer.today(), viewer.firm().zone())) {
             case AnswerState.Waiting(var until) ->
                     text.plain("%s can answer until %s.".formatted(partner, TimeFormat.day(until)));
             case AnswerState.Agreed(var by, var at) ->

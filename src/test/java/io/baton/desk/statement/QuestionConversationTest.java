@@ -98,6 +98,21 @@ class QuestionConversationTest {
     }
 
     @Test
+    void afterTheLastQuestionIsSettledTheDaysToAnswerBeginAnew() {
+        questioned();
+        scene.moveTo("2027-01-10T09:00:00Z");
+        scene.rita.presses("It's right");
+        scene.anna.presses("It's right");
+        scene.rita
+                .says("statement CloudNine November")
+                .isTold("CloudNine can answer until Tue 9 Feb 2027.");
+        scene.moveTo("2027-02-10T09:00:00Z");
+        scene.rita
+                .says("statement CloudNine November")
+                .isTold("Undisputed since Wed 10 Feb 2027");
+    }
+
+    @Test
     void aLineIsQuestionedOnceAtATime() {
         var question = scene.rita.button("Question");
         questioned();

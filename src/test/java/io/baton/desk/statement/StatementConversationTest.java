@@ -87,6 +87,28 @@ class StatementConversationTest {
     }
 
     @Test
+    void aMonthThatHasntStartedHasNoStatement() {
+        scene.anna
+                .says("statement CloudNine 2027-05")
+                .isTold("May 2027 hasn't started yet.");
+    }
+
+    @Test
+    void theMonthThatRunsHasNoFeesThatAreStillToCome() {
+        scene.anna.says("refer Zed needs backup to CloudNine");
+        scene.anna.presses("Send it to CloudNine");
+        scene.rita.presses("Accept");
+        scene.anna.says("refer won R-2 $200/month on 2026-11-02");
+        scene.moveTo("2026-12-01T09:00:00Z");
+        scene.anna.presses("Send").says("statement CloudNine December");
+        scene.anna.isTold("There's no statement with CloudNine for December 2026");
+        scene.moveTo("2026-12-02T09:00:00Z");
+        scene.anna
+                .says("statement CloudNine December")
+                .isTold("1. R-2 Zed, Wed 2 Dec 2026: CloudNine owes $20");
+    }
+
+    @Test
     void thePartnerAgreesOnce() {
         sent();
         scene.rita.presses("Agree").isTold("Agreed by Rita (Tue 1 Dec, 10:00).");
@@ -112,7 +134,7 @@ class StatementConversationTest {
     @Test
     void sendingCantBeUndone() {
         sent();
-        scene.anna.says("undo").isTold("You can't take back a statement");
+        scene.anna.says("undo").isTold("not changes to a statement.");
         assertThat(stored()).hasSize(1);
     }
 
@@ -170,9 +192,14 @@ class StatementConversationTest {
     @Test
     void aDraftIsForMembersOnly() {
         scene.moveTo(DECEMBER);
-        scene.rita.says("statement CloudNine").isTold("There's no statement");
+        scene.rita
+                .says("statement CloudNine")
+                .isTold("Northwind hasn't sent a statement to CloudNine for December 2026.");
+        scene.rita
+                .says("statement CloudNine November")
+                .isTold("Northwind hasn't sent a statement to CloudNine for November 2026.");
         scene.rita.presses("x", scene.anna.button("Send")).isTold("Only members of Northwind");
-        scene.rita.presses("y", scene.anna.button("Show")).isTold("There's no statement");
+        scene.rita.presses("y", scene.anna.button("Show")).isTold("Northwind hasn't sent");
         assertThat(stored()).isEmpty();
     }
 
