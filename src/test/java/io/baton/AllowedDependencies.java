@@ -81,7 +81,8 @@ final class AllowedDependencies {
         // The formats are files, so they know how to write one.
         may("statement.book", MONEY, own("statement", "terms", "sheet"));
         may("bench", own("firm", "partner", "referral", "revenue"));
-        // Whose client it is, by the referrals that brought it; the same service is the bench's word.
+        // Whose client it is, by the referrals that brought it; the same service is the bench's
+        // word.
         may("claim", own("firm", "client", "partner", "referral", "bench"));
         may("past", MONEY, own("firm", "partner", "referral", "terms"));
         may("digest", MONEY, DOMAIN);
