@@ -284,7 +284,12 @@ final class AllowedDependencies {
         may(
                 "mongo",
                 kept,
-                own("store", "mongo.document", "mongo.document.file", "mongo.driver", "mongo.cache"),
+                own(
+                        "store",
+                        "mongo.document",
+                        "mongo.document.file",
+                        "mongo.driver",
+                        "mongo.cache"),
                 "com.mongodb..",
                 LOG,
                 CACHE);
