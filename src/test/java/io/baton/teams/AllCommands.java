@@ -13,6 +13,7 @@ import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.refer.step.MutedNotices;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
+import io.baton.desk.revenue.past.TestHistory;
 import io.baton.firm.Restorations;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
@@ -44,6 +45,7 @@ public final class AllCommands {
             var revenue =
                     new RevenueHandlers(booksLoader, testFirm.firms, totals)
                             .handlers()
+                            .and(TestHistory.handlers(testFirm, totals))
                             .and(
                                     new DigestHandlers(
                                                     booksLoader,

@@ -9,6 +9,7 @@ import io.baton.desk.digest.DigestStores;
 import io.baton.desk.firm.FirmHandlers;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
+import io.baton.desk.revenue.past.TestHistory;
 import io.baton.firm.Individual;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
@@ -60,6 +61,7 @@ final class WorldFirm {
                         testFirm.restorations);
         return new RevenueHandlers(booksLoader, testFirm.firms, totals)
                 .handlers()
+                .and(TestHistory.handlers(testFirm, totals))
                 .and(
                         new FirmHandlers(
                                         testFirm.firms,
