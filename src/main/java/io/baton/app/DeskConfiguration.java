@@ -19,6 +19,7 @@ import io.baton.desk.partner.file.PartnerFileHandlers;
 import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
+import io.baton.desk.partner.terms.TermsHandlers;
 import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.log.ClientTracking;
@@ -26,6 +27,7 @@ import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.desk.revenue.past.PastHandlers;
+import io.baton.desk.statement.StatementHandlers;
 import io.baton.mongo.MongoStores;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -75,6 +77,7 @@ class DeskConfiguration {
             FindingHandlers finding,
             PartnerFileHandlers files,
             JoiningHandlers joining,
+            StatementHandlers statements,
             ReferralHandlers referralHandlers,
             ResumableTurns resumableTurns) {
         return new PartnerHandlers(
@@ -84,7 +87,23 @@ class DeskConfiguration {
                         stores.firms(),
                         resumableTurns,
                         referralHandlers.jobs().formerContacts())
-                .with(finding.handlers().and(files.handlers()).and(joining.handlers()));
+                .with(
+                        finding.handlers()
+                                .and(files.handlers())
+                                .and(joining.handlers())
+                                .and(statements.handlers())
+                                .and(
+                                        new TermsHandlers(stores.partners(), stores.referrals())
+                                                .handlers()));
+    }
+
+    @Bean
+    StatementHandlers statementHandlers(MongoStores stores) {
+        return new StatementHandlers(
+                stores.partners(),
+                stores.referrals(),
+                new StatementHandlers.Stores(
+                        stores.statements(), stores.settlements(), stores.statementRounds()));
     }
 
     @Bean

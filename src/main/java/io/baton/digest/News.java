@@ -48,6 +48,7 @@ public record News(List<Earning> wins, List<CorrectedWin> corrected, OpenReferra
                 corrected,
                 new OpenReferrals(
                         Pending.of(referrals.unanswered(firm, MOST_NAMED)),
-                        Pending.of(referrals.unmoved(firm, unmovedSince, MOST_NAMED))));
+                        Pending.of(referrals.unmoved(firm, unmovedSince, MOST_NAMED)),
+                        Pending.of(referrals.differing(firm, MOST_NAMED))));
     }
 }

@@ -103,6 +103,19 @@ public record WinAmount(
                 once, recurring, endedOn, Stream.concat(others, Stream.of(change)).toList());
     }
 
+    /// With the later prices of another amount, if both begin with the same.
+    ///
+    /// @param on date of the win; prices start after it
+    WinAmount pricedAs(WinAmount other, LocalDate on) {
+        return recurring == null || !recurring.equals(other.recurring)
+                ? this
+                : new WinAmount(
+                        once,
+                        recurring,
+                        endedOn,
+                        other.prices.stream().filter(each -> each.from().isAfter(on)).toList());
+    }
+
     /// The recurring amount, one series for each price, in order.
     ///
     /// @param on date of the win, from which months and years are counted

@@ -22,7 +22,7 @@ class NoOtherChangeTest {
                         "DigestNow",
                         "DigestSettings",
                         "ExportPartners",
-                        "ExportReferrals",
+                        "FiguresButton", "ExportReferrals",
                         "FindPartner",
                         "Help",
                         "ImportHistory",
@@ -36,10 +36,11 @@ class NoOtherChangeTest {
                         "ReferAllButton",
                         "ReferButton",
                         "ResumeButton",
+                        "RevenueForContacts",
                         "ShowPartner",
                         "ShowRule",
                         "ShowSettings",
-                        "ShowShare");
+                        "ShowRevenue");
     }
 
     @Test

@@ -35,6 +35,13 @@ class EmbeddedStoresTest {
     }
 
     @Nested
+    class Claims extends ClaimsContract {
+        Claims() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
     class Referrals extends ReferralsContract {
         Referrals() {
             super(StorageEngines::embedded);
@@ -114,6 +121,13 @@ class EmbeddedStoresTest {
     @Nested
     class Digest extends DigestContract {
         Digest() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
+    class Statements extends StatementsContract {
+        Statements() {
             super(StorageEngines::embedded);
         }
     }

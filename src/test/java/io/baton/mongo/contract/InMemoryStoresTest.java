@@ -26,6 +26,13 @@ class InMemoryStoresTest {
     }
 
     @Nested
+    class Claims extends ClaimsContract {
+        Claims() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
     class Referrals extends ReferralsContract {
         Referrals() {
             super(StorageEngines::inMemory);
@@ -105,6 +112,13 @@ class InMemoryStoresTest {
     @Nested
     class Digest extends DigestContract {
         Digest() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
+    class Statements extends StatementsContract {
+        Statements() {
             super(StorageEngines::inMemory);
         }
     }

@@ -40,6 +40,13 @@ class NamedServerStoresTest {
     }
 
     @Nested
+    class Claims extends ClaimsContract {
+        Claims() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
     class Referrals extends ReferralsContract {
         Referrals() {
             super(StorageEngines::named);
@@ -119,6 +126,13 @@ class NamedServerStoresTest {
     @Nested
     class Digest extends DigestContract {
         Digest() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
+    class Statements extends StatementsContract {
+        Statements() {
             super(StorageEngines::named);
         }
     }

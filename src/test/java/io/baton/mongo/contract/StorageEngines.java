@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.baton.embedded.EmbeddedDatabase;
+import io.baton.memory.InMemoryClaims;
 import io.baton.memory.InMemoryClients;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryDoorStates;
@@ -22,6 +23,9 @@ import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryPlaceAddresses;
 import io.baton.memory.InMemoryReferrals;
 import io.baton.memory.InMemorySentLog;
+import io.baton.memory.InMemorySettlements;
+import io.baton.memory.InMemoryStatementRounds;
+import io.baton.memory.InMemoryStatements;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTallies;
 import io.baton.memory.InMemoryTranscript;
@@ -60,6 +64,7 @@ public final class StorageEngines {
                         firms,
                         partners,
                         new InMemoryClients(parcels),
+                        new InMemoryClaims(parcels),
                         referrals,
                         new InMemoryTallies(referrals),
                         new InMemoryDigestReferrals(referrals::all),
@@ -67,6 +72,9 @@ public final class StorageEngines {
                         monthTotals,
                         subscriptions,
                         editions,
+                        new InMemoryStatements(parcels),
+                        new InMemorySettlements(parcels),
+                        new InMemoryStatementRounds(parcels),
                         partnerImports,
                         InMemoryImports.ofHistory(parcels),
                         exportTokens,
@@ -109,6 +117,7 @@ public final class StorageEngines {
                 mongo.firms(),
                 mongo.partners(),
                 mongo.clients(),
+                mongo.claims(),
                 mongo.referrals(),
                 mongo.tallies(),
                 mongo.digestReferrals(),
@@ -116,6 +125,9 @@ public final class StorageEngines {
                 mongo.monthTotals(),
                 mongo.subscriptions(),
                 mongo.editions(),
+                mongo.statements(),
+                mongo.settlements(),
+                mongo.statementRounds(),
                 mongo.partnerImports(),
                 mongo.pastImports(),
                 mongo.exportTokens(),

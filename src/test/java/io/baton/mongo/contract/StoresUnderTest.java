@@ -12,6 +12,7 @@ import io.baton.outbox.SentLog;
 import io.baton.partner.PartnerImport;
 import io.baton.past.PastImport;
 import io.baton.revenue.Tallies;
+import io.baton.store.ClaimStore;
 import io.baton.store.ClientStore;
 import io.baton.store.DraftStore;
 import io.baton.store.EditionStore;
@@ -22,6 +23,9 @@ import io.baton.store.MonthTotalStore;
 import io.baton.store.OtherChangeStore;
 import io.baton.store.PartnerStore;
 import io.baton.store.ReferralStore;
+import io.baton.store.SettlementStore;
+import io.baton.store.StatementRoundStore;
+import io.baton.store.StatementStore;
 import io.baton.store.SubscriptionStore;
 import io.baton.store.UnfinishedTurns;
 
@@ -30,6 +34,7 @@ record StoresUnderTest(
         FirmStore firms,
         PartnerStore partners,
         ClientStore clients,
+        ClaimStore claims,
         ReferralStore referrals,
         Tallies tallies,
         DigestReferrals digestReferrals,
@@ -37,6 +42,9 @@ record StoresUnderTest(
         MonthTotalStore monthTotals,
         SubscriptionStore subscriptions,
         EditionStore editions,
+        StatementStore statements,
+        SettlementStore settlements,
+        StatementRoundStore statementRounds,
         ImportStore<PartnerImport> partnerImports,
         ImportStore<PastImport> pastImports,
         ExportTokenStore exportTokens,

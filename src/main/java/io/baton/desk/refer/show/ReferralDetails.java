@@ -7,9 +7,11 @@ import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ListPage;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.card.BundleCard;
+import io.baton.desk.refer.card.FeesExplained;
 import io.baton.desk.refer.card.HistoryText;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.ReferralCard;
+import io.baton.desk.refer.claim.ClaimLines;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
@@ -28,7 +30,8 @@ record ReferralDetails(
         Referrals referrals,
         Counterparties counterparties,
         Bundles bundles,
-        NextStepButtons nextSteps) {
+        NextStepButtons nextSteps,
+        ClaimLines claims) {
 
     Card earlier(Ask ask, Referral found, ListPage shown) {
         var history = HistoryPage.of(ask.asker(), found, shown);
@@ -53,10 +56,14 @@ record ReferralDetails(
 
     Card card(Ask ask, Referral found) {
         boolean showContact = ask.asker().isMember() || Disclosure.contactIsOpen(found);
-        var card = ReferralCard.of(found, counterparties.nameOf(found), ask.firm(), showContact);
-        return ask.asker().isMember()
-                ? forMember(ask, found, withBundle(ask, found, withOrigin(ask, found, card)))
-                : nextSteps.on(withHistory(ask, found, withBundle(ask, found, card)), ask, found);
+        var facts = ReferralCard.of(found, counterparties.nameOf(found), ask.firm(), showContact);
+        var claim = claims.of(ask, found);
+        var card = withFees(ask, found, claim.on(facts));
+        return claim.below(
+                ask.asker().isMember()
+                        ? forMember(ask, found, withBundle(ask, found, withOrigin(ask, found, card)))
+                        : nextSteps.on(
+                                withHistory(ask, found, withBundle(ask, found, card)), ask, found));
     }
 
     /// Says who imported it, and from which row, so that the file can be looked up.
@@ -75,6 +82,20 @@ record ReferralDetails(
                         .plain(", ")
                         .and(ask.times().moment(imported.at()))
                         .plain("."));
+    }
+
+    private Card withFees(Ask ask, Referral found, Card card) {
+        return counterparties
+                .find(found)
+                .map(partner ->
+                        new FeesExplained(
+                                        found,
+                                        partner,
+                                        ask.firm(),
+                                        ask.asker().isMember(),
+                                        ask.today())
+                                .on(card))
+                .orElse(card);
     }
 
     private Card withHistory(Ask ask, Referral found, Card card) {
