@@ -52,8 +52,7 @@ public final class Closing {
 
     /// What has ended has ended.
     static State.Figure figure(Referral referral, WinAmount amount, LocalDate on) {
-        var endedOn =
-                referral.state() instanceof State.Won won ? won.amount().endedOn() : null;
+        var endedOn = referral.state() instanceof State.Won won ? won.amount().endedOn() : null;
         return new State.Figure(
                 amount.recurs() && endedOn != null && !endedOn.isBefore(on)
                         ? amount.ended(endedOn)

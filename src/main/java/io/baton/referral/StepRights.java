@@ -30,8 +30,7 @@ public final class StepRights {
         boolean holder = referral.holder().is(by.who());
         return switch (kind) {
             case UNDO, REMOVE_NOTE -> allowed();
-            case NOTE, HAND_BACK, PASS ->
-                    holder || by.ofFirm() ? allowed() : onlyHolder(referral);
+            case NOTE, HAND_BACK, PASS -> holder || by.ofFirm() ? allowed() : onlyHolder(referral);
             case REPORT ->
                     holder || by.ofFirm() || Figures.mayAnswer(referral, by)
                             ? allowed()
