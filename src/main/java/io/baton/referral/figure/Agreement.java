@@ -33,10 +33,10 @@ public sealed interface Agreement<F> {
     /// They state different figures. The one of the side that bills the client counts.
     ///
     /// @param last the side that spoke last; the other one has yet to answer
-    record Differing<F>(Statement<F> firm, Statement<F> partner, Side last)
+    record Differing<F>(StatedFigure<F> firm, StatedFigure<F> partner, Side last)
             implements Agreement<F> {
 
-        public Statement<F> of(Side side) {
+        public StatedFigure<F> of(Side side) {
             return switch (side) {
                 case FIRM -> firm;
                 case PARTNER -> partner;
@@ -48,7 +48,7 @@ public sealed interface Agreement<F> {
             return of(last).word().at();
         }
 
-        static <F> Differing<F> between(Side side, Statement<F> own, Statement<F> others) {
+        static <F> Differing<F> between(Side side, StatedFigure<F> own, StatedFigure<F> others) {
             return switch (side) {
                 case FIRM -> new Differing<>(own, others, side);
                 case PARTNER -> new Differing<>(others, own, side);
