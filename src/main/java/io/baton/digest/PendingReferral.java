@@ -1,12 +1,14 @@
 package io.baton.digest;
 
 import io.baton.referral.Referral;
+import io.baton.referral.Registration;
 import io.baton.referral.State;
 import io.baton.referral.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A referral that needs attention.
 ///
@@ -26,8 +28,9 @@ public record PendingReferral(Referral referral, Instant since) {
     /// A referral without a step for this long counts as unmoved.
     public static final Duration UNMOVED_AFTER = Duration.ofDays(7);
 
-    /// An offer since it was made, a win since the two sides have stated different figures,
-    /// anything that's open since its last step, even a note; empty for anything else.
+    /// An offer since it was made, a win since the two sides have stated different figures, anything
+    /// that's open since its last step, even a note, or since it was imported; empty for anything
+    /// else.
     public static Optional<PendingReferral> of(Referral referral) {
         return switch (referral.state()) {
             case State.Offered offer -> Optional.of(new PendingReferral(referral, offer.at()));
@@ -57,6 +60,10 @@ public record PendingReferral(Referral referral, Instant since) {
     }
 
     private static Instant lastStep(Referral referral) {
-        return referral.steps().stream().map(Step::at).max(Comparator.naturalOrder()).orElseThrow();
+        return Stream.concat(
+                        referral.steps().stream().map(Step::at),
+                        Stream.ofNullable(referral.imported()).map(Registration.Imported::at))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

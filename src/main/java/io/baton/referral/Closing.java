@@ -50,13 +50,17 @@ public final class Closing {
                 now);
     }
 
-    /// What has ended has ended.
+    /// What has ended has ended, and later prices stay if the first one does.
     static State.Figure figure(Referral referral, WinAmount amount, LocalDate on) {
-        var endedOn = referral.state() instanceof State.Won won ? won.amount().endedOn() : null;
+        if (!(referral.state() instanceof State.Won won)) {
+            return new State.Figure(amount, on);
+        }
+        var endedOn = won.amount().endedOn();
+        var priced = amount.pricedAs(won.amount(), on);
         return new State.Figure(
                 amount.recurs() && endedOn != null && !endedOn.isBefore(on)
-                        ? amount.ended(endedOn)
-                        : amount,
+                        ? priced.ended(endedOn)
+                        : priced,
                 on);
     }
 

@@ -104,6 +104,17 @@ public sealed interface Event {
     record BringerCorrected(PartnerId before, PartnerId after, Individual from, Individual to)
             implements OfRecord {}
 
+    /// One side proposes other terms for what was accepted.
+    ///
+    /// @param by the partner whose contact proposes them; null if the firm does
+    record TermsProposed(AgreedTerms terms, @Nullable PartnerId by) implements OfRecord {}
+
+    /// The other side agrees with the terms that were proposed. They replace the frozen ones.
+    record TermsAgreed(AgreedTerms terms) implements OfRecord {}
+
+    /// The other side doesn't agree with the terms that were proposed.
+    record TermsRefused() implements OfRecord {}
+
     /// Cancels the latest steps that haven't been canceled. The first step always stands.
     ///
     /// @param steps how many

@@ -52,6 +52,10 @@ public sealed interface State {
             return new Figure(amount, on);
         }
 
+        Won withFee(@Nullable FeeRule rule) {
+            return new Won(amount, rule, on, agreement);
+        }
+
         @Override
         public @Nullable Individual reportedBy() {
             return agreement.unanswered(Side.PARTNER).map(Word::by).orElse(null);

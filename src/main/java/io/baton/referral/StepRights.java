@@ -22,6 +22,8 @@ public final class StepRights {
         REOPEN,
         RECORD_ACCEPTANCE,
         CONFIRM_RESULT,
+        /// Proposing other terms, and answering that.
+        TERMS,
         UNDO
     }
 
@@ -30,7 +32,9 @@ public final class StepRights {
         boolean holder = referral.holder().is(by.who());
         return switch (kind) {
             case UNDO, REMOVE_NOTE -> allowed();
-            case NOTE, HAND_BACK, PASS -> holder || by.ofFirm() ? allowed() : onlyHolder(referral);
+            case TERMS -> by.ofFirm() || referral.involvesPartner() ? allowed() : onlyMembers();
+            case NOTE, HAND_BACK, PASS ->
+                    holder || by.ofFirm() ? allowed() : onlyHolder(referral);
             case REPORT ->
                     holder || by.ofFirm() || WinFigures.mayAnswer(referral, by)
                             ? allowed()

@@ -37,6 +37,11 @@ public record Earning(Referral referral, State.Won won, Proceeds proceeds, List<
         return referral.lastMove().at();
     }
 
+    /// Whether it was won before it was imported.
+    public boolean imported() {
+        return referral.isImported(referral.lastMove());
+    }
+
     /// What the client pays once, after corrections; zero if all of it recurs.
     public Money worth() {
         return proceeds.once();

@@ -1,6 +1,7 @@
 package io.baton.desk.revenue;
 
 import io.baton.chat.Text;
+import io.baton.desk.text.Spans;
 import io.baton.revenue.Books;
 import io.baton.revenue.NamedWins;
 import io.baton.revenue.Revenue;
@@ -20,7 +21,7 @@ public final class RevenueFootnotes {
         if (!foreign.isEmpty()) {
             lines.add(
                     Text.of("In other currencies, not in the share: ")
-                            .and(RevenueText.money(foreign))
+                            .and(Spans.list(foreign))
                             .plain("."));
         }
         lines.addAll(ofWins(revenue, books));

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param <F> the kind of figure
 public sealed interface Agreement<F> {
 
-    /// An earlier build recorded it and asked no one. It's taken for agreed.
+    /// An earlier build recorded it, or it came with a file of past wins: no one was asked. It's
+    /// taken for agreed.
     record Taken<F>() implements Agreement<F> {}
 
     /// One side stated it, and the other is asked. It counts meanwhile.

@@ -305,8 +305,15 @@ public final class StoredSamples {
                                 new Chart.Bar("Oct", new BigDecimal("21.500")),
                                 new Chart.Bar("Nov", null)),
                         new BigDecimal("21"),
-                        "%",
+                        new Chart.Unit.Percent(),
                         "Oct 21.5%");
+        var amounts =
+                new Chart(
+                        "Earned",
+                        List.of(new Chart.Bar("Oct", new BigDecimal("1.250"))),
+                        null,
+                        new Chart.Unit.Amount("KWD"),
+                        "Oct KWD 1.250");
         return new Card(
                 "All parts",
                 List.of(
@@ -322,6 +329,7 @@ public final class StoredSamples {
                                         Button.primary("Accept", "offer.accept", "R-1/2"),
                                         Button.danger("Decline", "offer.decline", ""))),
                         new Part.Picture(chart),
+                        new Part.Picture(amounts),
                         new Part.File("partners.csv", "k1", null)));
     }
 }

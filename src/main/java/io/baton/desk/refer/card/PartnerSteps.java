@@ -20,14 +20,15 @@ public final class PartnerSteps {
 
     private PartnerSteps() {}
 
-    static Stream<Button> of(Referral now, Individual who, Partner partner) {
+    /// @param terms what the card with the buttons shows
+    static Stream<Button> of(Referral now, Individual who, Partner partner, OfferTerms terms) {
         if (!now.outbound() && now.holder().is(who)) {
             return brought(now, partner);
         }
         return switch (now.state()) {
             case State.Offered _ ->
                     now.outbound() && partner.hasContact(who)
-                            ? ReferralButtons.answers(now).stream()
+                            ? ReferralButtons.answers(now, terms.offer(now)).stream()
                             : Stream.empty();
             case State.Accepted _, State.Won _, State.Lost _ when now.holder().is(who) ->
                     held(now, partner);
@@ -45,7 +46,7 @@ public final class PartnerSteps {
 
     /// For the one who holds the baton, on the page of a link, where no command can be typed: all.
     public static List<Button> forGuest(Referral now, Partner partner) {
-        return held(now, partner).toList();
+        return Stream.concat(NextSteps.termsAnswers(now, false), held(now, partner)).toList();
     }
 
     /// The last one can also be typed.

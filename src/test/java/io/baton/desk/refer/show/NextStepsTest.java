@@ -6,6 +6,8 @@ import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Form;
 import io.baton.chat.Reply;
+import io.baton.claim.ClaimBook;
+import io.baton.client.ClientId;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import io.baton.partner.BenchRemoval;
@@ -34,6 +36,7 @@ class NextStepsTest {
                     "Note", "called them",
                     "Worth about", "$900",
                     "Who gets the baton?", "@Cara",
+                    "How did you know them? RingPros reads this.", "customer since 2019",
                     "Another contact by e-mail", "kim@ringpros.example");
 
     enum At {
@@ -171,7 +174,11 @@ class NextStepsTest {
         String fingerprint() {
             var referral = firm.referrals.find(TestFirm.FIRM, 1).orElseThrow();
             var all = firm.referrals.all(TestFirm.FIRM).size();
-            return all + " " + referral.version() + " " + partner().version();
+            var claims =
+                    firm.claims.find(TestFirm.FIRM, List.of(ClientId.of("Acme"))).stream()
+                            .map(ClaimBook::version)
+                            .toList();
+            return "%d %d %d %s".formatted(all, referral.version(), partner().version(), claims);
         }
     }
 
