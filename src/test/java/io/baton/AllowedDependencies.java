@@ -68,7 +68,8 @@ final class AllowedDependencies {
         may("revenue", MONEY, own("firm", "partner", "referral", "terms"));
         may("statement", MONEY, own("firm", "partner", "referral", "revenue", "terms"));
         may("bench", own("firm", "partner", "referral", "revenue"));
-        // Whose client it is, by the referrals that brought it; the same service is the bench's word.
+        // Whose client it is, by the referrals that brought it; the same service is the bench's
+        // word.
         may("claim", own("firm", "client", "partner", "referral", "bench"));
         may("digest", MONEY, DOMAIN);
         may("draft", own("firm", "partner", "referral", "understanding"));
@@ -276,12 +277,14 @@ final class AllowedDependencies {
                         MONEY,
                         "org.bson..");
         may("mongo.document", kept);
+        may("mongo.document.claim", kept, own("mongo.document"));
         may("mongo.cache", own("firm", "partner"));
         may("mongo.driver", own("outbox"), "com.mongodb..", "org.bson..");
         may(
                 "mongo",
                 kept,
-                own("store", "mongo.document", "mongo.driver", "mongo.cache"),
+                own("store", "mongo.document", "mongo.document.claim"),
+                own("mongo.driver", "mongo.cache"),
                 "com.mongodb..",
                 LOG,
                 CACHE);

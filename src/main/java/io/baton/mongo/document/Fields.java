@@ -42,7 +42,7 @@ public final class Fields {
         return Objects.requireNonNull(from.get(name, Document.class), name);
     }
 
-    static <T> @Nullable T subdocumentOrNull(
+    public static <T> @Nullable T subdocumentOrNull(
             Document from, String name, Function<Document, T> read) {
         var part = from.get(name, Document.class);
         return part == null ? null : read.apply(part);
@@ -61,7 +61,7 @@ public final class Fields {
         return Objects.requireNonNull(from.getDate(name), name).toInstant();
     }
 
-    static LocalDate day(Document from, String name) {
+    public static LocalDate day(Document from, String name) {
         return LocalDate.parse(text(from, name));
     }
 
