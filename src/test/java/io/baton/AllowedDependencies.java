@@ -322,6 +322,7 @@ final class AllowedDependencies {
                         MONEY,
                         "org.bson..");
         may("mongo.document", kept);
+        may("mongo.document.claim", kept, own("mongo.document"));
         may("mongo.document.file", kept, own("mongo.document"));
         may("mongo.document.statement", kept, own("mongo.document"));
         may("mongo.delivery", kept, own("mongo.document", "mongo.driver"), "com.mongodb..");
@@ -331,7 +332,7 @@ final class AllowedDependencies {
                 "mongo",
                 kept,
                 own("store", "mongo.document", "mongo.document.statement"),
-                own("mongo.document.file"),
+                own("mongo.document.claim", "mongo.document.file"),
                 own("mongo.driver", "mongo.cache", "mongo.delivery"),
                 "com.mongodb..",
                 LOG,

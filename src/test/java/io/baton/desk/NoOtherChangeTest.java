@@ -49,12 +49,13 @@ class NoOtherChangeTest {
     }
 
     @Test
-    void whatIsAboutReferralsChangesNothingElseButClients() {
+    void whatIsAboutReferralsChangesNothingElseButClientsAndClaims() {
         assertThat(handlers().filter(NoOtherChangeTest::isAboutReferrals))
                 .hasSizeGreaterThan(25)
                 .filteredOn(each -> !changesNoOther(each))
                 .extracting(JavaClass::getSimpleName)
-                .containsExactly("SameClientButton");
+                .containsExactlyInAnyOrder(
+                        "SameClientButton", "KnownBefore", "NotKnownButton", "ExtendClaimButton");
     }
 
     private static Stream<JavaClass> handlers() {
