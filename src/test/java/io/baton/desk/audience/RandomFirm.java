@@ -14,6 +14,7 @@ import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryMonthTotals;
+import io.baton.memory.InMemoryStatements;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTallies;
 import io.baton.partner.Partner;
@@ -80,7 +81,8 @@ final class RandomFirm {
                         new InMemorySubscriptions(firm.outbox),
                         new InMemoryEditions(firm.outbox),
                         firm.outbox,
-                        firm.restorations);
+                        firm.restorations,
+                        new InMemoryStatements(firm.outbox));
         var totals = new InMemoryMonthTotals(firm.outbox);
         var books = new BooksLoader(new InMemoryTallies(firm.referrals), firm.partners, totals);
         var news = new InMemoryDigestReferrals(firm.referrals::all);

@@ -38,6 +38,7 @@ import io.baton.memory.InMemoryOtherChanges;
 import io.baton.memory.InMemoryOutbox;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
+import io.baton.memory.InMemoryStatements;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTallies;
 import io.baton.memory.InMemoryUnfinishedTurns;
@@ -82,7 +83,13 @@ public final class RevenueTestFirm {
         var grouping = new SemanticGapGrouping(interpreter, Runnable::run);
         var gapList = new GapList(gaps, grouping, new KeywordRanking());
         var booksLoader = new BooksLoader(new InMemoryTallies(referrals), partners, totals);
-        var digestStores = new DigestStores(subscriptions, editions, outbox, Restorations.none());
+        var digestStores =
+                new DigestStores(
+                        subscriptions,
+                        editions,
+                        outbox,
+                        Restorations.none(),
+                        new InMemoryStatements(outbox));
         var revenueHandlers = new RevenueHandlers(booksLoader, firms, totals);
         digestHandlers =
                 new DigestHandlers(
