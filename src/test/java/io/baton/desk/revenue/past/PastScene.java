@@ -14,24 +14,27 @@ import io.baton.desk.TestFirm;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
 import io.baton.desk.file.FileDownloads;
+import io.baton.desk.file.FileMaker;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.firm.Firm;
 import io.baton.firm.Restorations;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
+import io.baton.memory.InMemoryImports;
+import io.baton.memory.InMemoryStatements;
 import io.baton.memory.InMemoryMonthTotals;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTallies;
 import io.baton.partner.ExportToken;
 import io.baton.partner.Partner;
+import io.baton.past.PastImport;
 import io.baton.referral.Referral;
 import io.baton.revenue.Revenue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
@@ -70,7 +73,8 @@ final class PastScene {
                                                 new InMemorySubscriptions(firm.outbox),
                                                 new InMemoryEditions(firm.outbox),
                                                 firm.outbox,
-                                                Restorations.none()),
+                                                Restorations.none(),
+                                                new InMemoryStatements(firm.outbox)),
                                         firm.firms,
                                         firm.audienceCheck)
                                 .handlers());
@@ -109,7 +113,7 @@ final class PastScene {
                         .map(Card.Part.File.class::cast)
                         .findFirst()
                         .orElseThrow();
-        return new String(files().read(file.key()).orElseThrow(), StandardCharsets.UTF_8);
+        return new String(files().read(file.key()).orElseThrow().bytes(), StandardCharsets.UTF_8);
     }
 
     private DownloadableFiles files() {
@@ -117,10 +121,11 @@ final class PastScene {
                 testFirm.exports,
                 testFirm.firms,
                 TestHistory.keys(),
-                testFirm::now,
-                Map.of(
-                        ExportToken.Content.REFERRALS,
-                        new ReferralCsvExport(testFirm.referrals, testFirm.partners)));
+                List.of(
+                        FileMaker.at(
+                                ExportToken.REFERRALS,
+                                new ReferralCsvExport(testFirm.referrals, testFirm.partners))),
+                testFirm::now);
     }
 
     Referral referral(String client) {
