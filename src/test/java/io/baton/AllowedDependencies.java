@@ -79,7 +79,8 @@ final class AllowedDependencies {
         may("revenue", MONEY, own("firm", "partner", "referral", "referral.figure", "terms"));
         may("statement", MONEY, own("firm", "partner", "referral", "revenue", "terms"));
         may("bench", own("firm", "partner", "referral", "revenue"));
-        // Whose client it is, by the referrals that brought it; the same service is the bench's word.
+        // Whose client it is, by the referrals that brought it; the same service is the bench's
+        // word.
         may("claim", own("firm", "client", "partner", "referral", "bench"));
         may("past", MONEY, own("firm", "partner", "referral", "terms"));
         may("digest", MONEY, DOMAIN);

@@ -42,7 +42,10 @@ public final class InMemoryClaims implements ClaimStore {
 
     @Override
     public List<ClaimBook> find(FirmId firm, Collection<ClientId> names) {
-        return names.stream().distinct().flatMap(name -> books.find(firm, name.value()).stream()).toList();
+        return names.stream()
+                .distinct()
+                .flatMap(name -> books.find(firm, name.value()).stream())
+                .toList();
     }
 
     @Override

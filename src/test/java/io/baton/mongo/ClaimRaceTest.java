@@ -74,15 +74,16 @@ class ClaimRaceTest {
         try (var threads = Executors.newFixedThreadPool(8)) {
             var tasks =
                     IntStream.rangeClosed(1, 60)
-                            .<Callable<ClaimState>>mapToObj(number -> () -> {
-                                int at = number % 2;
-                                var need = NEEDS.get(number % 3);
-                                var referral = logged(instances.get(at), number, need);
-                                return trackings
-                                        .get(at)
-                                        .claimKeeper()
-                                        .keep(referral, FIRM, clock.instant());
-                            })
+                            .<Callable<ClaimState>>mapToObj(number ->
+                                    () -> {
+                                        int at = number % 2;
+                                        var need = NEEDS.get(number % 3);
+                                        var referral = logged(instances.get(at), number, need);
+                                        return trackings
+                                                .get(at)
+                                                .claimKeeper()
+                                                .keep(referral, FIRM, clock.instant());
+                                    })
                             .toList();
             states = new ArrayList<>();
             for (var done : threads.invokeAll(tasks)) {
@@ -90,7 +91,8 @@ class ClaimRaceTest {
             }
         }
         var book =
-                instances.getFirst()
+                instances
+                        .getFirst()
                         .claims()
                         .find(FIRM.id(), List.of(ClientId.of("Acme")))
                         .getFirst();

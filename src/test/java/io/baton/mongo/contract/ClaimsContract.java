@@ -38,7 +38,12 @@ abstract class ClaimsContract {
 
     private static NeedClaim claim(String referral, LocalDate from, int days) {
         return new NeedClaim(
-                ReferralId.fromTurn(referral), "Wi-Fi “fast”", NOW, 1, ClaimTerm.of(from, days), null);
+                ReferralId.fromTurn(referral),
+                "Wi-Fi “fast”",
+                NOW,
+                1,
+                ClaimTerm.of(from, days),
+                null);
     }
 
     private static ClaimBook book(ClientId client, NeedClaim... claims) {

@@ -123,7 +123,8 @@ public final class ClaimLines {
     private static Text own(NeedClaim claim, Firm firm) {
         var prior = claim.prior();
         return prior == null
-                ? Text.of("You were first to bring this client for this need. Your claim runs until ")
+                ? Text.of(
+                                "You were first to bring this client for this need. Your claim runs until ")
                         .plain(TimeFormat.day(claim.term().through()))
                         .plain(".")
                 : Text.empty()

@@ -29,8 +29,8 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells members a week before that claims end, in working hours: each member once a day at most, in
-/// one message. What was won needs no claim any more.
+/// Tells members a week before that claims end, in working hours: each member once a day at most,
+/// in one message. What was won needs no claim any more.
 public final class ClaimNoticeJob {
     private static final Logger LOG = LoggerFactory.getLogger(ClaimNoticeJob.class);
 
@@ -77,8 +77,7 @@ public final class ClaimNoticeJob {
         if (today.equals(done.get(firm.id())) || !isAtWork(firm, now)) {
             return;
         }
-        var told =
-                claims.notices(firm.id()).orElseGet(() -> ClaimNotices.from(firm.id(), today));
+        var told = claims.notices(firm.id()).orElseGet(() -> ClaimNotices.from(firm.id(), today));
         if (told.through().isBefore(today)) {
             var posts = posts(firm, told, now);
             switch (claims.noticeJournal().write(told.through(today), "claims " + today, posts)) {

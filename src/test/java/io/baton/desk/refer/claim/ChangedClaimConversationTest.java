@@ -161,7 +161,6 @@ class ChangedClaimConversationTest {
     }
 
     private List<ClaimBook> books(String client) {
-        return testFirm.claims.find(
-                TestFirm.FIRM, List.of(ClientId.of(client)));
+        return testFirm.claims.find(TestFirm.FIRM, List.of(ClientId.of(client)));
     }
 }
