@@ -49,12 +49,12 @@ public final class InMemoryClaims implements ClaimStore {
     }
 
     @Override
-    public List<ClaimBook> withNotices(FirmId firm, LocalDate after, LocalDate through) {
+    public List<ClaimBook> withNotices(FirmId firm, Collection<LocalDate> days) {
         return books.all(firm).stream()
                 .filter(book ->
                         book.claims().stream()
                                 .map(claim -> claim.term().noticeOn())
-                                .anyMatch(day -> day.isAfter(after) && !day.isAfter(through)))
+                                .anyMatch(days::contains))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,18 @@ class ClaimRaceTest {
 
     @Test
     void forEachNeedOneClaimIsStoredAndEveryoneAgreesWhose() throws Exception {
+        race(NEEDS);
+    }
+
+    @Test
+    void aBookThatExistsIsChangedByOneAtATime() throws Exception {
+        var first = logged(instances.getFirst(), 99, "backup");
+        tracking(instances.getFirst()).claimKeeper().keep(first, FIRM, clock.instant());
+        race(Stream.concat(NEEDS.stream(), Stream.of("backup")).toList());
+    }
+
+    /// @param stored the needs that have a claim then
+    private void race(List<String> stored) throws Exception {
         var trackings = instances.stream().map(this::tracking).toList();
         List<ClaimState> states;
         try (var threads = Executors.newFixedThreadPool(8)) {
@@ -98,7 +111,7 @@ class ClaimRaceTest {
                         .getFirst();
         assertThat(book.claims())
                 .extracting(NeedClaim::need)
-                .containsExactlyInAnyOrderElementsOf(NEEDS);
+                .containsExactlyInAnyOrderElementsOf(stored);
         assertThat(states.stream().filter(ClaimState.First.class::isInstance)).hasSize(3);
         assertThat(states)
                 .allSatisfy(state ->

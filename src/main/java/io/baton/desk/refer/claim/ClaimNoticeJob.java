@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -97,16 +98,16 @@ public final class ClaimNoticeJob {
     }
 
     private List<Post> posts(Firm firm, ClaimNotices told, Instant now) {
-        var today = firm.dayOf(now);
+        var days = Set.copyOf(told.dueThrough(firm.dayOf(now)));
         var byReader = new LinkedHashMap<String, ClaimNoticeCard>();
-        claims.withNotices(firm.id(), told.through(), today).stream()
+        claims.withNotices(firm.id(), days).stream()
                 .flatMap(book -> book.claims().stream())
-                .filter(claim -> told.isDue(claim, today))
+                .filter(claim -> days.contains(claim.term().noticeOn()))
                 .flatMap(claim -> referrals.find(firm.id(), claim.referral()).stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(Referral::number))
                 .flatMap(referral -> held(referral, firm, now).stream())
-                .filter(held -> told.isDue(held.claim(), today))
+                .filter(held -> days.contains(held.claim().term().noticeOn()))
                 .forEach(held ->
                         memberInCharge
                                 .of(held.referral(), firm)
@@ -114,7 +115,7 @@ public final class ClaimNoticeJob {
                                         byReader.computeIfAbsent(
                                                         who.id(), _ -> new ClaimNoticeCard(who))
                                                 .add(held)));
-        return byReader.values().stream().map(card -> post(firm, today, card)).toList();
+        return byReader.values().stream().map(card -> post(firm, firm.dayOf(now), card)).toList();
     }
 
     private Post post(Firm firm, LocalDate today, ClaimNoticeCard card) {
