@@ -20,7 +20,7 @@ import io.baton.statement.Question;
 import io.baton.statement.RecordedSettlement;
 import io.baton.statement.SentStatement;
 import io.baton.statement.Settlement;
-import io.baton.statement.Side;
+import io.baton.referral.figure.Side;
 import io.baton.statement.Statement;
 import io.baton.statement.StatementLine;
 import io.baton.statement.StatementRound;
