@@ -22,6 +22,7 @@ record UndeliveredPosts(
             case PostSubject.DigestSlot _ -> digests.tellSubscriber(workspace, post, why);
             case PostSubject.Answer _,
                     PostSubject.ContactJoined _,
+                    PostSubject.Statement _,
                     PostSubject.KeeperNamed _,
                     PostSubject.DataRestored _,
                     PostSubject.ClaimsEnd _,

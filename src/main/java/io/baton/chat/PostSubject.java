@@ -37,6 +37,9 @@ public sealed interface PostSubject {
     /// ended.
     record Claim(int referral, long version) implements OfReferral {}
 
+    /// Asks the other side about terms that one side proposed, or says how that ended.
+    record TermsProposal(int referral, long version) implements OfReferral {}
+
     /// The referral's result: won, lost, withdrawn, paid.
     record Result(int referral, long version) implements OfReferral {}
 
@@ -50,6 +53,11 @@ public sealed interface PostSubject {
     ///
     /// @param week the ISO week, e.g. `2026-W45`
     record DigestSlot(String week) implements PostSubject {}
+
+    /// A statement with a partner, for its contact or for members.
+    ///
+    /// @param statement the statement's id; empty if the post is about several
+    record Statement(String statement) implements PostSubject {}
 
     /// Someone became a partner's contact by entering a code.
     ///

@@ -1,5 +1,6 @@
 package io.baton.desk;
 
+import io.baton.partner.PartnerImport;
 import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
 import io.baton.chat.DownloadableFiles;
@@ -13,15 +14,17 @@ import io.baton.chat.Standing;
 import io.baton.chat.Workspace;
 import io.baton.client.KnownClients;
 import io.baton.desk.audience.AudienceCheck;
+import io.baton.desk.file.DownloadKeys;
+import io.baton.desk.file.FileDownloads;
 import io.baton.desk.freetext.FreeTextHandlers;
 import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.partner.PartnerHandlers;
-import io.baton.desk.partner.file.DownloadKeys;
 import io.baton.desk.partner.file.PartnerCsvExport;
 import io.baton.desk.partner.file.PartnerFileHandlers;
 import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
+import io.baton.desk.partner.terms.TermsHandlers;
 import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.claim.ClaimNoticeJob;
@@ -46,19 +49,24 @@ import io.baton.memory.InMemoryFirms;
 import io.baton.memory.InMemoryGaps;
 import io.baton.memory.InMemoryOtherChanges;
 import io.baton.memory.InMemoryOutbox;
-import io.baton.memory.InMemoryPartnerImports;
+import io.baton.memory.InMemoryImports;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
 import io.baton.memory.InMemoryRestorations;
 import io.baton.memory.InMemoryTallies;
 import io.baton.memory.InMemoryUnfinishedTurns;
 import io.baton.partner.Contact;
+import io.baton.partner.ExportToken;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.referral.FrozenTerms;
 import io.baton.search.KeywordRanking;
 import io.baton.search.gaps.SemanticGapGrouping;
 import io.baton.search.vocabulary.FakeInterpreter;
 import io.baton.search.vocabulary.Service;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.DatedTerms;
+import io.baton.terms.Payer;
 import io.baton.understanding.Reading;
 import java.net.URI;
 import java.time.Duration;
@@ -105,7 +113,7 @@ public final class TestFirm {
     public FreeTextReader reader = (_, text) -> new Reading.Unreadable(text);
 
     public final InMemoryOtherChanges otherChanges = new InMemoryOtherChanges();
-    public final InMemoryPartnerImports imports = new InMemoryPartnerImports(outbox);
+    public final InMemoryImports<PartnerImport> imports = InMemoryImports.ofPartners(outbox);
     public final InMemoryExportTokens exports = new InMemoryExportTokens(outbox);
 
     public final InMemoryUnfinishedTurns unfinishedTurns =
@@ -249,7 +257,8 @@ public final class TestFirm {
                                                         keys(),
                                                         resumableTurns)
                                                 .handlers())
-                                .and(joining.handlers()));
+                                .and(joining.handlers())
+                                .and(new TermsHandlers(partners, referrals).handlers()));
     }
 
     private DownloadKeys keys() {
@@ -258,7 +267,12 @@ public final class TestFirm {
 
     /// Files offered for download.
     public DownloadableFiles files() {
-        return new PartnerCsvExport(exports, partners, firms, keys(), () -> now);
+        return new FileDownloads(
+                exports,
+                firms,
+                keys(),
+                () -> now,
+                Map.of(ExportToken.Content.PARTNERS, new PartnerCsvExport(partners)));
     }
 
     private static Firm newFirm(FirmId id) {
@@ -323,6 +337,31 @@ public final class TestFirm {
                         .withFee(Percentage.of("10"), LocalDate.of(2020, 1, 1));
         partners.write(partner, "seed-" + name, List.of());
         return partner;
+    }
+
+    /// Terms in one direction from today on.
+    public void agrees(String partner, Payer payer, AgreedTerms terms) {
+        var now = partnerNamed(partner);
+        var agreed =
+                now.withTerms(
+                        new DatedTerms(
+                                payer,
+                                LocalDate.ofInstant(this.now, ZoneId.of("Europe/Berlin")),
+                                terms));
+        partners.write(agreed, "terms-" + partner + now.version(), List.of());
+    }
+
+    public Partner partnerNamed(String name) {
+        return partners.all(FIRM).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What was agreed for an accepted referral.
+    public AgreedTerms frozenTerms(String referral) {
+        var number = Integer.parseInt(referral.substring(2));
+        return FrozenTerms.of(referrals.find(FIRM, number).orElseThrow()).orElseThrow();
     }
 
     public Instant now() {

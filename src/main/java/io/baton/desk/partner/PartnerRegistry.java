@@ -71,7 +71,7 @@ public final class PartnerRegistry {
 
     /// The store keeps names unique, even if two people add one at once. The id derives from the
     /// name, or from the turn if a renamed partner still has that id.
-    Outcome add(Ask ask, String name, PartnerPatch partnerPatch) {
+    public Outcome add(Ask ask, String name, PartnerPatch partnerPatch) {
         for (int i = 0; i < TRIES; i++) {
             var sameName = PartnerNameParser.byName(name, all(ask));
             var lookalike = conflicts.lookalike(ask, name);
@@ -117,6 +117,13 @@ public final class PartnerRegistry {
     /// result is [Outcome.Saved]: a second press gets the same answer.
     Outcome changeAsShown(Ask ask, PartnerRef shown, UnaryOperator<Partner> step) {
         return change(ask, shown.id(), step, found -> found.version() == shown.version());
+    }
+
+    /// Changes a partner only if this holds for its current version. If nothing changes, the result
+    /// is [Outcome.Saved].
+    public Outcome changeIf(
+            Ask ask, PartnerId id, UnaryOperator<Partner> step, Predicate<Partner> current) {
+        return change(ask, id, step, current);
     }
 
     private Outcome change(

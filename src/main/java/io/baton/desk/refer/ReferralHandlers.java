@@ -29,6 +29,7 @@ import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.terms.TermsHandlers;
 import io.baton.desk.refer.undo.UndoHandlers;
 import io.baton.partner.Partners;
 import io.baton.store.ReferralStore;
@@ -53,6 +54,7 @@ public final class ReferralHandlers {
     private final LoggingHandlers logging;
     private final ReferralActs acts;
     private final UndoHandlers undo;
+    private final TermsHandlers terms;
 
     public ReferralHandlers(
             ReferralStore referrals,
@@ -107,8 +109,10 @@ public final class ReferralHandlers {
                         clientTracking::known,
                         nextSteps,
                         clientTracking.claimLines());
+        terms = new TermsHandlers(counterparties);
         acts =
                 new ReferralActs(
+                        List.of(terms.proposing()),
                         referrals,
                         transitions,
                         counterparties,
@@ -134,6 +138,7 @@ public final class ReferralHandlers {
                 .and(claims.buttonsAndForms())
                 .and(acts.buttonsAndForms())
                 .and(undo.handlers())
+                .and(new Handlers(List.of(), terms.buttons(transitions), List.of()))
                 .and(editReferral().buttonsAndForms());
     }
 

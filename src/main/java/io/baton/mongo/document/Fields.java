@@ -26,7 +26,7 @@ public final class Fields {
         return from.getList(name, Document.class).stream().map(read).toList();
     }
 
-    static List<String> readStrings(Document from, String name) {
+    public static List<String> readStrings(Document from, String name) {
         return from.getList(name, String.class);
     }
 
@@ -76,7 +76,7 @@ public final class Fields {
         return BigMoney.of(currency, new BigDecimal(text(from, "amount"))).toMoney();
     }
 
-    static IllegalStateException unknown(String what, String kind) {
+    public static IllegalStateException unknown(String what, String kind) {
         return new IllegalStateException(
                 "The database contains an unknown kind of %s: '%s'. A newer Baton may have written it."
                         .formatted(what, kind));

@@ -131,8 +131,22 @@ class NamedServerStoresTest {
     }
 
     @Nested
+    class Statements extends StatementsContract {
+        Statements() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
     class ImportsAndExports extends ImportsAndExportsContract {
         ImportsAndExports() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
+    class PastImports extends PastImportsContract {
+        PastImports() {
             super(StorageEngines::named);
         }
     }

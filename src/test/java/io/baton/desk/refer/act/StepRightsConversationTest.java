@@ -97,7 +97,7 @@ class StepRightsConversationTest {
                             ask, new Payment(AMOUNT, ask.today(), ask.who()), null, counterparties);
             case WITHDRAW -> new Withdrawing(ask, "", counterparties);
             case ENDED ->
-                    new EndRecurring().filled(ask, Map.of())
+                    new EndRecurring(counterparties).filled(ask, Map.of())
                                     instanceof ReferralAct.Answers.Complete(var step)
                             ? step
                             : new Losing(ask, "", counterparties);

@@ -146,7 +146,7 @@ class NextStepConversationTest {
                 .containsExactly("That's right", "Correct", "Reopen", "Note", "Change");
         anna.presses("That's right").says("refer show R-1").isNotTold("unconfirmed");
         rita.says("refer show R-1");
-        assertThat(labels(rita)).containsExactly("Note");
+        assertThat(labels(rita)).containsExactly("Change the amount", "Note");
     }
 
     private void accepted() {

@@ -51,6 +51,8 @@ class NextStepsTest {
         WON_MONTHLY(scene -> ACCEPTED.then(scene, "refer won R-1 $200/month for 36 months")),
         ENDED(scene -> WON_MONTHLY.then(scene, "refer ended R-1")),
         REPORTED_WON(scene -> ACCEPTED.then(scene, "").rita.says("refer won R-1 $4,500")),
+        CONFIRMED(scene -> WON.then(scene, "").rita.says("refer confirm R-1")),
+        DIFFERING(scene -> REPORTED_WON.then(scene, "refer won R-1 $5,000")),
         REPORTED_LOST(scene -> ACCEPTED.then(scene, "").rita.says("refer lost R-1 too dear")),
         LOST(scene -> ACCEPTED.then(scene, "refer lost R-1 a cheaper bid")),
         WITHDRAWN(scene -> scene.anna.says("refer withdraw R-1")),
@@ -58,6 +60,8 @@ class NextStepsTest {
         IN_TURNED_DOWN(scene -> IN_OFFERED.then(scene, "refer decline R-1 no time")),
         IN_ACCEPTED(scene -> IN_OFFERED.then(scene, "refer accept R-1")),
         IN_WON(scene -> IN_ACCEPTED.then(scene, "refer won R-1 $4,500")),
+        IN_CONFIRMED(scene -> IN_WON.then(scene, "").rita.says("refer confirm R-1")),
+        IN_DIFFERING(scene -> IN_WON.then(scene, "").rita.says("refer won R-1 $5,000")),
         IN_LOST(scene -> IN_ACCEPTED.then(scene, "refer lost R-1 a cheaper bid"));
 
         private final Consumer<Scene> steps;
