@@ -89,8 +89,7 @@ public final class Figures {
         }
         boolean agreed = next.agreement() instanceof Agreement.Agreed;
         if (counts.equals(before.figure())) {
-            var after =
-                    new State.Won(before.amount(), before.fee(), before.on(), next.agreement());
+            var after = new State.Won(before.amount(), before.fee(), before.on(), next.agreement());
             return new Decision.Changed(
                     moved(
                             referral,

@@ -33,8 +33,7 @@ public final class StepRights {
         return switch (kind) {
             case UNDO, REMOVE_NOTE -> allowed();
             case TERMS -> by.ofFirm() || referral.involvesPartner() ? allowed() : onlyMembers();
-            case NOTE, HAND_BACK, PASS ->
-                    holder || by.ofFirm() ? allowed() : onlyHolder(referral);
+            case NOTE, HAND_BACK, PASS -> holder || by.ofFirm() ? allowed() : onlyHolder(referral);
             case REPORT ->
                     holder || by.ofFirm() || Figures.mayAnswer(referral, by)
                             ? allowed()

@@ -91,14 +91,6 @@ public record SentStatement(
 
     public SentStatement written() {
         return new SentStatement(
-                number,
-                statement,
-                frozen,
-                sentBy,
-                sentAt,
-                sentOn,
-                agreed,
-                questions,
-                version + 1);
+                number, statement, frozen, sentBy, sentAt, sentOn, agreed, questions, version + 1);
     }
 }

@@ -79,8 +79,7 @@ class ReportsTest {
         assertThat(won.steps().getLast().who()).isEqualTo(RITA);
         var confirmed = changed(Reports.confirm(won, ANNA, NOW));
         assertThat(confirmed.state())
-                .isEqualTo(
-                        won(new Agreement.Agreed<>(new Word(ANNA, NOW), new Word(RITA, NOW))));
+                .isEqualTo(won(new Agreement.Agreed<>(new Word(ANNA, NOW), new Word(RITA, NOW))));
         assertThat(Reports.confirm(confirmed, ANNA, NOW))
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,
@@ -115,8 +114,7 @@ class ReportsTest {
                         won(
                                 new Agreement.Differing<>(
                                         new Word(ANNA, NOW).about(said),
-                                        new Word(RITA, NOW)
-                                                .about(new State.Figure(AMOUNT, TODAY)),
+                                        new Word(RITA, NOW).about(new State.Figure(AMOUNT, TODAY)),
                                         Side.FIRM)));
         var accepted = changed(Figures.accept(corrected, HOLDER, NOW));
         assertThat(((State.Won) accepted.state()).amount()).isEqualTo(other);

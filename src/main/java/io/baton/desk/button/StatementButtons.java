@@ -60,7 +60,6 @@ public final class StatementButtons {
 
     /// Records that a payment wasn't made after all.
     public static Button takeBack(Settlement settlement, Partner partner) {
-        return Button.plain(
-                "Take back", TAKE_BACK, settlement.id() + " " + partner.id().value());
+        return Button.plain("Take back", TAKE_BACK, settlement.id() + " " + partner.id().value());
     }
 }

@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads times that figures are asked for: one unit (see [PeriodUnitParser]), or from one to another, such as `from
-/// March to June`, `2024-2025`, `since October`.
+/// Reads times that figures are asked for: one unit (see [PeriodUnitParser]), or from one to
+/// another, such as `from March to June`, `2024-2025`, `since October`.
 ///
 /// A month without a year is the latest that has begun.
 public final class PeriodParser {

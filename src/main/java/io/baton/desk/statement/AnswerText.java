@@ -24,9 +24,7 @@ record AnswerText(Viewer viewer) {
         var partner = viewer.partner().name();
         return switch (sent.answer(viewer.today())) {
             case AnswerState.Waiting(var until) ->
-                    text.plain(
-                            "%s can answer until %s."
-                                    .formatted(partner, TimeFormat.day(until)));
+                    text.plain("%s can answer until %s.".formatted(partner, TimeFormat.day(until)));
             case AnswerState.Agreed(var by, var at) ->
                     text.strong("Agreed")
                             .plain(" by ")
@@ -59,10 +57,7 @@ record AnswerText(Viewer viewer) {
                         .plain("): " + Quote.of(Shorten.to(QUESTION, question.text())));
         return Stream.of(question.firm(), question.partner())
                 .filter(java.util.Objects::nonNull)
-                .reduce(
-                        text,
-                        (so, press) -> so.plain(" ").and(pressed(press)),
-                        (_, last) -> last)
+                .reduce(text, (so, press) -> so.plain(" ").and(pressed(press)), (_, last) -> last)
                 .plain(question.open() ? "" : " Settled.");
     }
 

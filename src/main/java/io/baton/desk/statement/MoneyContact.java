@@ -15,8 +15,6 @@ final class MoneyContact {
 
     /// Empty if no chat reaches them.
     static Optional<Individual> inChat(Partner partner) {
-        return of(partner)
-                .filter(Contact.InChat.class::isInstance)
-                .map(Contact::who);
+        return of(partner).filter(Contact.InChat.class::isInstance).map(Contact::who);
     }
 }

@@ -21,18 +21,21 @@ record MonthStatements(StatementLoader loader, StatementCards cards) {
         var sent =
                 accounts.all().stream()
                         .flatMap(account -> account.covering(month).stream())
-                        .map(each -> new Shown(
-                                each.statement().currency(),
-                                cards.sent(viewer, each),
-                                StatementButtons.page(each.statement().label(), 1, each)));
+                        .map(each ->
+                                new Shown(
+                                        each.statement().currency(),
+                                        cards.sent(viewer, each),
+                                        StatementButtons.page(each.statement().label(), 1, each)));
         var drafts =
                 Stream.of(viewer)
                         .filter(each -> each.asker().isMember())
                         .flatMap(_ -> accounts.ready(month).stream())
-                        .map(each -> new Shown(
-                                each.currency(),
-                                cards.draft(viewer, each),
-                                StatementButtons.show(each.label(), StatementCards.ref(each))));
+                        .map(each ->
+                                new Shown(
+                                        each.currency(),
+                                        cards.draft(viewer, each),
+                                        StatementButtons.show(
+                                                each.label(), StatementCards.ref(each))));
         return Stream.concat(sent, drafts).toList();
     }
 }

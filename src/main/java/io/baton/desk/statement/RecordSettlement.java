@@ -49,8 +49,7 @@ record RecordSettlement(Payer payer, StatementPartners partners, SettlementRecor
     /// `received from them a call` is free text.
     @Override
     public Fit fit(Ask ask, String rest) {
-        return rest.isBlank()
-                        || SettlementWords.partner(rest, partners.visible(ask)).isPresent()
+        return rest.isBlank() || SettlementWords.partner(rest, partners.visible(ask)).isPresent()
                 ? Fit.EXACT
                 : Fit.NONE;
     }

@@ -95,8 +95,7 @@ record SendStatement(
                             "%s has it now. It can't be taken back; what changes later is on the next one."
                                     .formatted(partner.name()),
                             cards.sent(viewer, next));
-            case STALE ->
-                    saying("Someone else just sent it.", cards.sent(viewer, stored(next)));
+            case STALE -> saying("Someone else just sent it.", cards.sent(viewer, stored(next)));
         };
     }
 

@@ -19,8 +19,8 @@ import io.baton.partner.Partner;
 import java.time.YearMonth;
 import java.util.List;
 
-/// `partner statement CloudNine [October]` shows the draft or what was sent. Contacts see what was sent to
-/// them.
+/// `partner statement CloudNine [October]` shows the draft or what was sent. Contacts see what was
+/// sent to them.
 final class ShowStatement implements Command, ButtonHandler, NoOtherChange {
     private final StatementPartners partners;
     private final MonthStatements statements;
@@ -76,7 +76,10 @@ final class ShowStatement implements Command, ButtonHandler, NoOtherChange {
         }
         if (ask.asker().isMember()) {
             var parsed = PartnerNameParser.parse(rest, visible);
-            var why = parsed instanceof ParseResult.Unclear<Partner>(var text) ? text : "Which month?";
+            var why =
+                    parsed instanceof ParseResult.Unclear<Partner>(var text)
+                            ? text
+                            : "Which month?";
             return new Reply.Whisper(Card.saying(why).note(Text.of("Example: ").code(example())));
         }
         return rest.isBlank() && visible.size() == 1
@@ -89,9 +92,7 @@ final class ShowStatement implements Command, ButtonHandler, NoOtherChange {
         var now = YearMonth.from(ask.today());
         var viewer = Viewer.of(ask, partner);
         var last = statements.of(viewer, partner, now.minusMonths(1));
-        return last.isEmpty()
-                ? shown(ask, partner, now)
-                : reply(partner, now.minusMonths(1), last);
+        return last.isEmpty() ? shown(ask, partner, now) : reply(partner, now.minusMonths(1), last);
     }
 
     private Reply shown(Ask ask, Partner partner, YearMonth month) {

@@ -67,8 +67,7 @@ record StatementCards(Referrals referrals) {
 
     /// @param first number of the first line to show
     Card sent(Viewer viewer, SentStatement sent, int first) {
-        var card =
-                head(viewer, sent.statement()).paragraph(new AnswerText(viewer).of(sent));
+        var card = head(viewer, sent.statement()).paragraph(new AnswerText(viewer).of(sent));
         int last = Math.min(sent.lineCount(), first + PAGE - 1);
         for (int line = first; line <= last; line++) {
             card = withLine(viewer, sent, card, line);
@@ -122,8 +121,7 @@ record StatementCards(Referrals referrals) {
                                         new Card.Fact("Opening", balance.of(statement.opening())),
                                         new Card.Fact("Fees", balance.of(statement.due())),
                                         new Card.Fact("Settled", balance.paid(statement.settled())),
-                                        new Card.Fact(
-                                                "Closing", balance.of(statement.closing())))))
+                                        new Card.Fact("Closing", balance.of(statement.closing())))))
                 .note(Text.of("Excludes tax; not an invoice."));
     }
 }

@@ -20,11 +20,12 @@ record StatementPosts(StatementCards cards) {
     /// To the partner's money contact, if a chat reaches them.
     List<Post> sent(Firm firm, Partner partner, SentStatement sent, Instant now) {
         return MoneyContact.inChat(partner)
-                .map(who -> Post.once(
-                        key(sent) + "/sent",
-                        new Place.Direct(who.id()),
-                        cards.sent(Viewer.contact(firm, partner, who, now), sent),
-                        new PostSubject.Statement(sent.id())))
+                .map(who ->
+                        Post.once(
+                                key(sent) + "/sent",
+                                new Place.Direct(who.id()),
+                                cards.sent(Viewer.contact(firm, partner, who, now), sent),
+                                new PostSubject.Statement(sent.id())))
                 .stream()
                 .toList();
     }
@@ -42,20 +43,21 @@ record StatementPosts(StatementCards cards) {
             Instant now) {
         var posts = new ArrayList<Post>();
         var subject = new PostSubject.Statement(next.id());
-        MoneyContact.inChat(partner).ifPresent(who -> {
-            var to = new Place.Direct(who.id());
-            var card = cards.sent(Viewer.contact(firm, partner, who, now), next);
-            posts.add(
-                    new Post.Rewrite(
-                            key(next) + "/rewritten-" + (next.version() + 1),
-                            to,
-                            card,
-                            key(next) + "/sent",
-                            subject));
-            if (!who.is(by)) {
-                posts.add(news(next, who, by, what, card, subject));
-            }
-        });
+        MoneyContact.inChat(partner)
+                .ifPresent(who -> {
+                    var to = new Place.Direct(who.id());
+                    var card = cards.sent(Viewer.contact(firm, partner, who, now), next);
+                    posts.add(
+                            new Post.Rewrite(
+                                    key(next) + "/rewritten-" + (next.version() + 1),
+                                    to,
+                                    card,
+                                    key(next) + "/sent",
+                                    subject));
+                    if (!who.is(by)) {
+                        posts.add(news(next, who, by, what, card, subject));
+                    }
+                });
         var member = next.sentBy();
         if (!member.is(by)) {
             var card = cards.sent(Viewer.member(firm, partner, member, now), next);

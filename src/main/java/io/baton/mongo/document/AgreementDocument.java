@@ -72,8 +72,7 @@ final class AgreementDocument {
 
     /// When it was reported is in the history only; the day of the win is near enough.
     private static Agreement<Figure> ofEarlierBuild(Document won) {
-        var reportedBy =
-                Fields.subdocumentOrNull(won, REPORTED_BY, IndividualDocument::read);
+        var reportedBy = Fields.subdocumentOrNull(won, REPORTED_BY, IndividualDocument::read);
         var at = Fields.day(won, "on").atStartOfDay().toInstant(ZoneOffset.UTC);
         return reportedBy == null
                 ? new Agreement.Taken<>()
@@ -85,8 +84,7 @@ final class AgreementDocument {
     }
 
     static Figure figure(Document from) {
-        return new Figure(
-                WinAmountDocument.read(from), LocalDate.parse(Fields.text(from, "on")));
+        return new Figure(WinAmountDocument.read(from), LocalDate.parse(Fields.text(from, "on")));
     }
 
     private static Document of(Statement<Figure> statement) {

@@ -71,7 +71,8 @@ class StatementConversationTest {
                 .presses("Send to CloudNine")
                 .isTold("CloudNine has it now. It can't be taken back");
         scene.rita
-                .sees("Sent by Anna (Tue 1 Dec, 10:00). CloudNine can answer until Thu 31 Dec 2026.")
+                .sees(
+                        "Sent by Anna (Tue 1 Dec, 10:00). CloudNine can answer until Thu 31 Dec 2026.")
                 .sees("1. R-1 Acme, Tue 3 Nov 2026: CloudNine owes $1,250");
         assertThat(scene.firm.postedCards.at(new Place.Channel("test:general"))).isEmpty();
     }

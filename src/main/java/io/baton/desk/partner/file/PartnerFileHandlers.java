@@ -1,12 +1,12 @@
 package io.baton.desk.partner.file;
 
-import io.baton.partner.PartnerImport;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.file.FileDelivery;
 import io.baton.desk.partner.PartnerRegistry;
+import io.baton.partner.PartnerImport;
 import io.baton.store.ExportTokenStore;
 import io.baton.store.ImportStore;
 import io.baton.store.PartnerStore;

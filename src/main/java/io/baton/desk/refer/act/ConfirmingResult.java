@@ -64,8 +64,7 @@ record ConfirmingResult(Ask ask, Participants participants, Counterparties count
     static Effects effects(Ask ask, Referral next, Partner partner) {
         var side = ask.asker().isMember() ? Side.FIRM : Side.PARTNER;
         var confirmed = Text.of("You confirmed that ").and(result(ReportCards.shown(side, next)));
-        var counted =
-                side == Side.FIRM ? CountedText.of(next, partner, ask.firm()) : Text.empty();
+        var counted = side == Side.FIRM ? CountedText.of(next, partner, ask.firm()) : Text.empty();
         var card = Card.saying(confirmed);
         return new Effects(
                 new Reply.Whisper(counted.spans().isEmpty() ? card : card.note(counted)),
@@ -82,8 +81,7 @@ record ConfirmingResult(Ask ask, Participants participants, Counterparties count
                                 next,
                                 ReferralMessage.TOLD,
                                 to,
-                                Card.saying(
-                                        told(who, ReportCards.shown(side.other(), next)))))
+                                Card.saying(told(who, ReportCards.shown(side.other(), next)))))
                 .ifPresent(posts::add);
         return posts;
     }
@@ -92,7 +90,8 @@ record ConfirmingResult(Ask ask, Participants participants, Counterparties count
     private static Optional<Individual> teller(Side side, Referral next, Partner partner) {
         var said =
                 next.state() instanceof State.Won(_, _, _, var agreement)
-                                && agreement instanceof Agreement.Agreed<Figure>(var ours, var theirs)
+                                && agreement
+                                        instanceof Agreement.Agreed<Figure>(var ours, var theirs)
                         ? switch (side) {
                             case FIRM -> ours.by();
                             case PARTNER -> theirs.by();

@@ -64,8 +64,7 @@ final class FigureQuestions {
                     case FIRM -> " I've asked %s.".formatted(firm.name());
                     case PARTNER ->
                             " I've asked %s."
-                                    .formatted(
-                                            Labels.names(Figures.respondents(next, partner)));
+                                    .formatted(Labels.names(Figures.respondents(next, partner)));
                 };
     }
 
@@ -87,8 +86,7 @@ final class FigureQuestions {
 
     /// The posts about what the firm recorded, with the question to those at the partner who are
     /// asked. Each place gets one.
-    static List<Post> withQuestion(
-            List<Post> told, Referral next, Partner partner, Firm firm) {
+    static List<Post> withQuestion(List<Post> told, Referral next, Partner partner, Firm firm) {
         if (!next.state().asks(Side.PARTNER)) {
             return told;
         }
@@ -109,10 +107,9 @@ final class FigureQuestions {
                                     card.paragraph(Text.of("Is that right?"))
                                             .with(
                                                     new Card.Part.Buttons(
-                                                            NextSteps.answers(
-                                                                    next, Side.PARTNER))))
-                            .orElseGet(() ->
-                                    ReportCards.question(Side.PARTNER, next, partner, firm));
+                                                            NextSteps.answers(next, Side.PARTNER))))
+                            .orElseGet(
+                                    () -> ReportCards.question(Side.PARTNER, next, partner, firm));
             posts.add(ReferralPosts.reportCard(next, to, question));
         }
         return posts;
@@ -122,8 +119,7 @@ final class FigureQuestions {
     /// none.
     ///
     /// @param card about the referral, as its reader may see it
-    static List<Post> replaced(
-            Referral next, Partner partner, Function<Referral, Card> card) {
+    static List<Post> replaced(Referral next, Partner partner, Function<Referral, Card> card) {
         var earlier = next.steps().subList(0, next.steps().size() - added(next));
         int before = Reports.lastNumber(new ReferralHistory(earlier, List.of()));
         return Stream.of(Side.values())

@@ -48,7 +48,8 @@ public final class FigureText {
     }
 
     /// `Northwind says $5,000 (Anna, Tue 3 Nov 2026), RingPros says $4,500 (Rita, Mon 2 Nov 2026).
-    /// $4,500 counts until both agree, because RingPros bills the client.` Empty unless they differ.
+    /// $4,500 counts until both agree, because RingPros bills the client.` Empty unless they
+    /// differ.
     public static Text both(Referral referral, String partner, Firm firm) {
         return referral.state() instanceof State.Won won
                 ? won.agreement()
@@ -58,8 +59,7 @@ public final class FigureText {
                 : Text.empty();
     }
 
-    private static Text both(
-            Referral referral, Differing<Figure> both, String partner, Firm firm) {
+    private static Text both(Referral referral, Differing<Figure> both, String partner, Firm firm) {
         var billing = Figures.billing(referral);
         var counts = both.of(billing).figure();
         return said(both, Side.FIRM, partner, firm)

@@ -25,7 +25,10 @@ final class PastStaging {
     private final Referrals referrals;
 
     PastStaging(
-            ImportStore<PastImport> imports, MonthTotals totals, Partners partners, Referrals referrals) {
+            ImportStore<PastImport> imports,
+            MonthTotals totals,
+            Partners partners,
+            Referrals referrals) {
         this.imports = imports;
         this.totals = totals;
         this.partners = partners;

@@ -207,11 +207,12 @@ class FigureConversationTest {
 
     @Test
     void aSharedChannelIsToldTheResultAndNotAsked() {
-        var shared = testFirm.partners.all(TestFirm.FIRM).stream()
-                .filter(each -> each.name().equals("RingPros"))
-                .findFirst()
-                .orElseThrow()
-                .withChannel("test:general");
+        var shared =
+                testFirm.partners.all(TestFirm.FIRM).stream()
+                        .filter(each -> each.name().equals("RingPros"))
+                        .findFirst()
+                        .orElseThrow()
+                        .withChannel("test:general");
         testFirm.partners.write(shared, "channel", List.of());
         outbound();
         ben.says("refer won R-1 $4,500");

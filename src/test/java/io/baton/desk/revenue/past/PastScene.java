@@ -1,6 +1,5 @@
 package io.baton.desk.revenue.past;
 
-import io.baton.past.PastImport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Attachment;
@@ -22,12 +21,13 @@ import io.baton.firm.Firm;
 import io.baton.firm.Restorations;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
-import io.baton.memory.InMemoryMonthTotals;
 import io.baton.memory.InMemoryImports;
+import io.baton.memory.InMemoryMonthTotals;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTallies;
 import io.baton.partner.ExportToken;
 import io.baton.partner.Partner;
+import io.baton.past.PastImport;
 import io.baton.referral.Referral;
 import io.baton.revenue.Revenue;
 import java.net.URI;
