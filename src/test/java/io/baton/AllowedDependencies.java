@@ -81,7 +81,8 @@ final class AllowedDependencies {
         // The formats are files, so they know how to write one.
         may("statement.book", MONEY, own("statement", "terms", "sheet"));
         may("bench", own("firm", "partner", "referral", "revenue"));
-        // Whose client it is, by the referrals that brought it; the same service is the bench's word.
+        // Whose client it is, by the referrals that brought it; the same service is the bench's
+        // word.
         may("claim", own("firm", "client", "partner", "referral", "bench"));
         may("past", MONEY, own("firm", "partner", "referral", "terms"));
         may("digest", MONEY, DOMAIN);
@@ -321,6 +322,7 @@ final class AllowedDependencies {
                         MONEY,
                         "org.bson..");
         may("mongo.document", kept);
+        may("mongo.document.claim", kept, own("mongo.document"));
         may("mongo.document.file", kept, own("mongo.document"));
         may("mongo.document.statement", kept, own("mongo.document"));
         may("mongo.delivery", kept, own("mongo.document", "mongo.driver"), "com.mongodb..");
@@ -330,7 +332,7 @@ final class AllowedDependencies {
                 "mongo",
                 kept,
                 own("store", "mongo.document", "mongo.document.statement"),
-                own("mongo.document.file"),
+                own("mongo.document.claim", "mongo.document.file"),
                 own("mongo.driver", "mongo.cache", "mongo.delivery"),
                 "com.mongodb..",
                 LOG,

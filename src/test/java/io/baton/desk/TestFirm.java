@@ -1,6 +1,5 @@
 package io.baton.desk;
 
-import io.baton.partner.PartnerImport;
 import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
 import io.baton.chat.DownloadableFiles;
@@ -50,9 +49,9 @@ import io.baton.memory.InMemoryDrafts;
 import io.baton.memory.InMemoryExportTokens;
 import io.baton.memory.InMemoryFirms;
 import io.baton.memory.InMemoryGaps;
+import io.baton.memory.InMemoryImports;
 import io.baton.memory.InMemoryOtherChanges;
 import io.baton.memory.InMemoryOutbox;
-import io.baton.memory.InMemoryImports;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
 import io.baton.memory.InMemoryRestorations;
@@ -61,6 +60,7 @@ import io.baton.memory.InMemoryUnfinishedTurns;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.partner.PartnerImport;
 import io.baton.referral.FrozenTerms;
 import io.baton.search.KeywordRanking;
 import io.baton.search.gaps.SemanticGapGrouping;

@@ -14,6 +14,7 @@ import io.baton.desk.refer.step.MutedNotices;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.desk.statement.StatementHandlers;
+import io.baton.desk.revenue.past.TestHistory;
 import io.baton.firm.Restorations;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
@@ -53,6 +54,7 @@ public final class AllCommands {
             var revenue =
                     new RevenueHandlers(booksLoader, testFirm.firms, totals)
                             .handlers()
+                            .and(TestHistory.handlers(testFirm, totals))
                             .and(
                                     new DigestHandlers(
                                                     booksLoader,

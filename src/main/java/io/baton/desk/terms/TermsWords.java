@@ -4,11 +4,12 @@ import io.baton.terms.AgreedTerms;
 import io.baton.terms.Cycle;
 import io.baton.terms.Fee;
 import io.baton.terms.FeeRule;
+import io.baton.understanding.reader.MoneyWriter;
 import java.util.StringJoiner;
 import org.joda.money.Money;
 
-/// Terms in words that [TermsParser] reads back to the same terms: `10%`, `5% a month for 12 months,
-/// at least USD 100, on payment, protect 90 days`. For files and forms.
+/// Terms in words that [TermsParser] reads back to the same terms: `10%`, `5% a month for 12
+/// months, at least USD 100, on payment, protect 90 days`. For files and forms.
 public final class TermsWords {
     private TermsWords() {}
 
@@ -68,6 +69,6 @@ public final class TermsWords {
         boolean whole = value.stripTrailingZeros().scale() <= 0;
         return amount.getCurrencyUnit().getCode()
                 + " "
-                + (whole ? value.toBigInteger() : value.toPlainString());
+                + (whole ? value.toBigInteger() : MoneyWriter.digits(amount));
     }
 }

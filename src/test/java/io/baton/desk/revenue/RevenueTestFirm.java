@@ -164,18 +164,16 @@ public final class RevenueTestFirm {
     }
 
     private RevenueTestFirm says(String turn, Person person, Place place, String text) {
-        last =
-                desk.handle(
-                        new Turn.Said(
-                                new Turn.Context(
-                                        turn,
-                                        WORKSPACE,
-                                        person,
-                                        place,
-                                        ReplyCapability.ANSWER_AND_FORM),
-                                text,
-                                Map.of()));
+        last = desk.handle(new Turn.Said(context(turn, person, place), text, Map.of()));
         return this;
+    }
+
+    private static Turn.Context context(String turn, Person person, Place place) {
+        return new Turn.Context(turn, WORKSPACE, person, place, ReplyCapability.ANSWER_AND_FORM);
+    }
+
+    private static Turn.Context here(Person person) {
+        return context(UUID.randomUUID().toString(), person, new Place.Channel(CHANNEL));
     }
 
     /// The button with this label on the last card.
@@ -201,17 +199,7 @@ public final class RevenueTestFirm {
 
     void presses(Individual who, boolean home, Button button) {
         var person = new Person(who.id(), who.name(), home);
-        last =
-                desk.handle(
-                        new Turn.Pressed(
-                                new Turn.Context(
-                                        UUID.randomUUID().toString(),
-                                        WORKSPACE,
-                                        person,
-                                        new Place.Channel(CHANNEL),
-                                        ReplyCapability.ANSWER_AND_FORM),
-                                button.action(),
-                                button.value()));
+        last = desk.handle(new Turn.Pressed(here(person), button.action(), button.value()));
     }
 
     public Card annaOpensHome() {
@@ -235,16 +223,7 @@ public final class RevenueTestFirm {
         last =
                 desk.handle(
                         new Turn.Submitted(
-                                new Turn.Context(
-                                        UUID.randomUUID().toString(),
-                                        WORKSPACE,
-                                        person,
-                                        new Place.Channel(CHANNEL),
-                                        ReplyCapability.ANSWER_AND_FORM),
-                                form.id(),
-                                form.subject(),
-                                answers,
-                                Map.of()));
+                                here(person), form.id(), form.subject(), answers, Map.of()));
         return this;
     }
 

@@ -10,6 +10,7 @@ import io.baton.desk.firm.FirmHandlers;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.desk.statement.StatementHandlers;
+import io.baton.desk.revenue.past.TestHistory;
 import io.baton.firm.Individual;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
@@ -73,6 +74,7 @@ final class WorldFirm {
                                                 new InMemorySettlements(testFirm.outbox),
                                                 new InMemoryStatementRounds(testFirm.outbox)))
                                 .handlers())
+                .and(TestHistory.handlers(testFirm, totals))
                 .and(
                         new FirmHandlers(
                                         testFirm.firms,

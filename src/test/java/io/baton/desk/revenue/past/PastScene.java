@@ -1,6 +1,5 @@
 package io.baton.desk.revenue.past;
 
-import io.baton.past.PastImport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Attachment;
@@ -14,7 +13,6 @@ import io.baton.desk.Handlers;
 import io.baton.desk.TestFirm;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
-import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.file.FileDownloads;
 import io.baton.desk.file.FileMaker;
 import io.baton.desk.revenue.BooksLoader;
@@ -23,16 +21,16 @@ import io.baton.firm.Firm;
 import io.baton.firm.Restorations;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
-import io.baton.memory.InMemoryMonthTotals;
 import io.baton.memory.InMemoryImports;
 import io.baton.memory.InMemoryStatements;
+import io.baton.memory.InMemoryMonthTotals;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTallies;
 import io.baton.partner.ExportToken;
 import io.baton.partner.Partner;
+import io.baton.past.PastImport;
 import io.baton.referral.Referral;
 import io.baton.revenue.Revenue;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -53,7 +51,6 @@ final class PastScene {
             """;
 
     private InMemoryMonthTotals totals;
-    private InMemoryImports<PastImport> imports;
     private BooksLoader books;
     final TestFirm testFirm = new TestFirm(this::handlers);
     final Actor anna = testFirm.member("Anna").directly();
@@ -64,14 +61,8 @@ final class PastScene {
 
     private Handlers handlers(TestFirm firm) {
         totals = new InMemoryMonthTotals(firm.outbox);
-        imports = InMemoryImports.ofHistory(firm.outbox);
         books = new BooksLoader(new InMemoryTallies(firm.referrals), firm.partners, totals);
-        return new PastHandlers(
-                        new PastHandlers.Stores(
-                                imports, totals, firm.partners, firm.referrals, firm.exports),
-                        keys(),
-                        firm.resumableTurns)
-                .handlers()
+        return TestHistory.handlers(firm, totals)
                 .and(new RevenueHandlers(books, firm.firms, totals).handlers())
                 .and(
                         new DigestHandlers(
@@ -87,10 +78,6 @@ final class PastScene {
                                         firm.firms,
                                         firm.audienceCheck)
                                 .handlers());
-    }
-
-    private static DownloadKeys keys() {
-        return new DownloadKeys(() -> Optional.of(URI.create("https://baton.example/")));
     }
 
     /// Anna sends the file and presses the first button below the preview.
@@ -133,7 +120,7 @@ final class PastScene {
         return new FileDownloads(
                 testFirm.exports,
                 testFirm.firms,
-                keys(),
+                TestHistory.keys(),
                 List.of(
                         FileMaker.at(
                                 ExportToken.REFERRALS,
