@@ -29,6 +29,8 @@ record LinkButton(
         ExportTokenStore tokens,
         DownloadKeys keys)
         implements ButtonHandler, NoOtherChange {
+    private static final String FORWARD =
+            "Forward this link to %s. They can agree or ask a question there; no account needed.";
     private static final String NOT_STORED =
             "I don't keep links. Press the button again for a new one; the old one stops working.";
 
@@ -71,10 +73,7 @@ record LinkButton(
         return contact.flatMap(who ->
                         issue(ask, Side.PARTNER, who, sent)
                                 .map(url ->
-                                        Card.saying(
-                                                        "Forward this link to %s. They can agree or"
-                                                                + " ask a question there; no account"
-                                                                + " needed.".formatted(who.name()))
+                                        Card.saying(FORWARD.formatted(who.name()))
                                                 .paragraph(secret(url, url))))
                 .map(LinkButton::whisper)
                 .orElseGet(LinkButton::noAddress);
