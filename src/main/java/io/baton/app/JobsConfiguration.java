@@ -4,6 +4,7 @@ import io.baton.app.PeriodicJobs.Job;
 import io.baton.desk.Desk;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.freetext.DraftExpiryJob;
+import io.baton.desk.partner.terms.TermsNewsJob;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.restoration.RestorationJob;
@@ -42,6 +43,7 @@ class JobsConfiguration {
         var clientSweep = clientTracking.sweep(stores.firms());
         var leavers = referralHandlers.jobs().leavers(stores.firms());
         var drafts = new DraftExpiryJob(stores.firms(), stores.drafts(), stores.unfinishedTurns());
+        var news = new TermsNewsJob(stores.firms(), stores.partners(), stores.tallies());
         return new PeriodicJobs(
                 List.of(
                         new Job("restored data", restoration::run),
@@ -53,6 +55,7 @@ class JobsConfiguration {
                         new Job("offer deadlines", deadlines::run),
                         new Job("clients of referrals", clientSweep::run),
                         new Job("expired drafts", drafts::run),
+                        new Job("news for keepers", news::run),
                         new Job("digests", digest.job()::run),
                         new Job("people who have left", leavers::run)),
                 INTERVAL,

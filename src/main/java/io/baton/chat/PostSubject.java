@@ -62,6 +62,9 @@ public sealed interface PostSubject {
     /// Tells the keeper that the firm's data was restored from a backup.
     record DataRestored() implements PostSubject {}
 
+    /// Tells the keeper what an update changed.
+    record News() implements PostSubject {}
+
     /// The answer to a turn whose response couldn't carry it.
     ///
     /// @param turn the turn's id

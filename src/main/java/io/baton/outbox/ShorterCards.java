@@ -41,6 +41,7 @@ final class ShorterCards {
                     PostSubject.ContactJoined _,
                     PostSubject.KeeperNamed _,
                     PostSubject.DataRestored _,
+                    PostSubject.News _,
                     PostSubject.Answer _,
                     PostSubject.DeliveryFailure _,
                     PostSubject.Welcome _,

@@ -19,6 +19,7 @@ class NoOtherChangeTest {
                 .containsExactlyInAnyOrder(
                         "AddForServiceButton",
                         "ChangeSettings",
+                        "ChangeTermsButton",
                         "DigestNow",
                         "DigestSettings",
                         "ExportPartners",
@@ -30,6 +31,7 @@ class NoOtherChangeTest {
                         "ListGaps",
                         "ListPartners",
                         "MergePartners",
+                        "OwnTermsHelp",
                         "PartnerCommand",
                         "ReferAllButton",
                         "ReferButton",
@@ -37,7 +39,8 @@ class NoOtherChangeTest {
                         "ShowPartner",
                         "ShowRule",
                         "ShowSettings",
-                        "ShowShare");
+                        "ShowShare",
+                        "ShowTermsButton");
     }
 
     @Test

@@ -14,7 +14,7 @@ final class SideShapes {
 
     private static final String US = "(?:we|us|our firm)";
     private static final String WILL =
-            "(?:'ll| will| would| should| must| have to| has to| always)?";
+            "(?:'ll| will| would| should| must| have to| has to| always| now| also| currently| usually){0,2}";
     private static final String BUSINESS =
             "(?:for|on) (?:(?:all |any |every |each )?(?:the )?(?:clients?|customers?|referrals?|leads?"
                     + "|business|work|deals?|wins?) (?:that )?|what )";
@@ -44,16 +44,19 @@ final class SideShapes {
                                     + ")?",
                             payer(Payer.PARTNER)),
                     TermsShape.of(
-                            US + WILL + " (?:pay|owe|give)s?(?: " + THEM + ")?",
-                            payer(Payer.FIRM)),
+                            US + WILL + " (?:pay|owe|give)s?(?: " + THEM + ")?", payer(Payer.FIRM)),
                     TermsShape.of(
-                            THEM + WILL + " (?:gets?|receives?|earns?|takes?|charges?)(?: (?:from )?us)?",
+                            THEM
+                                    + WILL
+                                    + " (?:gets?|receives?|earns?|takes?|charges?)(?: (?:from )?us)?",
                             payer(Payer.FIRM)),
                     TermsShape.of(
                             BUSINESS + US + " (?:send|refer|bring|pass)(?: (?:to )?them)?",
                             payer(Payer.PARTNER)),
                     TermsShape.of(
-                            BUSINESS + THEM + " (?:sends?|refers?|brings?|pass(?:es)?)(?: (?:to )?us)?",
+                            BUSINESS
+                                    + THEM
+                                    + " (?:sends?|refers?|brings?|pass(?:es)?)(?: (?:to )?us)?",
                             payer(Payer.FIRM)),
                     TermsShape.of(
                             "(?:in )?both (?:ways|directions)|each way|either way|mutual(?:ly)?|reciprocal(?:ly)?",

@@ -23,6 +23,7 @@ final class SubjectDocument {
                     kind("contactJoined").append("partner", partner);
             case PostSubject.KeeperNamed() -> kind("keeperNamed");
             case PostSubject.DataRestored() -> kind("dataRestored");
+            case PostSubject.News() -> kind("news");
             case PostSubject.Answer(var turn) -> kind("answer").append("turn", turn);
             case PostSubject.DeliveryFailure() -> kind("deliveryFailure");
             case PostSubject.Welcome() -> kind("welcome");
@@ -48,6 +49,7 @@ final class SubjectDocument {
             case "contactJoined" -> new PostSubject.ContactJoined(Fields.text(from, "partner"));
             case "keeperNamed" -> new PostSubject.KeeperNamed();
             case "dataRestored" -> new PostSubject.DataRestored();
+            case "news" -> new PostSubject.News();
             case "answer" -> new PostSubject.Answer(Fields.text(from, "turn"));
             case "deliveryFailure" -> new PostSubject.DeliveryFailure();
             case "welcome" -> new PostSubject.Welcome();

@@ -67,6 +67,7 @@ abstract class ParcelsContract {
                         new PostSubject.ContactJoined("volta"),
                         new PostSubject.KeeperNamed(),
                         new PostSubject.DataRestored(),
+                        new PostSubject.News(),
                         new PostSubject.Answer("web:turn/1"),
                         new PostSubject.DeliveryFailure(),
                         new PostSubject.Welcome(),

@@ -29,7 +29,10 @@ record ColumnMapping(
         NAME,
         SKILLS,
         REGIONS,
+        /// What they pay the firm.
         FEE,
+        /// What the firm pays them.
+        FEE_TO_THEM,
         MAIL,
         CONTACT,
         STATUS,
@@ -62,8 +65,10 @@ record ColumnMapping(
                             Column.REGIONS),
                     Map.entry(
                             "fee fees feepercent feerate feepercentage referralfee commission"
-                                    + " commissionrate commissionpercent rate percentage percent",
+                                    + " commissionrate commissionpercent rate percentage percent theypay"
+                                    + " theypayus theirfee",
                             Column.FEE),
+                    Map.entry("wepay wepaythem ourfee feetothem", Column.FEE_TO_THEM),
                     Map.entry(
                             "email emails mail mails emailaddress mailaddress emailaddresses"
                                     + " contactemail contactemails contactmail contactemailaddress",

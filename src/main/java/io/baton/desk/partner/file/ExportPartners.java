@@ -76,7 +76,7 @@ final class ExportPartners implements Command, NoOtherChange {
                 .with(new Card.Part.File(FILE, reference, null))
                 .note(
                         Text.of(
-                                        "The file includes the fees you agreed on, so keep it internal. To update"
+                                        "The file includes the terms you agreed on, so keep it internal. To update"
                                                 + " partners, edit the file and send it with ")
                                 .code("partner import")
                                 .plain("."));

@@ -5,6 +5,7 @@ import io.baton.chat.Attachment.Fetched;
 import io.baton.chat.Card;
 import io.baton.desk.Ask;
 import io.baton.desk.partner.PartnerRegistry;
+import io.baton.desk.partner.RawFields;
 import io.baton.partner.PartnerImport;
 import io.baton.sheet.ParsedSheet;
 import io.baton.sheet.Sheet;
@@ -63,7 +64,7 @@ final class ImportStaging {
                                                 sheet,
                                                 columnMapping,
                                                 partnerRegistry.all(ask),
-                                                ask.today()))));
+                                                RawFields.parser(ask)))));
     }
 
     private Card storeAndPreview(

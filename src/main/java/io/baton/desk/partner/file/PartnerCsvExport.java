@@ -1,9 +1,9 @@
 package io.baton.desk.partner.file;
 
 import io.baton.chat.DownloadableFiles;
+import io.baton.desk.terms.TermsWords;
 import io.baton.firm.Firm;
 import io.baton.firm.Firms;
-import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import io.baton.partner.Contact;
 import io.baton.partner.ExportToken;
@@ -13,6 +13,8 @@ import io.baton.sheet.Sheet;
 import io.baton.sheet.SheetWriter;
 import io.baton.store.ExportTokenStore;
 import io.baton.store.Journal.WriteOutcome;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.Payer;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,15 +26,16 @@ import java.util.stream.Stream;
 
 /// Writes the bench as a CSV file when someone with a valid [ExportToken] downloads it.
 ///
-/// Contains each partner's current fee, the contacts' e-mail addresses and, as information only,
-/// the names of contacts in a chat.
+/// Contains the terms in force with each partner, the contacts' e-mail addresses and, as
+/// information only, the names of contacts in a chat.
 public final class PartnerCsvExport implements DownloadableFiles {
     private static final List<String> COLUMNS =
             List.of(
                     "Name",
                     "Skills",
                     "Regions",
-                    "Fee",
+                    "They pay us",
+                    "We pay them",
                     "Contact e-mail",
                     "People in chat",
                     "Status");
@@ -121,10 +124,17 @@ public final class PartnerCsvExport implements DownloadableFiles {
                 partner.name(),
                 joined(partner.skills().stream().map(Skill::name)),
                 joined(partner.regions().stream()),
-                partner.feeOn(today).map(Percentage::toString).orElse(""),
+                terms(partner, Payer.PARTNER, today),
+                terms(partner, Payer.FIRM, today),
                 joined(contacts(partner, Contact.ByMail.class)),
                 joined(contacts(partner, Contact.InChat.class)),
                 partner.status().name().toLowerCase(Locale.ROOT));
+    }
+
+    /// As the import reads them; empty if nothing is agreed.
+    private static String terms(Partner partner, Payer payer, LocalDate today) {
+        var terms = partner.terms().on(today, payer);
+        return terms.equals(AgreedTerms.NONE) ? "" : TermsWords.of(terms);
     }
 
     private static Stream<String> contacts(Partner partner, Class<? extends Contact> kind) {

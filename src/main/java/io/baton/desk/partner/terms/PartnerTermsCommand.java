@@ -11,6 +11,8 @@ import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.desk.partner.PartnerReplies;
+import io.baton.desk.terms.AppliedTerms;
+import io.baton.desk.terms.NamedTerms;
 import io.baton.desk.terms.ParsedTerms;
 import io.baton.desk.terms.TermsParser;
 import io.baton.partner.Partner;
@@ -135,19 +137,17 @@ final class PartnerTermsCommand implements Command {
     }
 
     private Reply set(Ask ask, Partner partner, String words, List<ParsedTerms> all) {
-        return switch (TermsSetting.applied(partner, all, ask.today())) {
+        return switch (AppliedTerms.of(partner, all, ask.today())) {
             case ParseResult.Unclear<Partner>(var why) ->
                     PartnerReplies.notUnderstood(
                             ask, why, example(partner), words, buttons(partner));
             case ParseResult.Understood<Partner> _ ->
-                    termsSetting.reply(
-                            ask, termsSetting.set(ask, partner, all, _ -> true), all);
+                    termsSetting.reply(ask, termsSetting.set(ask, partner, all, _ -> true), all);
         };
     }
 
     private static String example(Partner partner) {
-        return "partner terms %s they pay us 10%% on payment, cap $5,000"
-                .formatted(partner.name());
+        return "partner terms %s they pay us 10%% on payment, cap $5,000".formatted(partner.name());
     }
 
     private static Button[] buttons(Partner partner) {

@@ -72,6 +72,7 @@ public final class ConfidentialPosts {
                     PostSubject.ContactJoined _,
                     PostSubject.KeeperNamed _,
                     PostSubject.DataRestored _,
+                    PostSubject.News _,
                     PostSubject.Answer _,
                     PostSubject.DeliveryFailure _,
                     PostSubject.Welcome _,

@@ -42,6 +42,7 @@ final class MovedPosts {
                     PostSubject.ContactJoined _,
                     PostSubject.KeeperNamed _,
                     PostSubject.DataRestored _,
+                    PostSubject.News _,
                     PostSubject.Answer _,
                     PostSubject.DeliveryFailure _,
                     PostSubject.Welcome _,

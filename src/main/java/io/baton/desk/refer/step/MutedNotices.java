@@ -61,6 +61,7 @@ public record MutedNotices(Off off) {
                     PostSubject.ContactJoined _,
                     PostSubject.KeeperNamed _,
                     PostSubject.DataRestored _,
+                    PostSubject.News _,
                     PostSubject.Answer _,
                     PostSubject.DeliveryFailure _,
                     PostSubject.Welcome _,
