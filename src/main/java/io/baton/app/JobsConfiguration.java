@@ -8,6 +8,7 @@ import io.baton.desk.partner.terms.TermsNewsJob;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.restoration.RestorationJob;
+import io.baton.desk.statement.StatementHandlers;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Courier;
 import io.baton.outbox.CourierLoop;
@@ -29,6 +30,7 @@ class JobsConfiguration {
             MongoStores stores,
             ReferralHandlers referralHandlers,
             DigestHandlers digest,
+            StatementHandlers statements,
             Desk desk,
             ClientTracking clientTracking,
             CourierLoop courierLoop,
@@ -41,6 +43,9 @@ class JobsConfiguration {
                         stores.heldParcels(),
                         stores.referrals());
         var clientSweep = clientTracking.sweep(stores.firms());
+        var claimNotices =
+                clientTracking.claimNotices(
+                        stores.firms(), referralHandlers.jobs().formerMembers());
         var leavers = referralHandlers.jobs().leavers(stores.firms());
         var drafts = new DraftExpiryJob(stores.firms(), stores.drafts(), stores.unfinishedTurns());
         var news = new TermsNewsJob(stores.firms(), stores.partners(), stores.tallies());
@@ -54,9 +59,11 @@ class JobsConfiguration {
                         new Job("interrupted turns", desk::resumeInterrupted),
                         new Job("offer deadlines", deadlines::run),
                         new Job("clients of referrals", clientSweep::run),
+                        new Job("claims that end", claimNotices::run),
                         new Job("expired drafts", drafts::run),
                         new Job("news for keepers", news::run),
                         new Job("digests", digest.job()::run),
+                        new Job("statements", statements.job(stores.firms())::run),
                         new Job("people who have left", leavers::run)),
                 INTERVAL,
                 clock);

@@ -37,6 +37,9 @@ public sealed interface PostSubject {
     /// ended.
     record Claim(int referral, long version) implements OfReferral {}
 
+    /// Asks the other side about terms that one side proposed, or says how that ended.
+    record TermsProposal(int referral, long version) implements OfReferral {}
+
     /// The referral's result: won, lost, withdrawn, paid.
     record Result(int referral, long version) implements OfReferral {}
 
@@ -51,6 +54,11 @@ public sealed interface PostSubject {
     /// @param week the ISO week, e.g. `2026-W45`
     record DigestSlot(String week) implements PostSubject {}
 
+    /// A statement with a partner, for its contact or for members.
+    ///
+    /// @param statement the statement's id; empty if the post is about several
+    record Statement(String statement) implements PostSubject {}
+
     /// Someone became a partner's contact by entering a code.
     ///
     /// @param partner the partner's id; empty if an earlier build posted it
@@ -64,6 +72,9 @@ public sealed interface PostSubject {
 
     /// Tells the keeper what an update changed.
     record News() implements PostSubject {}
+
+    /// Tells a member which claims on clients end soon.
+    record ClaimsEnd() implements PostSubject {}
 
     /// The answer to a turn whose response couldn't carry it.
     ///

@@ -49,6 +49,11 @@ record Acceptance(
                             ? last
                             : new Acceptance(
                                     last.at, to, last.claimedBy, last.contactOpen, last.terms);
+            case Event.TermsAgreed(var terms) ->
+                    last == null
+                            ? null
+                            : new Acceptance(
+                                    last.at, last.holder, last.claimedBy, last.contactOpen, terms);
             case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> last;
         };
     }

@@ -104,6 +104,17 @@ public sealed interface Event {
     record BringerCorrected(PartnerId before, PartnerId after, Individual from, Individual to)
             implements OfRecord {}
 
+    /// One side proposes other terms for what was accepted.
+    ///
+    /// @param by the partner whose contact proposes them; null if the firm does
+    record TermsProposed(AgreedTerms terms, @Nullable PartnerId by) implements OfRecord {}
+
+    /// The other side agrees with the terms that were proposed. They replace the frozen ones.
+    record TermsAgreed(AgreedTerms terms) implements OfRecord {}
+
+    /// The other side doesn't agree with the terms that were proposed.
+    record TermsRefused() implements OfRecord {}
+
     /// Cancels the latest steps that haven't been canceled. The first step always stands.
     ///
     /// @param steps how many
@@ -141,6 +152,10 @@ public sealed interface Event {
         }
     }
 
+    /// One side says that it was won for another figure than the one that counts, which is what
+    /// the other side says.
+    record FigureStated(State.Figure said, State.Figure counts) implements OfResult {}
+
     /// The client pays another recurring amount from a day on.
     record Repriced(PriceChange change) implements OfResult {}
 
@@ -154,7 +169,7 @@ public sealed interface Event {
         }
     }
 
-    /// The firm agrees with the result that the partner reported.
+    /// One side agrees with the result that the other recorded.
     record ResultConfirmed() implements OfResult {}
 
     record Withdrawn(String reason) implements OfResult {}

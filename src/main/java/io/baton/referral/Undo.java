@@ -96,7 +96,17 @@ public final class Undo {
         if (isOver(step, now)) {
             return Optional.of(new Refusal.TooLateToUndo(step.at()));
         }
-        return revealed(restored(referral, step, now), referral);
+        return agreed(referral, step).or(() -> revealed(restored(referral, step, now), referral));
+    }
+
+    /// Both sides agreed on other terms, so one of them alone can't take that back.
+    private static Optional<Refusal> agreed(Referral referral, Undoable step) {
+        var standing = referral.history().standing();
+        return standing.stream()
+                        .skip(Math.max(0, standing.size() - step.steps()))
+                        .anyMatch(each -> each.event() instanceof Event.TermsAgreed)
+                ? Optional.of(new Refusal.CannotUndo(StepRights.Kind.TERMS))
+                : Optional.empty();
     }
 
     private static Refusal noStep(Referral referral, Individual by, Instant now) {

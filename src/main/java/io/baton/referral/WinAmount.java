@@ -82,7 +82,7 @@ public record WinAmount(
                 : once.getCurrencyUnit();
     }
 
-    boolean isPositive() {
+    public boolean isPositive() {
         return (once == null || once.isPositive())
                 && (recurring == null || recurring.amount().isPositive());
     }
@@ -101,6 +101,19 @@ public record WinAmount(
         var others = prices.stream().filter(each -> !each.from().equals(change.from()));
         return new WinAmount(
                 once, recurring, endedOn, Stream.concat(others, Stream.of(change)).toList());
+    }
+
+    /// With the later prices of another amount, if both begin with the same.
+    ///
+    /// @param on date of the win; prices start after it
+    WinAmount pricedAs(WinAmount other, LocalDate on) {
+        return recurring == null || !recurring.equals(other.recurring)
+                ? this
+                : new WinAmount(
+                        once,
+                        recurring,
+                        endedOn,
+                        other.prices.stream().filter(each -> each.from().isAfter(on)).toList());
     }
 
     /// The recurring amount, one series for each price, in order.

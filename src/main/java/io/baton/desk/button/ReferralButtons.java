@@ -42,8 +42,10 @@ public final class ReferralButtons {
     private ReferralButtons() {}
 
     /// Accept and decline, for the side that received the offer.
-    public static List<Button> answers(Referral referral) {
-        var value = ShownOffer.of(referral).encode();
+    ///
+    /// @param shown what their card shows
+    public static List<Button> answers(Referral referral, ShownOffer shown) {
+        var value = shown.encode();
         return referral.outbound()
                 ? List.of(
                         Button.primary("Accept", ACCEPT, value),

@@ -13,6 +13,7 @@ public enum Verb {
     LOST("lost", "Lost"),
     PAID("paid", "Add a payment"),
     ENDED("ended", "Ended"),
+    PRICE("price", "Another price"),
     WITHDRAW("withdraw", "Withdraw"),
     NOTE("note", "Note"),
     REMOVE_NOTE("note.remove", "Remove a note"),
@@ -21,6 +22,7 @@ public enum Verb {
     STILL_ON_IT("still", "Still on it"),
     RESULT_RIGHT("result.right", "That's right"),
     RESULT_WRONG("result.wrong", "Correct"),
+    TERMS("terms", "Other terms"),
     EDIT("edit", "Change"),
     UNDO("undo", "Undo");
 
@@ -51,12 +53,14 @@ public enum Verb {
                     LOST,
                     PAID,
                     ENDED,
+                    PRICE,
                     WITHDRAW,
                     NOTE,
                     REMOVE_NOTE,
                     PASS,
                     OFFER,
                     RESULT_WRONG,
+                    TERMS,
                     EDIT ->
                     true;
             case TAKE_BACK,
@@ -78,6 +82,7 @@ public enum Verb {
                     REOPEN,
                     WITHDRAW,
                     EDIT,
+                    TERMS,
                     ACCEPTANCE_RIGHT,
                     ACCEPTANCE_WRONG,
                     UNDO,
@@ -86,10 +91,11 @@ public enum Verb {
                     LOST,
                     NOTE,
                     REMOVE_NOTE,
-                    STILL_ON_IT ->
+                    STILL_ON_IT,
+                    RESULT_RIGHT,
+                    RESULT_WRONG ->
                     true;
-            case TAKE_BACK, ACCEPTED_ELSEWHERE, PAID, ENDED, OFFER, RESULT_RIGHT, RESULT_WRONG ->
-                    false;
+            case TAKE_BACK, ACCEPTED_ELSEWHERE, PAID, ENDED, PRICE, OFFER -> false;
         };
     }
 }

@@ -86,7 +86,8 @@ public final class PartnerFieldParser {
         };
     }
 
-    private static ParseResult<String> name(String words) {
+    /// A partner's name.
+    public static ParseResult<String> name(String words) {
         var name = CleanText.oneLine(words);
         if (name.isEmpty()) {
             return ParseResult.unclear("What's the partner's name?");

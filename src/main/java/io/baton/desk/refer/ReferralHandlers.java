@@ -9,6 +9,8 @@ import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.act.ReferralActs;
 import io.baton.desk.refer.act.StepForms;
+import io.baton.desk.refer.claim.ClaimHandlers;
+import io.baton.desk.refer.claim.ClaimWarning;
 import io.baton.desk.refer.edit.EditReferral;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.ClientTracking;
@@ -27,6 +29,7 @@ import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.terms.TermsHandlers;
 import io.baton.desk.refer.undo.UndoHandlers;
 import io.baton.partner.Partners;
 import io.baton.store.ReferralStore;
@@ -44,12 +47,14 @@ public final class ReferralHandlers {
     private final Counterparties counterparties;
     private final OfferHandlers offers;
     private final ShowHandlers show;
+    private final ClaimHandlers claims;
     private final ResumableTurns resumableTurns;
     private final ReferralJobs.Handover handover;
     private final ClientTracking clientTracking;
     private final LoggingHandlers logging;
     private final ReferralActs acts;
     private final UndoHandlers undo;
+    private final TermsHandlers terms;
 
     public ReferralHandlers(
             ReferralStore referrals,
@@ -66,7 +71,12 @@ public final class ReferralHandlers {
         counterparties = new Counterparties(partners);
         var successors = new Successors(counterparties, guards.presenceCheck());
         confidentialPosts = guards.confidentialPosts(counterparties);
-        transitions = new Transitions(referrals, confidentialPosts, guards.delayNotice());
+        transitions = 
+                new Transitions(
+                        referrals,
+                        confidentialPosts,
+                        guards.delayNotice(),
+                        clientTracking.claimsOfSteps());
         var proposals = new PartnerProposals(ranking, partners, links);
         handover = new ReferralJobs.Handover(proposals, guards.presenceCheck(), successors);
         logging =
@@ -79,10 +89,30 @@ public final class ReferralHandlers {
                         confidentialPosts,
                         resumableTurns);
         var nextSteps = new NextStepButtons(proposals, counterparties);
-        offers = new OfferHandlers(referrals, transitions, partners, proposals, nextSteps, links);
-        show = new ShowHandlers(referrals, partners, clientTracking::known, nextSteps);
+        var keeper = clientTracking.claimKeeper();
+        claims =
+                new ClaimHandlers(
+                        referrals, transitions, keeper, confidentialPosts, counterparties);
+        offers =
+                new OfferHandlers(
+                        referrals,
+                        transitions,
+                        partners,
+                        proposals,
+                        nextSteps,
+                        links,
+                        new ClaimWarning(referrals, keeper, counterparties));
+        show =
+                new ShowHandlers(
+                        referrals,
+                        partners,
+                        clientTracking::known,
+                        nextSteps,
+                        clientTracking.claimLines());
+        terms = new TermsHandlers(counterparties);
         acts =
                 new ReferralActs(
+                        List.of(terms.proposing()),
                         referrals,
                         transitions,
                         counterparties,
@@ -105,8 +135,10 @@ public final class ReferralHandlers {
                         commands(), logging.buttons(counterparties), logging.forms(counterparties))
                 .and(show.buttonsAndForms())
                 .and(offers.buttonsAndForms(resumableTurns))
+                .and(claims.buttonsAndForms())
                 .and(acts.buttonsAndForms())
                 .and(undo.handlers())
+                .and(new Handlers(List.of(), terms.buttons(transitions), List.of()))
                 .and(editReferral().buttonsAndForms());
     }
 
@@ -120,7 +152,7 @@ public final class ReferralHandlers {
                         List.<Command>of(logging.inbound(), logging.sameClients()),
                         show.commands(),
                         offers.commands(),
-                        List.of(editReferral().command(), undo.subcommand()),
+                        List.of(editReferral().command(), undo.subcommand(), claims.command()),
                         acts.commands())
                 .flatMap(List::stream)
                 .toList();

@@ -82,6 +82,13 @@ final class EventDocument {
                             .append("after", after.value())
                             .append("from", IndividualDocument.of(from))
                             .append("to", IndividualDocument.of(to));
+            case Event.TermsProposed(var terms, var by) ->
+                    kind("termsProposed")
+                            .append("terms", TermsDocument.of(terms))
+                            .append("partner", by == null ? null : by.value());
+            case Event.TermsAgreed(var terms) ->
+                    kind("termsAgreed").append("terms", TermsDocument.of(terms));
+            case Event.TermsRefused() -> kind("termsRefused");
             case Event.Undone(var steps, var turn) ->
                     kind("undone").append("steps", steps).append("turn", turn);
         };
@@ -137,6 +144,9 @@ final class EventDocument {
                             new PartnerId(Fields.text(from, "after")),
                             person(from, "from"),
                             person(from, "to"));
+            case "termsProposed" -> new Event.TermsProposed(agreed(from), partnerOrNull(from));
+            case "termsAgreed" -> new Event.TermsAgreed(agreed(from));
+            case "termsRefused" -> new Event.TermsRefused();
             case "undone" ->
                     new Event.Undone(from.getInteger("steps"), Fields.textOrNull(from, "turn"));
             case String other -> ResultEventDocument.read(other, from);
@@ -158,6 +168,10 @@ final class EventDocument {
 
     private static Document kind(String kind) {
         return new Document("kind", kind);
+    }
+
+    private static AgreedTerms agreed(Document from) {
+        return TermsDocument.read(Fields.subdocument(from, "terms"));
     }
 
     private static @Nullable AgreedTerms terms(Document from) {

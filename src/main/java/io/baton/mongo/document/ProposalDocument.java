@@ -73,7 +73,7 @@ final class ProposalDocument {
                         Fields.writeList(wanted.partners().excluded(), ProposalDocument::partner))
                 .append("worth", Fields.orNull(details.worth(), EstimateDocument::of))
                 .append("contact", details.contact())
-                .append("by", NeededByDocument.of(details.neededBy()))
+                .append("by", ClientNeedDocument.neededBy(details.neededBy()))
                 .append("unused", wanted.unused());
     }
 
@@ -88,7 +88,7 @@ final class ProposalDocument {
                 new Details(
                         Fields.subdocumentOrNull(from, "worth", EstimateDocument::read),
                         Fields.textOrNull(from, "contact"),
-                        NeededByDocument.read(Fields.textOrNull(from, "by"))),
+                        ClientNeedDocument.readNeededBy(Fields.textOrNull(from, "by"))),
                 Fields.readStrings(from, "unused"));
     }
 

@@ -15,15 +15,19 @@ final class SubjectDocument {
             case PostSubject.Reminder reminder -> offer("reminder", reminder, reminder.round());
             case PostSubject.OfferEnded ended -> referral("offerEnded", ended);
             case PostSubject.Claim claim -> referral("claim", claim);
+            case PostSubject.TermsProposal terms -> referral("terms", terms);
             case PostSubject.Result result -> referral("result", result);
             case PostSubject.Passed passed -> referral("passed", passed);
             case PostSubject.Noted noted -> referral("noted", noted);
             case PostSubject.DigestSlot(var week) -> kind("digest").append("week", week);
             case PostSubject.ContactJoined(var partner) ->
                     kind("contactJoined").append("partner", partner);
+            case PostSubject.Statement(var statement) ->
+                    kind("statement").append("statement", statement);
             case PostSubject.KeeperNamed() -> kind("keeperNamed");
             case PostSubject.DataRestored() -> kind("dataRestored");
             case PostSubject.News() -> kind("news");
+            case PostSubject.ClaimsEnd() -> kind("claimsEnd");
             case PostSubject.Answer(var turn) -> kind("answer").append("turn", turn);
             case PostSubject.DeliveryFailure() -> kind("deliveryFailure");
             case PostSubject.Welcome() -> kind("welcome");
@@ -42,14 +46,17 @@ final class SubjectDocument {
             case "reminder" -> new PostSubject.Reminder(referral(from), version(from), round(from));
             case "offerEnded" -> new PostSubject.OfferEnded(referral(from), version(from));
             case "claim" -> new PostSubject.Claim(referral(from), version(from));
+            case "terms" -> new PostSubject.TermsProposal(referral(from), version(from));
             case "result" -> new PostSubject.Result(referral(from), version(from));
             case "passed" -> new PostSubject.Passed(referral(from), version(from));
             case "noted" -> new PostSubject.Noted(referral(from), version(from));
             case "digest" -> new PostSubject.DigestSlot(Fields.text(from, "week"));
             case "contactJoined" -> new PostSubject.ContactJoined(Fields.text(from, "partner"));
+            case "statement" -> new PostSubject.Statement(Fields.text(from, "statement"));
             case "keeperNamed" -> new PostSubject.KeeperNamed();
             case "dataRestored" -> new PostSubject.DataRestored();
             case "news" -> new PostSubject.News();
+            case "claimsEnd" -> new PostSubject.ClaimsEnd();
             case "answer" -> new PostSubject.Answer(Fields.text(from, "turn"));
             case "deliveryFailure" -> new PostSubject.DeliveryFailure();
             case "welcome" -> new PostSubject.Welcome();

@@ -95,7 +95,7 @@ class ConfidentialityConversationTest {
         anna.in(CLOUD_CHANNEL)
                 .says("refer Acme needs backup to CloudNine")
                 .presses("Send it to CloudNine");
-        rita.in(CLOUD_CHANNEL).presses("Accept");
+        rita.in(CLOUD_CHANNEL).presses("Accept").presses("Accept");
         ben.says("refer won R-1 $5,000");
 
         assertThat(shownIn(CLOUD_CHANNEL)).contains("R-1: won").containsOnlyOnce("is won, $5,000");
@@ -153,7 +153,7 @@ class ConfidentialityConversationTest {
     void aChannelOfTwoPartnersShowsNeitherTheOthersOffer() {
         registered(netSix, CLOUD_CHANNEL);
         anna.says("refer Acme needs firewalls to NetSix").presses("Send it to NetSix");
-        nina.directly().presses("Accept");
+        nina.directly().presses("Accept").presses("Accept");
         ben.says("refer won R-1 $5,000");
 
         assertThat(shownIn(CLOUD_CHANNEL)).isEmpty();

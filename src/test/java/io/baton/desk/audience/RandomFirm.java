@@ -6,6 +6,7 @@ import io.baton.desk.Actor;
 import io.baton.desk.Handlers;
 import io.baton.desk.TestFirm;
 import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.button.ShownOffer;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
 import io.baton.desk.revenue.BooksLoader;
@@ -176,14 +177,22 @@ final class RandomFirm {
     /// Presses a button of the offer's card, and gives a reason if asked for one.
     private static Optional<Seen> answers(
             Actor person, Place place, Referral referral, int button) {
-        var buttons = ReferralButtons.answers(referral);
+        var buttons = ReferralButtons.answers(referral, ShownOffer.withoutTerms(referral));
         person.presses(UUID.randomUUID().toString(), buttons.get(button));
+        if (asksAgain(person)) {
+            person.presses(buttons.get(button).label());
+        }
         if (person.reply() instanceof Reply.OpenForm) {
             person.fillsIn("Why?", "no time");
         }
         return person.reply() instanceof Reply.Replace(var card)
                 ? Optional.of(new Seen(place, card.toString()))
                 : seen(person);
+    }
+
+    private static boolean asksAgain(Actor person) {
+        return person.reply().toString().contains("Check the terms before you accept.")
+                && person.reply().toString().contains("offer.");
     }
 
     private static Optional<Seen> seen(Actor person) {

@@ -7,7 +7,6 @@ import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.Fit;
 import io.baton.desk.NoOtherChange;
-import io.baton.desk.button.ReferralRound;
 import io.baton.desk.button.ShownOffer;
 import io.baton.desk.refer.offer.AnswerHandlers;
 import io.baton.desk.refer.offer.AnsweringSide;
@@ -125,8 +124,7 @@ final class AnswerCommands {
 
     /// The offer as it is now: what was typed shows no other.
     private static ShownOffer offer(ReferralArguments with, Optional<Referral> now) {
-        return now.map(ShownOffer::of)
-                .orElseGet(() -> new ShownOffer(new ReferralRound(with.number(), 0), 0));
+        return now.map(ShownOffer::withoutTerms).orElseGet(() -> ShownOffer.unknown(with.number()));
     }
 
     private Optional<Referral> find(Ask ask, int number) {

@@ -48,7 +48,10 @@ final class CountedText {
         }
         var now = win.earnedOnWin();
         var later = win.onOtherDates(win.earned()).findAny().isPresent();
-        var text = Text.of("The fee (").and(FeeText.of(rule)).plain(")");
+        var text =
+                rule.plainRate()
+                        .map(rate -> Text.of("The %s fee".formatted(rate)))
+                        .orElseGet(() -> Text.of("The fee (").and(FeeText.of(rule)).plain(")"));
         var counted = text.plain(counts(now.getCurrencyUnit(), firm));
         if (now.isZero()) {
             return counted.plain(later ? EACH_MONTH + "." : " once it's due.");

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// One kind of step with a referral. [ReferralActs] makes its command, its button and its form.
-interface ReferralAct {
+public interface ReferralAct {
 
     Verb verb();
 

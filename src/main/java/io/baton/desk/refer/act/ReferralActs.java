@@ -38,7 +38,9 @@ public final class ReferralActs {
     private final List<ButtonHandler> otherButtons;
     private final List<FormHandler> otherForms;
 
+    /// @param more acts of other features
     public ReferralActs(
+            List<ReferralAct> more,
             ReferralStore referrals,
             Transitions transitions,
             Counterparties counterparties,
@@ -54,8 +56,8 @@ public final class ReferralActs {
         var returning = new Returning(counterparties, proposals, successors);
         var yesElsewhere = new YesElsewhere(participants, returning);
         var results = new Results(participants, counterparties);
-        acts =
-                List.of(
+        var own =
+                List.<ReferralAct>of(
                         new TakeBack(participants, returning),
                         new HandBack(participants, returning),
                         yesElsewhere,
@@ -69,10 +71,12 @@ public final class ReferralActs {
                         new ConfirmResult(participants, counterparties),
                         new SayStillOnIt(participants),
                         new AddPayment(counterparties),
-                        new EndRecurring(),
+                        new EndRecurring(counterparties),
+                        new ChangePrice(counterparties),
                         new Withdraw(counterparties),
                         new AddNote(participants, counterparties),
                         new RemoveNote(participants));
+        acts = Stream.concat(own.stream(), more.stream()).toList();
         passReferral =
                 new PassReferral(
                         referrals,

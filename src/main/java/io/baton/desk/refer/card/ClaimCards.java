@@ -24,18 +24,21 @@ public final class ClaimCards {
         return RecordedAcceptance.asked(referral)
                 .filter(asked -> asked.is(referral.holder()))
                 .filter(asked -> to.equals(new Place.Direct(asked.id())))
-                .map(_ -> question(shown, firm))
+                .map(_ -> question(shown, partner, firm))
                 .orElseGet(() -> EndedOfferCard.of(shown, partner, firm, to));
     }
 
-    private static Card question(Referral shown, Firm firm) {
+    /// With the terms, which hold once the contact says that it's right.
+    private static Card question(Referral shown, Partner partner, Firm firm) {
         var claimedBy = shown.state().claimedBy();
         var who = claimedBy == null ? Text.empty() : Text.empty().and(Spans.of(claimedBy));
-        return Card.saying(
-                        who.plain(" at " + firm.name() + " says you took ")
-                                .strong(shown.label())
-                                .plain(withSpace(RecordedAcceptance.how(shown)) + "."))
-                .paragraph(OfferCards.clientNeeds(shown))
+        var card =
+                Card.saying(
+                                who.plain(" at " + firm.name() + " says you took ")
+                                        .strong(shown.label())
+                                        .plain(withSpace(RecordedAcceptance.how(shown)) + "."))
+                        .paragraph(OfferCards.clientNeeds(shown));
+        return OfferTerms.agreed(card, shown, partner, firm)
                 .buttons(
                         ActButton.of(Verb.ACCEPTANCE_RIGHT, shown).asPrimary(),
                         ActButton.of(Verb.ACCEPTANCE_WRONG, shown));

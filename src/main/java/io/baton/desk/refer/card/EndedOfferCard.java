@@ -27,18 +27,18 @@ public final class EndedOfferCard {
     public static Card of(Referral referral, Partner partner, Firm firm, Place to) {
         var card = answered(referral, partner, firm);
         return isTaken(referral) && to.equals(new Place.Direct(referral.holder().id()))
-                ? withNextSteps(card.paragraph(Text.of(YOUR_TURN)), referral, partner)
+                ? withNextSteps(card.paragraph(Text.of(YOUR_TURN)), referral, partner, firm)
                 : withContact(card, referral);
     }
 
     /// For the holder alone, next to a card of the offer that others read too.
-    public static Card toHolder(Referral referral, Partner partner) {
+    public static Card toHolder(Referral referral, Partner partner, Firm firm) {
         var card =
                 Card.saying(
                         Text.of("You hold the baton for ")
                                 .and(Labels.withClient(referral))
                                 .plain(" now. Contact the client."));
-        return withNextSteps(card, referral, partner);
+        return withNextSteps(card, referral, partner, firm);
     }
 
     /// Whether someone took it, and may see how to reach the client.
@@ -46,9 +46,11 @@ public final class EndedOfferCard {
         return referral.stage() == Stage.ACCEPTED && Disclosure.contactIsOpen(referral);
     }
 
-    private static Card withNextSteps(Card card, Referral referral, Partner partner) {
+    /// Only the holder reads it, so it says what was agreed.
+    private static Card withNextSteps(Card card, Referral referral, Partner partner, Firm firm) {
         var buttons = NextSteps.forHolder(referral, partner);
-        return withContact(card, referral).with(new Card.Part.Buttons(buttons));
+        return OfferTerms.agreed(withContact(card, referral), referral, partner, firm)
+                .with(new Card.Part.Buttons(buttons));
     }
 
     private static Card answered(Referral referral, Partner partner, Firm firm) {

@@ -4,6 +4,7 @@ import io.baton.chat.Text;
 import io.baton.desk.text.FeeText;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
+import io.baton.desk.text.TermsText;
 import io.baton.desk.text.TimeFormat;
 import io.baton.referral.Event;
 import io.baton.referral.Step;
@@ -30,6 +31,14 @@ public final class HistoryText {
                                 ? Text.of(from.name() + " has left, " + to.name() + " took over")
                                 : what(step.event(), partners, timeFormat));
         return who == null ? line : line.plain(", by " + who.name());
+    }
+
+    /// A step that was imported: only its day is known, and not who took it.
+    ///
+    /// @param partners partner name by id
+    public static Text imported(Step step, Map<String, String> partners, TimeFormat timeFormat) {
+        var day = timeFormat.firm().dayOf(step.at());
+        return Text.of(TimeFormat.day(day) + "  ").and(what(step.event(), partners, timeFormat));
     }
 
     /// Steps that someone undid, in one line: `undone: note: call Sue; won, $4,500`.
@@ -68,6 +77,11 @@ public final class HistoryText {
                                     .formatted(
                                             name(after.value(), partners),
                                             name(before.value(), partners)));
+            case Event.TermsProposed(var terms, _) ->
+                    Text.of("other terms proposed: ").and(TermsText.fee(terms.fee()));
+            case Event.TermsAgreed(var terms) ->
+                    Text.of("agreed: ").and(TermsText.fee(terms.fee()));
+            case Event.TermsRefused _ -> Text.of("the proposed terms refused");
             case Event.Undone(var steps, _) ->
                     Text.of(
                             steps == 1
@@ -126,6 +140,12 @@ public final class HistoryText {
                             .plain(" instead of ")
                             .and(WorthText.of(before))
                             .plain(", on " + TimeFormat.day(on));
+            case Event.FigureStated(var said, var counts) ->
+                    Text.of("says it's ")
+                            .and(FigureText.of(said, counts))
+                            .plain("; ")
+                            .and(FigureText.of(counts, said))
+                            .plain(" counts until both agree");
             case Event.Repriced(var change) ->
                     WorthText.of(change.price()).plain(" from " + TimeFormat.day(change.from()));
             case Event.Ended(var on) -> Text.of("ended, on " + TimeFormat.day(on));

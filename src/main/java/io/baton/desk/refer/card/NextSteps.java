@@ -3,11 +3,13 @@ package io.baton.desk.refer.card;
 import io.baton.chat.Button;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.button.ShownProposal;
 import io.baton.desk.button.Verb;
 import io.baton.partner.Partner;
 import io.baton.referral.Participant;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
+import io.baton.referral.figure.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,9 +28,15 @@ public final class NextSteps {
                     case Participant.Member(var who) ->
                             forMember(now, now.holder().is(who), possible);
                     case Participant.ForPartner(var who, var partner) ->
-                            PartnerSteps.of(now, who, partner);
+                            PartnerSteps.of(now, who, partner, possible.terms());
                 };
-        return firstPrimary(all);
+        return firstPrimary(Stream.concat(termsAnswers(now, viewer.ofFirm()), all));
+    }
+
+    /// The answer to what the other side proposed comes first.
+    static Stream<Button> termsAnswers(Referral now, boolean ofFirm) {
+        return TermsProposalCards.waitingFor(now, ofFirm).stream()
+                .flatMap(open -> ShownProposal.answers(now, open).stream());
     }
 
     private static List<Button> firstPrimary(Stream<Button> all) {
@@ -39,7 +47,8 @@ public final class NextSteps {
         return List.copyOf(shown);
     }
 
-    /// What a member can do with it, without regard to the partners of the firm.
+    /// What a member can do with it, without regard to the partners of the firm. A card with these
+    /// shows no terms.
     public static List<Button> likely(Referral now) {
         var all =
                 switch (now.state()) {
@@ -50,7 +59,7 @@ public final class NextSteps {
                     case State.Offered _ ->
                             now.outbound()
                                     ? acts(now, Verb.TAKE_BACK, Verb.EDIT)
-                                    : onOffer(now).stream();
+                                    : onOffer(now, new OfferTerms.ShownBeforeAnswer()).stream();
                     case State.Accepted _ -> acts(now, Verb.WON, Verb.LOST, Verb.NOTE);
                     case State.Won _, State.Lost _, State.Withdrawn _ -> ended(now);
                 };
@@ -72,7 +81,7 @@ public final class NextSteps {
                                     : Stream.of(ReferralButtons.offerToTeam(now)),
                             acts(now, Verb.EDIT, Verb.WITHDRAW, Verb.NOTE));
             case State.Offered _ ->
-                    now.outbound() ? offered(now, holds, possible) : offeredToFirm(now);
+                    now.outbound() ? offered(now, holds, possible) : offeredToFirm(now, possible);
             case State.Accepted(_, var claimedBy) when claimedBy != null ->
                     Stream.concat(
                             possible.otherHasColleagues()
@@ -87,6 +96,8 @@ public final class NextSteps {
                     holds
                             ? acts(now, Verb.WON, Verb.LOST, Verb.NOTE, Verb.PASS, Verb.EDIT)
                             : acts(now, Verb.NOTE, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT);
+            case State.Won won when won.agreement().difference().isPresent() ->
+                    Stream.concat(settling(now), acts(now, Verb.REOPEN, Verb.NOTE, Verb.EDIT));
             case State.Won won when won.reportedBy() != null ->
                     acts(
                             now,
@@ -150,15 +161,41 @@ public final class NextSteps {
 
     /// For the side asked. The firm can also correct what a partner's client wants, or who brought
     /// it.
-    static List<Button> onOffer(Referral now) {
-        var answers = ReferralButtons.answers(now).stream();
+    ///
+    /// @param terms what their card shows
+    static List<Button> onOffer(Referral now, OfferTerms terms) {
+        var answers = ReferralButtons.answers(now, terms.offer(now)).stream();
         return now.outbound()
                 ? answers.toList()
                 : Stream.concat(answers, acts(now, Verb.EDIT)).toList();
     }
 
-    private static Stream<Button> offeredToFirm(Referral now) {
-        return Stream.concat(onOffer(now).stream(), acts(now, Verb.NOTE));
+    private static Stream<Button> offeredToFirm(Referral now, Possible possible) {
+        return Stream.concat(onOffer(now, possible.terms()).stream(), acts(now, Verb.NOTE));
+    }
+
+    /// For either side, while they state different figures.
+    static Stream<Button> settling(Referral now) {
+        return Stream.of(
+                ActButton.of(Verb.RESULT_RIGHT, "Theirs is right", now),
+                ActButton.of(Verb.RESULT_WRONG, "It was another amount", now));
+    }
+
+    /// The buttons of a question to one side about the result.
+    public static List<Button> answers(Referral now, Side side) {
+        return firstPrimary(
+                switch (now.state()) {
+                    case State.Won won when won.agreement().difference().isPresent() ->
+                            settling(now);
+                    case State.Won _ ->
+                            switch (side) {
+                                case FIRM -> acts(now, Verb.RESULT_RIGHT, Verb.RESULT_WRONG);
+                                case PARTNER -> PartnerSteps.answers(now);
+                            };
+                    case State.Lost _ -> acts(now, Verb.RESULT_RIGHT, Verb.REOPEN);
+                    case State.Logged _, State.Offered _, State.Accepted _, State.Withdrawn _ ->
+                            Stream.empty();
+                });
     }
 
     private static boolean isRunning(State.Won won) {

@@ -38,7 +38,7 @@ public final class OfferCards {
             return EndedOfferCard.of(shown, partner, firm, place);
         }
         if (asked) {
-            return offer(referral, partner, firm);
+            return offer(referral, partner, firm, OfferTerms.at(place, referral, partner, firm));
         }
         return place.equals(new Place.Direct(referral.holder().id()))
                 ? waiting(referral, partner, firm)
@@ -61,11 +61,12 @@ public final class OfferCards {
     }
 
     /// For the side asked.
-    public static Card offer(Referral referral, Partner partner, Firm firm) {
-        return offer(referral, partner, firm, mention(referral.sender()));
+    public static Card offer(Referral referral, Partner partner, Firm firm, OfferTerms terms) {
+        return offer(referral, partner, firm, terms, mention(referral.sender()));
     }
 
-    public static Card offer(Referral offered, Partner partner, Firm firm, Text sender) {
+    public static Card offer(
+            Referral offered, Partner partner, Firm firm, OfferTerms terms, Text sender) {
         var referral = Disclosure.toSideAsked(offered);
         var from = referral.outbound() ? firm.name() : partner.name();
         var card =
@@ -78,8 +79,8 @@ public final class OfferCards {
                 estimate == null
                         ? card
                         : card.note(Text.of("Worth about ").and(WorthText.withoutAbout(estimate)));
-        return EditText.sinceOffer(worth, referral)
-                .with(new Card.Part.Buttons(NextSteps.onOffer(referral)));
+        return terms.on(EditText.sinceOffer(worth, referral))
+                .with(new Card.Part.Buttons(NextSteps.onOffer(referral, terms)));
     }
 
     private static List<Card.Fact> facts(Referral referral, Firm firm, Text sender) {

@@ -15,14 +15,22 @@ import org.jspecify.annotations.Nullable;
 /// @param intended the partner it was logged for and wasn't sent to yet; null if there is none
 /// @param suggested partners to offer it to, the best first; some may lack a contact, or be paused
 /// @param active all partners who take referrals
+/// @param terms what the card says about the terms of an offer
 public record Possible(
         @Nullable Partner other,
         @Nullable Partner intended,
         List<Partner> suggested,
         List<Partner> active,
-        Reachability reachability) {
+        Reachability reachability,
+        OfferTerms terms) {
     static final Possible NOTHING =
-            new Possible(null, null, List.of(), List.of(), new Reachability(false));
+            new Possible(
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    new Reachability(false),
+                    new OfferTerms.ShownBeforeAnswer());
 
     public Possible {
         suggested = List.copyOf(suggested);

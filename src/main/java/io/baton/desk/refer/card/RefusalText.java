@@ -28,6 +28,11 @@ public final class RefusalText {
                     label.and(LastMoveText.since(stage, referral, since, timeFormat))
                             .plain(" " + NextStepText.of(stage, referral));
             case Refusal.StillOpen() -> label.plain(" is still open.");
+            case Refusal.OtherTerms(_, var shownOthers) ->
+                    Text.of(
+                            shownOthers
+                                    ? "The terms have changed. Check them and answer again."
+                                    : "Check the terms before you accept.");
             case Refusal.OfferOver(var since) ->
                     label.and(LastMoveText.moved(referral, since, timeFormat))
                             .plain(", so this offer is over.");
@@ -130,6 +135,10 @@ public final class RefusalText {
                             .plain(" was ")
                             .and(timeFormat.moment(at))
                             .plain(". Undo only works for ten minutes.");
+            case Refusal.CannotUndo(var instead) when instead == StepRights.Kind.TERMS ->
+                    Text.of("Both sides agreed on the terms of ")
+                            .and(label)
+                            .plain(", so this can't be undone. Propose other terms instead.");
             case Refusal.CannotUndo(var instead) ->
                     Text.of("The partner can read how to reach the client of ")
                             .and(label)
@@ -147,6 +156,10 @@ public final class RefusalText {
                             .and(label)
                             .plain(
                                     " themselves, so its partner can't be changed. If it isn't theirs, turn it down, or ask them to withdraw it.");
+            case Refusal.OwnProposal() ->
+                    Text.of("Your side proposed these terms for ")
+                            .and(label)
+                            .plain(". The other side answers them.");
             case Refusal.NothingChanged() ->
                     Text.of("Nothing changed: ").and(label).plain(" is already that way.");
         };

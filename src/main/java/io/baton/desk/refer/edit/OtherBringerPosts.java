@@ -7,6 +7,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.card.OfferTerms;
 import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralPosts;
@@ -63,7 +64,11 @@ record OtherBringerPosts(Ask ask, EditStep.Parts parts) {
         return ReferralPosts.offerCard(
                 next,
                 ReferralPosts.direct(logger == null ? ask.who() : logger),
-                OfferCards.offer(next, partner, ask.firm()));
+                OfferCards.offer(
+                        next,
+                        partner,
+                        ask.firm(),
+                        OfferTerms.asOfLastStep(next, partner, ask.firm())));
     }
 
     private Post told(Referral next) {

@@ -108,8 +108,8 @@ public final class AcceptOffer implements ButtonHandler, NoOtherChange {
         private Reply reply(Referral next, Partner partner) {
             if (OfferLinks.byBearer(next, ask.who().id()).isPresent()) {
                 return replacesCard(next)
-                        ? new Reply.Replace(GuestCards.accepted(next, ask.firm()))
-                        : new Reply.Whisper(GuestCards.accepted(next, ask.firm()));
+                        ? new Reply.Replace(GuestCards.accepted(next, partner, ask.firm()))
+                        : new Reply.Whisper(GuestCards.accepted(next, partner, ask.firm()));
             }
             var alone = ReferralPosts.direct(ask.who());
             return replacesCard(next)
@@ -134,7 +134,7 @@ public final class AcceptOffer implements ButtonHandler, NoOtherChange {
                     next,
                     ReferralMessage.PASSED,
                     ask.turn().place().privatelyTo(ask.turn().person()),
-                    EndedOfferCard.toHolder(next, partner));
+                    EndedOfferCard.toHolder(next, partner, ask.firm()));
         }
 
         private boolean pressed() {
@@ -149,6 +149,13 @@ public final class AcceptOffer implements ButtonHandler, NoOtherChange {
         @Override
         public Card withAlternatives(Card why, Referral now, Refusal refusal) {
             return OutdatedOffer.instead(why, ask, now, refusal, counterparties);
+        }
+
+        /// A card that others read stays.
+        @Override
+        public boolean asksAgainInPlace(Refusal refusal) {
+            return refusal instanceof Refusal.OtherTerms
+                    && ask.turn().place() instanceof Place.Direct;
         }
 
         /// Empty if the referral is on offer again: a newer card has the buttons then.

@@ -1,11 +1,13 @@
 package io.baton.desk.refer.offer;
 
+import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.ShownOffer;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.partner.Partner;
 import io.baton.referral.Decision;
+import io.baton.referral.FrozenTerms;
 import io.baton.referral.Handoff;
 import io.baton.referral.Handoff.DeclineReason;
 import io.baton.referral.Referral;
@@ -40,8 +42,22 @@ public enum AnsweringSide {
         return this == PARTNER;
     }
 
+    /// A press accepts what the card showed. What is typed accepts the terms in force; the answer
+    /// says them.
     Decision accept(Ask ask, Referral referral, ShownOffer offer, Counterparties counterparties) {
-        return unlessChanged(offer, referral, accept(ask, referral, offer.round(), counterparties));
+        var decision =
+                unlessChanged(
+                        offer, referral, accept(ask, referral, offer.round(), counterparties));
+        return ask.turn() instanceof Turn.Pressed
+                ? decision.then(next -> unlessOtherTerms(offer, next))
+                : decision;
+    }
+
+    private static Decision unlessOtherTerms(ShownOffer offer, Referral next) {
+        return FrozenTerms.of(next)
+                .flatMap(offer::refusalIfOtherTerms)
+                .<Decision>map(Decision.Refused::new)
+                .orElseGet(() -> new Decision.Changed(next));
     }
 
     /// What was changed while the person read it isn't answered yet.

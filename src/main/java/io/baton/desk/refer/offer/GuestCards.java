@@ -3,10 +3,13 @@ package io.baton.desk.refer.offer;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.refer.card.FeesExplained;
 import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.card.OfferTerms;
 import io.baton.desk.refer.card.PartnerSteps;
 import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.card.RefusalText;
+import io.baton.desk.refer.card.TermsProposalCards;
 import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
@@ -15,6 +18,7 @@ import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.Stage;
+import java.time.LocalDate;
 import java.util.List;
 
 /// The cards a guest sees on the page behind a link.
@@ -22,9 +26,13 @@ final class GuestCards {
     private GuestCards() {}
 
     /// The offer as a contact in chat would see it.
-    static Card offer(Referral referral, Partner partner, Firm firm, String guest) {
+    ///
+    /// @param today the firm's calendar day
+    static Card offer(
+            Referral referral, Partner partner, Firm firm, String guest, LocalDate today) {
+        var terms = OfferTerms.on(today, referral, partner, firm);
         var sender = Text.of("%s, %s".formatted(referral.sender().name(), firm.name()));
-        return OfferCards.offer(referral, partner, firm, sender)
+        return OfferCards.offer(referral, partner, firm, terms, sender)
                 .note(
                         Text.of("For %s. No account needed; you can answer once.".formatted(guest))
                                 .plain(" Time zone: %s.".formatted(firm.zone().getId())));
@@ -32,8 +40,8 @@ final class GuestCards {
 
     /// Shows how to reach the client only to the browser that accepted, because the link may end up
     /// anywhere later.
-    static Card accepted(Referral referral, Firm firm) {
-        var card =
+    static Card accepted(Referral referral, Partner partner, Firm firm) {
+        var thanks =
                 Card.titled("Thank you for taking this on")
                         .paragraph(OfferCards.clientNeeds(referral))
                         .paragraph(
@@ -41,6 +49,7 @@ final class GuestCards {
                                         .strong(firm.name())
                                         .plain(
                                                 " knows you accepted. The client is counting on you now."));
+        var card = OfferTerms.agreed(thanks, referral, partner, firm);
         if (!Disclosure.hasContact(referral)) {
             return card.paragraph(ask(referral, firm, " will tell you how to reach the client."));
         }
@@ -52,15 +61,19 @@ final class GuestCards {
     /// The page while the guest holds the baton, and for some time after the referral is closed.
     ///
     /// @param history what they may read of it
-    static Card working(Referral referral, Partner partner, Firm firm, List<Text> history) {
+    /// @param today the firm's calendar day
+    static Card working(
+            Referral referral, Partner partner, Firm firm, List<Text> history, LocalDate today) {
         var shown = Disclosure.toPartner(referral);
         var open = Disclosure.contactIsOpen(referral);
         var card =
                 referral.stage() == Stage.ACCEPTED && open
-                        ? accepted(shown, firm)
-                        : ReferralCard.of(shown, partner.name(), firm, open);
+                        ? accepted(shown, partner, firm)
+                        : new FeesExplained(shown, partner, firm, false, today)
+                                .on(ReferralCard.of(shown, partner.name(), firm, open));
         var buttons = PartnerSteps.forGuest(shown, partner);
-        var whole = card.with(new Card.Part.Divider()).bullets(history);
+        var asked = TermsProposalCards.on(card, referral, false, partner, firm);
+        var whole = asked.with(new Card.Part.Divider()).bullets(history);
         return buttons.isEmpty() ? whole : whole.with(new Card.Part.Buttons(buttons));
     }
 

@@ -19,6 +19,7 @@ import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.store.ReferralStore;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,7 +89,10 @@ public final class GuestOffer implements LinkedOffers {
                         referral, link, acceptance, referrals.wrote(referral, acceptance))) {
             var lines = history.lines(referral, partner, link.guest(), times);
             return new LinkedOffer.Working(
-                    workspace, guest, GuestCards.working(referral, partner, firm, lines));
+                    workspace,
+                    guest,
+                    GuestCards.working(
+                            referral, partner, firm, lines, firm.dayOf(clock.instant())));
         }
         return GuestWork.canBeTakenUp(referral, link)
                 ? new LinkedOffer.Open(workspace, guest, GuestCards.takeUp(referral, firm))
@@ -115,7 +119,7 @@ public final class GuestOffer implements LinkedOffers {
         var bearer = new Individual(link.bearer(), link.guest().name());
         return Handoff.refusalToAnswer(referral, link.round(), partner, bearer, now)
                 .map(why -> ended(referral, why, new TimeFormat(firm, now)))
-                .orElseGet(() -> open(referral, bearer, firm, partner));
+                .orElseGet(() -> open(referral, bearer, firm, partner, firm.dayOf(now)));
     }
 
     private static LinkedOffer ended(Referral referral, Refusal why, TimeFormat timeFormat) {
@@ -123,10 +127,10 @@ public final class GuestOffer implements LinkedOffers {
     }
 
     private static LinkedOffer open(
-            Referral referral, Individual bearer, Firm firm, Partner partner) {
+            Referral referral, Individual bearer, Firm firm, Partner partner, LocalDate today) {
         return new LinkedOffer.Open(
                 new Workspace(firm.id().value()),
                 new Person(bearer.id(), bearer.name(), false),
-                GuestCards.offer(referral, partner, firm, bearer.name()));
+                GuestCards.offer(referral, partner, firm, bearer.name(), today));
     }
 }

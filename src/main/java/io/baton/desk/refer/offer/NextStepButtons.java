@@ -5,7 +5,9 @@ import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.desk.Ask;
 import io.baton.desk.refer.card.NextSteps;
+import io.baton.desk.refer.card.OfferTerms;
 import io.baton.desk.refer.card.Possible;
+import io.baton.desk.refer.card.TermsProposalCards;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
 import io.baton.firm.Firm;
@@ -36,7 +38,7 @@ public final class NextStepButtons {
         return proposals;
     }
 
-    /// For the person who asks.
+    /// For the person who asks. A card with the buttons of an offer says what [#terms] says, too.
     public List<Button> of(Ask ask, Referral now) {
         return participants
                 .of(ask, now)
@@ -44,8 +46,38 @@ public final class NextStepButtons {
                 .orElseGet(List::of);
     }
 
+    /// What the person should know before they answer the offer: the terms. Empty if they aren't
+    /// asked.
+    public Optional<OfferTerms.Shown> terms(Ask ask, Referral now) {
+        boolean asked =
+                now.stage() == Stage.OFFERED
+                        && participants
+                                .of(ask, now)
+                                .filter(by -> by.ofFirm() != now.outbound())
+                                .isPresent();
+        return asked ? terms(now, ask.firm()) : Optional.empty();
+    }
+
+    private Optional<OfferTerms.Shown> terms(Referral now, Firm firm) {
+        return counterparties.find(now).map(partner -> OfferTerms.asOfLastStep(now, partner, firm));
+    }
+
     public Card on(Card card, Ask ask, Referral now) {
-        return with(card, of(ask, now));
+        var withTerms = terms(ask, now).map(terms -> terms.on(card)).orElse(card);
+        return with(withProposal(withTerms, ask, now), of(ask, now));
+    }
+
+    /// With the other terms that the person's side has to answer.
+    private Card withProposal(Card card, Ask ask, Referral now) {
+        return participants
+                .of(ask, now)
+                .flatMap(viewer ->
+                        counterparties
+                                .find(now)
+                                .map(partner ->
+                                        TermsProposalCards.on(
+                                                card, now, viewer.ofFirm(), partner, ask.firm())))
+                .orElse(card);
     }
 
     /// Same, if the card has no buttons of its own.
@@ -71,7 +103,10 @@ public final class NextStepButtons {
                 intendedFor(now).orElse(null),
                 suggested(now, firm, other),
                 counterparties.active(now.firm()),
-                proposals.reachability());
+                proposals.reachability(),
+                terms(now, firm)
+                        .<OfferTerms>map(shown -> shown)
+                        .orElseGet(OfferTerms.ShownBeforeAnswer::new));
     }
 
     /// The partner it was logged for, until it's sent there, then the best ones, then the one last

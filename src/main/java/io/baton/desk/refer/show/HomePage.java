@@ -66,6 +66,8 @@ public final class HomePage {
         var shown = card.paragraph(Text.empty().strong(title));
         for (var each : all.stream().limit(MOST).toList()) {
             shown = shown.bullets(List.of(line(ask, each)));
+            var terms = nextSteps.terms(ask, each);
+            shown = terms.isPresent() ? terms.get().on(shown) : shown;
             var buttons = nextSteps.of(ask, each).stream().limit(MOST_BUTTONS).toList();
             shown = buttons.isEmpty() ? shown : shown.with(new Card.Part.Buttons(buttons));
         }

@@ -63,6 +63,7 @@ public final class ConfidentialPosts {
                     PostSubject.OfferUpdate _,
                     PostSubject.Reminder _,
                     PostSubject.OfferEnded _,
+                    PostSubject.TermsProposal _,
                     PostSubject.Claim _ ->
                     referral.partner();
             case PostSubject.Result _,
@@ -70,9 +71,11 @@ public final class ConfidentialPosts {
                     PostSubject.Noted _,
                     PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
+                    PostSubject.Statement _,
                     PostSubject.KeeperNamed _,
                     PostSubject.DataRestored _,
                     PostSubject.News _,
+                    PostSubject.ClaimsEnd _,
                     PostSubject.Answer _,
                     PostSubject.DeliveryFailure _,
                     PostSubject.Welcome _,

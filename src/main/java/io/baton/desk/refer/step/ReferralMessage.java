@@ -21,6 +21,8 @@ public enum ReferralMessage {
     RETURNED,
     /// To the firm's side: the result.
     RESULT,
+    /// To the one who proposed other terms: the answer.
+    TERMS,
     /// To the other side: a note.
     NOTE,
     /// To the new baton holder.
@@ -41,6 +43,7 @@ public enum ReferralMessage {
             case REMINDER, FORWARD ->
                     new PostSubject.Reminder(number, version, referral.lastRound());
             case NOTICE, AGAIN, RETURNED -> new PostSubject.OfferEnded(number, version);
+            case TERMS -> new PostSubject.TermsProposal(number, version);
             case TOLD, RESULT -> new PostSubject.Result(number, version);
             case NOTE -> new PostSubject.Noted(number, version);
             case PASSED, TAKEN, CHANGED -> new PostSubject.Passed(number, version);

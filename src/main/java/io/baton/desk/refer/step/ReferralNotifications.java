@@ -4,6 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.card.OfferTerms;
 import io.baton.desk.refer.card.ReminderCards;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
@@ -23,7 +24,13 @@ public final class ReferralNotifications {
         for (var place : placesOf(referral, partner, firm)) {
             posts.add(
                     ReferralPosts.offerCard(
-                            referral, place, OfferCards.offer(referral, partner, firm)));
+                            referral,
+                            place,
+                            OfferCards.offer(
+                                    referral,
+                                    partner,
+                                    firm,
+                                    OfferTerms.at(place, referral, partner, firm))));
         }
         var sender = ReferralPosts.direct(referral.sender());
         if (!placesOf(referral, partner, firm).contains(sender)) {

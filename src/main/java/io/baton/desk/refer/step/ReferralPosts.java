@@ -113,6 +113,30 @@ public final class ReferralPosts {
                 new PostSubject.Claim(referral.number(), referral.version()));
     }
 
+    /// The card that asks about terms that the other side proposed. It's rewritten when that's
+    /// settled.
+    public static Post termsCard(Referral referral, int proposal, Place to, Card card) {
+        return new Post.Say(
+                postId(referral, "terms", to),
+                to,
+                card,
+                termsKey(referral, proposal, to),
+                new PostSubject.TermsProposal(referral.number(), referral.version()));
+    }
+
+    public static Post rewriteTermsCard(Referral referral, int proposal, Place to, Card card) {
+        return new Post.Rewrite(
+                postId(referral, "termsset", to),
+                to,
+                card,
+                termsKey(referral, proposal, to),
+                new PostSubject.TermsProposal(referral.number(), referral.version()));
+    }
+
+    private static String termsKey(Referral referral, int proposal, Place to) {
+        return "%s/%s/terms-%d/%s".formatted(firm(referral), referral.label(), proposal, at(to));
+    }
+
     private static String claimKey(Referral referral, int records, Place to) {
         return "%s/%s/claim-%d/%s".formatted(firm(referral), referral.label(), records, at(to));
     }

@@ -42,6 +42,12 @@ public interface ReferralStep {
         return false;
     }
 
+    /// Whether the card for this refusal asks the same again, in place of the one whose button was
+    /// pressed.
+    default boolean asksAgainInPlace(Refusal refusal) {
+        return false;
+    }
+
     /// The current card, if the button was on an outdated one.
     default Optional<Card> currentCard(Referral now) {
         return Optional.empty();

@@ -31,6 +31,9 @@ final class RefusedSteps {
         var explanation =
                 RefusalButtons.on(
                         step.withAlternatives(explain(ask, now, why), now, why), ask, now, why);
+        if (step.asksAgainInPlace(why)) {
+            return new Reply.Replace(explanation);
+        }
         var current = isTooLate(why) ? step.currentCard(now) : Optional.<Card>empty();
         return current.<Reply>map(card -> new Reply.Outdated(explanation, card))
                 .orElseGet(() -> new Reply.Whisper(explanation));
@@ -93,6 +96,7 @@ final class RefusedSteps {
                             REMOVE_NOTE,
                             STILL_ON_IT,
                             REPORT,
+                            TERMS,
                             UNDO ->
                             Text.of("Only members of ")
                                     .and(firm)

@@ -14,6 +14,7 @@ import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.Stage;
+import io.baton.referral.State;
 import io.baton.referral.Step;
 import io.baton.referral.StepRights;
 import java.util.Optional;
@@ -27,6 +28,8 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
         return switch (refusal) {
             case Refusal.CannotUndo(var kind) when kind == StepRights.Kind.EDIT ->
                     offering(why, now, Stream.of(Verb.EDIT));
+            case Refusal.CannotUndo(var kind) when kind == StepRights.Kind.TERMS ->
+                    offering(why, now, Stream.of(Verb.TERMS));
             case Refusal.CannotUndo _ -> offering(why, now, Stream.of(Verb.HAND_BACK, Verb.REOPEN));
             case Refusal.TooLateToUndo _, Refusal.ActedOnSince _ ->
                     lastOwn(now).map(step -> against(step, why, now)).orElse(why);
@@ -68,9 +71,10 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
     private static Stream<Verb> steps(Event event) {
         return switch (event) {
             case Event.Edited _, Event.BringerCorrected _ -> Stream.of(Verb.EDIT);
+            case Event.Repriced _ -> Stream.of(Verb.PRICE, Verb.REOPEN);
             case Event.Won _,
                     Event.Restated _,
-                    Event.Repriced _,
+                    Event.FigureStated _,
                     Event.Ended _,
                     Event.ResultConfirmed _ ->
                     Stream.of(Verb.CHANGE_WIN, Verb.REOPEN);
@@ -79,6 +83,8 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
             case Event.TakenBack _, Event.HandedBack _, Event.Declined _ -> Stream.of(Verb.OFFER);
             case Event.Passed _ -> Stream.of(Verb.PASS);
             case Event.Noted _ -> Stream.of(Verb.REMOVE_NOTE);
+            case Event.TermsProposed _, Event.TermsAgreed _, Event.TermsRefused _ ->
+                    Stream.of(Verb.TERMS);
             case Event.NoteRemoved _, Event.StillOnIt _, Event.Undone _, Event.Reopened _ ->
                     Stream.empty();
             case Event.Logged _ -> Stream.of(Verb.TAKE_BACK, Verb.HAND_BACK, Verb.WITHDRAW);
@@ -99,7 +105,14 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
         return switch (verb) {
             case REMOVE_NOTE -> true;
             case EDIT -> may(now, StepRights.Kind.EDIT);
+            case TERMS ->
+                    (stage == Stage.ACCEPTED || stage == Stage.WON)
+                            && may(now, StepRights.Kind.TERMS);
             case CHANGE_WIN -> stage == Stage.WON && may(now, StepRights.Kind.REPORT);
+            case PRICE ->
+                    now.state() instanceof State.Won won
+                            && won.amount().recurs()
+                            && may(now, StepRights.Kind.PAY);
             case PAID -> stage == Stage.WON && may(now, StepRights.Kind.PAY);
             case REOPEN -> isClosed(stage) && may(now, StepRights.Kind.REOPEN);
             case TAKE_BACK ->

@@ -10,6 +10,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.refer.act.ReportCards;
 import io.baton.desk.refer.card.ClaimCards;
 import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.card.TermsProposalCards;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.text.Spans;
@@ -70,7 +71,9 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                 .flatMap(partner ->
                         switch (post.subject()) {
                             case PostSubject.Result _ ->
-                                    ReportCards.current(restored, partner, firm);
+                                    ReportCards.current(restored, partner, firm, post.to());
+                            case PostSubject.TermsProposal _ ->
+                                    TermsProposalCards.current(restored, partner, firm, post.to());
                             case PostSubject.Claim _ ->
                                     Optional.of(
                                             ClaimCards.current(restored, partner, firm, post.to()));
@@ -89,9 +92,11 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                                     PostSubject.Noted _,
                                     PostSubject.DigestSlot _,
                                     PostSubject.ContactJoined _,
+                                    PostSubject.Statement _,
                                     PostSubject.KeeperNamed _,
                                     PostSubject.DataRestored _,
                                     PostSubject.News _,
+                                    PostSubject.ClaimsEnd _,
                                     PostSubject.Answer _,
                                     PostSubject.DeliveryFailure _,
                                     PostSubject.Welcome _,
@@ -133,15 +138,17 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                     PostSubject.Reminder _ ->
                     "The offer no longer stands.";
             case PostSubject.OfferEnded _ -> "The answer no longer counts.";
-            case PostSubject.Claim _ -> "You needn't answer.";
+            case PostSubject.Claim _, PostSubject.TermsProposal _ -> "You needn't answer.";
             case PostSubject.Result _ -> "The result no longer counts.";
             case PostSubject.Passed _ -> "The baton is where it was before.";
             case PostSubject.Noted _ -> "The note no longer counts.";
             case PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
+                    PostSubject.Statement _,
                     PostSubject.KeeperNamed _,
                     PostSubject.DataRestored _,
                     PostSubject.News _,
+                    PostSubject.ClaimsEnd _,
                     PostSubject.Answer _,
                     PostSubject.DeliveryFailure _,
                     PostSubject.Welcome _,

@@ -32,9 +32,11 @@ class EarlierButtonsConversationTest {
     }
 
     @Test
-    void acceptStillAccepts() {
+    void acceptShowsTheTermsThatItsCardDidnt() {
         offer();
         pressesEarlier(rita, "offer.accept", "R-1/1");
+        assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");
+        rita.isTold("you owe Northwind 10% of what the client pays.").presses("Accept");
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Rita");
     }
 

@@ -83,7 +83,7 @@ class HolderCardConversationTest {
         var partner = testFirm.partners.all(TestFirm.FIRM).getFirst();
         testFirm.partners.write(partner.withChannel("test:general"), "channel", List.of());
         offered();
-        rita.presses("Accept");
+        rita.presses("Accept").isTold("Check the terms").presses("Accept");
 
         assertThat(rita.visibleText()).contains("You hold the baton for R-1 (Acme) now.", STEPS);
         assertThat(anna.visibleText()).contains("RingPros took it").doesNotContain("[Hand back]");

@@ -1,0 +1,88 @@
+package io.baton.desk.refer.terms;
+
+import io.baton.chat.Form;
+import io.baton.desk.Ask;
+import io.baton.desk.button.Verb;
+import io.baton.desk.parsing.FeeRuleParser;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.refer.act.ReferralAct;
+import io.baton.desk.refer.step.ReferralStep;
+import io.baton.referral.Referral;
+import io.baton.referral.Stage;
+import io.baton.referral.StepRights;
+import io.baton.terms.FeeRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// `refer terms R-5 12% on payment`: either side proposes other terms for an accepted referral, and
+/// the other side answers with a button, or with `refer terms R-5 agree`.
+record ProposeTerms(TermsSides sides) implements ReferralAct {
+    private static final String FEE = "fee";
+    private static final Pattern YES = Pattern.compile("(?i)(?:i |we )?agreed?|yes|ok(?:ay)?");
+    private static final Pattern NO =
+            Pattern.compile("(?i)(?:i |we )?(?:don['’]?t|do not|disagree|refuse)(?: agree)?|no");
+
+    @Override
+    public Verb verb() {
+        return Verb.TERMS;
+    }
+
+    @Override
+    public StepRights.Kind kind() {
+        return StepRights.Kind.TERMS;
+    }
+
+    @Override
+    public Optional<Typed> typed() {
+        return Optional.of(
+                new Typed(
+                        List.of("terms"),
+                        "12% on payment",
+                        "12% on payment",
+                        "proposes other terms for what was accepted; they apply if the other side agrees",
+                        new WhenBlank.OpenForm(),
+                        this::read));
+    }
+
+    private ParseResult<ReferralStep> read(Ask ask, String rest) {
+        if (YES.matcher(rest.strip()).matches()) {
+            return ParseResult.of(new AnsweringTerms.Typed(ask, sides, new AnsweringTerms.Agree()));
+        }
+        if (NO.matcher(rest.strip()).matches()) {
+            return ParseResult.of(
+                    new AnsweringTerms.Typed(ask, sides, new AnsweringTerms.Refuse()));
+        }
+        return FeeRuleParser.parse(rest, ask.firm().currency()).map(rule -> step(ask, rule));
+    }
+
+    @Override
+    public boolean possibleIn(Ask ask, Referral now) {
+        return now.stage() == Stage.ACCEPTED || now.stage() == Stage.WON;
+    }
+
+    @Override
+    public Optional<Form> form(Ask ask, Referral now, String subject) {
+        var fee =
+                new Form.Field.ShortText(
+                        FEE, "Which fee?", true, "", "e.g. 12% on payment, at most $5,000");
+        return Optional.of(
+                new Form(verb().action(), "Other terms", "Propose", subject, List.of(fee)));
+    }
+
+    @Override
+    public Answers filled(Ask ask, Map<String, String> answers) {
+        var words = answers.getOrDefault(FEE, "").strip();
+        return switch (FeeRuleParser.parse(words, ask.firm().currency())) {
+            case ParseResult.Unclear<Optional<FeeRule>>(var why) ->
+                    new Answers.Incomplete(Map.of(FEE, why));
+            case ParseResult.Understood<Optional<FeeRule>>(var rule) ->
+                    new Answers.Complete(step(ask, rule));
+        };
+    }
+
+    private ReferralStep step(Ask ask, Optional<FeeRule> rule) {
+        return new ProposingTerms(ask, rule.orElse(null), sides);
+    }
+}

@@ -1,0 +1,147 @@
+package io.baton.referral;
+
+import io.baton.partner.PartnerId;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.FeeRule;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Other terms for an accepted referral. One side proposes them, and they apply once the other side
+/// agrees.
+public final class TermsProposals {
+    private TermsProposals() {}
+
+    /// A proposal that waits for the other side.
+    ///
+    /// @param number counts all proposals of the referral from 1, undone ones too
+    /// @param by the partner whose contact made it; null if the firm did
+    /// @param made the step that made it
+    public record Proposal(int number, AgreedTerms terms, @Nullable PartnerId by, Step made) {
+
+        public boolean byFirm() {
+            return by == null;
+        }
+    }
+
+    /// The proposal that waits for an answer. It ends when the baton is returned, too.
+    public static Optional<Proposal> open(Referral referral) {
+        var steps = referral.steps();
+        var undone = referral.history().undone();
+        Proposal open = null;
+        int number = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            boolean proposes = steps.get(i).event() instanceof Event.TermsProposed;
+            number += proposes ? 1 : 0;
+            open = undone.contains(i) ? open : after(open, number, steps.get(i));
+        }
+        return Optional.ofNullable(open);
+    }
+
+    private static @Nullable Proposal after(@Nullable Proposal open, int number, Step step) {
+        return switch (step.event()) {
+            case Event.TermsProposed(var terms, var by) -> new Proposal(number, terms, by, step);
+            case Event.TermsAgreed _,
+                    Event.TermsRefused _,
+                    Event.HandedBack _,
+                    Event.AcceptanceDenied _ ->
+                    null;
+            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> open;
+        };
+    }
+
+    /// How many proposals were made, undone ones too.
+    public static int proposals(Referral referral) {
+        return (int)
+                referral.steps().stream()
+                        .filter(step -> step.event() instanceof Event.TermsProposed)
+                        .count();
+    }
+
+    /// Those that hold now: frozen at acceptance, or agreed on since. Of a win by an earlier build,
+    /// its fee.
+    public static AgreedTerms inForce(Referral referral) {
+        return FrozenTerms.of(referral)
+                .orElseGet(() ->
+                        AgreedTerms.of(
+                                referral.state() instanceof State.Won won ? won.fee() : null));
+    }
+
+    /// Proposes another fee. It replaces an earlier proposal. If the other side has proposed the
+    /// same, that is agreed.
+    ///
+    /// @param fee null for none
+    public static Decision propose(
+            Referral referral, @Nullable FeeRule fee, Participant by, Instant now) {
+        if (!isAccepted(referral)) {
+            return Handoff.notNow(referral);
+        }
+        var terms = inForce(referral).withFee(fee);
+        var open = open(referral).filter(each -> each.terms().equals(terms));
+        if (open.isPresent()) {
+            return open.get().byFirm() == by.ofFirm()
+                    ? Decision.refused(new Refusal.NothingChanged())
+                    : agree(referral, open.get().number(), by, now);
+        }
+        if (Objects.equals(fee, inForce(referral).fee())) {
+            return Decision.refused(new Refusal.NothingChanged());
+        }
+        var event = new Event.TermsProposed(terms, partner(by));
+        return new Decision.Changed(referral.recorded(now, by.who(), event));
+    }
+
+    /// The other side agrees. From then on these terms explain every fee, also of what was won
+    /// before.
+    ///
+    /// @param number of the proposal that was shown
+    public static Decision agree(Referral referral, int number, Participant by, Instant now) {
+        return answered(referral, number, by)
+                .map(Decision::refused)
+                .orElseGet(() -> {
+                    var terms = open(referral).orElseThrow().terms();
+                    var event = new Event.TermsAgreed(terms);
+                    return new Decision.Changed(
+                            referral.state() instanceof State.Won won
+                                    ? referral.moved(
+                                            won.withFee(terms.fee()),
+                                            referral.holder(),
+                                            now,
+                                            by.who(),
+                                            event)
+                                    : referral.recorded(now, by.who(), event));
+                });
+    }
+
+    /// The other side doesn't agree. The terms stay as they are.
+    public static Decision refuse(Referral referral, int number, Participant by, Instant now) {
+        return answered(referral, number, by)
+                .map(Decision::refused)
+                .orElseGet(() ->
+                        new Decision.Changed(
+                                referral.recorded(now, by.who(), new Event.TermsRefused())));
+    }
+
+    /// Why this answer isn't taken; empty if it is.
+    private static Optional<Refusal> answered(Referral referral, int number, Participant by) {
+        var open = open(referral).filter(each -> each.number() == number);
+        if (open.isEmpty()) {
+            return Optional.of(
+                    new Refusal.NothingToConfirm(referral.history().standing().getLast()));
+        }
+        if (open.get().byFirm() == by.ofFirm()) {
+            return Optional.of(new Refusal.OwnProposal());
+        }
+        return isAccepted(referral)
+                ? Optional.empty()
+                : Optional.of(new Refusal.NotNow(referral.stage(), referral.lastMove()));
+    }
+
+    private static boolean isAccepted(Referral referral) {
+        return referral.stage() == Stage.ACCEPTED || referral.stage() == Stage.WON;
+    }
+
+    private static @Nullable PartnerId partner(Participant by) {
+        return by instanceof Participant.ForPartner(_, var partner) ? partner.id() : null;
+    }
+}
