@@ -5,6 +5,7 @@ import io.baton.terms.Cycle;
 import io.baton.terms.Fee;
 import io.baton.terms.FeeRule;
 import io.baton.terms.TermsPart;
+import io.baton.understanding.reader.MoneyWriter;
 import java.util.StringJoiner;
 import org.joda.money.Money;
 
@@ -115,6 +116,6 @@ public final class TermsWords {
         boolean whole = value.stripTrailingZeros().scale() <= 0;
         return amount.getCurrencyUnit().getCode()
                 + " "
-                + (whole ? value.toBigInteger() : value.toPlainString());
+                + (whole ? value.toBigInteger() : MoneyWriter.digits(amount));
     }
 }

@@ -70,6 +70,7 @@ abstract class ParcelsContract {
                         new PostSubject.KeeperNamed(),
                         new PostSubject.DataRestored(),
                         new PostSubject.News(),
+                        new PostSubject.ClaimsEnd(),
                         new PostSubject.Answer("web:turn/1"),
                         new PostSubject.DeliveryFailure(),
                         new PostSubject.Welcome(),
