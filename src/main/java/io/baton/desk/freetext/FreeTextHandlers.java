@@ -13,6 +13,8 @@ import io.baton.desk.refer.log.NeedsByPartner;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
+import io.baton.desk.terms.ChangedTerms;
+import io.baton.desk.terms.TermsEffect;
 import io.baton.partner.Partners;
 import io.baton.store.DraftStore;
 import io.baton.store.ReferralStore;
@@ -43,7 +45,13 @@ public final class FreeTextHandlers {
     /// @param commandRunner runs the commands that a message stands for
     public FreeTextHandlers(
             FreeTextReader reader, CommandRunner commandRunner, Logging logging, Stores stores) {
-        var cards = new ProposalCards(new DraftCard(stores.partners()), stores.referrals());
+        var cards =
+                new ProposalCards(
+                        new DraftCard(stores.partners()),
+                        new TermsProposalCard(
+                                stores.partners(),
+                                new ChangedTerms(new TermsEffect(stores.referrals()))),
+                        stores.referrals());
         var pending = new PendingDrafts(stores.drafts(), cards);
         var confirmedSteps =
                 new ConfirmedSteps(commandRunner, logging.resumableTurns(), stores.referrals());
@@ -75,6 +83,7 @@ public final class FreeTextHandlers {
                         draftAnswers,
                         new ExactReading(stores.partners()),
                         new DraftProposals(commandRunner, readMessage, pending, stepForecast),
+                        new ToldTerms(stores.partners()),
                         new FormerContactWords(stores.referrals()));
     }
 

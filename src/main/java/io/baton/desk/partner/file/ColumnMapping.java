@@ -13,7 +13,10 @@ record ColumnMapping(ColumnNames<Column> columns) {
         NAME,
         SKILLS,
         REGIONS,
+        /// What they pay the firm.
         FEE,
+        /// What the firm pays them.
+        FEE_TO_THEM,
         MAIL,
         CONTACT,
         STATUS,
@@ -37,7 +40,10 @@ record ColumnMapping(ColumnNames<Column> columns) {
                             + " coverage market markets city cities country countries",
                     Column.FEE,
                     "fee fees feepercent feerate feepercentage referralfee commission"
-                            + " commissionrate commissionpercent rate percentage percent",
+                            + " commissionrate commissionpercent rate percentage percent theypay"
+                            + " theypayus theirfee",
+                    Column.FEE_TO_THEM,
+                    "wepay wepaythem ourfee feetothem",
                     Column.MAIL,
                     "email emails mail mails emailaddress mailaddress emailaddresses"
                             + " contactemail contactemails contactmail contactemailaddress",

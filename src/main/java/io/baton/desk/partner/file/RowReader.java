@@ -10,12 +10,15 @@ import io.baton.desk.partner.PartnerPatch;
 import io.baton.desk.partner.RawFields;
 import io.baton.desk.partner.RawFields.Field;
 import io.baton.desk.partner.file.ColumnMapping.Column;
+import io.baton.desk.terms.TermsParser;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
 import io.baton.partner.ImportRow;
 import io.baton.partner.Partner;
 import io.baton.partner.RowValues;
 import io.baton.sheet.Sheet;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.Payer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,9 +35,11 @@ final class RowReader {
             Pattern.compile("\"?[^\",;<>]*\"?\\s*<([^<>\\s@]+@[^<>\\s]+)>");
 
     private final ColumnMapping columnMapping;
+    private final TermsParser termsParser;
 
-    RowReader(ColumnMapping columnMapping) {
+    RowReader(ColumnMapping columnMapping, TermsParser termsParser) {
         this.columnMapping = columnMapping;
+        this.termsParser = termsParser;
     }
 
     /// The result of reading a row.
@@ -52,7 +57,7 @@ final class RowReader {
         }
         var status = status(columnMapping.cell(row, Column.STATUS));
         return switch (PartnerFieldParser.parse(
-                new RawFields(fields(row, name), Map.<String, Person>of(), null))) {
+                new RawFields(fields(row, name), Map.<String, Person>of(), null, termsParser))) {
             case ParsedFields.Invalid invalid -> invalid(row, name, invalid.sentences());
             case ParsedFields.Valid(var partnerPatch) ->
                     switch (status) {
@@ -74,6 +79,10 @@ final class RowReader {
         putIfPresent(fields, Field.SKILLS, columnMapping.cell(row, Column.SKILLS));
         putIfPresent(fields, Field.REGIONS, columnMapping.cell(row, Column.REGIONS));
         putIfPresent(fields, Field.FEE, columnMapping.columns().percentage(row, Column.FEE));
+        putIfPresent(
+                fields,
+                Field.FEE_TO_THEM,
+                columnMapping.columns().percentage(row, Column.FEE_TO_THEM));
         var contact = columnMapping.has(Column.MAIL) ? Column.MAIL : Column.CONTACT;
         putIfPresent(
                 fields,
@@ -95,9 +104,22 @@ final class RowReader {
                 new RowValues(
                         partnerPatch.skills(),
                         partnerPatch.regions(),
-                        partnerPatch.fee(),
+                        terms(partnerPatch),
                         partnerPatch.contacts() == null ? List.of() : partnerPatch.contacts(),
                         status.value()));
+    }
+
+    private static Map<Payer, AgreedTerms> terms(PartnerPatch partnerPatch) {
+        var terms = new EnumMap<Payer, AgreedTerms>(Payer.class);
+        var fee = partnerPatch.fee();
+        if (fee != null) {
+            terms.put(Payer.PARTNER, fee);
+        }
+        var feeToThem = partnerPatch.feeToThem();
+        if (feeToThem != null) {
+            terms.put(Payer.FIRM, feeToThem);
+        }
+        return terms;
     }
 
     /// @param value null if the row has no status
