@@ -24,6 +24,8 @@ final class AllowedDependencies {
                     DOMAIN,
                     own("chat", "outbox", "store", "draft"),
                     own("desk", "desk.text", "desk.parsing", "desk.button", "desk.audience"),
+                    // Commands, own words, forms and files have terms.
+                    own("desk.terms"),
                     own("understanding", "understanding.reader"),
                     MONEY,
                     LOG);
@@ -132,8 +134,13 @@ final class AllowedDependencies {
         may(
                 "desk.parsing",
                 MONEY,
-                own("desk.text", "chat", "firm", "partner", "referral", "terms", "search.text"),
+                own("desk.text", "chat", "firm", "partner", "referral", "search.text"),
                 own("understanding", "understanding.reader"));
+        may(
+                "desk.terms",
+                MONEY,
+                own("chat", "desk.text", "desk.parsing", "firm", "partner", "referral"),
+                own("referral.listing", "terms", "understanding.reader"));
         // A button of an offer says which terms its card shows.
         may("desk.button", own("chat", "client", "referral", "partner", "terms", "desk.text"));
         may("desk.audience", own("chat", "firm", "partner"));
@@ -167,6 +174,7 @@ final class AllowedDependencies {
                 own("desk.refer.pass", "desk.refer.terms"));
         may("desk.partner", REFER, own("desk.refer.leaving"));
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
+        may("desk.partner.terms", DESK, own("desk.partner"));
         may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
         may("desk.freetext.phrase", DESK);

@@ -19,6 +19,7 @@ import io.baton.desk.partner.file.PartnerFileHandlers;
 import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
+import io.baton.desk.partner.terms.TermsHandlers;
 import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.log.ClientTracking;
@@ -83,7 +84,13 @@ class DeskConfiguration {
                         stores.firms(),
                         resumableTurns,
                         referralHandlers.jobs().formerContacts())
-                .with(finding.handlers().and(files.handlers()).and(joining.handlers()));
+                .with(
+                        finding.handlers()
+                                .and(files.handlers())
+                                .and(joining.handlers())
+                                .and(
+                                        new TermsHandlers(stores.partners(), stores.referrals())
+                                                .handlers()));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.baton.referral;
 
+import io.baton.terms.TermsChange;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.terms.AgreedTerms;
@@ -136,6 +137,9 @@ public sealed interface Refusal {
 
     /// The partner's person brought the client themselves, so it's their partner who did.
     record BroughtThemselves(Individual who, Partner partner) implements Refusal {}
+
+    /// The terms don't fit together.
+    record ImpossibleTerms(TermsChange.Problem problem) implements Refusal {}
 
     /// The other side answers a proposal, not the side that made it.
     record OwnProposal() implements Refusal {}

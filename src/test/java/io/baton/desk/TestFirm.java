@@ -22,6 +22,7 @@ import io.baton.desk.partner.file.PartnerFileHandlers;
 import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
+import io.baton.desk.partner.terms.TermsHandlers;
 import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.leaving.FormerContacts;
@@ -245,7 +246,8 @@ public final class TestFirm {
                                                         keys(),
                                                         resumableTurns)
                                                 .handlers())
-                                .and(joining.handlers()));
+                                .and(joining.handlers())
+                                .and(new TermsHandlers(partners, referrals).handlers()));
     }
 
     private DownloadKeys keys() {

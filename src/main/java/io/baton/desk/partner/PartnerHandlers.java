@@ -19,7 +19,7 @@ public final class PartnerHandlers {
     /// The order of commands in help. Others follow.
     private static final List<String> ORDER =
             List.of(
-                    "find", "add", "show", "list", "gaps", "edit", "invite", "pause", "resume",
+                    "find", "add", "show", "list", "gaps", "edit", "terms", "invite", "pause", "resume",
                     "merge", "remove", "import", "export", "own");
 
     private final PartnerRegistry partnerRegistry;

@@ -119,6 +119,13 @@ public final class PartnerRegistry {
         return change(ask, shown.id(), step, found -> found.version() == shown.version());
     }
 
+    /// Changes a partner only if this holds for its current version. If nothing changes, the result
+    /// is [Outcome.Saved].
+    public Outcome changeIf(
+            Ask ask, PartnerId id, UnaryOperator<Partner> step, Predicate<Partner> current) {
+        return change(ask, id, step, current);
+    }
+
     private Outcome change(
             Ask ask, PartnerId id, UnaryOperator<Partner> step, Predicate<Partner> current) {
         for (int i = 0; i < TRIES; i++) {

@@ -1,5 +1,6 @@
 package io.baton.desk.refer.card;
 
+import io.baton.desk.terms.TermsProblem;
 import io.baton.chat.Text;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
@@ -156,6 +157,8 @@ public final class RefusalText {
                             .and(label)
                             .plain(
                                     " themselves, so its partner can't be changed. If it isn't theirs, turn it down, or ask them to withdraw it.");
+            case Refusal.ImpossibleTerms(var problem) ->
+                    Text.of(TermsProblem.sentence(problem));
             case Refusal.OwnProposal() ->
                     Text.of("Your side proposed these terms for ")
                             .and(label)
