@@ -25,11 +25,13 @@ import java.util.HashMap;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the referrals that tallies are counted from, and those that a digest names. Each by an
 /// index, see [TallyFields].
 final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
-    private static final Bson KEYS = Projections.include("version", ReferralIndexFields.KEYS);
+    private static final Bson KEYS =
+            Projections.include("version", "number", ReferralIndexFields.KEYS);
     private static final Bson ID = Projections.include("_id");
     private static final Document REMOVAL =
             new Document("$unset", new Document(TallyFields.UNCOUNTED, ""));
@@ -50,18 +52,34 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
 
     @Override
     public List<Uncounted> uncounted(FirmId firm, int limit) {
+        return uncounted(firm, new Document(TallyFields.UNCOUNTED, firm.value()), limit, null);
+    }
+
+    @Override
+    public List<Uncounted> uncounted(FirmId firm, int afterNumber, int limit) {
+        var next =
+                new Document("firm", firm.value())
+                        .append("number", new Document("$gt", afterNumber))
+                        .append(TallyFields.UNCOUNTED, firm.value());
+        return uncounted(firm, next, limit, BY_NUMBER);
+    }
+
+    private List<Uncounted> uncounted(
+            FirmId firm, Document filter, int limit, @Nullable Bson order) {
         int prefix = DocumentKey.of(firm, "").length();
         var known = new HashMap<String, TallyKey>();
         var marked =
                 documents
                         .patientCollection()
-                        .find(new Document(TallyFields.UNCOUNTED, firm.value()))
+                        .find(filter)
+                        .sort(order)
                         .limit(limit)
                         .projection(KEYS)
                         .timeoutMode(TimeoutMode.ITERATION)
                         .map(found ->
                                 new Uncounted(
                                         new ReferralId(Fields.text(found, "_id").substring(prefix)),
+                                        found.getInteger("number"),
                                         found.getLong("version"),
                                         TallyFields.readKeys(
                                                 found.getList(

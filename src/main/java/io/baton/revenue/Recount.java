@@ -10,7 +10,9 @@ import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,12 +61,28 @@ public final class Recount {
     ///
     /// @param partners all that the firm ever had; those of marked referrals need not be among them
     public void everything(FirmId firm, Collection<PartnerId> partners, ZoneId zone) {
-        var found = referrals.uncounted(firm, Integer.MAX_VALUE);
-        var marked = found.stream().flatMap(each -> each.keys().stream()).map(TallyKey::partner);
-        Stream.concat(partners.stream(), marked)
-                .distinct()
-                .forEach(partner -> all(firm, partner, zone));
+        var all = new LinkedHashSet<>(partners);
+        var found = new ArrayList<UncountedReferrals.Uncounted>();
+        marked(firm)
+                .forEach(page -> {
+                    for (var each : page) {
+                        each.keys().stream().map(TallyKey::partner).forEach(all::add);
+                        found.add(each.withoutKeys());
+                    }
+                });
+        all.forEach(partner -> all(firm, partner, zone));
         referrals.counted(firm, found);
+    }
+
+    /// All that are marked, in pages: after another way to index, that is every referral.
+    private Stream<List<UncountedReferrals.Uncounted>> marked(FirmId firm) {
+        var few = referrals.uncounted(firm, BATCH);
+        return few.size() < BATCH
+                ? Stream.of(few)
+                : Stream.iterate(
+                        referrals.uncounted(firm, 0, BATCH),
+                        page -> !page.isEmpty(),
+                        page -> referrals.uncounted(firm, page.getLast().number(), BATCH));
     }
 
     /// Counts all of a partner's referrals, in this time zone.

@@ -15,14 +15,23 @@ public interface UncountedReferrals {
     /// A referral that is marked.
     ///
     /// @param version of the referral as it was found
-    record Uncounted(ReferralId id, long version, Set<TallyKey> keys) {
+    record Uncounted(ReferralId id, int number, long version, Set<TallyKey> keys) {
         public Uncounted {
             keys = Set.copyOf(keys);
+        }
+
+        /// Takes less memory.
+        Uncounted withoutKeys() {
+            return new Uncounted(id, number, version, Set.of());
         }
     }
 
     /// Some of those that are marked.
     List<Uncounted> uncounted(FirmId firm, int limit);
+
+    /// The next that are marked after this number, lowest first. Reads the others too, so it's for
+    /// firms with many marks.
+    List<Uncounted> uncounted(FirmId firm, int afterNumber, int limit);
 
     /// The next referrals with this key after this number, lowest first.
     List<Referral> with(FirmId firm, TallyKey key, int afterNumber, int limit);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Tallies and referrals in memory. Before each access, something else may happen: the process
 /// crashes, a referral is written, or another instance counts.
@@ -26,6 +27,7 @@ final class CrashingTallies implements TallyStore, UncountedReferrals {
     private final Map<PartnerId, PartnerTally> tallies = new HashMap<>();
     private final Map<Integer, Referral> referrals = new HashMap<>();
     private final Set<ReferralId> marked = new HashSet<>();
+    private int largestPage;
     private Runnable meanwhile = () -> {};
     private Runnable beforeTallyWrite = () -> {};
 
@@ -52,6 +54,11 @@ final class CrashingTallies implements TallyStore, UncountedReferrals {
 
     FirmTallies stored() {
         return FirmTallies.of(tallies.values());
+    }
+
+    /// How many marks were read at once.
+    int largestPage() {
+        return largestPage;
     }
 
     boolean allCounted() {
@@ -84,8 +91,28 @@ final class CrashingTallies implements TallyStore, UncountedReferrals {
         return referrals.values().stream()
                 .filter(each -> marked.contains(each.id()))
                 .limit(limit)
-                .map(each -> new Uncounted(each.id(), each.version(), TallyKey.of(each)))
-                .toList();
+                .map(CrashingTallies::uncounted)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::page));
+    }
+
+    @Override
+    public List<Uncounted> uncounted(FirmId firm, int afterNumber, int limit) {
+        meanwhile.run();
+        return referrals.values().stream()
+                .filter(each -> marked.contains(each.id()) && each.number() > afterNumber)
+                .sorted(Comparator.comparingInt(Referral::number))
+                .limit(limit)
+                .map(CrashingTallies::uncounted)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::page));
+    }
+
+    private List<Uncounted> page(List<Uncounted> found) {
+        largestPage = Math.max(largestPage, found.size());
+        return found;
+    }
+
+    private static Uncounted uncounted(Referral each) {
+        return new Uncounted(each.id(), each.number(), each.version(), TallyKey.of(each));
     }
 
     @Override

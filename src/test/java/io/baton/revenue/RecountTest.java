@@ -16,6 +16,7 @@ import io.baton.referral.WinAmount;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,17 @@ class RecountTest {
         assertThat(tally.zone()).isEqualTo(east);
         assertThat(tally.months().keySet()).containsExactly(YearMonth.of(2026, 11));
         new FullCount(tallies.referrals(), east).assertEqual(tallies.stored());
+    }
+
+    @Test
+    void manyMarksAreReadInPages() {
+        for (int number = 1; number <= 2_300; number++) {
+            tallies.write(acceptedOut(number, NORTH, "2026-10-02"));
+        }
+        recount.everything(FIRM.id(), List.of(), FIRM.zone());
+        assertThat(tallies.largestPage()).isEqualTo(1_000);
+        assertThat(tallies.allCounted()).isTrue();
+        new FullCount(tallies.referrals(), FIRM.zone()).assertEqual(tallies.stored());
     }
 
     @Test
