@@ -1,5 +1,6 @@
 package io.baton.mongo.contract;
 
+import io.baton.referral.PriceChange;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
@@ -278,6 +279,11 @@ public final class StoredSamples {
                 new Event.NoteRemoved(ANNA, NOW, true),
                 new Event.LinkBound("link:abc", "turn-2"),
                 new Event.LinkRevoked("link:abc"),
+                new Event.Repriced(new PriceChange(TODAY, Worth.monthly(usd("250")))),
+                new Event.TermsProposed(TERMS, null),
+                new Event.TermsProposed(AgreedTerms.NONE, VOLTA),
+                new Event.TermsAgreed(TERMS),
+                new Event.TermsRefused(),
                 new Event.BringerCorrected(VOLTA, new PartnerId("cloudnine"), RITA, ANNA),
                 new Event.Undone(2),
                 new Event.Undone(1, "turn-3"));
