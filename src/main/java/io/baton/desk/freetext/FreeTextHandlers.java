@@ -43,7 +43,8 @@ public final class FreeTextHandlers {
     /// @param commandRunner runs the commands that a message stands for
     public FreeTextHandlers(
             FreeTextReader reader, CommandRunner commandRunner, Logging logging, Stores stores) {
-        var cards = new ProposalCards(new DraftCard(stores.partners()), stores.referrals());
+        var cards = new ProposalCards(
+                        new DraftCard(stores.partners()), stores.referrals(), stores.partners());
         var pending = new PendingDrafts(stores.drafts(), cards);
         var confirmedSteps =
                 new ConfirmedSteps(commandRunner, logging.resumableTurns(), stores.referrals());
@@ -60,10 +61,12 @@ public final class FreeTextHandlers {
                 new DraftButtonHandlers(
                         pending, draftAnswers, confirmation, stepForecast, stepForm);
         draftForm = new DraftForm(pending, draftAnswers, logging.referralForm());
+        var readSteps =
+                new ReadSteps(stores.referrals(), stores.partners(), stores.knownMembers());
         var readMessage =
                 new ReadMessage(
                         new ReadReferrals(logging.splitter(), stores.partners()),
-                        new ReadSteps(stores.referrals(), stores.partners(), stores.knownMembers()),
+                        readSteps,
                         stores.partners(),
                         stores.referrals());
         answers =
@@ -75,7 +78,8 @@ public final class FreeTextHandlers {
                         draftAnswers,
                         new ExactReading(stores.partners()),
                         new DraftProposals(commandRunner, readMessage, pending, stepForecast),
-                        new FormerContactWords(stores.referrals()));
+                        new FormerContactWords(stores.referrals()),
+                        new NewPrice(readSteps, stores.referrals()));
     }
 
     public FreeText answers() {

@@ -1,5 +1,10 @@
 package io.baton.desk.freetext;
 
+import io.baton.referral.Referral;
+import io.baton.referral.Stage;
+import io.baton.partner.Partners;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.refer.card.OfferTerms;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
@@ -23,10 +28,12 @@ final class ProposalCards {
 
     private final DraftCard draftCard;
     private final Referrals referrals;
+    private final Counterparties counterparties;
 
-    ProposalCards(DraftCard draftCard, Referrals referrals) {
+    ProposalCards(DraftCard draftCard, Referrals referrals, Partners partners) {
         this.draftCard = draftCard;
         this.referrals = referrals;
+        counterparties = new Counterparties(partners);
     }
 
     Card of(Ask ask, String draft, Proposal proposal) {
@@ -53,6 +60,7 @@ final class ProposalCards {
         var referral = referrals.find(ask.firm().id(), step.referral());
         if (referral.isPresent()) {
             card = card.paragraph(Text.of(OfferCards.oneLine(ask.asker().view(referral.get()))));
+            card = withTerms(ask, step, referral.get(), card);
         }
         var words = step.arguments().words();
         if (words != null && words.length() > StepText.LONGEST_REASON) {
@@ -66,6 +74,20 @@ final class ProposalCards {
             card = card.note(DraftCard.unused(step.unused()));
         }
         return card.with(new Card.Part.Buttons(DraftButtons.ofStep(draft, StepForm.hasForm(step))));
+    }
+
+    /// The side that accepts an offer reads first what it will owe.
+    private Card withTerms(Ask ask, Proposal.Step step, Referral now, Card card) {
+        boolean accepts =
+                step.action() == Proposal.Action.ACCEPTED
+                        && now.stage() == Stage.OFFERED
+                        && ask.asker().isMember() != now.outbound();
+        return accepts
+                ? counterparties
+                        .find(now)
+                        .map(partner -> OfferTerms.on(ask.today(), now, partner, ask.firm()).on(card))
+                        .orElse(card)
+                : card;
     }
 
     private static Card choice(String draft, List<Proposal> options) {

@@ -165,7 +165,7 @@ public final class StepCandidates {
     private static Set<Stage> stages(Action action) {
         return switch (action) {
             case WON, LOST -> EnumSet.of(Stage.ACCEPTED);
-            case PAID, ENDED -> EnumSet.of(Stage.WON);
+            case PAID, ENDED, PRICE -> EnumSet.of(Stage.WON);
             case OFFER -> EnumSet.of(Stage.LOGGED);
             case TAKE_BACK, DECLINE -> EnumSet.of(Stage.OFFERED);
             case HAND_BACK -> EnumSet.of(Stage.ACCEPTED);
