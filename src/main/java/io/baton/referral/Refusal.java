@@ -1,9 +1,8 @@
 package io.baton.referral;
 
-import io.baton.terms.TermsChange;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
-import io.baton.terms.AgreedTerms;
+import io.baton.terms.TermsChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.joda.money.CurrencyUnit;
@@ -29,7 +28,7 @@ public sealed interface Refusal {
     /// Other terms are in force than those that the card showed, so they weren't accepted.
     ///
     /// @param shownOthers whether the card showed terms at all
-    record OtherTerms(AgreedTerms now, boolean shownOthers) implements Refusal {}
+    record OtherTerms(boolean shownOthers) implements Refusal {}
 
     /// The button belongs to an offer that is over.
     record OfferOver(Step since) implements Refusal {}

@@ -1,6 +1,5 @@
 package io.baton.referral;
 
-import io.baton.terms.TermsChange;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
@@ -12,6 +11,7 @@ import io.baton.referral.Handoff.DeclineReason;
 import io.baton.referral.RecordedAcceptance.Yes;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.FeeRule;
+import io.baton.terms.TermsChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -219,7 +219,8 @@ enum RandomStep {
             case PROPOSE_RITA -> propose(referral, "12", OF_RINGPROS, now);
             case AGREE_BEN -> TermsProposals.agree(referral, proposal(referral), member(BEN), now);
             case AGREE_RITA -> TermsProposals.agree(referral, proposal(referral), OF_RINGPROS, now);
-            case REFUSE_BEN -> TermsProposals.refuse(referral, proposal(referral), member(BEN), now);
+            case REFUSE_BEN ->
+                    TermsProposals.refuse(referral, proposal(referral), member(BEN), now);
             case REFUSE_SAM ->
                     TermsProposals.refuse(referral, proposal(referral), SAM_OF_RINGPROS, now);
             case STILL_ON_IT_RITA -> Notes.stillOnIt(referral, OF_RINGPROS, now);
@@ -232,8 +233,7 @@ enum RandomStep {
     }
 
     /// Any contact of the partner asked may answer; Rita and Sam work for one of the two.
-    private static Decision propose(
-            Referral referral, String rate, Participant by, Instant now) {
+    private static Decision propose(Referral referral, String rate, Participant by, Instant now) {
         var change = TermsChange.to(FeeRule.percent(Percentage.of(rate)));
         return StepRights.refusal(referral, by, StepRights.Kind.TERMS)
                 .map(Decision::refused)
@@ -246,8 +246,7 @@ enum RandomStep {
 
     private static Decision reprice(Referral referral, Money amount, Instant now) {
         var from = FIRM.dayOf(now).plusMonths(2).withDayOfMonth(1);
-        return Pricing.reprice(
-                referral, new PriceChange(from, Worth.monthly(amount)), ANNA, now);
+        return Pricing.reprice(referral, new PriceChange(from, Worth.monthly(amount)), ANNA, now);
     }
 
     private static Decision yes(

@@ -43,7 +43,8 @@ public final class FreeTextHandlers {
     /// @param commandRunner runs the commands that a message stands for
     public FreeTextHandlers(
             FreeTextReader reader, CommandRunner commandRunner, Logging logging, Stores stores) {
-        var cards = new ProposalCards(
+        var cards =
+                new ProposalCards(
                         new DraftCard(stores.partners()), stores.referrals(), stores.partners());
         var pending = new PendingDrafts(stores.drafts(), cards);
         var confirmedSteps =
@@ -61,8 +62,7 @@ public final class FreeTextHandlers {
                 new DraftButtonHandlers(
                         pending, draftAnswers, confirmation, stepForecast, stepForm);
         draftForm = new DraftForm(pending, draftAnswers, logging.referralForm());
-        var readSteps =
-                new ReadSteps(stores.referrals(), stores.partners(), stores.knownMembers());
+        var readSteps = new ReadSteps(stores.referrals(), stores.partners(), stores.knownMembers());
         var readMessage =
                 new ReadMessage(
                         new ReadReferrals(logging.splitter(), stores.partners()),

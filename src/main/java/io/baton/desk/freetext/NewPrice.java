@@ -25,8 +25,7 @@ record NewPrice(ReadSteps readSteps, Referrals referrals) {
     Optional<Meaning> of(Ask ask, Reading reading, String text) {
         return PriceWords.in(text, ask.firm().currency(), ask.today())
                 .flatMap(price -> step(ask, StillOnIt.read(reading, text), price))
-                .map(step ->
-                        Meaning.of(new ReadStep.Complete(step), CommonReplies::whisper));
+                .map(step -> Meaning.of(new ReadStep.Complete(step), CommonReplies::whisper));
     }
 
     static boolean maybe(Ask ask, String text) {
@@ -49,8 +48,7 @@ record NewPrice(ReadSteps readSteps, Referrals referrals) {
     }
 
     private static Step with(Step step, PriceWords price) {
-        var arguments =
-                new Arguments(Estimate.of(price.price()), price.from(), null, null, null);
+        var arguments = new Arguments(Estimate.of(price.price()), price.from(), null, null, null);
         return new Step(step.referral(), Action.PRICE, arguments, List.of());
     }
 }

@@ -1,10 +1,5 @@
 package io.baton.desk.freetext;
 
-import io.baton.referral.Referral;
-import io.baton.referral.Stage;
-import io.baton.partner.Partners;
-import io.baton.desk.refer.step.Counterparties;
-import io.baton.desk.refer.card.OfferTerms;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
@@ -13,10 +8,15 @@ import io.baton.desk.freetext.phrase.Answer;
 import io.baton.desk.freetext.phrase.LongWords;
 import io.baton.desk.freetext.step.StepText;
 import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.card.OfferTerms;
+import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.text.Shorten;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
+import io.baton.partner.Partners;
+import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
+import io.baton.referral.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +85,8 @@ final class ProposalCards {
         return accepts
                 ? counterparties
                         .find(now)
-                        .map(partner -> OfferTerms.on(ask.today(), now, partner, ask.firm()).on(card))
+                        .map(partner ->
+                                OfferTerms.on(ask.today(), now, partner, ask.firm()).on(card))
                         .orElse(card)
                 : card;
     }

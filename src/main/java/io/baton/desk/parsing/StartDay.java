@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// The day from which something holds: `2027-01-01`, `1 Jan`, `January`, `next month`. A month means
-/// its first day.
+/// The day from which something holds: `2027-01-01`, `1 Jan`, `January`, `next month`. A month
+/// means its first day.
 ///
 /// A month without a year is the next one, or one of the last three.
 public final class StartDay {

@@ -19,8 +19,8 @@ public final class PartnerHandlers {
     /// The order of commands in help. Others follow.
     private static final List<String> ORDER =
             List.of(
-                    "find", "add", "show", "list", "gaps", "edit", "terms", "invite", "pause", "resume",
-                    "merge", "remove", "import", "export", "own");
+                    "find", "add", "show", "list", "gaps", "edit", "terms", "invite", "pause",
+                    "resume", "merge", "remove", "import", "export", "own");
 
     private final PartnerRegistry partnerRegistry;
     private final ContactEdits contactEdits;

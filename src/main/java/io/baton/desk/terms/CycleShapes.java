@@ -112,7 +112,8 @@ final class CycleShapes {
     private static List<TermsToken> length(Matcher match, TermsShape.Context context) {
         var words = match.group("count").toLowerCase(Locale.ROOT);
         var known = COUNTS.get(words);
-        return List.of(months(known == null ? Integer.parseInt(words) : known, match.group("unit")));
+        return List.of(
+                months(known == null ? Integer.parseInt(words) : known, match.group("unit")));
     }
 
     private static TermsToken months(int count, @Nullable String unit) {

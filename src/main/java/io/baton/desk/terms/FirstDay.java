@@ -24,7 +24,8 @@ final class FirstDay {
                             + "|counting|with effect|agreed)(?: (?:from|on|as of|in|with))?|as (?:of|from)|from"
                             + "|on|in|until now)(?: the)?(?: |: ?)");
 
-    private static final Pattern WORD = Pattern.compile("[^\\s,;:]+|,(?= ?(?:20[0-9]{2}|[0-9]{1,2} ))");
+    private static final Pattern WORD =
+            Pattern.compile("[^\\s,;:]+|,(?= ?(?:20[0-9]{2}|[0-9]{1,2} ))");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}|'[0-9]{2}|last|ago|yesterday");
     private static final int MOST_WORDS = 6;
 

@@ -24,8 +24,8 @@ public final class OwedText {
                 .orElseGet(() -> Text.of("No fee agreed."));
     }
 
-    /// `you owe Northwind 10% of what the client pays`, or `Northwind owes you …` for the other side;
-    /// `no fee` if there's none.
+    /// `you owe Northwind 10% of what the client pays`, or `Northwind owes you …` for the other
+    /// side; `no fee` if there's none.
     ///
     /// @param readerOwes whether the reader's side owes the fee
     /// @param other name of the other side

@@ -44,16 +44,19 @@ final class SideShapes {
                                     + ")?",
                             payer(Payer.PARTNER)),
                     TermsShape.of(
-                            US + WILL + " (?:pay|owe|give)s?(?: " + THEM + ")?",
-                            payer(Payer.FIRM)),
+                            US + WILL + " (?:pay|owe|give)s?(?: " + THEM + ")?", payer(Payer.FIRM)),
                     TermsShape.of(
-                            THEM + WILL + " (?:gets?|receives?|earns?|takes?|charges?)(?: (?:from )?us)?",
+                            THEM
+                                    + WILL
+                                    + " (?:gets?|receives?|earns?|takes?|charges?)(?: (?:from )?us)?",
                             payer(Payer.FIRM)),
                     TermsShape.of(
                             BUSINESS + US + " (?:send|refer|bring|pass)(?: (?:to )?them)?",
                             payer(Payer.PARTNER)),
                     TermsShape.of(
-                            BUSINESS + THEM + " (?:sends?|refers?|brings?|pass(?:es)?)(?: (?:to )?us)?",
+                            BUSINESS
+                                    + THEM
+                                    + " (?:sends?|refers?|brings?|pass(?:es)?)(?: (?:to )?us)?",
                             payer(Payer.FIRM)),
                     TermsShape.of(
                             "(?:in )?both (?:ways|directions)|each way|either way|mutual(?:ly)?|reciprocal(?:ly)?",

@@ -73,8 +73,7 @@ public record TermsEffect(ListedReferrals referrals) {
     }
 
     private List<Referral> accepted(FirmId firm, Partner partner, Payer payer) {
-        var query =
-                ReferralQuery.of(new Selection.WithPartner(partner.ids())).in(Stage.ACCEPTED);
+        var query = ReferralQuery.of(new Selection.WithPartner(partner.ids())).in(Stage.ACCEPTED);
         return referrals
                 .newestFirst(firm, query)
                 .filter(each -> each.direction().payer() == payer)

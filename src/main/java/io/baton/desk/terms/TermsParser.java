@@ -2,8 +2,6 @@ package io.baton.desk.terms;
 
 import io.baton.desk.parsing.ParseResult;
 import io.baton.terms.Payer;
-import io.baton.terms.TermsChange;
-import io.baton.terms.TermsPart;
 import io.baton.understanding.reader.TypedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,10 +9,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
-import org.jspecify.annotations.Nullable;
 
-/// Reads terms in any order: `they pay us 10% on payment, cap $5,000`, `we pay them $200 per win from
-/// 2026-12-01`, `they pay us 10%, we pay them 5% a month for 12 months`.
+/// Reads terms in any order: `they pay us 10% on payment, cap $5,000`, `we pay them $200 per win
+/// from 2026-12-01`, `they pay us 10%, we pay them 5% a month for 12 months`.
 ///
 /// @param partner the partner's name, which may stand for `they`
 /// @param firm the firm's name, which may stand for `we`
@@ -52,18 +49,21 @@ public record TermsParser(String partner, String firm, CurrencyUnit own, LocalDa
 
     /// For a place that says which direction is meant, such as a column.
     public ParseResult<ParsedTerms> parseOne(String words, Payer payer) {
-        return parse(words).flatMap(all -> {
-            boolean other =
-                    all.stream().anyMatch(each -> each.payer() != null && each.payer() != payer);
-            return all.size() > 1 || other
-                    ? ParseResult.unclear(
-                            payer == Payer.PARTNER
-                                    ? "This is about what they pay you. Leave the other direction out."
-                                    : "This is about what you pay them. Leave the other direction out.")
-                    : ParseResult.of(
-                            new ParsedTerms(
-                                    payer, all.getFirst().from(), all.getFirst().change()));
-        });
+        return parse(words)
+                .flatMap(all -> {
+                    boolean other =
+                            all.stream()
+                                    .anyMatch(
+                                            each -> each.payer() != null && each.payer() != payer);
+                    return all.size() > 1 || other
+                            ? ParseResult.unclear(
+                                    payer == Payer.PARTNER
+                                            ? "This is about what they pay you. Leave the other direction out."
+                                            : "This is about what you pay them. Leave the other direction out.")
+                            : ParseResult.of(
+                                    new ParsedTerms(
+                                            payer, all.getFirst().from(), all.getFirst().change()));
+                });
     }
 
     private static ParseResult<List<ParsedTerms>> read(ParseResult<List<TermsClauses>> clauses) {

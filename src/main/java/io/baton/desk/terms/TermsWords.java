@@ -7,8 +7,8 @@ import io.baton.terms.FeeRule;
 import java.util.StringJoiner;
 import org.joda.money.Money;
 
-/// Terms in words that [TermsParser] reads back to the same terms: `10%`, `5% a month for 12 months,
-/// at least USD 100, on payment, protect 90 days`. For files and forms.
+/// Terms in words that [TermsParser] reads back to the same terms: `10%`, `5% a month for 12
+/// months, at least USD 100, on payment, protect 90 days`. For files and forms.
 public final class TermsWords {
     private TermsWords() {}
 

@@ -133,7 +133,8 @@ class TermsParserTest {
     void disclosuresCanBeTakenBack() {
         var before = understood("10%, tell the client: They pay.");
 
-        for (var words : List.of("no disclosure", "don't tell the client", "tell clients nothing")) {
+        for (var words :
+                List.of("no disclosure", "don't tell the client", "tell clients nothing")) {
             assertThat(applied(understoodChange(words), before)).isEqualTo("10%");
         }
     }

@@ -1,6 +1,5 @@
 package io.baton.mongo.contract;
 
-import io.baton.referral.PriceChange;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
@@ -36,6 +35,7 @@ import io.baton.referral.NeededBy;
 import io.baton.referral.NewReferral;
 import io.baton.referral.Parties;
 import io.baton.referral.Payment;
+import io.baton.referral.PriceChange;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralHistory;
 import io.baton.referral.ReferralId;

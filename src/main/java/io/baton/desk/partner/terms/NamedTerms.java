@@ -53,8 +53,9 @@ record NamedTerms(Partner partner, String words) {
         var named =
                 partners.stream()
                         .filter(each -> contains(text, TypedText.folded(each.name())))
-                        .sorted(Comparator.comparingInt((Partner each) -> each.name().length())
-                                .reversed())
+                        .sorted(
+                                Comparator.comparingInt((Partner each) -> each.name().length())
+                                        .reversed())
                         .toList();
         boolean one =
                 !named.isEmpty()
@@ -63,9 +64,7 @@ record NamedTerms(Partner partner, String words) {
                                         contains(
                                                 TypedText.folded(named.getFirst().name()),
                                                 TypedText.folded(each.name())));
-        return one
-                ? Optional.of(new NamedTerms(named.getFirst(), line.strip()))
-                : Optional.empty();
+        return one ? Optional.of(new NamedTerms(named.getFirst(), line.strip())) : Optional.empty();
     }
 
     private static boolean contains(String text, String name) {

@@ -140,14 +140,12 @@ final class PartnerTermsCommand implements Command {
                     PartnerReplies.notUnderstood(
                             ask, why, example(partner), words, buttons(partner));
             case ParseResult.Understood<Partner> _ ->
-                    termsSetting.reply(
-                            ask, termsSetting.set(ask, partner, all, _ -> true), all);
+                    termsSetting.reply(ask, termsSetting.set(ask, partner, all, _ -> true), all);
         };
     }
 
     private static String example(Partner partner) {
-        return "partner terms %s they pay us 10%% on payment, cap $5,000"
-                .formatted(partner.name());
+        return "partner terms %s they pay us 10%% on payment, cap $5,000".formatted(partner.name());
     }
 
     private static Button[] buttons(Partner partner) {

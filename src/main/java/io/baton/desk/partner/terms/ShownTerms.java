@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/// Which terms a form shows, e.g. `3f2a61bc PARTNER cloudnine`: it tells whether someone else changed
-/// them since.
+/// Which terms a form shows, e.g. `3f2a61bc PARTNER cloudnine`: it tells whether someone else
+/// changed them since.
 ///
 /// @param mark a checksum of all terms in the direction, which other changes of the partner leave
 ///   alone

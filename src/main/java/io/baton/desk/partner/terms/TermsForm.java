@@ -71,7 +71,11 @@ final class TermsForm {
                                 new Option(FIRST_MONTHS, "Each of the first months"),
                                 new Option(MONTH, "Each month, as long as it runs")),
                         text(MONTHS, "How many months", months(rule), "e.g. 12"),
-                        text(FLOOR, "At least", of(rule == null ? null : rule.floor()), "e.g. $100"),
+                        text(
+                                FLOOR,
+                                "At least",
+                                of(rule == null ? null : rule.floor()),
+                                "e.g. $100"),
                         text(CAP, "At most", of(rule == null ? null : rule.cap()), "e.g. $5,000"),
                         choice(
                                 DUE,

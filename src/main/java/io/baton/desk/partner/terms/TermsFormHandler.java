@@ -42,8 +42,7 @@ record TermsFormHandler(PartnerRegistry partnerRegistry, TermsSetting termsSetti
         if (!input.errors().isEmpty()) {
             return new Reply.FieldErrors(input.errors());
         }
-        var all =
-                List.of(new ParsedTerms(shown.ref().payer(), input.from(), input.change()));
+        var all = List.of(new ParsedTerms(shown.ref().payer(), input.from(), input.change()));
         return partnerRegistry
                 .find(ask, shown.ref().partner())
                 .map(partner -> set(ask, partner, shown, all))

@@ -39,7 +39,8 @@ final class TermsInput {
     static TermsInput read(Map<String, String> answers, CurrencyUnit own, LocalDate today) {
         var input = new TermsInput(answers, own, today);
         input.fee();
-        input.read(TermsForm.FROM, words -> DateParser.parse(words, today), day -> input.from = day);
+        input.read(
+                TermsForm.FROM, words -> DateParser.parse(words, today), day -> input.from = day);
         input.protection();
         input.notice();
         return input;
@@ -173,7 +174,9 @@ final class TermsInput {
     }
 
     private <T> void read(
-            String field, Function<String, ParseResult<T>> reader, java.util.function.Consumer<T> to) {
+            String field,
+            Function<String, ParseResult<T>> reader,
+            java.util.function.Consumer<T> to) {
         var words = answer(field);
         if (words.isEmpty()) {
             return;

@@ -89,8 +89,7 @@ record TermsSetting(PartnerRegistry partnerRegistry, TermsEffect effect) {
                 TermsButtons.change(after, Payer.FIRM));
     }
 
-    private Card withChange(
-            Card card, Ask ask, Partner before, Partner after, ParsedTerms terms) {
+    private Card withChange(Card card, Ask ask, Partner before, Partner after, ParsedTerms terms) {
         var payer = Objects.requireNonNull(terms.payer());
         var from = from(terms, ask.today());
         var shown =
@@ -98,9 +97,7 @@ record TermsSetting(PartnerRegistry partnerRegistry, TermsEffect effect) {
                         Text.empty()
                                 .strong(TermsText.label(payer))
                                 .plain(": ")
-                                .and(
-                                        TermsText.change(
-                                                before.terms(), after.terms(), payer, from)));
+                                .and(TermsText.change(before.terms(), after.terms(), payer, from)));
         for (var line :
                 effect.of(ask.firm().id(), after, after.terms(), payer, from, ask.today())) {
             shown = shown.note(line);

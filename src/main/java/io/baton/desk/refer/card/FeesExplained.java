@@ -2,8 +2,8 @@ package io.baton.desk.refer.card;
 
 import io.baton.chat.Card;
 import io.baton.chat.Text;
-import io.baton.desk.text.Spans;
 import io.baton.desk.terms.OwedText;
+import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;

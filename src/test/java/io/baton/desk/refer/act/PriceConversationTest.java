@@ -49,8 +49,7 @@ class PriceConversationTest {
     void isSaidInOneLine(String words, LocalDate from) {
         anna.says("refer price R-1 " + words).isTold("R-1 (Acme): $250 a month from ");
         assertThat(amount().prices())
-                .containsExactly(
-                        new PriceChange(from, Worth.monthly(Money.parse("USD 250"))));
+                .containsExactly(new PriceChange(from, Worth.monthly(Money.parse("USD 250"))));
         anna.says("refer show R-1").isTold("won, $200 a month, $250 a month from ");
     }
 

@@ -65,8 +65,7 @@ class RecurringWinConversationTest {
                     5,000, $200 per month
                     """)
     void aWinMayHaveAOneTimeAmountToo(String words) {
-        anna.says("refer won R-1 " + words)
-                .isTold("is won, $5,000 and $200 a month.", COUNTED);
+        anna.says("refer won R-1 " + words).isTold("is won, $5,000 and $200 a month.", COUNTED);
         assertThat(amount()).isEqualTo(new WinAmount(Money.parse("USD 5000"), MONTHLY, null));
     }
 
