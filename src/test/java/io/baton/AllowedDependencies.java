@@ -18,11 +18,12 @@ final class AllowedDependencies {
     private static final String[] DOMAIN =
             and(
                     own("firm", "client", "partner", "referral", "referral.redaction"),
+                    own("referral.figure", "referral.outcome"),
                     own("referral.listing", "revenue", "bench", "terms", "statement"));
     private static final String[] DESK =
             and(
                     DOMAIN,
-                    own("chat", "outbox", "store", "draft"),
+                    own("chat", "outbox", "store", "draft", "claim"),
                     own("desk", "desk.text", "desk.parsing", "desk.button", "desk.audience"),
                     // Commands, own words, forms and files have terms.
                     own("desk.terms"),
@@ -64,12 +65,23 @@ final class AllowedDependencies {
         may("client", own("firm"));
         may("terms", MONEY, own("firm"));
         may("partner", MONEY, own("firm", "terms"));
-        may("referral", MONEY, own("firm", "client", "partner", "terms", "referral.redaction"));
+        // What two sides say about one figure, of any kind, so it knows no referral.
+        may("referral.figure", own("firm"));
+        may(
+                "referral",
+                MONEY,
+                own("firm", "client", "partner", "terms", "referral.redaction"),
+                own("referral.figure"));
+        // What follows from a result, for those who show it; the referral itself doesn't need it.
+        may("referral.outcome", MONEY, own("firm", "partner", "referral"));
         may("referral.redaction");
-        may("referral.listing", own("firm", "client", "partner", "referral"));
-        may("revenue", MONEY, own("firm", "partner", "referral", "terms"));
+        may("referral.listing", own("firm", "client", "partner", "referral", "referral.figure"));
+        may("revenue", MONEY, own("firm", "partner", "referral", "referral.figure", "terms"));
         may("statement", MONEY, own("firm", "partner", "referral", "revenue", "terms"));
         may("bench", own("firm", "partner", "referral", "revenue"));
+        // Whose client it is, by the referrals that brought it; the same service is the bench's word.
+        may("claim", own("firm", "client", "partner", "referral", "bench"));
+        may("past", MONEY, own("firm", "partner", "referral", "terms"));
         may("digest", MONEY, DOMAIN);
         may("draft", own("firm", "partner", "referral", "understanding"));
     }
@@ -135,6 +147,8 @@ final class AllowedDependencies {
                 "desk.parsing",
                 MONEY,
                 own("desk.text", "chat", "firm", "partner", "referral", "search.text"),
+                // The months that figures are asked for.
+                own("revenue"),
                 own("understanding", "understanding.reader"));
         may(
                 "desk.terms",
@@ -142,14 +156,23 @@ final class AllowedDependencies {
                 own("chat", "desk.text", "desk.parsing", "firm", "partner", "referral"),
                 own("referral.listing", "terms", "understanding.reader"));
         // A button of an offer says which terms its card shows.
-        may("desk.button", own("chat", "client", "referral", "partner", "terms", "desk.text"));
+        may(
+                "desk.button",
+                MONEY,
+                own("chat", "client", "referral", "partner", "revenue", "terms", "statement"),
+                own("desk.text"));
         may("desk.audience", own("chat", "firm", "partner"));
         may("desk", DESK, CACHE);
         may("desk.refer.card", DESK);
         may("desk.refer.step", REFER);
         may("desk.refer.leaving", REFER);
-        may("desk.refer.offer", REFER, own("desk.refer.leaving"));
-        may("desk.refer.log", REFER, own("desk.refer.leaving", "desk.refer.offer"));
+        // Logging, offering and showing a referral ask who holds the claim on its client.
+        may("desk.refer.claim", REFER);
+        may("desk.refer.offer", REFER, own("desk.refer.leaving", "desk.refer.claim"));
+        may(
+                "desk.refer.log",
+                REFER,
+                own("desk.refer.leaving", "desk.refer.claim", "desk.refer.offer"));
         may("desk.refer.pass", REFER, own("desk.refer.offer"));
         may(
                 "desk.refer.act",
@@ -165,17 +188,19 @@ final class AllowedDependencies {
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"));
         // Its acts run as those of act do.
         may("desk.refer.terms", REFER, own("desk.refer.act"));
-        may("desk.refer.show", REFER, own("desk.refer.offer"));
+        may("desk.refer.show", REFER, own("desk.refer.claim", "desk.refer.offer"));
         may(
                 "desk.refer",
                 REFER,
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"),
                 own("desk.refer.act", "desk.refer.edit", "desk.refer.undo", "desk.refer.show"),
-                own("desk.refer.pass", "desk.refer.terms"));
+                own("desk.refer.claim", "desk.refer.pass", "desk.refer.terms"));
         may("desk.partner", REFER, own("desk.refer.leaving"));
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
+        // What imports and exports of any kind share.
+        may("desk.file", DESK, own("sheet", "search.text"));
         may("desk.partner.terms", DESK, own("desk.partner"));
-        may("desk.partner.file", DESK, own("desk.partner", "sheet", "search.text"));
+        may("desk.partner.file", DESK, own("desk.file", "desk.partner", "sheet"));
         may("desk.partner.joining", DESK, own("desk.partner"), CACHE);
         may("desk.freetext.phrase", DESK);
         may("desk.freetext.name", DESK, own("understanding.name"));
@@ -209,6 +234,14 @@ final class AllowedDependencies {
                         "understanding.token"),
                 own("understanding.message"));
         may("desk.revenue", DESK);
+        // A firm's history is both: totals of months, and referrals.
+        may(
+                "desk.revenue.past",
+                DESK,
+                own("desk.file", "desk.partner", "desk.refer.card", "desk.refer.log"),
+                own("desk.revenue", "past", "sheet"));
+        // It names months as revenue does.
+        may("desk.statement", DESK, own("desk.revenue"));
         may("desk.firm", DESK, own("desk.revenue", "digest"));
         // What happens to a restored firm's posts and offers.
         may("desk.restoration", DESK);
@@ -221,7 +254,7 @@ final class AllowedDependencies {
         may(
                 "store",
                 own("chat", "firm", "client", "partner", "referral", "referral.listing"),
-                own("revenue", "digest", "draft", "terms"));
+                own("revenue", "digest", "draft", "claim", "terms", "past", "statement"));
         may("sheet", "org.apache.commons.csv..");
         may("picture", own("chat"), "org.jfree..", LOG);
     }
@@ -276,16 +309,21 @@ final class AllowedDependencies {
         var kept =
                 and(
                         DOMAIN,
-                        own("digest", "chat", "outbox", "draft", "understanding"),
+                        own("digest", "chat", "outbox", "draft", "claim", "understanding", "past"),
                         MONEY,
                         "org.bson..");
         may("mongo.document", kept);
+        may("mongo.document.file", kept, own("mongo.document"));
+        may("mongo.document.statement", kept, own("mongo.document"));
+        may("mongo.delivery", kept, own("mongo.document", "mongo.driver"), "com.mongodb..");
         may("mongo.cache", own("firm", "partner"));
         may("mongo.driver", own("outbox"), "com.mongodb..", "org.bson..");
         may(
                 "mongo",
                 kept,
-                own("store", "mongo.document", "mongo.driver", "mongo.cache"),
+                own("store", "mongo.document", "mongo.document.statement"),
+                own("mongo.document.file"),
+                own("mongo.driver", "mongo.cache", "mongo.delivery"),
                 "com.mongodb..",
                 LOG,
                 CACHE);

@@ -23,6 +23,7 @@ class ClientConfiguration {
         return new ClientTracking(
                 stores.clients(),
                 knownClients,
+                stores.claims(),
                 stores.partners(),
                 stores.firms(),
                 stores.referrals(),

@@ -4,7 +4,7 @@ import io.baton.app.sample.SampleFirm;
 import io.baton.chat.ChannelReaders;
 import io.baton.desk.Desk;
 import io.baton.desk.FirmProvisioning;
-import io.baton.desk.partner.file.PartnerCsvExport;
+import io.baton.desk.file.FileDownloads;
 import io.baton.door.LocalRequests;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Messenger;
@@ -120,7 +120,7 @@ class ConsoleConfiguration {
             Desk desk,
             SampleData sampleData,
             FirmProvisioning firmProvisioning,
-            PartnerCsvExport file) {
+            FileDownloads file) {
         var workspace = ConsoleRoster.sample().workspace();
         return new ConsoleController(
                 consoleTranscript,

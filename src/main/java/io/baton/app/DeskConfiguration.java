@@ -11,10 +11,10 @@ import io.baton.desk.ResumableTurns;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
+import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.firm.FirmHandlers;
 import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.partner.PartnerHandlers;
-import io.baton.desk.partner.file.DownloadKeys;
 import io.baton.desk.partner.file.PartnerFileHandlers;
 import io.baton.desk.partner.finding.FindingHandlers;
 import io.baton.desk.partner.finding.PartnerLookup;
@@ -26,6 +26,8 @@ import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
+import io.baton.desk.revenue.past.PastHandlers;
+import io.baton.desk.statement.StatementHandlers;
 import io.baton.mongo.MongoStores;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -75,6 +77,7 @@ class DeskConfiguration {
             FindingHandlers finding,
             PartnerFileHandlers files,
             JoiningHandlers joining,
+            StatementHandlers statements,
             ReferralHandlers referralHandlers,
             ResumableTurns resumableTurns) {
         return new PartnerHandlers(
@@ -88,9 +91,19 @@ class DeskConfiguration {
                         finding.handlers()
                                 .and(files.handlers())
                                 .and(joining.handlers())
+                                .and(statements.handlers())
                                 .and(
                                         new TermsHandlers(stores.partners(), stores.referrals())
                                                 .handlers()));
+    }
+
+    @Bean
+    StatementHandlers statementHandlers(MongoStores stores) {
+        return new StatementHandlers(
+                stores.partners(),
+                stores.referrals(),
+                new StatementHandlers.Stores(
+                        stores.statements(), stores.settlements(), stores.statementRounds()));
     }
 
     @Bean
@@ -120,6 +133,20 @@ class DeskConfiguration {
     @Bean
     RevenueHandlers revenueHandlers(BooksLoader booksLoader, MongoStores stores) {
         return new RevenueHandlers(booksLoader, stores.firms(), stores.monthTotals());
+    }
+
+    @Bean
+    PastHandlers pastHandlers(
+            MongoStores stores, DownloadKeys keys, ResumableTurns resumableTurns) {
+        return new PastHandlers(
+                new PastHandlers.Stores(
+                        stores.pastImports(),
+                        stores.monthTotals(),
+                        stores.partners(),
+                        stores.referrals(),
+                        stores.exportTokens()),
+                keys,
+                resumableTurns);
     }
 
     @Bean
@@ -160,6 +187,7 @@ class DeskConfiguration {
             Handlers partnerHandlers,
             JoiningHandlers joining,
             RevenueHandlers revenueHandlers,
+            PastHandlers past,
             DigestHandlers digest,
             FirmHandlers firmHandlers,
             FreeTextReader freeTextReader,
@@ -170,6 +198,7 @@ class DeskConfiguration {
                         .handlers()
                         .and(partnerHandlers)
                         .and(revenueHandlers.handlers())
+                        .and(past.handlers())
                         .and(digest.handlers())
                         .and(firmHandlers.handlers())
                         .and(ResumptionConfiguration.buttons(stores));

@@ -7,6 +7,7 @@ import io.baton.desk.freetext.DraftExpiryJob;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.restoration.RestorationJob;
+import io.baton.desk.statement.StatementHandlers;
 import io.baton.mongo.MongoStores;
 import io.baton.outbox.Courier;
 import io.baton.outbox.CourierLoop;
@@ -28,6 +29,7 @@ class JobsConfiguration {
             MongoStores stores,
             ReferralHandlers referralHandlers,
             DigestHandlers digest,
+            StatementHandlers statements,
             Desk desk,
             ClientTracking clientTracking,
             CourierLoop courierLoop,
@@ -40,6 +42,9 @@ class JobsConfiguration {
                         stores.heldParcels(),
                         stores.referrals());
         var clientSweep = clientTracking.sweep(stores.firms());
+        var claimNotices =
+                clientTracking.claimNotices(
+                        stores.firms(), referralHandlers.jobs().formerMembers());
         var leavers = referralHandlers.jobs().leavers(stores.firms());
         var drafts = new DraftExpiryJob(stores.firms(), stores.drafts(), stores.unfinishedTurns());
         return new PeriodicJobs(
@@ -52,8 +57,10 @@ class JobsConfiguration {
                         new Job("interrupted turns", desk::resumeInterrupted),
                         new Job("offer deadlines", deadlines::run),
                         new Job("clients of referrals", clientSweep::run),
+                        new Job("claims that end", claimNotices::run),
                         new Job("expired drafts", drafts::run),
                         new Job("digests", digest.job()::run),
+                        new Job("statements", statements.job(stores.firms())::run),
                         new Job("people who have left", leavers::run)),
                 INTERVAL,
                 clock);

@@ -3,11 +3,14 @@ package io.baton.app;
 import io.baton.chat.DownloadableFiles;
 import io.baton.chat.LinkedOffers;
 import io.baton.desk.Desk;
-import io.baton.desk.partner.file.DownloadKeys;
+import io.baton.desk.file.DownloadKeys;
+import io.baton.desk.file.FileDownloads;
 import io.baton.desk.partner.file.PartnerCsvExport;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.offer.LinkIssuer;
+import io.baton.desk.revenue.past.ReferralCsvExport;
 import io.baton.mongo.MongoStores;
+import io.baton.partner.ExportToken;
 import io.baton.slack.SlackEventsController;
 import io.baton.teams.TeamsMessagesController;
 import io.baton.web.FileLinkController;
@@ -16,6 +19,7 @@ import io.baton.web.OfferLinkController;
 import io.baton.web.ParameterGuard;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -43,10 +47,18 @@ class LinkConfiguration {
     }
 
     @Bean
-    PartnerCsvExport partnerCsvExport(
+    FileDownloads fileDownloads(
             MongoStores stores, DownloadKeys downloadKeys, InstantSource clock) {
-        return new PartnerCsvExport(
-                stores.exportTokens(), stores.partners(), stores.firms(), downloadKeys, clock);
+        return new FileDownloads(
+                stores.exportTokens(),
+                stores.firms(),
+                downloadKeys,
+                clock,
+                Map.of(
+                        ExportToken.Content.PARTNERS,
+                        new PartnerCsvExport(stores.partners()),
+                        ExportToken.Content.REFERRALS,
+                        new ReferralCsvExport(stores.referrals(), stores.partners())));
     }
 
     /// Without a public address there are no links and no pages for them.
@@ -74,7 +86,7 @@ class LinkConfiguration {
 
     @Bean
     @Conditional(Reachable.class)
-    FileLinkController fileLinkController(PartnerCsvExport file) {
+    FileLinkController fileLinkController(FileDownloads file) {
         return new FileLinkController(file);
     }
 

@@ -3,7 +3,7 @@ package io.baton.app;
 import io.baton.chat.ChannelReaders;
 import io.baton.chat.PersonDirectory;
 import io.baton.desk.Desk;
-import io.baton.desk.partner.file.PartnerCsvExport;
+import io.baton.desk.file.FileDownloads;
 import io.baton.outbox.Messenger;
 import io.baton.picture.ChartPainter;
 import io.baton.slack.SlackDoor;
@@ -35,7 +35,7 @@ class SlackConfiguration {
     SlackDoor slackDoor(
             Settings settings,
             Desk desk,
-            PartnerCsvExport file,
+            FileDownloads file,
             InstantSource clock,
             MeterRegistry registry) {
         return new SlackDoor(

@@ -22,8 +22,10 @@ record UndeliveredPosts(
             case PostSubject.DigestSlot _ -> digests.tellSubscriber(workspace, post, why);
             case PostSubject.Answer _,
                     PostSubject.ContactJoined _,
+                    PostSubject.Statement _,
                     PostSubject.KeeperNamed _,
                     PostSubject.DataRestored _,
+                    PostSubject.ClaimsEnd _,
                     PostSubject.Welcome _ -> {
                 // It went to the one person it was for, or greeted a place.
             }

@@ -57,13 +57,17 @@ public record PastAnswer(PartnerId partner, String need, int number, Instant at,
 
     private static Optional<PastAnswer> of(Referral referral, OfferOutcome offer) {
         return switch (offer.answer()) {
-            case Answer.Accepted(var at) -> {
-                var result = referral.stage() == Stage.WON ? Result.WON : Result.ACCEPTED;
-                yield Optional.of(of(referral, offer, at, result));
-            }
+            case Answer.Accepted(var at) -> accepted(referral, offer, at);
+            case Answer.AcceptedUntimed(var at) -> accepted(referral, offer, at);
             case Answer.Declined(var at) -> Optional.of(of(referral, offer, at, Result.DECLINED));
             case Answer.Waiting _, Answer.Lapsed _, Answer.Withdrawn _ -> Optional.empty();
         };
+    }
+
+    private static Optional<PastAnswer> accepted(
+            Referral referral, OfferOutcome offer, Instant at) {
+        var result = referral.stage() == Stage.WON ? Result.WON : Result.ACCEPTED;
+        return Optional.of(of(referral, offer, at, result));
     }
 
     private static PastAnswer of(Referral referral, OfferOutcome offer, Instant at, Result result) {

@@ -54,6 +54,11 @@ public sealed interface PostSubject {
     /// @param week the ISO week, e.g. `2026-W45`
     record DigestSlot(String week) implements PostSubject {}
 
+    /// A statement with a partner, for its contact or for members.
+    ///
+    /// @param statement the statement's id; empty if the post is about several
+    record Statement(String statement) implements PostSubject {}
+
     /// Someone became a partner's contact by entering a code.
     ///
     /// @param partner the partner's id; empty if an earlier build posted it
@@ -64,6 +69,9 @@ public sealed interface PostSubject {
 
     /// Tells the keeper that the firm's data was restored from a backup.
     record DataRestored() implements PostSubject {}
+
+    /// Tells a member which claims on clients end soon.
+    record ClaimsEnd() implements PostSubject {}
 
     /// The answer to a turn whose response couldn't carry it.
     ///

@@ -3,7 +3,9 @@ package io.baton.desk;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.Disclosure;
+import io.baton.referral.Figures;
 import io.baton.referral.Referral;
+import io.baton.referral.figure.Side;
 import io.baton.referral.listing.Visibility;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +48,19 @@ public sealed interface Asker {
                     referral.involvesPartner()
                             && partners.stream().anyMatch(own -> own.is(referral.partner()));
             case Stranger _ -> false;
+        };
+    }
+
+    /// Whether the asker is asked to confirm or correct what a member says it was won for.
+    default boolean isAskedAboutFigure(Referral referral) {
+        return switch (this) {
+            case Contact(var person, var partners) ->
+                    referral.state().asks(Side.PARTNER)
+                            && partners.stream()
+                                    .filter(own -> own.is(referral.partner()))
+                                    .flatMap(own -> Figures.respondents(referral, own).stream())
+                                    .anyMatch(person::is);
+            case Member _, Stranger _ -> false;
         };
     }
 

@@ -46,6 +46,17 @@ public final class CommonReplies {
         return new Reply.Whisper(new Card(card.summary(), parts));
     }
 
+    /// Doesn't reveal whether what was asked for exists.
+    public static Reply onlyOwnFirm(Ask ask) {
+        if (ask.asker() instanceof Asker.Stranger) {
+            return howToJoin(ask.firm());
+        }
+        return whisper(
+                Text.of("You can only see your own firm here. Only members of ")
+                        .strong(ask.firm().name())
+                        .plain(" can see other partners."));
+    }
+
     /// For a person who isn't a contact of any partner yet.
     public static Reply howToJoin(Firm firm) {
         return whisper(

@@ -74,6 +74,9 @@ final class ShortCommand {
                     row(
                             "partner find",
                             " (?!(?:me|us|out|a partner|some ?one)\\b)(?!.*\\breferrals?\\b)\\S.*"),
+                    row("partner statement", "(?: \\S.{0,99})?").ifItFits(),
+                    row("partner paid", " \\S.{0,199}").ifItFits(),
+                    row("partner received", " \\S.{0,199}").ifItFits(),
                     row("partner gaps", ""),
                     row("partner import", ""),
                     row("partner export", ""),

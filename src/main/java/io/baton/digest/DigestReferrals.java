@@ -34,4 +34,7 @@ public interface DigestReferrals {
 
     /// Logged or accepted referrals without any step after this time, by their last step.
     Oldest unmoved(FirmId firm, Instant since, int limit);
+
+    /// Wins for which the two sides state different figures, by when the second one was stated.
+    Oldest differing(FirmId firm, int limit);
 }

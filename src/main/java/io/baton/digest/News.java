@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// The single referrals of a week.
 ///
-/// @param wins wins of this week, by date
+/// @param wins wins of this week, by date; without those that were imported
 /// @param corrected earlier wins corrected this week; the correction counts in the week of the win
 /// @param open those that need attention
 public record News(List<Earning> wins, List<CorrectedWin> corrected, OpenReferrals open) {
@@ -32,6 +32,7 @@ public record News(List<Earning> wins, List<CorrectedWin> corrected, OpenReferra
                         .map(Counting::of)
                         .flatMap(Optional::stream)
                         .filter(window::contains)
+                        .filter(win -> !win.imported())
                         .sorted(BY_DATE)
                         .toList();
         var corrected =
@@ -47,6 +48,7 @@ public record News(List<Earning> wins, List<CorrectedWin> corrected, OpenReferra
                 corrected,
                 new OpenReferrals(
                         Pending.of(referrals.unanswered(firm, MOST_NAMED)),
-                        Pending.of(referrals.unmoved(firm, unmovedSince, MOST_NAMED))));
+                        Pending.of(referrals.unmoved(firm, unmovedSince, MOST_NAMED)),
+                        Pending.of(referrals.differing(firm, MOST_NAMED))));
     }
 }

@@ -3,7 +3,7 @@ package io.baton.digest;
 import java.util.List;
 import java.util.Optional;
 
-/// Open referrals of one kind that need attention.
+/// Referrals of one kind that need attention.
 ///
 /// @param first the oldest, oldest first
 /// @param count of all, at most [DigestReferrals.Oldest#MOST_COUNTED]

@@ -1,36 +1,55 @@
 package io.baton.digest;
 
 import io.baton.referral.Referral;
-import io.baton.referral.Stage;
+import io.baton.referral.Registration;
 import io.baton.referral.State;
 import io.baton.referral.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// An open referral that needs attention.
+/// A referral that needs attention.
 ///
-/// @param since time of the offer, or of the last step
+/// @param since time of the offer, of the last step, or of the second figure
 public record PendingReferral(Referral referral, Instant since) {
+
+    /// What it waits for.
+    public enum Needs {
+        /// The answer to an offer.
+        ANSWER,
+        /// Any step.
+        STEP,
+        /// One figure instead of two.
+        AGREEMENT
+    }
 
     /// A referral without a step for this long counts as unmoved.
     public static final Duration UNMOVED_AFTER = Duration.ofDays(7);
 
-    /// An offer since it was made, anything else that's open since its last step, even a note;
-    /// empty if it's closed.
+    /// An offer since it was made, a win since the two sides have stated different figures, anything
+    /// that's open since its last step, even a note, or since it was imported; empty for anything
+    /// else.
     public static Optional<PendingReferral> of(Referral referral) {
         return switch (referral.state()) {
             case State.Offered offer -> Optional.of(new PendingReferral(referral, offer.at()));
             case State.Logged _, State.Accepted _ ->
                     Optional.of(new PendingReferral(referral, lastStep(referral)));
-            case State.Won _, State.Lost _, State.Withdrawn _ -> Optional.empty();
+            case State.Won won ->
+                    won.agreement()
+                            .difference()
+                            .map(both -> new PendingReferral(referral, both.since()));
+            case State.Lost _, State.Withdrawn _ -> Optional.empty();
         };
     }
 
-    /// Whether it's an offer.
-    public boolean awaitsAnswer() {
-        return referral.stage() == Stage.OFFERED;
+    public Needs needs() {
+        return switch (referral.stage()) {
+            case OFFERED -> Needs.ANSWER;
+            case LOGGED, ACCEPTED -> Needs.STEP;
+            case WON, LOST, WITHDRAWN -> Needs.AGREEMENT;
+        };
     }
 
     /// Deadline for the answer, if the referral is on offer.
@@ -41,6 +60,10 @@ public record PendingReferral(Referral referral, Instant since) {
     }
 
     private static Instant lastStep(Referral referral) {
-        return referral.steps().stream().map(Step::at).max(Comparator.naturalOrder()).orElseThrow();
+        return Stream.concat(
+                        referral.steps().stream().map(Step::at),
+                        Stream.ofNullable(referral.imported()).map(Registration.Imported::at))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -45,8 +45,8 @@ public record Summary(
         return Balance.owedATurn(balances);
     }
 
-    /// No news: no wins or corrections this week, no open offers, no stuck referrals, and no unmet
-    /// needs.
+    /// No news: no wins or corrections this week, no open offers, no stuck referrals, no figures
+    /// that differ, and no unmet needs.
     public boolean quiet() {
         return news.wins().isEmpty()
                 && news.corrected().isEmpty()

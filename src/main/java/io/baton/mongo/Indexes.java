@@ -5,6 +5,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import io.baton.mongo.document.ReferralIndexFields;
 import io.baton.mongo.document.TallyFields;
+import io.baton.mongo.document.statement.SentStatementDocument;
+import io.baton.mongo.document.statement.SettlementDocument;
 import io.baton.mongo.driver.DatabaseCall;
 import io.baton.mongo.driver.PresentFieldIndex;
 import java.util.Collection;
@@ -85,15 +87,29 @@ final class Indexes {
                 new IndexOptions());
         ensure(ReferralPeople.COLLECTION, new Document("firm", 1), new IndexOptions());
         ensure("clients", new Document("firm", 1), new IndexOptions());
+        ensure(
+                MongoClaims.COLLECTION,
+                new Document("firm", 1).append(MongoClaims.NOTICES, 1),
+                new IndexOptions());
         ensure("partners", new Document("firm", 1), new IndexOptions());
         ensurePresent("partners", MongoPartners.CODES, false);
         ensurePresent("partners", MongoPartners.PEOPLE, false);
         ensurePresent("partners", MongoPartners.NAME, true);
         ensure("subscriptions", new Document("firm", 1), new IndexOptions());
         ensure("imports", new Document("firm", 1), new IndexOptions());
+        ensure("pastImports", new Document("firm", 1), new IndexOptions());
         ensure(
                 MongoDrafts.COLLECTION,
                 new Document("firm", 1).append(MongoDrafts.CREATED, 1),
+                new IndexOptions());
+        ensure(
+                MongoStatements.COLLECTION,
+                new Document("firm", 1).append(SentStatementDocument.PARTNER, 1),
+                new IndexOptions());
+        ensurePresent(MongoStatements.COLLECTION, SentStatementDocument.QUESTIONED, false);
+        ensure(
+                MongoSettlements.COLLECTION,
+                new Document("firm", 1).append(SettlementDocument.PARTNER, 1),
                 new IndexOptions());
         ensure("exports", new Document("firm", 1), new IndexOptions());
         ensure("gaps", new Document("firm", 1), new IndexOptions());

@@ -3,7 +3,7 @@ package io.baton.mongo;
 import com.mongodb.client.model.Filters;
 import io.baton.chat.Post;
 import io.baton.firm.FirmId;
-import io.baton.mongo.document.ExportTokenDocument;
+import io.baton.mongo.document.file.ExportTokenDocument;
 import io.baton.mongo.document.Fields;
 import io.baton.partner.ExportToken;
 import io.baton.store.ExportTokenStore;

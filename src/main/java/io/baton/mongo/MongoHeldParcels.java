@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import io.baton.chat.Workspace;
+import io.baton.mongo.delivery.MongoSentLog;
 import io.baton.mongo.document.ParcelDocument;
 import io.baton.mongo.driver.DatabaseCall;
 import io.baton.outbox.HeldParcels;

@@ -85,6 +85,11 @@ public final class MongoReferrals implements ReferralStore {
     }
 
     @Override
+    public List<Referral> findAll(FirmId firm, Collection<ReferralId> ids) {
+        return documents.findAll(firm, ids.stream().map(ReferralId::value).toList());
+    }
+
+    @Override
     public Optional<Referral> findByLink(String bearer) {
         return documents.find(new Document(ReferralIndexFields.BEARERS, bearer));
     }

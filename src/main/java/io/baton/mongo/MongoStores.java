@@ -1,9 +1,14 @@
 package io.baton.mongo;
 
+import io.baton.past.PastImport;
+import io.baton.partner.PartnerImport;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
 import io.baton.digest.DigestReferrals;
+import io.baton.mongo.delivery.MongoDoorStates;
+import io.baton.mongo.delivery.MongoPlaceAddresses;
+import io.baton.mongo.delivery.MongoSentLog;
 import io.baton.mongo.driver.DatabaseCall;
 import io.baton.mongo.driver.MongoBeats;
 import io.baton.outbox.Beats;
@@ -24,6 +29,7 @@ public final class MongoStores implements AutoCloseable {
     private final MongoFirms firms;
     private final MongoPartners partners;
     private final MongoClientNames clients;
+    private final MongoClaims claims;
     private final MongoReferrals referrals;
     private final ReferralIndexing referralIndexing;
     private final ReferralTallyPages referralTallyPages;
@@ -32,7 +38,11 @@ public final class MongoStores implements AutoCloseable {
     private final MongoMonthTotals monthTotals;
     private final MongoSubscriptions subscriptions;
     private final MongoEditions editions;
-    private final MongoPartnerImports partnerImports;
+    private final MongoImports<PartnerImport> partnerImports;
+    private final MongoImports<PastImport> pastImports;
+    private final MongoStatements statements;
+    private final MongoSettlements settlements;
+    private final MongoStatementRounds statementRounds;
     private final MongoExportTokens exportTokens;
     private final MongoDrafts drafts;
     private final MongoRestorations restorations;
@@ -46,6 +56,7 @@ public final class MongoStores implements AutoCloseable {
         firms = new MongoFirms(outboxRelay, changeMarks);
         partners = new MongoPartners(outboxRelay, changeMarks);
         clients = new MongoClientNames(outboxRelay, changeMarks);
+        claims = new MongoClaims(outboxRelay);
         var referralDocuments = new DocumentCollection<>(MongoReferrals.schema(clock), outboxRelay);
         var referralPeople = new ReferralPeople(database);
         var referralWords = new ReferralWords(database);
@@ -70,7 +81,11 @@ public final class MongoStores implements AutoCloseable {
         monthTotals = new MongoMonthTotals(outboxRelay);
         subscriptions = new MongoSubscriptions(outboxRelay);
         editions = new MongoEditions(outboxRelay);
-        partnerImports = new MongoPartnerImports(outboxRelay);
+        partnerImports = MongoImports.ofPartners(outboxRelay);
+        pastImports = MongoImports.ofHistory(outboxRelay);
+        statements = new MongoStatements(outboxRelay);
+        settlements = new MongoSettlements(outboxRelay);
+        statementRounds = new MongoStatementRounds(outboxRelay);
         exportTokens = new MongoExportTokens(outboxRelay);
         drafts = new MongoDrafts(outboxRelay);
         restorations = new MongoRestorations(outboxRelay);
@@ -97,6 +112,10 @@ public final class MongoStores implements AutoCloseable {
 
     public MongoClientNames clients() {
         return clients;
+    }
+
+    public MongoClaims claims() {
+        return claims;
     }
 
     public MongoReferrals referrals() {
@@ -127,8 +146,24 @@ public final class MongoStores implements AutoCloseable {
         return editions;
     }
 
-    public MongoPartnerImports partnerImports() {
+    public MongoStatements statements() {
+        return statements;
+    }
+
+    public MongoSettlements settlements() {
+        return settlements;
+    }
+
+    public MongoStatementRounds statementRounds() {
+        return statementRounds;
+    }
+
+    public MongoImports<PartnerImport> partnerImports() {
         return partnerImports;
+    }
+
+    public MongoImports<PastImport> pastImports() {
+        return pastImports;
     }
 
     public MongoExportTokens exportTokens() {

@@ -148,6 +148,11 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
     }
 
     @Override
+    public Oldest differing(FirmId firm, int limit) {
+        return oldest(firm, new Document(TallyFields.WAITS_FOR, TallyFields.AGREEMENT), limit);
+    }
+
+    @Override
     public Oldest unmoved(FirmId firm, Instant since, int limit) {
         var until = new Document("$lte", TallyFields.upTo(since));
         return oldest(

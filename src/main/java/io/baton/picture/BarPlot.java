@@ -34,6 +34,9 @@ final class BarPlot {
     private static final ItemLabelPosition ABOVE =
             new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER);
 
+    private static final ItemLabelPosition BELOW_ZERO =
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE6, TextAnchor.TOP_CENTER);
+
     private final Chart chart;
     private final ValueScale valueScale;
     private final DefaultCategoryDataset reached = new DefaultCategoryDataset();
@@ -62,15 +65,17 @@ final class BarPlot {
             var bar = chart.bars().get(i);
             var key = new Month(i, bar.label());
             var value = bar.value();
-            var targetReached = value != null && value.compareTo(chart.target()) >= 0;
+            var targetReached = value != null && chart.reached(value);
             below.addValue(targetReached ? null : value, SHARE, key);
             reached.addValue(targetReached ? value : null, SHARE, key);
             if (value == null) {
                 markMissing(key);
             }
         }
-        below.addValue(null, SHARE, end());
-        reached.addValue(null, SHARE, end());
+        if (chart.target() != null) {
+            below.addValue(null, SHARE, end());
+            reached.addValue(null, SHARE, end());
+        }
     }
 
     private Month end() {
@@ -105,11 +110,15 @@ final class BarPlot {
     }
 
     private void drawTarget() {
-        var height = chart.target().doubleValue();
+        var target = chart.target();
+        if (target == null) {
+            return;
+        }
+        var height = target.doubleValue();
         plot.addRangeMarker(
                 new ValueMarker(height, Palette.TARGET, Palette.DASHED), Layer.BACKGROUND);
         writeAtTarget("Target", height, TextAnchor.BOTTOM_CENTER);
-        writeAtTarget(valueScale.number().format(chart.target()), height, TextAnchor.TOP_CENTER);
+        writeAtTarget(valueScale.number().format(target), height, TextAnchor.TOP_CENTER);
     }
 
     private void writeAtTarget(String words, double height, TextAnchor anchor) {
@@ -154,6 +163,8 @@ final class BarPlot {
         bars.setDefaultItemLabelPaint(ink);
         bars.setDefaultPositiveItemLabelPosition(INSIDE);
         bars.setPositiveItemLabelPositionFallback(ABOVE);
+        bars.setDefaultNegativeItemLabelPosition(BELOW_ZERO);
+        bars.setNegativeItemLabelPositionFallback(BELOW_ZERO);
         bars.setDefaultItemLabelGenerator(
                 new StandardCategoryItemLabelGenerator("{2}", valueScale.number()));
         return bars;

@@ -2,20 +2,24 @@ package io.baton.picture;
 
 import io.baton.chat.Chart;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 
 /// The value axis, and the format of its figures.
 record ValueScale(Chart chart) {
+    /// Room for labels above the highest bar.
+    private static final double ROOM = 1.18;
 
     NumberAxis axis() {
         var axis = new NumberAxis();
-        axis.setRange(0, top());
+        if (chart.unit().decimals() == 0) {
+            axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        }
+        axis.setRange(bottom(), top());
         axis.setNumberFormatOverride(number());
         axis.setTickLabelFont(Palette.plain(10));
         axis.setTickLabelPaint(Palette.FAINT_INK);
@@ -26,20 +30,31 @@ record ValueScale(Chart chart) {
 
     /// The upper end: above both the highest bar and the target, with room for labels.
     double top() {
-        var highest =
-                chart.bars().stream()
-                        .map(Chart.Bar::value)
-                        .filter(Objects::nonNull)
-                        .reduce(chart.target(), BigDecimal::max)
-                        .doubleValue();
-        return highest <= 0 ? 1 : highest * 1.18;
+        double highest = highest();
+        return highest <= 0 ? 1 : highest * ROOM;
+    }
+
+    private double highest() {
+        return values().reduce(BigDecimal.ZERO, BigDecimal::max).doubleValue();
+    }
+
+    /// Zero, or below the lowest bar if corrections outweigh a month's wins.
+    private double bottom() {
+        return values().reduce(BigDecimal.ZERO, BigDecimal::min).doubleValue() * ROOM;
+    }
+
+    private Stream<BigDecimal> values() {
+        return Stream.concat(chart.bars().stream().map(Chart.Bar::value), Stream.of(chart.target()))
+                .flatMap(Stream::ofNullable);
     }
 
     NumberFormat number() {
-        var symbols = DecimalFormatSymbols.getInstance(Locale.US);
-        var suffix = chart.unit().isEmpty() ? "" : "'" + chart.unit().replace("'", "''") + "'";
-        var format = new DecimalFormat("#,##0.#" + suffix, symbols);
-        format.setRoundingMode(RoundingMode.HALF_EVEN);
-        return format;
+        return switch (chart.unit()) {
+            case Chart.Unit.Percent() -> {
+                var symbols = DecimalFormatSymbols.getInstance(Locale.US);
+                yield new DecimalFormat("#,##0.#'%'", symbols);
+            }
+            case Chart.Unit.Amount _ -> ShortAmounts.of(chart.unit().decimals(), highest());
+        };
     }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Closing {
     private Closing() {}
 
-    /// Records that the referral became business. If it's won already, the new amount and date
-    /// replace the old ones; what the partner reported is confirmed by that.
+    /// Records that the referral became business, on the firm's word alone.
     ///
     /// @param fee what applies if no terms were frozen at acceptance: null if nothing was agreed
     /// @param on date of the win, in the firm's time zone
@@ -22,52 +21,47 @@ public final class Closing {
             LocalDate on,
             Individual by,
             Instant now) {
+        return win(referral, amount, fee, on, by, false, now);
+    }
+
+    /// Records that the referral became business. If it's won already, this is what the firm says
+    /// about the figure from now on.
+    ///
+    /// @param fee what applies if no terms were frozen at acceptance: null if nothing was agreed
+    /// @param on date of the win, in the firm's time zone
+    /// @param canAsk whether there's anyone at the partner who can confirm it
+    public static Decision win(
+            Referral referral,
+            WinAmount amount,
+            @Nullable FeeRule fee,
+            LocalDate on,
+            Individual by,
+            boolean canAsk,
+            Instant now) {
         if (!amount.isPositive()) {
             return Decision.refused(new Refusal.NoAmount());
         }
-        var rule = FrozenTerms.fee(referral, fee);
-        return switch (referral.state()) {
-            case State.Accepted _ -> {
-                var won = new State.Won(amount, rule, on);
-                var event = new Event.Won(amount, rule, on);
-                yield new Decision.Changed(referral.moved(won, referral.holder(), now, by, event));
-            }
-            case State.Won before ->
-                    restated(referral, before, restatement(before, amount, rule, on), by, now);
-            case State.Logged _, State.Offered _, State.Lost _, State.Withdrawn _ ->
-                    Handoff.notNow(referral);
-        };
+        return Figures.state(
+                referral,
+                figure(referral, amount, on),
+                FrozenTerms.fee(referral, fee),
+                new Participant.Member(by),
+                canAsk,
+                now);
     }
 
-    /// The fee stays with the win, unless the win moves to another day. What has ended has ended,
-    /// and later prices stay if the first one does.
-    static State.Won restatement(
-            State.Won before, WinAmount amount, @Nullable FeeRule fee, LocalDate on) {
-        var endedOn = before.amount().endedOn();
-        var priced = amount.pricedAs(before.amount(), on);
-        var after =
+    /// What has ended has ended, and later prices stay if the first one does.
+    static State.Figure figure(Referral referral, WinAmount amount, LocalDate on) {
+        if (!(referral.state() instanceof State.Won won)) {
+            return new State.Figure(amount, on);
+        }
+        var endedOn = won.amount().endedOn();
+        var priced = amount.pricedAs(won.amount(), on);
+        return new State.Figure(
                 amount.recurs() && endedOn != null && !endedOn.isBefore(on)
                         ? priced.ended(endedOn)
-                        : priced;
-        return new State.Won(after, on.equals(before.on()) ? before.fee() : fee, on);
-    }
-
-    static Decision restated(
-            Referral referral, State.Won before, State.Won after, Individual by, Instant now) {
-        var paid = referral.history().paid(before.amount());
-        if (!after.amount().currency().equals(before.amount().currency()) && !paid.isZero()) {
-            return Decision.refused(new Refusal.PaidInOtherCurrency(paid));
-        }
-        if (after.equals(before)) {
-            return Decision.refused(new Refusal.NothingChanged());
-        }
-        if (after.amount().equals(before.amount()) && after.on().equals(before.on())) {
-            return Reports.confirm(referral, by, now);
-        }
-        var event =
-                new Event.Restated(
-                        before.amount(), before.on(), after.amount(), after.on(), after.fee());
-        return new Decision.Changed(referral.moved(after, referral.holder(), now, by, event));
+                        : priced,
+                on);
     }
 
     public static Decision lose(Referral referral, String reason, Individual by, Instant now) {
@@ -113,8 +107,16 @@ public final class Closing {
                                         new State.Logged(), referral.sender(), now, by, event)));
     }
 
-    /// Ends the recurring amount of a win. Repeating it changes the date.
+    /// Ends the recurring amount of a win, on the firm's word alone.
     public static Decision end(Referral referral, LocalDate on, Individual by, Instant now) {
+        return end(referral, on, by, false, now);
+    }
+
+    /// Ends the recurring amount of a win. Repeating it changes the date.
+    ///
+    /// @param canAsk as in [#win]
+    public static Decision end(
+            Referral referral, LocalDate on, Individual by, boolean canAsk, Instant now) {
         if (!(referral.state() instanceof State.Won won)) {
             return Handoff.notNow(referral);
         }
@@ -124,8 +126,13 @@ public final class Closing {
         if (on.isBefore(won.on())) {
             return Decision.refused(new Refusal.EndBeforeWin(won.on()));
         }
-        return new Decision.Changed(
-                referral.moved(won.ended(on), referral.holder(), now, by, new Event.Ended(on)));
+        return Figures.state(
+                referral,
+                Figures.ended(won, on),
+                won.fee(),
+                new Participant.Member(by),
+                canAsk,
+                now);
     }
 
     /// Records a payment for a won referral. A negative amount reverses payments; the win stays as

@@ -152,6 +152,10 @@ public sealed interface Event {
         }
     }
 
+    /// One side says that it was won for another figure than the one that counts, which is what
+    /// the other side says.
+    record FigureStated(State.Figure said, State.Figure counts) implements OfResult {}
+
     /// The client pays another recurring amount from a day on.
     record Repriced(PriceChange change) implements OfResult {}
 
@@ -165,7 +169,7 @@ public sealed interface Event {
         }
     }
 
-    /// The firm agrees with the result that the partner reported.
+    /// One side agrees with the result that the other recorded.
     record ResultConfirmed() implements OfResult {}
 
     record Withdrawn(String reason) implements OfResult {}

@@ -7,8 +7,15 @@ import java.time.Instant;
 public final class Pricing {
     private Pricing() {}
 
+    /// On the firm's word alone.
     public static Decision reprice(
             Referral referral, PriceChange change, Individual by, Instant now) {
+        return reprice(referral, change, by, false, now);
+    }
+
+    /// @param canAsk whether there's anyone at the partner who can confirm it
+    public static Decision reprice(
+            Referral referral, PriceChange change, Individual by, boolean canAsk, Instant now) {
         if (!(referral.state() instanceof State.Won won)) {
             return Handoff.notNow(referral);
         }
@@ -33,12 +40,12 @@ public final class Pricing {
         if (amount.repriced(change).equals(amount)) {
             return Decision.refused(new Refusal.NothingChanged());
         }
-        return new Decision.Changed(
-                referral.moved(
-                        won.repriced(change),
-                        referral.holder(),
-                        now,
-                        by,
-                        new Event.Repriced(change)));
+        return Figures.state(
+                referral,
+                Figures.repriced(won, change),
+                won.fee(),
+                new Participant.Member(by),
+                canAsk,
+                now);
     }
 }

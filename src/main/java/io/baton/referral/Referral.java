@@ -40,6 +40,17 @@ public record Referral(
         return registration.bundle();
     }
 
+    /// The file it was imported from; null if it was logged.
+    public Registration.@Nullable Imported imported() {
+        return registration.imported();
+    }
+
+    /// Whether a step was imported with the referral. It's no news, and only its day is known.
+    public boolean isImported(Step step) {
+        var imported = imported();
+        return imported != null && !step.at().isAfter(imported.at());
+    }
+
     public String client() {
         return wanted.client();
     }

@@ -20,6 +20,11 @@ public interface Referrals {
 
     Optional<Referral> find(FirmId firm, ReferralId id);
 
+    /// The referrals that exist among these ids, in any order.
+    default List<Referral> findAll(FirmId firm, Collection<ReferralId> ids) {
+        return ids.stream().map(id -> find(firm, id)).flatMap(Optional::stream).toList();
+    }
+
     /// Finds the referral a link with this bearer was made for, whether or not the link still
     /// works. A bearer's request names no firm; the referral does.
     Optional<Referral> findByLink(String bearer);

@@ -1,6 +1,7 @@
 package io.baton.referral;
 
 import io.baton.firm.Individual;
+import io.baton.referral.figure.Agreement;
 import io.baton.terms.FeeRule;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,12 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Results that the partner's person reports while they hold the baton. They count, unconfirmed
-/// until the firm agrees.
+/// Results that the partner's person reports. They count, unconfirmed until the firm agrees.
 public final class Reports {
     private Reports() {}
 
-    /// Until it's confirmed, another report replaces it: one of a loss, too.
+    /// What the partner says it was won for. A loss that they reported is replaced.
     ///
     /// @param fee as for [Closing#win]
     public static Decision won(
@@ -26,23 +26,19 @@ public final class Reports {
         if (!amount.isPositive()) {
             return Decision.refused(new Refusal.NoAmount());
         }
-        var rule = FrozenTerms.fee(referral, fee);
         return switch (referral.state()) {
-            case State.Accepted _ ->
+            case State.Won(_, _, _, var agreement) when agreement instanceof Agreement.Taken ->
+                    Handoff.notNow(referral);
+            case State.Accepted _, State.Won _ ->
                     mayReport(referral, by)
                             .map(Decision::refused)
                             .orElseGet(() ->
-                                    won(referral, new State.Won(amount, rule, on, by.who()), now));
-            case State.Won before when before.reportedBy() != null ->
-                    mayReport(referral, by)
-                            .map(Decision::refused)
-                            .orElseGet(() ->
-                                    Closing.restated(
+                                    Figures.state(
                                             referral,
-                                            before,
-                                            Closing.restatement(before, amount, rule, on)
-                                                    .reported(before.reportedBy()),
-                                            by.who(),
+                                            Closing.figure(referral, amount, on),
+                                            FrozenTerms.fee(referral, fee),
+                                            by,
+                                            true,
                                             now));
             case State.Lost before when before.reportedBy() != null ->
                     mayReport(referral, by)
@@ -50,15 +46,9 @@ public final class Reports {
                             .orElseGet(() ->
                                     Closing.reopen(referral, by.who(), now)
                                             .then(open -> won(open, amount, fee, on, by, now)));
-            case State.Won _, State.Logged _, State.Offered _, State.Lost _, State.Withdrawn _ ->
+            case State.Logged _, State.Offered _, State.Lost _, State.Withdrawn _ ->
                     Handoff.notNow(referral);
         };
-    }
-
-    private static Decision won(Referral referral, State.Won won, Instant now) {
-        var event = new Event.Won(won.amount(), won.fee(), won.on(), true);
-        return new Decision.Changed(
-                referral.moved(won, referral.holder(), now, won.reportedBy(), event));
     }
 
     /// Until it's confirmed, another report replaces it: one of a win, too.
@@ -113,43 +103,28 @@ public final class Reports {
 
     public static boolean isResult(Event event) {
         return switch (event) {
-            case Event.Won _, Event.Lost _, Event.Restated _ -> true;
+            case Event.Won _,
+                    Event.Lost _,
+                    Event.Restated _,
+                    Event.FigureStated _,
+                    Event.Repriced _,
+                    Event.Ended _ ->
+                    true;
             case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> false;
         };
     }
 
-    /// The firm agrees with the result as it is.
+    /// The firm agrees with the result that the partner reported.
     public static Decision confirm(Referral referral, Individual by, Instant now) {
-        return confirmed(referral.state())
-                .<Decision>map(state ->
-                        new Decision.Changed(
-                                referral.moved(
-                                        state,
-                                        referral.holder(),
-                                        now,
-                                        by,
-                                        new Event.ResultConfirmed())))
-                .orElseGet(() ->
-                        Decision.refused(
-                                new Refusal.NothingToConfirm(
-                                        referral.history().standing().getLast())));
-    }
-
-    /// The same result without its reporter; empty if nothing was reported.
-    private static Optional<State> confirmed(State state) {
-        return switch (state) {
-            case State.Won won when won.reportedBy() != null ->
-                    Optional.of(new State.Won(won.amount(), won.fee(), won.on()));
-            case State.Lost lost when lost.reportedBy() != null ->
-                    Optional.of(new State.Lost(lost.reason()));
-            case State.Won _,
-                    State.Lost _,
-                    State.Logged _,
-                    State.Offered _,
-                    State.Accepted _,
-                    State.Withdrawn _ ->
-                    Optional.empty();
-        };
+        return referral.state() instanceof State.Lost lost && lost.reportedBy() != null
+                ? new Decision.Changed(
+                        referral.moved(
+                                new State.Lost(lost.reason()),
+                                referral.holder(),
+                                now,
+                                by,
+                                new Event.ResultConfirmed()))
+                : Figures.accept(referral, new Participant.Member(by), now);
     }
 
     private static Optional<Refusal> mayReport(Referral referral, Participant by) {

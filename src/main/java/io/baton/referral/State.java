@@ -1,6 +1,9 @@
 package io.baton.referral;
 
 import io.baton.firm.Individual;
+import io.baton.referral.figure.Agreement;
+import io.baton.referral.figure.Side;
+import io.baton.referral.figure.Word;
 import io.baton.terms.FeeRule;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,35 +35,41 @@ public sealed interface State {
         }
     }
 
+    /// What it was won for, and on which day: the firm and the partner agree about both.
+    record Figure(WinAmount amount, LocalDate on) {}
+
     /// @param amount what counts: restatements and corrections replace it
     /// @param fee what one side owes the other for it; null if nothing was agreed
-    /// @param reportedBy the partner's person who reported it; null if the firm did, or confirmed
-    ///   it
+    /// @param agreement what the firm and the partner say about the figure
     record Won(
-            WinAmount amount, @Nullable FeeRule fee, LocalDate on, @Nullable Individual reportedBy)
+            WinAmount amount, @Nullable FeeRule fee, LocalDate on, Agreement<Figure> agreement)
             implements State {
         public Won(WinAmount amount, @Nullable FeeRule fee, LocalDate on) {
-            this(amount, fee, on, null);
+            this(amount, fee, on, new Agreement.Taken<>());
         }
 
-        Won reported(@Nullable Individual by) {
-            return new Won(amount, fee, on, by);
+        /// The figure that counts.
+        public Figure figure() {
+            return new Figure(amount, on);
         }
 
         Won withFee(@Nullable FeeRule rule) {
-            return new Won(amount, rule, on, reportedBy);
+            return new Won(amount, rule, on, agreement);
         }
 
-        Won repriced(PriceChange change) {
-            return new Won(amount.repriced(change), fee, on, reportedBy);
+        @Override
+        public @Nullable Individual reportedBy() {
+            return agreement.unanswered(Side.PARTNER).map(Word::by).orElse(null);
         }
 
-        Won ended(LocalDate day) {
-            return new Won(amount.ended(day), fee, on, reportedBy);
+        @Override
+        public boolean asks(Side side) {
+            return agreement.waitsFor(side);
         }
     }
 
-    /// @param reportedBy as in [Won]
+    /// @param reportedBy the partner's person who reported it; null if the firm did, or confirmed
+    ///   it
     record Lost(String reason, @Nullable Individual reportedBy) implements State {
         public Lost(String reason) {
             this(reason, null);
@@ -72,6 +81,11 @@ public sealed interface State {
     /// Who reported a result for the partner that the firm hasn't confirmed; null if there's none.
     default @Nullable Individual reportedBy() {
         return null;
+    }
+
+    /// Whether this side is asked whether the result is right.
+    default boolean asks(Side side) {
+        return side == Side.FIRM && reportedBy() != null;
     }
 
     /// The member who recorded a yes that the contact hasn't confirmed; null if there's none.

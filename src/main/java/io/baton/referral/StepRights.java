@@ -33,8 +33,12 @@ public final class StepRights {
         return switch (kind) {
             case UNDO, REMOVE_NOTE -> allowed();
             case TERMS -> by.ofFirm() || referral.involvesPartner() ? allowed() : onlyMembers();
-            case NOTE, REPORT, HAND_BACK, PASS ->
+            case NOTE, HAND_BACK, PASS ->
                     holder || by.ofFirm() ? allowed() : onlyHolder(referral);
+            case REPORT ->
+                    holder || by.ofFirm() || Figures.mayAnswer(referral, by)
+                            ? allowed()
+                            : onlyHolder(referral);
             case STILL_ON_IT, CONFIRM_ACCEPTANCE -> holder ? allowed() : onlyHolder(referral);
             case EDIT, WITHDRAW ->
                     by.ofFirm() || holder && isBrought(referral) ? allowed() : onlyMembers();
@@ -42,7 +46,13 @@ public final class StepRights {
                     by.ofFirm() || holder && referral.state().reportedBy() != null
                             ? allowed()
                             : onlyMembers();
-            case OFFER, TAKE_BACK, PAY, RECORD_ACCEPTANCE, CONFIRM_RESULT ->
+            case CONFIRM_RESULT ->
+                    by.ofFirm()
+                                    || referral.state().reportedBy() == null
+                                            && Figures.mayAnswer(referral, by)
+                            ? allowed()
+                            : onlyMembers();
+            case OFFER, TAKE_BACK, PAY, RECORD_ACCEPTANCE ->
                     by.ofFirm() ? allowed() : onlyMembers();
         };
     }

@@ -82,7 +82,7 @@ public record WinAmount(
                 : once.getCurrencyUnit();
     }
 
-    boolean isPositive() {
+    public boolean isPositive() {
         return (once == null || once.isPositive())
                 && (recurring == null || recurring.amount().isPositive());
     }

@@ -27,6 +27,24 @@ public record Balance(Partner partner, Side given, Side received) {
             inOtherCurrencies = List.copyOf(inOtherCurrencies);
         }
 
+        /// @param until what the clients pay until this month counts
+        static Side of(HandoffTally all, YearMonth until, CurrencyUnit own) {
+            var worth = all.worthUntil(until);
+            return new Side(
+                    all.referrals(),
+                    all.won(),
+                    worth.in(own),
+                    all.unconfirmedUntil(until).in(own),
+                    worth.besides(own));
+        }
+
+        /// One sum for each currency. Leaves out a zero in the firm's if all wins are in others.
+        public List<Money> worths() {
+            return inOtherCurrencies.isEmpty() || !worth.isZero()
+                    ? Stream.concat(Stream.of(worth), inOtherCurrencies.stream()).toList()
+                    : inOtherCurrencies;
+        }
+
         /// False without wins.
         public boolean hasWorth() {
             return !worth.isZero() || !inOtherCurrencies.isEmpty();
@@ -97,13 +115,6 @@ public record Balance(Partner partner, Side given, Side received) {
     }
 
     private static Side side(Stream<HandoffTally> months, YearMonth until, CurrencyUnit own) {
-        var all = months.reduce(HandoffTally.NONE, HandoffTally::plus);
-        var worth = all.worthUntil(until);
-        return new Side(
-                all.referrals(),
-                all.won(),
-                worth.in(own),
-                all.unconfirmedUntil(until).in(own),
-                worth.besides(own));
+        return Side.of(months.reduce(HandoffTally.NONE, HandoffTally::plus), until, own);
     }
 }

@@ -4,6 +4,7 @@ import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
 import io.baton.referral.WinEntries;
+import io.baton.referral.figure.Side;
 import io.baton.terms.FeeSeries;
 import io.baton.terms.Proceeds;
 import io.baton.terms.Series;
@@ -34,6 +35,11 @@ public record Earning(Referral referral, State.Won won, Proceeds proceeds, List<
     /// Time when the win was recorded.
     public Instant recordedAt() {
         return referral.lastMove().at();
+    }
+
+    /// Whether it was won before it was imported.
+    public boolean imported() {
+        return referral.isImported(referral.lastMove());
     }
 
     /// What the client pays once, after corrections; zero if all of it recurs.
@@ -98,9 +104,10 @@ public record Earning(Referral referral, State.Won won, Proceeds proceeds, List<
         return referral.outbound() && won.fee() == null;
     }
 
-    /// Whether the partner reported it and the firm hasn't confirmed it. It counts all the same.
+    /// Whether the firm has yet to confirm what the partner reported, or to settle the figure. It
+    /// counts all the same.
     public boolean unconfirmed() {
-        return won.reportedBy() != null;
+        return won.asks(Side.FIRM);
     }
 
     public PartnerId partner() {

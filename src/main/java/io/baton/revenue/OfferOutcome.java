@@ -6,6 +6,7 @@ import io.baton.referral.Referral;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// An offer of a referral, and what became of it.
 ///
@@ -20,6 +21,11 @@ public record OfferOutcome(PartnerId to, Instant at, Answer answer) {
 
         record Accepted(Instant at) implements Answer {}
 
+        /// Accepted before the referral was imported: when it was offered isn't known.
+        ///
+        /// @param at the day of the referral
+        record AcceptedUntimed(Instant at) implements Answer {}
+
         record Declined(Instant at) implements Answer {}
 
         record Lapsed(Instant at) implements Answer {}
@@ -28,7 +34,8 @@ public record OfferOutcome(PartnerId to, Instant at, Answer answer) {
         record Withdrawn(Instant at) implements Answer {}
     }
 
-    /// All offers that weren't undone, oldest first.
+    /// All offers that weren't undone, oldest first. An imported acceptance has no offer of its own
+    /// and counts as one.
     public static List<OfferOutcome> of(Referral referral) {
         var offers = new ArrayList<OfferOutcome>();
         for (var step : referral.history().standing()) {
@@ -36,6 +43,12 @@ public record OfferOutcome(PartnerId to, Instant at, Answer answer) {
             switch (step.event()) {
                 case Event.Offered(var to, _, _) ->
                         offers.add(new OfferOutcome(to, at, new Answer.Waiting()));
+                case Event.Accepted _ when referral.isImported(step) ->
+                        offers.add(
+                                new OfferOutcome(
+                                        Objects.requireNonNull(referral.partner()),
+                                        at,
+                                        new Answer.AcceptedUntimed(at)));
                 case Event.Accepted _, Event.AcceptedElsewhere _ ->
                         answer(offers, new Answer.Accepted(at));
                 case Event.TakenBack _ -> answer(offers, new Answer.Withdrawn(at));

@@ -34,15 +34,8 @@ public record OfferTally(
         return switch (offer.answer()) {
             case OfferOutcome.Answer.Waiting() -> new OfferTally(1, 0, 0, 0, 0, 0, 1, List.of());
             case OfferOutcome.Answer.Accepted(var at) ->
-                    new OfferTally(
-                            1,
-                            1,
-                            0,
-                            0,
-                            stage == Stage.WON ? 1 : 0,
-                            stage == Stage.LOST ? 1 : 0,
-                            stage == Stage.ACCEPTED ? 1 : 0,
-                            List.of(seconds(Duration.between(offer.at(), at))));
+                    accepted(stage, List.of(seconds(Duration.between(offer.at(), at))));
+            case OfferOutcome.Answer.AcceptedUntimed _ -> accepted(stage, List.of());
             case OfferOutcome.Answer.Declined(var at) ->
                     new OfferTally(
                             1,
@@ -56,6 +49,18 @@ public record OfferTally(
             case OfferOutcome.Answer.Lapsed _ -> new OfferTally(1, 0, 0, 1, 0, 0, 0, List.of());
             case OfferOutcome.Answer.Withdrawn _ -> new OfferTally(1, 0, 0, 0, 0, 0, 0, List.of());
         };
+    }
+
+    private static OfferTally accepted(Stage stage, List<Integer> answerSeconds) {
+        return new OfferTally(
+                1,
+                1,
+                0,
+                0,
+                stage == Stage.WON ? 1 : 0,
+                stage == Stage.LOST ? 1 : 0,
+                stage == Stage.ACCEPTED ? 1 : 0,
+                answerSeconds);
     }
 
     /// Of two tallies of different offers.

@@ -3,11 +3,7 @@ package io.baton.revenue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -51,17 +47,9 @@ public record Share(List<Month> fullMonths, Month currentMonth) {
     ///   count
     public static Share of(Books books, LocalDate today) {
         var current = YearMonth.from(today);
-        var totalsByMonth =
-                books.totals().stream()
-                        .collect(Collectors.toMap(MonthTotal::month, MonthTotal::amount));
-        Function<YearMonth, Month> count =
-                month -> month(month, books.earned(month, month), totalsByMonth);
-        var full =
-                IntStream.rangeClosed(1, MONTHS)
-                        .mapToObj(back -> current.minusMonths(MONTHS + 1L - back))
-                        .map(count)
-                        .toList();
-        return new Share(full, count.apply(current));
+        var full = PeriodShare.of(books, Period.endingWith(current.minusMonths(1), MONTHS));
+        var now = PeriodShare.of(books, Period.of(current));
+        return new Share(full.months(), now.months().getFirst());
     }
 
     /// First of the full months that the share covers on that day.
@@ -69,40 +57,26 @@ public record Share(List<Month> fullMonths, Month currentMonth) {
         return YearMonth.from(today).minusMonths(MONTHS);
     }
 
+    /// The full months, as one period.
+    public PeriodShare full() {
+        return new PeriodShare(currency(), fullMonths);
+    }
+
     /// Over the full months that have a total. Empty if none has, as in a firm's first month.
     public Optional<Ratio> overallRatio() {
-        return Ratio.of(
-                sum(monthsWithTotal(), Month::partnerRevenue),
-                sum(monthsWithTotal(), Share::totalOf));
+        return full().ratio();
     }
 
     /// The ratio to lead with. Empty if it would be 0% only because all partner revenue is from the
     /// current month.
     public Optional<Ratio> mainRatio() {
-        boolean onlyThisMonth =
-                !currentMonth.partnerRevenue().isZero()
-                        && sum(fullMonths, Month::partnerRevenue).isZero();
+        boolean onlyThisMonth = !currentMonth.partnerRevenue().isZero() && full().earned().isZero();
         return overallRatio().filter(_ -> !onlyThisMonth);
-    }
-
-    /// What of the partner revenue in [#overallRatio()] the firm hasn't confirmed.
-    public Money unconfirmed() {
-        return sum(monthsWithTotal(), Month::unconfirmed);
     }
 
     /// Whether no full month has a total yet.
     public boolean noTotalsYet() {
-        return monthsWithTotal().isEmpty();
-    }
-
-    /// The full months that have a total, oldest first.
-    public List<Month> monthsWithTotal() {
-        return fullMonths.stream().filter(Month::hasTotal).toList();
-    }
-
-    /// The full months without a total, oldest first. Their partner revenue is not in the share.
-    public List<YearMonth> monthsWithoutTotal() {
-        return fullMonths.stream().filter(each -> !each.hasTotal()).map(Month::month).toList();
+        return full().noTotals();
     }
 
     /// The months with a total in a currency other than the firm's, oldest first, with the current
@@ -115,38 +89,5 @@ public record Share(List<Month> fullMonths, Month currentMonth) {
 
     public CurrencyUnit currency() {
         return currentMonth.partnerRevenue().getCurrencyUnit();
-    }
-
-    /// Partner revenue of the full months without a total.
-    public Money earnedWithoutTotal() {
-        return earnedIn(monthsWithoutTotal());
-    }
-
-    /// Partner revenue of these of the full months.
-    public Money earnedIn(List<YearMonth> months) {
-        return sum(
-                fullMonths.stream().filter(each -> months.contains(each.month())).toList(),
-                Month::partnerRevenue);
-    }
-
-    private Money sum(List<Month> months, Function<Month, Money> amount) {
-        var zero = Money.zero(currency());
-        return months.stream().map(amount).reduce(zero, Money::plus);
-    }
-
-    private static Money totalOf(Month month) {
-        var total = month.total();
-        return total == null ? Money.zero(month.partnerRevenue().getCurrencyUnit()) : total;
-    }
-
-    private static Month month(YearMonth month, Revenue revenue, Map<YearMonth, Money> totals) {
-        var total = totals.get(month);
-        boolean counts = total != null && total.getCurrencyUnit().equals(revenue.currency());
-        return new Month(
-                month,
-                revenue.earned(),
-                revenue.earnedUnconfirmed(),
-                counts ? total : null,
-                counts ? null : total);
     }
 }

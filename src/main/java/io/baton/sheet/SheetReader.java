@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 /// Reads a file as spreadsheets save it: separated by commas, semicolons or tabs (RFC 4180).
 public final class SheetReader {
     public static final int MOST_BYTES = 1024 * 1024;
-    public static final int MOST_ROWS = 5_000;
+    public static final int MOST_ROWS = 10_000;
     public static final int MOST_COLUMNS = 100;
 
     private SheetReader() {}
@@ -30,7 +30,8 @@ public final class SheetReader {
         return TextDecoder.decode(file).map(SheetReader::read).orElseGet(ParsedSheet.NotText::new);
     }
 
-    private static ParsedSheet read(String text) {
+    /// Reads the text of a file, without a byte order mark.
+    public static ParsedSheet read(String text) {
         var hint = DelimiterDetector.declared(text);
         int from = hint.isPresent() ? text.indexOf('\n') + 1 : 0;
         var body = text.substring(from);

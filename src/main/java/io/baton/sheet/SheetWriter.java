@@ -3,6 +3,8 @@ package io.baton.sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -16,16 +18,25 @@ public final class SheetWriter {
     private SheetWriter() {}
 
     public static byte[] write(Sheet sheet) {
+        return write(sheet.columns(), sheet.rows().stream().map(Sheet.Row::cells));
+    }
+
+    /// @param rows are read one by one
+    public static byte[] write(List<String> columns, Stream<List<String>> rows) {
         var text = new StringBuilder().append(BYTE_ORDER_MARK);
         var format = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
         try (var printer = new CSVPrinter(text, format)) {
-            printer.printRecord(sheet.columns().stream().map(FormulaEscaper::escape));
-            for (var row : sheet.rows()) {
-                printer.printRecord(row.cells().stream().map(FormulaEscaper::escape));
+            print(printer, columns);
+            for (var all = rows.iterator(); all.hasNext(); ) {
+                print(printer, all.next());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory can't fail", e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void print(CSVPrinter printer, List<String> cells) throws IOException {
+        printer.printRecord(cells.stream().map(FormulaEscaper::escape));
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// Decodes a file of unknown encoding: UTF-8, UTF-16 if it starts with a byte order mark, otherwise
 /// Windows-1252, which older spreadsheets use.
-final class TextDecoder {
+public final class TextDecoder {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /// Control characters that don't appear in text.
@@ -18,7 +18,7 @@ final class TextDecoder {
     private TextDecoder() {}
 
     /// @return empty if the file isn't text
-    static Optional<String> decode(byte[] file) {
+    public static Optional<String> decode(byte[] file) {
         return decoded(file).filter(text -> !CONTROL.matcher(text).find());
     }
 

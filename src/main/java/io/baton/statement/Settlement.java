@@ -1,15 +1,20 @@
 package io.baton.statement;
 
-import io.baton.firm.Individual;
 import io.baton.terms.Payer;
 import java.time.LocalDate;
 import org.joda.money.Money;
 
 /// A payment from one side to the other, for fees.
 ///
+/// @param id unique within the firm; 16 hexadecimal digits
 /// @param payer the side that paid
 /// @param amount negative if it takes back an earlier one
-public record Settlement(Payer payer, LocalDate on, Money amount, Individual recordedBy) {
+public record Settlement(String id, Payer payer, LocalDate on, Money amount) {
+
+    /// The id of the settlement that a turn records.
+    public static String idOf(String turn) {
+        return Fingerprint.of(turn).substring(0, 16);
+    }
 
     /// As the firm sees it: positive if the partner paid.
     public Money forFirm() {

@@ -47,6 +47,11 @@ public record Statement(
                 .reduce(Money.zero(currency), Money::plus);
     }
 
+    /// Nothing fell due and nothing was settled, so there's nothing to state.
+    public boolean isEmpty() {
+        return lines.isEmpty() && settlements.isEmpty();
+    }
+
     public Money closing() {
         return opening.plus(due()).minus(settled());
     }

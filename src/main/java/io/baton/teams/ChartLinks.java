@@ -82,7 +82,7 @@ public final class ChartLinks implements Function<Chart, Optional<URI>> {
             bars.addArray().add(bar.label()).add(bar.value());
         }
         var json = CardElements.object().put("title", chart.title()).put("target", chart.target());
-        json.put("unit", chart.unit()).set("bars", bars);
+        json.put("unit", chart.unit().notation()).set("bars", bars);
         var packed = new ByteArrayOutputStream();
         try (var deflater = new DeflaterOutputStream(packed)) {
             deflater.write(JSON.writeValueAsBytes(json));
@@ -104,8 +104,8 @@ public final class ChartLinks implements Function<Chart, Optional<URI>> {
         return new Chart(
                 json.path("title").asText(),
                 bars,
-                number(json.path("target")),
-                json.path("unit").asText(),
+                json.path("target").isNull() ? null : number(json.path("target")),
+                Chart.Unit.of(json.path("unit").asText()),
                 "");
     }
 

@@ -182,7 +182,7 @@ public final class SampleCards {
                 "Share of revenue by month",
                 bars,
                 BigDecimal.valueOf(21),
-                "%",
+                new Chart.Unit.Percent(),
                 "Share by month: January 11%, February 12%, April unknown, December 22%; target 21%");
     }
 

@@ -22,8 +22,10 @@ class NoOtherChangeTest {
                         "DigestNow",
                         "DigestSettings",
                         "ExportPartners",
+                        "FiguresButton", "ExportReferrals",
                         "FindPartner",
                         "Help",
+                        "ImportHistory",
                         "ImportPartners",
                         "KeepCurrencyButton",
                         "KeepPartner",
@@ -34,10 +36,11 @@ class NoOtherChangeTest {
                         "ReferAllButton",
                         "ReferButton",
                         "ResumeButton",
+                        "RevenueForContacts",
                         "ShowPartner",
                         "ShowRule",
                         "ShowSettings",
-                        "ShowShare");
+                        "ShowRevenue");
     }
 
     @Test

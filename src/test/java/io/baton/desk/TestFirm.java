@@ -1,5 +1,6 @@
 package io.baton.desk;
 
+import io.baton.partner.PartnerImport;
 import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
 import io.baton.chat.DownloadableFiles;
@@ -13,10 +14,11 @@ import io.baton.chat.Standing;
 import io.baton.chat.Workspace;
 import io.baton.client.KnownClients;
 import io.baton.desk.audience.AudienceCheck;
+import io.baton.desk.file.DownloadKeys;
+import io.baton.desk.file.FileDownloads;
 import io.baton.desk.freetext.FreeTextHandlers;
 import io.baton.desk.freetext.FreeTextReader;
 import io.baton.desk.partner.PartnerHandlers;
-import io.baton.desk.partner.file.DownloadKeys;
 import io.baton.desk.partner.file.PartnerCsvExport;
 import io.baton.desk.partner.file.PartnerFileHandlers;
 import io.baton.desk.partner.finding.FindingHandlers;
@@ -25,6 +27,7 @@ import io.baton.desk.partner.joining.JoiningHandlers;
 import io.baton.desk.partner.terms.TermsHandlers;
 import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.claim.ClaimNoticeJob;
 import io.baton.desk.refer.leaving.FormerContacts;
 import io.baton.desk.refer.leaving.LeaverJob;
 import io.baton.desk.refer.leaving.PresenceCheck;
@@ -38,6 +41,7 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
+import io.baton.memory.InMemoryClaims;
 import io.baton.memory.InMemoryClients;
 import io.baton.memory.InMemoryDrafts;
 import io.baton.memory.InMemoryExportTokens;
@@ -45,13 +49,14 @@ import io.baton.memory.InMemoryFirms;
 import io.baton.memory.InMemoryGaps;
 import io.baton.memory.InMemoryOtherChanges;
 import io.baton.memory.InMemoryOutbox;
-import io.baton.memory.InMemoryPartnerImports;
+import io.baton.memory.InMemoryImports;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
 import io.baton.memory.InMemoryRestorations;
 import io.baton.memory.InMemoryTallies;
 import io.baton.memory.InMemoryUnfinishedTurns;
 import io.baton.partner.Contact;
+import io.baton.partner.ExportToken;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.FrozenTerms;
@@ -92,6 +97,7 @@ public final class TestFirm {
     public final InMemoryFirms firms = new InMemoryFirms(outbox);
     public final InMemoryPartners partners = new InMemoryPartners(outbox);
     public final InMemoryClients clients = new InMemoryClients(outbox);
+    public final InMemoryClaims claims = new InMemoryClaims(outbox);
     public final InMemoryReferrals referrals = new InMemoryReferrals(outbox);
     public final InMemoryGaps gaps = new InMemoryGaps();
     public final FakeInterpreter sense = new FakeInterpreter();
@@ -107,7 +113,7 @@ public final class TestFirm {
     public FreeTextReader reader = (_, text) -> new Reading.Unreadable(text);
 
     public final InMemoryOtherChanges otherChanges = new InMemoryOtherChanges();
-    public final InMemoryPartnerImports imports = new InMemoryPartnerImports(outbox);
+    public final InMemoryImports<PartnerImport> imports = InMemoryImports.ofPartners(outbox);
     public final InMemoryExportTokens exports = new InMemoryExportTokens(outbox);
 
     public final InMemoryUnfinishedTurns unfinishedTurns =
@@ -144,6 +150,7 @@ public final class TestFirm {
     public final Lookup lookup;
     private final OfferDeadlineJob deadlines;
     private final LeaverJob leavers;
+    private final ClaimNoticeJob claimNotices;
     private final JoiningHandlers joining =
             new JoiningHandlers(
                     partners, firms, referrals, presenceCheck::isFormerMember, resumableTurns);
@@ -157,17 +164,20 @@ public final class TestFirm {
     /// @param more creates handlers of other features from the stores of this firm
     public TestFirm(Function<TestFirm, Handlers> more) {
         Ranking ranking = request -> this.ranking.find(request);
+        var clientTracking =
+                new ClientTracking(
+                        clients,
+                        new KnownClients(clients),
+                        claims,
+                        partners,
+                        firms,
+                        referrals,
+                        need -> sense.serviceFor(need).map(Service::name));
         var referralHandlers =
                 new ReferralHandlers(
                         referrals,
                         partners,
-                        new ClientTracking(
-                                clients,
-                                new KnownClients(clients),
-                                partners,
-                                firms,
-                                referrals,
-                                need -> sense.serviceFor(need).map(Service::name)),
+                        clientTracking,
                         ranking,
                         gapList,
                         linkIssuer,
@@ -223,6 +233,7 @@ public final class TestFirm {
                         resumableTurns);
         deadlines = referralHandlers.jobs().deadlines(firms, restorations);
         leavers = referralHandlers.jobs().leavers(firms);
+        claimNotices = clientTracking.claimNotices(firms, presenceCheck::isFormerMember);
         linkedOffers = referralHandlers.jobs().invitations(firms, () -> now);
     }
 
@@ -256,7 +267,12 @@ public final class TestFirm {
 
     /// Files offered for download.
     public DownloadableFiles files() {
-        return new PartnerCsvExport(exports, partners, firms, keys(), () -> now);
+        return new FileDownloads(
+                exports,
+                firms,
+                keys(),
+                () -> now,
+                Map.of(ExportToken.Content.PARTNERS, new PartnerCsvExport(partners)));
     }
 
     private static Firm newFirm(FirmId id) {
@@ -357,6 +373,7 @@ public final class TestFirm {
         now = now.plus(time);
         deadlines.run(now);
         leavers.run(now);
+        claimNotices.run(now);
         postedCards.deliverAll();
     }
 

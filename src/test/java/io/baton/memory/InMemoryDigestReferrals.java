@@ -2,6 +2,7 @@ package io.baton.memory;
 
 import io.baton.digest.DigestReferrals;
 import io.baton.digest.PendingReferral;
+import io.baton.digest.PendingReferral.Needs;
 import io.baton.firm.FirmId;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
@@ -49,12 +50,17 @@ public final class InMemoryDigestReferrals implements DigestReferrals {
 
     @Override
     public Oldest unanswered(FirmId firm, int limit) {
-        return oldest(firm, PendingReferral::awaitsAnswer, limit);
+        return oldest(firm, each -> each.needs() == Needs.ANSWER, limit);
     }
 
     @Override
     public Oldest unmoved(FirmId firm, Instant since, int limit) {
-        return oldest(firm, each -> !each.awaitsAnswer() && !each.since().isAfter(since), limit);
+        return oldest(firm, each -> each.needs() == Needs.STEP && !each.since().isAfter(since), limit);
+    }
+
+    @Override
+    public Oldest differing(FirmId firm, int limit) {
+        return oldest(firm, each -> each.needs() == Needs.AGREEMENT, limit);
     }
 
     private Oldest oldest(FirmId firm, Predicate<PendingReferral> condition, int limit) {

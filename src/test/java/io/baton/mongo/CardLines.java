@@ -46,7 +46,8 @@ final class CardLines {
         to.fact(
                 "bars",
                 chart.bars().stream().map(CardLines::bar).collect(Collectors.joining(", ")));
-        to.fact("target", chart.target().toPlainString() + chart.unit());
+        var target = chart.target();
+        to.fact("target", target == null ? "none" : chart.unit().format(target));
         to.fact("in words", chart.altText());
     }
 

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChartPainterTest {
 
@@ -92,6 +94,46 @@ class ChartPainterTest {
         assertThat(columnsOf(two)).hasSizeGreaterThan((int) (1.9 * columnsOf(one).size()));
     }
 
+    @Test
+    void aChartOfMoneyHasNoTargetAndMayGoBelowZero() throws IOException {
+        var bars =
+                List.of(
+                        new Bar("Jan", new BigDecimal("5000")),
+                        new Bar("Feb", new BigDecimal("-2500")));
+        var money = new Chart("Earned", bars, null, new Chart.Unit.Amount("USD"), "in words");
+        var picture = draw(money);
+
+        assertThat(count(picture, Palette.TARGET.getRGB())).isZero();
+        assertThat(count(picture, Palette.REACHED.getRGB())).isZero();
+        assertThat(columnsOf(picture).size())
+                .isGreaterThan(columnsOf(draw(chart(new Bar("Jan", BigDecimal.ONE)))).size() / 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    USD | 950      | 412.5   | 412.5
+                    USD | 950      | 412     | 412
+                    JPY | 9500     | 1250    | 1,250
+                    KWD | 5        | 1.255   | 1.255
+                    KWD | 5        | 1.250   | 1.25
+                    USD | 12500    | 12500   | 12.5k
+                    USD | 12500    | 940     | 0.9k
+                    JPY | 12500000 | 1200000 | 1.2m
+                    USD | 12500    | 0       | 0k
+                    """)
+    void barsHaveTheDecimalsOfTheirCurrency(
+            String currency, String highest, String value, String label) {
+        var bars = List.of(new Bar("Jan", new BigDecimal(highest)));
+        var scale =
+                new ValueScale(
+                        new Chart("Earned", bars, null, new Chart.Unit.Amount(currency), "words"));
+        assertThat(scale.number().format(new BigDecimal(value))).isEqualTo(label);
+        assertThat(scale.number().format(new BigDecimal(value).doubleValue())).isEqualTo(label);
+    }
+
     private static Set<Integer> columnsOf(BufferedImage image) {
         return IntStream.range(0, image.getWidth())
                 .filter(x ->
@@ -123,7 +165,7 @@ class ChartPainterTest {
                 "Share of revenue through partners, by month",
                 List.of(bars),
                 new BigDecimal("21"),
-                "%",
+                new Chart.Unit.Percent(),
                 "in words");
     }
 }

@@ -62,6 +62,10 @@ enum RandomStep {
     REPORT_WON_MORE_RITA,
     REPORT_LOST_KIM,
     CONFIRM_RESULT,
+    WIN_ASKING,
+    REPORT_MONTHLY_RITA,
+    CONFIRM_RITA,
+    CONFIRM_SAM,
     SHARE_KIM,
     STILL_ON_IT_RITA,
     REPRICE,
@@ -101,6 +105,7 @@ enum RandomStep {
                     YES_ELSEWHERE_RITA,
                     YES_ELSEWHERE_KIM,
                     WIN,
+                    WIN_ASKING,
                     WIN_MORE,
                     WIN_MONTHLY,
                     END,
@@ -134,6 +139,8 @@ enum RandomStep {
                     NOT_SO_RITA,
                     REPORT_WON_RITA,
                     REPORT_WON_MORE_RITA,
+                    REPORT_MONTHLY_RITA,
+                    CONFIRM_RITA,
                     STILL_ON_IT_RITA,
                     PASS_SAM,
                     REOPEN_RITA,
@@ -142,7 +149,7 @@ enum RandomStep {
                     AGREE_RITA,
                     UNDO_RITA ->
                     RITA;
-            case PASS_BACK_SAM, NOTE_SAM, REFUSE_SAM, UNDO_SAM -> SAM;
+            case PASS_BACK_SAM, NOTE_SAM, CONFIRM_SAM, REFUSE_SAM, UNDO_SAM -> SAM;
             case ACCEPT_KIM, NOT_SO_KIM, REPORT_LOST_KIM, SHARE_KIM, UNDO_KIM -> KIM;
             case LAPSE, REMIND -> null;
         };
@@ -187,7 +194,26 @@ enum RandomStep {
             case WIN -> win(referral, WinAmount.once(hundred), now);
             case WIN_MORE -> win(referral, WinAmount.once(hundred.multipliedBy(3)), now);
             case WIN_MONTHLY -> win(referral, WinAmount.of(Worth.monthly(hundred)), now);
-            case END -> Closing.end(referral, FIRM.dayOf(now), ANNA, now);
+            case WIN_ASKING ->
+                    Closing.win(
+                            referral,
+                            WinAmount.once(hundred),
+                            FeeRule.percent(Percentage.of("10")),
+                            FIRM.dayOf(now),
+                            ANNA,
+                            true,
+                            now);
+            case REPORT_MONTHLY_RITA ->
+                    Reports.won(
+                            referral,
+                            WinAmount.of(Worth.monthly(hundred)),
+                            null,
+                            FIRM.dayOf(now),
+                            OF_RINGPROS,
+                            now);
+            case CONFIRM_RITA -> accepted(referral, OF_RINGPROS, now);
+            case CONFIRM_SAM -> accepted(referral, SAM_OF_RINGPROS, now);
+            case END -> Closing.end(referral, FIRM.dayOf(now), ANNA, true, now);
             case LOSE -> Closing.lose(referral, "no", ANNA, now);
             case WITHDRAW -> Closing.withdraw(referral, "", ANNA, now);
             case REOPEN -> Closing.reopen(referral, BEN, now);
@@ -247,6 +273,12 @@ enum RandomStep {
     private static Decision reprice(Referral referral, Money amount, Instant now) {
         var from = FIRM.dayOf(now).plusMonths(2).withDayOfMonth(1);
         return Pricing.reprice(referral, new PriceChange(from, Worth.monthly(amount)), ANNA, now);
+    }
+
+    private static Decision accepted(Referral referral, Participant by, Instant now) {
+        return StepRights.refusal(referral, by, StepRights.Kind.CONFIRM_RESULT)
+                .map(Decision::refused)
+                .orElseGet(() -> Figures.accept(referral, by, now));
     }
 
     private static Decision yes(

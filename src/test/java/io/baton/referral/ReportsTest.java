@@ -9,6 +9,9 @@ import io.baton.firm.Percentage;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.referral.figure.Agreement;
+import io.baton.referral.figure.Side;
+import io.baton.referral.figure.Word;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.FeeRule;
 import java.time.Instant;
@@ -64,16 +67,20 @@ class ReportsTest {
                         NOW));
     }
 
+    private static State.Won won(Agreement<State.Figure> agreement) {
+        return new State.Won(AMOUNT, FeeRule.percent(Percentage.of("10")), TODAY, agreement);
+    }
+
     @Test
     void aReportedWinCountsUnconfirmed() {
         var won = won(accepted, AMOUNT);
         assertThat(won.state())
-                .isEqualTo(
-                        new State.Won(AMOUNT, FeeRule.percent(Percentage.of("10")), TODAY, RITA));
+                .isEqualTo(won(new Agreement.Asked<>(Side.PARTNER, new Word(RITA, NOW))));
         assertThat(won.steps().getLast().who()).isEqualTo(RITA);
         var confirmed = changed(Reports.confirm(won, ANNA, NOW));
         assertThat(confirmed.state())
-                .isEqualTo(new State.Won(AMOUNT, FeeRule.percent(Percentage.of("10")), TODAY));
+                .isEqualTo(
+                        won(new Agreement.Agreed<>(new Word(ANNA, NOW), new Word(RITA, NOW))));
         assertThat(Reports.confirm(confirmed, ANNA, NOW))
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,
@@ -88,8 +95,11 @@ class ReportsTest {
         var restated = won(won(accepted, AMOUNT), more);
         assertThat(((State.Won) restated.state()).reportedBy()).isEqualTo(RITA);
         var confirmed = changed(Reports.confirm(restated, ANNA, NOW));
-        assertThat(Reports.won(confirmed, AMOUNT, null, TODAY, HOLDER, NOW))
-                .isInstanceOf(Decision.Refused.class);
+        assertThat(Reports.won(confirmed, more, null, TODAY, HOLDER, NOW))
+                .isEqualTo(Decision.refused(new Refusal.NothingChanged()));
+        var again = (State.Won) won(confirmed, AMOUNT).state();
+        assertThat(again.amount()).isEqualTo(AMOUNT);
+        assertThat(again.agreement().difference()).isPresent();
     }
 
     @Test
@@ -99,8 +109,36 @@ class ReportsTest {
         assertThat(same.steps().getLast().event()).isEqualTo(new Event.ResultConfirmed());
         var other = WinAmount.once(Money.parse("USD 4000"));
         var corrected = changed(Closing.win(reported, other, null, TODAY, ANNA, NOW));
+        var said = new State.Figure(other, TODAY);
         assertThat(corrected.state())
-                .isEqualTo(new State.Won(other, FeeRule.percent(Percentage.of("10")), TODAY));
+                .isEqualTo(
+                        won(
+                                new Agreement.Differing<>(
+                                        new Word(ANNA, NOW).about(said),
+                                        new Word(RITA, NOW)
+                                                .about(new State.Figure(AMOUNT, TODAY)),
+                                        Side.FIRM)));
+        var accepted = changed(Figures.accept(corrected, HOLDER, NOW));
+        assertThat(((State.Won) accepted.state()).amount()).isEqualTo(other);
+        assertThat(accepted.steps().getLast().event()).isEqualTo(new Event.ResultConfirmed());
+    }
+
+    @Test
+    void anEarlierBuildsWinStaysAsItIs() {
+        var taken =
+                accepted.moved(
+                        new State.Won(AMOUNT, null, TODAY),
+                        RITA,
+                        NOW,
+                        ANNA,
+                        new Event.Won(AMOUNT, null, TODAY));
+        assertThat(taken.state().asks(Side.FIRM) || taken.state().asks(Side.PARTNER)).isFalse();
+        assertThat(Reports.won(taken, AMOUNT, null, TODAY, HOLDER, NOW))
+                .isInstanceOf(Decision.Refused.class);
+        assertThat(Figures.accept(taken, HOLDER, NOW)).isInstanceOf(Decision.Refused.class);
+        var other = WinAmount.once(Money.parse("USD 4000"));
+        var corrected = changed(Closing.win(taken, other, null, TODAY, ANNA, true, NOW));
+        assertThat(corrected.state().asks(Side.PARTNER)).isTrue();
     }
 
     @Test

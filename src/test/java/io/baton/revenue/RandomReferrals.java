@@ -18,12 +18,12 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Random referrals of a year, with wins of any amount, in three currencies, at several rates.
+/// Random referrals of a year, with wins of any amount, in four currencies, at several rates.
 public final class RandomReferrals {
     private static final LocalDate FIRST = LocalDate.parse("2026-01-01");
     private static final int DAYS = 365;
     private static final List<CurrencyUnit> CURRENCIES =
-            List.of(CurrencyUnit.USD, CurrencyUnit.EUR, CurrencyUnit.JPY);
+            List.of(CurrencyUnit.USD, CurrencyUnit.EUR, CurrencyUnit.JPY, CurrencyUnit.of("KWD"));
 
     private final Random random;
 
@@ -52,7 +52,9 @@ public final class RandomReferrals {
 
     private Referral won(Referral before) {
         var amount = amount();
-        return switch (Closing.win(before, amount, rule(), day(), RevenueFixtures.ANNA, moment())) {
+        boolean canAsk = random.nextBoolean();
+        return switch (Closing.win(
+                before, amount, rule(), day(), RevenueFixtures.ANNA, canAsk, moment())) {
             case Decision.Changed(var next) -> next;
             case Decision.Refused _ -> before;
         };

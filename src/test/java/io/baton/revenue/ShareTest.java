@@ -58,9 +58,9 @@ class ShareTest {
                         totals,
                         wonIn(1, NORTH, usd("700"), "2026-06-10"),
                         wonIn(2, NORTH, usd("2200"), "2026-07-10"));
-        assertThat(share.monthsWithoutTotal()).containsExactly(YearMonth.of(2026, 6));
+        assertThat(share.full().withoutTotal()).containsExactly(YearMonth.of(2026, 6));
         assertThat(share.overallRatio()).hasToString("Optional[20%]");
-        assertThat(share.earnedWithoutTotal()).isEqualTo(usd("700"));
+        assertThat(share.full().earnedIn(share.full().withoutTotal())).isEqualTo(usd("700"));
     }
 
     @Test
@@ -77,14 +77,14 @@ class ShareTest {
     @Test
     void aTotalOfZeroIsKnownButHasNoShare() {
         var share = share(List.of(total(YearMonth.of(2026, 10), usd("0"))));
-        assertThat(share.monthsWithoutTotal()).doesNotContain(YearMonth.of(2026, 10)).hasSize(11);
+        assertThat(share.full().withoutTotal()).doesNotContain(YearMonth.of(2026, 10)).hasSize(11);
         assertThat(share.overallRatio()).isEmpty();
     }
 
     @Test
     void aTotalInAnotherCurrencyDoesNotCountAndIsListed() {
         var euros = total(YearMonth.of(2026, 10), Money.of(CurrencyUnit.EUR, 5));
-        assertThat(share(List.of(euros)).monthsWithoutTotal()).hasSize(12);
+        assertThat(share(List.of(euros)).full().withoutTotal()).hasSize(12);
         assertThat(share(List.of(euros)).monthsInOtherCurrency())
                 .extracting(Share.Month::otherTotal)
                 .containsExactly(euros.amount());

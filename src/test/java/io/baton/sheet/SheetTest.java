@@ -95,9 +95,9 @@ class SheetTest {
         assertThat(SheetReader.read(new byte[SheetReader.MOST_BYTES + 1]))
                 .isEqualTo(new ParsedSheet.TooLarge(1024 * 1024));
         assertThat(read("a,".repeat(100_000))).isEqualTo(new ParsedSheet.TooManyColumns(100));
-        assertThat(read("Name\n" + "x\n".repeat(5_001)))
-                .isEqualTo(new ParsedSheet.TooManyRows(5_000));
-        assertThat(sheet("Name\n" + "x\n".repeat(5_000)).rows()).hasSize(5_000);
+        assertThat(read("Name\n" + "x\n".repeat(10_001)))
+                .isEqualTo(new ParsedSheet.TooManyRows(10_000));
+        assertThat(sheet("Name\n" + "x\n".repeat(10_000)).rows()).hasSize(10_000);
     }
 
     @Test

@@ -143,7 +143,13 @@ class SlackNonsenseTest {
     }
 
     private static Card chart() {
-        var chart = new Chart("Share", List.of(), BigDecimal.ONE, "%", "Nothing yet");
+        var chart =
+                new Chart(
+                        "Share",
+                        List.of(),
+                        BigDecimal.ONE,
+                        new Chart.Unit.Percent(),
+                        "Nothing yet");
         return new Card("Share", List.of(new Card.Part.Picture(chart)));
     }
 

@@ -89,15 +89,4 @@ class StatedTest {
         assertThat(amounts(sends(OCTOBER.plusMonths(1), won(1, "4500", "2026-10-07"))))
                 .containsExactly(usd("450"), usd("-450"));
     }
-
-    @Test
-    void whatTheFirmOwesIsNegativeForTheFirm() {
-        var line =
-                new Settlement(
-                        io.baton.terms.Payer.FIRM,
-                        LocalDate.of(2026, 10, 5),
-                        usd("30"),
-                        RevenueFixtures.ANNA);
-        assertThat(line.forFirm()).isEqualTo(usd("-30"));
-    }
 }

@@ -61,6 +61,7 @@ public final class AllCommands {
                             new ClientTracking(
                                     testFirm.clients,
                                     new KnownClients(testFirm.clients),
+                                    testFirm.claims,
                                     testFirm.partners,
                                     testFirm.firms,
                                     testFirm.referrals,

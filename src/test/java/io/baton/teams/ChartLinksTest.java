@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,18 @@ class ChartLinksTest {
         assertThat(url.toString().length()).isLessThan(600);
         var read = LINKS.read(name(url)).orElseThrow();
         assertThat(read.title()).isEqualTo(chart.title());
-        assertThat(read.unit()).isEqualTo("%");
+        assertThat(read.unit()).isEqualTo(chart.unit());
         assertThat(read.target()).isEqualByComparingTo(chart.target());
         assertThat(read.bars()).usingRecursiveComparison().isEqualTo(chart.bars());
+    }
+
+    @Test
+    void aChartOfMoneyKeepsItsCurrencyAndHasNoTarget() {
+        var bars = List.of(new Chart.Bar("Oct 26", new BigDecimal("1.250")));
+        var chart = new Chart("Earned", bars, null, new Chart.Unit.Amount("KWD"), "in words");
+        var read = LINKS.read(name(LINKS.apply(chart).orElseThrow())).orElseThrow();
+        assertThat(read.target()).isNull();
+        assertThat(read.unit()).isEqualTo(chart.unit());
     }
 
     @Test
@@ -68,7 +78,15 @@ class ChartLinksTest {
                 IntStream.range(0, 2_000)
                         .mapToObj(n -> new Chart.Bar("Month " + n * 7919, new BigDecimal(n * 31)))
                         .toList();
-        assertThat(LINKS.apply(new Chart("Much", bars, BigDecimal.TEN, "%", "Much"))).isEmpty();
+        assertThat(
+                        LINKS.apply(
+                                new Chart(
+                                        "Much",
+                                        bars,
+                                        BigDecimal.TEN,
+                                        new Chart.Unit.Percent(),
+                                        "Much")))
+                .isEmpty();
     }
 
     private static String name(URI url) {

@@ -125,7 +125,7 @@ class CardHtmlTest {
                         .code(words)
                         .and(new Text.Span.Mention(words, words))
                         .and(new Text.Span.Link("https://a.example", words));
-        var chart = new Chart(words, List.of(), BigDecimal.ONE, "%", words);
+        var chart = new Chart(words, List.of(), BigDecimal.ONE, new Chart.Unit.Percent(), words);
         return Card.titled(words)
                 .paragraph(text)
                 .with(new Part.Facts(List.of(new Fact(words, text))))

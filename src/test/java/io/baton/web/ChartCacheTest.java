@@ -38,6 +38,6 @@ class ChartCacheTest {
 
     private static Chart chart(String title) {
         var bar = new Chart.Bar("Nov", BigDecimal.TEN);
-        return new Chart(title, List.of(bar), BigDecimal.ONE, "%", title);
+        return new Chart(title, List.of(bar), BigDecimal.ONE, new Chart.Unit.Percent(), title);
     }
 }

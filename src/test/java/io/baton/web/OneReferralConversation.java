@@ -197,7 +197,7 @@ final class OneReferralConversation implements TurnHandler {
                                         "Share by month",
                                         bars,
                                         new BigDecimal("21"),
-                                        "%",
+                                        new Chart.Unit.Percent(),
                                         "Nov 12%, Dec 14%")))
                 .note(Text.of("Counted by the date of the win."));
     }

@@ -8,9 +8,11 @@ import io.baton.referral.Closing;
 import io.baton.referral.Decision;
 import io.baton.referral.Direction;
 import io.baton.referral.Estimate;
+import io.baton.referral.Figures;
 import io.baton.referral.Handoff;
 import io.baton.referral.Handoff.DeclineReason;
 import io.baton.referral.NewReferral;
+import io.baton.referral.Participant;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
@@ -31,6 +33,9 @@ final class SampleReferral {
 
     /// Referrals at least this many days old were won in an earlier month.
     private static final int OLD = 33;
+
+    /// From what a member says to the partner's yes.
+    private static final Duration ANSWER_TIME = Duration.ofMinutes(5);
 
     private final Firm firm;
     private final SampleDeal sampleDeal;
@@ -142,15 +147,19 @@ final class SampleReferral {
         return won(won, worth - worth / 10, firm.dayOf(won.lastMove().at()), after(40));
     }
 
+    /// The partner confirms what a member says.
     private Referral won(Referral referral, int amount, LocalDate on, Instant at) {
-        return changed(
+        var stated =
                 Closing.win(
                         referral,
                         WinAmount.once(money(amount)),
                         terms(on).fee(),
                         on,
                         out() ? sender() : BEN,
-                        at));
+                        true,
+                        at);
+        var partners = new Participant.ForPartner(contact, partner);
+        return changed(stated.then(said -> Figures.accept(said, partners, at.plus(ANSWER_TIME))));
     }
 
     private Referral paid(Referral won) {

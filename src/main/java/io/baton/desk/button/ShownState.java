@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /// referral is still in it.
 ///
 /// @param round as in [Referral#round()]
-/// @param results how often a result was recorded, restated or confirmed, without what was undone
+/// @param results how often a result was recorded, restated, ended or confirmed, without what was undone
 /// @param steps length of the history, for edits and for more than was won
 public record ShownState(int number, int round, Stage stage, int results, int steps) {
     private static final Pattern FORMAT =
@@ -65,6 +65,9 @@ public record ShownState(int number, int round, Stage stage, int results, int st
             case Event.Won _,
                     Event.Lost _,
                     Event.Restated _,
+                    Event.FigureStated _,
+                    Event.Repriced _,
+                    Event.Ended _,
                     Event.ResultConfirmed _,
                     Event.AcceptanceConfirmed _ ->
                     true;

@@ -91,17 +91,11 @@ public enum Verb {
                     LOST,
                     NOTE,
                     REMOVE_NOTE,
-                    STILL_ON_IT ->
-                    true;
-            case TAKE_BACK,
-                    ACCEPTED_ELSEWHERE,
-                    PAID,
-                    ENDED,
-                    PRICE,
-                    OFFER,
+                    STILL_ON_IT,
                     RESULT_RIGHT,
                     RESULT_WRONG ->
-                    false;
+                    true;
+            case TAKE_BACK, ACCEPTED_ELSEWHERE, PAID, ENDED, PRICE, OFFER -> false;
         };
     }
 }

@@ -37,6 +37,7 @@ final class DigestCard {
         card = ifAny(card, "Corrected this week", wins.corrections());
         card = section(card, "Partner revenue", money.revenue());
         card = section(card, "Sent and received since " + money.since(), money.balances());
+        card = ifAny(card, "Figures that differ", open.differing());
         card = section(card, "Waiting for an answer", open.unanswered());
         card = section(card, "Hasn't moved for a week", open.unmoved());
         card = section(card, "Needs that no partner could meet", open.unmetNeeds());

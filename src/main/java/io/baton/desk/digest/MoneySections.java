@@ -1,6 +1,7 @@
 package io.baton.desk.digest;
 
 import io.baton.chat.Text;
+import io.baton.desk.revenue.BalanceText;
 import io.baton.desk.revenue.RevenueFootnotes;
 import io.baton.desk.revenue.RevenueText;
 import io.baton.desk.revenue.ShareCard;
@@ -12,7 +13,6 @@ import io.baton.revenue.Share;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.joda.money.Money;
 
 /// Sections of the digest about revenue and the balance with each partner.
 final class MoneySections {
@@ -77,7 +77,7 @@ final class MoneySections {
         return others.isEmpty()
                 ? Text.empty()
                 : Text.of(", and ")
-                        .and(RevenueText.money(others))
+                        .and(Spans.list(others))
                         .plain(" in other currencies, not in the share");
     }
 
@@ -104,31 +104,8 @@ final class MoneySections {
 
     private static Text balance(Balance balance) {
         return Text.of(RevenueText.shorten(balance.partner().name()) + ": you sent ")
-                .and(side(balance.given()))
+                .and(BalanceText.side(balance.given()))
                 .plain(", they sent ")
-                .and(side(balance.received()));
-    }
-
-    private static Text side(Balance.Side side) {
-        var count = Text.of(side.referrals() + "");
-        if (side.won() == 0) {
-            return count;
-        }
-        return side.hasWorth()
-                ? count.plain(" (")
-                        .and(RevenueText.money(worth(side)))
-                        .plain(" won")
-                        .and(RevenueText.unconfirmed(side.unconfirmed(), side.worth()))
-                        .plain(")")
-                : count.plain(" (%d won)".formatted(side.won()));
-    }
-
-    /// Leaves out a zero in the firm's currency if all wins are in others.
-    private static List<Money> worth(Balance.Side side) {
-        var all = new ArrayList<>(side.inOtherCurrencies());
-        if (all.isEmpty() || !side.worth().isZero()) {
-            all.addFirst(side.worth());
-        }
-        return all;
+                .and(BalanceText.side(balance.received()));
     }
 }

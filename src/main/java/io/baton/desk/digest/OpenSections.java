@@ -2,6 +2,7 @@ package io.baton.desk.digest;
 
 import io.baton.bench.GapGroup;
 import io.baton.chat.Text;
+import io.baton.desk.refer.card.FigureText;
 import io.baton.desk.revenue.RevenueText;
 import io.baton.desk.text.Quote;
 import io.baton.desk.text.Spans;
@@ -11,6 +12,7 @@ import io.baton.digest.Pending;
 import io.baton.digest.PendingReferral;
 import io.baton.digest.Summary;
 import io.baton.digest.UnmetNeed;
+import io.baton.firm.Firm;
 import io.baton.referral.Referral;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,27 @@ final class OpenSections {
                                 .plain(", " + stage(each.referral()) + ", last step ")
                                 .and(moment(each))
                                 .and(baton(each.referral())));
+    }
+
+    /// Both figures, the day of each, and who said it.
+    List<Text> differing() {
+        return lines(
+                summary.news().open().differing(),
+                each -> {
+                    var referral = each.referral();
+                    return RevenueText.referralAndClient(referral)
+                            .plain(": ")
+                            .and(FigureText.both(referral, partner(referral), firm()));
+                });
+    }
+
+    private String partner(Referral referral) {
+        var partner = referral.partner();
+        return partner == null ? "" : RevenueText.partnerName(partner, summary.books());
+    }
+
+    private Firm firm() {
+        return summary.books().firm();
     }
 
     /// One line each for the most frequent of twelve months, and one line for the rest of this

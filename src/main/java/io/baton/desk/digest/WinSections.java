@@ -7,7 +7,7 @@ import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.digest.Summary;
 import io.baton.partner.Partner;
-import io.baton.referral.Credit;
+import io.baton.referral.outcome.Credit;
 import io.baton.revenue.Earning;
 import java.util.List;
 

@@ -31,7 +31,10 @@ final class SettingEffects {
     /// One text for each kind of change that has an effect.
     List<Text> of(List<SettingChange> changes, Firm next) {
         var settings = changes.stream().map(SettingChange::setting).collect(Collectors.toSet());
-        return Stream.of(deadlines(settings::contains, next), zone(settings::contains, next))
+        return Stream.of(
+                        deadlines(settings::contains, next),
+                        zone(settings::contains, next),
+                        protection(settings::contains, next))
                 .flatMap(Optional::stream)
                 .map(Text::of)
                 .toList();
@@ -48,6 +51,18 @@ final class SettingEffects {
                         || changed.test(Setting.HOLIDAYS)
                         || changed.test(Setting.PUBLIC_HOLIDAYS)
                 ? Optional.of("Offers already sent keep their deadline.")
+                : Optional.empty();
+    }
+
+    private static Optional<String> protection(Predicate<Setting> changed, Firm next) {
+        int days = next.rules().protectionDays();
+        return changed.test(Setting.PROTECTION)
+                ? Optional.of(
+                        "Claims that exist keep their end. "
+                                + (days == 0
+                                        ? "New referrals claim nothing."
+                                        : "New ones run for %d %s."
+                                                .formatted(days, days == 1 ? "day" : "days")))
                 : Optional.empty();
     }
 

@@ -16,6 +16,7 @@ import io.baton.draft.Proposal.NewReferrals;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -109,11 +110,7 @@ final class DraftProposals {
         for (var reading : readings) {
             var corrected = readMessage.corrected(ask, reading);
             if (corrected.isPresent()) {
-                var reply = shown(ask, corrected.get());
-                return readMessage
-                        .lead(ask, reading)
-                        .map(lead -> CommonReplies.withLead(reply, lead))
-                        .orElse(reply);
+                return withLead(ask, reading, corrected.get());
             }
         }
         for (var reading : readings) {
@@ -122,7 +119,7 @@ final class DraftProposals {
                 return instead(ask, instead);
             }
         }
-        var options = new ArrayList<Proposal>();
+        var options = new LinkedHashMap<Proposal, Understood>();
         var answers = new ArrayList<Reply>();
         for (var reading : readings) {
             var meaning = readMessage.of(ask, reading);
@@ -130,15 +127,27 @@ final class DraftProposals {
                 answers.add(reply);
             }
             if (meaning instanceof Meaning.Proposed(var option)
-                    && options.stream().noneMatch(each -> ProposalCards.sameLabel(each, option))) {
-                options.add(option);
+                    && options.keySet().stream()
+                            .noneMatch(each -> ProposalCards.sameLabel(each, option))) {
+                options.put(option, reading);
             }
         }
         return switch (options.size()) {
             case 0 -> answers.isEmpty() ? unreadable.get() : answers.getFirst();
-            case 1 -> shown(ask, options.getFirst());
-            default -> shown(ask, new Proposal.Choice(options));
+            case 1 -> {
+                var only = options.entrySet().iterator().next();
+                yield withLead(ask, only.getValue(), only.getKey());
+            }
+            default -> shown(ask, new Proposal.Choice(List.copyOf(options.keySet())));
         };
+    }
+
+    private Reply withLead(Ask ask, Understood reading, Proposal proposal) {
+        var reply = shown(ask, proposal);
+        return readMessage
+                .lead(ask, reading)
+                .map(lead -> CommonReplies.withLead(reply, lead))
+                .orElse(reply);
     }
 
     /// `CLIENT needs NEED`, if the reader makes nothing of it.

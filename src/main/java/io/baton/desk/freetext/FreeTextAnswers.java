@@ -9,6 +9,7 @@ import io.baton.desk.FreeText;
 import io.baton.desk.SmallTalk;
 import io.baton.desk.freetext.phrase.AllPartners;
 import io.baton.desk.freetext.phrase.ClientsAsked;
+import io.baton.desk.freetext.phrase.RevenueLine;
 import io.baton.desk.freetext.phrase.ShortLine;
 import io.baton.desk.freetext.phrase.StillOnIt;
 import io.baton.desk.freetext.phrase.YesOrNo;
@@ -18,6 +19,7 @@ import io.baton.desk.refer.log.ReferralFields;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -83,7 +85,7 @@ final class FreeTextAnswers implements FreeText {
         if (corrected.isPresent()) {
             return corrected.get();
         }
-        var list = askedList(text);
+        var list = asked(ask, text);
         if (list.isPresent()) {
             pending.onlyByButton(ask);
             return commandRunner.run(ask, list.get()).orElseGet(unreadable);
@@ -109,11 +111,14 @@ final class FreeTextAnswers implements FreeText {
                 : Optional.empty();
     }
 
-    /// The command for all partners, or all clients.
-    private static Optional<String> askedList(String text) {
-        return AllPartners.areAskedFor(text)
-                ? Optional.of(AllPartners.COMMAND)
-                : ClientsAsked.areIn(text) ? Optional.of(ClientsAsked.COMMAND) : Optional.empty();
+    /// The command for all partners, all clients, or the revenue of a time.
+    private static Optional<String> asked(Ask ask, String text) {
+        if (AllPartners.areAskedFor(text)) {
+            return Optional.of(AllPartners.COMMAND);
+        }
+        return ClientsAsked.areIn(text)
+                ? Optional.of(ClientsAsked.COMMAND)
+                : RevenueLine.command(text, YearMonth.from(ask.today()));
     }
 
     private Reply shortLine(Ask ask, Intent intent, String text, Supplier<Reply> unreadable) {

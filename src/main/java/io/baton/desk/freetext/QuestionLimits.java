@@ -33,7 +33,7 @@ final class QuestionLimits {
     Optional<String> of(Ask ask, Understood understood) {
         var intent = understood.intent();
         if (intent == Intent.REVENUE) {
-            return beyondRevenue(understood);
+            return RevenueWords.beyond(ask, understood);
         }
         if (intent == Intent.STATEMENT) {
             return FEE.matcher(understood.text()).find()
@@ -59,19 +59,6 @@ final class QuestionLimits {
                 Text.of("There are no statements yet. ")
                         .code("revenue")
                         .plain(" shows what partnering earns."));
-    }
-
-    private static Optional<String> beyondRevenue(Understood understood) {
-        var partner = Questions.partner(understood);
-        boolean period = PERIOD.matcher(understood.text()).find();
-        if (partner.isPresent()) {
-            return Optional.of(
-                    (period
-                                    ? "I can't show one partner or another period yet; this is all of it."
-                                    : "I can't show the revenue of one partner yet; this is all of them.")
-                            + " partner show %s has their referrals.".formatted(partner.get()));
-        }
-        return period ? Optional.of("I can't pick another period yet.") : Optional.empty();
     }
 
     /// The list can do one thing at a time.

@@ -56,7 +56,7 @@ final class Questions {
             case SHOW -> Optional.of(show(ask, understood));
             case LIST -> Optional.of(list(ask, understood));
             case SEARCH -> Optional.of(search(ask, understood));
-            case REVENUE -> Optional.of("revenue");
+            case REVENUE -> Optional.of(RevenueWords.command(ask, understood));
             case STATEMENT -> partner(understood).map(name -> "partner show " + name);
             case HELP -> Optional.of("help");
             case LOG_OUTBOUND,

@@ -103,6 +103,6 @@ final class ListPartners implements Command, ButtonHandler, NoOtherChange {
                 ? new Reply.Whisper(
                         Card.saying("There are no partners yet. Add the first one.")
                                 .buttons(PartnerButtons.add()))
-                : PartnerReplies.notForYou(ask);
+                : CommonReplies.onlyOwnFirm(ask);
     }
 }

@@ -71,7 +71,7 @@ public final class PartnerRegistry {
 
     /// The store keeps names unique, even if two people add one at once. The id derives from the
     /// name, or from the turn if a renamed partner still has that id.
-    Outcome add(Ask ask, String name, PartnerPatch partnerPatch) {
+    public Outcome add(Ask ask, String name, PartnerPatch partnerPatch) {
         for (int i = 0; i < TRIES; i++) {
             var sameName = PartnerNameParser.byName(name, all(ask));
             var lookalike = conflicts.lookalike(ask, name);

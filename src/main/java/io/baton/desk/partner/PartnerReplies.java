@@ -5,7 +5,6 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
-import io.baton.desk.Asker;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.parsing.MentionParser;
@@ -129,17 +128,6 @@ public final class PartnerReplies {
 
     private static Card withButtons(Card card, Button... buttons) {
         return buttons.length == 0 ? card : card.buttons(buttons);
-    }
-
-    /// Doesn't reveal whether the partner exists.
-    static Reply notForYou(Ask ask) {
-        if (ask.asker() instanceof Asker.Stranger) {
-            return CommonReplies.howToJoin(ask.firm());
-        }
-        return CommonReplies.whisper(
-                Text.of("You can only see your own firm here. Only members of ")
-                        .strong(ask.firm().name())
-                        .plain(" can see other partners."));
     }
 
     public static Text nameOf(Partner partner) {

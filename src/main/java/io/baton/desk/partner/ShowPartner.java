@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
+import io.baton.desk.CommonReplies;
 import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.ListPage;
 import io.baton.desk.button.ReferralButtons;
@@ -74,7 +75,7 @@ final class ShowPartner implements Command, NoOtherChange {
                             .orElseGet(() ->
                                     ask.asker().isMember()
                                             ? notFound(ask, why, rest)
-                                            : PartnerReplies.notForYou(ask));
+                                            : CommonReplies.onlyOwnFirm(ask));
         };
     }
 
@@ -117,8 +118,7 @@ final class ShowPartner implements Command, NoOtherChange {
 
     private static Text side(String label, Balance.Side side) {
         var text = Text.of("%s%d, %d won".formatted(label, side.referrals(), side.won()));
-        var worth = side.worth();
-        return worth.isZero() ? text : text.plain(", worth ").and(Spans.of(worth));
+        return side.hasWorth() ? text.plain(", worth ").and(Spans.list(side.worths())) : text;
     }
 
     /// @param open the newest

@@ -5,10 +5,10 @@ import io.baton.desk.parsing.DidYouMean;
 import java.util.List;
 
 /// Whether two partners may be one: `RingPro`, `Ring Pros Ltd` and `RingPros Berlin`.
-final class SimilarNames {
+public final class SimilarNames {
     private SimilarNames() {}
 
-    static boolean are(String one, String other) {
+    public static boolean are(String one, String other) {
         var words = ClientName.words(one);
         var others = ClientName.words(other);
         return ClientName.of(one).equals(ClientName.of(other))

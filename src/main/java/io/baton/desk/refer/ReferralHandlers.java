@@ -9,6 +9,8 @@ import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.refer.act.ReferralActs;
 import io.baton.desk.refer.act.StepForms;
+import io.baton.desk.refer.claim.ClaimHandlers;
+import io.baton.desk.refer.claim.ClaimWarning;
 import io.baton.desk.refer.edit.EditReferral;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.log.ClientTracking;
@@ -45,6 +47,7 @@ public final class ReferralHandlers {
     private final Counterparties counterparties;
     private final OfferHandlers offers;
     private final ShowHandlers show;
+    private final ClaimHandlers claims;
     private final ResumableTurns resumableTurns;
     private final ReferralJobs.Handover handover;
     private final ClientTracking clientTracking;
@@ -68,7 +71,12 @@ public final class ReferralHandlers {
         counterparties = new Counterparties(partners);
         var successors = new Successors(counterparties, guards.presenceCheck());
         confidentialPosts = guards.confidentialPosts(counterparties);
-        transitions = new Transitions(referrals, confidentialPosts, guards.delayNotice());
+        transitions = 
+                new Transitions(
+                        referrals,
+                        confidentialPosts,
+                        guards.delayNotice(),
+                        clientTracking.claimsOfSteps());
         var proposals = new PartnerProposals(ranking, partners, links);
         handover = new ReferralJobs.Handover(proposals, guards.presenceCheck(), successors);
         logging =
@@ -81,8 +89,26 @@ public final class ReferralHandlers {
                         confidentialPosts,
                         resumableTurns);
         var nextSteps = new NextStepButtons(proposals, counterparties);
-        offers = new OfferHandlers(referrals, transitions, partners, proposals, nextSteps, links);
-        show = new ShowHandlers(referrals, partners, clientTracking::known, nextSteps);
+        var keeper = clientTracking.claimKeeper();
+        claims =
+                new ClaimHandlers(
+                        referrals, transitions, keeper, confidentialPosts, counterparties);
+        offers =
+                new OfferHandlers(
+                        referrals,
+                        transitions,
+                        partners,
+                        proposals,
+                        nextSteps,
+                        links,
+                        new ClaimWarning(referrals, keeper, counterparties));
+        show =
+                new ShowHandlers(
+                        referrals,
+                        partners,
+                        clientTracking::known,
+                        nextSteps,
+                        clientTracking.claimLines());
         terms = new OtherTermsHandlers(counterparties);
         acts =
                 new ReferralActs(
@@ -109,6 +135,7 @@ public final class ReferralHandlers {
                         commands(), logging.buttons(counterparties), logging.forms(counterparties))
                 .and(show.buttonsAndForms())
                 .and(offers.buttonsAndForms(resumableTurns))
+                .and(claims.buttonsAndForms())
                 .and(acts.buttonsAndForms())
                 .and(undo.handlers())
                 .and(new Handlers(List.of(), terms.buttons(transitions), List.of()))
@@ -125,7 +152,7 @@ public final class ReferralHandlers {
                         List.<Command>of(logging.inbound(), logging.sameClients()),
                         show.commands(),
                         offers.commands(),
-                        List.of(editReferral().command(), undo.subcommand()),
+                        List.of(editReferral().command(), undo.subcommand(), claims.command()),
                         acts.commands())
                 .flatMap(List::stream)
                 .toList();

@@ -15,11 +15,13 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.UndeliveredUpdate;
 import io.baton.firm.Firms;
+import io.baton.firm.Individual;
 import io.baton.firm.Restorations;
 import io.baton.outbox.Outbox;
 import io.baton.store.FirmStore;
 import io.baton.store.ReferralStore;
 import java.time.InstantSource;
+import java.util.function.Predicate;
 
 /// What happens to referrals without anyone asking: deadlines, people who leave, posts that can't
 /// be delivered, and answers by link.
@@ -76,6 +78,11 @@ public final class ReferralJobs {
     /// Moves the baton of people who were taken off a partner's contacts.
     public FormerContacts formerContacts() {
         return new FormerContacts(referrals, transitions, counterparties, handover.successors());
+    }
+
+    /// Whether a member is known to have left.
+    public Predicate<Individual> formerMembers() {
+        return handover.presenceCheck()::isFormerMember;
     }
 
     public LeaverJob leavers(FirmStore firms) {

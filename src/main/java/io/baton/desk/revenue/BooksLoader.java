@@ -4,6 +4,7 @@ import io.baton.firm.Firm;
 import io.baton.partner.Partners;
 import io.baton.revenue.Books;
 import io.baton.revenue.MonthTotals;
+import io.baton.revenue.Period;
 import io.baton.revenue.Share;
 import io.baton.revenue.Tallies;
 import java.time.Instant;
@@ -12,12 +13,18 @@ import java.time.YearMonth;
 /// Loads a firm's books from the stores.
 public record BooksLoader(Tallies tallies, Partners partners, MonthTotals totals) {
 
+    /// For the share on that day.
     public Books load(Firm firm, Instant now) {
         var today = firm.dayOf(now);
+        return load(firm, new Period(Share.firstMonthOf(today), YearMonth.from(today)));
+    }
+
+    /// @param period months whose totals are needed
+    Books load(Firm firm, Period period) {
         return new Books(
                 firm,
                 tallies.of(firm),
                 partners.everKnown(firm.id()),
-                totals.between(firm.id(), Share.firstMonthOf(today), YearMonth.from(today)));
+                totals.between(firm.id(), period.first(), period.last()));
     }
 }

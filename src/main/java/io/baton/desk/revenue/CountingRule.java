@@ -2,6 +2,8 @@ package io.baton.desk.revenue;
 
 import io.baton.chat.Card;
 import io.baton.chat.Text;
+import io.baton.revenue.Books;
+import io.baton.revenue.Revenue;
 import java.util.List;
 
 /// How Baton counts revenue, in words.
@@ -10,6 +12,18 @@ public final class CountingRule {
     public static final Text REFERENCE = Text.of("How this is counted: ").code("revenue rule");
 
     private CountingRule() {}
+
+    /// The same, and how to ask for a time or a partner.
+    ///
+    /// @param earned names the partner of the example, if there was any
+    static Text andQuestions(Revenue earned, Books books) {
+        var text = REFERENCE.plain(". Other figures: ").code("revenue last year");
+        return earned.byPartner(books::current).stream()
+                .flatMap(best -> books.partner(best.partner()).stream())
+                .findFirst()
+                .map(best -> text.plain(", ").code("revenue " + best.name()))
+                .orElse(text);
+    }
 
     static Card card() {
         return Card.titled("How Baton counts partner revenue")
@@ -32,6 +46,12 @@ public final class CountingRule {
                                                 + " it's paid, and a fee that is due on payment when"
                                                 + " the client pays. Amounts count as corrected."),
                                 item(
+                                        "Two figures",
+                                        "if you and the partner state different figures for a win,"
+                                                + " the figure of the one who bills the client"
+                                                + " counts until both agree: the partner's if"
+                                                + " outbound, yours if inbound."),
+                                item(
                                         "Fee",
                                         "what a partner pays you for a client you sent. What you owe"
                                                 + " them for clients they brought is shown, never"
@@ -39,6 +59,10 @@ public final class CountingRule {
                                 item(
                                         "Other currencies",
                                         "listed separately and never added to the share."),
+                                item(
+                                        "Gap to the target",
+                                        "the partner revenue that's missing if all revenue stays"
+                                                + " the same."),
                                 item(
                                         "Rounding",
                                         "to the smallest unit of the currency, with exact halves to"

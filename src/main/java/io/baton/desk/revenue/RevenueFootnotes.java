@@ -1,6 +1,7 @@
 package io.baton.desk.revenue;
 
 import io.baton.chat.Text;
+import io.baton.desk.text.Spans;
 import io.baton.revenue.Books;
 import io.baton.revenue.NamedWins;
 import io.baton.revenue.Revenue;
@@ -20,20 +21,20 @@ public final class RevenueFootnotes {
         if (!foreign.isEmpty()) {
             lines.add(
                     Text.of("In other currencies, not in the share: ")
-                            .and(RevenueText.money(foreign))
+                            .and(Spans.list(foreign))
                             .plain("."));
         }
         lines.addAll(ofWins(revenue, books));
         return lines;
     }
 
-    /// The wins that earn nothing in one line, and those that the firm hasn't confirmed in another,
-    /// if there are any.
+    /// The wins that earn nothing in one line, and those whose figure the firm hasn't
+    /// confirmed in another, if there are any.
     public static List<Text> ofWins(Revenue revenue, Books books) {
         return Stream.of(
                         line("No fee agreed, so nothing earned: ", revenue.withoutFee(), books),
                         line(
-                                "Reported by the partner, unconfirmed: ",
+                                "Not confirmed yet: ",
                                 revenue.unconfirmed(),
                                 books))
                 .flatMap(Optional::stream)

@@ -6,9 +6,10 @@ import io.baton.desk.Handlers;
 import io.baton.revenue.Share;
 import io.baton.store.FirmStore;
 import io.baton.store.MonthTotalStore;
+import java.time.YearMonth;
 import java.util.List;
 
-/// Commands and forms about revenue. Members only.
+/// Commands, buttons and forms about revenue. A partner's people see figures of their own only.
 public final class RevenueHandlers {
     private final BooksLoader booksLoader;
     private final FirmStore firms;
@@ -23,9 +24,10 @@ public final class RevenueHandlers {
     public Handlers handlers() {
         var totalRecorder = new TotalRecorder(totals);
         var setTotal = new SetTotal(totalRecorder);
+        var answers = new RevenueAnswers(booksLoader);
         return new Handlers(
-                List.of(new ShowShare(booksLoader), new ShowRule(), setTotal, new SetTarget(firms)),
-                List.of(setTotal),
+                List.of(new ShowRevenue(answers), new ShowRule(), setTotal, new SetTarget(firms)),
+                List.of(setTotal, new FiguresButton(answers)),
                 List.of(new TotalForm(totalRecorder)));
     }
 
@@ -34,7 +36,8 @@ public final class RevenueHandlers {
         var firm = ask.firm();
         var books = booksLoader.load(firm, ask.now());
         var share = Share.of(books, ask.today());
+        var earned = books.earned(Share.firstMonthOf(ask.today()), YearMonth.from(ask.today()));
         return home.paragraph(ShareText.headline(share, firm.target()))
-                .note(CountingRule.REFERENCE);
+                .note(CountingRule.andQuestions(earned, books));
     }
 }

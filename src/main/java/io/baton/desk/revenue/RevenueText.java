@@ -7,10 +7,10 @@ import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;
 import io.baton.revenue.Books;
+import io.baton.revenue.Period;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -35,6 +35,22 @@ public final class RevenueText {
         return SHORT.format(month);
     }
 
+    /// `2025`, `March 2026`, `Mar 2026 to Jun 2026`; if it includes the current month, `2026 so
+    /// far`.
+    ///
+    /// @param now the firm's current month
+    static String period(Period period, YearMonth now) {
+        var name =
+                period.isFromTheBeginning()
+                        ? "All time"
+                        : period.isYear()
+                                ? "" + period.first().getYear()
+                                : period.isMonth()
+                                        ? month(period.first())
+                                        : months(period.upTo(now).months());
+        return period.contains(now) && !period.isFromTheBeginning() ? name + " so far" : name;
+    }
+
     /// `Nov 2025 to Feb 2026, Jun 2026`
     ///
     /// @param months in order
@@ -51,10 +67,6 @@ public final class RevenueText {
             runs.add(next - first == 1 ? from : from + " to " + shortMonth(last));
         }
         return String.join(", ", runs);
-    }
-
-    public static Text money(Collection<Money> amounts) {
-        return list(amounts.stream().map(each -> Text.empty().and(Spans.of(each))).toList());
     }
 
     /// `, $600 of it unconfirmed`, or nothing. Follows every sum that may include a result that

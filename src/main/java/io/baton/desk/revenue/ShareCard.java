@@ -18,7 +18,8 @@ public final class ShareCard {
         var share = Share.of(books, today);
         var card = addShare(titled(share, firm.target()), share, firm.target());
         var earned = books.earned(Share.firstMonthOf(today), YearMonth.from(today));
-        return card.bullets(RevenueFootnotes.of(earned, books)).note(CountingRule.REFERENCE);
+        return card.bullets(RevenueFootnotes.of(earned, books))
+                .note(CountingRule.andQuestions(earned, books));
     }
 
     private static Card titled(Share share, Percentage target) {

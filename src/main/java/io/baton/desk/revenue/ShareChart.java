@@ -2,55 +2,49 @@ package io.baton.desk.revenue;
 
 import io.baton.chat.Chart;
 import io.baton.firm.Percentage;
+import io.baton.revenue.PeriodShare;
 import io.baton.revenue.Ratio;
 import io.baton.revenue.Share;
-import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/// Bar chart of the last twelve full months against the target, with alternative text.
+/// Bar chart of the share month by month against the target, with alternative text.
 final class ShareChart {
-    private static final DateTimeFormatter LABEL =
-            DateTimeFormatter.ofPattern("MMM yy", Locale.ENGLISH);
-    private static final String UNIT = "%";
-
     private ShareChart() {}
 
+    /// The last twelve full months.
     static Chart of(Share share, Percentage target) {
+        return of(share.full(), share.mainRatio(), target);
+    }
+
+    /// @param overall of all months; empty if there's none to name
+    static Chart of(PeriodShare share, Optional<Ratio> overall, Percentage target) {
+        var slices = ChartSlice.of(share);
+        var bars =
+                slices.stream()
+                        .map(slice ->
+                                new Chart.Bar(
+                                        slice.label(),
+                                        slice.figures().ratio().map(Ratio::percent).orElse(null)))
+                        .toList();
+        var each = slices.stream().map(ShareChart::inWords).collect(Collectors.joining(", "));
         return new Chart(
                 "Share of revenue from partners",
-                bars(share),
+                bars,
                 target.value(),
-                UNIT,
-                altText(share, target));
+                new Chart.Unit.Percent(),
+                "Share of revenue from partners, %s, against the target of %s: %s.%s"
+                        .formatted(
+                                slices.size() == share.months().size()
+                                        ? "month by month"
+                                        : "year by year",
+                                target,
+                                each,
+                                overall.map(ratio -> " Overall: " + ratio + ".").orElse("")));
     }
 
-    private static List<Chart.Bar> bars(Share share) {
-        return share.fullMonths().stream()
-                .map(month -> new Chart.Bar(LABEL.format(month.month()), value(month)))
-                .toList();
-    }
-
-    private static @Nullable BigDecimal value(Share.Month month) {
-        return month.ratio().map(Ratio::percent).orElse(null);
-    }
-
-    private static String altText(Share share, Percentage target) {
-        var months =
-                share.fullMonths().stream()
-                        .map(ShareChart::altText)
-                        .collect(Collectors.joining(", "));
-        var overall = share.mainRatio().map(ratio -> " Overall: " + ratio + ".").orElse("");
-        return "Share of revenue from partners, month by month, against the target of %s: %s.%s"
-                .formatted(target, months, overall);
-    }
-
-    private static String altText(Share.Month month) {
-        var ratio = month.ratio().map(Ratio::toString);
-        var none = month.total() == null ? "no total" : "no revenue";
-        return RevenueText.shortMonth(month.month()) + " " + ratio.orElse(none);
+    private static String inWords(ChartSlice slice) {
+        var none = slice.figures().noTotals() ? "no total" : "no revenue";
+        return slice.name() + " " + slice.figures().ratio().map(Ratio::toString).orElse(none);
     }
 }

@@ -5,9 +5,6 @@ import io.baton.desk.text.Spans;
 import io.baton.firm.Percentage;
 import io.baton.revenue.Ratio;
 import io.baton.revenue.Share;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -59,24 +56,16 @@ final class ShareText {
                 .and(Spans.of(ratio.partnerRevenue()))
                 .plain(" of ")
                 .and(Spans.of(ratio.totalRevenue()))
-                .and(RevenueText.unconfirmed(share.unconfirmed(), ratio.partnerRevenue()))
+                .and(RevenueText.unconfirmed(share.full().unconfirmed(), ratio.partnerRevenue()))
                 .plain("). ")
-                .and(against(ratio, target));
+                .and(TargetText.ofShare(ratio, target, share.full().withTotal().size()));
     }
 
     private static String months(Share share) {
-        return share.monthsWithoutTotal().isEmpty()
+        return share.full().withoutTotal().isEmpty()
                 ? " over the last twelve full months"
                 : ", based on %d of the last twelve full months"
-                        .formatted(share.monthsWithTotal().size());
-    }
-
-    private static Text against(Ratio ratio, Percentage target) {
-        return ratio.reaches(target)
-                ? Text.of("You've reached the target of %s.".formatted(target))
-                : Text.of("The target is %s: ".formatted(target))
-                        .and(Spans.of(ratio.shortfall(target)))
-                        .plain(" short.");
+                        .formatted(share.full().withTotal().size());
     }
 
     /// The current month so far.
@@ -98,61 +87,12 @@ final class ShareText {
                 .orElse(ofTotal.plain("."));
     }
 
-    /// The months without a total, and how to add one.
-    private static Optional<Text> missing(Share share) {
-        var months = new ArrayList<>(share.monthsWithoutTotal());
-        months.removeAll(monthsInOtherCurrency(share));
-        return months.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        leavingOut(
-                                Text.of("No total for " + RevenueText.months(months)),
-                                months,
-                                share,
-                                "add one"));
-    }
-
-    /// Totals from before the firm's currency changed, and how to replace one.
-    private static Optional<Text> inOtherCurrency(Share share) {
-        var months = monthsInOtherCurrency(share);
-        return months.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        leavingOut(
-                                Text.of(
-                                        "The total for %s isn't in %s and doesn't count"
-                                                .formatted(
-                                                        RevenueText.months(months),
-                                                        share.currency())),
-                                months,
-                                share,
-                                "enter one in " + share.currency()));
-    }
-
-    private static List<YearMonth> monthsInOtherCurrency(Share share) {
-        return share.monthsInOtherCurrency().stream().map(Share.Month::month).toList();
-    }
-
-    private static Text leavingOut(Text text, List<YearMonth> months, Share share, String step) {
-        var earned = share.earnedIn(months);
-        var leftOut =
-                earned.isZero()
-                        ? text
-                        : text.plain(", so the share leaves out ")
-                                .and(Spans.of(earned))
-                                .plain(" of partner revenue");
-        return leftOut.plain(". To " + step + ", type ")
-                .code("revenue total " + months.getLast() + " AMOUNT")
-                .plain(".");
-    }
-
     /// All sentences, one paragraph each.
     static Stream<Text> all(Share share, Percentage target) {
         var current =
                 leadsWithCurrentMonth(share) ? Optional.<Text>empty() : Optional.of(current(share));
-        return Stream.concat(
-                Stream.of(headline(share, target)),
-                Stream.of(current, missing(share), inOtherCurrency(share))
-                        .flatMap(Optional::stream));
+        var totals = TotalsText.of(share.full(), share.monthsInOtherCurrency()).stream();
+        return Stream.of(Stream.of(headline(share, target)), current.stream(), totals)
+                .flatMap(each -> each);
     }
 }

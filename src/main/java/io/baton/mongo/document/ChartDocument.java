@@ -8,19 +8,21 @@ final class ChartDocument {
     private ChartDocument() {}
 
     static Document of(Chart chart) {
+        var target = chart.target();
         return new Document("title", chart.title())
                 .append("bars", Fields.writeList(chart.bars(), ChartDocument::bar))
-                .append("target", chart.target().toString())
-                .append("unit", chart.unit())
+                .append("target", target == null ? null : target.toString())
+                .append("unit", chart.unit().notation())
                 .append("inWords", chart.altText());
     }
 
     static Chart read(Document from) {
+        var target = Fields.textOrNull(from, "target");
         return new Chart(
                 Fields.text(from, "title"),
                 Fields.readList(from, "bars", ChartDocument::bar),
-                new BigDecimal(Fields.text(from, "target")),
-                Fields.text(from, "unit"),
+                target == null ? null : new BigDecimal(target),
+                Chart.Unit.of(Fields.text(from, "unit")),
                 Fields.text(from, "inWords"));
     }
 

@@ -29,7 +29,7 @@ final class EarlierMoney {
                 referral.payments().stream().map(Payment::amount).filter(Money::isNegative);
         var net = corrections.reduce(won.amount().oneTime(), Money::plus);
         var netted =
-                new State.Won(won.amount().withOneTime(net), won.fee(), won.on(), won.reportedBy());
+                new State.Won(won.amount().withOneTime(net), won.fee(), won.on(), won.agreement());
         return with(
                 referral,
                 netted,

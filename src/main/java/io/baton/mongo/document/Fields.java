@@ -26,7 +26,7 @@ public final class Fields {
         return from.getList(name, Document.class).stream().map(read).toList();
     }
 
-    static List<String> readStrings(Document from, String name) {
+    public static List<String> readStrings(Document from, String name) {
         return from.getList(name, String.class);
     }
 
@@ -42,7 +42,7 @@ public final class Fields {
         return Objects.requireNonNull(from.get(name, Document.class), name);
     }
 
-    static <T> @Nullable T subdocumentOrNull(
+    public static <T> @Nullable T subdocumentOrNull(
             Document from, String name, Function<Document, T> read) {
         var part = from.get(name, Document.class);
         return part == null ? null : read.apply(part);
@@ -61,7 +61,7 @@ public final class Fields {
         return Objects.requireNonNull(from.getDate(name), name).toInstant();
     }
 
-    static LocalDate day(Document from, String name) {
+    public static LocalDate day(Document from, String name) {
         return LocalDate.parse(text(from, name));
     }
 
@@ -76,7 +76,7 @@ public final class Fields {
         return BigMoney.of(currency, new BigDecimal(text(from, "amount"))).toMoney();
     }
 
-    static IllegalStateException unknown(String what, String kind) {
+    public static IllegalStateException unknown(String what, String kind) {
         return new IllegalStateException(
                 "The database contains an unknown kind of %s: '%s'. A newer Baton may have written it."
                         .formatted(what, kind));

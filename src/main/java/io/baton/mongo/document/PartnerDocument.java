@@ -83,7 +83,7 @@ public final class PartnerDocument {
                         : List.of());
     }
 
-    static Document contact(Contact contact) {
+    public static Document contact(Contact contact) {
         return switch (contact) {
             case Contact.InChat(var person) ->
                     new Document("kind", "chat").append("person", IndividualDocument.of(person));
@@ -92,7 +92,7 @@ public final class PartnerDocument {
         };
     }
 
-    static Contact contact(Document from) {
+    public static Contact contact(Document from) {
         return switch (Fields.text(from, "kind")) {
             case "chat" ->
                     new Contact.InChat(IndividualDocument.read(Fields.subdocument(from, "person")));

@@ -69,7 +69,7 @@ final class ProposalDocument {
                         Fields.writeList(wanted.partners().excluded(), ProposalDocument::partner))
                 .append("worth", Fields.orNull(details.worth(), EstimateDocument::of))
                 .append("contact", details.contact())
-                .append("by", NeededByDocument.of(details.neededBy()))
+                .append("by", ClientNeedDocument.neededBy(details.neededBy()))
                 .append("unused", wanted.unused());
     }
 
@@ -84,7 +84,7 @@ final class ProposalDocument {
                 new Details(
                         Fields.subdocumentOrNull(from, "worth", EstimateDocument::read),
                         Fields.textOrNull(from, "contact"),
-                        NeededByDocument.read(Fields.textOrNull(from, "by"))),
+                        ClientNeedDocument.readNeededBy(Fields.textOrNull(from, "by"))),
                 Fields.readStrings(from, "unused"));
     }
 

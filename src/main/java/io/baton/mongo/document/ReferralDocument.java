@@ -38,6 +38,7 @@ public final class ReferralDocument {
                 .append("channel", referral.channel())
                 .append("together", bundlePart == null ? null : bundlePart.turn())
                 .append("meant", bundlePart == null ? null : intendedFor(bundlePart))
+                .append("imported", Fields.orNull(referral.imported(), ReferralDocument::imported))
                 .append(STEPS, Fields.writeList(referral.steps(), ReferralDocument::step))
                 .append(
                         "payments",
@@ -79,7 +80,25 @@ public final class ReferralDocument {
                 new FirmId(Fields.text(from, "firm")),
                 from.getInteger("number"),
                 Fields.textOrNull(from, "channel"),
-                bundle(from));
+                bundle(from),
+                Fields.subdocumentOrNull(from, "imported", ReferralDocument::imported));
+    }
+
+    private static Document imported(Registration.Imported imported) {
+        return new Document("by", IndividualDocument.of(imported.by()))
+                .append("at", Fields.date(imported.at()))
+                .append("file", imported.file())
+                .append("row", imported.row())
+                .append("reference", imported.reference());
+    }
+
+    private static Registration.Imported imported(Document from) {
+        return new Registration.Imported(
+                IndividualDocument.read(Fields.subdocument(from, "by")),
+                Fields.instant(from, "at"),
+                Fields.text(from, "file"),
+                from.getInteger("row"),
+                Fields.textOrNull(from, "reference"));
     }
 
     private static @Nullable String intendedFor(BundlePart bundlePart) {

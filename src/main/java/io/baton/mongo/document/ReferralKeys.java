@@ -47,6 +47,7 @@ public final class ReferralKeys {
         }
         Part.in(referral).forEach((person, part) -> keys.add(part(part, person)));
         Selection.ToConfirm.people(referral).forEach(person -> keys.add(toConfirm(person)));
+        Selection.AskingPartner.asked(referral).map(ReferralKeys::asking).ifPresent(keys::add);
         if (Selection.Late.isRefused(referral)) {
             keys.add(REFUSED);
         }
@@ -78,6 +79,8 @@ public final class ReferralKeys {
                     case Selection.OfPerson(var person, var parts) ->
                             parts.stream().map(part -> part(part, person));
                     case Selection.ToConfirm(var person) -> Stream.of(toConfirm(person));
+                    case Selection.AskingPartner(var partners) ->
+                            partners.stream().map(ReferralKeys::asking);
                     case Selection.WithClaim() -> Stream.of(CLAIM);
                     case Selection.WithPayment() -> Stream.of(PAYMENT);
                     case Selection.WithDeparture() -> Stream.of(DEPARTURE);
@@ -111,6 +114,10 @@ public final class ReferralKeys {
 
     private static String involved(PartnerId partner) {
         return "involved:" + partner.value();
+    }
+
+    private static String asking(PartnerId partner) {
+        return "asks:" + partner.value();
     }
 
     private static String client(ClientId client) {

@@ -1,6 +1,7 @@
 package io.baton.mongo.document;
 
 import io.baton.referral.Event;
+import io.baton.referral.State;
 import io.baton.referral.WinAmount;
 import java.time.LocalDate;
 import org.bson.Document;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Events about a referral's result and its money.
 final class ResultEventDocument {
+    private static final String STATED = "stated";
+
     private ResultEventDocument() {}
 
     static Document of(Event.OfResult event) {
@@ -23,6 +26,14 @@ final class ResultEventDocument {
                             .append("beforeOn", beforeOn.toString())
                             .append("after", WinAmountDocument.of(after))
                             .append("on", on.toString());
+            // For earlier builds, a restatement that changes nothing.
+            case Event.FigureStated(var said, var counts) ->
+                    kind("restated")
+                            .append("before", WinAmountDocument.of(counts.amount()))
+                            .append("beforeOn", counts.on().toString())
+                            .append("after", WinAmountDocument.of(counts.amount()))
+                            .append("on", counts.on().toString())
+                            .append(STATED, AgreementDocument.of(said));
             case Event.Repriced(var change) ->
                     kind("repriced").append("change", PriceDocument.of(change));
             case Event.Ended(var on) -> kind("ended").append("on", on.toString());
@@ -50,13 +61,7 @@ final class ResultEventDocument {
                             TermsDocument.ruleIn(from),
                             Fields.day(from, "on"),
                             from.getBoolean("reported", false));
-            case "restated" ->
-                    new Event.Restated(
-                            win(from, "before"),
-                            Fields.day(from, "beforeOn"),
-                            win(from, "after"),
-                            Fields.day(from, "on"),
-                            TermsDocument.ruleIn(from));
+            case "restated" -> from.containsKey(STATED) ? stated(from) : restated(from);
             case "repriced" ->
                     new Event.Repriced(PriceDocument.read(Fields.subdocument(from, "change")));
             case "ended" -> new Event.Ended(Fields.day(from, "on"));
@@ -74,6 +79,21 @@ final class ResultEventDocument {
             case "corrected" -> new Event.Corrected(money(from), Fields.day(from, "on"));
             case String other -> throw Fields.unknown("event", other);
         };
+    }
+
+    private static Event.Restated restated(Document from) {
+        return new Event.Restated(
+                win(from, "before"),
+                Fields.day(from, "beforeOn"),
+                win(from, "after"),
+                Fields.day(from, "on"),
+                TermsDocument.ruleIn(from));
+    }
+
+    private static Event.FigureStated stated(Document from) {
+        return new Event.FigureStated(
+                AgreementDocument.figure(Fields.subdocument(from, STATED)),
+                new State.Figure(win(from, "after"), Fields.day(from, "on")));
     }
 
     private static Document amount(String kind, Document amount, LocalDate on) {

@@ -22,12 +22,13 @@ final class StateDocument {
                     kind("accepted")
                             .append("at", Fields.date(at))
                             .append("claimedBy", Fields.orNull(claimedBy, IndividualDocument::of));
-            case State.Won(var amount, var fee, var on, var reportedBy) ->
-                    TermsDocument.append(WinAmountDocument.append(kind("won"), amount), fee)
-                            .append("on", on.toString())
-                            .append(
-                                    "reportedBy",
-                                    Fields.orNull(reportedBy, IndividualDocument::of));
+            case State.Won won ->
+                    AgreementDocument.append(
+                            TermsDocument.append(
+                                            WinAmountDocument.append(kind("won"), won.amount()),
+                                            won.fee())
+                                    .append("on", won.on().toString()),
+                            won);
             case State.Lost(var reason, var reportedBy) ->
                     kind("lost")
                             .append("reason", reason)
@@ -55,7 +56,7 @@ final class StateDocument {
                             WinAmountDocument.read(from),
                             TermsDocument.ruleIn(from),
                             Fields.day(from, "on"),
-                            person(from, "reportedBy"));
+                            AgreementDocument.read(from));
             case "lost" -> new State.Lost(Fields.text(from, "reason"), person(from, "reportedBy"));
             case "withdrawn" -> new State.Withdrawn(Fields.text(from, "reason"));
             case String other -> throw Fields.unknown("state", other);

@@ -22,8 +22,11 @@ final class SubjectDocument {
             case PostSubject.DigestSlot(var week) -> kind("digest").append("week", week);
             case PostSubject.ContactJoined(var partner) ->
                     kind("contactJoined").append("partner", partner);
+            case PostSubject.Statement(var statement) ->
+                    kind("statement").append("statement", statement);
             case PostSubject.KeeperNamed() -> kind("keeperNamed");
             case PostSubject.DataRestored() -> kind("dataRestored");
+            case PostSubject.ClaimsEnd() -> kind("claimsEnd");
             case PostSubject.Answer(var turn) -> kind("answer").append("turn", turn);
             case PostSubject.DeliveryFailure() -> kind("deliveryFailure");
             case PostSubject.Welcome() -> kind("welcome");
@@ -48,8 +51,10 @@ final class SubjectDocument {
             case "noted" -> new PostSubject.Noted(referral(from), version(from));
             case "digest" -> new PostSubject.DigestSlot(Fields.text(from, "week"));
             case "contactJoined" -> new PostSubject.ContactJoined(Fields.text(from, "partner"));
+            case "statement" -> new PostSubject.Statement(Fields.text(from, "statement"));
             case "keeperNamed" -> new PostSubject.KeeperNamed();
             case "dataRestored" -> new PostSubject.DataRestored();
+            case "claimsEnd" -> new PostSubject.ClaimsEnd();
             case "answer" -> new PostSubject.Answer(Fields.text(from, "turn"));
             case "deliveryFailure" -> new PostSubject.DeliveryFailure();
             case "welcome" -> new PostSubject.Welcome();

@@ -36,7 +36,7 @@ public final class TallyFields {
     /// [#restated(FirmId, Instant)]. Missing if they never did.
     public static final String RESTATED = "restated";
 
-    /// [#ANSWER] or [#STEP], what an open referral waits for; null if it's closed.
+    /// [#ANSWER], [#STEP] or [#AGREEMENT], what a referral waits for; null if it's for nothing.
     public static final String WAITS_FOR = "waitsFor";
 
     /// Since when it waits, and its number, as a text that sorts: see [#since].
@@ -50,6 +50,9 @@ public final class TallyFields {
 
     /// It's logged or accepted.
     public static final String STEP = "step";
+
+    /// It's won, and the two sides state different figures.
+    public static final String AGREEMENT = "agreement";
 
     private static final String MONTH = "tally:";
 
@@ -116,7 +119,11 @@ public final class TallyFields {
     }
 
     private static String waitsFor(PendingReferral pending) {
-        return pending.awaitsAnswer() ? ANSWER : STEP;
+        return switch (pending.needs()) {
+            case ANSWER -> ANSWER;
+            case STEP -> STEP;
+            case AGREEMENT -> AGREEMENT;
+        };
     }
 
     private static TallyKey readKey(String key) {

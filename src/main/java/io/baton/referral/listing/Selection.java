@@ -7,9 +7,11 @@ import io.baton.referral.Direction;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
+import io.baton.referral.figure.Side;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -107,7 +109,8 @@ public sealed interface Selection {
     }
 
     /// Those that wait until this person confirms what was recorded for the other side: a contact
-    /// the yes that a member recorded for them, the firm's people what a partner's person reported.
+    /// the yes that a member recorded for them, the firm's people what a partner's person said of
+    /// the result.
     record ToConfirm(String person) implements Selection {
 
         @Override
@@ -120,12 +123,31 @@ public sealed interface Selection {
             if (referral.state().claimedBy() != null) {
                 return Stream.of(referral.holder().id());
             }
+            if (!referral.state().asks(Side.FIRM)) {
+                return Stream.empty();
+            }
+            var inCharge = referral.outbound() ? referral.sender() : referral.holder();
             var logger = referral.steps().getFirst().who();
-            return referral.state().reportedBy() == null
-                    ? Stream.empty()
-                    : Stream.of(referral.sender(), logger)
-                            .filter(Objects::nonNull)
-                            .map(person -> person.id());
+            return Stream.of(inCharge, logger)
+                    .filter(Objects::nonNull)
+                    .map(person -> person.id());
+        }
+    }
+
+    /// Wins whose figure waits for an answer of one of these partners.
+    record AskingPartner(Set<PartnerId> partners) implements Selection {
+        public AskingPartner {
+            partners = Set.copyOf(partners);
+        }
+
+        @Override
+        public boolean matches(Referral referral) {
+            return asked(referral).filter(partners::contains).isPresent();
+        }
+
+        public static Optional<PartnerId> asked(Referral referral) {
+            return Optional.ofNullable(referral.partner())
+                    .filter(_ -> referral.state().asks(Side.PARTNER));
         }
     }
 

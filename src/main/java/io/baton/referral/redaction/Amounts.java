@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 final class Amounts {
     private static final String CURRENCY =
             "(?:EUR|USD|GBP|CHF|AUD|CAD|INR|JPY|CNY|SEK|NOK|DKK|NZD|SGD|PLN|CZK|BRL|ZAR|HUF|AED"
+                    + "|KRW|CLP|VND|KWD|BHD|OMR|JOD|TND"
                     + "|rs\\.?|r\\$|kr\\.?|dollars?|euros?|pounds?|francs?|kron(?:er?|or|a)|rupees?"
-                    + "|yen|bucks|quid|zloty|\\p{Sc})";
+                    + "|yen|dinars?|rials?|riyals?|pesos?|dong|bucks|quid|zloty|\\p{Sc})";
 
     private static final String UNIT =
             "(?:records?|rows?|e?-?mails?|messages?|users?|seats?|people|staff|employees|customers?"

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A chart drawn by Teams. Teams' charts have no target line and no alternative text, so the target
+/// A chart drawn by Teams. Teams' charts have no target line and no alternative text, so a target
 /// is in the title and the bars' colors, and the text is below the chart.
 final class NativeChart {
     private static final String REACHED = "good";
@@ -58,9 +58,13 @@ final class NativeChart {
     }
 
     private static String title(Chart chart) {
-        var target = chart.target().stripTrailingZeros().toPlainString() + chart.unit();
-        var room = TeamsLimits.TITLE - target.length() - 12;
-        return TextShortener.singleLine(chart.title(), room, "Chart") + " (target: " + target + ")";
+        var target = chart.target();
+        if (target == null) {
+            return TextShortener.singleLine(chart.title(), TeamsLimits.TITLE, "Chart");
+        }
+        var named = " (target: " + chart.unit().format(target) + ")";
+        var room = TeamsLimits.TITLE - named.length();
+        return TextShortener.singleLine(chart.title(), room, "Chart") + named;
     }
 
     /// Leaves out months without data: a zero bar would mean something else.
@@ -76,7 +80,7 @@ final class NativeChart {
         var value = Objects.requireNonNull(bar.value());
         return CardElements.object()
                 .put("x", TextShortener.singleLine(bar.label(), TeamsLimits.BAR_LABEL, "?"))
-                .put("y", value.setScale(1, RoundingMode.HALF_EVEN))
-                .put("color", value.compareTo(chart.target()) >= 0 ? REACHED : BELOW);
+                .put("y", value.setScale(chart.unit().decimals(), RoundingMode.HALF_EVEN))
+                .put("color", chart.reached(value) ? REACHED : BELOW);
     }
 }

@@ -19,7 +19,10 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
             Pattern.compile("(?i)(?:office|microsoft|windows|dynamics|iso|rfc|server) $");
 
     private static final Pattern RUPEES = Pattern.compile("(?i)lakhs?|lacs?|crores?");
-    private static final Pattern CROWNS = Pattern.compile("(?i)kr\\.?|kron(?:a|or|er|e)");
+
+    /// Words of several currencies. Only a firm with one of them can leave out which.
+    private static final Pattern SHARED =
+            Pattern.compile("(?i)kr\\.?|kron(?:a|or|er|e)|dinars?|rials?|riyals?|pesos?");
 
     /// German: `25 TEUR`.
     private static final Pattern SCALED_UNIT = Pattern.compile("(?i)[tkm](?:[a-z]{3}|€)");
@@ -49,13 +52,13 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
                 !twoSigns
                         && (before.isPresent()
                                 || match.group("before") == null
-                                || crowns("before"));
+                                || shared("before"));
         int from = start ? match.start() : match.group("inner") == null ? digits : digits - 1;
         var rest = group("rest");
         var zeros = zeros(named);
         return new AmountPart(
                 from,
-                after.isPresent() || crowns("after") ? match.end() : endOfNumber(zeros.isPresent()),
+                after.isPresent() || shared("after") ? match.end() : endOfNumber(zeros.isPresent()),
                 text.charAt(from) == '-' || match.group("inner") != null,
                 figure.length() > LONGEST ? "" : whole(figure),
                 rest.map(each -> Figure.thousandsAnd(figure, each)).orElse(null),
@@ -144,9 +147,9 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
                 .flatMap(_ -> CurrencyReader.find("rs", own));
     }
 
-    /// Whether this group is crowns of a country that isn't known.
-    private boolean crowns(String name) {
-        return group(name).filter(word -> CROWNS.matcher(word).matches()).isPresent()
+    /// Whether this group is crowns, dinars or the like, of a country that isn't known.
+    private boolean shared(String name) {
+        return group(name).filter(word -> SHARED.matcher(word).matches()).isPresent()
                 && currency("before").or(() -> currency("after")).isEmpty();
     }
 
@@ -154,8 +157,8 @@ record AmountMatch(String text, Matcher match, CurrencyUnit own) {
         if (twoCurrencies) {
             return new MoneyProblem.TwoCurrencies();
         }
-        var unit = crowns("before") ? "before" : "after";
-        return crowns(unit) ? new MoneyProblem.UnknownCurrency(match.group(unit)) : null;
+        var unit = shared("before") ? "before" : "after";
+        return shared(unit) ? new MoneyProblem.UnknownCurrency(match.group(unit)) : null;
     }
 
     /// `5.000,-` has no decimals.

@@ -38,7 +38,12 @@ record AmountPart(
     private static final Set<String> POINT =
             Set.of(
                     "USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "GBP", "INR", "MXN", "ILS",
-                    "JPY", "CNY", "KRW", "PHP", "THB", "MYR");
+                    "JPY", "CNY", "KRW", "PHP", "THB", "MYR", "KWD", "BHD", "OMR", "JOD", "IQD",
+                    "LYD");
+
+    /// Currencies without decimals, of countries that write 12.500 for twelve thousand five
+    /// hundred.
+    private static final Set<String> DOTS = Set.of("CLP", "PYG", "VND", "ISK");
 
     private static final Set<String> LAKHS = Set.of("INR", "PKR", "NPR", "LKR", "BDT");
 
@@ -97,18 +102,24 @@ record AmountPart(
         if (words != null) {
             return money(words.movePointRight(zeros == null ? 0 : zeros), unit);
         }
-        int places = zeros == null ? unit.getDecimalPlaces() : Figure.SCALED;
-        boolean lakhs = LAKHS.contains(unit.getCode());
         var digits = figure == null ? "" : figure;
         boolean point = currency != null && zeros == null && POINT.contains(unit.getCode());
         if (point && Figure.hasDecimalComma(digits)) {
             return new Value.Unclear(new MoneyProblem.UnclearSeparators(digits));
         }
-        return switch (Figure.read(digits, places, lakhs)) {
+        return switch (Figure.read(digits, style(unit))) {
             case Figure.Unclear(var problem) -> new Value.Unclear(problem);
             case Figure.Number(var number) ->
                     money(zeros == null ? number : number.movePointRight(zeros), unit);
         };
+    }
+
+    private Figure.Style style(CurrencyUnit unit) {
+        var code = unit.getCode();
+        return new Figure.Style(
+                zeros == null ? unit.getDecimalPlaces() : Figure.SCALED,
+                POINT.contains(code) ? "," : DOTS.contains(code) ? "." : "",
+                LAKHS.contains(code));
     }
 
     private Value money(BigDecimal number, CurrencyUnit unit) {

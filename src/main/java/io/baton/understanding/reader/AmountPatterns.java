@@ -9,12 +9,14 @@ final class AmountPatterns {
 
     private static final String UNIT_WORD =
             "(?:(?:us |canadian |australian )?dollars?|bucks?|euros?|pounds?(?: sterling)?+(?! of )"
-                    + "|quid|yen|rupees?|(?:swiss )?francs?|kron(?:a|or|er|e)|z[lł]oty|sterling)";
+                    + "|quid|yen|rupees?|(?:swiss )?francs?|kron(?:a|or|er|e)|z[lł]oty|sterling"
+                    + "|(?:kuwaiti |bahraini |jordanian |tunisian )?dinars?|(?:omani )?rials?|riyals?"
+                    + "|(?:chilean |mexican )?pesos?|dong)";
 
     private static final String UNIT =
             "(?:"
                     + UNIT_WORD
-                    + "|zł|kč|kr\\.?|rs\\.?|s?fr\\."
+                    + "|円|원|zł|kč|kr\\.?|rs\\.?|s?fr\\."
                     + "|[tkm](?:eur|usd|gbp|chf|sek|nok|dkk|€)|[a-z]{3})";
 
     private static final String NO_WORD = "(?![\\p{L}\\p{N}])";

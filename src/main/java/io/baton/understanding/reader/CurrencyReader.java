@@ -12,16 +12,29 @@ import org.joda.money.CurrencyUnit;
 /// Currencies by code, sign or word, in any case: `USD`, `$`, `CA$`, `€`, `zł`, `dollars`, `quid`.
 ///
 /// A sign shared by several currencies (`$`, `¥`, `kr`) means the firm's own currency if it uses
-/// that sign. Otherwise `$` and `¥` mean US dollars and yen, and `kr` is refused.
+/// that sign. Otherwise `$` and `¥` mean US dollars and yen, and words such as `kr` and `dinars`
+/// are refused.
 final class CurrencyReader {
-    private static final Set<String> CROWNS = Set.of("SEK", "NOK", "DKK", "ISK");
+    /// Words that several currencies share, and which.
+    private static final Map<String, Set<String>> SHARED =
+            Map.of(
+                    "KR", Set.of("SEK", "NOK", "DKK", "ISK"),
+                    "DINAR", Set.of("KWD", "BHD", "JOD", "TND", "IQD", "LYD", "DZD", "RSD", "MKD"),
+                    "RIAL", Set.of("OMR", "YER", "IRR", "QAR", "SAR"),
+                    "RIYAL", Set.of("SAR", "QAR", "YER", "OMR"),
+                    "PESO", Set.of("MXN", "CLP", "COP", "ARS", "PHP", "UYU", "DOP", "CUP"));
+
+    /// Currencies that are written with $, though the JDK shows their code.
+    private static final Set<String> DOLLAR_SIGN = Set.of("CLP", "COP", "ARS", "UYU", "DOP", "CUP");
+
     private static final Set<String> RUPEES = Set.of("INR", "PKR", "LKR", "NPR", "MUR", "SCR");
 
     /// Codes that count as money in lower case too. `all`, `try` and `top` are codes as well.
     private static final Set<String> COMMON =
             Set.of(
                     "USD", "EUR", "GBP", "CHF", "AUD", "NZD", "SEK", "NOK", "DKK", "PLN", "CZK",
-                    "INR", "JPY", "SGD", "HKD", "ZAR", "AED");
+                    "INR", "JPY", "SGD", "HKD", "ZAR", "AED", "KWD", "BHD", "OMR", "JOD", "TND",
+                    "KRW", "CLP", "VND");
 
     /// Codes that are words, which people also write in capitals.
     private static final Set<String> WORDS = Set.of("ALL", "TOP", "CUP", "PEN", "SOS", "TRY");
@@ -47,6 +60,16 @@ final class CurrencyReader {
                     Map.entry("AUSTRALIAN DOLLAR", "AUD"),
                     Map.entry("EURO", "EUR"),
                     Map.entry("YEN", "JPY"),
+                    Map.entry("円", "JPY"),
+                    Map.entry("원", "KRW"),
+                    Map.entry("DONG", "VND"),
+                    Map.entry("KUWAITI DINAR", "KWD"),
+                    Map.entry("BAHRAINI DINAR", "BHD"),
+                    Map.entry("JORDANIAN DINAR", "JOD"),
+                    Map.entry("TUNISIAN DINAR", "TND"),
+                    Map.entry("OMANI RIAL", "OMR"),
+                    Map.entry("CHILEAN PESO", "CLP"),
+                    Map.entry("MEXICAN PESO", "MXN"),
                     Map.entry("ZLOTY", "PLN"),
                     Map.entry("ZŁOTY", "PLN"));
 
@@ -66,7 +89,11 @@ final class CurrencyReader {
                     Map.entry("KRONE", "KR"),
                     Map.entry("RS", "RS"),
                     Map.entry("RS.", "RS"),
-                    Map.entry("RUPEE", "RS"));
+                    Map.entry("RUPEE", "RS"),
+                    Map.entry("DINAR", "DINAR"),
+                    Map.entry("RIAL", "RIAL"),
+                    Map.entry("RIYAL", "RIYAL"),
+                    Map.entry("PESO", "PESO"));
 
     private static final Map<CurrencyUnit, String> SIGNS =
             CurrencyUnit.registeredCurrencies().stream()
@@ -92,11 +119,15 @@ final class CurrencyReader {
                         ? word.substring(0, word.length() - 1)
                         : word;
         var key = SIGN_OF.getOrDefault(word, SIGN_OF.getOrDefault(single, word));
-        if (key.equals("KR")) {
-            return Optional.of(own).filter(unit -> CROWNS.contains(unit.getCode()));
+        var shared = SHARED.get(key);
+        if (shared != null) {
+            return Optional.of(own).filter(unit -> shared.contains(unit.getCode()));
         }
         if (key.equals("RS")) {
             return RUPEES.contains(own.getCode()) ? Optional.of(own) : code("INR");
+        }
+        if (key.equals("$") && DOLLAR_SIGN.contains(own.getCode())) {
+            return Optional.of(own);
         }
         if (Set.of("$", "¥", "£").contains(key)
                 && SIGNS.getOrDefault(own, own.getCode()).endsWith(key)) {

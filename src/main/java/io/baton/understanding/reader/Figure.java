@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 /// - One dot or comma before one or two digits is the decimal point; a comma isn't where the amount
 ///   names a currency that is written with a point (`$120,00`).
 /// - Before four or more digits it's the decimal point too, unless they end in zeros (`12,0000`).
-/// - One dot before three digits is ambiguous and refused (`12.500`), unless the currency has
-///   thousandths. So is one comma before a `k` or `m` (`1,250k`).
+/// - One dot before three digits is ambiguous and refused (`12.500`), unless the currency has no
+///   decimals and its countries write thousands like that. So is one comma before a `k` or `m`
+///   (`1,250k`), and before thousandths where they're written like that (`1,250` dinars in Tunis).
+/// - Thousandths that look like thousands can be written with a zero more: `1.2550`.
 /// - In rupees, commas may also group as in `1,50,000`.
 sealed interface Figure {
     /// Stands for the number of decimals if a `k` or `m` follows.
@@ -31,35 +33,58 @@ sealed interface Figure {
     /// `12,0000`: thousands with a zero too many?
     Pattern MISPLACED = Pattern.compile("[0-9]+[.,][0-9]{3,}0");
 
+    /// `1.2550`, where the currency has thousandths.
+    Pattern THOUSANDTHS = Pattern.compile("[0-9]+[.,][0-9]{2}[1-9]0");
+
     Pattern DECIMAL_COMMA = Pattern.compile("[0-9]+,[0-9]{1,2}");
 
     record Number(BigDecimal value) implements Figure {}
 
     record Unclear(MoneyProblem problem) implements Figure {}
 
+    /// How amounts in a currency are written.
+    ///
     /// @param places number of decimals of the currency, or [#SCALED]
+    /// @param thousands `,` or `.` if only that one marks thousands in the currency's countries;
+    ///   empty if it isn't known
     /// @param lakhs whether the currency is also grouped in pairs of digits
-    static Figure read(String digits, int places, boolean lakhs) {
+    record Style(int places, String thousands, boolean lakhs) {
+
+        boolean scaled() {
+            return places == SCALED;
+        }
+
+        /// Whether one separator before three digits can only mark thousands.
+        boolean marksThousands(String separator) {
+            return separator.equals(",")
+                    ? !scaled() && (places < 3 || thousands.equals(","))
+                    : places == 0 && thousands.equals(".");
+        }
+    }
+
+    static Figure read(String digits, Style style) {
         var single = ONE_GROUP.matcher(digits);
         if (single.matches()) {
-            return oneGroup(single, places);
+            return oneGroup(single, style);
         }
         var grouped = GROUPED.matcher(digits);
         if (grouped.matches()) {
             return new Number(number(grouped));
         }
         var pairs = LAKHS.matcher(digits);
-        if (lakhs && pairs.matches()) {
+        if (style.lakhs() && pairs.matches()) {
             return new Number(number(pairs));
         }
         var decimal = DECIMAL.matcher(digits);
-        return decimal.matches() && !isMisplaced(digits, places)
+        return decimal.matches() && !isMisplaced(digits, style)
                 ? new Number(number(decimal))
                 : new Unclear(new MoneyProblem.UnclearSeparators(digits));
     }
 
-    private static boolean isMisplaced(String digits, int places) {
-        return (places != SCALED || digits.contains(",")) && MISPLACED.matcher(digits).matches();
+    private static boolean isMisplaced(String digits, Style style) {
+        return (!style.scaled() || digits.contains(","))
+                && MISPLACED.matcher(digits).matches()
+                && !(style.places() >= 3 && THOUSANDTHS.matcher(digits).matches());
     }
 
     /// `120,00`, but not `12 500,00`
@@ -67,21 +92,27 @@ sealed interface Figure {
         return DECIMAL_COMMA.matcher(digits).matches();
     }
 
-    private static Figure oneGroup(Matcher figure, int places) {
-        boolean comma = figure.group("by").equals(",");
-        if (comma && places != SCALED && !figure.group("whole").startsWith("0")) {
-            return new Number(new BigDecimal(figure.group("whole") + figure.group("part")));
+    private static Figure oneGroup(Matcher figure, Style style) {
+        var thousands = figure.group("whole") + figure.group("part");
+        boolean leadingZero = figure.group("whole").startsWith("0");
+        if (!leadingZero && style.marksThousands(figure.group("by"))) {
+            return new Number(new BigDecimal(thousands));
         }
-        if (!comma && places == 3) {
+        if (leadingZero && style.places() >= 3) {
             return new Number(number(figure));
         }
-        var thousands = figure.group("whole") + figure.group("part");
         var exact = number(figure).stripTrailingZeros();
         return new Unclear(
-                places != SCALED && exact.scale() > places
+                !style.scaled() && exact.scale() > style.places()
                         ? new MoneyProblem.AmbiguousOrTooPrecise(figure.group(), thousands)
-                        : new MoneyProblem.Ambiguous(
-                                figure.group(), thousands, exact.toPlainString()));
+                        : new MoneyProblem.Ambiguous(figure.group(), thousands, written(exact)));
+    }
+
+    /// As it's read again, without a question.
+    static String written(BigDecimal exact) {
+        var plain = exact.toPlainString();
+        var single = ONE_GROUP.matcher(plain);
+        return single.matches() && !single.group("whole").startsWith("0") ? plain + "0" : plain;
     }
 
     private static BigDecimal number(Matcher figure) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// Months by English name or at least its first three letters: `nov`, `sept`.
 public final class MonthNames {
     /// A pattern for a month's name.
-    static final String PATTERN =
+    public static final String PATTERN =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})";
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// Numbers in words: `ten`, `twenty-five thousand`, `a couple of thousand`, `half a million`, `one
 /// and a half`.
-final class NumberWords {
+public final class NumberWords {
     private static final List<String> ONES =
             List.of(
                     "zero",
@@ -74,6 +74,14 @@ final class NumberWords {
             "(?:thousands?|thou|grand|tsd|millions?|mio|mil|mn|billions?|bn|lakhs?|lacs?|crores?)";
 
     private NumberWords() {}
+
+    /// A whole number in digits, or in one word below a hundred: `3`, `twelve`.
+    public static Optional<Integer> count(String word) {
+        return word.matches("[0-9]{1,6}")
+                ? Optional.of(Integer.valueOf(word))
+                : Optional.ofNullable(SMALL.get(word.toLowerCase(Locale.ROOT)))
+                        .map(BigDecimal::intValueExact);
+    }
 
     /// @return number of zeros, or empty if the word is no scale
     static Optional<Integer> zeros(String word) {

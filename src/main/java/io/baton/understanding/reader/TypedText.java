@@ -91,6 +91,10 @@ public final class TypedText {
             case '‘', '’', '‚', '‛', '′', '´', 'ʹ', 'ʼ', 'ʻ', '‹', '›', '＇' -> '\'';
             case '“', '”', '„', '‟', '″', '«', '»', '〝', '〞', '〟', '＂', '❝', '❞' -> '"';
             case '−', '⁃' -> '-';
+            case '＄' -> '$';
+            case '￥' -> '¥';
+            case '￦' -> '₩';
+            case '￡' -> '£';
             case 0x034F -> -1;
             default -> standardByType(c, before);
         };

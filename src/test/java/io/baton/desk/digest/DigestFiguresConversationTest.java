@@ -20,6 +20,9 @@ import io.baton.firm.Percentage;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Closing;
+import io.baton.referral.Figures;
+import io.baton.referral.Participant;
+import io.baton.referral.Referral;
 import io.baton.referral.Reports;
 import io.baton.referral.WinAmount;
 import io.baton.revenue.RevenueFixtures;
@@ -35,6 +38,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Each win has one figure in the digest, and each figure is true.
 class DigestFiguresConversationTest {
+
+    private static final Participant MEMBER = new Participant.Member(ANNA);
 
     private final RevenueTestFirm firm = new RevenueTestFirm();
     private final Partner north = firm.has(partner("Northwind"));
@@ -69,8 +74,43 @@ class DigestFiguresConversationTest {
                         "R-1 Client 1, $5,000 (unconfirmed), done by CloudNine, earns you $600",
                         "This week: $600 (CloudNine $600), unconfirmed",
                         "you sent 1 ($5,000 won, unconfirmed)",
-                        "Reported by the partner, unconfirmed: R-1 (CloudNine).");
-        firm.annaSays("revenue").isTold("$600", "unconfirmed: R-1 (CloudNine).");
+                        "Not confirmed yet: R-1 (CloudNine).");
+        firm.annaSays("revenue").isTold("$600", "Not confirmed yet: R-1 (CloudNine).");
+    }
+
+    /// CloudNine reported another figure than Anna states.
+    private Referral differing() {
+        return changed(
+                Closing.win(
+                        reportedOut(1, cloud, usd("5000"), "2026-10-05"),
+                        WinAmount.once(usd("6000")),
+                        FeeRule.percent(Percentage.of("12")),
+                        LocalDate.parse("2026-10-05"),
+                        ANNA,
+                        true,
+                        noon("2026-10-07")));
+    }
+
+    @Test
+    void figuresThatDifferStayWithBothAndTheirPeople() {
+        firm.has(differing());
+        assertThat(digest())
+                .containsSubsequence(
+                        "2026 so far: $600 (CloudNine $600), unconfirmed",
+                        "Not confirmed yet: R-1 (CloudNine).",
+                        "Figures that differ",
+                        "R-1 Client 1: Us says $6,000 (Anna, Wed 7 Oct 2026), CloudNine says"
+                                + " $5,000 (Rita, Mon 5 Oct 2026). $5,000 counts until both agree,"
+                                + " because CloudNine bills the client.");
+    }
+
+    @Test
+    void oneSidesYesSettlesThem() {
+        firm.has(changed(Figures.accept(differing(), MEMBER, noon("2026-10-08"))));
+        assertThat(digest())
+                .contains("a quiet week")
+                .doesNotContain("Figures that differ")
+                .doesNotContain("unconfirmed");
     }
 
     /// The share, this month's figure and Home say it as the digest does.

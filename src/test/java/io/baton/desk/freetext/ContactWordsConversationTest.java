@@ -48,6 +48,18 @@ class ContactWordsConversationTest {
     }
 
     @Test
+    void whatAMemberRecordedIsConfirmedOrCorrectedInOwnWords() {
+        anna.says("refer won R-1 $4,500");
+        reader.reads("the Acme deal was 4000", meaning(Intent.WON).amount("USD 4000.00"));
+        rita.says("the Acme deal was 4000").isTold("R-1: won, $4,000?");
+        rita.says("yes").isTold("Northwind says $4,500", "RingPros says $4,000");
+        reader.reads("it was 4500 in the end", meaning(Intent.WON).amount("USD 4500.00"));
+        rita.says("it was 4500 in the end").isTold("R-1: won, $4,500?");
+        rita.says("yes").isTold("You confirmed that R-1 (Acme) is won, $4,500.");
+        kim.says("the Acme deal was 4000").isNotTold("R-1");
+    }
+
+    @Test
     void lostNoteAndHandBackAreConfirmedByButton() {
         reader.reads("they went elsewhere", meaning(Intent.LOST).words("they went elsewhere"));
         rita.says("they went elsewhere").isTold("R-1: lost, they went elsewhere?").presses("No");

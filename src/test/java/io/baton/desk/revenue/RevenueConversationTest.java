@@ -129,7 +129,7 @@ class RevenueConversationTest {
                 .isTold(
                         "Partner revenue is 20% of all revenue over the last twelve full months"
                                 + " ($24,000 of $120,000)",
-                        "The target is 21%: $1,200 short",
+                        "The target is 21%: $1,200 more a year reaches it.",
                         "November 2026 so far: $0 from partners. The month has no total yet.",
                         "How this is counted: revenue rule");
     }

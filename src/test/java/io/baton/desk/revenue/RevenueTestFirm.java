@@ -27,6 +27,7 @@ import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
 import io.baton.firm.Restorations;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
@@ -51,6 +52,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// A firm with the handlers for revenue and digest, and in-memory stores. Tests set the clock.
 public final class RevenueTestFirm {
@@ -144,8 +146,17 @@ public final class RevenueTestFirm {
         return says(UUID.randomUUID().toString(), true, new Place.Channel(CHANNEL), text);
     }
 
+    /// Someone from outside the firm, in a direct message.
+    RevenueTestFirm guestSays(Individual who, String text) {
+        var person = new Person(who.id(), who.name(), false);
+        return says(UUID.randomUUID().toString(), person, new Place.Direct(who.id()), text);
+    }
+
     public RevenueTestFirm says(String turn, boolean home, Place place, String text) {
-        var person = new Person("test:anna", "Anna", home);
+        return says(turn, new Person("test:anna", "Anna", home), place, text);
+    }
+
+    private RevenueTestFirm says(String turn, Person person, Place place, String text) {
         last =
                 desk.handle(
                         new Turn.Said(
@@ -160,8 +171,29 @@ public final class RevenueTestFirm {
         return this;
     }
 
+    /// The button with this label on the last card.
+    Button button(String label) {
+        return card().parts().stream()
+                .flatMap(part ->
+                        part instanceof Card.Part.Buttons(var buttons)
+                                ? buttons.stream()
+                                : Stream.empty())
+                .filter(button -> button.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    RevenueTestFirm annaPresses(String label) {
+        annaPresses(button(label));
+        return this;
+    }
+
     void annaPresses(Button button) {
-        var person = new Person("test:anna", "Anna", true);
+        presses(new Individual("test:anna", "Anna"), true, button);
+    }
+
+    void presses(Individual who, boolean home, Button button) {
+        var person = new Person(who.id(), who.name(), home);
         last =
                 desk.handle(
                         new Turn.Pressed(

@@ -46,6 +46,7 @@ abstract class DigestReferralsContract {
             int limit = 1 + random.nextInt(8);
             assertSame(some.unanswered(HARBOR, limit), all.unanswered(HARBOR, limit));
             assertSame(some.unmoved(HARBOR, since, limit), all.unmoved(HARBOR, since, limit));
+            assertSame(some.differing(HARBOR, limit), all.differing(HARBOR, limit));
         }
     }
 
@@ -60,6 +61,7 @@ abstract class DigestReferralsContract {
         assertThat(some.restated(NORTH, since)).isEmpty();
         assertThat(some.unanswered(NORTH, 5).count()).isZero();
         assertThat(some.unmoved(NORTH, since, 5).count()).isZero();
+        assertThat(some.differing(NORTH, 5).count()).isZero();
     }
 
     private static void assertSame(DigestReferrals.Oldest some, DigestReferrals.Oldest all) {

@@ -35,6 +35,13 @@ class EmbeddedStoresTest {
     }
 
     @Nested
+    class Claims extends ClaimsContract {
+        Claims() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
     class Referrals extends ReferralsContract {
         Referrals() {
             super(StorageEngines::embedded);
@@ -119,8 +126,22 @@ class EmbeddedStoresTest {
     }
 
     @Nested
+    class Statements extends StatementsContract {
+        Statements() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
     class ImportsAndExports extends ImportsAndExportsContract {
         ImportsAndExports() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
+    class PastImports extends PastImportsContract {
+        PastImports() {
             super(StorageEngines::embedded);
         }
     }

@@ -11,6 +11,7 @@ import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import io.baton.partner.Contact;
 import io.baton.partner.ExportToken;
+import io.baton.partner.ExportToken.Content;
 import io.baton.partner.ImportRow;
 import io.baton.partner.ImportRows;
 import io.baton.partner.Partner;
@@ -103,7 +104,7 @@ abstract class ImportsAndExportsContract {
 
     @Test
     void anExportTokenIsFoundByItsHashAndUsedOnce() {
-        var exportToken = new ExportToken("h1", HARBOR, ANNA, NOW, false, 0);
+        var exportToken = new ExportToken("h1", HARBOR, ANNA, NOW, Content.REFERRALS, false, 0);
         stores.exportTokens().write(exportToken, "t1", List.of());
         assertThat(stores.exportTokens().find("h1")).contains(exportToken.written());
         assertThat(stores.exportTokens().find("h2")).isEmpty();

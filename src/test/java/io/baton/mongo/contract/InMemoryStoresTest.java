@@ -26,6 +26,13 @@ class InMemoryStoresTest {
     }
 
     @Nested
+    class Claims extends ClaimsContract {
+        Claims() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
     class Referrals extends ReferralsContract {
         Referrals() {
             super(StorageEngines::inMemory);
@@ -110,8 +117,22 @@ class InMemoryStoresTest {
     }
 
     @Nested
+    class Statements extends StatementsContract {
+        Statements() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
     class ImportsAndExports extends ImportsAndExportsContract {
         ImportsAndExports() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
+    class PastImports extends PastImportsContract {
+        PastImports() {
             super(StorageEngines::inMemory);
         }
     }

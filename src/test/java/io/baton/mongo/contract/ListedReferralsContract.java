@@ -191,7 +191,7 @@ abstract class ListedReferralsContract {
     }
 
     private static Selection selection(Random random, Instant now) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new Selection.Every();
             case 1 ->
                     new Selection.OfDirection(random.nextBoolean() ? Direction.IN : Direction.OUT);
@@ -210,6 +210,7 @@ abstract class ListedReferralsContract {
             case 7 -> new Selection.WithPayment();
             case 8 -> new Selection.WithDeparture();
             case 10 -> new Selection.WithClaim();
+            case 11 -> new Selection.AskingPartner(some(random, partnerIds()));
             case 9 ->
                     new Selection.WithWords(
                             List.of(some(random, WORDS), Set.of("for", "in", "voip", "hotel")));

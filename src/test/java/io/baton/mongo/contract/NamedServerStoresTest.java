@@ -40,6 +40,13 @@ class NamedServerStoresTest {
     }
 
     @Nested
+    class Claims extends ClaimsContract {
+        Claims() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
     class Referrals extends ReferralsContract {
         Referrals() {
             super(StorageEngines::named);
@@ -124,8 +131,22 @@ class NamedServerStoresTest {
     }
 
     @Nested
+    class Statements extends StatementsContract {
+        Statements() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
     class ImportsAndExports extends ImportsAndExportsContract {
         ImportsAndExports() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
+    class PastImports extends PastImportsContract {
+        PastImports() {
             super(StorageEngines::named);
         }
     }

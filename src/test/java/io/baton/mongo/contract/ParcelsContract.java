@@ -66,6 +66,7 @@ abstract class ParcelsContract {
                         new PostSubject.Noted(12, 11),
                         new PostSubject.DigestSlot("2026-W45"),
                         new PostSubject.ContactJoined("volta"),
+                        new PostSubject.Statement("USD/1/cloudnine"),
                         new PostSubject.KeeperNamed(),
                         new PostSubject.DataRestored(),
                         new PostSubject.Answer("web:turn/1"),

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.baton.embedded.EmbeddedDatabase;
+import io.baton.memory.InMemoryClaims;
 import io.baton.memory.InMemoryClients;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryDoorStates;
@@ -17,11 +18,14 @@ import io.baton.memory.InMemoryHistories;
 import io.baton.memory.InMemoryMonthTotals;
 import io.baton.memory.InMemoryOtherChanges;
 import io.baton.memory.InMemoryParcels;
-import io.baton.memory.InMemoryPartnerImports;
+import io.baton.memory.InMemoryImports;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryPlaceAddresses;
 import io.baton.memory.InMemoryReferrals;
 import io.baton.memory.InMemorySentLog;
+import io.baton.memory.InMemorySettlements;
+import io.baton.memory.InMemoryStatementRounds;
+import io.baton.memory.InMemoryStatements;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTallies;
 import io.baton.memory.InMemoryTranscript;
@@ -52,7 +56,7 @@ public final class StorageEngines {
         var monthTotals = new InMemoryMonthTotals(parcels);
         var subscriptions = new InMemorySubscriptions(parcels);
         var editions = new InMemoryEditions(parcels);
-        var partnerImports = new InMemoryPartnerImports(parcels);
+        var partnerImports = InMemoryImports.ofPartners(parcels);
         var exportTokens = new InMemoryExportTokens(parcels);
         var drafts = new InMemoryDrafts(parcels);
         var stores =
@@ -60,6 +64,7 @@ public final class StorageEngines {
                         firms,
                         partners,
                         new InMemoryClients(parcels),
+                        new InMemoryClaims(parcels),
                         referrals,
                         new InMemoryTallies(referrals),
                         new InMemoryDigestReferrals(referrals::all),
@@ -67,7 +72,11 @@ public final class StorageEngines {
                         monthTotals,
                         subscriptions,
                         editions,
+                        new InMemoryStatements(parcels),
+                        new InMemorySettlements(parcels),
+                        new InMemoryStatementRounds(parcels),
                         partnerImports,
+                        InMemoryImports.ofHistory(parcels),
                         exportTokens,
                         drafts,
                         new InMemoryGaps(),
@@ -108,6 +117,7 @@ public final class StorageEngines {
                 mongo.firms(),
                 mongo.partners(),
                 mongo.clients(),
+                mongo.claims(),
                 mongo.referrals(),
                 mongo.tallies(),
                 mongo.digestReferrals(),
@@ -115,7 +125,11 @@ public final class StorageEngines {
                 mongo.monthTotals(),
                 mongo.subscriptions(),
                 mongo.editions(),
+                mongo.statements(),
+                mongo.settlements(),
+                mongo.statementRounds(),
                 mongo.partnerImports(),
+                mongo.pastImports(),
                 mongo.exportTokens(),
                 mongo.drafts(),
                 mongo.gaps(),

@@ -208,25 +208,15 @@ public final class StoredSamples {
     }
 
     static Stream<State> states() {
+        return Stream.concat(StoredWins.states(), otherStates());
+    }
+
+    private static Stream<State> otherStates() {
         return Stream.of(
                 new State.Logged(),
                 new State.Offered(3, NOW, NOW.plusSeconds(60), NOW.plusSeconds(120), true),
                 new State.Accepted(NOW),
                 new State.Accepted(NOW, ANNA),
-                new State.Won(
-                        WinAmount.once(usd("0.01")),
-                        FeeRule.percent(Percentage.of("33.333")),
-                        TODAY),
-                new State.Won(
-                        WinAmount.once(Money.of(CurrencyUnit.JPY, new BigDecimal("1e30"))),
-                        null,
-                        TODAY),
-                new State.Won(WinAmount.of(Worth.yearly(usd("900"))), null, TODAY),
-                new State.Won(
-                        new WinAmount(usd("5000"), Worth.monthly(usd("200")).forMonths(36), TODAY),
-                        FeeRule.percent(Percentage.of("10")),
-                        TODAY),
-                new State.Won(WinAmount.once(usd("12500")), null, TODAY, RITA),
                 new State.Lost("no budget"),
                 new State.Lost("no budget", RITA),
                 new State.Withdrawn(""));
@@ -255,6 +245,7 @@ public final class StoredSamples {
                 new Event.Corrected(usd("-5"), TODAY),
                 new Event.Accepted("turn-1", TERMS),
                 new Event.Won(WinAmount.once(usd("12500")), null, TODAY, true),
+                StoredWins.figureStated(),
                 new Event.Lost("price", true),
                 new Event.Noted("called", true),
                 new Event.Restated(BOTH, TODAY, WinAmount.once(usd("1")), TODAY, null),
@@ -320,8 +311,15 @@ public final class StoredSamples {
                                 new Chart.Bar("Oct", new BigDecimal("21.500")),
                                 new Chart.Bar("Nov", null)),
                         new BigDecimal("21"),
-                        "%",
+                        new Chart.Unit.Percent(),
                         "Oct 21.5%");
+        var amounts =
+                new Chart(
+                        "Earned",
+                        List.of(new Chart.Bar("Oct", new BigDecimal("1.250"))),
+                        null,
+                        new Chart.Unit.Amount("KWD"),
+                        "Oct KWD 1.250");
         return new Card(
                 "All parts",
                 List.of(
@@ -337,6 +335,7 @@ public final class StoredSamples {
                                         Button.primary("Accept", "offer.accept", "R-1/2"),
                                         Button.danger("Decline", "offer.decline", ""))),
                         new Part.Picture(chart),
+                        new Part.Picture(amounts),
                         new Part.File("partners.csv", "k1", null)));
     }
 }

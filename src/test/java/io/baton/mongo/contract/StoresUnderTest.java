@@ -1,5 +1,7 @@
 package io.baton.mongo.contract;
 
+import io.baton.past.PastImport;
+import io.baton.partner.PartnerImport;
 import io.baton.bench.Gaps;
 import io.baton.bench.Histories;
 import io.baton.chat.Transcript;
@@ -10,6 +12,7 @@ import io.baton.outbox.Parcels;
 import io.baton.outbox.PlaceAddresses;
 import io.baton.outbox.SentLog;
 import io.baton.revenue.Tallies;
+import io.baton.store.ClaimStore;
 import io.baton.store.ClientStore;
 import io.baton.store.DraftStore;
 import io.baton.store.EditionStore;
@@ -17,9 +20,12 @@ import io.baton.store.ExportTokenStore;
 import io.baton.store.FirmStore;
 import io.baton.store.MonthTotalStore;
 import io.baton.store.OtherChangeStore;
-import io.baton.store.PartnerImportStore;
+import io.baton.store.ImportStore;
 import io.baton.store.PartnerStore;
 import io.baton.store.ReferralStore;
+import io.baton.store.SettlementStore;
+import io.baton.store.StatementRoundStore;
+import io.baton.store.StatementStore;
 import io.baton.store.SubscriptionStore;
 import io.baton.store.UnfinishedTurns;
 
@@ -28,6 +34,7 @@ record StoresUnderTest(
         FirmStore firms,
         PartnerStore partners,
         ClientStore clients,
+        ClaimStore claims,
         ReferralStore referrals,
         Tallies tallies,
         DigestReferrals digestReferrals,
@@ -35,7 +42,11 @@ record StoresUnderTest(
         MonthTotalStore monthTotals,
         SubscriptionStore subscriptions,
         EditionStore editions,
-        PartnerImportStore partnerImports,
+        StatementStore statements,
+        SettlementStore settlements,
+        StatementRoundStore statementRounds,
+        ImportStore<PartnerImport> partnerImports,
+        ImportStore<PastImport> pastImports,
         ExportTokenStore exportTokens,
         DraftStore drafts,
         Gaps gaps,

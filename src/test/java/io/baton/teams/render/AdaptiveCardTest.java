@@ -165,7 +165,13 @@ class AdaptiveCardTest {
     @Test
     void aChartWithoutPositiveValuesIsNotDrawn() {
         var bars = List.of(new Chart.Bar("Oct", BigDecimal.ZERO), new Chart.Bar("Nov", null));
-        var chart = new Chart("Share", bars, BigDecimal.valueOf(21), "%", "October 0%");
+        var chart =
+                new Chart(
+                        "Share",
+                        bars,
+                        BigDecimal.valueOf(21),
+                        new Chart.Unit.Percent(),
+                        "October 0%");
         var card = Card.titled("Share").with(new Card.Part.Picture(chart));
 
         var rendered = AdaptiveCard.of(card, CHANNEL);
@@ -173,6 +179,22 @@ class AdaptiveCardTest {
         assertThat(of(rendered, "Chart.VerticalBar")).isEmpty();
         assertThat(of(rendered, "Image")).hasSize(1);
         assertThat(read(rendered)).contains("October 0%");
+    }
+
+    @Test
+    void aChartOfMoneyHasTheDecimalsOfItsCurrency() {
+        var bars =
+                List.of(
+                        new Chart.Bar("Oct", new BigDecimal("1.255")),
+                        new Chart.Bar("Nov", new BigDecimal("12")));
+        var chart = new Chart("Earned", bars, null, new Chart.Unit.Amount("KWD"), "in words");
+        var rendered =
+                AdaptiveCard.of(Card.titled("Earned").with(new Card.Part.Picture(chart)), CHANNEL);
+        assertThat(AdaptiveCardRules.violations(rendered)).isEmpty();
+        var drawn = of(rendered, "Chart.VerticalBar").getFirst();
+        assertThat(drawn.path("title").asText()).isEqualTo("Earned");
+        assertThat(drawn.path("data").path(0).path("y").decimalValue())
+                .isEqualByComparingTo("1.255");
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class StepCandidates {
                         ? new Selection.OfPerson(ask.who().id(), Set.of(Part.HOLDER))
                         : named.orElseGet(Selection.Every::new);
         var fitting =
-                newest(ask, ReferralQuery.of(selection).in(stages(action)))
+                newest(ask, ReferralQuery.of(selection).in(stages(ask, action)))
                         .filter(each -> mayTake(ask, each, action))
                         .filter(each -> fits(each, understood, action))
                         .limit(own ? MOST_OWN : MOST)
@@ -140,6 +140,9 @@ public final class StepCandidates {
         if (mayTakeAny(ask, action)) {
             return true;
         }
+        if (referral.stage() == Stage.WON && action == Action.WON) {
+            return ask.asker().isAskedAboutFigure(referral);
+        }
         return ask.asker().maySee(referral)
                 && (isAnswer(action)
                         ? referral.outbound() && referral.stage() == Stage.OFFERED
@@ -162,9 +165,14 @@ public final class StepCandidates {
         return sameClient && samePartner;
     }
 
-    private static Set<Stage> stages(Action action) {
+    /// A partner's person is also asked about a win that a member recorded.
+    private static Set<Stage> stages(Ask ask, Action action) {
         return switch (action) {
-            case WON, LOST -> EnumSet.of(Stage.ACCEPTED);
+            case WON ->
+                    mayTakeAny(ask, action)
+                            ? EnumSet.of(Stage.ACCEPTED)
+                            : EnumSet.of(Stage.ACCEPTED, Stage.WON);
+            case LOST -> EnumSet.of(Stage.ACCEPTED);
             case PAID, ENDED, PRICE -> EnumSet.of(Stage.WON);
             case OFFER -> EnumSet.of(Stage.LOGGED);
             case TAKE_BACK, DECLINE -> EnumSet.of(Stage.OFFERED);

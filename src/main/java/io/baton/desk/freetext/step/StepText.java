@@ -10,6 +10,7 @@ import io.baton.draft.Proposal.Arguments;
 import io.baton.draft.Proposal.Step;
 import io.baton.referral.Estimate;
 import io.baton.referral.Worth;
+import io.baton.understanding.reader.MoneyWriter;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -142,11 +143,7 @@ public final class StepText {
             return "";
         }
         var worth = estimate.worth();
-        // The code, because a sign such as $ may mean the firm's own currency.
-        var amount =
-                worth.amount().getCurrencyUnit().getCode()
-                        + " "
-                        + worth.amount().getAmount().toPlainString();
+        var amount = MoneyWriter.typed(worth.amount());
         return " "
                 + switch (worth.frequency()) {
                     case ONCE -> amount;

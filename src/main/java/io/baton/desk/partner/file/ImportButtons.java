@@ -13,7 +13,7 @@ import io.baton.partner.ImportRows;
 import io.baton.partner.PartnerImport;
 import io.baton.partner.PartnerImport.State;
 import io.baton.store.Journal.WriteOutcome;
-import io.baton.store.PartnerImportStore;
+import io.baton.store.ImportStore;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,13 +26,13 @@ final class ImportButtons implements ButtonHandler {
     static final String NO = "import.discard";
 
     private final String action;
-    private final PartnerImportStore imports;
+    private final ImportStore<PartnerImport> imports;
     private final ImportRunner runner;
     private final ResumableTurns resumableTurns;
 
     private ImportButtons(
             String action,
-            PartnerImportStore imports,
+            ImportStore<PartnerImport> imports,
             ImportRunner runner,
             ResumableTurns resumableTurns) {
         this.action = action;
@@ -42,7 +42,7 @@ final class ImportButtons implements ButtonHandler {
     }
 
     static List<ButtonHandler> both(
-            PartnerImportStore imports, ImportRunner runner, ResumableTurns resumableTurns) {
+            ImportStore<PartnerImport> imports, ImportRunner runner, ResumableTurns resumableTurns) {
         return List.of(
                 new ImportButtons(YES, imports, runner, resumableTurns),
                 new ImportButtons(NO, imports, runner, resumableTurns));

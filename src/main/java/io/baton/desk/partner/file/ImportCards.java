@@ -3,15 +3,14 @@ package io.baton.desk.partner.file;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
-import io.baton.desk.partner.file.RowReader.ParsedRow;
+import io.baton.desk.file.PreviewLists;
+import io.baton.desk.file.PreviewLists.Count;
 import io.baton.desk.text.Shorten;
 import io.baton.firm.Skill;
 import io.baton.partner.ImportRow;
 import io.baton.partner.PartnerImport;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Cards for the steps of an import.
@@ -24,9 +23,6 @@ final class ImportCards {
             List.of(
                     Text.of("Name,Skills,Regions,Fee,Contact e-mail"),
                     Text.of("CloudNine,\"VoIP, Azure\",Berlin,10%,rita@cloudnine.example"));
-
-    private static final int MAX_ROWS = 8;
-    private static final int MAX_INVALID_ROWS = 15;
 
     private ImportCards() {}
 
@@ -64,15 +60,11 @@ final class ImportCards {
                 Card.titled(Shorten.to(100, "Import of " + file))
                         .paragraph(Text.of(counts(importPreview)))
                         .withSummary(counts(importPreview));
-        card = list(card, "New", importPreview.newRows(), MAX_ROWS, ImportCards::newRow);
-        card = list(card, "Changed", importPreview.changedRows(), MAX_ROWS, ImportCards::changed);
+        card = PreviewLists.list(card, "New", importPreview.newRows(), ImportCards::newRow);
         card =
-                list(
-                        card,
-                        "Left out",
-                        importPreview.invalidRows(),
-                        MAX_INVALID_ROWS,
-                        ImportCards::invalidRow);
+                PreviewLists.list(
+                        card, "Changed", importPreview.changedRows(), ImportCards::changed);
+        card = PreviewLists.leftOut(card, importPreview.invalidRows());
         card = card.note(Text.of(notes(columnMapping)));
         int count = importPreview.rows().count();
         return count == 0
@@ -83,34 +75,15 @@ final class ImportCards {
     }
 
     private static String counts(ImportPreview importPreview) {
-        var counts = new ArrayList<String>();
-        count(counts, importPreview.newRows().size(), "new");
-        count(counts, importPreview.changedRows().size(), "changed");
-        count(counts, importPreview.unchangedCount(), "unchanged");
-        count(counts, importPreview.invalidRows().size(), "with errors");
+        var counts =
+                PreviewLists.counts(
+                        List.of(
+                                new Count(importPreview.newRows().size(), "new"),
+                                new Count(importPreview.changedRows().size(), "changed"),
+                                new Count(importPreview.unchangedCount(), "unchanged"),
+                                new Count(importPreview.invalidRows().size(), "with errors")));
         boolean any = importPreview.newRows().size() + importPreview.changedRows().size() > 0;
-        var sentence = counts.isEmpty() ? "no rows" : String.join(", ", counts);
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT)
-                + sentence.substring(1)
-                + (any ? ". Nothing is saved yet." : ". There's nothing to import.");
-    }
-
-    private static void count(List<String> counts, int number, String what) {
-        if (number > 0) {
-            counts.add("%,d %s".formatted(number, what));
-        }
-    }
-
-    private static <T> Card list(
-            Card card, String title, List<T> items, int most, Function<T, Text> line) {
-        if (items.isEmpty()) {
-            return card;
-        }
-        var lines = new ArrayList<>(items.stream().limit(most).map(line).toList());
-        if (items.size() > most) {
-            lines.add(Text.of("and %,d more".formatted(items.size() - most)));
-        }
-        return card.paragraph(Text.empty().strong(title)).bullets(lines);
+        return counts + (any ? ". Nothing is saved yet." : ". There's nothing to import.");
     }
 
     private static Text newRow(ImportRow importRow) {
@@ -127,13 +100,8 @@ final class ImportCards {
         return Text.empty().strong(changed.before().name()).plain(": " + what);
     }
 
-    private static Text invalidRow(ParsedRow.Invalid row) {
-        var who = row.name().isEmpty() ? "" : ", " + Shorten.to(60, row.name());
-        return Text.of("Row %d%s: %s".formatted(row.row(), who, row.why()));
-    }
-
     private static String notes(ColumnMapping columnMapping) {
-        var ignored = columnMapping.ignoredColumns();
+        var ignored = columnMapping.columns().ignored();
         return (ignored.isEmpty() ? "" : "Ignored columns: " + ignored + ". ")
                 + "Empty cells and missing columns change nothing. Contacts are added, never removed.";
     }
@@ -144,12 +112,13 @@ final class ImportCards {
     }
 
     static Card done(PartnerImport.State.Done done) {
-        var counts = new ArrayList<String>();
-        count(counts, done.added(), "added");
-        count(counts, done.changed(), "changed");
-        count(counts, done.leftOut().size() + done.invalid(), "left out");
-        var sentence = "Imported: " + String.join(", ", counts) + ".";
-        var card = Card.saying(sentence);
+        var counts =
+                PreviewLists.counts(
+                        List.of(
+                                new Count(done.added(), "added"),
+                                new Count(done.changed(), "changed"),
+                                new Count(done.leftOut().size() + done.invalid(), "left out")));
+        var card = Card.saying("Imported: " + counts + ".");
         return done.leftOut().isEmpty()
                 ? card
                 : card.note(

@@ -1,5 +1,6 @@
 package io.baton.desk.partner.file;
 
+import io.baton.desk.file.PreviewLists.InvalidRow;
 import io.baton.desk.partner.PartnerReplies;
 import io.baton.desk.partner.file.RowReader.ParsedRow;
 import io.baton.desk.text.Quote;
@@ -29,7 +30,7 @@ final class ImportPreview {
     private final LocalDate today;
     private final List<ImportRow> newRows = new ArrayList<>();
     private final List<ChangedRow> changedRows = new ArrayList<>();
-    private final List<ParsedRow.Invalid> invalidRows = new ArrayList<>();
+    private final List<InvalidRow> invalidRows = new ArrayList<>();
     private int unchangedCount;
 
     private ImportPreview(List<Partner> partners, LocalDate today) {
@@ -50,7 +51,7 @@ final class ImportPreview {
 
     private void sort(ParsedRow row) {
         switch (row) {
-            case ParsedRow.Invalid unreadable -> invalidRows.add(unreadable);
+            case ParsedRow.Invalid(var unreadable) -> invalidRows.add(unreadable);
             case ParsedRow.Valid(var importRow) -> {
                 var earlier =
                         rowNumbers.putIfAbsent(Partner.nameKey(importRow.name()), importRow.row());
@@ -104,7 +105,7 @@ final class ImportPreview {
     }
 
     private void refuse(ImportRow importRow, String why) {
-        invalidRows.add(new ParsedRow.Invalid(importRow.row(), importRow.name(), why));
+        invalidRows.add(new InvalidRow(importRow.row(), importRow.name(), why));
     }
 
     private void remember(String name) {
@@ -132,7 +133,7 @@ final class ImportPreview {
                 newRows, changedRows.stream().map(ChangedRow::entry).toList(), invalidRows.size());
     }
 
-    List<ParsedRow.Invalid> invalidRows() {
+    List<InvalidRow> invalidRows() {
         return List.copyOf(invalidRows);
     }
 

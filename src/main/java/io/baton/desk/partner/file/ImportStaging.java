@@ -1,15 +1,12 @@
 package io.baton.desk.partner.file;
 
 import io.baton.chat.Attachment;
-import io.baton.chat.Attachment.Fetched;
 import io.baton.chat.Card;
 import io.baton.desk.Ask;
+import io.baton.desk.file.SentSheet;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.partner.PartnerImport;
-import io.baton.sheet.ParsedSheet;
-import io.baton.sheet.Sheet;
-import io.baton.sheet.SheetReader;
-import io.baton.store.PartnerImportStore;
+import io.baton.store.ImportStore;
 import java.time.Duration;
 import java.util.List;
 
@@ -20,9 +17,9 @@ final class ImportStaging {
     private static final Duration RETENTION = Duration.ofDays(7);
 
     private final PartnerRegistry partnerRegistry;
-    private final PartnerImportStore imports;
+    private final ImportStore<PartnerImport> imports;
 
-    ImportStaging(PartnerRegistry partnerRegistry, PartnerImportStore imports) {
+    ImportStaging(PartnerRegistry partnerRegistry, ImportStore<PartnerImport> imports) {
         this.partnerRegistry = partnerRegistry;
         this.imports = imports;
     }
@@ -36,20 +33,14 @@ final class ImportStaging {
     }
 
     Staging stage(Ask ask, Attachment file) {
-        return switch (file.content().fetch(SheetReader.MOST_BYTES)) {
-            case Fetched.Missing(var why) -> new Staging.Unreadable(why);
-            case Fetched.TooLarge() ->
-                    new Staging.Unreadable(
-                            unreadable(new ParsedSheet.TooLarge(SheetReader.MOST_BYTES)));
-            case Fetched.Bytes(var bytes) ->
-                    SheetReader.read(bytes) instanceof ParsedSheet.Table(var sheet)
-                            ? stage(ask, file.name(), sheet)
-                            : new Staging.Unreadable(unreadable(SheetReader.read(bytes)));
+        return switch (SentSheet.of(file, "partners")) {
+            case SentSheet.Unreadable(var why) -> new Staging.Unreadable(why);
+            case SentSheet.Table table -> stage(ask, table);
         };
     }
 
-    private Staging stage(Ask ask, String file, Sheet sheet) {
-        var columnMapping = ColumnMapping.of(sheet.columns());
+    private Staging stage(Ask ask, SentSheet.Table table) {
+        var columnMapping = ColumnMapping.of(table.sheet().columns());
         return columnMapping
                 .missingColumns()
                 .<Staging>map(Staging.Unreadable::new)
@@ -57,10 +48,10 @@ final class ImportStaging {
                         new Staging.Previewed(
                                 storeAndPreview(
                                         ask,
-                                        file,
+                                        table.name(),
                                         columnMapping,
                                         ImportPreview.of(
-                                                sheet,
+                                                table.sheet(),
                                                 columnMapping,
                                                 partnerRegistry.all(ask),
                                                 ask.today()))));
@@ -83,25 +74,5 @@ final class ImportStaging {
             imports.write(partnerImport, ask.turn().id(), List.of());
         }
         return ImportCards.preview(file, columnMapping, importPreview, partnerImport.id());
-    }
-
-    private static String unreadable(ParsedSheet parsedSheet) {
-        return switch (parsedSheet) {
-            case ParsedSheet.Table _ -> "";
-            case ParsedSheet.Empty() -> "This file is empty.";
-            case ParsedSheet.TooLarge(var most) ->
-                    "This file is too large. The limit is %d MB.".formatted(most / 1024 / 1024);
-            case ParsedSheet.TooManyRows(var most) ->
-                    "This file has too many rows. Split it into files of at most %,d rows."
-                            .formatted(most);
-            case ParsedSheet.TooManyColumns(var most) ->
-                    "This file has more than %d columns. Is it a list of partners?".formatted(most);
-            case ParsedSheet.Workbook() ->
-                    "This is a workbook or an archive, and I can only read CSV. In your spreadsheet, choose Save as or Download, then CSV.";
-            case ParsedSheet.NotText() -> "This isn't a CSV file: there's no text in it.";
-            case ParsedSheet.Broken(var row) ->
-                    "Near row %d there's an unclosed or misplaced quotation mark. Save the file as CSV again."
-                            .formatted(row);
-        };
     }
 }

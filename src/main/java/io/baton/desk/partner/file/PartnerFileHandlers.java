@@ -1,11 +1,14 @@
 package io.baton.desk.partner.file;
 
+import io.baton.partner.PartnerImport;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.file.DownloadKeys;
+import io.baton.desk.file.FileDelivery;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.store.ExportTokenStore;
-import io.baton.store.PartnerImportStore;
+import io.baton.store.ImportStore;
 import io.baton.store.PartnerStore;
 import java.util.List;
 
@@ -17,14 +20,14 @@ public final class PartnerFileHandlers {
 
     public PartnerFileHandlers(
             PartnerStore partners,
-            PartnerImportStore imports,
+            ImportStore<PartnerImport> imports,
             ExportTokenStore exports,
             DownloadKeys keys,
             ResumableTurns resumableTurns) {
         var partnerRegistry = new PartnerRegistry(partners);
         this.imports = new ImportPartners(new ImportStaging(partnerRegistry, imports));
         importButtons = ImportButtons.both(imports, new ImportRunner(partners), resumableTurns);
-        export = new ExportPartners(partnerRegistry, exports, keys);
+        export = new ExportPartners(partnerRegistry, new FileDelivery(exports, keys));
     }
 
     public Handlers handlers() {

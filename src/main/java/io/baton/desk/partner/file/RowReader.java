@@ -1,6 +1,8 @@
 package io.baton.desk.partner.file;
 
 import io.baton.chat.Person;
+import io.baton.desk.file.ColumnNames;
+import io.baton.desk.file.PreviewLists.InvalidRow;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.partner.ParsedFields;
 import io.baton.desk.partner.PartnerFieldParser;
@@ -41,29 +43,22 @@ final class RowReader {
     sealed interface ParsedRow {
         record Valid(ImportRow importRow) implements ParsedRow {}
 
-        /// @param name the partner's name, for the reader; may be empty
-        /// @param why full sentences for the reader
-        record Invalid(int row, String name, String why) implements ParsedRow {}
+        /// @param row named after the partner
+        record Invalid(InvalidRow row) implements ParsedRow {}
     }
 
     ParsedRow read(Sheet.Row row) {
         var name = CleanText.oneLine(columnMapping.cell(row, Column.NAME));
-        if (tooLong(row)) {
-            return new ParsedRow.Invalid(
-                    row.number(),
-                    name,
-                    "This row has more cells than columns. Put quotation marks around a cell that"
-                            + " contains a comma.");
+        if (columnMapping.columns().isTooLong(row)) {
+            return invalid(row, name, ColumnNames.tooLong());
         }
         var status = status(columnMapping.cell(row, Column.STATUS));
         return switch (PartnerFieldParser.parse(
                 new RawFields(fields(row, name), Map.<String, Person>of(), null))) {
-            case ParsedFields.Invalid invalid ->
-                    new ParsedRow.Invalid(row.number(), name, invalid.sentences());
+            case ParsedFields.Invalid invalid -> invalid(row, name, invalid.sentences());
             case ParsedFields.Valid(var partnerPatch) ->
                     switch (status) {
-                        case ParseResult.Unclear<Status>(var why) ->
-                                new ParsedRow.Invalid(row.number(), name, why);
+                        case ParseResult.Unclear<Status>(var why) -> invalid(row, name, why);
                         case ParseResult.Understood<Status>(var parsedStatus) ->
                                 new ParsedRow.Valid(
                                         importRow(row.number(), partnerPatch, parsedStatus));
@@ -71,10 +66,8 @@ final class RowReader {
         };
     }
 
-    private boolean tooLong(Sheet.Row row) {
-        return row.cells().stream()
-                .skip(columnMapping.names().size())
-                .anyMatch(cell -> !cell.isBlank());
+    private static ParsedRow invalid(Sheet.Row row, String name, String why) {
+        return new ParsedRow.Invalid(new InvalidRow(row.number(), name, why));
     }
 
     private Map<Field, String> fields(Sheet.Row row, String name) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// *That's right*: the firm agrees with the result that the partner's person reported.
+/// *That's right*: one side agrees with the result that the other recorded.
 record ConfirmResult(Participants participants, Counterparties counterparties)
         implements ReferralAct {
 
@@ -32,7 +32,7 @@ record ConfirmResult(Participants participants, Counterparties counterparties)
                         List.of("confirm"),
                         "",
                         "",
-                        "confirms the result that a partner reported",
+                        "confirms the result that the other side recorded",
                         (ask, _) -> ParseResult.of(step(ask))));
     }
 

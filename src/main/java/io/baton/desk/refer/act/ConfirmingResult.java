@@ -13,19 +13,24 @@ import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.Decision;
-import io.baton.referral.Disclosure;
 import io.baton.referral.Event;
+import io.baton.referral.Figures;
 import io.baton.referral.Referral;
 import io.baton.referral.Reports;
+import io.baton.referral.Stage;
 import io.baton.referral.State;
+import io.baton.referral.State.Figure;
 import io.baton.referral.StepRights;
+import io.baton.referral.figure.Agreement;
+import io.baton.referral.figure.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The firm agrees with the result that the partner's person reported.
+/// One side agrees with the result that the other recorded.
 record ConfirmingResult(Ask ask, Participants participants, Counterparties counterparties)
         implements ReferralStep {
 
@@ -36,7 +41,13 @@ record ConfirmingResult(Ask ask, Participants participants, Counterparties count
 
     @Override
     public Decision decide(Referral now) {
-        return participants.decide(ask, now, by -> Reports.confirm(now, by.who(), ask.now()));
+        return participants.decide(
+                ask,
+                now,
+                by ->
+                        now.stage() == Stage.LOST
+                                ? Reports.confirm(now, by.who(), ask.now())
+                                : Figures.accept(now, by, ask.now()));
     }
 
     @Override
@@ -51,28 +62,45 @@ record ConfirmingResult(Ask ask, Participants participants, Counterparties count
     }
 
     static Effects effects(Ask ask, Referral next, Partner partner) {
-        var confirmed = Text.of("You confirmed that ").and(result(next));
-        var counted = CountedText.of(next, partner, ask.firm());
+        var side = ask.asker().isMember() ? Side.FIRM : Side.PARTNER;
+        var confirmed = Text.of("You confirmed that ").and(result(ReportCards.shown(side, next)));
+        var counted =
+                side == Side.FIRM ? CountedText.of(next, partner, ask.firm()) : Text.empty();
         var card = Card.saying(confirmed);
         return new Effects(
                 new Reply.Whisper(counted.spans().isEmpty() ? card : card.note(counted)),
-                posts(ask, next, partner));
+                posts(side, next, partner));
     }
 
-    private static List<Post> posts(Ask ask, Referral next, Partner partner) {
-        var who = ReportCards.by(ask.who());
-        var posts = new ArrayList<>(ReportPosts.answered(next, partner, told(who, next)));
-        partner.people().stream()
-                .filter(person -> person.is(next.holder()))
+    private static List<Post> posts(Side side, Referral next, Partner partner) {
+        var who = ReportCards.by(next.steps().getLast().who());
+        var posts = new ArrayList<>(ReportPosts.answered(next, partner, shown -> told(who, shown)));
+        teller(side.other(), next, partner)
                 .map(ReferralPosts::direct)
                 .map(to ->
                         ReferralPosts.message(
                                 next,
                                 ReferralMessage.TOLD,
                                 to,
-                                Card.saying(told(who, Disclosure.toPartner(next)))))
-                .forEach(posts::add);
+                                Card.saying(
+                                        told(who, ReportCards.shown(side.other(), next)))))
+                .ifPresent(posts::add);
         return posts;
+    }
+
+    /// Who said it for this side, if they can be reached.
+    private static Optional<Individual> teller(Side side, Referral next, Partner partner) {
+        var said =
+                next.state() instanceof State.Won(_, _, _, var agreement)
+                                && agreement instanceof Agreement.Agreed<Figure>(var ours, var theirs)
+                        ? switch (side) {
+                            case FIRM -> ours.by();
+                            case PARTNER -> theirs.by();
+                        }
+                        : next.holder();
+        return Optional.of(said)
+                .filter(person ->
+                        side == Side.FIRM || partner.people().stream().anyMatch(person::is));
     }
 
     static Text told(Text who, Referral shown) {

@@ -9,21 +9,24 @@ import io.baton.desk.parsing.DateParser;
 import io.baton.desk.parsing.MonthEnd;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.card.WorthText;
+import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.partner.Partner;
 import io.baton.referral.Closing;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
 import io.baton.referral.StepRights;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Records that the client no longer pays a recurring amount.
-record EndRecurring() implements ReferralAct {
+record EndRecurring(Counterparties counterparties) implements ReferralAct {
     private static final Pattern ON = Pattern.compile("(?i)on\\s+");
     private static final Pattern MONTH =
             Pattern.compile(
@@ -53,7 +56,7 @@ record EndRecurring() implements ReferralAct {
 
     private ParseResult<ReferralStep> read(Ask ask, String rest) {
         var written = ON.matcher(rest).replaceFirst("");
-        return day(written, ask.today()).map(on -> new Ending(ask, on));
+        return day(written, ask.today()).map(on -> new Ending(ask, on, counterparties));
     }
 
     /// Today, a day, or the last one of a month.
@@ -80,11 +83,11 @@ record EndRecurring() implements ReferralAct {
             case ParseResult.Unclear<LocalDate>(var why) ->
                     new Answers.Incomplete(Map.of(ActFields.DATE, why));
             case ParseResult.Understood<LocalDate>(var on) ->
-                    new Answers.Complete(new Ending(ask, on));
+                    new Answers.Complete(new Ending(ask, on, counterparties));
         };
     }
 
-    private record Ending(Ask ask, LocalDate on) implements ReferralStep {
+    private record Ending(Ask ask, LocalDate on, Counterparties counterparties) implements ReferralStep {
 
         @Override
         public Optional<StepRights.Kind> kind() {
@@ -93,18 +96,34 @@ record EndRecurring() implements ReferralAct {
 
         @Override
         public Decision decide(Referral now) {
-            return Closing.end(now, on, ask.who(), ask.now());
+            return Closing.end(
+                    now, on, ask.who(), counterparties.canAnswer(now), ask.now());
         }
 
         @Override
         public Effects effects(Referral next) {
+            var partner = counterparties.partnerOf(next);
+            return FigureQuestions.differing(ask, next, partner)
+                    .orElseGet(() -> ended(next, partner));
+        }
+
+        private Effects ended(Referral next, Partner partner) {
             var text = Text.empty().strong(next.label()).plain(": ");
+            var posts =
+                    new ArrayList<>(
+                            FigureQuestions.withQuestion(
+                                    List.of(), next, partner, ask.firm()));
+            posts.addAll(
+                    FigureQuestions.replaced(
+                            next,
+                            partner,
+                            shown -> ReportCards.said(next, shown, partner, ask.firm())));
             return new Effects(
                     CommonReplies.whisper(
                             next.state() instanceof State.Won won
                                     ? text.and(WorthText.of(won.amount())).plain(".")
                                     : text),
-                    List.of());
+                    posts);
         }
     }
 }

@@ -15,6 +15,7 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
+import io.baton.understanding.reader.MoneyWriter;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,13 +41,9 @@ public final class PayAnywayButton implements ButtonHandler, NoOtherChange {
                 "%s %s %s"
                         .formatted(
                                 ShownState.of(referral).encode(),
-                                typed(payment.amount()),
+                                MoneyWriter.typed(payment.amount()),
                                 payment.on());
         return Button.plain("Record it anyway", ReferralButtons.PAY_ANYWAY, value);
-    }
-
-    private static String typed(Money amount) {
-        return amount.getCurrencyUnit().getCode() + " " + amount.getAmount().toPlainString();
     }
 
     @Override

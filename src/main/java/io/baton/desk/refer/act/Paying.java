@@ -19,7 +19,7 @@ import io.baton.referral.Event;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
-import io.baton.referral.SamePayment;
+import io.baton.referral.outcome.SamePayment;
 import io.baton.referral.Stage;
 import io.baton.referral.State;
 import io.baton.referral.Step;

@@ -71,7 +71,7 @@ public final class ReferralActs {
                         new ConfirmResult(participants, counterparties),
                         new SayStillOnIt(participants),
                         new AddPayment(counterparties),
-                        new EndRecurring(),
+                        new EndRecurring(counterparties),
                         new ChangePrice(counterparties),
                         new Withdraw(counterparties),
                         new AddNote(participants, counterparties),

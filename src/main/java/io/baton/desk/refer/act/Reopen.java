@@ -126,7 +126,7 @@ record Reopen(Participants participants, Returning returning) implements Referra
                                 .stream()
                                 .filter(post -> !post.to().equals(ReferralPosts.direct(ask.who())))
                                 .forEach(posts::add);
-                        posts.addAll(ReportPosts.answered(next, partner, told(next)));
+                        posts.addAll(ReportPosts.answered(next, partner, this::told));
                     });
             // A partner's person who takes a result back tells the member in charge.
             var other = next.holder().is(by(next)) ? next.sender() : next.holder();

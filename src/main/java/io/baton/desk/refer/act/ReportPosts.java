@@ -1,7 +1,6 @@
 package io.baton.desk.refer.act;
 
 import io.baton.chat.Card;
-import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
@@ -14,17 +13,24 @@ import io.baton.partner.Partner;
 import io.baton.referral.Disclosure;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
-import io.baton.referral.ReferralHistory;
 import io.baton.referral.Reports;
+import io.baton.referral.figure.Side;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
-/// Asks the firm about a result that the partner's person reported, until someone answers.
+/// What follows when the partner's person reports a result: the firm is asked about it.
 final class ReportPosts {
     private ReportPosts() {}
 
     static Effects effects(Ask ask, Referral next, Partner partner) {
+        return next.steps().getLast().event() instanceof Event.ResultConfirmed
+                ? ConfirmingResult.effects(ask, next, partner)
+                : FigureQuestions.differing(ask, next, partner)
+                        .orElseGet(() -> reported(ask, next, partner));
+    }
+
+    private static Effects reported(Ask ask, Referral next, Partner partner) {
         var firm = ask.firm();
         var shown = Disclosure.toPartner(next);
         var reply =
@@ -39,12 +45,11 @@ final class ReportPosts {
     private static List<Post> posts(Ask ask, Referral next, Partner partner) {
         var firm = ask.firm();
         var posts = new ArrayList<>(ReferralNotifications.rewriteOfferCards(next, partner, firm));
-        var asked = firmPlaces(next, partner).toList();
-        asked.forEach(to ->
-                posts.add(
-                        ReferralPosts.reportCard(
-                                next, to, ReportCards.question(next, partner, firm))));
-        posts.addAll(rewritten(next, partner, ReportCards.said(next, next, partner, firm)));
+        posts.addAll(FigureQuestions.asked(Side.FIRM, next, partner, firm));
+        posts.addAll(
+                FigureQuestions.replaced(
+                        next, partner, shown -> ReportCards.said(next, shown, partner, firm)));
+        var asked = FigureQuestions.places(Side.FIRM, next, partner);
         var toPartner = ReportCards.said(next, Disclosure.toPartner(next), partner, firm);
         ReferralNotifications.tellPartner(next, partner, toPartner).stream()
                 .filter(post -> !asked.contains(post.to()))
@@ -53,39 +58,14 @@ final class ReportPosts {
         return posts;
     }
 
-    /// What a member answered takes the place of the question, for everyone.
-    static List<Post> answered(Referral next, Partner partner, Text answer) {
-        return rewritten(next, partner, Card.saying(answer));
-    }
-
-    /// The question about the result before the last step. Without effect if there was none.
-    private static List<Post> rewritten(Referral next, Partner partner, Card card) {
-        var earlier = next.steps().subList(0, next.steps().size() - 1);
-        int before = Reports.lastNumber(new ReferralHistory(earlier, List.of()));
-        return isReported(next)
-                ? firmPlaces(next, partner)
-                        .map(to -> ReferralPosts.rewriteReportCard(next, before, to, card))
-                        .toList()
-                : List.of();
-    }
-
-    private static boolean isReported(Referral next) {
-        return next.steps().stream()
-                .limit(next.steps().size() - 1L)
-                .anyMatch(step ->
-                        switch (step.event()) {
-                            case Event.Won won -> won.reported();
-                            case Event.Lost lost -> lost.reported();
-                            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> false;
-                        });
-    }
-
-    /// The sender, and the referral's channel unless the partner shares it.
-    private static Stream<Place> firmPlaces(Referral next, Partner partner) {
-        var channel = next.channel();
-        var sender = Stream.of(ReferralPosts.direct(next.sender()));
-        return channel == null || channel.equals(partner.channel())
-                ? sender
-                : Stream.concat(sender, Stream.of(new Place.Channel(channel)));
+    /// What was answered takes the place of the question, for everyone.
+    ///
+    /// @param answer about the referral, as its reader may see it
+    static List<Post> answered(
+            Referral next,
+            Partner partner,
+            Function<Referral, Text> answer) {
+        return FigureQuestions.replaced(
+                next, partner, shown -> Card.saying(answer.apply(shown)));
     }
 }

@@ -17,7 +17,7 @@ import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.partner.Partner;
 import io.baton.referral.Closing;
-import io.baton.referral.Credit;
+import io.baton.referral.outcome.Credit;
 import io.baton.referral.Decision;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
@@ -44,7 +44,8 @@ record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparti
     public Decision decide(Referral now) {
         var on = Results.day(ask, now, said);
         var fee = Results.fee(ask, now, on, counterparties);
-        return Closing.win(now, amount, fee, on, ask.who(), ask.now());
+        return Closing.win(
+                now, amount, fee, on, ask.who(), counterparties.canAnswer(now), ask.now());
     }
 
     @Override
@@ -60,17 +61,24 @@ record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparti
     @Override
     public Effects effects(Referral next) {
         var partner = counterparties.partnerOf(next);
-        if (next.steps().getLast().event() instanceof Event.Restated restated) {
-            return restated(next, restated, partner);
-        }
-        if (next.steps().getLast().event() instanceof Event.ResultConfirmed) {
-            return ConfirmingResult.effects(ask, next, partner);
-        }
+        var last = next.steps().getLast().event();
+        return last instanceof Event.ResultConfirmed
+                ? ConfirmingResult.effects(ask, next, partner)
+                : FigureQuestions.differing(ask, next, partner)
+                        .orElseGet(() ->
+                                last instanceof Event.Restated restated
+                                        ? restated(next, restated, partner)
+                                        : won(next, partner));
+    }
+
+    private Effects won(Referral next, Partner partner) {
         var thanks = thanks(Credit.of(next, partner), partner);
+        var posts =
+                ResultNotifications.won(
+                        ask, next, partner, shown -> Card.saying(line(shown).and(thanks)));
         return new Effects(
                 answer(line(next), next, partner),
-                ResultNotifications.won(
-                        ask, next, partner, shown -> Card.saying(line(shown).and(thanks))));
+                FigureQuestions.withQuestion(posts, next, partner, ask.firm()));
     }
 
     private Text line(Referral shown) {
@@ -123,13 +131,15 @@ record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparti
                 .plain(".");
     }
 
-    /// With the answer to what the partner reported.
+    /// With the answer to what was asked about the figure before.
     private List<Post> posts(Referral next, Event.Restated restated, Partner partner) {
+        var told =
+                ResultNotifications.won(
+                        ask, next, partner, shown -> Card.saying(told(restated, shown)));
         var posts =
                 new ArrayList<>(
-                        ResultNotifications.won(
-                                ask, next, partner, shown -> Card.saying(told(restated, shown))));
-        posts.addAll(ReportPosts.answered(next, partner, told(restated, next)));
+                        FigureQuestions.withQuestion(told, next, partner, ask.firm()));
+        posts.addAll(ReportPosts.answered(next, partner, shown -> told(restated, shown)));
         return posts;
     }
 

@@ -33,6 +33,14 @@ public final class HistoryText {
         return who == null ? line : line.plain(", by " + who.name());
     }
 
+    /// A step that was imported: only its day is known, and not who took it.
+    ///
+    /// @param partners partner name by id
+    public static Text imported(Step step, Map<String, String> partners, TimeFormat timeFormat) {
+        var day = timeFormat.firm().dayOf(step.at());
+        return Text.of(TimeFormat.day(day) + "  ").and(what(step.event(), partners, timeFormat));
+    }
+
     /// Steps that someone undid, in one line: `undone: note: call Sue; won, $4,500`.
     ///
     /// @param step the one that undid them
@@ -131,6 +139,12 @@ public final class HistoryText {
                             .plain(" instead of ")
                             .and(WorthText.of(before))
                             .plain(", on " + TimeFormat.day(on));
+            case Event.FigureStated(var said, var counts) ->
+                    Text.of("says it's ")
+                            .and(FigureText.of(said, counts))
+                            .plain("; ")
+                            .and(FigureText.of(counts, said))
+                            .plain(" counts until both agree");
             case Event.Repriced(var change) ->
                     WorthText.of(change.price()).plain(" from " + TimeFormat.day(change.from()));
             case Event.Ended(var on) -> Text.of("ended, on " + TimeFormat.day(on));

@@ -9,6 +9,7 @@ import io.baton.partner.Partner;
 import io.baton.referral.Participant;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
+import io.baton.referral.figure.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -95,6 +96,8 @@ public final class NextSteps {
                     holds
                             ? acts(now, Verb.WON, Verb.LOST, Verb.NOTE, Verb.PASS, Verb.EDIT)
                             : acts(now, Verb.NOTE, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT);
+            case State.Won won when won.agreement().difference().isPresent() ->
+                    Stream.concat(settling(now), acts(now, Verb.REOPEN, Verb.NOTE, Verb.EDIT));
             case State.Won won when won.reportedBy() != null ->
                     acts(
                             now,
@@ -169,6 +172,30 @@ public final class NextSteps {
 
     private static Stream<Button> offeredToFirm(Referral now, Possible possible) {
         return Stream.concat(onOffer(now, possible.terms()).stream(), acts(now, Verb.NOTE));
+    }
+
+    /// For either side, while they state different figures.
+    static Stream<Button> settling(Referral now) {
+        return Stream.of(
+                ActButton.of(Verb.RESULT_RIGHT, "Theirs is right", now),
+                ActButton.of(Verb.RESULT_WRONG, "It was another amount", now));
+    }
+
+    /// The buttons of a question to one side about the result.
+    public static List<Button> answers(Referral now, Side side) {
+        return firstPrimary(
+                switch (now.state()) {
+                    case State.Won won when won.agreement().difference().isPresent() ->
+                            settling(now);
+                    case State.Won _ ->
+                            switch (side) {
+                                case FIRM -> acts(now, Verb.RESULT_RIGHT, Verb.RESULT_WRONG);
+                                case PARTNER -> PartnerSteps.answers(now);
+                            };
+                    case State.Lost _ -> acts(now, Verb.RESULT_RIGHT, Verb.REOPEN);
+                    case State.Logged _, State.Offered _, State.Accepted _, State.Withdrawn _ ->
+                            Stream.empty();
+                });
     }
 
     private static boolean isRunning(State.Won won) {

@@ -6,8 +6,11 @@ import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.Verb;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
+import io.baton.referral.Figures;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
+import io.baton.referral.figure.Agreement;
+import io.baton.referral.figure.Side;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,6 +32,8 @@ public final class PartnerSteps {
                             : Stream.empty();
             case State.Accepted _, State.Won _, State.Lost _ when now.holder().is(who) ->
                     held(now, partner);
+            case State.Won _ when Figures.respondents(now, partner).stream().anyMatch(who::is) ->
+                    figure(now);
             case State.Accepted _, State.Logged _, State.Won _, State.Lost _, State.Withdrawn _ ->
                     Stream.empty();
         };
@@ -53,12 +58,38 @@ public final class PartnerSteps {
                             : acts(now, Verb.ACCEPTANCE_RIGHT, Verb.ACCEPTANCE_WRONG);
             case State.Won won ->
                     won.reportedBy() == null
-                            ? acts(now, Verb.NOTE)
+                            ? Stream.concat(figure(now), acts(now, Verb.NOTE))
                             : reported(now, Verb.CHANGE_WIN, Verb.LOST);
             case State.Lost lost ->
                     lost.reportedBy() == null ? acts(now, Verb.NOTE) : reported(now, Verb.WON);
             case State.Logged _, State.Offered _, State.Withdrawn _ -> Stream.empty();
         };
+    }
+
+    /// What they can say about the figure of a win.
+    private static Stream<Button> figure(Referral now) {
+        return switch (now.state()) {
+            case State.Won won when won.agreement().difference().isPresent() ->
+                    NextSteps.settling(now);
+            case State.Won won ->
+                    won.asks(Side.PARTNER)
+                            ? answers(now)
+                            : won.agreement() instanceof Agreement.Taken
+                                    ? Stream.empty()
+                                    : acts(now, Verb.CHANGE_WIN);
+            case State.Logged _,
+                    State.Offered _,
+                    State.Accepted _,
+                    State.Lost _,
+                    State.Withdrawn _ ->
+                    Stream.empty();
+        };
+    }
+
+    static Stream<Button> answers(Referral now) {
+        return Stream.of(
+                ActButton.of(Verb.RESULT_RIGHT, now),
+                ActButton.of(Verb.RESULT_WRONG, "It was another amount", now));
     }
 
     /// What they reported can be replaced or taken back until a member confirms it.

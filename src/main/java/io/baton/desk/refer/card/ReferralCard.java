@@ -32,6 +32,10 @@ public final class ReferralCard {
         }
         facts.add(new Card.Fact("Status", stateText(referral, partner, firm)));
         facts.add(new Card.Fact("Baton holder", Text.empty().and(Spans.of(referral.holder()))));
+        if (referral.state() instanceof State.Won won) {
+            FigureText.agreement(referral, won, partner, firm)
+                    .ifPresent(text -> facts.add(new Card.Fact("Figure", text)));
+        }
         var estimate = referral.estimate();
         if (estimate != null) {
             facts.add(new Card.Fact("Worth about", WorthText.withoutAbout(estimate)));
@@ -85,6 +89,12 @@ public final class ReferralCard {
         };
     }
 
+    private static String unsettled(State.Won won) {
+        return won.agreement().difference().isPresent()
+                ? ", figures differ"
+                : unconfirmed(won.reportedBy());
+    }
+
     private static String unconfirmed(@Nullable Individual reportedBy) {
         return reportedBy == null ? "" : ", unconfirmed";
     }
@@ -102,7 +112,7 @@ public final class ReferralCard {
             case State.Won won ->
                     Text.of("won, ")
                             .and(WorthText.of(won.amount()))
-                            .plain(unconfirmed(won.reportedBy()));
+                            .plain(unsettled(won));
             case State.Lost(var reason, var reportedBy) ->
                     Text.of("lost: " + Shorten.to(60, reason) + unconfirmed(reportedBy));
             case State.Withdrawn _ -> Text.of("withdrawn");

@@ -66,6 +66,8 @@ record StepWords(String title, String passive, String active, String reason) {
             case Event.Reopened _ -> new StepWords("open again", "reopened", "reopened it", "");
             case Event.Restated _ ->
                     new StepWords("won", "changed", "changed what it was won for", "");
+            case Event.FigureStated _ ->
+                    new StepWords("won", "changed", "stated another figure", "");
             case Event.ResultConfirmed _ ->
                     new StepWords("confirmed", "confirmed", "confirmed the result", "");
             case Event.Repriced _,

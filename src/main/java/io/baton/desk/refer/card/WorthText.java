@@ -6,7 +6,7 @@ import io.baton.desk.text.TimeFormat;
 import io.baton.referral.Estimate;
 import io.baton.referral.WinAmount;
 import io.baton.referral.Worth;
-import org.joda.money.Money;
+import io.baton.understanding.reader.MoneyWriter;
 
 /// Formats what something is worth: `$4,500`, `about $4,000`, `$10,000 to $15,000`, `$200 a month
 /// for 36 months`.
@@ -23,8 +23,8 @@ public final class WorthText {
         var worth = estimate.worth();
         var upTo = estimate.upTo();
         return (estimate.approximate() ? "about " : "")
-                + typed(worth.amount())
-                + (upTo == null ? "" : " to " + typed(upTo))
+                + MoneyWriter.typed(worth.amount())
+                + (upTo == null ? "" : " to " + MoneyWriter.typed(upTo))
                 + each(worth)
                 + length(worth);
     }
@@ -33,14 +33,10 @@ public final class WorthText {
     public static String asTyped(WinAmount amount) {
         var once = amount.once();
         var recurring = amount.recurring();
-        var first = once == null ? "" : typed(once);
+        var first = once == null ? "" : MoneyWriter.typed(once);
         return recurring == null
                 ? first
                 : (first.isEmpty() ? "" : first + " and ") + asTyped(Estimate.of(recurring));
-    }
-
-    private static String typed(Money money) {
-        return money.getCurrencyUnit().getCode() + " " + money.getAmount().toPlainString();
     }
 
     /// For places that say "about" themselves.

@@ -82,8 +82,8 @@ record EditStep(Ask ask, Edit edit, Parts parts) implements ReferralStep {
     /// The new name is known from now on, also if the partner's person gave it.
     Card withClient(Card card, Referral next) {
         return ask.asker().isMember()
-                ? parts.notices.with(card, next)
-                : parts.notices.forPartner(card, next, ask.firm());
+                ? parts.notices.changed(card, next, ask.firm())
+                : parts.notices.changedByPartner(card, next, ask.firm());
     }
 
     static boolean changesClient(Referral next) {

@@ -53,7 +53,7 @@ public final class BundleLogging {
         }
         var card = BundleCard.of(all, ask);
         for (var each : all) {
-            card = clientNotices.with(card, each.referral());
+            card = clientNotices.with(card, each.referral(), ask.firm());
         }
         return UndoableAnswer.of(new Reply.Whisper(card), ask, all.getLast().referral());
     }

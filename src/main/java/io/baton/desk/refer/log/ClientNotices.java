@@ -1,8 +1,8 @@
 package io.baton.desk.refer.log;
 
-import io.baton.bench.ServiceFinder;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
+import io.baton.claim.SameNeed;
 import io.baton.client.Client;
 import io.baton.client.ClientId;
 import io.baton.client.ClientMatching;
@@ -10,14 +10,15 @@ import io.baton.client.KnownClient;
 import io.baton.client.KnownClients;
 import io.baton.desk.button.ClientButtons;
 import io.baton.desk.refer.card.ReferralCard;
+import io.baton.desk.refer.claim.LoggedClaims;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Firm;
 import io.baton.outbox.Unavailable;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,25 +30,35 @@ public final class ClientNotices {
 
     private final ClientRecorder recorder;
     private final Referrals referrals;
-    private final ServiceFinder services;
+    private final SameNeed sameNeed;
+    private final LoggedClaims claims;
 
-    public ClientNotices(ClientRecorder recorder, Referrals referrals, ServiceFinder services) {
-        this.services = services;
+    public ClientNotices(
+            ClientRecorder recorder, Referrals referrals, SameNeed sameNeed, LoggedClaims claims) {
         this.recorder = recorder;
         this.referrals = referrals;
+        this.sameNeed = sameNeed;
+        this.claims = claims;
     }
 
-    public Card with(Card card, Referral logged) {
-        var next = card;
-        for (var part : of(logged)) {
-            next = next.with(part);
-        }
-        return next;
+    /// What a member reads about a referral that was just logged.
+    Card with(Card card, Referral logged, Firm firm) {
+        return with(card, of(logged), claims.logged(logged, firm));
+    }
+
+    /// Same, about the client or need that a referral gets now, before that is stored.
+    public Card changed(Card card, Referral next, Firm firm) {
+        return with(card, of(next), claims.changed(next, firm));
+    }
+
+    private static Card with(Card card, List<Card.Part> aboutClient, List<Card.Part> aboutClaim) {
+        var parts = Stream.of(card.parts(), aboutClaim, aboutClient).flatMap(List::stream);
+        return new Card(card.summary(), parts.toList());
     }
 
     /// Logging doesn't wait for the client: if the database fails now, the client is recorded
     /// later, and nothing is asked.
-    List<Card.Part> of(Referral logged) {
+    private List<Card.Part> of(Referral logged) {
         try {
             var client = recorder.record(logged);
             // Once: it's made anew whenever someone adds a client.
@@ -64,15 +75,22 @@ public final class ClientNotices {
     }
 
     /// For a partner's person, who may know only that the client is known for this need.
-    public Card forPartner(Card card, Referral logged, Firm firm) {
+    Card forPartner(Card card, Referral logged, Firm firm) {
+        return forPartner(
+                card, logged, known -> claims.loggedByPartner(card, logged, firm, known));
+    }
+
+    /// Same, about the client or need that a referral gets now, before that is stored.
+    public Card changedByPartner(Card card, Referral next, Firm firm) {
+        return forPartner(card, next, known -> claims.changedByPartner(card, next, firm, known));
+    }
+
+    /// @param told adds what they may know, given whether the same need is open
+    private Card forPartner(Card card, Referral logged, Function<Boolean, Card> told) {
         try {
-            return openWithSameNeed(recorder.record(logged), logged, recorder.known(logged.firm()))
-                    .map(_ ->
-                            card.paragraph(
-                                    Text.empty()
-                                            .strong(firm.name())
-                                            .plain(" already knows this client for this need.")))
-                    .orElse(card);
+            var client = recorder.record(logged);
+            var open = openWithSameNeed(client, logged, recorder.known(logged.firm()));
+            return told.apply(open.isPresent());
         } catch (Unavailable e) {
             LOG.warn("the client of {} is recorded later: {}", logged.label(), e.getMessage());
             return card;
@@ -90,25 +108,14 @@ public final class ClientNotices {
                         .filter(other -> !other.id().isSiblingOf(logged.id()))
                         .toList();
         return open.stream()
-                .filter(other -> needKey(other).equals(needKey(logged)))
+                .filter(other -> sameNeed.hasSameWords(other.need(), logged.need()))
                 .findFirst()
                 .map(other -> new OpenNeed(other, "The same need"))
-                .or(() -> sameService(logged, open));
-    }
-
-    /// In other words, but for the same service.
-    private Optional<OpenNeed> sameService(Referral logged, List<Referral> open) {
-        if (open.isEmpty()) {
-            return Optional.empty();
-        }
-        return services.serviceFor(logged.need())
-                .flatMap(service ->
+                .or(() ->
                         open.stream()
-                                .filter(other ->
-                                        services.serviceFor(other.need())
-                                                .equals(Optional.of(service)))
-                                .findFirst())
-                .map(other -> new OpenNeed(other, "A need for the same service"));
+                                .filter(other -> sameNeed.test(other.need(), logged.need()))
+                                .findFirst()
+                                .map(other -> new OpenNeed(other, "A need for the same service")));
     }
 
     private static Stream<Card.Part> sameNeed(OpenNeed found) {
@@ -128,14 +135,6 @@ public final class ClientNotices {
         return known.byName(client.name())
                 .map(same -> same.names().stream().map(ClientId::of).toList())
                 .orElseGet(() -> List.of(client.id()));
-    }
-
-    private static String needKey(Referral referral) {
-        return referral.need()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}+#]+", " ")
-                .replaceFirst("^ ?(?:(?:an?|the|some|new|help with) )++", "")
-                .strip();
     }
 
     /// About names only with the client's first referral, so each pair is asked once; about a mail

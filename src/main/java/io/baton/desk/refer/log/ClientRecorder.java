@@ -86,6 +86,17 @@ public final class ClientRecorder {
                 .findFirst();
     }
 
+    /// The client that has the mail domain of a referral's contact, if it's another one than the
+    /// referral names and no one has said that they are two.
+    Optional<KnownClient> domainOwner(Referral referral) {
+        if (referral.clientContact() == null) {
+            return Optional.empty();
+        }
+        var known = known(referral.firm());
+        return known.stored(ClientId.of(referral.client()))
+                .flatMap(client -> atSameDomain(client, referral, known));
+    }
+
     /// An address of the firm's own people, or of a partner's, says nothing about the client.
     private List<String> domains(Referral referral) {
         var contact = referral.clientContact();

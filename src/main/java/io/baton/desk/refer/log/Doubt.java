@@ -16,8 +16,8 @@ final class Doubt {
     /// Money that the end of the line didn't yield, or a word that belongs to an amount.
     private static final Pattern MONEY =
             Pattern.compile(
-                    "(?i)[$€£¥₹]\\s?\\d|\\d\\s?[$€£¥₹]|\\b(?:usd|eur|gbp|chf|inr)\\s?\\d"
-                            + "|\\d\\s?(?:usd|eur|gbp|chf|inr|euros?|dollars|pounds|kr|grand)\\b"
+                    "(?i)[$€£¥₹₩₫]\\s?\\d|\\d\\s?[$€£¥₹₩₫]|\\b(?:usd|eur|gbp|chf|inr|jpy|krw|clp|vnd|kwd|bhd|omr|jod|tnd)\\s?\\d"
+                            + "|\\d\\s?(?:usd|eur|gbp|chf|inr|jpy|krw|clp|vnd|kwd|bhd|omr|jod|tnd|yen|dinars?|euros?|dollars|pounds|kr|grand)\\b"
                             + "|(?:\\bfor )?\\b(?:about|around|roughly|approx\\.?|circa|under|over)$|~$");
 
     /// Names end in a letter, a digit or a closing mark, and don't speak of people.

@@ -106,7 +106,8 @@ public final class ReferralLogging {
                                                 ask.firm())
                                         : clientNotices.with(
                                                 InboundCards.logged(logged, partner, sender),
-                                                logged)));
+                                                logged,
+                                                ask.firm())));
     }
 
     private static Referral offered(Ask ask, Referral logged) {
@@ -154,7 +155,7 @@ public final class ReferralLogging {
                                 .buttons(
                                         partnerProposals.reachability().sendTo(logged, partner),
                                         change(logged));
-        return new Reply.Whisper(clientNotices.with(answer, logged));
+        return new Reply.Whisper(clientNotices.with(answer, logged, ask.firm()));
     }
 
     private Card withProposals(Ask ask, Referral logged, Card card, Set<PartnerId> unwanted) {

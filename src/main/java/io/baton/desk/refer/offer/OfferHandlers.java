@@ -3,6 +3,7 @@ package io.baton.desk.refer.offer;
 import io.baton.desk.Command;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.refer.claim.ClaimWarning;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Transitions;
@@ -26,12 +27,15 @@ public final class OfferHandlers {
             Partners partners,
             PartnerProposals proposals,
             NextStepButtons nextSteps,
-            LinkIssuer links) {
+            LinkIssuer links,
+            ClaimWarning claimWarning) {
         this.transitions = transitions;
         this.links = links;
         counterparties = new Counterparties(partners);
         bundles = new Bundles(referrals, counterparties);
-        offerReferral = new OfferReferral(transitions, partners, counterparties, proposals, links);
+        offerReferral = 
+                new OfferReferral(
+                        transitions, partners, counterparties, proposals, links, claimWarning);
         guestLinks = new GuestLinks(referrals, transitions, counterparties);
         offerForm = new OfferForm(referrals, offerReferral, counterparties, nextSteps);
     }
@@ -56,7 +60,8 @@ public final class OfferHandlers {
                         new RenewLink(transitions, counterparties, links),
                         guestLinks,
                         new TakeUpLink(transitions, counterparties),
-                        new OfferButton(offerReferral, counterparties),
+                        OfferButton.offering(offerReferral, counterparties),
+                        OfferButton.offeringAnyway(offerReferral, counterparties),
                         new OfferToTeamButton(offerReferral),
                         offerForm,
                         new SendBundle(offerReferral, bundles, resumableTurns)),

@@ -7,6 +7,7 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.button.ReferralRound;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
+import io.baton.desk.refer.claim.ClaimWarning;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralArguments;
 import io.baton.desk.refer.step.ReferralCommand;
@@ -24,18 +25,21 @@ public final class OfferReferral {
     private final Counterparties counterparties;
     private final PartnerProposals proposals;
     private final LinkIssuer linkIssuer;
+    private final ClaimWarning claimWarning;
 
     public OfferReferral(
             Transitions transitions,
             Partners partners,
             Counterparties counterparties,
             PartnerProposals proposals,
-            LinkIssuer linkIssuer) {
+            LinkIssuer linkIssuer,
+            ClaimWarning claimWarning) {
         this.transitions = transitions;
         this.partners = partners;
         this.counterparties = counterparties;
         this.proposals = proposals;
         this.linkIssuer = linkIssuer;
+        this.claimWarning = claimWarning;
     }
 
     public Command command() {
@@ -90,7 +94,15 @@ public final class OfferReferral {
     }
 
     private Reply offerTo(Ask ask, int number, @Nullable ReferralRound at, Partner partner) {
-        return transitions.apply(ask, number, step(ask, at, partner));
+        return claimWarning
+                .before(ask, number, partner)
+                .<Reply>map(Reply.Whisper::new)
+                .orElseGet(() -> transitions.apply(ask, number, step(ask, at, partner)));
+    }
+
+    /// Offers it after a warning that someone else holds the claim on its client.
+    Reply offerAnyway(Ask ask, ReferralRound at, Partner partner) {
+        return transitions.apply(ask, at.number(), step(ask, at, partner));
     }
 
     /// Offers it in the current round, as a part of another step.

@@ -2,6 +2,7 @@ package io.baton.desk.refer.show;
 
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
+import io.baton.partner.PartnerId;
 import io.baton.referral.Direction;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A person's open referrals, for their home page. Each list ends at [#MOST].
@@ -42,12 +44,18 @@ record OwnReferrals(List<Referral> waiting, List<Referral> held, List<Referral> 
     /// Where to look for what may wait for them.
     private static Stream<ReferralQuery> questions(Ask ask) {
         boolean member = ask.asker().isMember();
+        var partners =
+                ask.asker() instanceof Asker.Contact(_, var own)
+                        ? own.stream().flatMap(each -> each.ids().stream())
+                        : Stream.<PartnerId>empty();
+        var asking = new Selection.AskingPartner(partners.collect(Collectors.toSet()));
         var confirmed = new Selection.ToConfirm(ask.who().id());
         return Stream.of(
                 with(ask, Part.HOLDER).in(Stage.LOGGED),
                 ReferralQuery.of(new Selection.OfDirection(member ? Direction.IN : Direction.OUT))
                         .in(Stage.OFFERED),
-                ReferralQuery.of(confirmed).in(Set.of(Stage.ACCEPTED, Stage.WON, Stage.LOST)));
+                ReferralQuery.of(confirmed).in(Set.of(Stage.ACCEPTED, Stage.WON, Stage.LOST)),
+                ReferralQuery.of(asking).in(Stage.WON));
     }
 
     private static ReferralQuery with(Ask ask, Part part) {
@@ -80,13 +88,11 @@ record OwnReferrals(List<Referral> waiting, List<Referral> held, List<Referral> 
         };
     }
 
-    /// The members who had to do with it confirm what the partner's person reported.
+    /// The members who had to do with it confirm what the partner's person reported, and the person
+    /// at the partner what a member recorded.
     private static boolean waitsForConfirmation(Ask ask, Referral referral) {
-        return referral.state().reportedBy() != null
-                && ask.asker().isMember()
-                && Stream.concat(
-                                Stream.of(referral.sender()),
-                                Stream.ofNullable(referral.steps().getFirst().who()))
-                        .anyMatch(person -> person.is(ask.who()));
+        return ask.asker() instanceof Asker.Member(var who)
+                ? Selection.ToConfirm.people(referral).anyMatch(who.id()::equals)
+                : ask.asker().isAskedAboutFigure(referral);
     }
 }

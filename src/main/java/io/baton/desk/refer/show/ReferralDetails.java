@@ -11,9 +11,11 @@ import io.baton.desk.refer.card.FeesExplained;
 import io.baton.desk.refer.card.HistoryText;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.ReferralCard;
+import io.baton.desk.refer.claim.ClaimLines;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.text.Spans;
 import io.baton.referral.BundledReferral;
 import io.baton.referral.Disclosure;
 import io.baton.referral.Notes;
@@ -28,7 +30,8 @@ record ReferralDetails(
         Referrals referrals,
         Counterparties counterparties,
         Bundles bundles,
-        NextStepButtons nextSteps) {
+        NextStepButtons nextSteps,
+        ClaimLines claims) {
 
     Card earlier(Ask ask, Referral found, ListPage shown) {
         var history = HistoryPage.of(ask.asker(), found, shown);
@@ -40,24 +43,45 @@ record ReferralDetails(
     /// @param undone the steps that are marked as undone
     private Function<HistoryEntry, Text> lines(Ask ask, Referral found, List<Step> undone) {
         var names = counterparties.namesById(ask.firm().id());
-        return entry ->
-                entry.undone().isEmpty()
-                        ? HistoryText.line(
-                                entry.step(), undone.contains(entry.step()), names, ask.times())
-                        : HistoryText.undone(entry.step(), entry.undone(), names, ask.times());
+        return entry -> {
+            if (!entry.undone().isEmpty()) {
+                return HistoryText.undone(entry.step(), entry.undone(), names, ask.times());
+            }
+            return found.isImported(entry.step())
+                    ? HistoryText.imported(entry.step(), names, ask.times())
+                    : HistoryText.line(
+                            entry.step(), undone.contains(entry.step()), names, ask.times());
+        };
     }
 
     Card card(Ask ask, Referral found) {
         boolean showContact = ask.asker().isMember() || Disclosure.contactIsOpen(found);
-        var card =
-                withFees(
-                        ask,
-                        found,
-                        ReferralCard.of(
-                                found, counterparties.nameOf(found), ask.firm(), showContact));
-        return ask.asker().isMember()
-                ? forMember(ask, found, withBundle(ask, found, card))
-                : nextSteps.on(withHistory(ask, found, withBundle(ask, found, card)), ask, found);
+        var facts = ReferralCard.of(found, counterparties.nameOf(found), ask.firm(), showContact);
+        var claim = claims.of(ask, found);
+        var card = withFees(ask, found, claim.on(facts));
+        return claim.below(
+                ask.asker().isMember()
+                        ? forMember(ask, found, withBundle(ask, found, withOrigin(ask, found, card)))
+                        : nextSteps.on(
+                                withHistory(ask, found, withBundle(ask, found, card)), ask, found));
+    }
+
+    /// Says who imported it, and from which row, so that the file can be looked up.
+    private static Card withOrigin(Ask ask, Referral found, Card card) {
+        var imported = found.imported();
+        if (imported == null) {
+            return card;
+        }
+        var from = "Imported from %s, row %d".formatted(imported.file(), imported.row());
+        var reference = imported.reference();
+        return card.paragraph(
+                Text.of(from)
+                        .plain(reference == null ? "" : ", reference " + reference)
+                        .plain(", by ")
+                        .and(Spans.of(imported.by()))
+                        .plain(", ")
+                        .and(ask.times().moment(imported.at()))
+                        .plain("."));
     }
 
     private Card withFees(Ask ask, Referral found, Card card) {

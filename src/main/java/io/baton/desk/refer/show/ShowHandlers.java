@@ -5,6 +5,7 @@ import io.baton.client.KnownClients;
 import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.Handlers;
+import io.baton.desk.refer.claim.ClaimLines;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
@@ -29,7 +30,8 @@ public final class ShowHandlers {
             ListedReferrals referrals,
             Partners partners,
             Function<FirmId, KnownClients.Directory> clients,
-            NextStepButtons nextSteps) {
+            NextStepButtons nextSteps,
+            ClaimLines claims) {
         this.referrals = referrals;
         this.nextSteps = nextSteps;
         counterparties = new Counterparties(partners);
@@ -45,7 +47,8 @@ public final class ShowHandlers {
                                 referrals,
                                 counterparties,
                                 new Bundles(referrals, counterparties),
-                                nextSteps));
+                                nextSteps,
+                                claims));
     }
 
     public List<Command> commands() {

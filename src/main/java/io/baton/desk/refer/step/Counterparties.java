@@ -7,6 +7,7 @@ import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
 import io.baton.referral.Decision;
+import io.baton.referral.Figures;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import java.util.HashMap;
@@ -36,6 +37,13 @@ public final class Counterparties {
     /// The partner who was asked, or brought it, and still has to do with it.
     public Optional<Partner> involved(Referral referral) {
         return find(referral).filter(_ -> referral.lastRound() > 0 && referral.involvesPartner());
+    }
+
+    /// Whether someone at the partner can be asked what the referral was won for.
+    public boolean canAnswer(Referral referral) {
+        return find(referral)
+                .filter(partner -> !Figures.respondents(referral, partner).isEmpty())
+                .isPresent();
     }
 
     public String nameOf(Referral referral) {

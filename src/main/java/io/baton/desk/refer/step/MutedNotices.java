@@ -9,6 +9,7 @@ import io.baton.firm.Individual;
 import io.baton.firm.Notice;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
+import io.baton.referral.figure.Side;
 import java.util.Optional;
 
 /// Drops notices that a member turned off. What a member holds or has to answer is never dropped.
@@ -37,7 +38,7 @@ public record MutedNotices(Off off) {
         return post instanceof Post.Say
                 && post.to() instanceof Place.Direct(var person)
                 && !person.equals(next.holder().id())
-                && next.state().reportedBy() == null
+                && !next.state().asks(Side.FIRM)
                 && notice(next, post.subject())
                         .filter(notice -> off.test(next.firm(), person, notice))
                         .isPresent();
@@ -60,8 +61,10 @@ public record MutedNotices(Off off) {
                     PostSubject.Claim _,
                     PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
+                    PostSubject.Statement _,
                     PostSubject.KeeperNamed _,
                     PostSubject.DataRestored _,
+                    PostSubject.ClaimsEnd _,
                     PostSubject.Answer _,
                     PostSubject.DeliveryFailure _,
                     PostSubject.Welcome _,

@@ -31,10 +31,16 @@ public final class Transitions {
     private final Participants participants;
     private final HolderNotice holderNotice;
     private final ClaimUpdate claimUpdate;
+    private final StepWatcher watcher;
 
+    /// @param watcher follows up on each step that a person takes
     public Transitions(
-            ReferralStore referrals, ConfidentialPosts confidentialPosts, DelayNotice delayNotice) {
+            ReferralStore referrals,
+            ConfidentialPosts confidentialPosts,
+            DelayNotice delayNotice,
+            StepWatcher watcher) {
         this.referrals = referrals;
+        this.watcher = watcher;
         this.confidentialPosts = confidentialPosts;
         this.delayNotice = delayNotice;
         refusedSteps = new RefusedSteps(referrals);
@@ -84,6 +90,7 @@ public final class Transitions {
                     var posts = posts(step, next, claimUpdate.with(ask, now, next, told));
                     switch (referrals.write(next, ask.turn().id(), posts)) {
                         case WRITTEN -> {
+                            watcher.written(now, next, ask.firm(), ask.now());
                             var reply = UndoableAnswer.of(step, effects.reply(), ask, next);
                             return delayNotice.on(reply, posts);
                         }

@@ -72,7 +72,11 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
         return switch (event) {
             case Event.Edited _, Event.BringerCorrected _ -> Stream.of(Verb.EDIT);
             case Event.Repriced _ -> Stream.of(Verb.PRICE, Verb.REOPEN);
-            case Event.Won _, Event.Restated _, Event.Ended _, Event.ResultConfirmed _ ->
+            case Event.Won _,
+                    Event.Restated _,
+                    Event.FigureStated _,
+                    Event.Ended _,
+                    Event.ResultConfirmed _ ->
                     Stream.of(Verb.CHANGE_WIN, Verb.REOPEN);
             case Event.PaymentReversed _, Event.Paid _, Event.Corrected _ -> Stream.of(Verb.PAID);
             case Event.Lost _, Event.Withdrawn _ -> Stream.of(Verb.REOPEN);

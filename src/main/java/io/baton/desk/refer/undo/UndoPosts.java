@@ -71,7 +71,7 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                 .flatMap(partner ->
                         switch (post.subject()) {
                             case PostSubject.Result _ ->
-                                    ReportCards.current(restored, partner, firm);
+                                    ReportCards.current(restored, partner, firm, post.to());
                             case PostSubject.TermsProposal _ ->
                                     TermsProposalCards.current(restored, partner, firm, post.to());
                             case PostSubject.Claim _ ->
@@ -92,8 +92,10 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                                     PostSubject.Noted _,
                                     PostSubject.DigestSlot _,
                                     PostSubject.ContactJoined _,
+                                    PostSubject.Statement _,
                                     PostSubject.KeeperNamed _,
                                     PostSubject.DataRestored _,
+                                    PostSubject.ClaimsEnd _,
                                     PostSubject.Answer _,
                                     PostSubject.DeliveryFailure _,
                                     PostSubject.Welcome _,
@@ -141,8 +143,10 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
             case PostSubject.Noted _ -> "The note no longer counts.";
             case PostSubject.DigestSlot _,
                     PostSubject.ContactJoined _,
+                    PostSubject.Statement _,
                     PostSubject.KeeperNamed _,
                     PostSubject.DataRestored _,
+                    PostSubject.ClaimsEnd _,
                     PostSubject.Answer _,
                     PostSubject.DeliveryFailure _,
                     PostSubject.Welcome _,

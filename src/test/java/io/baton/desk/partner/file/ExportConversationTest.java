@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
+import io.baton.desk.file.DownloadKeys;
 import io.baton.firm.Individual;
 import io.baton.partner.ExportToken;
 import java.nio.charset.StandardCharsets;
@@ -90,6 +91,7 @@ class ExportConversationTest {
                         TestFirm.FIRM,
                         new Individual(anna.person().id(), "Anna"),
                         Instant.parse("2100-01-01T00:00:00Z"),
+                        ExportToken.Content.PARTNERS,
                         false,
                         0),
                 "earlier",

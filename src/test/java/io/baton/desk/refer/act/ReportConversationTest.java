@@ -37,7 +37,7 @@ class ReportConversationTest {
         assertThat(stage()).isEqualTo(Stage.WON);
         anna.sees("Rita at RingPros says that R-1 (Acme) is won, $4,500.")
                 .sees("Is that right?")
-                .sees("The 10% fee counts as partner revenue: $450.");
+                .sees("The fee (10% of what the client pays) counts as partner revenue: $450.");
         anna.says("refer show R-1").isTold("won, $4,500, unconfirmed", "reported won, $4,500");
         var question = anna.button("That's right");
 
@@ -55,10 +55,11 @@ class ReportConversationTest {
         rita.says("refer won R-1 $4,500");
         anna.presses("Correct").fillsIn("How much?", "$5,000");
 
-        anna.sees("R-1 is won with $5,000, not $4,500.").doesNotSee("Is that right?");
-        rita.sees("R-1 (Acme) is won with $5,000, not $4,500.");
-        anna.says("refer show R-1").isTold("Status: won, $5,000").isNotTold("unconfirmed");
-        rita.says("refer won R-1 $9,000").isTold("R-1 was already won", "tell Northwind");
+        anna.sees("Northwind says $5,000 (Anna").doesNotSee("Is that right?");
+        anna.says("refer show R-1").isTold("Status: won, $4,500, figures differ");
+        rita.sees("R-1 (Acme): Northwind says $5,000 (Anna").presses("Theirs is right");
+        anna.says("refer show R-1").isTold("Status: won, $5,000").isNotTold("figures differ");
+        rita.says("refer lost R-1 no budget").isTold("R-1 was already won");
     }
 
     @Test
@@ -75,10 +76,10 @@ class ReportConversationTest {
 
         rita.isTold("R-1 (Acme) is won, $4,800, not $4,500. Northwind confirms it");
         assertThat(testFirm.storyOf("R-1")).containsOnlyOnce("Won", "Restated");
-        anna.sees("The 10% fee counts as partner revenue: $480.");
+        anna.sees("The fee (10% of what the client pays) counts as partner revenue: $480.");
         anna.presses("That's right").isTold("You confirmed that R-1 (Acme) is won, $4,800.");
         anna.doesNotSee("Is that right?");
-        rita.says("refer won R-1 $4,800").isTold("already won");
+        rita.says("refer won R-1 $4,800").isTold("Nothing changed");
     }
 
     @Test

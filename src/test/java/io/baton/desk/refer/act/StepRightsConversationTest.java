@@ -19,6 +19,7 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.refer.step.MutedNotices;
 import io.baton.desk.refer.step.ReferralStep;
+import io.baton.desk.refer.step.StepWatcher;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.firm.Individual;
 import io.baton.referral.Payment;
@@ -82,7 +83,8 @@ class StepRightsConversationTest {
                         testFirm.referrals,
                         new ConfidentialPosts(
                                 testFirm.audienceCheck, counterparties, MutedNotices.none()),
-                        DelayNotice.none());
+                        DelayNotice.none(),
+                        StepWatcher.none());
         return transitions.apply(ask, 1, step) instanceof Reply.Whisper(var card)
                 ? PostedCards.textOf(card)
                 : "taken";
@@ -95,7 +97,7 @@ class StepRightsConversationTest {
                             ask, new Payment(AMOUNT, ask.today(), ask.who()), null, counterparties);
             case WITHDRAW -> new Withdrawing(ask, "", counterparties);
             case ENDED ->
-                    new EndRecurring().filled(ask, Map.of())
+                    new EndRecurring(counterparties).filled(ask, Map.of())
                                     instanceof ReferralAct.Answers.Complete(var step)
                             ? step
                             : new Losing(ask, "", counterparties);

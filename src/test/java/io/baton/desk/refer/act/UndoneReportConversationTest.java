@@ -41,7 +41,7 @@ class UndoneReportConversationTest {
         anna.presses("That's right").says("undo").isTold("Undone: R-1 is as it was before.");
 
         theQuestionIsBack(" is won, $4,500.");
-        anna.sees("The 10% fee counts as partner revenue: $450.");
+        anna.sees("The fee (10% of what the client pays) counts as partner revenue: $450.");
         confirming(" is won, $4,500.");
     }
 
@@ -52,7 +52,7 @@ class UndoneReportConversationTest {
 
         theQuestionIsBack(" is won, $4,500, on Sun 1 Nov 2026.");
         anna.presses("Correct").fillsIn("How much?", "$6,000");
-        anna.doesNotSee("Is that right?").sees("is won with $6,000, not $4,500.");
+        anna.doesNotSee("Is that right?").sees("Northwind says $6,000 (Anna");
     }
 
     @Test
@@ -96,7 +96,7 @@ class UndoneReportConversationTest {
     void openingACorrectedResultAgain() {
         rita.says("refer won R-1 $4,500");
         anna.presses("Correct").fillsIn("How much?", "$5,000").says("reopen R-1").says("undo");
-        anna.sees("R-1 (Acme) is won with $5,000, not $4,500.").doesNotSee("Anna reopened");
+        anna.sees("R-1 (Acme): Northwind says $5,000 (Anna").doesNotSee("Anna reopened");
     }
 
     @Test

@@ -23,8 +23,14 @@ class ClientSweepTest {
             new ClientSweep(
                     testFirm.firms,
                     testFirm.referrals,
-                    new ClientRecorder(
-                            clients, new KnownClients(clients), testFirm.partners, testFirm.firms));
+                    recorder());
+
+    private ClientSweep.Recorder recorder() {
+        var recorder =
+                new ClientRecorder(
+                        clients, new KnownClients(clients), testFirm.partners, testFirm.firms);
+        return (referral, _, _) -> recorder.record(referral);
+    }
 
     @Test
     void earlierReferralsMakeTheirClientsKnownAPageAtATime() {
@@ -58,11 +64,7 @@ class ClientSweepTest {
         new ClientSweep(
                         testFirm.firms,
                         testFirm.referrals,
-                        new ClientRecorder(
-                                clients,
-                                new KnownClients(clients),
-                                testFirm.partners,
-                                testFirm.firms))
+                        recorder())
                 .run(NOW);
         assertThat(clients.all(TestFirm.FIRM)).isEqualTo(before).hasSize(1);
     }

@@ -157,6 +157,7 @@ class InterruptedBundleTest {
                 new ClientTracking(
                         testFirm.clients,
                         new KnownClients(testFirm.clients),
+                        testFirm.claims,
                         testFirm.partners,
                         testFirm.firms,
                         store,
@@ -176,6 +177,7 @@ class InterruptedBundleTest {
                         new ClientTracking(
                                 testFirm.clients,
                                 new KnownClients(testFirm.clients),
+                                testFirm.claims,
                                 testFirm.partners,
                                 testFirm.firms,
                                 store,

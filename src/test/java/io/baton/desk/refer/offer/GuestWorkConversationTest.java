@@ -78,6 +78,19 @@ class GuestWorkConversationTest {
     }
 
     @Test
+    void theGuestConfirmsOrCorrectsWhatAMemberRecorded() {
+        anna.says("refer won R-1 $4,500");
+        assertThat(text("browser"))
+                .contains("not confirmed by Foo yet", "[That's right] [It was another amount]");
+        presses("It was another amount").fillsIn("How much?", "$4,000");
+        anna.sees("Foo says $4,000 (Jo@foo.example");
+        assertThat(text("browser")).contains("$4,000 counts until both agree");
+        anna.says("refer won R-1 $4,200");
+        presses("Theirs is right");
+        assertThat(text("browser")).contains("agreed by Anna and Jo@foo.example", "won, $4,200");
+    }
+
+    @Test
     void notesStillOnItAndHandBack() {
         presses("Note").fillsIn("Note", "met Sue");
         anna.sees("Jo@foo.example at Foo added a note to R-1").sees("met Sue");

@@ -122,7 +122,8 @@ class NextStepConversationTest {
     @Test
     void aReferralForTheFirmIsTakenLostAndReopenedFromThere() {
         anna.says("refer from RingPros: Lake Hotel needs a network").says("refer show R-2");
-        assertThat(labels(anna)).containsExactly("Take it", "Turn it down", "Change", "Note");
+        assertThat(labels(anna))
+                .containsExactly("Take it", "Turn it down", "Change", "Note", "Known before");
         anna.presses("Take it").says("refer show R-2");
         assertThat(labels(anna)).containsExactly("Won", "Lost", "Note", "Pass on", "Change");
         anna.presses("Pass on").fillsIn(ben, "Who gets the baton?", "@Ben");
@@ -145,7 +146,7 @@ class NextStepConversationTest {
                 .containsExactly("That's right", "Correct", "Reopen", "Note", "Change");
         anna.presses("That's right").says("refer show R-1").isNotTold("unconfirmed");
         rita.says("refer show R-1");
-        assertThat(labels(rita)).containsExactly("Note");
+        assertThat(labels(rita)).containsExactly("Change the amount", "Note");
     }
 
     private void accepted() {

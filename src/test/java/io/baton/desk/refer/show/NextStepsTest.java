@@ -6,6 +6,8 @@ import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Form;
 import io.baton.chat.Reply;
+import io.baton.claim.ClaimBook;
+import io.baton.client.ClientId;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import io.baton.partner.BenchRemoval;
@@ -34,6 +36,7 @@ class NextStepsTest {
                     "Note", "called them",
                     "Worth about", "$900",
                     "Who gets the baton?", "@Cara",
+                    "How did you know them? RingPros reads this.", "customer since 2019",
                     "Another contact by e-mail", "kim@ringpros.example");
 
     enum At {
@@ -48,6 +51,8 @@ class NextStepsTest {
         WON_MONTHLY(scene -> ACCEPTED.then(scene, "refer won R-1 $200/month for 36 months")),
         ENDED(scene -> WON_MONTHLY.then(scene, "refer ended R-1")),
         REPORTED_WON(scene -> ACCEPTED.then(scene, "").rita.says("refer won R-1 $4,500")),
+        CONFIRMED(scene -> WON.then(scene, "").rita.says("refer confirm R-1")),
+        DIFFERING(scene -> REPORTED_WON.then(scene, "refer won R-1 $5,000")),
         REPORTED_LOST(scene -> ACCEPTED.then(scene, "").rita.says("refer lost R-1 too dear")),
         LOST(scene -> ACCEPTED.then(scene, "refer lost R-1 a cheaper bid")),
         WITHDRAWN(scene -> scene.anna.says("refer withdraw R-1")),
@@ -55,6 +60,8 @@ class NextStepsTest {
         IN_TURNED_DOWN(scene -> IN_OFFERED.then(scene, "refer decline R-1 no time")),
         IN_ACCEPTED(scene -> IN_OFFERED.then(scene, "refer accept R-1")),
         IN_WON(scene -> IN_ACCEPTED.then(scene, "refer won R-1 $4,500")),
+        IN_CONFIRMED(scene -> IN_WON.then(scene, "").rita.says("refer confirm R-1")),
+        IN_DIFFERING(scene -> IN_WON.then(scene, "").rita.says("refer won R-1 $5,000")),
         IN_LOST(scene -> IN_ACCEPTED.then(scene, "refer lost R-1 a cheaper bid"));
 
         private final Consumer<Scene> steps;
@@ -167,7 +174,11 @@ class NextStepsTest {
         String fingerprint() {
             var referral = firm.referrals.find(TestFirm.FIRM, 1).orElseThrow();
             var all = firm.referrals.all(TestFirm.FIRM).size();
-            return all + " " + referral.version() + " " + partner().version();
+            var claims =
+                    firm.claims.find(TestFirm.FIRM, List.of(ClientId.of("Acme"))).stream()
+                            .map(ClaimBook::version)
+                            .toList();
+            return "%d %d %d %s".formatted(all, referral.version(), partner().version(), claims);
         }
     }
 

@@ -1,0 +1,66 @@
+package io.baton.desk.button;
+
+import io.baton.chat.Button;
+import io.baton.desk.text.Shorten;
+import io.baton.partner.Partner;
+import io.baton.statement.Question;
+import io.baton.statement.SentStatement;
+import io.baton.statement.Settlement;
+
+/// Buttons about statements.
+public final class StatementButtons {
+    public static final String SHOW = "statement.show";
+    public static final String PAGE = "statement.page";
+    public static final String SEND = "statement.send";
+    public static final String AGREE = "statement.agree";
+    public static final String QUESTION = "statement.question";
+    public static final String CORRECTED = "statement.corrected";
+    public static final String WITHDRAWN = "statement.withdrawn";
+    public static final String SETTLE = "statement.settle";
+    public static final String TAKE_BACK = "statement.takeback";
+
+    private StatementButtons() {}
+
+    /// Shows the draft, or what was sent in the meantime.
+    public static Button show(String label, DraftRef ref) {
+        return Button.plain(Shorten.to(75, label), SHOW, ref.encode());
+    }
+
+    public static Button send(String label, DraftRef ref) {
+        return Button.primary(Shorten.to(75, label), SEND, ref.encode());
+    }
+
+    /// @param first number of the first line to show
+    public static Button page(String label, int first, SentStatement sent) {
+        return Button.plain(label, PAGE, new LineRef(first, sent.id()).encode());
+    }
+
+    public static Button agree(SentStatement sent) {
+        return Button.primary("Agree", AGREE, sent.id());
+    }
+
+    public static Button question(int line, SentStatement sent) {
+        return Button.plain("Question", QUESTION, new LineRef(line, sent.id()).encode())
+                .openingForm();
+    }
+
+    /// Settles a question, once the other side presses the same.
+    public static Button settle(Question.Outcome outcome, int line, SentStatement sent) {
+        var value = new LineRef(line, sent.id()).encode();
+        return switch (outcome) {
+            case CORRECTED -> Button.plain("It's corrected", CORRECTED, value);
+            case WITHDRAWN -> Button.plain("It's right", WITHDRAWN, value);
+        };
+    }
+
+    /// Opens the form that records a payment between the firm and the partner.
+    public static Button recordPayment(Partner partner) {
+        return Button.plain("Record a payment", SETTLE, partner.id().value()).openingForm();
+    }
+
+    /// Records that a payment wasn't made after all.
+    public static Button takeBack(Settlement settlement, Partner partner) {
+        return Button.plain(
+                "Take back", TAKE_BACK, settlement.id() + " " + partner.id().value());
+    }
+}

@@ -1,0 +1,200 @@
+package io.baton.desk.refer.act;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.chat.Post;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.refer.card.Labels;
+import io.baton.desk.refer.card.NextSteps;
+import io.baton.desk.refer.step.ReferralMessage;
+import io.baton.desk.refer.step.ReferralNotifications;
+import io.baton.desk.refer.step.ReferralPosts;
+import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.firm.Firm;
+import io.baton.partner.Partner;
+import io.baton.referral.Event;
+import io.baton.referral.Figures;
+import io.baton.referral.Referral;
+import io.baton.referral.ReferralHistory;
+import io.baton.referral.Reports;
+import io.baton.referral.Step;
+import io.baton.referral.figure.Side;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Asks one side about a result that the other recorded: once for each figure, until someone
+/// answers.
+final class FigureQuestions {
+    private FigureQuestions() {}
+
+    /// The two sides have stated different figures; empty if they don't differ.
+    static Optional<Effects> differing(Ask ask, Referral next, Partner partner) {
+        var firm = ask.firm();
+        var asker = ask.asker().isMember() ? Side.FIRM : Side.PARTNER;
+        return ReportCards.differing(next, partner, firm)
+                .map(both -> {
+                    var posts =
+                            new ArrayList<>(
+                                    ReferralNotifications.rewriteOfferCards(next, partner, firm));
+                    posts.addAll(asked(asker.other(), next, partner, firm));
+                    Function<Referral, Text> told =
+                            shown -> Labels.withClient(shown).plain(": ").and(both);
+                    posts.addAll(ReportPosts.answered(next, partner, told));
+                    if (asker == Side.FIRM) {
+                        posts.addAll(toMemberInCharge(ask, next, Card.saying(told.apply(next))));
+                    }
+                    var reply =
+                            told.apply(ReportCards.shown(asker, next))
+                                    .plain(whoIsAsked(asker.other(), next, partner, firm));
+                    return new Effects(CommonReplies.whisper(reply), posts);
+                });
+    }
+
+    private static String whoIsAsked(Side side, Referral next, Partner partner, Firm firm) {
+        return places(side, next, partner).isEmpty()
+                ? ""
+                : switch (side) {
+                    case FIRM -> " I've asked %s.".formatted(firm.name());
+                    case PARTNER ->
+                            " I've asked %s."
+                                    .formatted(
+                                            Labels.names(Figures.respondents(next, partner)));
+                };
+    }
+
+    private static List<Post> toMemberInCharge(Ask ask, Referral next, Card card) {
+        return Stream.of(inCharge(next))
+                .filter(to -> !to.equals(ReferralPosts.direct(ask.who())))
+                .map(to -> ReferralPosts.message(next, ReferralMessage.RESULT, to, card))
+                .toList();
+    }
+
+    /// The question to this side.
+    static List<Post> asked(Side side, Referral next, Partner partner, Firm firm) {
+        return places(side, next, partner).stream()
+                .map(to ->
+                        ReferralPosts.reportCard(
+                                next, to, ReportCards.question(side, next, partner, firm)))
+                .toList();
+    }
+
+    /// The posts about what the firm recorded, with the question to those at the partner who are
+    /// asked. Each place gets one.
+    static List<Post> withQuestion(
+            List<Post> told, Referral next, Partner partner, Firm firm) {
+        if (!next.state().asks(Side.PARTNER)) {
+            return told;
+        }
+        var asked = places(Side.PARTNER, next, partner);
+        var cards = new HashMap<Place, Card>();
+        var posts = new ArrayList<Post>();
+        for (var post : told) {
+            if (post instanceof Post.Say say && asked.contains(post.to())) {
+                cards.put(say.to(), say.card());
+            } else {
+                posts.add(post);
+            }
+        }
+        for (var to : asked) {
+            var question =
+                    Optional.ofNullable(cards.get(to))
+                            .map(card ->
+                                    card.paragraph(Text.of("Is that right?"))
+                                            .with(
+                                                    new Card.Part.Buttons(
+                                                            NextSteps.answers(
+                                                                    next, Side.PARTNER))))
+                            .orElseGet(() ->
+                                    ReportCards.question(Side.PARTNER, next, partner, firm));
+            posts.add(ReferralPosts.reportCard(next, to, question));
+        }
+        return posts;
+    }
+
+    /// What takes the place of the questions before the last step. Without effect if there were
+    /// none.
+    ///
+    /// @param card about the referral, as its reader may see it
+    static List<Post> replaced(
+            Referral next, Partner partner, Function<Referral, Card> card) {
+        var earlier = next.steps().subList(0, next.steps().size() - added(next));
+        int before = Reports.lastNumber(new ReferralHistory(earlier, List.of()));
+        return Stream.of(Side.values())
+                .filter(side -> wasAsked(side, earlier))
+                .flatMap(side ->
+                        places(side, next, partner).stream()
+                                .map(to ->
+                                        ReferralPosts.rewriteReportCard(
+                                                next,
+                                                before,
+                                                to,
+                                                card.apply(ReportCards.shown(side, next)))))
+                .toList();
+    }
+
+    /// How many steps the last one took: accepting a figure that didn't count takes two.
+    private static int added(Referral next) {
+        var steps = next.steps();
+        var last = steps.getLast();
+        var before = steps.get(steps.size() - 2);
+        return last.event() instanceof Event.ResultConfirmed
+                        && last.at().equals(before.at())
+                        && Objects.equals(last.who(), before.who())
+                        && isChange(before.event())
+                ? 2
+                : 1;
+    }
+
+    /// Either side may have been asked about another figure than the first one.
+    private static boolean wasAsked(Side side, List<Step> steps) {
+        return steps.stream()
+                .anyMatch(step ->
+                        switch (step.event()) {
+                            case Event.Won won -> won.reported() == (side == Side.FIRM);
+                            case Event.Lost lost -> lost.reported() && side == Side.FIRM;
+                            case Event.FigureStated _ -> true;
+                            case Event.OfResult result -> isChange(result);
+                            case Event.OfHandoff _, Event.OfRecord _ -> false;
+                        });
+    }
+
+    /// Another figure counts from then on.
+    private static boolean isChange(Event event) {
+        return switch (event) {
+            case Event.Restated _, Event.Repriced _, Event.Ended _ -> true;
+            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> false;
+        };
+    }
+
+    /// The firm's: the member in charge, and the referral's channel unless the partner shares it.
+    /// The partner's: the people who can answer, never a channel.
+    static List<Place> places(Side side, Referral next, Partner partner) {
+        return switch (side) {
+            case FIRM -> firmPlaces(next, partner).toList();
+            case PARTNER ->
+                    Figures.respondents(next, partner).stream()
+                            .filter(person -> partner.people().stream().anyMatch(person::is))
+                            .map(ReferralPosts::direct)
+                            .toList();
+        };
+    }
+
+    private static Stream<Place> firmPlaces(Referral next, Partner partner) {
+        var channel = next.channel();
+        var person = Stream.of(inCharge(next));
+        return channel == null || channel.equals(partner.channel())
+                ? person
+                : Stream.concat(person, Stream.of(new Place.Channel(channel)));
+    }
+
+    private static Place inCharge(Referral next) {
+        return ReferralPosts.direct(next.outbound() ? next.sender() : next.holder());
+    }
+}

@@ -1,0 +1,134 @@
+package io.baton.desk.refer.claim;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Text;
+import io.baton.claim.ClaimState;
+import io.baton.claim.NeedClaim;
+import io.baton.desk.Ask;
+import io.baton.desk.button.ClaimButtons;
+import io.baton.desk.refer.step.Counterparties;
+import io.baton.desk.text.TimeFormat;
+import io.baton.firm.Firm;
+import io.baton.outbox.Unavailable;
+import io.baton.referral.Referral;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What a referral's card says about the claim on its client's need. If the database doesn't answer
+/// now, the card says nothing about it.
+public final class ClaimLines {
+    private static final Logger LOG = LoggerFactory.getLogger(ClaimLines.class);
+
+    /// On one card.
+    private static final int MOST_BUTTONS = 5;
+
+    private final ClaimKeeper keeper;
+    private final ClaimText text;
+
+    public ClaimLines(ClaimKeeper keeper, Counterparties counterparties) {
+        this.keeper = keeper;
+        text = new ClaimText(counterparties);
+    }
+
+    /// What a card says about the claim, and what can be done about it.
+    ///
+    /// @param said empty if nothing is said
+    public record Shown(Optional<Text> said, List<Button> buttons) {
+        private static final Shown NOTHING = new Shown(Optional.empty(), List.of());
+
+        private static Shown saying(Text text) {
+            return new Shown(Optional.of(text), List.of());
+        }
+
+        /// Adds the text.
+        public Card on(Card card) {
+            return said.map(card::paragraph).orElse(card);
+        }
+
+        /// Adds the buttons below the others, as far as there's room.
+        public Card below(Card card) {
+            long others =
+                    card.parts().stream()
+                            .filter(Card.Part.Buttons.class::isInstance)
+                            .mapToLong(part -> ((Card.Part.Buttons) part).buttons().size())
+                            .sum();
+            var shown = buttons.stream().limit(Math.max(0, MOST_BUTTONS - others)).toList();
+            return shown.isEmpty() ? card : card.with(new Card.Part.Buttons(shown));
+        }
+    }
+
+    /// What the reader may know about the claim of a referral.
+    ///
+    /// @param shown the referral as the reader may see it
+    public Shown of(Ask ask, Referral shown) {
+        try {
+            return ask.asker().isMember()
+                    ? forMember(ask, shown, keeper.keep(shown, ask.firm(), ask.now()))
+                    : forContact(ask, shown);
+        } catch (Unavailable e) {
+            LOG.warn("the claim of {} isn't shown: {}", shown.label(), e.getMessage());
+            return Shown.NOTHING;
+        }
+    }
+
+    private Shown forMember(Ask ask, Referral referral, ClaimState state) {
+        return switch (state) {
+            case ClaimState.First(var claim) ->
+                    new Shown(
+                            Optional.of(text.own(referral, claim, false)),
+                            buttons(ask, referral, claim));
+            case ClaimState.Ended(var claim) ->
+                    new Shown(
+                            Optional.of(text.own(referral, claim, true)),
+                            List.of(extend(referral, claim)));
+            case ClaimState.Behind(var first) -> Shown.saying(text.first(first, ask.firm()));
+            case ClaimState.Unclaimed() -> Shown.NOTHING;
+        };
+    }
+
+    private static List<Button> buttons(Ask ask, Referral referral, NeedClaim claim) {
+        var buttons = new ArrayList<Button>();
+        if (!ask.today().isBefore(claim.term().noticeOn())) {
+            buttons.add(extend(referral, claim));
+        }
+        if (claim.prior() != null) {
+            buttons.add(ClaimButtons.notKnown(referral));
+        } else if (!referral.outbound() && referral.stage().open()) {
+            buttons.add(ClaimButtons.knownBefore(referral));
+        }
+        return buttons;
+    }
+
+    private static Button extend(Referral referral, NeedClaim claim) {
+        return ClaimButtons.extend("Extend the claim", referral, claim.term().through());
+    }
+
+    /// A partner sees the claim on what it brought, and that a client is known.
+    private Shown forContact(Ask ask, Referral shown) {
+        if (shown.outbound()) {
+            return Shown.NOTHING;
+        }
+        return switch (keeper.look(shown, ask.firm(), ask.now())) {
+            case ClaimState.First(var claim) -> Shown.saying(own(claim, ask.firm()));
+            case ClaimState.Behind(var first) ->
+                    Shown.saying(text.toPartner(first, shown, ask.firm()));
+            case ClaimState.Ended _, ClaimState.Unclaimed _ -> Shown.NOTHING;
+        };
+    }
+
+    private static Text own(NeedClaim claim, Firm firm) {
+        var prior = claim.prior();
+        return prior == null
+                ? Text.of("You were first to bring this client for this need. Your claim runs until ")
+                        .plain(TimeFormat.day(claim.term().through()))
+                        .plain(".")
+                : Text.empty()
+                        .strong(firm.name())
+                        .plain(" says that it knew this client for this need before: ")
+                        .plain(ClaimText.quoted(prior) + ".");
+    }
+}

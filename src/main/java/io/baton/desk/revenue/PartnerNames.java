@@ -1,0 +1,78 @@
+package io.baton.desk.revenue;
+
+import io.baton.desk.parsing.DidYouMean;
+import io.baton.desk.parsing.PartnerNameParser;
+import io.baton.partner.Partner;
+import io.baton.understanding.reader.TypedText;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Finds partners by a name in a question, such as `with CloudNine,`. A merged partner is the one
+/// that it belongs to now.
+///
+/// @param partners those whose figures the asker may see, with the ones that were merged
+record PartnerNames(List<Partner> partners) {
+    /// Shorter beginnings fit too many names.
+    private static final int SHORTEST_PART = 3;
+
+    private static final Pattern BEFORE_NAME =
+            Pattern.compile("^(?:(?:with|from|through|via|by|of|for|at|to|our|partner)(?: |$))+");
+    private static final Pattern AFTER_NAME = Pattern.compile("(?:'s)?[ ,:;.?!]*$");
+
+    /// Those with exactly this name.
+    Set<Partner> exact(String words) {
+        return Stream.of(words, bare(words))
+                .filter(each -> !each.isEmpty())
+                .map(each -> PartnerNameParser.byNameOrMention(each, partners))
+                .flatMap(Optional::stream)
+                .map(this::current)
+                .collect(LinkedHashSet::new, Set::add, Set::addAll);
+    }
+
+    /// Those whose names begin with these words, but are longer.
+    Set<Partner> begun(String words) {
+        var typed = TypedText.folded(bare(words));
+        return fitting(typed, name -> name.startsWith(typed + " "));
+    }
+
+    /// Those with a word that begins like this, or with a few other letters.
+    Set<Partner> similar(String words) {
+        var typed = TypedText.folded(bare(words));
+        return fitting(
+                typed,
+                name ->
+                        (" " + name).contains(" " + typed)
+                                || DidYouMean.misspelled(typed, List.of(name)).isPresent());
+    }
+
+    private Set<Partner> fitting(String typed, Predicate<String> fits) {
+        return typed.length() < SHORTEST_PART
+                ? Set.of()
+                : partners.stream()
+                        .filter(each -> fits.test(TypedText.folded(each.name())))
+                        .map(this::current)
+                        .collect(LinkedHashSet::new, Set::add, Set::addAll);
+    }
+
+    /// The partner that a merged one belongs to now.
+    private Partner current(Partner partner) {
+        return partner.lineage().mergedInto() == null
+                ? partner
+                : partners.stream()
+                        .filter(each -> each.lineage().mergedInto() == null)
+                        .filter(each -> each.is(partner.id()))
+                        .findFirst()
+                        .orElse(partner);
+    }
+
+    private static String bare(String words) {
+        var name = AFTER_NAME.matcher(words).replaceFirst("");
+        return BEFORE_NAME.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+    }
+}

@@ -1,0 +1,28 @@
+package io.baton.desk.revenue;
+
+import io.baton.partner.Partner;
+import io.baton.revenue.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the words after `revenue` ask for.
+sealed interface QuestionReading {
+
+    record Clear(RevenueQuestion question) implements QuestionReading {}
+
+    /// It may mean each of these.
+    record Several(List<RevenueQuestion> questions) implements QuestionReading {
+        public Several {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    record NotYet(Period period) implements QuestionReading {}
+
+    /// Days or weeks.
+    ///
+    /// @param partner null if none was named
+    record WithinAMonth(@Nullable Partner partner) implements QuestionReading {}
+
+    record Unread() implements QuestionReading {}
+}

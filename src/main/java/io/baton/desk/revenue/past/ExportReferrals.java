@@ -1,0 +1,50 @@
+package io.baton.desk.revenue.past;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.NoOtherChange;
+import io.baton.desk.file.FileDelivery;
+import io.baton.partner.ExportToken;
+import io.baton.referral.Referrals;
+
+/// `refer export` sends the referrals as a CSV file to the asker only.
+record ExportReferrals(Referrals referrals, FileDelivery fileDelivery)
+        implements Command, NoOtherChange {
+    static final String FILE = "referrals.csv";
+
+    @Override
+    public String name() {
+        return "refer export";
+    }
+
+    @Override
+    public String usage() {
+        return "refer export";
+    }
+
+    @Override
+    public String purpose() {
+        return "sends you all referrals as a CSV file that revenue import can read";
+    }
+
+    @Override
+    public Reply answer(Ask ask, String rest) {
+        return referrals.after(ask.firm().id(), 0, 1).isEmpty()
+                ? CommonReplies.whisper("There are no referrals yet, so there's nothing to export.")
+                : fileDelivery.send(ask, ExportToken.Content.REFERRALS, ExportReferrals::card);
+    }
+
+    private static Card card(String reference) {
+        return Card.saying("Your referrals as a CSV file:")
+                .with(new Card.Part.File(FILE, reference, null))
+                .note(
+                        Text.of(
+                                        "The file includes clients, their contacts and fees, so keep it internal. ")
+                                .code("revenue import")
+                                .plain(" reads it in another firm."));
+    }
+}

@@ -1,0 +1,226 @@
+package io.baton.desk.revenue.past;
+
+import io.baton.chat.Button;
+import io.baton.chat.Card;
+import io.baton.chat.Text;
+import io.baton.desk.file.PreviewLists;
+import io.baton.desk.file.PreviewLists.Count;
+import io.baton.desk.refer.card.WorthText;
+import io.baton.desk.revenue.RevenueText;
+import io.baton.desk.text.Shorten;
+import io.baton.desk.text.Spans;
+import io.baton.desk.text.TimeFormat;
+import io.baton.past.PastImport.Outcome;
+import io.baton.past.PastResult;
+import io.baton.referral.Direction;
+import java.util.List;
+import java.util.Map;
+
+/// Cards that show what an import of a firm's history would store, and what it stored.
+final class PastCards {
+    private static final String NOT_UNDONE =
+            "An import can't be undone in one step. Each total keeps what it was before.";
+
+    private static final String QUIET =
+            "Past referrals send no messages and are in no digest. Each win counts in the month of its date."
+                    + " Open ones are logged, not offered. An import can't be undone in one step:"
+                    + " edit, reopen or withdraw what's wrong.";
+
+    private PastCards() {}
+
+    static Card totals(String file, TotalsPreview preview, String ignored, String importId) {
+        var counts =
+                PreviewLists.counts(
+                        List.of(
+                                new Count(preview.added(), "new"),
+                                new Count(preview.replaced(), "changed"),
+                                new Count(preview.unchanged(), "unchanged"),
+                                new Count(preview.invalid().size(), "with errors")));
+        int count = preview.changes().size();
+        var card = titled("Monthly totals from " + file, sentence(counts, count));
+        card =
+                PreviewLists.list(
+                        card,
+                        "New",
+                        preview.changes().stream().filter(each -> each.before() == null).toList(),
+                        PastCards::change);
+        card =
+                PreviewLists.list(
+                        card,
+                        "Changed",
+                        preview.changes().stream().filter(each -> each.before() != null).toList(),
+                        PastCards::change);
+        card = PreviewLists.leftOut(card, preview.invalid()).note(Text.of(ignored + NOT_UNDONE));
+        return count == 0
+                ? card
+                : card.buttons(
+                        Button.primary(
+                                "Import " + totals(count), PastImportButtons.CONFIRM, importId),
+                        Button.plain("Discard", PastImportButtons.DISCARD, importId));
+    }
+
+    private static Text change(TotalsPreview.Change change) {
+        var text =
+                Text.empty()
+                        .strong(RevenueText.month(change.month()))
+                        .plain(": ")
+                        .and(Spans.of(change.total()));
+        var before = change.before();
+        return before == null ? text : text.plain(", changes from ").and(Spans.of(before));
+    }
+
+    static Card referrals(String file, PastPreview preview, String ignored, String importId) {
+        var counts =
+                PreviewLists.counts(
+                        List.of(
+                                new Count(preview.planned().size(), "new"),
+                                new Count(preview.alreadyThere().size(), "already here"),
+                                new Count(preview.invalid().size(), "with errors")));
+        var card =
+                titled("Past referrals from " + file, sentence(counts, preview.planned().size()));
+        card = PreviewLists.list(card, "New", preview.planned(), PastCards::row);
+        card =
+                PreviewLists.list(
+                        card,
+                        "New partners",
+                        List.copyOf(preview.newPartners().entrySet()),
+                        PastCards::partner);
+        card =
+                PreviewLists.list(
+                        card,
+                        "Already here",
+                        preview.alreadyThere(),
+                        each ->
+                                Text.of("Row %d: ".formatted(each.row().row()))
+                                        .strong(each.referral().label()));
+        card = PreviewLists.leftOut(card, preview.invalid()).note(Text.of(ignored + QUIET));
+        return preview.planned().isEmpty()
+                ? card
+                : card.buttons(buttons(preview, importId).toArray(Button[]::new));
+    }
+
+    private static List<Button> buttons(PastPreview preview, String importId) {
+        var discard = Button.plain("Discard", PastImportButtons.DISCARD, importId);
+        int partners = preview.newPartners().size();
+        int all = preview.planned().size();
+        int known = preview.withKnownPartner().size();
+        if (partners == 0) {
+            return List.of(
+                    Button.primary("Import " + referrals(all), PastImportButtons.CONFIRM, importId),
+                    discard);
+        }
+        var both =
+                Button.primary(
+                        "Import %,d, add %s".formatted(all, partners(partners)),
+                        PastImportButtons.CONFIRM,
+                        importId);
+        return known == 0
+                ? List.of(both, discard)
+                : List.of(
+                        both,
+                        Button.plain(
+                                "Import %,d without them".formatted(known),
+                                PastImportButtons.CONFIRM_KNOWN,
+                                importId),
+                        discard);
+    }
+
+    /// `Row 2: Tue 5 Mar 2024, Acme needs phones, to RingPros, won $12,500`
+    private static Text row(PastPreview.Planned planned) {
+        var row = planned.row();
+        var text =
+                Text.of("Row %d: %s, ".formatted(row.row(), TimeFormat.day(row.on())))
+                        .strong(Shorten.to(40, row.wanted().client()))
+                        .plain(" needs " + Shorten.to(60, row.wanted().need()));
+        if (!row.partner().isEmpty()) {
+            var way = row.direction() == Direction.OUT ? ", to " : ", from ";
+            text = text.plain(way + row.partner());
+        }
+        return switch (row.result()) {
+            case PastResult.Won(var amount, var on, _) ->
+                    text.plain(", won ")
+                            .and(WorthText.of(amount))
+                            .plain(" on " + TimeFormat.day(on));
+            case PastResult.Lost _ -> text.plain(", lost");
+            case PastResult.Withdrawn _ -> text.plain(", withdrawn");
+            case PastResult.Open() -> text.plain(", open");
+        };
+    }
+
+    private static Text partner(Map.Entry<String, Integer> partner) {
+        return Text.empty().strong(partner.getKey()).plain(": " + referrals(partner.getValue()));
+    }
+
+    private static Card titled(String title, String counts) {
+        return Card.titled(Shorten.to(100, title)).paragraph(Text.of(counts)).withSummary(counts);
+    }
+
+    private static String sentence(String counts, int importable) {
+        return counts
+                + (importable > 0 ? ". Nothing is saved yet." : ". There's nothing to import.");
+    }
+
+    static Card done(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Totals(var added, var changed, var unchanged, var leftOut) ->
+                    Card.saying(
+                                    "Imported: "
+                                            + PreviewLists.counts(
+                                                    List.of(
+                                                            new Count(added, "new"),
+                                                            new Count(changed, "changed"),
+                                                            new Count(unchanged, "unchanged"),
+                                                            new Count(leftOut, "left out")))
+                                            + ".")
+                            .note(Text.of("To see the share, type ").code("revenue").plain("."));
+            case Outcome.Referrals referrals -> done(referrals);
+        };
+    }
+
+    private static Card done(Outcome.Referrals outcome) {
+        var counts =
+                PreviewLists.counts(
+                        List.of(
+                                new Count(
+                                        outcome.imported(),
+                                        outcome.imported() == 1
+                                                ? "past referral"
+                                                : "past referrals"),
+                                new Count(outcome.known(), "already here"),
+                                new Count(outcome.leftOut(), "left out")));
+        var card = Card.saying("Imported: " + counts + ".");
+        if (!outcome.partners().isEmpty()) {
+            card =
+                    card.paragraph(
+                            Text.of(
+                                    "Added %s: %s. They have no skills yet, so I don't propose them."
+                                            .formatted(
+                                                    partners(outcome.partners().size()),
+                                                    Shorten.to(
+                                                            1_000,
+                                                            String.join(
+                                                                    ", ", outcome.partners())))));
+        }
+        return outcome.open() == 0
+                ? card
+                : card.note(
+                        Text.of(
+                                        "%,d still open: logged, not offered. To see what's open, type "
+                                                .formatted(outcome.open()))
+                                .code("refer list open")
+                                .plain("."));
+    }
+
+    /// `1 referral`, `12 referrals`
+    private static String referrals(int number) {
+        return number == 1 ? "1 referral" : "%,d referrals".formatted(number);
+    }
+
+    private static String partners(int number) {
+        return number == 1 ? "1 partner" : "%,d partners".formatted(number);
+    }
+
+    private static String totals(int number) {
+        return number == 1 ? "1 total" : "%,d totals".formatted(number);
+    }
+}

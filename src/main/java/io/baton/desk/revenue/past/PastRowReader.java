@@ -1,0 +1,259 @@
+package io.baton.desk.revenue.past;
+
+import io.baton.desk.file.ColumnNames;
+import io.baton.desk.file.PreviewLists.InvalidRow;
+import io.baton.desk.parsing.AmountParser;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.refer.log.ReferralDraft;
+import io.baton.desk.refer.log.ReferralFields;
+import io.baton.desk.text.CleanText;
+import io.baton.past.PastResult;
+import io.baton.referral.ClientNeed;
+import io.baton.referral.Direction;
+import io.baton.referral.Estimate;
+import io.baton.referral.WinAmount;
+import io.baton.sheet.Sheet;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the rows of a file of past referrals, by the same rules as commands and forms.
+final class PastRowReader {
+    private static final Pattern NUMBER = Pattern.compile("(?i)R?-?([1-9][0-9]{0,8})");
+    private static final int LONGEST_REFERENCE = 100;
+    private static final int LONGEST_REASON = 1_000;
+    private static final String NO_REASON = "no reason recorded";
+
+    private final ColumnNames<PastColumns> columns;
+    private final DateCells dates;
+    private final CurrencyUnit currency;
+    private final DatedCells datedCells;
+
+    PastRowReader(Sheet sheet, LocalDate today, CurrencyUnit own) {
+        columns = PastColumns.of(sheet);
+        dates =
+                DateCells.of(
+                        sheet.rows().stream()
+                                .flatMap(row ->
+                                        Stream.of(
+                                                        PastColumns.DATE,
+                                                        PastColumns.WON_ON,
+                                                        PastColumns.ENDED_ON)
+                                                .map(column -> columns.cell(row, column)))
+                                .toList(),
+                        today);
+        currency = ColumnCurrency.of(columns, PastColumns.AMOUNT, own);
+        datedCells = new DatedCells(dates, currency);
+    }
+
+    /// The result of reading a row.
+    sealed interface ParsedRow {
+        record Valid(PastRow row) implements ParsedRow {}
+
+        /// @param row named after the client
+        record Invalid(InvalidRow row) implements ParsedRow {}
+    }
+
+    ParsedRow read(Sheet.Row row) {
+        var problems = new RowProblems();
+        if (columns.isTooLong(row)) {
+            problems.add(ColumnNames.tooLong());
+            return invalid(row, problems);
+        }
+        var on = problems.read(PastColumns.DATE, dates.parse(cell(row, PastColumns.DATE)));
+        var direction =
+                problems.read(
+                        PastColumns.DIRECTION,
+                        PastWords.direction(cell(row, PastColumns.DIRECTION)));
+        var words =
+                problems.read(PastColumns.RESULT, PastWords.result(cell(row, PastColumns.RESULT)));
+        var result = words == null ? null : result(row, words, on, problems);
+        var wanted = wanted(row, words, problems);
+        var fee = fee(row, problems);
+        var reference = reference(row, problems);
+        var partner = CleanText.oneLine(cell(row, PastColumns.PARTNER));
+        if (partner.isEmpty() && needsPartner(direction, words)) {
+            problems.add("Partner: Which partner was it?");
+        }
+        return problems.none()
+                ? new ParsedRow.Valid(
+                        new PastRow(
+                                row.number(),
+                                number(row),
+                                Objects.requireNonNull(on),
+                                Objects.requireNonNull(direction),
+                                Objects.requireNonNull(wanted),
+                                partner,
+                                Objects.requireNonNull(result),
+                                fee,
+                                reference))
+                : invalid(row, problems);
+    }
+
+    private static boolean needsPartner(
+            @Nullable Direction direction, PastWords.@Nullable Result result) {
+        return direction == Direction.IN
+                || result == PastWords.Result.WON
+                || result == PastWords.Result.LOST;
+    }
+
+    private @Nullable PastResult result(
+            Sheet.Row row, PastWords.Result words, @Nullable LocalDate on, RowProblems problems) {
+        var reason = CleanText.oneLine(cell(row, PastColumns.REASON));
+        if (reason.length() > LONGEST_REASON) {
+            problems.add("Reason: Use at most %,d characters.".formatted(LONGEST_REASON));
+        }
+        return switch (words) {
+            case WON -> won(row, on, problems);
+            case LOST -> new PastResult.Lost(reason.isEmpty() ? NO_REASON : reason);
+            case WITHDRAWN -> new PastResult.Withdrawn(reason);
+            case OPEN -> {
+                if (!cell(row, PastColumns.WON_ON).isEmpty()) {
+                    problems.add("Result: There's a date of the win. Write won, lost or open.");
+                }
+                yield new PastResult.Open();
+            }
+        };
+    }
+
+    private @Nullable PastResult won(Sheet.Row row, @Nullable LocalDate on, RowProblems problems) {
+        var amount =
+                problems.read(
+                        PastColumns.AMOUNT,
+                        new WinCells(
+                                        cell(row, PastColumns.AMOUNT),
+                                        cell(row, PastColumns.RECURRING),
+                                        cell(row, PastColumns.MONTHS),
+                                        currency)
+                                .parse()
+                                .flatMap(PastRowReader::positive));
+        var wonOn =
+                columns.has(PastColumns.WON_ON)
+                        ? problems.read(
+                                PastColumns.WON_ON, dates.parse(cell(row, PastColumns.WON_ON)))
+                        : on;
+        if (on == null || amount == null || wonOn == null) {
+            return null;
+        }
+        var complete = priced(row, ended(row, amount, wonOn, problems), problems);
+        var payments =
+                problems.read(PastColumns.PAID, datedCells.payments(cell(row, PastColumns.PAID)));
+        return problems.none() && payments != null
+                ? new PastResult.Won(complete, wonOn, payments)
+                : null;
+    }
+
+    private WinAmount priced(Sheet.Row row, WinAmount amount, RowProblems problems) {
+        var prices =
+                problems.read(PastColumns.PRICES, datedCells.prices(cell(row, PastColumns.PRICES)));
+        if (prices == null || prices.isEmpty()) {
+            return amount;
+        }
+        boolean fit =
+                amount.recurs()
+                        && prices.stream()
+                                .allMatch(each ->
+                                        each.price()
+                                                .amount()
+                                                .getCurrencyUnit()
+                                                .equals(amount.currency()));
+        if (!fit) {
+            problems.add(
+                    "Price changes: Only a monthly or yearly amount has them, in its own currency.");
+            return amount;
+        }
+        return new WinAmount(amount.once(), amount.recurring(), amount.endedOn(), prices);
+    }
+
+    private WinAmount ended(
+            Sheet.Row row, WinAmount amount, LocalDate wonOn, RowProblems problems) {
+        var cell = cell(row, PastColumns.ENDED_ON);
+        if (cell.isEmpty()) {
+            return amount;
+        }
+        var day = problems.read(PastColumns.ENDED_ON, dates.parseAny(cell));
+        if (day == null) {
+            return amount;
+        }
+        if (!amount.recurs()) {
+            problems.add("Ended on: Only a monthly or yearly amount ends.");
+            return amount;
+        }
+        if (day.isBefore(wonOn)) {
+            problems.add("Ended on: That's before it was won.");
+            return amount;
+        }
+        return new WinAmount(amount.once(), amount.recurring(), day);
+    }
+
+    private static ParseResult<WinAmount> positive(WinAmount amount) {
+        return amount.isPositive()
+                ? ParseResult.of(amount)
+                : ParseResult.unclear("The amount of a win is above zero.");
+    }
+
+    private @Nullable ClientNeed wanted(
+            Sheet.Row row, PastWords.@Nullable Result result, RowProblems problems) {
+        var contact = CleanText.oneLine(cell(row, PastColumns.CONTACT));
+        ReferralFields.contactProblem(contact).ifPresent(why -> problems.add("Contact: " + why));
+        var estimate =
+                result == PastWords.Result.WON
+                        ? Optional.<Estimate>empty()
+                        : Optional.of(cell(row, PastColumns.AMOUNT))
+                                .filter(cell -> !cell.isEmpty())
+                                .map(cell ->
+                                        problems.read(
+                                                PastColumns.AMOUNT,
+                                                AmountParser.parseEstimate(cell, currency)));
+        return switch (ReferralDraft.checked(
+                cell(row, PastColumns.CLIENT),
+                cell(row, PastColumns.NEED),
+                null,
+                null,
+                estimate.orElse(null))) {
+            case ParseResult.Unclear<ReferralDraft>(var why) -> {
+                problems.add(why);
+                yield null;
+            }
+            case ParseResult.Understood<ReferralDraft>(var draft) ->
+                    new ClientNeed(
+                            draft.client(),
+                            draft.need(),
+                            contact.isEmpty() ? null : contact,
+                            draft.estimate());
+        };
+    }
+
+    private PastRow.@Nullable Fee fee(Sheet.Row row, RowProblems problems) {
+        var cell = cell(row, PastColumns.FEE);
+        return cell.isEmpty()
+                ? null
+                : problems.read(PastColumns.FEE, FeeCell.parse(cell, currency));
+    }
+
+    private @Nullable String reference(Sheet.Row row, RowProblems problems) {
+        var reference = CleanText.oneLine(cell(row, PastColumns.REFERENCE));
+        if (reference.length() > LONGEST_REFERENCE) {
+            problems.add("Reference: Use at most %d characters.".formatted(LONGEST_REFERENCE));
+        }
+        return reference.isEmpty() ? null : reference;
+    }
+
+    private @Nullable Integer number(Sheet.Row row) {
+        var match = NUMBER.matcher(cell(row, PastColumns.NUMBER));
+        return match.matches() ? Integer.valueOf(match.group(1)) : null;
+    }
+
+    private ParsedRow invalid(Sheet.Row row, RowProblems problems) {
+        var client = CleanText.oneLine(cell(row, PastColumns.CLIENT));
+        return new ParsedRow.Invalid(new InvalidRow(row.number(), client, problems.sentences()));
+    }
+
+    private String cell(Sheet.Row row, PastColumns column) {
+        return columns.cell(row, column);
+    }
+}

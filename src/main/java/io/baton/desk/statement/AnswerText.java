@@ -1,0 +1,77 @@
+package io.baton.desk.statement;
+
+import io.baton.chat.Text;
+import io.baton.desk.text.Quote;
+import io.baton.desk.text.Shorten;
+import io.baton.desk.text.Spans;
+import io.baton.desk.text.TimeFormat;
+import io.baton.statement.AnswerState;
+import io.baton.statement.Question;
+import io.baton.statement.SentStatement;
+import java.util.stream.Stream;
+
+/// How a statement was answered, in words. Both sides read the same.
+record AnswerText(Viewer viewer) {
+    private static final int QUESTION = 300;
+
+    Text of(SentStatement sent) {
+        var text =
+                Text.of("Sent by ")
+                        .and(Spans.of(sent.sentBy()))
+                        .plain(" (")
+                        .and(viewer.times().moment(sent.sentAt()))
+                        .plain("). ");
+        var partner = viewer.partner().name();
+        return switch (sent.answer(viewer.today())) {
+            case AnswerState.Waiting(var until) ->
+                    text.plain(
+                            "%s can answer until %s."
+                                    .formatted(partner, TimeFormat.day(until)));
+            case AnswerState.Agreed(var by, var at) ->
+                    text.strong("Agreed")
+                            .plain(" by ")
+                            .and(Spans.of(by))
+                            .plain(" (")
+                            .and(viewer.times().moment(at))
+                            .plain(").");
+            case AnswerState.Questioned(var open) ->
+                    text.strong(open == 1 ? "1 question is open." : open + " questions are open.");
+            case AnswerState.Undisputed(var since) ->
+                    text.strong("Undisputed")
+                            .plain(
+                                    " since %s: %s didn't answer within %d days."
+                                            .formatted(
+                                                    TimeFormat.day(since),
+                                                    partner,
+                                                    SentStatement.DAYS));
+        };
+    }
+
+    /// A question about a line, and how far it's settled.
+    Text question(Question question) {
+        var text =
+                Text.of("Question by ")
+                        .and(Spans.of(question.askedBy()))
+                        .plain(" to ")
+                        .and(Spans.of(question.askedOf()))
+                        .plain(" (")
+                        .and(viewer.times().moment(question.at()))
+                        .plain("): " + Quote.of(Shorten.to(QUESTION, question.text())));
+        return Stream.of(question.firm(), question.partner())
+                .filter(java.util.Objects::nonNull)
+                .reduce(
+                        text,
+                        (so, press) -> so.plain(" ").and(pressed(press)),
+                        (_, last) -> last)
+                .plain(question.open() ? "" : " Settled.");
+    }
+
+    private static Text pressed(Question.Press press) {
+        var says =
+                switch (press.outcome()) {
+                    case CORRECTED -> " says it's corrected.";
+                    case WITHDRAWN -> " says it's right.";
+                };
+        return Text.empty().and(Spans.of(press.who())).plain(says);
+    }
+}

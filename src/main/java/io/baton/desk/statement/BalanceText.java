@@ -1,0 +1,52 @@
+package io.baton.desk.statement;
+
+import io.baton.chat.Text;
+import io.baton.desk.text.Shorten;
+import io.baton.desk.text.Spans;
+import io.baton.firm.Firm;
+import io.baton.partner.Partner;
+import io.baton.terms.Payer;
+import org.joda.money.Money;
+
+/// Amounts between the firm and a partner. Both sides read the same words.
+record BalanceText(Firm firm, Partner partner) {
+    private static final int NAME = 60;
+
+    /// `CloudNine owes Northwind $1,250`
+    ///
+    /// @param balance positive if the partner owes
+    Text of(Money balance) {
+        if (balance.isZero()) {
+            return Text.of("nothing owed");
+        }
+        var debtor = balance.isPositive() ? Payer.PARTNER : Payer.FIRM;
+        return Text.of(name(debtor) + " owes " + name(other(debtor)) + " ")
+                .and(Spans.of(balance.abs()));
+    }
+
+    /// `CloudNine paid Northwind $1,250`
+    ///
+    /// @param settled positive if the partner paid
+    Text paid(Money settled) {
+        if (settled.isZero()) {
+            return Text.of("nothing paid");
+        }
+        var payer = settled.isPositive() ? Payer.PARTNER : Payer.FIRM;
+        return Text.of(name(payer) + " paid " + name(other(payer)) + " ")
+                .and(Spans.of(settled.abs()));
+    }
+
+    String name(Payer payer) {
+        return switch (payer) {
+            case PARTNER -> Shorten.to(NAME, partner.name());
+            case FIRM -> Shorten.to(NAME, firm.name());
+        };
+    }
+
+    private static Payer other(Payer payer) {
+        return switch (payer) {
+            case PARTNER -> Payer.FIRM;
+            case FIRM -> Payer.PARTNER;
+        };
+    }
+}

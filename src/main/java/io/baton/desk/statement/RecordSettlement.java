@@ -1,0 +1,69 @@
+package io.baton.desk.statement;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.Command;
+import io.baton.desk.Fit;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.terms.Payer;
+import java.util.Optional;
+
+/// `partner paid CloudNine $300 [on 2026-11-03]` records what the firm paid, `partner received
+/// CloudNine $500` what it got. A negative amount takes back.
+record RecordSettlement(Payer payer, StatementPartners partners, SettlementRecorder recorder)
+        implements Command {
+
+    @Override
+    public String name() {
+        return switch (payer) {
+            case FIRM -> "partner paid";
+            case PARTNER -> "partner received";
+        };
+    }
+
+    @Override
+    public String usage() {
+        return name() + " NAME $300 [on DATE]";
+    }
+
+    @Override
+    public String example() {
+        return name() + " CloudNine $300";
+    }
+
+    @Override
+    public String purpose() {
+        return switch (payer) {
+            case FIRM -> "records what you paid a partner for fees";
+            case PARTNER -> "records what a partner paid you for fees";
+        };
+    }
+
+    @Override
+    public Optional<String> otherChange() {
+        return Optional.of("a payment");
+    }
+
+    /// `received from them a call` is free text.
+    @Override
+    public Fit fit(Ask ask, String rest) {
+        return rest.isBlank()
+                        || SettlementWords.partner(rest, partners.visible(ask)).isPresent()
+                ? Fit.EXACT
+                : Fit.NONE;
+    }
+
+    @Override
+    public Reply answer(Ask ask, String rest) {
+        return switch (SettlementWords.read(ask, payer, rest, partners.visible(ask))) {
+            case ParseResult.Understood<SettlementWords>(var words) ->
+                    recorder.record(ask, words.partner(), words.settlement());
+            case ParseResult.Unclear<SettlementWords>(var why) ->
+                    new Reply.Whisper(
+                            Card.saying(why)
+                                    .note(Text.of("Nothing was saved. Example: ").code(example())));
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package io.baton.desk.statement;
+
+import io.baton.chat.Reply;
+import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.button.LineRef;
+import io.baton.desk.button.StatementButtons;
+import io.baton.statement.Answering;
+import io.baton.statement.Question;
+import io.baton.statement.Question.Outcome;
+import io.baton.statement.Side;
+import java.util.Optional;
+
+/// Either side's press on how a question ended. The other side has to press the same.
+record SettleQuestionButton(Outcome outcome, StatementChange change) implements ButtonHandler {
+
+    @Override
+    public String action() {
+        return switch (outcome) {
+            case CORRECTED -> StatementButtons.CORRECTED;
+            case WITHDRAWN -> StatementButtons.WITHDRAWN;
+        };
+    }
+
+    @Override
+    public Optional<String> otherChange() {
+        return Optional.of("a statement");
+    }
+
+    @Override
+    public boolean openToContacts() {
+        return true;
+    }
+
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        return LineRef.decode(value)
+                .map(ref -> settle(ask, ref))
+                .orElseGet(CommonReplies::invalidButton);
+    }
+
+    private Reply settle(Ask ask, LineRef ref) {
+        var side = ask.asker().isMember() ? Side.FIRM : Side.PARTNER;
+        var press = new Question.Press(outcome, ask.who(), ask.now());
+        return change.of(
+                ask,
+                ref.statement(),
+                now -> Answering.settle(now, ref.line(), side, press),
+                said().formatted(ref.line()));
+    }
+
+    private String said() {
+        return switch (outcome) {
+            case CORRECTED -> " says that line %d is corrected. Do you agree?";
+            case WITHDRAWN -> " says that line %d is right. Do you agree?";
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package io.baton.desk.statement;
+
+import io.baton.desk.Ask;
+import io.baton.desk.parsing.AmountParser;
+import io.baton.desk.parsing.DatedWords;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.PartnerNameParser;
+import io.baton.desk.text.CleanText;
+import io.baton.partner.Partner;
+import io.baton.statement.Settlement;
+import io.baton.terms.Payer;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A partner and a payment, as typed: `CloudNine $300 on 2026-11-03`, `from CloudNine $500`.
+record SettlementWords(Partner partner, Settlement settlement) {
+    private static final Pattern FIRST = Pattern.compile("(?i)^(?:from|to) ");
+
+    /// A partner's name at the start.
+    ///
+    /// @param rest what follows it
+    record Named(Partner partner, String rest) {}
+
+    static Optional<Named> partner(String typed, List<Partner> partners) {
+        var words = FIRST.matcher(CleanText.oneLine(typed)).replaceFirst("").split(" ");
+        for (int count = words.length; count > 0; count--) {
+            var found = PartnerNameParser.byNameOrMention(join(words, 0, count), partners);
+            if (found.isPresent()) {
+                return Optional.of(new Named(found.get(), join(words, count, words.length)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static ParseResult<SettlementWords> read(
+            Ask ask, Payer payer, String typed, List<Partner> partners) {
+        var named = partner(typed, partners);
+        if (named.isEmpty()) {
+            var first = FIRST.matcher(CleanText.oneLine(typed)).replaceFirst("").split(" ")[0];
+            return PartnerNameParser.parse(first, partners)
+                    .flatMap(_ -> ParseResult.unclear("Which partner?"));
+        }
+        var dated = DatedWords.split(named.get().rest());
+        return AmountParser.parse(dated.before(), ask.firm().currency())
+                .flatMap(amount ->
+                        dated.on(ask.today())
+                                .map(on ->
+                                        new SettlementWords(
+                                                named.get().partner(),
+                                                new Settlement(
+                                                        Settlement.idOf(ask.turn().id()),
+                                                        payer,
+                                                        on,
+                                                        amount))));
+    }
+
+    private static String join(String[] words, int from, int to) {
+        return String.join(" ", List.of(words).subList(from, to));
+    }
+}

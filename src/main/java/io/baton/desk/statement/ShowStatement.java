@@ -1,0 +1,139 @@
+package io.baton.desk.statement;
+
+import io.baton.chat.Card;
+import io.baton.chat.Reply;
+import io.baton.chat.Text;
+import io.baton.desk.Ask;
+import io.baton.desk.ButtonHandler;
+import io.baton.desk.Command;
+import io.baton.desk.CommonReplies;
+import io.baton.desk.Fit;
+import io.baton.desk.NoOtherChange;
+import io.baton.desk.button.DraftRef;
+import io.baton.desk.button.StatementButtons;
+import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.PartnerNameParser;
+import io.baton.desk.revenue.RevenueText;
+import io.baton.desk.statement.MonthStatements.Shown;
+import io.baton.partner.Partner;
+import java.time.YearMonth;
+import java.util.List;
+
+/// `partner statement CloudNine [October]` shows the draft or what was sent. Contacts see what was sent to
+/// them.
+final class ShowStatement implements Command, ButtonHandler, NoOtherChange {
+    private final StatementPartners partners;
+    private final MonthStatements statements;
+
+    ShowStatement(StatementPartners partners, MonthStatements statements) {
+        this.partners = partners;
+        this.statements = statements;
+    }
+
+    @Override
+    public String name() {
+        return "partner statement";
+    }
+
+    @Override
+    public String usage() {
+        return "partner statement NAME [MONTH]";
+    }
+
+    @Override
+    public String example() {
+        return "partner statement CloudNine October";
+    }
+
+    @Override
+    public String purpose() {
+        return "shows what you and a partner owe each other, to send or to answer";
+    }
+
+    @Override
+    public boolean openToContacts() {
+        return true;
+    }
+
+    /// `statement of work for Acme` is free text.
+    @Override
+    public Fit fit(Ask ask, String rest) {
+        return !ask.asker().isMember()
+                        || rest.isBlank()
+                        || StatementWords.read(ask, rest, partners.visible(ask)).isPresent()
+                ? Fit.EXACT
+                : Fit.NONE;
+    }
+
+    @Override
+    public Reply answer(Ask ask, String rest) {
+        var visible = partners.visible(ask);
+        var words = StatementWords.read(ask, rest, visible);
+        if (words.isPresent()) {
+            var month = words.get().month();
+            var partner = words.get().partner();
+            return month == null ? latest(ask, partner) : shown(ask, partner, month);
+        }
+        if (ask.asker().isMember()) {
+            var parsed = PartnerNameParser.parse(rest, visible);
+            var why = parsed instanceof ParseResult.Unclear<Partner>(var text) ? text : "Which month?";
+            return new Reply.Whisper(Card.saying(why).note(Text.of("Example: ").code(example())));
+        }
+        return rest.isBlank() && visible.size() == 1
+                ? latest(ask, visible.getFirst())
+                : CommonReplies.whisper("You can only see your own firm here.");
+    }
+
+    /// Of the last full month, or, if that has none, of the month that runs.
+    private Reply latest(Ask ask, Partner partner) {
+        var now = YearMonth.from(ask.today());
+        var viewer = Viewer.of(ask, partner);
+        var last = statements.of(viewer, partner, now.minusMonths(1));
+        return last.isEmpty()
+                ? shown(ask, partner, now)
+                : reply(partner, now.minusMonths(1), last);
+    }
+
+    private Reply shown(Ask ask, Partner partner, YearMonth month) {
+        return reply(partner, month, statements.of(Viewer.of(ask, partner), partner, month));
+    }
+
+    private static Reply reply(Partner partner, YearMonth month, List<Shown> shown) {
+        if (shown.size() == 1) {
+            return new Reply.Whisper(shown.getFirst().card());
+        }
+        var where = "with %s for %s".formatted(partner.name(), RevenueText.month(month));
+        return shown.isEmpty()
+                ? CommonReplies.whisper(
+                        "There's no statement %s: no fee fell due, and nothing was paid."
+                                .formatted(where))
+                : new Reply.Whisper(
+                        Card.saying("There's a statement %s in each currency.".formatted(where))
+                                .with(
+                                        new Card.Part.Buttons(
+                                                shown.stream().map(Shown::opener).toList())));
+    }
+
+    @Override
+    public String action() {
+        return StatementButtons.SHOW;
+    }
+
+    @Override
+    public Reply pressed(Ask ask, String value) {
+        var ref = DraftRef.decode(value);
+        var partner = ref.flatMap(each -> partners.find(ask, each.partner()));
+        return partner.isEmpty()
+                ? CommonReplies.invalidButton()
+                : pressed(ask, partner.get(), ref.get());
+    }
+
+    private Reply pressed(Ask ask, Partner partner, DraftRef ref) {
+        var viewer = Viewer.of(ask, partner);
+        var shown =
+                statements.of(viewer, partner, ref.month()).stream()
+                        .filter(each -> each.currency().equals(ref.currency()))
+                        .toList();
+        return reply(partner, ref.month(), shown);
+    }
+}

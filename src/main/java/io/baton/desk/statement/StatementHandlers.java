@@ -1,0 +1,62 @@
+package io.baton.desk.statement;
+
+import io.baton.desk.Handlers;
+import io.baton.firm.Firms;
+import io.baton.partner.Partners;
+import io.baton.referral.listing.ListedReferrals;
+import io.baton.statement.Question.Outcome;
+import io.baton.store.SettlementStore;
+import io.baton.store.StatementRoundStore;
+import io.baton.store.StatementStore;
+import io.baton.terms.Payer;
+import java.util.List;
+
+/// Commands, buttons and forms about statements, and the job that announces them.
+public final class StatementHandlers {
+
+    /// What is stored about statements.
+    public record Stores(
+            StatementStore statements, SettlementStore settlements, StatementRoundStore rounds) {}
+
+    private final StatementPartners partners;
+    private final StatementLoader loader;
+    private final StatementCards cards;
+    private final Stores stores;
+
+    public StatementHandlers(Partners partners, ListedReferrals referrals, Stores stores) {
+        this.partners = new StatementPartners(partners);
+        this.stores = stores;
+        loader = new StatementLoader(referrals, stores.statements(), stores.settlements());
+        cards = new StatementCards(referrals);
+    }
+
+    public Handlers handlers() {
+        var posts = new StatementPosts(cards);
+        var change = new StatementChange(partners, stores.statements(), cards, posts);
+        var show = new ShowStatement(partners, new MonthStatements(loader, cards));
+        var question = new QuestionForm(change);
+        var recorder = new SettlementRecorder(loader, stores.settlements());
+        var payment = new SettlementForm(partners, recorder);
+        return new Handlers(
+                List.of(
+                        show,
+                        new RecordSettlement(Payer.PARTNER, partners, recorder),
+                        new RecordSettlement(Payer.FIRM, partners, recorder)),
+                List.of(
+                        show,
+                        new StatementPage(change, cards),
+                        new SendStatement(partners, loader, stores.statements(), cards, posts),
+                        new AgreeButton(change),
+                        question,
+                        payment,
+                        new TakeBackSettlement(partners, stores.settlements(), recorder),
+                        new SettleQuestionButton(Outcome.CORRECTED, change),
+                        new SettleQuestionButton(Outcome.WITHDRAWN, change)),
+                List.of(question, payment));
+    }
+
+    /// Tells members once which statements of the last month are ready.
+    public StatementJob job(Firms firms) {
+        return new StatementJob(firms, partners.partners(), loader, stores.rounds());
+    }
+}

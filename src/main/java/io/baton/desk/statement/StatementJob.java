@@ -1,0 +1,146 @@
+package io.baton.desk.statement;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.chat.Post;
+import io.baton.chat.PostSubject;
+import io.baton.chat.Text;
+import io.baton.desk.button.StatementButtons;
+import io.baton.desk.revenue.RevenueText;
+import io.baton.firm.Firm;
+import io.baton.firm.FirmId;
+import io.baton.firm.Firms;
+import io.baton.firm.Individual;
+import io.baton.partner.Partner;
+import io.baton.partner.Partners;
+import io.baton.statement.Statement;
+import io.baton.statement.StatementRound;
+import io.baton.store.StatementRoundStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Tells the keeper once a month, in working hours, which statements are ready to be sent.
+public final class StatementJob {
+    private static final Logger LOG = LoggerFactory.getLogger(StatementJob.class);
+
+    /// The card lists no more; `partner statement NAME` shows the others.
+    private static final int MOST = 10;
+
+    private final Firms firms;
+    private final Partners partners;
+    private final StatementLoader loader;
+    private final StatementRoundStore rounds;
+
+    /// The latest month that is done.
+    private final Map<FirmId, YearMonth> done = new ConcurrentHashMap<>();
+
+    StatementJob(
+            Firms firms, Partners partners, StatementLoader loader, StatementRoundStore rounds) {
+        this.firms = firms;
+        this.partners = partners;
+        this.loader = loader;
+        this.rounds = rounds;
+    }
+
+    /// Two instances may run this at once, or a month late: one round for each month is stored, and
+    /// its post is written with it.
+    public void run(Instant now) {
+        for (var firm : firms.all()) {
+            try {
+                run(firm, now);
+            } catch (RuntimeException failed) {
+                // The next run retries. The other firms must not wait.
+                LOG.atWarn()
+                        .addKeyValue("firm", firm.id().value())
+                        .setCause(failed)
+                        .log("statements were not announced; the next run tries again");
+            }
+        }
+    }
+
+    private void run(Firm firm, Instant now) {
+        var month = YearMonth.from(firm.dayOf(now)).minusMonths(1);
+        var keeper = firm.keeper();
+        if (keeper == null || month.equals(done.get(firm.id())) || now.isBefore(start(firm, month))) {
+            return;
+        }
+        if (rounds.find(firm.id(), month).isEmpty()) {
+            announce(firm, keeper, month, now);
+        }
+        done.put(firm.id(), month);
+    }
+
+    /// When work begins after the month.
+    private static Instant start(Firm firm, YearMonth month) {
+        var midnight = month.plusMonths(1).atDay(1).atStartOfDay(firm.zone()).toInstant();
+        return firm.calendar().after(midnight, Duration.ofMinutes(1));
+    }
+
+    private record Ready(Partner partner, Statement draft) {}
+
+    private void announce(Firm firm, Individual keeper, YearMonth month, Instant now) {
+        var ready =
+                partners.everKnown(firm.id()).stream()
+                        .filter(each -> each.lineage().mergedInto() == null)
+                        .flatMap(partner ->
+                                loader.load(partner, month).ready(month).stream()
+                                        .map(draft -> new Ready(partner, draft)))
+                        .toList();
+        var id = firm.id().value() + "/statements/" + month;
+        var post =
+                Optional.of(ready)
+                        .filter(each -> !each.isEmpty())
+                        .map(each ->
+                                Post.once(
+                                        id,
+                                        new Place.Direct(keeper.id()),
+                                        card(firm, month, each),
+                                        new PostSubject.Statement("")));
+        rounds.write(
+                new StatementRound(firm.id(), month, ready.size(), now, 0),
+                id,
+                post.stream().toList());
+    }
+
+    private static Card card(Firm firm, YearMonth month, List<Ready> ready) {
+        var summary =
+                ready.size() == 1
+                        ? "1 statement for %s is ready.".formatted(RevenueText.month(month))
+                        : "%d statements for %s are ready."
+                                .formatted(ready.size(), RevenueText.month(month));
+        var card =
+                Card.titled("Statements for " + RevenueText.month(month))
+                        .withSummary(summary)
+                        .paragraph(Text.of(summary + " No partner has seen them yet."));
+        for (var each : ready.stream().limit(MOST).toList()) {
+            card = with(firm, card, each);
+        }
+        return ready.size() > MOST
+                ? card.note(
+                        Text.of("%d more: type ".formatted(ready.size() - MOST))
+                                .code("partner statement NAME")
+                                .plain("."))
+                : card;
+    }
+
+    private static Card with(Firm firm, Card card, Ready ready) {
+        var closing = new BalanceText(firm, ready.partner()).of(ready.draft().closing());
+        var ref = StatementCards.ref(ready.draft());
+        return card.paragraph(
+                        Text.empty()
+                                .strong(ready.partner().name())
+                                .plain(" " + ready.draft().label() + ": ")
+                                .and(closing)
+                                .plain("."))
+                .buttons(
+                        StatementButtons.show("Show", ref),
+                        StatementButtons.send("Send", ref));
+    }
+}

@@ -1,0 +1,5 @@
+/// Stores what the delivery of posts remembers.
+@NullMarked
+package io.baton.mongo.delivery;
+
+import org.jspecify.annotations.NullMarked;

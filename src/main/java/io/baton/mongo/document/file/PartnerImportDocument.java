@@ -1,0 +1,114 @@
+package io.baton.mongo.document.file;
+
+import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.IndividualDocument;
+import io.baton.mongo.document.PartnerDocument;
+import io.baton.firm.FirmId;
+import io.baton.firm.Percentage;
+import io.baton.firm.Skill;
+import io.baton.partner.ImportRow;
+import io.baton.partner.ImportRows;
+import io.baton.partner.Partner;
+import io.baton.partner.PartnerImport;
+import io.baton.partner.PartnerImport.State;
+import io.baton.partner.RowValues;
+import java.util.List;
+import org.bson.Document;
+
+public final class PartnerImportDocument {
+    private PartnerImportDocument() {}
+
+    public static Document of(PartnerImport partnerImport) {
+        var rows = rows(partnerImport.state());
+        return new Document("id", partnerImport.id())
+                .append("firm", partnerImport.firm().value())
+                .append("by", IndividualDocument.of(partnerImport.requestedBy()))
+                .append("until", Fields.date(partnerImport.expiresAt()))
+                .append("fresh", Fields.writeList(rows.added(), PartnerImportDocument::of))
+                .append("changed", Fields.writeList(rows.changed(), PartnerImportDocument::of))
+                .append("wrong", rows.invalid())
+                .append("state", of(partnerImport.state()));
+    }
+
+    /// The rows are stored outside the state, so every state has the same fields.
+    private static ImportRows rows(State state) {
+        return switch (state) {
+            case State.Waiting(var rows) -> rows;
+            case State.Confirmed(var rows) -> rows;
+            case State.Done(_, _, _, var invalid) -> new ImportRows(List.of(), List.of(), invalid);
+            case State.Discarded() -> new ImportRows(List.of(), List.of(), 0);
+        };
+    }
+
+    public static PartnerImport read(Document from, long version) {
+        var rows =
+                new ImportRows(
+                        Fields.readList(from, "fresh", PartnerImportDocument::entry),
+                        Fields.readList(from, "changed", PartnerImportDocument::entry),
+                        from.getInteger("wrong"));
+        return new PartnerImport(
+                Fields.text(from, "id"),
+                new FirmId(Fields.text(from, "firm")),
+                IndividualDocument.read(Fields.subdocument(from, "by")),
+                Fields.instant(from, "until"),
+                state(Fields.subdocument(from, "state"), rows),
+                version);
+    }
+
+    private static Document of(ImportRow importRow) {
+        var values = importRow.values();
+        var skills = values.skills();
+        var fee = values.fee();
+        var status = values.status();
+        return new Document("row", importRow.row())
+                .append("name", importRow.name())
+                .append("skills", skills == null ? null : skills.stream().map(Skill::name).toList())
+                .append("regions", values.regions())
+                .append("fee", fee == null ? null : fee.value().toPlainString())
+                .append("contacts", Fields.writeList(values.contacts(), PartnerDocument::contact))
+                .append("status", status == null ? null : status.name());
+    }
+
+    private static ImportRow entry(Document from) {
+        var skills = from.getList("skills", String.class);
+        var fee = Fields.textOrNull(from, "fee");
+        var status = Fields.textOrNull(from, "status");
+        return new ImportRow(
+                from.getInteger("row"),
+                Fields.text(from, "name"),
+                new RowValues(
+                        skills == null ? null : skills.stream().map(Skill::new).toList(),
+                        from.getList("regions", String.class),
+                        fee == null ? null : Percentage.of(fee),
+                        Fields.readList(from, "contacts", PartnerDocument::contact),
+                        status == null ? null : Partner.Status.valueOf(status)));
+    }
+
+    private static Document of(State state) {
+        return switch (state) {
+            case State.Waiting _ -> new Document("kind", "waiting");
+            case State.Confirmed _ -> new Document("kind", "confirmed");
+            case State.Discarded() -> new Document("kind", "discarded");
+            case State.Done(var added, var changed, var leftOut, _) ->
+                    new Document("kind", "done")
+                            .append("added", added)
+                            .append("changed", changed)
+                            .append("leftOut", leftOut);
+        };
+    }
+
+    private static State state(Document from, ImportRows rows) {
+        return switch (Fields.text(from, "kind")) {
+            case "waiting" -> new State.Waiting(rows);
+            case "confirmed" -> new State.Confirmed(rows);
+            case "discarded" -> new State.Discarded();
+            case "done" ->
+                    new State.Done(
+                            from.getInteger("added"),
+                            from.getInteger("changed"),
+                            Fields.readStrings(from, "leftOut"),
+                            rows.invalid());
+            case String other -> throw Fields.unknown("import", other);
+        };
+    }
+}

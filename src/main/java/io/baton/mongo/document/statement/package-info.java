@@ -1,0 +1,5 @@
+/// How statements and settlements are stored.
+@NullMarked
+package io.baton.mongo.document.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package io.baton.referral.figure;
+
+import io.baton.firm.Individual;
+
+/// What one side says the figure is.
+public record Statement<F>(F figure, Word word) {
+
+    public Individual by() {
+        return word.by();
+    }
+}

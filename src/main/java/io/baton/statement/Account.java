@@ -1,0 +1,83 @@
+package io.baton.statement;
+
+import io.baton.firm.FirmId;
+import io.baton.firm.Individual;
+import io.baton.partner.PartnerId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/// What the firm and one partner stated and settled in one currency.
+///
+/// @param sent the statements, oldest first; also those of partners merged into this one
+/// @param settlements all of them, in the order in which they were recorded
+public record Account(
+        FirmId firm,
+        PartnerId partner,
+        CurrencyUnit currency,
+        List<SentStatement> sent,
+        List<Settlement> settlements) {
+
+    public Account {
+        sent =
+                sent.stream()
+                        .sorted(
+                                Comparator.comparing(SentStatement::sentAt)
+                                        .thenComparing(SentStatement::number))
+                        .toList();
+        settlements = List.copyOf(settlements);
+    }
+
+    /// The statement that covers a month.
+    public Optional<SentStatement> covering(YearMonth month) {
+        return sent.stream().filter(each -> !each.statement().month().isBefore(month)).findFirst();
+    }
+
+    /// What the next statement says if it covers all up to a month.
+    public Statement draft(Ledger ledger, YearMonth month) {
+        var statements = sent.stream().map(SentStatement::statement).toList();
+        return new Statement(
+                firm,
+                partner,
+                month,
+                currency,
+                new Stated(statements).differences(ledger, currency, month),
+                balance(statements),
+                unstated(statements, month));
+    }
+
+    private Money balance(Collection<Statement> statements) {
+        return statements.stream()
+                .map(each -> each.due().minus(each.settled()))
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
+    private List<Settlement> unstated(Collection<Statement> statements, YearMonth month) {
+        var stated =
+                statements.stream()
+                        .flatMap(each -> each.settlements().stream())
+                        .map(Settlement::id)
+                        .collect(Collectors.toSet());
+        return settlements.stream()
+                .filter(each -> !stated.contains(each.id()))
+                .filter(each -> !YearMonth.from(each.on()).isAfter(month))
+                .sorted(Comparator.comparing(Settlement::on))
+                .toList();
+    }
+
+    /// The draft as the partner's next statement.
+    ///
+    /// @param on the day in the firm's time zone
+    public SentStatement send(Statement draft, Individual who, Instant at, LocalDate on) {
+        int last = sent.stream().mapToInt(SentStatement::number).max().orElse(0);
+        return new SentStatement(
+                last + 1, draft, Frozen.of(draft), who, at, on, null, List.of(), 0);
+    }
+}

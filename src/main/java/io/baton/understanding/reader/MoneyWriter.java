@@ -1,0 +1,21 @@
+package io.baton.understanding.reader;
+
+import org.joda.money.Money;
+
+/// Writes amounts for a field, a button or a command, so that [MoneyReader] reads the same amount.
+public final class MoneyWriter {
+    private MoneyWriter() {}
+
+    /// With the currency's code, because a sign such as $ may mean the firm's own: `USD 4500.00`,
+    /// `KWD 1.25`.
+    public static String typed(Money money) {
+        var amount = money.getAmount();
+        var sign = amount.signum() < 0 ? "-" : "";
+        // Three decimals look like thousands.
+        var digits =
+                amount.scale() < 3
+                        ? amount.abs().toPlainString()
+                        : Figure.written(amount.abs().stripTrailingZeros());
+        return money.getCurrencyUnit().getCode() + " " + sign + digits;
+    }
+}

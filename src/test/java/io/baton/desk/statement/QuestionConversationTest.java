@@ -1,0 +1,99 @@
+package io.baton.desk.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.desk.TestFirm;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A line that the partner questions stays open until both sides press the same.
+class QuestionConversationTest {
+    private final StatementScene scene = new StatementScene();
+
+    @BeforeEach
+    void sent() {
+        scene.wins("Acme", "$12,500");
+        scene.wins("Zed", "$900");
+        scene.moveTo("2026-12-01T09:00:00Z");
+        scene.anna.presses("Send");
+    }
+
+    private void questioned() {
+        scene.rita.presses("Question").fillsIn("What isn't right?", "They paid only $500.");
+    }
+
+    private int open() {
+        return scene.statements.questioned(TestFirm.FIRM).size();
+    }
+
+    @Test
+    void aQuestionNamesAPersonOnEachSide() {
+        questioned();
+        scene.rita
+                .sees("You asked Anna. It stays open until you both press the same.")
+                .sees("1 question is open.");
+        scene.anna
+                .sees("Rita asks about line 2 of this statement.")
+                .sees("Question by Rita to Anna (Tue 1 Dec, 10:00): “They paid only $500.”");
+        assertThat(open()).isEqualTo(1);
+    }
+
+    @Test
+    void bothSidesHaveToPressTheSame() {
+        questioned();
+        scene.rita.presses("It's right").isTold("Rita says it's right.");
+        assertThat(open()).isEqualTo(1);
+        scene.anna.presses("It's corrected").isTold("Anna says it's corrected.");
+        assertThat(open()).isEqualTo(1);
+        scene.anna.presses("It's right").isTold("Settled.");
+        assertThat(open()).isZero();
+        scene.rita.presses("Agree").isTold("Agreed by Rita");
+    }
+
+    @Test
+    void oneSideCantSettleItAlone() {
+        questioned();
+        scene.anna.presses("It's corrected");
+        scene.anna
+                .presses("It's corrected")
+                .isTold("Your side has said that already. Now the other side has to press it.");
+        assertThat(open()).isEqualTo(1);
+    }
+
+    @Test
+    void aStatementWithAnOpenQuestionIsNeitherAgreedNorUndisputed() {
+        questioned();
+        var agree = scene.rita.button("Agree");
+        scene.rita.presses("x", agree).isTold("1 question is open. Settle it first.");
+        scene.moveTo("2027-03-01T09:00:00Z");
+        scene.rita.says("statement CloudNine November").isTold("1 question is open.");
+    }
+
+    @Test
+    void aLineIsQuestionedOnceAtATime() {
+        var question = scene.rita.button("Question");
+        questioned();
+        scene.rita
+                .presses("x", question)
+                .fillsIn("What isn't right?", "Again")
+                .sees("Rita has asked about this line already. Anna answers.");
+    }
+
+    @Test
+    void aQuestionNeedsWords() {
+        scene.rita.presses("Question").fillsIn("What isn't right?", " ");
+        scene.rita.getsFieldError("What isn't right?");
+        assertThat(open()).isZero();
+    }
+
+    @Test
+    void membersDontAnswerForThePartner() {
+        scene.anna.presses("x", scene.rita.button("Agree")).isTold("Only the partner can agree.");
+        scene.anna
+                .presses("y", scene.rita.button("Question"))
+                .isTold("Only the partner can question a line.");
+        assertThat(scene.statements.of(TestFirm.FIRM, List.of(scene.partner().id())))
+                .allMatch(each -> each.agreed() == null);
+    }
+}

@@ -1,0 +1,124 @@
+package io.baton.desk.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.desk.TestFirm;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What one side pays the other is agreed on the statement.
+class SettlementConversationTest {
+    private final StatementScene scene = new StatementScene();
+
+    @BeforeEach
+    void sent() {
+        scene.wins("Acme", "$12,500");
+        scene.moveTo("2026-12-01T09:00:00Z");
+        scene.anna.presses("Send");
+    }
+
+    private int stored() {
+        return scene.settlements.of(TestFirm.FIRM, List.of(scene.partner().id())).size();
+    }
+
+    @Test
+    void aFeeIsSettledInParts() {
+        scene.anna
+                .says("received from CloudNine $500")
+                .isTold(
+                        "CloudNine paid Northwind $500 on Tue 1 Dec 2026.",
+                        "CloudNine sees it on the next statement. Now CloudNine owes Northwind $750.");
+        scene.firm.advanceClockOnly(Duration.ofMinutes(1));
+        scene.anna.says("partner received CloudNine $700").isTold("owes Northwind $50.");
+        scene.moveTo("2027-01-04T09:00:00Z");
+        scene.anna.presses("Show");
+        scene.anna
+                .isTold(
+                        "1. CloudNine paid Northwind $500 on Tue 1 Dec 2026",
+                        "2. CloudNine paid Northwind $700 on Tue 1 Dec 2026",
+                        "Opening: CloudNine owes Northwind $1,250",
+                        "Settled: CloudNine paid Northwind $1,200",
+                        "Closing: CloudNine owes Northwind $50")
+                .presses("Send to CloudNine");
+        scene.rita.sees("Closing: CloudNine owes Northwind $50");
+        scene.rita.presses("Question").fillsIn("What isn't right?", "We paid $750.");
+        scene.anna.sees("Rita asks about line 2 of this statement.");
+    }
+
+    @Test
+    void whatTheFirmPaysCountsTheOtherWay() {
+        scene.anna
+                .says("paid CloudNine $300 on 2026-11-30")
+                .isTold(
+                        "Northwind paid CloudNine $300 on Mon 30 Nov 2026.",
+                        "Now CloudNine owes Northwind $1,550.");
+        scene.moveTo("2027-01-04T09:00:00Z");
+        scene.anna
+                .says("statement CloudNine")
+                .isTold("1. Northwind paid CloudNine $300 on Mon 30 Nov 2026");
+    }
+
+    @Test
+    void aPaymentIsTakenBackOnce() {
+        scene.anna.says("received from CloudNine $500");
+        var back = scene.anna.button("Take back");
+        scene.anna.presses("one", back).isTold("Taken back: CloudNine paid Northwind $500");
+        scene.anna.presses("two", back);
+        assertThat(stored()).isEqualTo(2);
+        scene.moveTo("2027-01-04T09:00:00Z");
+        scene.anna
+                .says("statement CloudNine")
+                .isTold("Payment taken back: CloudNine paid Northwind $500")
+                .isTold("Closing: CloudNine owes Northwind $1,250");
+    }
+
+    @Test
+    void noMoreIsTakenBackThanWasPaid() {
+        scene.anna
+                .says("partner received CloudNine -$10")
+                .isTold("You can take back no more than was paid: $0. Nothing was saved.");
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void aPaymentThatLooksLikeAnotherIsPointedOut() {
+        scene.anna.says("paid CloudNine $300");
+        scene.anna.says("paid CloudNine $300").isTold("The same payment was recorded before.");
+        assertThat(stored()).isEqualTo(2);
+    }
+
+    @Test
+    void aRepeatedTurnCountsOnce() {
+        scene.anna.says("t1", "received from CloudNine $500");
+        scene.anna.says("t1", "received from CloudNine $500").isTold("owes Northwind $750.");
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
+    void theFormOfTheStatementRecordsAPaymentToo() {
+        scene.anna
+                .says("statement CloudNine")
+                .presses("Record a payment")
+                .fillsIn("How much?", "$1,250")
+                .sees("Now nothing owed.");
+        scene.anna.presses("Record a payment").fillsIn("How much?", "a lot");
+        scene.anna.getsFieldError("isn't an amount");
+    }
+
+    @Test
+    void whatCantBeReadIsNotSaved() {
+        scene.anna.says("partner paid CloudNine").isTold("The amount is missing.");
+        scene.anna.says("partner paid CloudNine $300 on 2027-05-01").isTold("in the future");
+        scene.anna.says("partner paid Nobody $300").isNotTold("paid Nobody $300 on");
+        scene.anna.says("partner paid CloudNine $0").isTold("An amount of zero settles nothing.");
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void onlyMembersRecordPayments() {
+        scene.rita.says("partner paid CloudNine $300").isTold("Only members of Northwind");
+        assertThat(stored()).isZero();
+    }
+}

@@ -1,0 +1,69 @@
+package io.baton.desk.statement;
+
+import io.baton.desk.Actor;
+import io.baton.desk.TestFirm;
+import io.baton.memory.InMemorySettlements;
+import io.baton.memory.InMemoryStatementRounds;
+import io.baton.memory.InMemoryStatements;
+import io.baton.partner.Partner;
+import java.time.Duration;
+import java.time.Instant;
+
+/// Northwind and its partner CloudNine, whose contact is Rita, and which pays 10% of each win.
+final class StatementScene {
+    InMemoryStatements statements;
+    InMemorySettlements settlements;
+    InMemoryStatementRounds rounds;
+    private StatementHandlers handlers;
+
+    final TestFirm firm =
+            new TestFirm(self -> {
+                statements = new InMemoryStatements(self.outbox);
+                settlements = new InMemorySettlements(self.outbox);
+                rounds = new InMemoryStatementRounds(self.outbox);
+                handlers =
+                        new StatementHandlers(
+                                self.partners,
+                                self.referrals,
+                                new StatementHandlers.Stores(statements, settlements, rounds));
+                return handlers.handlers();
+            });
+
+    final Actor anna = firm.member("Anna").directly();
+    final Actor rita = firm.outsider("Rita").directly();
+
+    private final StatementJob job = handlers.job(firm.firms);
+
+    StatementScene() {
+        firm.partner("CloudNine", "Rita", "backup");
+    }
+
+    /// A client that CloudNine took, and that pays this amount once.
+    void wins(String client, String amount) {
+        anna.says("refer %s needs backup to CloudNine".formatted(client));
+        anna.presses("Send it to CloudNine");
+        rita.presses("Accept");
+        int number = firm.referrals.newest(TestFirm.FIRM).orElseThrow().number();
+        anna.says("refer won R-%d %s".formatted(number, amount));
+    }
+
+    /// Moves the clock, and runs the job.
+    void moveTo(String time) {
+        firm.advanceClockOnly(Duration.between(firm.now(), Instant.parse(time)));
+        runJob();
+    }
+
+    /// The job of another instance of the program.
+    StatementJob newInstance() {
+        return handlers.job(firm.firms);
+    }
+
+    Partner partner() {
+        return firm.partners.findByName(TestFirm.FIRM, "CloudNine").orElseThrow();
+    }
+
+    void runJob() {
+        job.run(firm.now());
+        firm.postedCards.deliverAll();
+    }
+}
