@@ -152,7 +152,7 @@ final class AllowedDependencies {
         may(
                 "desk.parsing",
                 MONEY,
-                own("desk.text", "chat", "firm", "partner", "referral", "terms", "search.text"),
+                own("desk.text", "chat", "firm", "partner", "referral", "search.text"),
                 // The months that figures are asked for.
                 own("revenue"),
                 own("understanding", "understanding.reader"));
