@@ -23,12 +23,14 @@ class StatementLinkIT {
             BatonExtension.inSlack().with("BATON_PUBLIC_URL", LinkVisitor.PUBLIC);
 
     @Test
-    void aPartnerKnownByMailReadsAStatementAndMembersExportIt() throws IOException, InterruptedException {
+    void aPartnerKnownByMailReadsAStatementAndMembersExportIt()
+            throws IOException, InterruptedException {
         var anna = LinkSender.in(baton).anna();
         var month = "2026-10";
         anna.types("/partner edit Foo fee 10%");
         var number = anna.logs("/refer Acme needs VoIP to Foo");
-        anna.types("/refer accepted " + number + " by Jo on the phone").sees("holds the baton for " + number);
+        anna.types("/refer accepted " + number + " by Jo on the phone")
+                .sees("holds the baton for " + number);
         anna.types("/refer won %s $5,000 on %s-15".formatted(number, month));
         anna.types("/partner statement Foo " + month).sees("$500", "Excludes tax");
         anna.presses("Send to Foo");
@@ -76,7 +78,9 @@ class StatementLinkIT {
         return send(
                 request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Origin", site.equals("cross-site") ? "https://evil.example" : "null")
+                        .header(
+                                "Origin",
+                                site.equals("cross-site") ? "https://evil.example" : "null")
                         .header("Sec-Fetch-Site", site)
                         .header("Cookie", "baton-browser=of-jo")
                         .POST(BodyPublishers.ofString(form)));
