@@ -48,6 +48,7 @@ class NoOtherChangeTest {
                         "ShowSettings",
                         "ShowStatement",
                         "ShowTermsButton",
+                        "OwnTermsHelp",
                         "StatementPage");
     }
 
