@@ -21,6 +21,7 @@ class NoOtherChangeTest {
                         "ChangeSettings",
                         "DigestNow",
                         "DigestSettings",
+                        "ExportBooks",
                         "ExportPartners",
                         "FiguresButton",
                         "ExportReferrals",
@@ -30,6 +31,7 @@ class NoOtherChangeTest {
                         "ImportPartners",
                         "KeepCurrencyButton",
                         "KeepPartner",
+                        "LinkButton",
                         "ListGaps",
                         "ListPartners",
                         "MergePartners",
@@ -41,7 +43,9 @@ class NoOtherChangeTest {
                         "ShowPartner",
                         "ShowRule",
                         "ShowSettings",
-                        "ShowRevenue");
+                        "ShowRevenue",
+                        "ShowStatement",
+                        "StatementPage");
     }
 
     @Test

@@ -116,7 +116,7 @@ class ReportsTest {
                                         new Word(ANNA, NOW).about(said),
                                         new Word(RITA, NOW).about(new State.Figure(AMOUNT, TODAY)),
                                         Side.FIRM)));
-        var accepted = changed(Figures.accept(corrected, HOLDER, NOW));
+        var accepted = changed(WinFigures.accept(corrected, HOLDER, NOW));
         assertThat(((State.Won) accepted.state()).amount()).isEqualTo(other);
         assertThat(accepted.steps().getLast().event()).isEqualTo(new Event.ResultConfirmed());
     }
@@ -133,7 +133,7 @@ class ReportsTest {
         assertThat(taken.state().asks(Side.FIRM) || taken.state().asks(Side.PARTNER)).isFalse();
         assertThat(Reports.won(taken, AMOUNT, null, TODAY, HOLDER, NOW))
                 .isInstanceOf(Decision.Refused.class);
-        assertThat(Figures.accept(taken, HOLDER, NOW)).isInstanceOf(Decision.Refused.class);
+        assertThat(WinFigures.accept(taken, HOLDER, NOW)).isInstanceOf(Decision.Refused.class);
         var other = WinAmount.once(Money.parse("USD 4000"));
         var corrected = changed(Closing.win(taken, other, null, TODAY, ANNA, true, NOW));
         assertThat(corrected.state().asks(Side.PARTNER)).isTrue();

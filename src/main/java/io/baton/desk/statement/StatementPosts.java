@@ -8,18 +8,20 @@ import io.baton.chat.Text;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
+import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.statement.SentStatement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Messages about a sent statement. They go to single people, never to a channel.
 record StatementPosts(StatementCards cards) {
 
     /// To the partner's money contact, if a chat reaches them.
     List<Post> sent(Firm firm, Partner partner, SentStatement sent, Instant now) {
-        return MoneyContact.inChat(partner)
+        return inChat(partner)
                 .map(who ->
                         Post.once(
                                 key(sent) + "/sent",
@@ -43,7 +45,7 @@ record StatementPosts(StatementCards cards) {
             Instant now) {
         var posts = new ArrayList<Post>();
         var subject = new PostSubject.Statement(next.id());
-        MoneyContact.inChat(partner)
+        inChat(partner)
                 .ifPresent(who -> {
                     var to = new Place.Direct(who.id());
                     var card = cards.sent(Viewer.contact(firm, partner, who, now), next);
@@ -82,6 +84,11 @@ record StatementPosts(StatementCards cards) {
                 new Place.Direct(to.id()),
                 new Card(headline.plainText(), parts),
                 subject);
+    }
+
+    /// The money contact; empty if no chat reaches them.
+    private static Optional<Individual> inChat(Partner partner) {
+        return partner.moneyContact().filter(Contact.InChat.class::isInstance).map(Contact::who);
     }
 
     private static String key(SentStatement sent) {

@@ -5,7 +5,7 @@ import io.baton.referral.State;
 import io.baton.referral.State.Figure;
 import io.baton.referral.figure.Agreement;
 import io.baton.referral.figure.Side;
-import io.baton.referral.figure.Statement;
+import io.baton.referral.figure.StatedFigure;
 import io.baton.referral.figure.Word;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -87,11 +87,11 @@ final class AgreementDocument {
         return new Figure(WinAmountDocument.read(from), LocalDate.parse(Fields.text(from, "on")));
     }
 
-    private static Document of(Statement<Figure> statement) {
+    private static Document of(StatedFigure<Figure> statement) {
         return new Document("figure", of(statement.figure())).append("word", of(statement.word()));
     }
 
-    private static Statement<Figure> statement(Document from, String name) {
+    private static StatedFigure<Figure> statement(Document from, String name) {
         var statement = Fields.subdocument(from, name);
         return word(statement, "word").about(figure(Fields.subdocument(statement, "figure")));
     }

@@ -17,7 +17,7 @@ import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.Decision;
 import io.baton.referral.Event;
-import io.baton.referral.Figures;
+import io.baton.referral.WinFigures;
 import io.baton.referral.Referral;
 import io.baton.referral.Reports;
 import io.baton.referral.Stage;
@@ -47,7 +47,7 @@ record ConfirmingResult(Ask ask, Participants participants, Counterparties count
                 by ->
                         now.stage() == Stage.LOST
                                 ? Reports.confirm(now, by.who(), ask.now())
-                                : Figures.accept(now, by, ask.now()));
+                                : WinFigures.accept(now, by, ask.now()));
     }
 
     @Override

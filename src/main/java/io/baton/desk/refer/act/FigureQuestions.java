@@ -15,7 +15,7 @@ import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.referral.Event;
-import io.baton.referral.Figures;
+import io.baton.referral.WinFigures;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralHistory;
 import io.baton.referral.Reports;
@@ -64,7 +64,7 @@ final class FigureQuestions {
                     case FIRM -> " I've asked %s.".formatted(firm.name());
                     case PARTNER ->
                             " I've asked %s."
-                                    .formatted(Labels.names(Figures.respondents(next, partner)));
+                                    .formatted(Labels.names(WinFigures.respondents(next, partner)));
                 };
     }
 
@@ -175,7 +175,7 @@ final class FigureQuestions {
         return switch (side) {
             case FIRM -> firmPlaces(next, partner).toList();
             case PARTNER ->
-                    Figures.respondents(next, partner).stream()
+                    WinFigures.respondents(next, partner).stream()
                             .filter(person -> partner.people().stream().anyMatch(person::is))
                             .map(ReferralPosts::direct)
                             .toList();

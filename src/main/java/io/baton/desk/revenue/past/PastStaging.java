@@ -88,7 +88,7 @@ final class PastStaging {
         if (!preview.changes().isEmpty()) {
             keep(ask, table);
         }
-        return PastCards.totals(
+        return TotalsCards.preview(
                 table.name(),
                 preview,
                 ignored(TotalsPreview.columns(table.sheet()).ignored()),

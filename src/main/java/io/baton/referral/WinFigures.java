@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a referral was won for, as the firm and the partner state it. One side records a win, and
 /// the other one confirms or corrects it.
-public final class Figures {
-    private Figures() {}
+public final class WinFigures {
+    private WinFigures() {}
 
     /// A side says what it was won for.
     ///
