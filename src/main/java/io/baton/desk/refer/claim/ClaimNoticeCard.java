@@ -47,7 +47,9 @@ final class ClaimNoticeCard {
         var card =
                 Card.saying(said)
                         .bullets(shown.stream().map(held -> line(held, counterparties)).toList())
-                        .with(new Card.Part.Buttons(shown.stream().map(ClaimNoticeCard::button).toList()));
+                        .with(
+                                new Card.Part.Buttons(
+                                        shown.stream().map(ClaimNoticeCard::button).toList()));
         var rest = ending.stream().skip(MOST).map(HeldClaim::referral).toList();
         return rest.isEmpty() ? card : card.note(others(rest));
     }
