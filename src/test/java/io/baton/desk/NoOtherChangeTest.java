@@ -19,6 +19,7 @@ class NoOtherChangeTest {
                 .containsExactlyInAnyOrder(
                         "AddForServiceButton",
                         "ChangeSettings",
+                        "ChangeTermsButton",
                         "DigestNow",
                         "DigestSettings",
                         "ExportBooks",
@@ -45,6 +46,8 @@ class NoOtherChangeTest {
                         "ShowSettings",
                         "ShowRevenue",
                         "ShowStatement",
+                        "ShowTermsButton",
+                        "OwnTermsHelp",
                         "StatementPage");
     }
 

@@ -45,8 +45,7 @@ class ImportedFeesTest {
                         new Registration.Imported(ANNA, at, "old.csv", 2, null));
         var began = noon("2026-09-01");
         Partner cloud = StatementFixtures.CLOUD;
-        var logged =
-                NewReferral.outbound(registration, ClientNeed.of("Acme", "VoIP"), ANNA, began);
+        var logged = NewReferral.outbound(registration, ClientNeed.of("Acme", "VoIP"), ANNA, began);
         var offered = changed(Handoff.offer(logged, cloud, RevenueFixtures.FIRM, ANNA, began));
         var accepted =
                 changed(

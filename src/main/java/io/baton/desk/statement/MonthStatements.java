@@ -18,7 +18,10 @@ record MonthStatements(StatementLoader loader, StatementCards cards) {
 
     /// The latest that was sent in each currency.
     List<Shown> latestSent(Viewer viewer, Partner partner) {
-        return loader.load(viewer.firm(), partner, YearMonth.from(viewer.today()), viewer.today()).all().stream()
+        return loader
+                .load(viewer.firm(), partner, YearMonth.from(viewer.today()), viewer.today())
+                .all()
+                .stream()
                 .flatMap(account -> account.sent().reversed().stream().limit(1))
                 .map(each -> shown(viewer, each))
                 .toList();

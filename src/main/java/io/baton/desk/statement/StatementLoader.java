@@ -17,8 +17,8 @@ import java.time.YearMonth;
 record StatementLoader(
         ListedReferrals referrals, StatementStore statements, SettlementStore settlements) {
 
-    /// Up to the end of a month, or to today if that comes first: a draft of the month that runs has
-    /// no fees that are still to come.
+    /// Up to the end of a month, or to today if that comes first: a draft of the month that runs
+    /// has no fees that are still to come.
     Accounts load(Firm firm, Partner partner, YearMonth month, LocalDate today) {
         var end = month.atEndOfMonth();
         return load(firm, partner, end.isAfter(today) ? today : end);
