@@ -1,7 +1,6 @@
 package io.baton.mongo.cache;
 
 import io.baton.firm.FirmId;
-import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,8 +39,8 @@ public final class PartnerIndexes {
                 if (channel != null) {
                     add(byChannel, channel, partner);
                 }
-                partner.people().stream()
-                        .map(Individual::id)
+                partner.contacts().stream()
+                        .map(contact -> contact.who().id())
                         .distinct()
                         .forEach(id -> add(byContact, id, partner));
             }

@@ -197,6 +197,18 @@ abstract class PartnersContract {
     }
 
     @Test
+    void aContactWhoIsKnownByMailIsFoundToo() {
+        var jo = new Contact.ByMail("Jo@ringpros.example");
+        var partner =
+                Partner.named(new PartnerId("mailed"), HARBOR, "Mailed").withContacts(List.of(jo));
+        stores.partners().write(partner, "mailed-1", List.of());
+        assertThat(stores.partners().ofContact(HARBOR, "mail:jo@ringpros.example"))
+                .extracting(Partner::name)
+                .containsExactly("Mailed");
+        assertThat(stores.partners().ofContact(NORTH, "mail:jo@ringpros.example")).isEmpty();
+    }
+
+    @Test
     void partnersAreFoundByChannelAndByContactAsLastWritten() {
         var volta =
                 StoredSamples.partner(HARBOR, "Volta")
