@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /// Writes the bench as a CSV file.
 ///
-/// Contains the terms in force with each partner, the contacts' e-mail addresses and, as information only,
-/// the names of contacts in a chat.
+/// Contains the terms in force with each partner, the contacts' e-mail addresses and, as
+/// information only, the names of contacts in a chat.
 public record PartnerCsvExport(Partners partners) implements CsvFile {
     private static final List<String> COLUMNS =
             List.of(
