@@ -94,6 +94,7 @@ public sealed interface Proposal {
         ACCEPTED,
         REOPEN,
         ENDED,
+        PRICE,
         DECLINE,
         STILL_ON_IT,
         EDIT,

@@ -2,7 +2,7 @@ package io.baton.referral;
 
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
-import io.baton.terms.AgreedTerms;
+import io.baton.terms.TermsChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.joda.money.CurrencyUnit;
@@ -28,7 +28,7 @@ public sealed interface Refusal {
     /// Other terms are in force than those that the card showed, so they weren't accepted.
     ///
     /// @param shownOthers whether the card showed terms at all
-    record OtherTerms(AgreedTerms now, boolean shownOthers) implements Refusal {}
+    record OtherTerms(boolean shownOthers) implements Refusal {}
 
     /// The button belongs to an offer that is over.
     record OfferOver(Step since) implements Refusal {}
@@ -136,6 +136,9 @@ public sealed interface Refusal {
 
     /// The partner's person brought the client themselves, so it's their partner who did.
     record BroughtThemselves(Individual who, Partner partner) implements Refusal {}
+
+    /// The terms don't fit together.
+    record ImpossibleTerms(TermsChange.Problem problem) implements Refusal {}
 
     /// The other side answers a proposal, not the side that made it.
     record OwnProposal() implements Refusal {}

@@ -2,9 +2,8 @@ package io.baton.referral;
 
 import io.baton.partner.PartnerId;
 import io.baton.terms.AgreedTerms;
-import io.baton.terms.FeeRule;
+import io.baton.terms.TermsChange;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,23 +67,31 @@ public final class TermsProposals {
                                 referral.state() instanceof State.Won won ? won.fee() : null));
     }
 
-    /// Proposes another fee. It replaces an earlier proposal. If the other side has proposed the
+    /// Proposes other terms. They replace an earlier proposal. If the other side has proposed the
     /// same, that is agreed.
     ///
-    /// @param fee null for none
+    /// @param change from the terms that hold now
     public static Decision propose(
-            Referral referral, @Nullable FeeRule fee, Participant by, Instant now) {
+            Referral referral, TermsChange change, Participant by, Instant now) {
         if (!isAccepted(referral)) {
             return Handoff.notNow(referral);
         }
-        var terms = inForce(referral).withFee(fee);
+        return switch (change.appliedTo(inForce(referral))) {
+            case TermsChange.Outcome.Refused(var problem) ->
+                    Decision.refused(new Refusal.ImpossibleTerms(problem));
+            case TermsChange.Outcome.Agreed(var terms) -> propose(referral, terms, by, now);
+        };
+    }
+
+    private static Decision propose(
+            Referral referral, AgreedTerms terms, Participant by, Instant now) {
         var open = open(referral).filter(each -> each.terms().equals(terms));
         if (open.isPresent()) {
             return open.get().byFirm() == by.ofFirm()
                     ? Decision.refused(new Refusal.NothingChanged())
                     : agree(referral, open.get().number(), by, now);
         }
-        if (Objects.equals(fee, inForce(referral).fee())) {
+        if (terms.equals(inForce(referral))) {
             return Decision.refused(new Refusal.NothingChanged());
         }
         var event = new Event.TermsProposed(terms, partner(by));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// Handoffs in Slack.
 class SlackHandoffIT {
     private static final String SHARED = "C2";
+    private static final String NIMBUS = "C0NIMBUS";
     private static final String DECLINE = "Decline the referral";
 
     @RegisterExtension static final BatonExtension baton = BatonExtension.inSlack();
@@ -82,6 +83,27 @@ class SlackHandoffIT {
         skye.presses("Accept").sees(number + ": Cumulus took it", "@skye");
         assertThat(baton.slack().channel(SHARED).at(card.ts()).buttons()).isEmpty();
         anna.sees("@skye at Cumulus took the baton for " + number);
+    }
+
+    @Test
+    void inASharedChannelOnlyThePersonWhoAcceptsReadsTheTerms() {
+        baton.slack().channels().openShared(NIMBUS, "with-nimbus");
+        var lars = baton.stranger("W7", "lars", NIMBUS);
+        baton.slack().channel(NIMBUS).with("U1");
+        anna.in(NIMBUS)
+                .types("/partner add Nimbus: firewalls fee 10% contact @lars channel here")
+                .isTold("lars");
+        var number = anna.logs("/refer Fjord needs firewalls to Nimbus");
+        anna.presses("Send it to Nimbus");
+        lars.sees("Fjord needs firewalls", "You see the terms before you accept.");
+
+        lars.presses("Accept")
+                .isTold("Check the terms before you accept.", "10% of what the client pays");
+        anna.in(NIMBUS).doesNotSee("10% of what the client pays");
+        anna.types("/refer show " + number).isTold("offered to Nimbus");
+
+        lars.presses("Accept").sees(number + ": Nimbus took it", "@lars");
+        anna.sees("@lars at Nimbus took the baton for " + number);
     }
 
     @Test

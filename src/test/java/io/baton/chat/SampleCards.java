@@ -82,9 +82,18 @@ public final class SampleCards {
                                 .plain(" → ")
                                 .plain("“VoIP for 5”")
                                 .plain("."))
+                .paragraph(
+                        Text.of("If it becomes business, you owe ")
+                                .strong("Northwind")
+                                .plain(" ")
+                                .plain("10%")
+                                .plain(" of what the client pays")
+                                .plain("")
+                                .plain("."))
                 .buttons(
-                        Button.primary("Accept", "offer.accept", "R-1/1/e1"),
-                        Button.plain("Decline", "offer.decline", "R-1/1/e1").openingForm())
+                        Button.primary("Accept", "offer.accept", "R-1/1/e1/tddb2b695"),
+                        Button.plain("Decline", "offer.decline", "R-1/1/e1/tddb2b695")
+                                .openingForm())
                 .withSummary("Northwind has a client for you: Acme needs VoIP for 5");
     }
 

@@ -11,6 +11,7 @@ import io.baton.referral.Handoff.DeclineReason;
 import io.baton.referral.RecordedAcceptance.Yes;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.FeeRule;
+import io.baton.terms.TermsChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -67,6 +68,14 @@ enum RandomStep {
     CONFIRM_SAM,
     SHARE_KIM,
     STILL_ON_IT_RITA,
+    REPRICE,
+    PROPOSE_ANNA,
+    PROPOSE_BEN,
+    PROPOSE_RITA,
+    AGREE_BEN,
+    AGREE_RITA,
+    REFUSE_BEN,
+    REFUSE_SAM,
     UNDO_ANNA,
     UNDO_BEN,
     UNDO_RITA,
@@ -106,6 +115,8 @@ enum RandomStep {
                     PASS_RITA,
                     PAY,
                     REVERSE,
+                    REPRICE,
+                    PROPOSE_ANNA,
                     UNDO_ANNA ->
                     ANNA;
             case OFFER_CLOUDNINE,
@@ -116,6 +127,9 @@ enum RandomStep {
                     PASS_KIM,
                     NOTE,
                     CONFIRM_RESULT,
+                    PROPOSE_BEN,
+                    AGREE_BEN,
+                    REFUSE_BEN,
                     UNDO_BEN ->
                     BEN;
             case ACCEPT_RITA,
@@ -131,9 +145,11 @@ enum RandomStep {
                     PASS_SAM,
                     REOPEN_RITA,
                     REPORT_LOST_RITA,
+                    PROPOSE_RITA,
+                    AGREE_RITA,
                     UNDO_RITA ->
                     RITA;
-            case PASS_BACK_SAM, NOTE_SAM, CONFIRM_SAM, UNDO_SAM -> SAM;
+            case PASS_BACK_SAM, NOTE_SAM, CONFIRM_SAM, REFUSE_SAM, UNDO_SAM -> SAM;
             case ACCEPT_KIM, NOT_SO_KIM, REPORT_LOST_KIM, SHARE_KIM, UNDO_KIM -> KIM;
             case LAPSE, REMIND -> null;
         };
@@ -223,6 +239,16 @@ enum RandomStep {
             case SHARE_KIM -> Notes.add(referral, "hi", false, OF_CLOUDNINE, now);
             case UNDO_ANNA, UNDO_BEN, UNDO_RITA, UNDO_SAM, UNDO_KIM ->
                     Undo.undo(referral, by(), now);
+            case REPRICE -> reprice(referral, hundred.plus(20), now);
+            case PROPOSE_ANNA -> propose(referral, "12", member(ANNA), now);
+            case PROPOSE_BEN -> propose(referral, "15", member(BEN), now);
+            case PROPOSE_RITA -> propose(referral, "12", OF_RINGPROS, now);
+            case AGREE_BEN -> TermsProposals.agree(referral, proposal(referral), member(BEN), now);
+            case AGREE_RITA -> TermsProposals.agree(referral, proposal(referral), OF_RINGPROS, now);
+            case REFUSE_BEN ->
+                    TermsProposals.refuse(referral, proposal(referral), member(BEN), now);
+            case REFUSE_SAM ->
+                    TermsProposals.refuse(referral, proposal(referral), SAM_OF_RINGPROS, now);
             case STILL_ON_IT_RITA -> Notes.stillOnIt(referral, OF_RINGPROS, now);
         };
     }
@@ -230,6 +256,23 @@ enum RandomStep {
     private static Decision reported(Referral referral, Money amount, Instant now) {
         return Reports.won(
                 referral, WinAmount.once(amount), null, FIRM.dayOf(now), OF_RINGPROS, now);
+    }
+
+    /// Any contact of the partner asked may answer; Rita and Sam work for one of the two.
+    private static Decision propose(Referral referral, String rate, Participant by, Instant now) {
+        var change = TermsChange.to(FeeRule.percent(Percentage.of(rate)));
+        return StepRights.refusal(referral, by, StepRights.Kind.TERMS)
+                .map(Decision::refused)
+                .orElseGet(() -> TermsProposals.propose(referral, change, by, now));
+    }
+
+    private static int proposal(Referral referral) {
+        return TermsProposals.proposals(referral);
+    }
+
+    private static Decision reprice(Referral referral, Money amount, Instant now) {
+        var from = FIRM.dayOf(now).plusMonths(2).withDayOfMonth(1);
+        return Pricing.reprice(referral, new PriceChange(from, Worth.monthly(amount)), ANNA, now);
     }
 
     private static Decision accepted(Referral referral, Participant by, Instant now) {

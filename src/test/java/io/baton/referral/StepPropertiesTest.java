@@ -30,6 +30,7 @@ class StepPropertiesTest {
             switch (step.decide(referral, now)) {
                 case Decision.Changed(var next) -> {
                     assertRecorded(referral, next);
+                    assertFrozen(referral, next);
                     next = step.remembered(referral, next, now);
                     assertUndoable(step, referral, next, now);
                     referral = next;
@@ -48,6 +49,26 @@ class StepPropertiesTest {
         assertThat(next.steps().get(before.steps().size()).from()).isEqualTo(before.stage());
         assertThat(next.steps().getLast().to()).isEqualTo(next.stage());
         assertThat(next.rounds()).isGreaterThanOrEqualTo(before.rounds());
+    }
+
+    /// What was frozen changes only if the one side agrees to what the other side proposed. A win
+    /// has the fee that was frozen.
+    private static void assertFrozen(Referral before, Referral next) {
+        boolean sameAcceptance =
+                before.acceptedAt().isPresent() && before.acceptedAt().equals(next.acceptedAt());
+        var last = next.steps().getLast();
+        if (sameAcceptance && last.event() instanceof Event.TermsAgreed(var terms)) {
+            var proposal = TermsProposals.open(before).orElseThrow();
+            assertThat(proposal.terms()).isEqualTo(terms);
+            assertThat(FrozenTerms.of(next)).contains(terms);
+            assertThat(proposal.byFirm())
+                    .isNotEqualTo(ANNA.equals(last.who()) || BEN.equals(last.who()));
+        } else if (sameAcceptance) {
+            assertThat(FrozenTerms.of(next)).isEqualTo(FrozenTerms.of(before));
+        }
+        if (next.state() instanceof State.Won won && FrozenTerms.of(next).isPresent()) {
+            assertThat(won.fee()).isEqualTo(FrozenTerms.of(next).orElseThrow().fee());
+        }
     }
 
     /// Undoing a step restores everything but the history, unless the partner has read how to reach
@@ -71,6 +92,10 @@ class StepPropertiesTest {
                 assertThat(restored.steps()).startsWith(next.steps().toArray(Step[]::new));
                 assertFigure(restored);
             }
+            case Decision.Refused(Refusal.CannotUndo(var instead))
+                    when instead == StepRights.Kind.TERMS ->
+                    assertThat(next.steps().getLast().event())
+                            .isInstanceOf(Event.TermsAgreed.class);
             case Decision.Refused(var why) -> {
                 assertThat(why).isInstanceOf(Refusal.CannotUndo.class);
                 assertThat(Disclosure.contactIsOpen(next)).isTrue();
@@ -81,6 +106,9 @@ class StepPropertiesTest {
 
     private static void assertSameFacts(Referral restored, Referral before) {
         assertThat(restored.history().standing()).isEqualTo(before.history().standing());
+        assertThat(FrozenTerms.of(restored)).isEqualTo(FrozenTerms.of(before));
+        assertThat(TermsProposals.open(restored).map(TermsProposals.Proposal::terms))
+                .isEqualTo(TermsProposals.open(before).map(TermsProposals.Proposal::terms));
         assertThat(restored.refusedBy()).isEqualTo(before.refusedBy());
         assertThat(restored.acceptedAt()).isEqualTo(before.acceptedAt());
         assertThat(restored.involvesPartner()).isEqualTo(before.involvesPartner());

@@ -83,7 +83,7 @@ public record ShownOffer(ReferralRound at, int edits, String terms) {
     public Optional<Refusal> refusalIfOtherTerms(AgreedTerms now) {
         return terms.equals(mark(now))
                 ? Optional.empty()
-                : Optional.of(new Refusal.OtherTerms(now, !terms.equals(NOT_SHOWN)));
+                : Optional.of(new Refusal.OtherTerms(!terms.equals(NOT_SHOWN)));
     }
 
     /// The same for equal terms, and short.

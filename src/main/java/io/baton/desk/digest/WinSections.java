@@ -45,11 +45,15 @@ final class WinSections {
         var own = summary.books().firm().currency();
         var notCounted =
                 win.currency().equals(own) ? "" : " (not in the share, which is in " + own + ")";
-        var fee =
-                win.referral().outbound()
-                        ? Text.of(", earns you ").and(Spans.of(win.earnedOnWin())).plain(later(win))
-                        : Text.empty();
+        var fee = win.referral().outbound() ? fee(win) : Text.empty();
         return fee.plain(notCounted);
+    }
+
+    private static Text fee(Earning win) {
+        var now = win.earnedOnWin();
+        return now.isZero()
+                ? Text.of(", earns you a fee once it's due")
+                : Text.of(", earns you ").and(Spans.of(now)).plain(later(win));
     }
 
     private static String later(Earning win) {

@@ -35,6 +35,7 @@ final class FreeTextAnswers implements FreeText {
     private final WholeMessage wholeMessage;
     private final DoubtfulLine doubtfulLine;
     private final FormerContactWords formerContacts;
+    private final NewPrice newPrice;
 
     FreeTextAnswers(
             FreeTextReader reader,
@@ -45,9 +46,11 @@ final class FreeTextAnswers implements FreeText {
             ExactReading exactReading,
             DraftProposals draftProposals,
             ToldTerms toldTerms,
-            FormerContactWords formerContacts) {
+            FormerContactWords formerContacts,
+            NewPrice newPrice) {
         this.toldTerms = toldTerms;
         this.formerContacts = formerContacts;
+        this.newPrice = newPrice;
         this.commandRunner = commandRunner;
         this.readMessage = readMessage;
         this.pending = pending;
@@ -105,7 +108,14 @@ final class FreeTextAnswers implements FreeText {
             var read = StillOnIt.read(wholeMessage.read(ask, text), text);
             return wholeMessage.meant(ask, readMessage.stillOnIt(ask, read));
         }
-        return wholeMessage.answer(ask, text, unreadable);
+        return price(ask, text).orElseGet(() -> wholeMessage.answer(ask, text, unreadable));
+    }
+
+    private Optional<Reply> price(Ask ask, String text) {
+        return NewPrice.maybe(ask, text)
+                ? newPrice.of(ask, wholeMessage.read(ask, text), text)
+                        .map(meaning -> wholeMessage.meant(ask, meaning))
+                : Optional.empty();
     }
 
     /// The command for all partners, all clients, or the revenue of a time.

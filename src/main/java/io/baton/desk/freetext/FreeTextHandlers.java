@@ -51,7 +51,8 @@ public final class FreeTextHandlers {
                         new TermsProposalCard(
                                 stores.partners(),
                                 new ChangedTerms(new TermsEffect(stores.referrals()))),
-                        stores.referrals());
+                        stores.referrals(),
+                        stores.partners());
         var pending = new PendingDrafts(stores.drafts(), cards);
         var confirmedSteps =
                 new ConfirmedSteps(commandRunner, logging.resumableTurns(), stores.referrals());
@@ -68,10 +69,11 @@ public final class FreeTextHandlers {
                 new DraftButtonHandlers(
                         pending, draftAnswers, confirmation, stepForecast, stepForm);
         draftForm = new DraftForm(pending, draftAnswers, logging.referralForm());
+        var readSteps = new ReadSteps(stores.referrals(), stores.partners(), stores.knownMembers());
         var readMessage =
                 new ReadMessage(
                         new ReadReferrals(logging.splitter(), stores.partners()),
-                        new ReadSteps(stores.referrals(), stores.partners(), stores.knownMembers()),
+                        readSteps,
                         stores.partners(),
                         stores.referrals());
         answers =
@@ -84,7 +86,8 @@ public final class FreeTextHandlers {
                         new ExactReading(stores.partners()),
                         new DraftProposals(commandRunner, readMessage, pending, stepForecast),
                         new ToldTerms(stores.partners()),
-                        new FormerContactWords(stores.referrals()));
+                        new FormerContactWords(stores.referrals()),
+                        new NewPrice(readSteps, stores.referrals()));
     }
 
     public FreeText answers() {

@@ -8,10 +8,15 @@ import io.baton.desk.freetext.phrase.Answer;
 import io.baton.desk.freetext.phrase.LongWords;
 import io.baton.desk.freetext.step.StepText;
 import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.card.OfferTerms;
+import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.text.Shorten;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
+import io.baton.partner.Partners;
+import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
+import io.baton.referral.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +29,17 @@ final class ProposalCards {
     private final DraftCard draftCard;
     private final TermsProposalCard termsCard;
     private final Referrals referrals;
+    private final Counterparties counterparties;
 
-    ProposalCards(DraftCard draftCard, TermsProposalCard termsCard, Referrals referrals) {
+    ProposalCards(
+            DraftCard draftCard,
+            TermsProposalCard termsCard,
+            Referrals referrals,
+            Partners partners) {
         this.draftCard = draftCard;
         this.termsCard = termsCard;
         this.referrals = referrals;
+        counterparties = new Counterparties(partners);
     }
 
     Card of(Ask ask, String draft, Proposal proposal) {
@@ -56,6 +67,7 @@ final class ProposalCards {
         var referral = referrals.find(ask.firm().id(), step.referral());
         if (referral.isPresent()) {
             card = card.paragraph(Text.of(OfferCards.oneLine(ask.asker().view(referral.get()))));
+            card = withTerms(ask, step, referral.get(), card);
         }
         var words = step.arguments().words();
         if (words != null && words.length() > StepText.LONGEST_REASON) {
@@ -69,6 +81,21 @@ final class ProposalCards {
             card = card.note(DraftCard.unused(step.unused()));
         }
         return card.with(new Card.Part.Buttons(DraftButtons.ofStep(draft, StepForm.hasForm(step))));
+    }
+
+    /// The side that accepts an offer reads first what it will owe.
+    private Card withTerms(Ask ask, Proposal.Step step, Referral now, Card card) {
+        boolean accepts =
+                step.action() == Proposal.Action.ACCEPTED
+                        && now.stage() == Stage.OFFERED
+                        && ask.asker().isMember() != now.outbound();
+        return accepts
+                ? counterparties
+                        .find(now)
+                        .map(partner ->
+                                OfferTerms.on(ask.today(), now, partner, ask.firm()).on(card))
+                        .orElse(card)
+                : card;
     }
 
     private static Card choice(String draft, List<Proposal> options) {

@@ -66,6 +66,7 @@ final class StepForm implements FormHandler, NoOtherChange {
                     case WITHDRAW -> Verb.WITHDRAW;
                     case HAND_BACK -> Verb.HAND_BACK;
                     case ENDED -> Verb.ENDED;
+                    case PRICE -> Verb.PRICE;
                     case EDIT -> Verb.EDIT;
                     case TAKE_BACK, ACCEPTED, REOPEN, DECLINE, STILL_ON_IT, UNDO -> null;
                 });

@@ -29,7 +29,7 @@ import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.desk.refer.step.Transitions;
-import io.baton.desk.refer.terms.TermsHandlers;
+import io.baton.desk.refer.terms.OtherTermsHandlers;
 import io.baton.desk.refer.undo.UndoHandlers;
 import io.baton.partner.Partners;
 import io.baton.store.ReferralStore;
@@ -54,7 +54,7 @@ public final class ReferralHandlers {
     private final LoggingHandlers logging;
     private final ReferralActs acts;
     private final UndoHandlers undo;
-    private final TermsHandlers terms;
+    private final OtherTermsHandlers terms;
 
     public ReferralHandlers(
             ReferralStore referrals,
@@ -109,7 +109,7 @@ public final class ReferralHandlers {
                         clientTracking::known,
                         nextSteps,
                         clientTracking.claimLines());
-        terms = new TermsHandlers(counterparties);
+        terms = new OtherTermsHandlers(counterparties);
         acts =
                 new ReferralActs(
                         List.of(terms.proposing()),

@@ -20,6 +20,7 @@ import io.baton.referral.Closing;
 import io.baton.referral.Referral;
 import io.baton.referral.WinAmount;
 import io.baton.referral.Worth;
+import io.baton.terms.AgreedTerms;
 import io.baton.terms.FeeRule;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,14 @@ class RecurringWinsConversationTest {
                         "2026 so far: $308",
                         "you sent 1 ($900 won)",
                         "they sent 1 ($200 won)");
+    }
+
+    @Test
+    void aFeeThatFallsDueWithPaymentsIsSaidToCome() {
+        var terms = AgreedTerms.of(FeeRule.percent(Percentage.of("12")).due(FeeRule.Due.PAYMENT));
+        firm.has(won(acceptedOut(1, cloud, DAY, terms), WinAmount.of(MONTHLY)));
+        assertThat(digest())
+                .contains("done by CloudNine, earns you a fee once it's due. Thank you");
     }
 
     @Test

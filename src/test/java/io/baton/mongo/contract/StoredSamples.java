@@ -36,6 +36,7 @@ import io.baton.referral.NeededBy;
 import io.baton.referral.NewReferral;
 import io.baton.referral.Parties;
 import io.baton.referral.Payment;
+import io.baton.referral.PriceChange;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralHistory;
 import io.baton.referral.ReferralId;
@@ -271,6 +272,11 @@ public final class StoredSamples {
                 new Event.NoteRemoved(ANNA, NOW, true),
                 new Event.LinkBound("link:abc", "turn-2"),
                 new Event.LinkRevoked("link:abc"),
+                new Event.Repriced(new PriceChange(TODAY, Worth.monthly(usd("250")))),
+                new Event.TermsProposed(TERMS, null),
+                new Event.TermsProposed(AgreedTerms.NONE, VOLTA),
+                new Event.TermsAgreed(TERMS),
+                new Event.TermsRefused(),
                 new Event.BringerCorrected(VOLTA, new PartnerId("cloudnine"), RITA, ANNA),
                 new Event.Undone(2),
                 new Event.Undone(1, "turn-3"));

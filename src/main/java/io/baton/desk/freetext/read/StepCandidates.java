@@ -173,7 +173,7 @@ public final class StepCandidates {
                             ? EnumSet.of(Stage.ACCEPTED)
                             : EnumSet.of(Stage.ACCEPTED, Stage.WON);
             case LOST -> EnumSet.of(Stage.ACCEPTED);
-            case PAID, ENDED -> EnumSet.of(Stage.WON);
+            case PAID, ENDED, PRICE -> EnumSet.of(Stage.WON);
             case OFFER -> EnumSet.of(Stage.LOGGED);
             case TAKE_BACK, DECLINE -> EnumSet.of(Stage.OFFERED);
             case HAND_BACK -> EnumSet.of(Stage.ACCEPTED);

@@ -40,7 +40,7 @@ public final class StepQuestions {
                             with.words(),
                             "Why do you turn %s down?".formatted(label),
                             TextLimits.REASON);
-            case PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, STILL_ON_IT, EDIT, UNDO ->
+            case PASS, TAKE_BACK, ACCEPTED, REOPEN, ENDED, PRICE, STILL_ON_IT, EDIT, UNDO ->
                     Optional.empty();
         };
     }
@@ -88,6 +88,7 @@ public final class StepQuestions {
             case ACCEPTED -> "accepted " + label;
             case REOPEN -> "reopen " + label;
             case ENDED -> "ended " + label;
+            case PRICE -> "price " + label + " $250/month from 2027-01-01";
             case EDIT -> "edit " + label + " worth $5k";
             case DECLINE -> "decline " + label + " no capacity before January";
             case STILL_ON_IT -> "still " + label;

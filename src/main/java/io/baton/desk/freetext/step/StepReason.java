@@ -18,7 +18,8 @@ public final class StepReason {
             case LOST -> reason(words);
             case WITHDRAW, HAND_BACK, DECLINE -> words == null ? null : Reasons.plain(words);
             case ACCEPTED, UNDO -> null;
-            case WON, PAID, NOTE, OFFER, PASS, TAKE_BACK, REOPEN, ENDED, STILL_ON_IT, EDIT -> words;
+            case WON, PAID, NOTE, OFFER, PASS, TAKE_BACK, REOPEN, ENDED, PRICE, STILL_ON_IT, EDIT ->
+                    words;
         };
     }
 

@@ -48,6 +48,7 @@ public final class StepText {
             case REOPEN -> "reopen";
             case STILL_ON_IT -> "still on it";
             case ENDED -> "ended" + on(" on ", with.on());
+            case PRICE -> "price" + worth(with.amount()) + on(" from ", with.on());
             case EDIT -> change(with);
             case UNDO -> "undo" + (with.words() == null ? "" : " " + Quote.of(with.words()));
             case DECLINE -> "turn down" + words(", ", with.words());
@@ -100,6 +101,7 @@ public final class StepText {
                 + switch (step.action()) {
                     case WON, PAID -> money(with.amount()) + day;
                     case ENDED -> day;
+                    case PRICE -> money(with.amount()) + day.replaceFirst("^ on", " from");
                     case LOST, NOTE, WITHDRAW, HAND_BACK, DECLINE, ACCEPTED -> words;
                     case TAKE_BACK, REOPEN, STILL_ON_IT, UNDO -> "";
                     case EDIT -> with.words() == null ? " worth" + estimate(with.amount()) : words;
@@ -115,7 +117,19 @@ public final class StepText {
             case STILL_ON_IT -> "still";
             // Takes a partner's referral, or records a partner's yes.
             case ACCEPTED -> "accept";
-            case WON, LOST, PAID, NOTE, OFFER, PASS, WITHDRAW, REOPEN, ENDED, DECLINE, EDIT, UNDO ->
+            case WON,
+                    LOST,
+                    PAID,
+                    NOTE,
+                    OFFER,
+                    PASS,
+                    WITHDRAW,
+                    REOPEN,
+                    ENDED,
+                    PRICE,
+                    DECLINE,
+                    EDIT,
+                    UNDO ->
                     action.name().toLowerCase(Locale.ROOT);
         };
     }

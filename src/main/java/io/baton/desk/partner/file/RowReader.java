@@ -34,8 +34,6 @@ final class RowReader {
     private static final Pattern ADDRESSED =
             Pattern.compile("\"?[^\",;<>]*\"?\\s*<([^<>\\s@]+@[^<>\\s]+)>");
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+([.,][0-9]+)?");
-
     private final ColumnMapping columnMapping;
     private final TermsParser termsParser;
 
@@ -80,8 +78,11 @@ final class RowReader {
         fields.put(Field.NAME, name);
         putIfPresent(fields, Field.SKILLS, columnMapping.cell(row, Column.SKILLS));
         putIfPresent(fields, Field.REGIONS, columnMapping.cell(row, Column.REGIONS));
-        putIfPresent(fields, Field.FEE, fee(columnMapping.cell(row, Column.FEE)));
-        putIfPresent(fields, Field.FEE_TO_THEM, columnMapping.cell(row, Column.FEE_TO_THEM));
+        putIfPresent(fields, Field.FEE, columnMapping.columns().percentage(row, Column.FEE));
+        putIfPresent(
+                fields,
+                Field.FEE_TO_THEM,
+                columnMapping.columns().percentage(row, Column.FEE_TO_THEM));
         var contact = columnMapping.has(Column.MAIL) ? Column.MAIL : Column.CONTACT;
         putIfPresent(
                 fields,
@@ -94,10 +95,6 @@ final class RowReader {
         if (!cell.isBlank()) {
             fields.put(field, cell);
         }
-    }
-
-    private String fee(String cell) {
-        return columnMapping.feeInPercent() && NUMBER.matcher(cell).matches() ? cell + "%" : cell;
     }
 
     private static ImportRow importRow(int row, PartnerPatch partnerPatch, Status status) {

@@ -2,8 +2,8 @@ package io.baton.desk.refer.card;
 
 import io.baton.chat.Card;
 import io.baton.chat.Text;
+import io.baton.desk.terms.OwedText;
 import io.baton.desk.text.Spans;
-import io.baton.desk.text.TermsText;
 import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
@@ -17,7 +17,6 @@ import io.baton.revenue.Earning;
 import io.baton.statement.FeeLine;
 import io.baton.statement.Ledger;
 import io.baton.terms.AgreedTerms;
-import io.baton.terms.FeeRule;
 import io.baton.terms.Payer;
 import io.baton.terms.Series;
 import java.time.LocalDate;
@@ -45,7 +44,7 @@ public record FeesExplained(
         }
         var withRule = card.paragraph(agreed());
         var disclosed =
-                TermsText.disclosure(FrozenTerms.of(referral).orElse(AgreedTerms.NONE))
+                OwedText.disclosure(FrozenTerms.of(referral).orElse(AgreedTerms.NONE))
                         .map(withRule::paragraph)
                         .orElse(withRule);
         return Counting.of(referral)
@@ -56,10 +55,10 @@ public record FeesExplained(
 
     /// `Agreed: you owe Northwind 10% of what the client pays.`
     private Text agreed() {
-        var rule = TermsProposals.inForce(referral).fee();
-        return rule == null
+        var terms = TermsProposals.inForce(referral);
+        return terms.fee() == null
                 ? Text.of(isOpenQuestion() ? "Fee: as agreed when it's won." : "No fee agreed.")
-                : Text.empty().strong("Agreed: ").and(owes(rule)).plain(".");
+                : Text.empty().strong("Agreed: ").and(owes(terms)).plain(".");
     }
 
     /// An earlier build recorded the acceptance, without terms.
@@ -67,9 +66,10 @@ public record FeesExplained(
         return FrozenTerms.of(referral).isEmpty() && !(referral.state() instanceof State.Won);
     }
 
-    private Text owes(FeeRule rule) {
+    private Text owes(AgreedTerms terms) {
         boolean readerOwes = (referral.direction().payer() == Payer.FIRM) == ofFirm;
-        return TermsText.owes(rule, readerOwes, ofFirm ? partner.name() : firm.name());
+        var fee = AgreedTerms.of(terms.fee());
+        return OwedText.owes(fee, readerOwes, ofFirm ? partner.name() : firm.name());
     }
 
     private Card counted(Card card, Earning win) {

@@ -1,10 +1,10 @@
 package io.baton.desk.refer.card;
 
 import io.baton.chat.Text;
+import io.baton.desk.terms.TermsText;
 import io.baton.desk.text.FeeText;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
-import io.baton.desk.text.TermsText;
 import io.baton.desk.text.TimeFormat;
 import io.baton.referral.Event;
 import io.baton.referral.Step;
@@ -78,9 +78,8 @@ public final class HistoryText {
                                             name(after.value(), partners),
                                             name(before.value(), partners)));
             case Event.TermsProposed(var terms, _) ->
-                    Text.of("other terms proposed: ").and(TermsText.fee(terms.fee()));
-            case Event.TermsAgreed(var terms) ->
-                    Text.of("agreed: ").and(TermsText.fee(terms.fee()));
+                    Text.of("other terms proposed: ").and(TermsText.of(terms));
+            case Event.TermsAgreed(var terms) -> Text.of("agreed: ").and(TermsText.of(terms));
             case Event.TermsRefused _ -> Text.of("the proposed terms refused");
             case Event.Undone(var steps, _) ->
                     Text.of(

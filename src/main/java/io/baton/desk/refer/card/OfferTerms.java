@@ -4,7 +4,7 @@ import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Text;
 import io.baton.desk.button.ShownOffer;
-import io.baton.desk.text.TermsText;
+import io.baton.desk.terms.OwedText;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.referral.FrozenTerms;
@@ -21,7 +21,7 @@ public sealed interface OfferTerms {
 
         /// For the side that would owe the fee.
         public Text words() {
-            return TermsText.ifAccepted(terms, other);
+            return OwedText.ifAccepted(terms, other);
         }
     }
 
@@ -65,7 +65,7 @@ public sealed interface OfferTerms {
         return switch (this) {
             case Shown shown -> {
                 var with = card.paragraph(shown.words());
-                yield TermsText.disclosure(shown.terms()).map(with::paragraph).orElse(with);
+                yield OwedText.disclosure(shown.terms()).map(with::paragraph).orElse(with);
             }
             case ShownBeforeAnswer() -> card.note(Text.of("You see the terms before you accept."));
         };

@@ -1,6 +1,7 @@
 package io.baton.desk.refer.card;
 
 import io.baton.chat.Text;
+import io.baton.desk.terms.TermsProblem;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.referral.Referral;
@@ -28,7 +29,7 @@ public final class RefusalText {
                     label.and(LastMoveText.since(stage, referral, since, timeFormat))
                             .plain(" " + NextStepText.of(stage, referral));
             case Refusal.StillOpen() -> label.plain(" is still open.");
-            case Refusal.OtherTerms(_, var shownOthers) ->
+            case Refusal.OtherTerms(var shownOthers) ->
                     Text.of(
                             shownOthers
                                     ? "The terms have changed. Check them and answer again."
@@ -156,6 +157,7 @@ public final class RefusalText {
                             .and(label)
                             .plain(
                                     " themselves, so its partner can't be changed. If it isn't theirs, turn it down, or ask them to withdraw it.");
+            case Refusal.ImpossibleTerms(var problem) -> Text.of(TermsProblem.sentence(problem));
             case Refusal.OwnProposal() ->
                     Text.of("Your side proposed these terms for ")
                             .and(label)

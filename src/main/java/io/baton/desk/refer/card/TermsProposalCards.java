@@ -4,8 +4,9 @@ import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Text;
 import io.baton.desk.button.ShownProposal;
+import io.baton.desk.terms.OwedText;
+import io.baton.desk.terms.TermsText;
 import io.baton.desk.text.Spans;
-import io.baton.desk.text.TermsText;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
@@ -15,7 +16,7 @@ import io.baton.referral.Referral;
 import io.baton.referral.Step;
 import io.baton.referral.TermsProposals;
 import io.baton.referral.TermsProposals.Proposal;
-import io.baton.terms.FeeRule;
+import io.baton.terms.AgreedTerms;
 import io.baton.terms.Payer;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,9 +74,9 @@ public final class TermsProposalCards {
                 .plain(" at " + side + " proposes other terms for ")
                 .and(Labels.withClient(shown))
                 .plain(": ")
-                .and(TermsText.owes(proposal.terms().fee(), readerOwes, side))
+                .and(OwedText.owes(proposal.terms(), readerOwes, side))
                 .plain(". Now it's: ")
-                .and(TermsText.owes(TermsProposals.inForce(referral).fee(), readerOwes, side))
+                .and(OwedText.owes(TermsProposals.inForce(referral), readerOwes, side))
                 .plain(".");
     }
 
@@ -89,7 +90,7 @@ public final class TermsProposalCards {
     private static Optional<Text> ended(Step step, Referral referral, Partner partner, Firm firm) {
         return switch (step.event()) {
             case Event.TermsAgreed(var terms) ->
-                    Optional.of(agreed(step.who(), terms.fee(), referral, partner, firm));
+                    Optional.of(agreed(step.who(), terms, referral, partner, firm));
             case Event.TermsRefused _ -> Optional.of(refused(step.who(), referral, partner, firm));
             case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> Optional.empty();
         };
@@ -98,7 +99,7 @@ public final class TermsProposalCards {
     /// `Rita at RingPros agreed to other terms for R-5: 12% of what the client pays.`
     public static Text agreed(
             @Nullable Individual who,
-            @Nullable FeeRule fee,
+            AgreedTerms terms,
             Referral referral,
             Partner partner,
             Firm firm) {
@@ -106,7 +107,7 @@ public final class TermsProposalCards {
                 .plain(" agreed to other terms for ")
                 .strong(referral.label())
                 .plain(": ")
-                .and(TermsText.fee(fee))
+                .and(TermsText.of(terms))
                 .plain(".");
     }
 
@@ -118,7 +119,7 @@ public final class TermsProposalCards {
                 .plain(" doesn't agree to other terms for ")
                 .strong(referral.label())
                 .plain(". It stays: ")
-                .and(TermsText.fee(TermsProposals.inForce(referral).fee()))
+                .and(TermsText.of(TermsProposals.inForce(referral)))
                 .plain(".");
     }
 

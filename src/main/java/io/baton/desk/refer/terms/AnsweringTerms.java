@@ -110,12 +110,12 @@ record AnsweringTerms(Ask ask, TermsSides sides, Answer answer, int proposal)
 
     static Effects agreed(Ask ask, TermsSides sides, Referral next) {
         var partner = sides.partnerOf(next);
-        var fee = TermsProposals.inForce(next).fee();
+        var terms = TermsProposals.inForce(next);
         return answered(
                 ask,
                 sides,
                 next,
-                TermsProposalCards.agreed(ask.who(), fee, next, partner, ask.firm()));
+                TermsProposalCards.agreed(ask.who(), terms, next, partner, ask.firm()));
     }
 
     private static Effects answered(Ask ask, TermsSides sides, Referral next, Text said) {

@@ -3,14 +3,14 @@ package io.baton.desk.refer.terms;
 import io.baton.chat.Form;
 import io.baton.desk.Ask;
 import io.baton.desk.button.Verb;
-import io.baton.desk.parsing.FeeRuleParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.act.ReferralAct;
 import io.baton.desk.refer.step.ReferralStep;
+import io.baton.desk.terms.TermsParser;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import io.baton.referral.StepRights;
-import io.baton.terms.FeeRule;
+import io.baton.terms.TermsChange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +54,7 @@ record ProposeTerms(TermsSides sides) implements ReferralAct {
             return ParseResult.of(
                     new AnsweringTerms.Typed(ask, sides, new AnsweringTerms.Refuse()));
         }
-        return FeeRuleParser.parse(rest, ask.firm().currency()).map(rule -> step(ask, rule));
+        return parse(ask, rest).map(change -> step(ask, change));
     }
 
     @Override
@@ -66,7 +66,7 @@ record ProposeTerms(TermsSides sides) implements ReferralAct {
     public Optional<Form> form(Ask ask, Referral now, String subject) {
         var fee =
                 new Form.Field.ShortText(
-                        FEE, "Which fee?", true, "", "e.g. 12% on payment, at most $5,000");
+                        FEE, "Which fee?", true, "", "e.g. 12% on payment, cap $5,000");
         return Optional.of(
                 new Form(verb().action(), "Other terms", "Propose", subject, List.of(fee)));
     }
@@ -74,15 +74,28 @@ record ProposeTerms(TermsSides sides) implements ReferralAct {
     @Override
     public Answers filled(Ask ask, Map<String, String> answers) {
         var words = answers.getOrDefault(FEE, "").strip();
-        return switch (FeeRuleParser.parse(words, ask.firm().currency())) {
-            case ParseResult.Unclear<Optional<FeeRule>>(var why) ->
+        return switch (parse(ask, words)) {
+            case ParseResult.Unclear<TermsChange>(var why) ->
                     new Answers.Incomplete(Map.of(FEE, why));
-            case ParseResult.Understood<Optional<FeeRule>>(var rule) ->
-                    new Answers.Complete(step(ask, rule));
+            case ParseResult.Understood<TermsChange>(var change) ->
+                    new Answers.Complete(step(ask, change));
         };
     }
 
-    private ReferralStep step(Ask ask, Optional<FeeRule> rule) {
-        return new ProposingTerms(ask, rule.orElse(null), sides);
+    /// The referral says who owes the fee, and its terms hold from its start.
+    private static ParseResult<TermsChange> parse(Ask ask, String words) {
+        var parser = new TermsParser("", "", ask.firm().currency(), ask.today());
+        return parser.parse(words)
+                .flatMap(all ->
+                        all.size() > 1
+                                        || all.getFirst().payer() != null
+                                        || all.getFirst().from() != null
+                                ? ParseResult.unclear(
+                                        "Write only the fee, like 12% on payment, cap $5,000. It holds for the whole referral.")
+                                : ParseResult.of(all.getFirst().change()));
+    }
+
+    private ReferralStep step(Ask ask, TermsChange change) {
+        return new ProposingTerms(ask, change, sides);
     }
 }

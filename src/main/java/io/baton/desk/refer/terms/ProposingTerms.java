@@ -10,22 +10,19 @@ import io.baton.desk.refer.card.TermsProposalCards;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
-import io.baton.desk.text.TermsText;
+import io.baton.desk.terms.TermsText;
 import io.baton.partner.Partner;
 import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.StepRights;
 import io.baton.referral.TermsProposals;
-import io.baton.terms.FeeRule;
+import io.baton.terms.TermsChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// Asks the other side about another fee for an accepted referral.
-///
-/// @param fee null for none
-record ProposingTerms(Ask ask, @Nullable FeeRule fee, TermsSides sides) implements ReferralStep {
+/// Asks the other side about other terms for an accepted referral.
+record ProposingTerms(Ask ask, TermsChange change, TermsSides sides) implements ReferralStep {
 
     @Override
     public Optional<StepRights.Kind> kind() {
@@ -35,7 +32,7 @@ record ProposingTerms(Ask ask, @Nullable FeeRule fee, TermsSides sides) implemen
     @Override
     public Decision decide(Referral now) {
         return sides.participants()
-                .decide(ask, now, by -> TermsProposals.propose(now, fee, by, ask.now()));
+                .decide(ask, now, by -> TermsProposals.propose(now, change, by, ask.now()));
     }
 
     /// If the other side had proposed the same, it's agreed.
@@ -44,10 +41,10 @@ record ProposingTerms(Ask ask, @Nullable FeeRule fee, TermsSides sides) implemen
         var open = TermsProposals.open(next);
         return open.isEmpty()
                 ? AnsweringTerms.agreed(ask, sides, next)
-                : new Effects(reply(next), posts(next, open.get()));
+                : new Effects(reply(next, open.get()), posts(next, open.get()));
     }
 
-    private Reply reply(Referral next) {
+    private Reply reply(Referral next, TermsProposals.Proposal open) {
         var partner = sides.partnerOf(next);
         boolean byFirm = ask.asker().isMember();
         var other = byFirm ? partner.name() : ask.firm().name();
@@ -55,7 +52,7 @@ record ProposingTerms(Ask ask, @Nullable FeeRule fee, TermsSides sides) implemen
                 Text.of("Proposed for ")
                         .and(Labels.withClient(next))
                         .plain(": ")
-                        .and(TermsText.fee(fee))
+                        .and(TermsText.of(open.terms()))
                         .plain(". ");
         return CommonReplies.whisper(
                 byFirm && partner.people().isEmpty()

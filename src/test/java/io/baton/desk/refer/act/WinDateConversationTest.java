@@ -41,10 +41,10 @@ class WinDateConversationTest {
     }
 
     @Test
-    void aFeeOfTheWinsDayReplacesThatOfTheAcceptance() {
+    void aLaterFeeDoesntCountForTheDayOfTheWinEither() {
         testFirm.advanceClock(Duration.ofDays(2));
         anna.says("partner edit RingPros: fee 12%");
-        anna.says("won R-1 $9,000").isTold("The 12% fee counts as partner revenue: $1,080.");
+        anna.says("won R-1 $9,000").isTold("The 10% fee counts as partner revenue: $900.");
     }
 
     @Test

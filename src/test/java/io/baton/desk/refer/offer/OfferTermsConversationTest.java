@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Button;
 import io.baton.desk.Actor;
+import io.baton.desk.PostedCards;
 import io.baton.desk.TestFirm;
 import io.baton.firm.Percentage;
 import io.baton.referral.Stage;
@@ -148,6 +149,25 @@ class OfferTermsConversationTest {
         rita.sees("Tell the client: RingPros pays us a fee.").presses("Accept");
         assertThat(testFirm.frozenTerms("R-1")).isEqualTo(told);
         rita.says("refer show R-1").isTold("Tell the client: RingPros pays us a fee.");
+    }
+
+    @Test
+    void thePageBehindALinkShowsThem() {
+        var scene = new LinkScene();
+        scene.testFirm.agrees("Foo", Payer.PARTNER, TEN);
+        scene.offer();
+        var link = scene.link();
+        var page = scene.open(link);
+        assertThat(PostedCards.textOf(page.card())).contains(OWED);
+
+        scene.testFirm.agrees("Foo", Payer.PARTNER, TWELVE);
+        var jo = scene.guest(link);
+        jo.presses("early", LinkScene.button(page.card(), "Accept"))
+                .isTold("The terms have changed.", "you owe Northwind 12%");
+        assertThat(PostedCards.textOf(scene.open(link).card())).contains("you owe Northwind 12%");
+
+        scene.press(jo, link, "Accept").isTold("you owe Northwind 12% of what the client pays.");
+        assertThat(scene.testFirm.frozenTerms("R-1")).isEqualTo(TWELVE);
     }
 
     @Test

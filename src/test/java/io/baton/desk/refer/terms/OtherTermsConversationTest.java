@@ -132,7 +132,7 @@ class OtherTermsConversationTest {
     @Test
     void theFormAsksForTheFee() {
         var form = anna.says("refer terms R-1").form();
-        anna.fillsIn("Which fee?", "a lot").getsFieldError("isn't a fee");
+        anna.fillsIn("Which fee?", "a lot").getsFieldError("I can't read “lot”");
         anna.fillsIn(form, Map.of(), "Which fee?", "no fee");
         rita.sees("proposes other terms for R-1 (Acme): no fee.").presses("Agree");
         assertThat(testFirm.frozenTerms("R-1")).isEqualTo(AgreedTerms.NONE);

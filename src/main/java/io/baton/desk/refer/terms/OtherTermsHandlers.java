@@ -9,10 +9,10 @@ import io.baton.desk.refer.step.Transitions;
 import java.util.List;
 
 /// How both sides change the terms of an accepted referral.
-public final class TermsHandlers {
+public final class OtherTermsHandlers {
     private final TermsSides sides;
 
-    public TermsHandlers(Counterparties counterparties) {
+    public OtherTermsHandlers(Counterparties counterparties) {
         sides = new TermsSides(new Participants(counterparties), counterparties);
     }
 

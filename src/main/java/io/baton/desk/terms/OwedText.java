@@ -1,14 +1,13 @@
-package io.baton.desk.text;
+package io.baton.desk.terms;
 
 import io.baton.chat.Text;
+import io.baton.desk.text.FeeText;
 import io.baton.terms.AgreedTerms;
-import io.baton.terms.FeeRule;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// What is owed for a referral, as the side that owes it reads it, and as the other side does.
-public final class TermsText {
-    private TermsText() {}
+/// What one side owes the other for a referral, as each of them reads it.
+public final class OwedText {
+    private OwedText() {}
 
     /// `If it becomes business, you owe Northwind 10% of what the client pays.` For those who would
     /// owe it.
@@ -30,25 +29,20 @@ public final class TermsText {
     ///
     /// @param readerOwes whether the reader's side owes the fee
     /// @param other name of the other side
-    public static Text owes(@Nullable FeeRule rule, boolean readerOwes, String other) {
-        if (rule == null) {
-            return Text.of("no fee");
+    public static Text owes(AgreedTerms terms, boolean readerOwes, String other) {
+        if (terms.fee() == null) {
+            return TermsText.of(terms);
         }
         var who =
                 readerOwes
                         ? Text.of("you owe ").strong(other)
                         : Text.empty().strong(other).plain(" owes you");
-        return who.plain(" ").and(FeeText.of(rule));
+        return who.plain(" ").and(TermsText.of(terms));
     }
 
     /// `Tell the client: RingPros pays us a fee.`; empty if nothing was agreed.
     public static Optional<Text> disclosure(AgreedTerms terms) {
         return Optional.ofNullable(terms.disclosure())
                 .map(words -> Text.empty().strong("Tell the client: ").plain(words));
-    }
-
-    /// `10% of what the client pays`, or `no fee`.
-    public static Text fee(@Nullable FeeRule rule) {
-        return rule == null ? Text.of("no fee") : FeeText.of(rule);
     }
 }
