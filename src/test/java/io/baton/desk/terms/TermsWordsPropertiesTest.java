@@ -6,11 +6,14 @@ import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.text.FeeText;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.FeeRule;
+import io.baton.terms.Payer;
 import io.baton.terms.RandomRules;
 import io.baton.terms.TermsChange;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.joda.money.CurrencyUnit;
@@ -54,20 +57,47 @@ class TermsWordsPropertiesTest {
         assertThat(ruleAfter(TermsChange.to(rule), before)).isEqualTo(rule);
     }
 
+    /// As own words are kept until they're confirmed.
+    @Property(tries = 500)
+    void changesInBothDirectionsAreReadBackAsTheSame(@ForAll long seed) {
+        var random = new Random(seed);
+        var all =
+                Arrays.stream(Payer.values())
+                        .map(payer ->
+                                new ParsedTerms(
+                                        payer,
+                                        LocalDate.of(2026, 12, 1).plusDays(random.nextInt(400)),
+                                        TermsChange.to(new RandomRules(random).rule())))
+                        .toList();
+        var words = all.stream().map(TermsWords::of).collect(Collectors.joining(", "));
+
+        var read = parse(words);
+
+        assertThat(read).extracting(ParsedTerms::payer).containsExactly(Payer.values());
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(read.get(i).from()).isEqualTo(all.get(i).from());
+            assertThat(read.get(i).change().appliedTo(AgreedTerms.NONE))
+                    .isEqualTo(all.get(i).change().appliedTo(AgreedTerms.NONE));
+        }
+    }
+
     private static @Nullable FeeRule ruleAfter(TermsChange change, AgreedTerms before) {
         return ((TermsChange.Outcome.Agreed) change.appliedTo(before)).terms().fee();
     }
 
     private static AgreedTerms read(String words, AgreedTerms before) {
+        return ((TermsChange.Outcome.Agreed) parse(words).getFirst().change().appliedTo(before))
+                .terms();
+    }
+
+    private static List<ParsedTerms> parse(String words) {
         var parser =
                 new TermsParser(
                         "RingPros", "Northwind", CurrencyUnit.GBP, LocalDate.of(2026, 11, 3));
         return switch (parser.parse(words)) {
             case ParseResult.Unclear<List<ParsedTerms>>(var why) ->
                     throw new AssertionError(words + ": " + why);
-            case ParseResult.Understood<List<ParsedTerms>>(var all) ->
-                    ((TermsChange.Outcome.Agreed) all.getFirst().change().appliedTo(before))
-                            .terms();
+            case ParseResult.Understood<List<ParsedTerms>>(var all) -> all;
         };
     }
 }
