@@ -78,8 +78,11 @@ final class AllowedDependencies {
         may("referral.listing", own("firm", "client", "partner", "referral", "referral.figure"));
         may("revenue", MONEY, own("firm", "partner", "referral", "referral.figure", "terms"));
         may("statement", MONEY, own("firm", "partner", "referral", "revenue", "terms"));
+        // The formats are files, so they know how to write one.
+        may("statement.book", MONEY, own("statement", "terms", "sheet"));
         may("bench", own("firm", "partner", "referral", "revenue"));
-        // Whose client it is, by the referrals that brought it; the same service is the bench's word.
+        // Whose client it is, by the referrals that brought it; the same service is the bench's
+        // word.
         may("claim", own("firm", "client", "partner", "referral", "bench"));
         may("past", MONEY, own("firm", "partner", "referral", "terms"));
         may("digest", MONEY, DOMAIN);
@@ -240,8 +243,13 @@ final class AllowedDependencies {
                 DESK,
                 own("desk.file", "desk.partner", "desk.refer.card", "desk.refer.log"),
                 own("desk.revenue", "past", "sheet"));
-        // It names months as revenue does.
-        may("desk.statement", DESK, own("desk.revenue"));
+        // It names months as revenue does, and changes who gets a partner's statements.
+        may("desk.statement", DESK, own("desk.revenue", "desk.partner"));
+        may("desk.statement.link", DESK, own("desk.file", "desk.statement"));
+        may(
+                "desk.books",
+                DESK,
+                own("desk.file", "desk.revenue", "desk.statement", "statement.book"));
         may("desk.firm", DESK, own("desk.revenue", "digest"));
         // What happens to a restored firm's posts and offers.
         may("desk.restoration", DESK);
@@ -303,6 +311,7 @@ final class AllowedDependencies {
                 "com.auth0..",
                 "retrofit2..");
         may("web", base, own("picture"), SPRING, LOG, CACHE, "j2html..");
+        may("web.statement", base, own("web"), SPRING, LOG, "j2html..");
     }
 
     private static void storage() {
@@ -313,6 +322,7 @@ final class AllowedDependencies {
                         MONEY,
                         "org.bson..");
         may("mongo.document", kept);
+        may("mongo.document.claim", kept, own("mongo.document"));
         may("mongo.document.file", kept, own("mongo.document"));
         may("mongo.document.statement", kept, own("mongo.document"));
         may("mongo.delivery", kept, own("mongo.document", "mongo.driver"), "com.mongodb..");
@@ -322,7 +332,7 @@ final class AllowedDependencies {
                 "mongo",
                 kept,
                 own("store", "mongo.document", "mongo.document.statement"),
-                own("mongo.document.file"),
+                own("mongo.document.claim", "mongo.document.file"),
                 own("mongo.driver", "mongo.cache", "mongo.delivery"),
                 "com.mongodb..",
                 LOG,

@@ -11,6 +11,7 @@ import io.baton.desk.ResumableTurns;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
+import io.baton.desk.file.FileDelivery;
 import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.firm.FirmHandlers;
 import io.baton.desk.freetext.FreeTextReader;
@@ -27,7 +28,6 @@ import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.desk.revenue.past.PastHandlers;
-import io.baton.desk.statement.StatementHandlers;
 import io.baton.mongo.MongoStores;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -62,13 +62,9 @@ class DeskConfiguration {
 
     @Bean
     PartnerFileHandlers partnerFileHandlers(
-            MongoStores stores, DownloadKeys keys, ResumableTurns resumableTurns) {
+            MongoStores stores, FileDelivery fileDelivery, ResumableTurns resumableTurns) {
         return new PartnerFileHandlers(
-                stores.partners(),
-                stores.partnerImports(),
-                stores.exportTokens(),
-                keys,
-                resumableTurns);
+                stores.partners(), stores.partnerImports(), fileDelivery, resumableTurns);
     }
 
     @Bean
@@ -77,7 +73,6 @@ class DeskConfiguration {
             FindingHandlers finding,
             PartnerFileHandlers files,
             JoiningHandlers joining,
-            StatementHandlers statements,
             ReferralHandlers referralHandlers,
             ResumableTurns resumableTurns) {
         return new PartnerHandlers(
@@ -91,19 +86,9 @@ class DeskConfiguration {
                         finding.handlers()
                                 .and(files.handlers())
                                 .and(joining.handlers())
-                                .and(statements.handlers())
                                 .and(
                                         new TermsHandlers(stores.partners(), stores.referrals())
                                                 .handlers()));
-    }
-
-    @Bean
-    StatementHandlers statementHandlers(MongoStores stores) {
-        return new StatementHandlers(
-                stores.partners(),
-                stores.referrals(),
-                new StatementHandlers.Stores(
-                        stores.statements(), stores.settlements(), stores.statementRounds()));
     }
 
     @Bean
@@ -176,7 +161,11 @@ class DeskConfiguration {
 
     private static DigestStores digests(MongoStores stores) {
         return new DigestStores(
-                stores.subscriptions(), stores.editions(), stores.parcels(), stores.restorations());
+                stores.subscriptions(),
+                stores.editions(),
+                stores.parcels(),
+                stores.restorations(),
+                stores.statements());
     }
 
     @Bean
@@ -185,6 +174,7 @@ class DeskConfiguration {
             MongoStores stores,
             ReferralHandlers referralHandlers,
             Handlers partnerHandlers,
+            Handlers statementFeatures,
             JoiningHandlers joining,
             RevenueHandlers revenueHandlers,
             PastHandlers past,
@@ -197,6 +187,7 @@ class DeskConfiguration {
                 referralHandlers
                         .handlers()
                         .and(partnerHandlers)
+                        .and(statementFeatures)
                         .and(revenueHandlers.handlers())
                         .and(past.handlers())
                         .and(digest.handlers())

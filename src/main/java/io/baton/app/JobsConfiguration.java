@@ -73,12 +73,14 @@ class JobsConfiguration {
             Courier courier,
             ReferralHandlers referralHandlers,
             DigestHandlers digest,
+            StatementHandlers statements,
             MongoStores stores) {
         courier.onUndeliverable(
                 new UndeliveredPosts(
                         referralHandlers.jobs().undelivered(stores.parcels()),
                         referralHandlers.jobs().undeliveredUpdates(stores.parcels()),
-                        digest.undelivered()));
+                        digest.undelivered(),
+                        statements.undelivered(stores.parcels())));
         return _ -> courierLoop.start();
     }
 }

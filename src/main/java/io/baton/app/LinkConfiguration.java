@@ -2,8 +2,12 @@ package io.baton.app;
 
 import io.baton.chat.DownloadableFiles;
 import io.baton.chat.LinkedOffers;
+import io.baton.chat.LinkedStatements;
 import io.baton.desk.Desk;
+import io.baton.desk.books.BooksFiles;
 import io.baton.desk.file.DownloadKeys;
+import io.baton.desk.file.FileMaker;
+import io.baton.desk.file.FileDelivery;
 import io.baton.desk.file.FileDownloads;
 import io.baton.desk.partner.file.PartnerCsvExport;
 import io.baton.desk.refer.ReferralHandlers;
@@ -19,7 +23,7 @@ import io.baton.web.OfferLinkController;
 import io.baton.web.ParameterGuard;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -47,18 +51,25 @@ class LinkConfiguration {
     }
 
     @Bean
+    FileDelivery fileDelivery(MongoStores stores, DownloadKeys downloadKeys) {
+        return new FileDelivery(stores.exportTokens(), downloadKeys);
+    }
+
+    @Bean
     FileDownloads fileDownloads(
             MongoStores stores, DownloadKeys downloadKeys, InstantSource clock) {
         return new FileDownloads(
                 stores.exportTokens(),
                 stores.firms(),
                 downloadKeys,
-                clock,
-                Map.of(
-                        ExportToken.Content.PARTNERS,
-                        new PartnerCsvExport(stores.partners()),
-                        ExportToken.Content.REFERRALS,
-                        new ReferralCsvExport(stores.referrals(), stores.partners())));
+                List.of(
+                        FileMaker.at(
+                                ExportToken.PARTNERS, new PartnerCsvExport(stores.partners())),
+                        FileMaker.at(
+                                ExportToken.REFERRALS,
+                                new ReferralCsvExport(stores.referrals(), stores.partners())),
+                        new BooksFiles(stores.statements(), stores.partners())),
+                clock);
     }
 
     /// Without a public address there are no links and no pages for them.
@@ -96,7 +107,8 @@ class LinkConfiguration {
         var outside = settings.local() ? null : settings.publicUrl();
         var guard = new FilterRegistrationBean<>(new LinkGuard(outside));
         guard.setOrder(BEFORE_PARAMETERS);
-        guard.addUrlPatterns(LinkedOffers.PATH + "*", DownloadableFiles.PATH + "*");
+        guard.addUrlPatterns(
+                LinkedOffers.PATH + "*", DownloadableFiles.PATH + "*", LinkedStatements.PATH + "*");
         return guard;
     }
 

@@ -4,12 +4,16 @@ import io.baton.chat.PostSubject;
 import io.baton.desk.digest.UndeliveredDigest;
 import io.baton.desk.refer.offer.UndeliveredOffer;
 import io.baton.desk.refer.step.UndeliveredUpdate;
+import io.baton.desk.statement.UndeliveredStatement;
 import io.baton.outbox.Parcel;
 import io.baton.outbox.UndeliverableHandler;
 
 /// Takes another route for a post that couldn't be delivered, or tells the right person.
 record UndeliveredPosts(
-        UndeliveredOffer offers, UndeliveredUpdate updates, UndeliveredDigest digests)
+        UndeliveredOffer offers,
+        UndeliveredUpdate updates,
+        UndeliveredDigest digests,
+        UndeliveredStatement statements)
         implements UndeliverableHandler {
 
     @Override
@@ -20,9 +24,10 @@ record UndeliveredPosts(
             case PostSubject.Offer offer -> offers.tellSender(workspace, post, offer, why);
             case PostSubject.OfReferral referral -> updates.reroute(workspace, post, referral, why);
             case PostSubject.DigestSlot _ -> digests.tellSubscriber(workspace, post, why);
+            case PostSubject.Statement statement ->
+                    statements.tellSender(workspace, post, statement, why);
             case PostSubject.Answer _,
                     PostSubject.ContactJoined _,
-                    PostSubject.Statement _,
                     PostSubject.KeeperNamed _,
                     PostSubject.DataRestored _,
                     PostSubject.ClaimsEnd _,

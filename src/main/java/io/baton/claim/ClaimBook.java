@@ -32,7 +32,8 @@ public record ClaimBook(FirmId firm, ClientId client, List<NeedClaim> claims, lo
         return of(claim.referral()).isPresent()
                 ? with(
                         claims.stream()
-                                .map(each -> each.referral().equals(claim.referral()) ? claim : each)
+                                .map(each ->
+                                        each.referral().equals(claim.referral()) ? claim : each)
                                 .toList())
                 : with(Stream.concat(claims.stream(), Stream.of(claim)).toList());
     }

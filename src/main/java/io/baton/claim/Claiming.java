@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Decides who holds the claim on a client's need. The first one stored does. If two clients turn out
-/// to be one, both may have a claim: then the referral that was logged first holds it.
+/// Decides who holds the claim on a client's need. The first one stored does. If two clients turn
+/// out to be one, both may have a claim: then the referral that was logged first holds it.
 ///
 /// @param book the claims under the client's name, where a new one is stored
 /// @param aliases the claims under its other names
-/// @param standing what holds claims for the need of the referral now, also if it's the referral's own
+/// @param standing what holds claims for the need of the referral now, also if it's the referral's
+///   own
 public record Claiming(
         ClaimBook book, List<ClaimBook> aliases, List<HeldClaim> standing, SameNeed sameNeed) {
     /// Claims that ended longer ago are forgotten.

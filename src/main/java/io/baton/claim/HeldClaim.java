@@ -21,8 +21,8 @@ public record HeldClaim(NeedClaim claim, Referral referral) {
     }
 
     /// Whether members should know of it before they offer the client for this need to a partner:
-    /// someone else brought the client or has it. A claim of someone the firm had no need of doesn't
-    /// count: it knew the client before.
+    /// someone else brought the client or has it. A claim of someone the firm had no need of
+    /// doesn't count: it knew the client before.
     ///
     /// @param to the partner who is to be asked
     public boolean standsAgainst(Partner to) {

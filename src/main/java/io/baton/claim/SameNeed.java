@@ -4,12 +4,11 @@ import io.baton.bench.ServiceFinder;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Tells whether two needs of one client are the same: they point to the same service, or, without a
-/// known service, have the same words.
+/// Tells whether two needs of one client are the same: they point to the same service, or, without
+/// a known service, have the same words.
 public final class SameNeed {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}+#]+");
-    private static final Pattern LEAD =
-            Pattern.compile("^ ?(?:(?:an?|the|some|new|help with) )++");
+    private static final Pattern LEAD = Pattern.compile("^ ?(?:(?:an?|the|some|new|help with) )++");
 
     private final ServiceFinder services;
 

@@ -3,7 +3,7 @@ package io.baton.desk;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.Disclosure;
-import io.baton.referral.Figures;
+import io.baton.referral.WinFigures;
 import io.baton.referral.Referral;
 import io.baton.referral.figure.Side;
 import io.baton.referral.listing.Visibility;
@@ -58,7 +58,7 @@ public sealed interface Asker {
                     referral.state().asks(Side.PARTNER)
                             && partners.stream()
                                     .filter(own -> own.is(referral.partner()))
-                                    .flatMap(own -> Figures.respondents(referral, own).stream())
+                                    .flatMap(own -> WinFigures.respondents(referral, own).stream())
                                     .anyMatch(person::is);
             case Member _, Stranger _ -> false;
         };

@@ -28,9 +28,9 @@ public record PendingReferral(Referral referral, Instant since) {
     /// A referral without a step for this long counts as unmoved.
     public static final Duration UNMOVED_AFTER = Duration.ofDays(7);
 
-    /// An offer since it was made, a win since the two sides have stated different figures, anything
-    /// that's open since its last step, even a note, or since it was imported; empty for anything
-    /// else.
+    /// An offer since it was made, a win since the two sides have stated different figures,
+    /// anything that's open since its last step, even a note, or since it was imported; empty for
+    /// anything else.
     public static Optional<PendingReferral> of(Referral referral) {
         return switch (referral.state()) {
             case State.Offered offer -> Optional.of(new PendingReferral(referral, offer.at()));

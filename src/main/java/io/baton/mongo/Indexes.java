@@ -112,6 +112,7 @@ final class Indexes {
                 new Document("firm", 1).append(SettlementDocument.PARTNER, 1),
                 new IndexOptions());
         ensure("exports", new Document("firm", 1), new IndexOptions());
+        ensurePresent("exports", "hash", false);
         ensure("gaps", new Document("firm", 1), new IndexOptions());
         ensure("transcript", new Document("place", 1), new IndexOptions());
         holders.forEach(holder -> ensurePresent(holder, OutboxRelay.UNSENT_POSTS + "._id", false));

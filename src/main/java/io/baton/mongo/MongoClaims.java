@@ -6,8 +6,8 @@ import io.baton.claim.ClaimBook;
 import io.baton.claim.ClaimNotices;
 import io.baton.client.ClientId;
 import io.baton.firm.FirmId;
-import io.baton.mongo.document.ClaimBookDocument;
 import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.claim.ClaimBookDocument;
 import io.baton.store.ClaimStore;
 import io.baton.store.Journal;
 import java.time.LocalDate;
@@ -75,22 +75,12 @@ public final class MongoClaims implements ClaimStore {
         return documents.findAll(firm, names.stream().map(ClientId::value).toList());
     }
 
-    /// Finds more than asked for if a book has a notice before and another one after: one of each
-    /// is enough. The filter leaves those out.
     @Override
-    public List<ClaimBook> withNotices(FirmId firm, LocalDate after, LocalDate through) {
-        var found =
-                documents.findAll(
-                        Filters.and(
-                                Filters.eq("firm", firm.value()),
-                                Filters.gt(NOTICES, after.toString()),
-                                Filters.lte(NOTICES, through.toString())));
-        return found.stream()
-                .filter(book ->
-                        book.claims().stream()
-                                .map(claim -> claim.term().noticeOn())
-                                .anyMatch(day -> day.isAfter(after) && !day.isAfter(through)))
-                .toList();
+    public List<ClaimBook> withNotices(FirmId firm, Collection<LocalDate> days) {
+        return documents.findAll(
+                Filters.and(
+                        Filters.eq("firm", firm.value()),
+                        Filters.in(NOTICES, days.stream().map(LocalDate::toString).toList())));
     }
 
     @Override

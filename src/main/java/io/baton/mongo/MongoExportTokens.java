@@ -3,8 +3,8 @@ package io.baton.mongo;
 import com.mongodb.client.model.Filters;
 import io.baton.chat.Post;
 import io.baton.firm.FirmId;
-import io.baton.mongo.document.file.ExportTokenDocument;
 import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.file.ExportTokenDocument;
 import io.baton.partner.ExportToken;
 import io.baton.store.ExportTokenStore;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
-/// Stores export tokens. They live for hours, so there are few, and a lookup needs no index.
+/// Stores export tokens.
 public final class MongoExportTokens implements ExportTokenStore {
 
     private static final CollectionSchema<ExportToken> SCHEMA =
@@ -22,6 +22,7 @@ public final class MongoExportTokens implements ExportTokenStore {
                             ExportToken::firm, ExportToken::hash, ExportToken::version),
                     token ->
                             new Document("hash", token.hash())
+                                    .append("path", token.path())
                                     .append("until", Fields.date(token.expiresAt())),
                     new CollectionSchema.BodyCodec<>(
                             ExportTokenDocument::of, ExportTokenDocument::read));
@@ -43,6 +44,11 @@ public final class MongoExportTokens implements ExportTokenStore {
                 Filters.and(
                         Filters.eq("firm", firm.value()),
                         Filters.lte("until", Fields.date(before))));
+    }
+
+    @Override
+    public void revoke(FirmId firm, String path) {
+        documents.delete(Filters.and(Filters.eq("firm", firm.value()), Filters.eq("path", path)));
     }
 
     @Override

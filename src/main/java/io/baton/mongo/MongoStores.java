@@ -1,7 +1,5 @@
 package io.baton.mongo;
 
-import io.baton.past.PastImport;
-import io.baton.partner.PartnerImport;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
@@ -13,6 +11,8 @@ import io.baton.mongo.driver.DatabaseCall;
 import io.baton.mongo.driver.MongoBeats;
 import io.baton.outbox.Beats;
 import io.baton.outbox.LivingInstances;
+import io.baton.partner.PartnerImport;
+import io.baton.past.PastImport;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;

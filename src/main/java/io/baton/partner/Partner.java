@@ -159,6 +159,15 @@ public record Partner(
         return with(contactPoints.withChannel(newChannel));
     }
 
+    /// The contact who gets statements.
+    public Optional<Contact> moneyContact() {
+        return contactPoints.moneyContact();
+    }
+
+    public Partner withMoneyContact(Individual who) {
+        return with(contactPoints.withMoneyContact(who));
+    }
+
     Partner withCodes(List<JoinCode> newCodes) {
         return with(contactPoints.withCodes(newCodes));
     }

@@ -32,11 +32,13 @@ public interface Partners {
         return all(firm).stream().filter(each -> channel.equals(each.channel())).toList();
     }
 
-    /// The firm's partners that this person is a contact of, by name.
+    /// The firm's partners that this person is a contact of, by name. No chat issues ids of people
+    /// who are known by mail only: they come from the pages behind their links.
     default List<Partner> ofContact(FirmId firm, String personId) {
         return all(firm).stream()
                 .filter(each ->
-                        each.people().stream().anyMatch(person -> person.id().equals(personId)))
+                        each.contacts().stream()
+                                .anyMatch(contact -> contact.who().id().equals(personId)))
                 .toList();
     }
 }

@@ -9,42 +9,46 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Locale;
 
-/// Amounts short enough for a bar: `950`, `12.5k`, `1.2m`. All of a chart have the same unit, so
-/// that they can be compared. The chart's title names the currency.
+/// Amounts short enough for a bar: `950`, `9,500`, `12.5k`, `18.2m`. The chart's title names the
+/// currency, and its text version has the exact amounts.
 final class ShortAmounts extends NumberFormat {
     private static final double TEN_THOUSAND = 10_000;
     private static final double TEN_MILLION = 10_000_000;
 
-    private final int zeros;
-    private final DecimalFormat digits;
+    private final int decimals;
 
-    private ShortAmounts(int zeros, String suffix, int decimals) {
-        this.zeros = zeros;
-        var pattern = "#,##0" + (decimals == 0 ? "" : "." + "#".repeat(decimals)) + suffix;
-        digits = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.US));
-        digits.setRoundingMode(RoundingMode.HALF_EVEN);
-    }
-
-    /// @param decimals of the currency
-    /// @param highest the largest amount of the chart
-    static ShortAmounts of(int decimals, double highest) {
-        if (highest >= TEN_MILLION) {
-            return new ShortAmounts(6, "'m'", 1);
-        }
-        return highest >= TEN_THOUSAND
-                ? new ShortAmounts(3, "'k'", 1)
-                : new ShortAmounts(0, "", decimals);
+    /// @param decimals how many the currency has
+    ShortAmounts(int decimals) {
+        this.decimals = decimals;
     }
 
     @Override
     public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
+        double size = Math.abs(number);
+        return size >= TEN_MILLION
+                ? write(number, 6, 1, "'m'", to, position)
+                : size >= TEN_THOUSAND
+                        ? write(number, 3, 1, "'k'", to, position)
+                        : write(number, 0, size < 1_000 ? decimals : 0, "", to, position);
+    }
+
+    private static StringBuffer write(
+            double number,
+            int zeros,
+            int places,
+            String suffix,
+            StringBuffer to,
+            FieldPosition position) {
+        var pattern = "#,##0" + (places == 0 ? "" : "." + "#".repeat(places)) + suffix;
+        var digits = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.US));
+        digits.setRoundingMode(RoundingMode.HALF_EVEN);
         // Not the binary fraction: 1.255 has three decimals.
         return digits.format(BigDecimal.valueOf(number).movePointLeft(zeros), to, position);
     }
 
     @Override
     public StringBuffer format(long number, StringBuffer to, FieldPosition position) {
-        return digits.format(BigDecimal.valueOf(number, zeros), to, position);
+        return format((double) number, to, position);
     }
 
     @Override

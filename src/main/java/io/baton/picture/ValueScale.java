@@ -11,7 +11,7 @@ import org.jfree.chart.axis.NumberAxis;
 
 /// The value axis, and the format of its figures.
 record ValueScale(Chart chart) {
-    /// Room for labels above the highest bar.
+    /// Room for labels beyond the highest and the lowest bar.
     private static final double ROOM = 1.18;
 
     NumberAxis axis() {
@@ -40,7 +40,8 @@ record ValueScale(Chart chart) {
 
     /// Zero, or below the lowest bar if corrections outweigh a month's wins.
     private double bottom() {
-        return values().reduce(BigDecimal.ZERO, BigDecimal::min).doubleValue() * ROOM;
+        double lowest = values().reduce(BigDecimal.ZERO, BigDecimal::min).doubleValue();
+        return lowest < 0 ? lowest - (highest() - lowest) * (ROOM - 1) : 0;
     }
 
     private Stream<BigDecimal> values() {
@@ -54,7 +55,7 @@ record ValueScale(Chart chart) {
                 var symbols = DecimalFormatSymbols.getInstance(Locale.US);
                 yield new DecimalFormat("#,##0.#'%'", symbols);
             }
-            case Chart.Unit.Amount _ -> ShortAmounts.of(chart.unit().decimals(), highest());
+            case Chart.Unit.Amount _ -> new ShortAmounts(chart.unit().decimals());
         };
     }
 }

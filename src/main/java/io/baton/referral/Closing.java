@@ -41,7 +41,7 @@ public final class Closing {
         if (!amount.isPositive()) {
             return Decision.refused(new Refusal.NoAmount());
         }
-        return Figures.state(
+        return WinFigures.state(
                 referral,
                 figure(referral, amount, on),
                 FrozenTerms.fee(referral, fee),
@@ -126,9 +126,9 @@ public final class Closing {
         if (on.isBefore(won.on())) {
             return Decision.refused(new Refusal.EndBeforeWin(won.on()));
         }
-        return Figures.state(
+        return WinFigures.state(
                 referral,
-                Figures.ended(won, on),
+                WinFigures.ended(won, on),
                 won.fee(),
                 new Participant.Member(by),
                 canAsk,

@@ -152,8 +152,8 @@ public sealed interface Event {
         }
     }
 
-    /// One side says that it was won for another figure than the one that counts, which is what
-    /// the other side says.
+    /// One side says that it was won for another figure than the one that counts, which is what the
+    /// other side says.
     record FigureStated(State.Figure said, State.Figure counts) implements OfResult {}
 
     /// The client pays another recurring amount from a day on.

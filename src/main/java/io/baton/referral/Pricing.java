@@ -40,9 +40,9 @@ public final class Pricing {
         if (amount.repriced(change).equals(amount)) {
             return Decision.refused(new Refusal.NothingChanged());
         }
-        return Figures.state(
+        return WinFigures.state(
                 referral,
-                Figures.repriced(won, change),
+                WinFigures.repriced(won, change),
                 won.fee(),
                 new Participant.Member(by),
                 canAsk,

@@ -33,7 +33,7 @@ public final class Reports {
                     mayReport(referral, by)
                             .map(Decision::refused)
                             .orElseGet(() ->
-                                    Figures.state(
+                                    WinFigures.state(
                                             referral,
                                             Closing.figure(referral, amount, on),
                                             FrozenTerms.fee(referral, fee),
@@ -124,7 +124,7 @@ public final class Reports {
                                 now,
                                 by,
                                 new Event.ResultConfirmed()))
-                : Figures.accept(referral, new Participant.Member(by), now);
+                : WinFigures.accept(referral, new Participant.Member(by), now);
     }
 
     private static Optional<Refusal> mayReport(Referral referral, Participant by) {

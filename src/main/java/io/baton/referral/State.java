@@ -41,8 +41,7 @@ public sealed interface State {
     /// @param amount what counts: restatements and corrections replace it
     /// @param fee what one side owes the other for it; null if nothing was agreed
     /// @param agreement what the firm and the partner say about the figure
-    record Won(
-            WinAmount amount, @Nullable FeeRule fee, LocalDate on, Agreement<Figure> agreement)
+    record Won(WinAmount amount, @Nullable FeeRule fee, LocalDate on, Agreement<Figure> agreement)
             implements State {
         public Won(WinAmount amount, @Nullable FeeRule fee, LocalDate on) {
             this(amount, fee, on, new Agreement.Taken<>());

@@ -33,10 +33,9 @@ public final class StepRights {
         return switch (kind) {
             case UNDO, REMOVE_NOTE -> allowed();
             case TERMS -> by.ofFirm() || referral.involvesPartner() ? allowed() : onlyMembers();
-            case NOTE, HAND_BACK, PASS ->
-                    holder || by.ofFirm() ? allowed() : onlyHolder(referral);
+            case NOTE, HAND_BACK, PASS -> holder || by.ofFirm() ? allowed() : onlyHolder(referral);
             case REPORT ->
-                    holder || by.ofFirm() || Figures.mayAnswer(referral, by)
+                    holder || by.ofFirm() || WinFigures.mayAnswer(referral, by)
                             ? allowed()
                             : onlyHolder(referral);
             case STILL_ON_IT, CONFIRM_ACCEPTANCE -> holder ? allowed() : onlyHolder(referral);
@@ -49,7 +48,7 @@ public final class StepRights {
             case CONFIRM_RESULT ->
                     by.ofFirm()
                                     || referral.state().reportedBy() == null
-                                            && Figures.mayAnswer(referral, by)
+                                            && WinFigures.mayAnswer(referral, by)
                             ? allowed()
                             : onlyMembers();
             case OFFER, TAKE_BACK, PAY, RECORD_ACCEPTANCE ->

@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /// Reads a file as spreadsheets save it: separated by commas, semicolons or tabs (RFC 4180).
 public final class SheetReader {
-    public static final int MOST_BYTES = 1024 * 1024;
+    public static final int MOST_BYTES = 2 * 1024 * 1024;
     public static final int MOST_ROWS = 10_000;
     public static final int MOST_COLUMNS = 100;
 

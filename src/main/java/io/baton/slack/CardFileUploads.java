@@ -74,7 +74,7 @@ final class CardFileUploads {
         if (content.isEmpty()) {
             return new Ok<>(Text.of("%s has expired. Ask for it again.".formatted(file.name())));
         }
-        var answer = upload(file.name(), content.get(), channel);
+        var answer = upload(file.name(), content.get().bytes(), channel);
         if (answer.ok()) {
             finished.put(upload, true);
         }

@@ -11,8 +11,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// A fee rule as a line of text: `10% per win on win max 5000.00 USD`, `flat 20.00 USD per month for
-/// 12 months on payment`.
+/// A fee rule as a line of text: `10% per win on win max 5000.00 USD`, `flat 20.00 USD per month
+/// for 12 months on payment`.
 public final class RuleCode {
     private static final String AMOUNT = "([0-9.]+) ([A-Z]{3})";
     private static final Pattern FORMAT =

@@ -5,8 +5,12 @@ import io.baton.firm.Individual;
 import io.baton.partner.PartnerId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A statement that was sent, and the answers to it. Its text never changes.
@@ -65,9 +69,10 @@ public record SentStatement(
         return questions.stream().filter(each -> each.line() == line).reduce((_, last) -> last);
     }
 
-    public AnswerState answer(LocalDate today) {
+    /// @param zone the firm's
+    public AnswerState answer(LocalDate today, ZoneId zone) {
         int open = openQuestions().size();
-        var until = sentOn.plusDays(DAYS);
+        var until = lastSettled(zone).orElse(sentOn).plusDays(DAYS);
         if (agreed != null) {
             return agreed;
         }
@@ -77,6 +82,16 @@ public record SentStatement(
         return today.isAfter(until)
                 ? new AnswerState.Undisputed(until.plusDays(1))
                 : new AnswerState.Waiting(until);
+    }
+
+    /// The day when the last question was settled: the days to answer begin anew.
+    private Optional<LocalDate> lastSettled(ZoneId zone) {
+        return questions.stream()
+                .filter(each -> !each.open())
+                .flatMap(each -> Stream.of(each.firm(), each.partner()))
+                .filter(Objects::nonNull)
+                .map(press -> press.at().atZone(zone).toLocalDate())
+                .max(Comparator.naturalOrder());
     }
 
     SentStatement with(List<Question> next) {
@@ -91,14 +106,6 @@ public record SentStatement(
 
     public SentStatement written() {
         return new SentStatement(
-                number,
-                statement,
-                frozen,
-                sentBy,
-                sentAt,
-                sentOn,
-                agreed,
-                questions,
-                version + 1);
+                number, statement, frozen, sentBy, sentAt, sentOn, agreed, questions, version + 1);
     }
 }

@@ -146,7 +146,10 @@ public final class StatementText {
 
     private static Settlement settlement(String[] row, CurrencyUnit currency) {
         return new Settlement(
-                row[REFERENCE], payer(row), LocalDate.parse(row[DATE]), money(row[AMOUNT], currency));
+                row[REFERENCE],
+                payer(row),
+                LocalDate.parse(row[DATE]),
+                money(row[AMOUNT], currency));
     }
 
     private static Payer payer(String[] row) {

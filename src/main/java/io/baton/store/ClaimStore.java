@@ -15,8 +15,8 @@ public interface ClaimStore extends Journal<ClaimBook> {
     /// The books that exist under these names, in any order.
     List<ClaimBook> find(FirmId firm, Collection<ClientId> names);
 
-    /// The books with a claim whose notice is due after one day and through another one.
-    List<ClaimBook> withNotices(FirmId firm, LocalDate after, LocalDate through);
+    /// The books with a claim whose notice is due on one of these days.
+    List<ClaimBook> withNotices(FirmId firm, Collection<LocalDate> days);
 
     /// Through which day members were told about claims that end; empty before the first time.
     Optional<ClaimNotices> notices(FirmId firm);

@@ -9,8 +9,8 @@ import org.springframework.http.ResponseCookie;
 /// only its hash is stored.
 ///
 /// @param encrypted whether the page is reached by `https://` only
-record BrowserSecret(boolean encrypted) {
-    static final String COOKIE = "baton-browser";
+public record BrowserSecret(boolean encrypted) {
+    public static final String COOKIE = "baton-browser";
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{1,100}");
 
     /// The longest that browsers keep a cookie. Each visit renews it.
@@ -20,7 +20,7 @@ record BrowserSecret(boolean encrypted) {
     /// links, also behind a proxy that adds one.
     ///
     /// @param known the browser's secret so far; null if it has none
-    String cookie(@Nullable String known) {
+    public String cookie(@Nullable String known) {
         var secret =
                 known != null && SECRET.matcher(known).matches() ? known : Fingerprint.random();
         return ResponseCookie.from(COOKIE, secret)

@@ -138,7 +138,7 @@ record CardHtml(
         return button.action() + " " + button.value();
     }
 
-    private static String cssClass(Button.Style style) {
+    static String cssClass(Button.Style style) {
         return switch (style) {
             case PLAIN -> "button";
             case PRIMARY -> "button primary";

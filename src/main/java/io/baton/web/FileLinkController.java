@@ -29,16 +29,12 @@ public final class FileLinkController {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, UTF_8);
     private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
 
-    private static final Card THERE =
-            Card.titled("Your partners as a CSV file")
-                    .paragraph(Text.of("You can download the file once."))
-                    .buttons(Button.primary("Download partners.csv", "file", "fetch"));
     private static final Card GONE =
             Card.titled("This link no longer works")
                     .paragraph(
                             Text.of(
-                                    "The file was downloaded, or the link has expired. Send Baton"
-                                            + " “partner export” for a new one."));
+                                    "The file was downloaded, or the link has expired. Ask Baton for"
+                                            + " the file again."));
     private static final Card NO_DATABASE =
             Card.titled("I can’t reach my database").paragraph(Text.of("Try again in a minute."));
 
@@ -50,9 +46,10 @@ public final class FileLinkController {
 
     @GetMapping(DownloadableFiles.PATH + "{key}")
     ResponseEntity<String> look(@PathVariable String key) {
-        return downloadableFiles.open(key).isPresent()
-                ? page(HttpStatus.OK, THERE)
-                : page(HttpStatus.GONE, GONE);
+        return downloadableFiles
+                .open(key)
+                .map(content -> page(HttpStatus.OK, there(content.name())))
+                .orElseGet(() -> page(HttpStatus.GONE, GONE));
     }
 
     @PostMapping(DownloadableFiles.PATH + "{key}")
@@ -67,15 +64,24 @@ public final class FileLinkController {
         return page(HttpStatus.SERVICE_UNAVAILABLE, NO_DATABASE);
     }
 
-    /// Always an attachment, never shown in the browser.
-    static ResponseEntity<byte[]> download(Optional<byte[]> content) {
-        var disposition = ContentDisposition.attachment().filename("partners.csv").build();
-        return content.map(bytes ->
-                        ResponseEntity.ok()
-                                .contentType(CSV)
-                                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                                .body(bytes))
+    static ResponseEntity<byte[]> download(Optional<DownloadableFiles.Content> content) {
+        return content.map(FileLinkController::attachment)
                 .orElse(ResponseEntity.status(HttpStatus.GONE).build());
+    }
+
+    /// Always an attachment, never shown in the browser.
+    public static ResponseEntity<byte[]> attachment(DownloadableFiles.Content content) {
+        var disposition = ContentDisposition.attachment().filename(content.name()).build();
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(content.bytes());
+    }
+
+    private static Card there(String name) {
+        return Card.titled("A CSV file for you")
+                .paragraph(Text.of("You can download the file once."))
+                .buttons(Button.primary("Download " + name, "file", "fetch"));
     }
 
     private static ResponseEntity<String> page(HttpStatus status, Card card) {

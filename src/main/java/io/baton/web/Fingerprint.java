@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /// Short hashes of content, and random values in the same format.
-final class Fingerprint {
+public final class Fingerprint {
     private Fingerprint() {}
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 15;
 
-    static String of(String... contents) {
+    public static String of(String... contents) {
         var digest = sha256();
         for (var content : contents) {
             digest.update(content.getBytes(StandardCharsets.UTF_8));

@@ -17,22 +17,25 @@ import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.title;
 
+import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Form;
 import io.baton.chat.LinkedOffer;
+import io.baton.chat.Text;
 import j2html.tags.DomContent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /// The page behind a link: a card or a form. It fits a phone and needs no script. All its addresses
 /// are relative, so it also works under a path.
-final class LinkPageHtml {
+public final class LinkPageHtml {
     private static final FieldHtml FIELDS = new FieldHtml(List.of());
 
     private LinkPageHtml() {}
 
-    static String of(Card card) {
+    public static String of(Card card) {
         return page(card.summary(), CardHtml.onPage().of(card));
     }
 
@@ -51,7 +54,7 @@ final class LinkPageHtml {
 
     /// @param pressed value of the button that opened the form, sent back with it
     /// @param errors by field name
-    static String of(Form form, String pressed, Map<String, String> errors) {
+    public static String of(Form form, String pressed, Map<String, String> errors) {
         return page(
                 form.title(),
                 div(
@@ -78,7 +81,42 @@ final class LinkPageHtml {
                 .withClass("buttons");
     }
 
-    private static String page(String name, DomContent content) {
+    /// Text as it's shown on these pages.
+    public static DomContent text(Text words) {
+        return TextHtml.of(words);
+    }
+
+    /// A button that posts to the page's own address.
+    public static DomContent press(Button button) {
+        return form(
+                        CardHtml.hidden("press", CardHtml.buttonValue(button)),
+                        button(button.label())
+                                .withType("submit")
+                                .withClass(CardHtml.cssClass(button.style())))
+                .withMethod("post");
+    }
+
+    /// What a page sends back when a button is pressed.
+    public static String pressed(Button button) {
+        return CardHtml.buttonValue(button);
+    }
+
+    /// The answers to a form, by field name.
+    ///
+    /// @param sent what the page sent back
+    public static Map<String, String> answers(Form form, Map<String, String> sent) {
+        var answers = new HashMap<String, String>();
+        for (var field : form.fields()) {
+            var answer = sent.getOrDefault(FieldHtml.ANSWER + field.name(), "").strip();
+            if (!answer.isEmpty()) {
+                answers.put(field.name(), answer);
+            }
+        }
+        return answers;
+    }
+
+    /// @param stylesheets of the page, besides its common one
+    public static String page(String name, DomContent content, String... stylesheets) {
         return HtmlWriter.page(
                 html(
                                 head(
@@ -89,7 +127,12 @@ final class LinkPageHtml {
                                         meta().withName("robots").withContent("noindex, nofollow"),
                                         title(name),
                                         link().withRel("icon").withHref("assets/icon.svg"),
-                                        link().withRel("stylesheet").withHref("assets/link.css")),
+                                        link().withRel("stylesheet").withHref("assets/link.css"),
+                                        each(
+                                                List.of(stylesheets),
+                                                each ->
+                                                        link().withRel("stylesheet")
+                                                                .withHref("assets/" + each))),
                                 body(
                                         header(
                                                 span().withClass("logo")

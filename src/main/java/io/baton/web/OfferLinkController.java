@@ -8,14 +8,13 @@ import io.baton.chat.DownloadableFiles;
 import io.baton.chat.Form;
 import io.baton.chat.LinkedOffer;
 import io.baton.chat.LinkedOffers;
+import io.baton.chat.LinkedStatements;
 import io.baton.chat.Reply;
 import io.baton.chat.TurnHandler;
 import io.baton.door.Incident;
 import io.baton.outbox.Unavailable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
 public final class OfferLinkController {
     private static final Logger LOG = LoggerFactory.getLogger(OfferLinkController.class);
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, UTF_8);
-    private static final Set<String> ASSETS = Set.of("link.css", "icon.svg");
 
     private final LinkedOffers linkedOffers;
     private final TurnHandler turnHandler;
@@ -137,11 +135,14 @@ public final class OfferLinkController {
         return page(HttpStatus.OK, LinkPageHtml.of(answer, now));
     }
 
-    @GetMapping({LinkedOffers.PATH + "assets/{name}", DownloadableFiles.PATH + "assets/{name}"})
+    @GetMapping({
+        LinkedOffers.PATH + "assets/{name}",
+        DownloadableFiles.PATH + "assets/{name}",
+        LinkedStatements.PATH + "assets/{name}"
+    })
     ResponseEntity<byte[]> asset(@PathVariable String name) {
-        return Optional.of(name)
-                .filter(ASSETS::contains)
-                .flatMap(staticAssets::find)
+        return staticAssets
+                .findForLinks(name)
                 .map(asset ->
                         ResponseEntity.ok()
                                 .contentType(MediaType.parseMediaType(asset.type()))

@@ -7,7 +7,6 @@ import io.baton.chat.LinkedOffer;
 import io.baton.chat.Place;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,13 +63,7 @@ record OfferLinkTurns(String token, LinkedOffer.Answerable page, @Nullable Strin
 
     /// Other answers on the same page are another turn.
     Turn.Submitted submitted(Form form, String press, Map<String, String> sent) {
-        var answers = new HashMap<String, String>();
-        for (var field : form.fields()) {
-            var answer = sent.getOrDefault(FieldHtml.ANSWER + field.name(), "").strip();
-            if (!answer.isEmpty()) {
-                answers.put(field.name(), answer);
-            }
-        }
+        var answers = LinkPageHtml.answers(form, sent);
         var what =
                 page instanceof LinkedOffer.Working
                         ? press + " " + new TreeMap<>(answers)

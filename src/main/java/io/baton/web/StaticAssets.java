@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /// Stylesheets, scripts and the icon, all from the jar. Pages load nothing from elsewhere.
 final class StaticAssets {
@@ -13,6 +14,9 @@ final class StaticAssets {
     @SuppressWarnings("ArrayRecordComponent") // read only, and never compared
     record Asset(String type, byte[] bytes, String version) {}
 
+    private static final Set<String> FOR_LINKS =
+            Set.of("link.css", "statement.css", "icon.svg");
+
     private static final String HTMX = "org.webjars.npm/htmx.org";
 
     private final Map<String, Asset> assets =
@@ -20,12 +24,18 @@ final class StaticAssets {
                     "console.css", asset("text/css", "console/console.css"),
                     "console.js", asset("text/javascript", "console/console.js"),
                     "message-line.js", asset("text/javascript", "console/message-line.js"),
+                    "statement.css", asset("text/css", "console/statement.css"),
                     "link.css", asset("text/css", "console/link.css"),
                     "icon.svg", asset("image/svg+xml", "console/icon.svg"),
                     "htmx.js", asset("text/javascript", htmx()));
 
     Optional<Asset> find(String name) {
         return Optional.ofNullable(assets.get(name));
+    }
+
+    /// Only what the pages behind links use.
+    Optional<Asset> findForLinks(String name) {
+        return FOR_LINKS.contains(name) ? find(name) : Optional.empty();
     }
 
     private static String htmx() {

@@ -11,17 +11,19 @@ public final class OneTimeFile implements DownloadableFiles {
     private boolean taken;
 
     @Override
-    public Optional<byte[]> read(String key) {
-        return taken || !key.equals(KEY) ? Optional.empty() : Optional.of(CONTENT.clone());
+    public Optional<Content> read(String key) {
+        return taken || !key.equals(KEY)
+                ? Optional.empty()
+                : Optional.of(new Content("partners.csv", CONTENT.clone()));
     }
 
     @Override
-    public Optional<byte[]> open(String key) {
+    public Optional<Content> open(String key) {
         return read(key);
     }
 
     @Override
-    public Optional<byte[]> take(String key) {
+    public Optional<Content> take(String key) {
         var content = read(key);
         taken = taken || content.isPresent();
         return content;

@@ -68,7 +68,7 @@ class CrashAtEveryWriteTest {
                                     .contains(
                                             "for Dana are logged", "Send all", "Send it to Telco");
                         });
-        assertThat(crashes).isEqualTo(5);
+        assertThat(crashes).isEqualTo(8);
     }
 
     @Test
@@ -146,7 +146,7 @@ class CrashAtEveryWriteTest {
                             assertThat(testFirm.postedCards.at(direct("marco"))).hasSize(1);
                             assertThat(answer).contains(" is offered to CloudNine");
                         });
-        assertThat(crashes).isEqualTo(5);
+        assertThat(crashes).isEqualTo(6);
     }
 
     @Test

@@ -6,7 +6,7 @@ import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.memory.WriteLimit;
-import io.baton.referral.Figures;
+import io.baton.referral.WinFigures;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
 import io.baton.referral.WinEntries;
@@ -121,7 +121,7 @@ class FigureCrashPropertiesTest {
         if (referral.state() instanceof State.Won won) {
             counts = won.amount().oneTime();
             if (won.agreement() instanceof Agreement.Differing<State.Figure> both) {
-                assertThat(both.of(Figures.billing(referral)).figure()).isEqualTo(won.figure());
+                assertThat(both.of(WinFigures.billing(referral)).figure()).isEqualTo(won.figure());
                 assertThat(both.firm().figure()).isNotEqualTo(both.partner().figure());
                 assertThat(both.firm().by().name()).isIn("Anna", "Ben");
                 assertThat(both.partner().by().name()).isEqualTo("Rita");

@@ -21,14 +21,17 @@ class NoOtherChangeTest {
                         "ChangeSettings",
                         "DigestNow",
                         "DigestSettings",
+                        "ExportBooks",
                         "ExportPartners",
-                        "FiguresButton", "ExportReferrals",
+                        "FiguresButton",
+                        "ExportReferrals",
                         "FindPartner",
                         "Help",
                         "ImportHistory",
                         "ImportPartners",
                         "KeepCurrencyButton",
                         "KeepPartner",
+                        "LinkButton",
                         "ListGaps",
                         "ListPartners",
                         "MergePartners",
@@ -40,16 +43,19 @@ class NoOtherChangeTest {
                         "ShowPartner",
                         "ShowRule",
                         "ShowSettings",
-                        "ShowRevenue");
+                        "ShowRevenue",
+                        "ShowStatement",
+                        "StatementPage");
     }
 
     @Test
-    void whatIsAboutReferralsChangesNothingElseButClients() {
+    void whatIsAboutReferralsChangesNothingElseButClientsAndClaims() {
         assertThat(handlers().filter(NoOtherChangeTest::isAboutReferrals))
                 .hasSizeGreaterThan(25)
                 .filteredOn(each -> !changesNoOther(each))
                 .extracting(JavaClass::getSimpleName)
-                .containsExactly("SameClientButton");
+                .containsExactlyInAnyOrder(
+                        "SameClientButton", "KnownBefore", "NotKnownButton", "ExtendClaimButton");
     }
 
     private static Stream<JavaClass> handlers() {

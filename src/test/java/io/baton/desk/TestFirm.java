@@ -1,6 +1,5 @@
 package io.baton.desk;
 
-import io.baton.partner.PartnerImport;
 import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
 import io.baton.chat.DownloadableFiles;
@@ -15,6 +14,9 @@ import io.baton.chat.Workspace;
 import io.baton.client.KnownClients;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.file.DownloadKeys;
+import io.baton.desk.file.FileDelivery;
+import io.baton.desk.file.FileMaker;
+import io.baton.partner.ExportToken;
 import io.baton.desk.file.FileDownloads;
 import io.baton.desk.freetext.FreeTextHandlers;
 import io.baton.desk.freetext.FreeTextReader;
@@ -47,18 +49,18 @@ import io.baton.memory.InMemoryDrafts;
 import io.baton.memory.InMemoryExportTokens;
 import io.baton.memory.InMemoryFirms;
 import io.baton.memory.InMemoryGaps;
+import io.baton.memory.InMemoryImports;
 import io.baton.memory.InMemoryOtherChanges;
 import io.baton.memory.InMemoryOutbox;
-import io.baton.memory.InMemoryImports;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
 import io.baton.memory.InMemoryRestorations;
 import io.baton.memory.InMemoryTallies;
 import io.baton.memory.InMemoryUnfinishedTurns;
 import io.baton.partner.Contact;
-import io.baton.partner.ExportToken;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.partner.PartnerImport;
 import io.baton.referral.FrozenTerms;
 import io.baton.search.KeywordRanking;
 import io.baton.search.gaps.SemanticGapGrouping;
@@ -253,12 +255,15 @@ public final class TestFirm {
                                         new PartnerFileHandlers(
                                                         partners,
                                                         imports,
-                                                        exports,
-                                                        keys(),
+                                                        fileDelivery(),
                                                         resumableTurns)
                                                 .handlers())
                                 .and(joining.handlers())
                                 .and(new TermsHandlers(partners, referrals).handlers()));
+    }
+
+    private FileDelivery fileDelivery() {
+        return new FileDelivery(exports, keys());
     }
 
     private DownloadKeys keys() {
@@ -271,8 +276,8 @@ public final class TestFirm {
                 exports,
                 firms,
                 keys(),
-                () -> now,
-                Map.of(ExportToken.Content.PARTNERS, new PartnerCsvExport(partners)));
+                List.of(FileMaker.at(ExportToken.PARTNERS, new PartnerCsvExport(partners))),
+                () -> now);
     }
 
     private static Firm newFirm(FirmId id) {

@@ -42,16 +42,19 @@ public final class InMemoryClaims implements ClaimStore {
 
     @Override
     public List<ClaimBook> find(FirmId firm, Collection<ClientId> names) {
-        return names.stream().distinct().flatMap(name -> books.find(firm, name.value()).stream()).toList();
+        return names.stream()
+                .distinct()
+                .flatMap(name -> books.find(firm, name.value()).stream())
+                .toList();
     }
 
     @Override
-    public List<ClaimBook> withNotices(FirmId firm, LocalDate after, LocalDate through) {
+    public List<ClaimBook> withNotices(FirmId firm, Collection<LocalDate> days) {
         return books.all(firm).stream()
                 .filter(book ->
                         book.claims().stream()
                                 .map(claim -> claim.term().noticeOn())
-                                .anyMatch(day -> day.isAfter(after) && !day.isAfter(through)))
+                                .anyMatch(days::contains))
                 .toList();
     }
 

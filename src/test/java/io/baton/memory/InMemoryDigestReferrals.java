@@ -55,7 +55,8 @@ public final class InMemoryDigestReferrals implements DigestReferrals {
 
     @Override
     public Oldest unmoved(FirmId firm, Instant since, int limit) {
-        return oldest(firm, each -> each.needs() == Needs.STEP && !each.since().isAfter(since), limit);
+        return oldest(
+                firm, each -> each.needs() == Needs.STEP && !each.since().isAfter(since), limit);
     }
 
     @Override

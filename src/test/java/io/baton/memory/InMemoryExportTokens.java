@@ -38,6 +38,11 @@ public final class InMemoryExportTokens implements ExportTokenStore {
     }
 
     @Override
+    public void revoke(FirmId firm, String path) {
+        inMemoryCollection.removeIf(each -> each.firm().equals(firm) && each.path().equals(path));
+    }
+
+    @Override
     public WriteOutcome write(ExportToken next, String turn, List<Post> posts) {
         return inMemoryCollection.write(next, turn, posts);
     }

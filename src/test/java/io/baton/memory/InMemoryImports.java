@@ -55,10 +55,8 @@ public final class InMemoryImports<T> implements ImportStore<T> {
 
     @Override
     public void forget(FirmId firm, Instant before) {
-        inMemoryCollection.removeIf(
-                each ->
-                        kind.firm().apply(each).equals(firm)
-                                && !expiresAt.apply(each).isAfter(before));
+        inMemoryCollection.removeIf(each ->
+                kind.firm().apply(each).equals(firm) && !expiresAt.apply(each).isAfter(before));
     }
 
     @Override

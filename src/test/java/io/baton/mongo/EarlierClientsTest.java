@@ -25,7 +25,11 @@ class EarlierClientsTest {
                             new KnownClients(stores.clients()),
                             stores.partners(),
                             stores.firms());
-            new ClientSweep(stores.firms(), stores.referrals(), (referral, _, _) -> recorder.record(referral)).run(EarlierDatabase.NOW);
+            new ClientSweep(
+                            stores.firms(),
+                            stores.referrals(),
+                            (referral, _, _) -> recorder.record(referral))
+                    .run(EarlierDatabase.NOW);
             for (var firm : stores.firms().all()) {
                 assertThat(stores.referrals().all(firm.id()))
                         .allSatisfy(referral ->

@@ -68,9 +68,12 @@ final class PaperLines {
 
     static void of(ExportToken exportToken, Listing to) {
         to.line(
-                "export %s by %s until %s, %s, version %d"
+                "export %s%s by %s until %s, %s, version %d"
                         .formatted(
                                 exportToken.hash(),
+                                exportToken.path().equals(ExportToken.PARTNERS)
+                                        ? ""
+                                        : " of " + exportToken.path(),
                                 who(exportToken.requestedBy()),
                                 exportToken.expiresAt(),
                                 exportToken.used() ? "taken" : "not taken",

@@ -104,17 +104,17 @@ class FileLinkMessengerTest {
 
     private static final class Away implements DownloadableFiles {
         @Override
-        public Optional<byte[]> read(String key) {
+        public Optional<Content> read(String key) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<byte[]> open(String key) {
+        public Optional<Content> open(String key) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<byte[]> take(String key) {
+        public Optional<Content> take(String key) {
             return Optional.empty();
         }
 

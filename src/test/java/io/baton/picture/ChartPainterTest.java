@@ -116,13 +116,16 @@ class ChartPainterTest {
                     """
                     USD | 950      | 412.5   | 412.5
                     USD | 950      | 412     | 412
+                    USD | 9500     | 4123.45 | 4,123
                     JPY | 9500     | 1250    | 1,250
                     KWD | 5        | 1.255   | 1.255
                     KWD | 5        | 1.250   | 1.25
                     USD | 12500    | 12500   | 12.5k
-                    USD | 12500    | 940     | 0.9k
-                    JPY | 12500000 | 1200000 | 1.2m
-                    USD | 12500    | 0       | 0k
+                    USD | 12500    | 940     | 940
+                    JPY | 12500000 | 1200000 | 1,200k
+                    JPY | 12500000 | 12500000 | 12.5m
+                    USD | 12500    | 0       | 0
+                    USD | 12500    | -3000   | -3,000
                     """)
     void barsHaveTheDecimalsOfTheirCurrency(
             String currency, String highest, String value, String label) {

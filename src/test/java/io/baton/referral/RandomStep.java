@@ -278,7 +278,7 @@ enum RandomStep {
     private static Decision accepted(Referral referral, Participant by, Instant now) {
         return StepRights.refusal(referral, by, StepRights.Kind.CONFIRM_RESULT)
                 .map(Decision::refused)
-                .orElseGet(() -> Figures.accept(referral, by, now));
+                .orElseGet(() -> WinFigures.accept(referral, by, now));
     }
 
     private static Decision yes(

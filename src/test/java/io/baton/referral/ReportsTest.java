@@ -79,8 +79,7 @@ class ReportsTest {
         assertThat(won.steps().getLast().who()).isEqualTo(RITA);
         var confirmed = changed(Reports.confirm(won, ANNA, NOW));
         assertThat(confirmed.state())
-                .isEqualTo(
-                        won(new Agreement.Agreed<>(new Word(ANNA, NOW), new Word(RITA, NOW))));
+                .isEqualTo(won(new Agreement.Agreed<>(new Word(ANNA, NOW), new Word(RITA, NOW))));
         assertThat(Reports.confirm(confirmed, ANNA, NOW))
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,
@@ -115,10 +114,9 @@ class ReportsTest {
                         won(
                                 new Agreement.Differing<>(
                                         new Word(ANNA, NOW).about(said),
-                                        new Word(RITA, NOW)
-                                                .about(new State.Figure(AMOUNT, TODAY)),
+                                        new Word(RITA, NOW).about(new State.Figure(AMOUNT, TODAY)),
                                         Side.FIRM)));
-        var accepted = changed(Figures.accept(corrected, HOLDER, NOW));
+        var accepted = changed(WinFigures.accept(corrected, HOLDER, NOW));
         assertThat(((State.Won) accepted.state()).amount()).isEqualTo(other);
         assertThat(accepted.steps().getLast().event()).isEqualTo(new Event.ResultConfirmed());
     }
@@ -135,7 +133,7 @@ class ReportsTest {
         assertThat(taken.state().asks(Side.FIRM) || taken.state().asks(Side.PARTNER)).isFalse();
         assertThat(Reports.won(taken, AMOUNT, null, TODAY, HOLDER, NOW))
                 .isInstanceOf(Decision.Refused.class);
-        assertThat(Figures.accept(taken, HOLDER, NOW)).isInstanceOf(Decision.Refused.class);
+        assertThat(WinFigures.accept(taken, HOLDER, NOW)).isInstanceOf(Decision.Refused.class);
         var other = WinAmount.once(Money.parse("USD 4000"));
         var corrected = changed(Closing.win(taken, other, null, TODAY, ANNA, true, NOW));
         assertThat(corrected.state().asks(Side.PARTNER)).isTrue();

@@ -93,7 +93,7 @@ class SheetTest {
     @Test
     void filesAboveTheLimitsAreRejected() {
         assertThat(SheetReader.read(new byte[SheetReader.MOST_BYTES + 1]))
-                .isEqualTo(new ParsedSheet.TooLarge(1024 * 1024));
+                .isEqualTo(new ParsedSheet.TooLarge(2 * 1024 * 1024));
         assertThat(read("a,".repeat(100_000))).isEqualTo(new ParsedSheet.TooManyColumns(100));
         assertThat(read("Name\n" + "x\n".repeat(10_001)))
                 .isEqualTo(new ParsedSheet.TooManyRows(10_000));

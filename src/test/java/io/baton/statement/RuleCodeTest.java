@@ -29,8 +29,7 @@ class RuleCodeTest {
                         null,
                         null,
                         FeeRule.Due.WIN);
-        assertThat(RuleCode.write(flat))
-                .isEqualTo("flat 20000 JPY per month for 12 months on win");
+        assertThat(RuleCode.write(flat)).isEqualTo("flat 20000 JPY per month for 12 months on win");
     }
 
     @Test

@@ -35,14 +35,13 @@ public final class StatementFixtures {
 
     /// A win that the partner brought, for which the firm owes it.
     public static Referral in(int number, FeeRule rule, WinAmount amount, String day) {
-        var terms =
-                new DatedTerms(Payer.FIRM, LocalDate.of(2020, 1, 1), AgreedTerms.of(rule));
-        return won(RevenueFixtures.acceptedIn(number, CLOUD.withTerms(terms), day), rule, amount, day);
+        var terms = new DatedTerms(Payer.FIRM, LocalDate.of(2020, 1, 1), AgreedTerms.of(rule));
+        return won(
+                RevenueFixtures.acceptedIn(number, CLOUD.withTerms(terms), day), rule, amount, day);
     }
 
     private static Referral won(Referral accepted, FeeRule rule, WinAmount amount, String day) {
-        return changed(
-                Closing.win(accepted, amount, rule, LocalDate.parse(day), ANNA, noon(day)));
+        return changed(Closing.win(accepted, amount, rule, LocalDate.parse(day), ANNA, noon(day)));
     }
 
     static RecordedSettlement paid(Payer payer, Money amount, LocalDate on, int number) {

@@ -79,10 +79,7 @@ class StatementPropertiesTest {
                                     : Closing.reopen(before, ANNA, noon(on));
                     default ->
                             Closing.pay(
-                                    before,
-                                    new Payment(usd(1, 500_000), on, ANNA),
-                                    true,
-                                    noon(on));
+                                    before, new Payment(usd(1, 500_000), on, ANNA), true, noon(on));
                 };
         return decision instanceof Decision.Changed(var next) ? next : before;
     }
@@ -142,8 +139,7 @@ class StatementPropertiesTest {
             }
             assertThat(books.sent).extracting(each -> each.frozen().text()).isEqualTo(texts);
             for (var each : books.sent) {
-                var back =
-                        StatementText.read(each.firm(), each.partner(), each.frozen().text());
+                var back = StatementText.read(each.firm(), each.partner(), each.frozen().text());
                 assertThat(back).isEqualTo(each.statement());
             }
         }

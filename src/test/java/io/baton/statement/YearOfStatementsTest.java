@@ -11,7 +11,6 @@ import io.baton.referral.Referral;
 import io.baton.referral.WinAmount;
 import io.baton.referral.Worth;
 import io.baton.terms.Cycle;
-import io.baton.terms.Fee;
 import io.baton.terms.FeeRule;
 import io.baton.terms.FeeRule.Due;
 import io.baton.terms.Payer;
@@ -67,11 +66,7 @@ class YearOfStatementsTest {
                         "2026-08-15",
                         "2500",
                         "2026-09-15"),
-                out(
-                        8,
-                        percent("7.5"),
-                        WinAmount.of(Worth.yearly(usd("1333.33"))),
-                        "2026-05-20"),
+                out(8, percent("7.5"), WinAmount.of(Worth.yearly(usd("1333.33"))), "2026-05-20"),
                 paidOn(
                         in(
                                 9,
@@ -92,7 +87,8 @@ class YearOfStatementsTest {
                         plain(statement.settled()),
                         plain(statement.closing()),
                         statement.lines().stream()
-                                .map(each -> each.fee().number() + "=" + plain(each.fee().forFirm()))
+                                .map(each ->
+                                        each.fee().number() + "=" + plain(each.fee().forFirm()))
                                 .toList());
     }
 
@@ -113,7 +109,8 @@ class YearOfStatementsTest {
         IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> YearMonth.of(2026, month))
                 .forEach(month ->
-                        books.send(wins(), settlements, month).forEach(each -> rows.add(row(each))));
+                        books.send(wins(), settlements, month)
+                                .forEach(each -> rows.add(row(each))));
         assertThat(rows)
                 .containsExactly(
                         "2026-01 due 1230.00 settled 0.00 closing 1230.00: [1=1200.00, 4=30.00]",

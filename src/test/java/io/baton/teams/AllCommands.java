@@ -13,10 +13,15 @@ import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.refer.step.MutedNotices;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
+import io.baton.desk.statement.StatementHandlers;
+import io.baton.desk.revenue.past.TestHistory;
 import io.baton.firm.Restorations;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryMonthTotals;
+import io.baton.memory.InMemorySettlements;
+import io.baton.memory.InMemoryStatementRounds;
+import io.baton.memory.InMemoryStatements;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTallies;
 import io.baton.search.KeywordRanking;
@@ -40,10 +45,16 @@ public final class AllCommands {
                     new BooksLoader(
                             new InMemoryTallies(testFirm.referrals), testFirm.partners, totals);
             var digestStores =
-                    new DigestStores(subscriptions, editions, outbox, Restorations.none());
+                    new DigestStores(
+                            subscriptions,
+                            editions,
+                            outbox,
+                            Restorations.none(),
+                            new InMemoryStatements(outbox));
             var revenue =
                     new RevenueHandlers(booksLoader, testFirm.firms, totals)
                             .handlers()
+                            .and(TestHistory.handlers(testFirm, totals))
                             .and(
                                     new DigestHandlers(
                                                     booksLoader,
@@ -83,11 +94,21 @@ public final class AllCommands {
                                     subscriptions,
                                     _ -> List.of())
                             .handlers();
+            var statements =
+                    new StatementHandlers(
+                                        testFirm.partners,
+                                        testFirm.referrals,
+                                        new StatementHandlers.Stores(
+                                                new InMemoryStatements(testFirm.outbox),
+                                                new InMemorySettlements(testFirm.outbox),
+                                                new InMemoryStatementRounds(testFirm.outbox)))
+                                .handlers();
             Stream.of(
                             revenue,
                             referralHandlers.handlers(),
                             referralHandlers.home((_, card) -> card).handlers(),
                             testFirm.partnerHandlers(ranking),
+                            statements,
                             firm)
                     .forEach(handlers -> known.addAll(handlers.commands()));
             return revenue;

@@ -8,7 +8,7 @@ import io.baton.referral.Closing;
 import io.baton.referral.Decision;
 import io.baton.referral.Direction;
 import io.baton.referral.Estimate;
-import io.baton.referral.Figures;
+import io.baton.referral.WinFigures;
 import io.baton.referral.Handoff;
 import io.baton.referral.Handoff.DeclineReason;
 import io.baton.referral.NewReferral;
@@ -159,7 +159,7 @@ final class SampleReferral {
                         true,
                         at);
         var partners = new Participant.ForPartner(contact, partner);
-        return changed(stated.then(said -> Figures.accept(said, partners, at.plus(ANSWER_TIME))));
+        return changed(stated.then(said -> WinFigures.accept(said, partners, at.plus(ANSWER_TIME))));
     }
 
     private Referral paid(Referral won) {

@@ -3,7 +3,8 @@ package io.baton.desk.button;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Value of a button about a line, or a page of lines, of a sent statement, e.g. `3 USD/1/cloudnine`.
+/// Value of a button about a line, or a page of lines, of a sent statement, e.g. `3
+/// USD/1/cloudnine`.
 ///
 /// @param statement the statement's id
 public record LineRef(int line, String statement) {

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 /// referral is still in it.
 ///
 /// @param round as in [Referral#round()]
-/// @param results how often a result was recorded, restated, ended or confirmed, without what was undone
+/// @param results how often a result was recorded, restated, ended or confirmed, without what was
+///   undone
 /// @param steps length of the history, for edits and for more than was won
 public record ShownState(int number, int round, Stage stage, int results, int steps) {
     private static final Pattern FORMAT =

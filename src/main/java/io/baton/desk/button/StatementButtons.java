@@ -19,7 +19,22 @@ public final class StatementButtons {
     public static final String SETTLE = "statement.settle";
     public static final String TAKE_BACK = "statement.takeback";
 
+    public static final String LINK = "statement.link";
+
     private StatementButtons() {}
+
+    /// Makes a link to the statement's page. An earlier one of the same reader ends.
+    public static Button link(String label, Reader reader, SentStatement sent) {
+        return Button.plain(Shorten.to(75, label), LINK, reader.name() + " " + sent.id());
+    }
+
+    /// Who reads the page behind a link.
+    public enum Reader {
+        /// The person who presses.
+        ASKER,
+        /// The partner's money contact, who gets it from the asker.
+        CONTACT
+    }
 
     /// Shows the draft, or what was sent in the meantime.
     public static Button show(String label, DraftRef ref) {
@@ -60,7 +75,6 @@ public final class StatementButtons {
 
     /// Records that a payment wasn't made after all.
     public static Button takeBack(Settlement settlement, Partner partner) {
-        return Button.plain(
-                "Take back", TAKE_BACK, settlement.id() + " " + partner.id().value());
+        return Button.plain("Take back", TAKE_BACK, settlement.id() + " " + partner.id().value());
     }
 }

@@ -13,8 +13,9 @@ import java.util.List;
 final class DigestCard {
     private DigestCard() {}
 
-    static Card of(Summary summary) {
-        return summary.quiet() ? quiet() : full(summary);
+    /// @param questions those about statements, one line each
+    static Card of(Summary summary, List<Text> questions) {
+        return summary.quiet() && questions.isEmpty() ? quiet() : full(summary, questions);
     }
 
     private static Card quiet() {
@@ -26,7 +27,7 @@ final class DigestCard {
                         .plain("."));
     }
 
-    private static Card full(Summary summary) {
+    private static Card full(Summary summary, List<Text> questions) {
         var firm = summary.books().firm();
         var open = new OpenSections(summary);
         var money = new MoneySections(summary);
@@ -37,6 +38,7 @@ final class DigestCard {
         card = ifAny(card, "Corrected this week", wins.corrections());
         card = section(card, "Partner revenue", money.revenue());
         card = section(card, "Sent and received since " + money.since(), money.balances());
+        card = ifAny(card, "Questions about statements", questions);
         card = ifAny(card, "Figures that differ", open.differing());
         card = section(card, "Waiting for an answer", open.unanswered());
         card = section(card, "Hasn't moved for a week", open.unmoved());

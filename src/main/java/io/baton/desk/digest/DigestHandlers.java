@@ -10,7 +10,7 @@ import java.util.List;
 
 /// Commands about the weekly digest, and the job that posts it. Members only.
 public final class DigestHandlers {
-    private final SummaryLoader summaryLoader;
+    private final DigestLoader digestLoader;
     private final AudienceCheck audienceCheck;
     private final DigestStores digestStores;
     private final Firms firms;
@@ -22,7 +22,10 @@ public final class DigestHandlers {
             DigestStores digestStores,
             Firms firms,
             AudienceCheck audienceCheck) {
-        summaryLoader = new SummaryLoader(booksLoader, referrals, gaps);
+        digestLoader =
+                new DigestLoader(
+                        new SummaryLoader(booksLoader, referrals, gaps),
+                        new StatementQuestions(digestStores.statements(), booksLoader.partners()));
         this.audienceCheck = audienceCheck;
         this.digestStores = digestStores;
         this.firms = firms;
@@ -34,7 +37,7 @@ public final class DigestHandlers {
                 List.of(
                         new DigestSettings(digestStores, digestHere),
                         digestHere,
-                        new DigestNow(digestStores, summaryLoader, audienceCheck),
+                        new DigestNow(digestStores, digestLoader, audienceCheck),
                         new DigestOff(digestStores)),
                 List.of(),
                 List.of());
@@ -45,6 +48,6 @@ public final class DigestHandlers {
     }
 
     public DigestJob job() {
-        return new DigestJob(firms, digestStores, summaryLoader, audienceCheck);
+        return new DigestJob(firms, digestStores, digestLoader, audienceCheck);
     }
 }

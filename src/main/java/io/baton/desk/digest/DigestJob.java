@@ -30,17 +30,17 @@ public final class DigestJob {
 
     private final Firms firms;
     private final DigestStores digestStores;
-    private final SummaryLoader summaryLoader;
+    private final DigestLoader digestLoader;
     private final AudienceCheck audienceCheck;
 
     DigestJob(
             Firms firms,
             DigestStores digestStores,
-            SummaryLoader summaryLoader,
+            DigestLoader digestLoader,
             AudienceCheck audienceCheck) {
         this.firms = firms;
         this.digestStores = digestStores;
-        this.summaryLoader = summaryLoader;
+        this.digestLoader = digestLoader;
         this.audienceCheck = audienceCheck;
     }
 
@@ -82,7 +82,7 @@ public final class DigestJob {
         }
         var last = editions.find(firm.id(), place, slot.week().before());
         var window = Window.of(slot, subscription.schedule(), last, now, firm.zone());
-        var card = DigestCard.of(summaryLoader.load(firm, window, PATIENCE));
+        var card = digestLoader.load(firm, window, PATIENCE);
         var edition = new Edition(firm.id(), place, slot.week(), slot.at(), now, 0);
         var id = firm.id().value() + "/digest/" + edition.id();
         var subject = new PostSubject.DigestSlot(slot.week().toString());

@@ -14,8 +14,7 @@ import java.time.Duration;
 import java.util.List;
 
 /// `/revenue digest now`: posts the last seven days, independently of the weekly digest.
-record DigestNow(
-        DigestStores digestStores, SummaryLoader summaryLoader, AudienceCheck audienceCheck)
+record DigestNow(DigestStores digestStores, DigestLoader digestLoader, AudienceCheck audienceCheck)
         implements Command, NoOtherChange {
     /// A person is waiting for the answer.
     private static final Duration PATIENCE = Duration.ofMillis(500);
@@ -46,7 +45,7 @@ record DigestNow(
             }
         }
         var window = Window.endingNow(ask.now(), firm.zone());
-        var card = DigestCard.of(summaryLoader.load(firm, window, PATIENCE));
+        var card = digestLoader.load(firm, window, PATIENCE);
         // Derived from the turn, so that a redelivered turn posts only once.
         var id = firm.id().value() + "/digest-now/" + ask.turn().id();
         var to = channel == null ? new Place.Direct(ask.who().id()) : new Place.Channel(channel);

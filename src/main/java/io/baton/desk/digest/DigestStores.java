@@ -6,17 +6,20 @@ import io.baton.firm.Firm;
 import io.baton.firm.Restorations;
 import io.baton.outbox.Outbox;
 import io.baton.store.EditionStore;
+import io.baton.store.StatementStore;
 import io.baton.store.SubscriptionStore;
 import java.time.Instant;
 
-/// Stores of the weekly digest: subscriptions, posted editions and the outbox.
+/// Stores of the weekly digest: subscriptions, posted editions and the outbox, and statements,
+/// whose open questions it lists.
 ///
 /// @param restorations whose digests may have been posted although there is no edition
 public record DigestStores(
         SubscriptionStore subscriptions,
         EditionStore editions,
         Outbox outbox,
-        Restorations restorations) {
+        Restorations restorations,
+        StatementStore statements) {
 
     /// When the next digest will be posted in a channel. A week that had one gets no second one.
     Slot next(Firm firm, String place, Schedule schedule, Instant now) {

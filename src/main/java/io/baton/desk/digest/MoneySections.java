@@ -1,7 +1,7 @@
 package io.baton.desk.digest;
 
 import io.baton.chat.Text;
-import io.baton.desk.revenue.BalanceText;
+import io.baton.desk.revenue.ExchangeText;
 import io.baton.desk.revenue.RevenueFootnotes;
 import io.baton.desk.revenue.RevenueText;
 import io.baton.desk.revenue.ShareCard;
@@ -104,8 +104,8 @@ final class MoneySections {
 
     private static Text balance(Balance balance) {
         return Text.of(RevenueText.shorten(balance.partner().name()) + ": you sent ")
-                .and(BalanceText.side(balance.given()))
+                .and(ExchangeText.side(balance.given()))
                 .plain(", they sent ")
-                .and(BalanceText.side(balance.received()));
+                .and(ExchangeText.side(balance.received()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Makes the secret keys of downloads: 192 random bits. The [ExportToken] stores only the SHA-256.
+/// Makes the secret keys of downloads: 192 random bits. A token stores only the SHA-256.
 public final class DownloadKeys {
     private static final int BYTES = 24;
 
@@ -28,11 +28,14 @@ public final class DownloadKeys {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /// The link that the key opens; empty if the server has no public address.
-    Optional<String> link(String key) {
-        return address.get()
-                .map(base ->
-                        base.toString().replaceFirst("/+$", "") + DownloadableFiles.PATH + key);
+    /// The link to the file that the key opens; empty if the server has no public address.
+    public Optional<String> link(String key) {
+        return link(DownloadableFiles.PATH, key);
+    }
+
+    /// @param path of the pages that the key opens one of
+    public Optional<String> link(String path, String key) {
+        return address.get().map(base -> base.toString().replaceFirst("/+$", "") + path + key);
     }
 
     public static String hash(String key) {

@@ -9,24 +9,44 @@ import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.partner.ExportToken;
 import io.baton.store.ExportTokenStore;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
-/// Sends a file to the asker only, in a direct message.
+/// Sends files to the member who asked, in a direct message, where no one else can download them.
 public record FileDelivery(ExportTokenStore exports, DownloadKeys keys) {
 
-    /// @param card makes the card with the file, from the reference that the file is known by
-    public Reply send(Ask ask, ExportToken.Content content, Function<String, Card> card) {
-        // No one gets the key of this hash, so it opens no link. Links get keys of their own.
-        var reference = DownloadKeys.hash(keys.generate());
+    /// @param paths one or more, as in [ExportToken#path()]
+    /// @param card what is said about them; the files come after its first part
+    public Reply send(Ask ask, List<String> paths, Card card) {
         var firm = ask.firm().id();
-        var until = ask.now().plus(ExportToken.LIFE);
-        var token = new ExportToken(reference, firm, ask.who(), until, content, false, 0);
         exports.forget(firm, ask.now());
-        exports.write(token, ask.turn().id(), List.of(post(ask, card.apply(reference))));
+        // No one gets the key of this hash, so it opens no link. Links get keys of their own.
+        var tokens = paths.stream().map(path -> token(ask, path)).toList();
+        var last = tokens.getLast();
+        tokens.stream()
+                .filter(token -> token != last)
+                .forEach(token -> exports.write(token, ask.turn().id(), List.of()));
+        exports.write(last, ask.turn().id(), List.of(post(ask, withFiles(card, tokens))));
         return ask.channel() == null
                 ? new Reply.Nothing()
-                : CommonReplies.whisper("You'll get the file in a direct message.");
+                : CommonReplies.whisper(
+                        tokens.size() == 1
+                                ? "You'll get the file in a direct message."
+                                : "You'll get the files in a direct message.");
+    }
+
+    private ExportToken token(Ask ask, String path) {
+        return ExportToken.of(
+                DownloadKeys.hash(keys.generate()), ask.firm().id(), ask.who(), path, ask.now());
+    }
+
+    private static Card withFiles(Card card, List<ExportToken> tokens) {
+        var parts = new ArrayList<Card.Part>();
+        parts.add(card.parts().getFirst());
+        tokens.forEach(
+                token -> parts.add(new Card.Part.File(token.fileName(), token.hash(), null)));
+        parts.addAll(card.parts().subList(1, card.parts().size()));
+        return new Card(card.summary(), parts);
     }
 
     private static Post post(Ask ask, Card card) {

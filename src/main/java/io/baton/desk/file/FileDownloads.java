@@ -7,49 +7,46 @@ import io.baton.store.ExportTokenStore;
 import io.baton.store.Journal.WriteOutcome;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
-/// Makes a file when someone with a valid [ExportToken] downloads it.
+/// Opens files for those who hold a valid [ExportToken].
 public final class FileDownloads implements DownloadableFiles {
     private final ExportTokenStore exports;
     private final Firms firms;
     private final DownloadKeys keys;
+    private final List<FileMaker> makers;
     private final InstantSource clock;
-    private final Map<ExportToken.Content, CsvFile> files;
 
-    /// @param files one for each content
     public FileDownloads(
             ExportTokenStore exports,
             Firms firms,
             DownloadKeys keys,
-            InstantSource clock,
-            Map<ExportToken.Content, CsvFile> files) {
+            List<FileMaker> makers,
+            InstantSource clock) {
         this.exports = exports;
         this.firms = firms;
         this.keys = keys;
+        this.makers = List.copyOf(makers);
         this.clock = clock;
-        this.files = Map.copyOf(files);
     }
 
     @Override
-    public Optional<byte[]> read(String key) {
-        return referenced(key).or(() -> validToken(key)).flatMap(this::csv);
+    public Optional<Content> read(String key) {
+        return referenced(key).or(() -> validToken(key)).flatMap(this::content);
     }
 
     @Override
-    public Optional<byte[]> open(String key) {
-        return validToken(key).flatMap(this::csv);
+    public Optional<Content> open(String key) {
+        return validToken(key).flatMap(this::content);
     }
 
     @Override
-    public Optional<byte[]> take(String key) {
+    public Optional<Content> take(String key) {
         return validToken(key)
                 .filter(exportToken ->
                         exports.write(exportToken.markUsed(), "taken", List.of())
                                 == WriteOutcome.WRITTEN)
-                .flatMap(this::csv);
+                .flatMap(this::content);
     }
 
     @Override
@@ -79,9 +76,17 @@ public final class FileDownloads implements DownloadableFiles {
                         !exportToken.used() && !exportToken.expired(clock.instant()));
     }
 
-    private Optional<byte[]> csv(ExportToken exportToken) {
-        var file = Objects.requireNonNull(files.get(exportToken.content()));
+    private Optional<Content> content(ExportToken exportToken) {
         return firms.find(exportToken.firm())
-                .map(firm -> file.of(firm, firm.dayOf(clock.instant())));
+                .flatMap(firm ->
+                        makers.stream()
+                                .flatMap(maker -> maker
+                                                .content(
+                                                        firm,
+                                                        firm.dayOf(clock.instant()),
+                                                        exportToken.path())
+                                                .stream())
+                                .findFirst())
+                .map(bytes -> new Content(exportToken.fileName(), bytes));
     }
 }

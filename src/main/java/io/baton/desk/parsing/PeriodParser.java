@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads times that figures are asked for: one unit (see [PeriodUnitParser]), or from one to another, such as `from
-/// March to June`, `2024-2025`, `since October`.
+/// Reads times that figures are asked for: one unit (see [PeriodUnitParser]), or from one to
+/// another, such as `from March to June`, `2024-2025`, `since October`.
 ///
 /// A month without a year is the latest that has begun.
 public final class PeriodParser {
@@ -36,7 +36,7 @@ public final class PeriodParser {
 
     private static final Pattern EVERYTHING =
             Pattern.compile(
-                    "ever|all time|all years|everything|overall|to date|from the (?:start|beginning)"
+                    "ever|all|all time|all years|everything|overall|to date|from the (?:start|beginning)"
                             + "|since the (?:start|beginning)|in total|of all time");
 
     private static final Pattern WITHIN_A_MONTH =
@@ -51,7 +51,7 @@ public final class PeriodParser {
     /// @param now the firm's current month
     /// @return empty if the words aren't a time
     public static Optional<PeriodReading> parse(String words, YearMonth now) {
-        var line = TAIL.matcher(TypedText.folded(words)).replaceFirst("");
+        var line = inFull(TAIL.matcher(TypedText.folded(words)).replaceFirst(""));
         if (line.isEmpty() || line.length() > 100) {
             return Optional.empty();
         }
@@ -70,6 +70,12 @@ public final class PeriodParser {
                 .or(() -> since(plain, now))
                 .or(() -> range(plain, now))
                 .map(period -> months(period, now));
+    }
+
+    private static String inFull(String line) {
+        return line.replaceAll("\\byrs?\\b", "year")
+                .replaceAll("\\bqtr\\b", "quarter")
+                .replaceAll("\\bmth\\b", "month");
     }
 
     private static PeriodReading months(Period period, YearMonth now) {

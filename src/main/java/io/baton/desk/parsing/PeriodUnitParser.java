@@ -49,7 +49,9 @@ final class PeriodUnitParser {
                             "(?<which>this|current|last|previous|past|next|coming) "
                                     + "(?<unit>month|quarter|year)",
                             PeriodUnitParser::relative),
-                    new Shape("(?<unit>month|quarter|year) before last", PeriodUnitParser::beforeLast),
+                    new Shape(
+                            "(?<unit>month|quarter|year) before last",
+                            PeriodUnitParser::beforeLast),
                     new Shape(
                             "(?<nth>first|1st|second|2nd|third|3rd|fourth|4th|last) "
                                     + "(?<part>quarter|half)"

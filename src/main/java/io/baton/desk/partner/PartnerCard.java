@@ -39,7 +39,8 @@ public final class PartnerCard {
 
     static Card.Part facts(Partner partner, Ask ask) {
         var facts = new ArrayList<Card.Fact>();
-        facts.add(fact("Skills", joined(partner.skills().stream().map(Skill::name).toList())));
+        var skills = joined(partner.skills().stream().map(Skill::name).toList());
+        facts.add(fact("Skills", skills.isEmpty() ? "none yet" : skills));
         if (!partner.regions().isEmpty()) {
             facts.add(fact("Regions", joined(partner.regions())));
         }

@@ -71,7 +71,7 @@ public final class ReferralHandlers {
         counterparties = new Counterparties(partners);
         var successors = new Successors(counterparties, guards.presenceCheck());
         confidentialPosts = guards.confidentialPosts(counterparties);
-        transitions = 
+        transitions =
                 new Transitions(
                         referrals,
                         confidentialPosts,

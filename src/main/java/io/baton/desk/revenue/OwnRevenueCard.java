@@ -48,6 +48,6 @@ final class OwnRevenueCard {
     }
 
     private static Text side(String lead, Balance.Side side) {
-        return Text.of(lead).and(BalanceText.side(side)).plain(".");
+        return Text.of(lead).and(ExchangeText.side(side)).plain(".");
     }
 }

@@ -36,8 +36,11 @@ final class PartnerRevenueCard {
                     card.paragraph(
                             PeriodText.share(part.get(), share).and(ofPartners(books, figures)));
         }
-        if (share.months().stream().anyMatch(month -> !month.partnerRevenue().isZero())) {
-            card = card.with(new Card.Part.Picture(AmountChart.of("Earned with " + name, share)));
+        var charted =
+                PartnerFigures.of(books, figures.partner(), PeriodCard.charted(figures.period()))
+                        .share();
+        if (charted.months().stream().anyMatch(month -> !month.partnerRevenue().isZero())) {
+            card = card.with(new Card.Part.Picture(AmountChart.of("Earned with " + name, charted)));
         }
         return card.bullets(lines(books, figures, share));
     }
@@ -57,7 +60,7 @@ final class PartnerRevenueCard {
         amounts("From clients they brought: ", figures.earned(Direction.IN)).ifPresent(lines::add);
         amounts("Fees on clients you sent: ", figures.earned(Direction.OUT)).ifPresent(lines::add);
         amounts("Fees you owe them, not subtracted: ", figures.owed()).ifPresent(lines::add);
-        lines.add(BalanceText.of(figures.balance()));
+        lines.add(ExchangeText.of(figures.balance()));
         byMonth(share).ifPresent(lines::add);
         lines.addAll(RevenueFootnotes.of(figures.earned(), books));
         return lines;

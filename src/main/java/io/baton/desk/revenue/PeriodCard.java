@@ -31,7 +31,7 @@ final class PeriodCard {
     /// @param books with the totals of [#charted]
     /// @param now the firm's current month
     static Card of(Books books, RevenueQuestion question, Period asked, YearMonth now) {
-        var period = Figures.known(books, asked.upTo(now));
+        var period = KnownMonths.of(books, asked.upTo(now));
         var revenue = books.earned(period.first(), period.last());
         var share = PeriodShare.of(books, period);
         var earned = PeriodText.earned("Partners", revenue, PeriodText.when(asked, now));

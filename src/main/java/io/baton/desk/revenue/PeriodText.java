@@ -20,7 +20,7 @@ final class PeriodText {
         if (period.isFromTheBeginning()) {
             return "altogether";
         }
-        return (period.isMonth() || period.isYear() ? "in " : "from ") + name;
+        return (period.isYear() || period.upTo(now).isMonth() ? "in " : "from ") + name;
     }
 
     /// `CloudNine earned you $24,000 in 2025 (3 wins), $600 of it unconfirmed.`

@@ -2,6 +2,7 @@ package io.baton.desk.revenue;
 
 import io.baton.desk.parsing.PeriodParser;
 import io.baton.desk.parsing.PeriodReading;
+import io.baton.desk.parsing.PeriodTypos;
 import io.baton.partner.Partner;
 import io.baton.understanding.reader.TypedText;
 import java.time.YearMonth;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class QuestionParser {
     private static final int MOST_WORDS = 14;
 
-    private final PartnerNames names;
+    private static final Pattern NOTHING_MORE =
+            Pattern.compile("(?i)(?:so far|now|right now|please|pls|share|[ .?!])+");
+
+    private final AskedPartners names;
     private final YearMonth now;
 
     /// @param time null if none was named
@@ -27,7 +32,7 @@ final class QuestionParser {
     /// @param partners those whose figures the asker may see, with the ones that were merged
     /// @param now the firm's current month
     QuestionParser(List<Partner> partners, YearMonth now) {
-        names = new PartnerNames(partners);
+        names = new AskedPartners(partners);
         this.now = now;
     }
 
@@ -37,10 +42,14 @@ final class QuestionParser {
         if (words.size() > MOST_WORDS) {
             return new QuestionReading.Unread();
         }
+        if (NOTHING_MORE.matcher(rest).matches()) {
+            return new QuestionReading.Clear(new RevenueQuestion(null, null));
+        }
         return Stream.<Supplier<Set<Parts>>>of(
                         () -> exact(words),
                         () -> near(words, names::begun),
-                        () -> near(words, names::similar))
+                        () -> near(words, names::similar),
+                        () -> misspelledTime(words))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -92,6 +101,13 @@ final class QuestionParser {
         return all;
     }
 
+    private Set<Parts> misspelledTime(List<String> words) {
+        var all = new LinkedHashSet<Parts>();
+        PeriodParser.parse(PeriodTypos.corrected(String.join(" ", words)), now)
+                .ifPresent(time -> all.add(new Parts(null, time)));
+        return all;
+    }
+
     private Set<Parts> near(List<String> words, Function<String, Set<Partner>> name) {
         var whole = name.apply(String.join(" ", words));
         return whole.isEmpty()
@@ -116,6 +132,7 @@ final class QuestionParser {
     private Set<Parts> both(String who, String when, Function<String, Set<Partner>> name) {
         var all = new LinkedHashSet<Parts>();
         PeriodParser.parse(when, now)
+                .or(() -> PeriodParser.parse(PeriodTypos.corrected(when), now))
                 .ifPresent(time ->
                         name.apply(who).forEach(partner -> all.add(new Parts(partner, time))));
         return all;

@@ -13,6 +13,7 @@ import io.baton.revenue.PartnerFigures;
 import io.baton.revenue.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,14 @@ final class RevenueAnswers {
         this.booksLoader = booksLoader;
     }
 
-    /// The partners that the asker may ask about.
+    /// The partners that the asker may ask about, removed ones last: their names may be in use
+    /// again.
     List<Partner> known(Ask ask) {
         return switch (ask.asker()) {
-            case Asker.Member _ -> booksLoader.partners().everKnown(ask.firm().id());
+            case Asker.Member _ ->
+                    booksLoader.partners().everKnown(ask.firm().id()).stream()
+                            .sorted(Comparator.comparing(Partner::removed))
+                            .toList();
             case Asker.Contact(_, var partners) -> partners;
             case Asker.Stranger _ -> List.of();
         };
@@ -63,18 +68,21 @@ final class RevenueAnswers {
         var asked = question.period();
         var period = asked == null ? Period.endingWith(now, RECENT) : asked.upTo(now);
         var books = booksLoader.load(ask.firm(), period);
-        var figures = PartnerFigures.of(books, partner, Figures.known(books, period));
-        var buttons = new ArrayList<Button>();
-        if (asked == null) {
-            buttons.add(question.in(Period.ofYear(now.getYear() - 1)).button(now));
-            buttons.add(question.in(Period.everUntil(now)).button(now));
-        } else {
-            buttons.addAll(List.of(PeriodCard.neighbors(question, asked, now)));
-        }
+        var figures = PartnerFigures.of(books, partner, KnownMonths.of(books, period));
+        var buttons = new ArrayList<>(otherTimes(question, now));
         buttons.add(ReferralButtons.list("Their referrals", ListPage.with(partner.id())));
         return PartnerRevenueCard.of(books, figures, when(asked, now))
                 .with(new Card.Part.Buttons(buttons))
                 .note(CountingRule.REFERENCE);
+    }
+
+    private static List<Button> otherTimes(RevenueQuestion question, YearMonth now) {
+        var asked = question.period();
+        return asked == null
+                ? List.of(
+                        question.in(Period.ofYear(now.getYear() - 1)).button(now),
+                        question.in(Period.everUntil(now)).button(now))
+                : List.of(PeriodCard.neighbors(question, asked, now));
     }
 
     private Reply forContact(Ask ask, Asker.Contact contact, RevenueQuestion question) {
@@ -95,9 +103,10 @@ final class RevenueAnswers {
         var period = asked == null ? Period.endingWith(now, RECENT) : asked.upTo(now);
         var books = booksLoader.load(ask.firm(), period);
         return OwnRevenueCard.of(
-                ask.firm(),
-                PartnerFigures.of(books, partner, Figures.known(books, period)),
-                when(asked, now));
+                        ask.firm(),
+                        PartnerFigures.of(books, partner, KnownMonths.of(books, period)),
+                        when(asked, now))
+                .with(new Card.Part.Buttons(otherTimes(new RevenueQuestion(partner, asked), now)));
     }
 
     private static Reply whichPartner(Ask ask, List<Partner> own, RevenueQuestion question) {

@@ -28,15 +28,12 @@ public final class RevenueFootnotes {
         return lines;
     }
 
-    /// The wins that earn nothing in one line, and those whose figure the firm hasn't
-    /// confirmed in another, if there are any.
+    /// The wins that earn nothing in one line, and those whose figure the firm hasn't confirmed in
+    /// another, if there are any.
     public static List<Text> ofWins(Revenue revenue, Books books) {
         return Stream.of(
                         line("No fee agreed, so nothing earned: ", revenue.withoutFee(), books),
-                        line(
-                                "Not confirmed yet: ",
-                                revenue.unconfirmed(),
-                                books))
+                        line("Not confirmed yet: ", revenue.unconfirmed(), books))
                 .flatMap(Optional::stream)
                 .toList();
     }

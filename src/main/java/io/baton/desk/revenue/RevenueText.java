@@ -45,7 +45,7 @@ public final class RevenueText {
                         ? "All time"
                         : period.isYear()
                                 ? "" + period.first().getYear()
-                                : period.isMonth()
+                                : period.upTo(now).isMonth()
                                         ? month(period.first())
                                         : months(period.upTo(now).months());
         return period.contains(now) && !period.isFromTheBeginning() ? name + " so far" : name;

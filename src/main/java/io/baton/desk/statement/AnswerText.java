@@ -8,13 +8,15 @@ import io.baton.desk.text.TimeFormat;
 import io.baton.statement.AnswerState;
 import io.baton.statement.Question;
 import io.baton.statement.SentStatement;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// How a statement was answered, in words. Both sides read the same.
-record AnswerText(Viewer viewer) {
+public record AnswerText(Viewer viewer) {
     private static final int QUESTION = 300;
 
-    Text of(SentStatement sent) {
+    public Text of(SentStatement sent) {
         var text =
                 Text.of("Sent by ")
                         .and(Spans.of(sent.sentBy()))
@@ -22,11 +24,9 @@ record AnswerText(Viewer viewer) {
                         .and(viewer.times().moment(sent.sentAt()))
                         .plain("). ");
         var partner = viewer.partner().name();
-        return switch (sent.answer(viewer.today())) {
+        return switch (sent.answer(viewer.today(), viewer.firm().zone())) {
             case AnswerState.Waiting(var until) ->
-                    text.plain(
-                            "%s can answer until %s."
-                                    .formatted(partner, TimeFormat.day(until)));
+                    text.plain("%s can answer until %s.".formatted(partner, TimeFormat.day(until)));
             case AnswerState.Agreed(var by, var at) ->
                     text.strong("Agreed")
                             .plain(" by ")
@@ -47,8 +47,29 @@ record AnswerText(Viewer viewer) {
         };
     }
 
+    /// `Still open: S-2026-11-USD, line 2: Rita asks Anna, since Tue 1 Dec 2026`
+    List<Text> stillOpen(List<SentStatement> earlier) {
+        return earlier.stream()
+                .flatMap(sent ->
+                        sent.openQuestions().stream()
+                                .map(each ->
+                                        Text.of(
+                                                "Still open: %s, line %d: %s asks %s, since %s"
+                                                        .formatted(
+                                                                sent.statement().label(),
+                                                                each.line(),
+                                                                each.askedBy().name(),
+                                                                each.askedOf().name(),
+                                                                TimeFormat.day(
+                                                                        viewer.firm()
+                                                                                .dayOf(
+                                                                                        each
+                                                                                                .at()))))))
+                .toList();
+    }
+
     /// A question about a line, and how far it's settled.
-    Text question(Question question) {
+    public Text question(Question question) {
         var text =
                 Text.of("Question by ")
                         .and(Spans.of(question.askedBy()))
@@ -58,11 +79,8 @@ record AnswerText(Viewer viewer) {
                         .and(viewer.times().moment(question.at()))
                         .plain("): " + Quote.of(Shorten.to(QUESTION, question.text())));
         return Stream.of(question.firm(), question.partner())
-                .filter(java.util.Objects::nonNull)
-                .reduce(
-                        text,
-                        (so, press) -> so.plain(" ").and(pressed(press)),
-                        (_, last) -> last)
+                .filter(Objects::nonNull)
+                .reduce(text, (so, press) -> so.plain(" ").and(pressed(press)), (_, last) -> last)
                 .plain(question.open() ? "" : " Settled.");
     }
 

@@ -9,13 +9,13 @@ import io.baton.terms.Payer;
 import org.joda.money.Money;
 
 /// Amounts between the firm and a partner. Both sides read the same words.
-record BalanceText(Firm firm, Partner partner) {
+public record BalanceText(Firm firm, Partner partner) {
     private static final int NAME = 60;
 
     /// `CloudNine owes Northwind $1,250`
     ///
     /// @param balance positive if the partner owes
-    Text of(Money balance) {
+    public Text of(Money balance) {
         if (balance.isZero()) {
             return Text.of("nothing owed");
         }
@@ -27,7 +27,7 @@ record BalanceText(Firm firm, Partner partner) {
     /// `CloudNine paid Northwind $1,250`
     ///
     /// @param settled positive if the partner paid
-    Text paid(Money settled) {
+    public Text paid(Money settled) {
         if (settled.isZero()) {
             return Text.of("nothing paid");
         }
@@ -36,7 +36,7 @@ record BalanceText(Firm firm, Partner partner) {
                 .and(Spans.of(settled.abs()));
     }
 
-    String name(Payer payer) {
+    public String name(Payer payer) {
         return switch (payer) {
             case PARTNER -> Shorten.to(NAME, partner.name());
             case FIRM -> Shorten.to(NAME, firm.name());

@@ -46,11 +46,12 @@ record RecordSettlement(Payer payer, StatementPartners partners, SettlementRecor
         return Optional.of("a payment");
     }
 
-    /// `received from them a call` is free text.
+    /// `received from CloudNine the signed contract` is free text.
     @Override
     public Fit fit(Ask ask, String rest) {
-        return rest.isBlank()
-                        || SettlementWords.partner(rest, partners.visible(ask)).isPresent()
+        return rest.isBlank() || SettlementWords.partner(rest, partners.visible(ask))
+                                .filter(SettlementWords.Named::hasAmount)
+                                .isPresent()
                 ? Fit.EXACT
                 : Fit.NONE;
     }

@@ -49,7 +49,7 @@ record SendStatement(
     }
 
     private Reply send(Ask ask, Partner partner, DraftRef ref) {
-        var accounts = loader.load(partner, ref.month());
+        var accounts = loader.load(partner, ref.month(), ask.today());
         var account = accounts.in(ref.currency());
         var viewer = Viewer.of(ask, partner);
         var sent = account.flatMap(each -> each.covering(ref.month()));
@@ -75,7 +75,7 @@ record SendStatement(
         if (!month.isBefore(YearMonth.from(ask.today()))) {
             return Optional.of(CommonReplies.whisper("The month isn't over yet."));
         }
-        return MoneyContact.of(partner).isPresent()
+        return partner.moneyContact().isPresent()
                 ? Optional.empty()
                 : Optional.of(
                         new Reply.Whisper(
@@ -95,8 +95,7 @@ record SendStatement(
                             "%s has it now. It can't be taken back; what changes later is on the next one."
                                     .formatted(partner.name()),
                             cards.sent(viewer, next));
-            case STALE ->
-                    saying("Someone else just sent it.", cards.sent(viewer, stored(next)));
+            case STALE -> saying("Someone else just sent it.", cards.sent(viewer, stored(next)));
         };
     }
 

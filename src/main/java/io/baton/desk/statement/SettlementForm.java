@@ -72,12 +72,9 @@ record SettlementForm(StatementPartners partners, SettlementRecorder recorder)
                                 "Who paid?",
                                 true,
                                 Payer.PARTNER.name(),
-                                List.of(
-                                        option(names, Payer.PARTNER),
-                                        option(names, Payer.FIRM))),
+                                List.of(option(names, Payer.PARTNER), option(names, Payer.FIRM))),
                         new Field.ShortText(AMOUNT, "How much?", true, "", "e.g. $500"),
-                        new Field.DatePicker(
-                                DATE, "On which day?", true, ask.today().toString())));
+                        new Field.DatePicker(DATE, "On which day?", true, ask.today().toString())));
     }
 
     private static Form.Option option(BalanceText names, Payer payer) {

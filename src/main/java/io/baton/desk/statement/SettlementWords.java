@@ -20,7 +20,14 @@ record SettlementWords(Partner partner, Settlement settlement) {
     /// A partner's name at the start.
     ///
     /// @param rest what follows it
-    record Named(Partner partner, String rest) {}
+    record Named(Partner partner, String rest) {
+        private static final Pattern AMOUNT = Pattern.compile("(?s)[^\\d\\s]{0,4} ?\\d.*");
+
+        /// Whether it could be an amount, or is missing.
+        boolean hasAmount() {
+            return rest.isEmpty() || AMOUNT.matcher(rest).matches();
+        }
+    }
 
     static Optional<Named> partner(String typed, List<Partner> partners) {
         var words = FIRST.matcher(CleanText.oneLine(typed)).replaceFirst("").split(" ");

@@ -19,8 +19,8 @@ import io.baton.partner.Partner;
 import java.time.YearMonth;
 import java.util.List;
 
-/// `partner statement CloudNine [October]` shows the draft or what was sent. Contacts see what was sent to
-/// them.
+/// `partner statement CloudNine [October]` shows the draft or what was sent. Contacts see what was
+/// sent to them.
 final class ShowStatement implements Command, ButtonHandler, NoOtherChange {
     private final StatementPartners partners;
     private final MonthStatements statements;
@@ -76,31 +76,53 @@ final class ShowStatement implements Command, ButtonHandler, NoOtherChange {
         }
         if (ask.asker().isMember()) {
             var parsed = PartnerNameParser.parse(rest, visible);
-            var why = parsed instanceof ParseResult.Unclear<Partner>(var text) ? text : "Which month?";
+            var why =
+                    parsed instanceof ParseResult.Unclear<Partner>(var text)
+                            ? text
+                            : "Which month?";
             return new Reply.Whisper(Card.saying(why).note(Text.of("Example: ").code(example())));
         }
-        return rest.isBlank() && visible.size() == 1
+        if (!rest.isBlank() || visible.isEmpty()) {
+            return CommonReplies.whisper("You can only see your own firm here.");
+        }
+        return visible.size() == 1
                 ? latest(ask, visible.getFirst())
-                : CommonReplies.whisper("You can only see your own firm here.");
+                : CommonReplies.whisper(
+                        "Which firm? Type statement and its name: %s."
+                                .formatted(
+                                        String.join(
+                                                ", ",
+                                                visible.stream().map(Partner::name).toList())));
     }
 
-    /// Of the last full month, or, if that has none, of the month that runs.
+    /// Of the last full month, or, if that has none, of the month that runs. For a contact, the
+    /// latest that was sent.
     private Reply latest(Ask ask, Partner partner) {
         var now = YearMonth.from(ask.today());
         var viewer = Viewer.of(ask, partner);
+        if (!viewer.asker().isMember()) {
+            return reply(ask, partner, now, statements.latestSent(viewer, partner));
+        }
         var last = statements.of(viewer, partner, now.minusMonths(1));
-        return last.isEmpty()
-                ? shown(ask, partner, now)
-                : reply(partner, now.minusMonths(1), last);
+        return last.isEmpty() ? shown(ask, partner, now) : reply(ask, partner, now.minusMonths(1), last);
     }
 
     private Reply shown(Ask ask, Partner partner, YearMonth month) {
-        return reply(partner, month, statements.of(Viewer.of(ask, partner), partner, month));
+        if (month.isAfter(YearMonth.from(ask.today()))) {
+            return CommonReplies.whisper(RevenueText.month(month) + " hasn't started yet.");
+        }
+        return reply(ask, partner, month, statements.of(Viewer.of(ask, partner), partner, month));
     }
 
-    private static Reply reply(Partner partner, YearMonth month, List<Shown> shown) {
+    private static Reply reply(Ask ask, Partner partner, YearMonth month, List<Shown> shown) {
         if (shown.size() == 1) {
             return new Reply.Whisper(shown.getFirst().card());
+        }
+        if (shown.isEmpty() && !ask.asker().isMember()) {
+            return CommonReplies.whisper(
+                    "%s hasn't sent a statement to %s for %s."
+                            .formatted(
+                                    ask.firm().name(), partner.name(), RevenueText.month(month)));
         }
         var where = "with %s for %s".formatted(partner.name(), RevenueText.month(month));
         return shown.isEmpty()
@@ -134,6 +156,6 @@ final class ShowStatement implements Command, ButtonHandler, NoOtherChange {
                 statements.of(viewer, partner, ref.month()).stream()
                         .filter(each -> each.currency().equals(ref.currency()))
                         .toList();
-        return reply(partner, ref.month(), shown);
+        return reply(ask, partner, ref.month(), shown);
     }
 }

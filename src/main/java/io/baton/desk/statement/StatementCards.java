@@ -5,11 +5,13 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.button.DraftRef;
 import io.baton.desk.button.StatementButtons;
+import io.baton.desk.button.StatementButtons.Reader;
 import io.baton.referral.Referrals;
 import io.baton.statement.Frozen;
 import io.baton.statement.Question;
 import io.baton.statement.SentStatement;
 import io.baton.statement.Statement;
+import io.baton.store.StatementStore;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Cards of drafts and of sent statements.
-record StatementCards(Referrals referrals) {
+record StatementCards(Referrals referrals, StatementStore statements) {
 
     /// Lines on one card. Each may have buttons, and platforms limit both.
     private static final int PAGE = 8;
@@ -35,18 +37,33 @@ record StatementCards(Referrals referrals) {
         boolean over = draft.month().isBefore(YearMonth.from(viewer.today()));
         var status =
                 over
-                        ? "Draft. %s sees it when you send it. You can't take it back."
+                        ? "Draft. %s gets it when you send it. You can't take it back."
                         : "So far this month. You can send it to %s when the month is over.";
+        var recipient =
+                viewer.partner()
+                        .moneyContact()
+                        .map(each -> each.who().name() + " at " + viewer.partner().name())
+                        .orElse(viewer.partner().name());
         var card =
                 head(viewer, draft)
-                        .paragraph(Text.of(status.formatted(viewer.partner().name())))
-                        .bullets(draftLines(viewer, draft));
+                        .paragraph(Text.of(status.formatted(recipient)))
+                        .bullets(draftLines(viewer, draft))
+                        .bullets(new AnswerText(viewer).stillOpen(earlier(viewer, draft)));
         card = foot(viewer, draft, card);
         return over
                 ? card.buttons(
                         StatementButtons.send("Send to " + viewer.partner().name(), ref(draft)),
                         StatementButtons.recordPayment(viewer.partner()))
                 : card.buttons(StatementButtons.recordPayment(viewer.partner()));
+    }
+
+    /// Statements before this one, with questions that aren't settled.
+    private List<SentStatement> earlier(Viewer viewer, Statement statement) {
+        return statements.of(viewer.firm().id(), viewer.partner().ids()).stream()
+                .filter(each -> each.statement().currency().equals(statement.currency()))
+                .filter(each -> each.statement().month().isBefore(statement.month()))
+                .filter(each -> !each.openQuestions().isEmpty())
+                .toList();
     }
 
     private List<Text> draftLines(Viewer viewer, Statement draft) {
@@ -67,12 +84,12 @@ record StatementCards(Referrals referrals) {
 
     /// @param first number of the first line to show
     Card sent(Viewer viewer, SentStatement sent, int first) {
-        var card =
-                head(viewer, sent.statement()).paragraph(new AnswerText(viewer).of(sent));
+        var card = head(viewer, sent.statement()).paragraph(new AnswerText(viewer).of(sent));
         int last = Math.min(sent.lineCount(), first + PAGE - 1);
         for (int line = first; line <= last; line++) {
             card = withLine(viewer, sent, card, line);
         }
+        card = card.bullets(new AnswerText(viewer).stillOpen(earlier(viewer, sent.statement())));
         card = foot(viewer, sent.statement(), card);
         var buttons = new ArrayList<Button>();
         if (sent.agreed() == null && !viewer.asker().isMember()) {
@@ -82,7 +99,13 @@ record StatementCards(Referrals referrals) {
             var more = "More lines (%d)".formatted(sent.lineCount() - last);
             buttons.add(StatementButtons.page(more, last + 1, sent));
         }
+        buttons.add(StatementButtons.link("Page to print", Reader.ASKER, sent));
         if (viewer.asker().isMember()) {
+            viewer.partner()
+                    .moneyContact()
+                    .map(contact -> "Link for " + contact.who().name())
+                    .ifPresent(label ->
+                            buttons.add(StatementButtons.link(label, Reader.CONTACT, sent)));
             buttons.add(StatementButtons.recordPayment(viewer.partner()));
         }
         return buttons.isEmpty() ? card : card.with(new Card.Part.Buttons(buttons));
@@ -122,8 +145,7 @@ record StatementCards(Referrals referrals) {
                                         new Card.Fact("Opening", balance.of(statement.opening())),
                                         new Card.Fact("Fees", balance.of(statement.due())),
                                         new Card.Fact("Settled", balance.paid(statement.settled())),
-                                        new Card.Fact(
-                                                "Closing", balance.of(statement.closing())))))
+                                        new Card.Fact("Closing", balance.of(statement.closing())))))
                 .note(Text.of("Excludes tax; not an invoice."));
     }
 }

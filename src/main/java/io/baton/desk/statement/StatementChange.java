@@ -6,7 +6,6 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
-import io.baton.desk.Asker;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.text.Spans;
 import io.baton.partner.Partner;
@@ -29,9 +28,6 @@ record StatementChange(
 
     /// The statement, if the person may see it.
     Optional<Found> find(Ask ask, String id) {
-        if (ask.asker() instanceof Asker.Stranger) {
-            return Optional.empty();
-        }
         return statements
                 .find(ask.firm().id(), id)
                 .flatMap(sent ->

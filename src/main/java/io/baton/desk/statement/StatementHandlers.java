@@ -1,10 +1,12 @@
 package io.baton.desk.statement;
 
 import io.baton.desk.Handlers;
+import io.baton.desk.partner.PartnerRegistry;
 import io.baton.firm.Firms;
-import io.baton.partner.Partners;
+import io.baton.outbox.Outbox;
 import io.baton.referral.listing.ListedReferrals;
 import io.baton.statement.Question.Outcome;
+import io.baton.store.PartnerStore;
 import io.baton.store.SettlementStore;
 import io.baton.store.StatementRoundStore;
 import io.baton.store.StatementStore;
@@ -19,15 +21,17 @@ public final class StatementHandlers {
             StatementStore statements, SettlementStore settlements, StatementRoundStore rounds) {}
 
     private final StatementPartners partners;
+    private final PartnerRegistry partnerRegistry;
     private final StatementLoader loader;
     private final StatementCards cards;
     private final Stores stores;
 
-    public StatementHandlers(Partners partners, ListedReferrals referrals, Stores stores) {
+    public StatementHandlers(PartnerStore partners, ListedReferrals referrals, Stores stores) {
         this.partners = new StatementPartners(partners);
+        partnerRegistry = new PartnerRegistry(partners);
         this.stores = stores;
         loader = new StatementLoader(referrals, stores.statements(), stores.settlements());
-        cards = new StatementCards(referrals);
+        cards = new StatementCards(referrals, stores.statements());
     }
 
     public Handlers handlers() {
@@ -41,7 +45,8 @@ public final class StatementHandlers {
                 List.of(
                         show,
                         new RecordSettlement(Payer.PARTNER, partners, recorder),
-                        new RecordSettlement(Payer.FIRM, partners, recorder)),
+                        new RecordSettlement(Payer.FIRM, partners, recorder),
+                        new SetMoneyContact(partnerRegistry)),
                 List.of(
                         show,
                         new StatementPage(change, cards),
@@ -53,6 +58,16 @@ public final class StatementHandlers {
                         new SettleQuestionButton(Outcome.CORRECTED, change),
                         new SettleQuestionButton(Outcome.WITHDRAWN, change)),
                 List.of(question, payment));
+    }
+
+    /// What isn't sent yet.
+    public UnsentStatements drafts() {
+        return (partner, month) -> loader.load(partner, month).ready(month);
+    }
+
+    /// Tells the sender of a statement that couldn't be delivered.
+    public UndeliveredStatement undelivered(Outbox outbox) {
+        return new UndeliveredStatement(stores.statements(), outbox);
     }
 
     /// Tells members once which statements of the last month are ready.

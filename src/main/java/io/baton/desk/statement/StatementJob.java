@@ -68,7 +68,9 @@ public final class StatementJob {
     private void run(Firm firm, Instant now) {
         var month = YearMonth.from(firm.dayOf(now)).minusMonths(1);
         var keeper = firm.keeper();
-        if (keeper == null || month.equals(done.get(firm.id())) || now.isBefore(start(firm, month))) {
+        if (keeper == null
+                || month.equals(done.get(firm.id()))
+                || now.isBefore(start(firm, month))) {
             return;
         }
         if (rounds.find(firm.id(), month).isEmpty()) {
@@ -139,8 +141,6 @@ public final class StatementJob {
                                 .plain(" " + ready.draft().label() + ": ")
                                 .and(closing)
                                 .plain("."))
-                .buttons(
-                        StatementButtons.show("Show", ref),
-                        StatementButtons.send("Send", ref));
+                .buttons(StatementButtons.show("Show", ref), StatementButtons.send("Send", ref));
     }
 }

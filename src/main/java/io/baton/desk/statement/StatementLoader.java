@@ -9,18 +9,30 @@ import io.baton.statement.Accounts;
 import io.baton.statement.Ledger;
 import io.baton.store.SettlementStore;
 import io.baton.store.StatementStore;
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /// Loads the accounts with a partner. Reads the partner's won referrals and no others.
 record StatementLoader(
         ListedReferrals referrals, StatementStore statements, SettlementStore settlements) {
 
-    /// @param month the last month whose fees count
+    /// Up to the end of a month, or to today if that comes first: a draft of the month that runs has
+    /// no fees that are still to come.
+    Accounts load(Partner partner, YearMonth month, LocalDate today) {
+        var end = month.atEndOfMonth();
+        return load(partner, end.isAfter(today) ? today : end);
+    }
+
+    /// @param month a month that is over, the last whose fees count
     Accounts load(Partner partner, YearMonth month) {
+        return load(partner, month.atEndOfMonth());
+    }
+
+    private Accounts load(Partner partner, LocalDate last) {
         var won = ReferralQuery.of(new Selection.WithPartner(partner.ids())).in(Stage.WON);
         var ledger =
                 Ledger.of(
-                        referrals.newestFirst(partner.firm(), won).toList(), month.atEndOfMonth());
+                        referrals.newestFirst(partner.firm(), won).toList(), last);
         return Accounts.of(
                 partner,
                 statements.of(partner.firm(), partner.ids()),

@@ -12,10 +12,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// The person who looks at a statement with a partner.
-record Viewer(Firm firm, Partner partner, Asker asker, Instant now) {
+public record Viewer(Firm firm, Partner partner, Asker asker, Instant now) {
 
+    /// @param partner whose statements the person may see
     static Viewer of(Ask ask, Partner partner) {
-        return new Viewer(ask.firm(), partner, ask.asker(), ask.now());
+        return ask.asker() instanceof Asker.Stranger(var guest)
+                ? contact(ask.firm(), partner, guest, ask.now())
+                : new Viewer(ask.firm(), partner, ask.asker(), ask.now());
     }
 
     /// A contact of the partner.

@@ -4,6 +4,7 @@ import io.baton.terms.AgreedTerms;
 import io.baton.terms.Cycle;
 import io.baton.terms.Fee;
 import io.baton.terms.FeeRule;
+import io.baton.understanding.reader.MoneyWriter;
 import java.util.StringJoiner;
 import org.joda.money.Money;
 
@@ -68,6 +69,6 @@ public final class TermsWords {
         boolean whole = value.stripTrailingZeros().scale() <= 0;
         return amount.getCurrencyUnit().getCode()
                 + " "
-                + (whole ? value.toBigInteger() : value.toPlainString());
+                + (whole ? value.toBigInteger() : MoneyWriter.digits(amount));
     }
 }

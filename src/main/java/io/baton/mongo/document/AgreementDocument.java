@@ -5,7 +5,7 @@ import io.baton.referral.State;
 import io.baton.referral.State.Figure;
 import io.baton.referral.figure.Agreement;
 import io.baton.referral.figure.Side;
-import io.baton.referral.figure.Statement;
+import io.baton.referral.figure.StatedFigure;
 import io.baton.referral.figure.Word;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -72,8 +72,7 @@ final class AgreementDocument {
 
     /// When it was reported is in the history only; the day of the win is near enough.
     private static Agreement<Figure> ofEarlierBuild(Document won) {
-        var reportedBy =
-                Fields.subdocumentOrNull(won, REPORTED_BY, IndividualDocument::read);
+        var reportedBy = Fields.subdocumentOrNull(won, REPORTED_BY, IndividualDocument::read);
         var at = Fields.day(won, "on").atStartOfDay().toInstant(ZoneOffset.UTC);
         return reportedBy == null
                 ? new Agreement.Taken<>()
@@ -85,15 +84,14 @@ final class AgreementDocument {
     }
 
     static Figure figure(Document from) {
-        return new Figure(
-                WinAmountDocument.read(from), LocalDate.parse(Fields.text(from, "on")));
+        return new Figure(WinAmountDocument.read(from), LocalDate.parse(Fields.text(from, "on")));
     }
 
-    private static Document of(Statement<Figure> statement) {
+    private static Document of(StatedFigure<Figure> statement) {
         return new Document("figure", of(statement.figure())).append("word", of(statement.word()));
     }
 
-    private static Statement<Figure> statement(Document from, String name) {
+    private static StatedFigure<Figure> statement(Document from, String name) {
         var statement = Fields.subdocument(from, name);
         return word(statement, "word").about(figure(Fields.subdocument(statement, "figure")));
     }

@@ -28,6 +28,7 @@ public final class PartnerDocument {
                                 Fields.writeList(partner.contacts(), PartnerDocument::contact))
                         .append("codes", Fields.writeList(partner.codes(), PartnerDocument::code))
                         .append("channel", partner.channel())
+                        .append("money", partner.contactPoints().money())
                         .append("status", partner.status().name())
                         .append(
                                 "formerIds",
@@ -80,7 +81,8 @@ public final class PartnerDocument {
                 Fields.textOrNull(from, "channel"),
                 from.containsKey("codes")
                         ? Fields.readList(from, "codes", PartnerDocument::code)
-                        : List.of());
+                        : List.of(),
+                Fields.textOrNull(from, "money"));
     }
 
     public static Document contact(Contact contact) {

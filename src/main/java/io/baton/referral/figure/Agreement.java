@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param <F> the kind of figure
 public sealed interface Agreement<F> {
 
-    /// An earlier build recorded it and asked no one. It's taken for agreed.
+    /// An earlier build recorded it, or it came with a file of past wins: no one was asked. It's
+    /// taken for agreed.
     record Taken<F>() implements Agreement<F> {}
 
     /// One side stated it, and the other is asked. It counts meanwhile.
@@ -33,10 +34,10 @@ public sealed interface Agreement<F> {
     /// They state different figures. The one of the side that bills the client counts.
     ///
     /// @param last the side that spoke last; the other one has yet to answer
-    record Differing<F>(Statement<F> firm, Statement<F> partner, Side last)
+    record Differing<F>(StatedFigure<F> firm, StatedFigure<F> partner, Side last)
             implements Agreement<F> {
 
-        public Statement<F> of(Side side) {
+        public StatedFigure<F> of(Side side) {
             return switch (side) {
                 case FIRM -> firm;
                 case PARTNER -> partner;
@@ -48,7 +49,7 @@ public sealed interface Agreement<F> {
             return of(last).word().at();
         }
 
-        static <F> Differing<F> between(Side side, Statement<F> own, Statement<F> others) {
+        static <F> Differing<F> between(Side side, StatedFigure<F> own, StatedFigure<F> others) {
             return switch (side) {
                 case FIRM -> new Differing<>(own, others, side);
                 case PARTNER -> new Differing<>(others, own, side);

@@ -12,7 +12,7 @@ public record TwoSided<F>(F counts, Agreement<F> agreement, Side billing) {
     ///
     /// @param canAsk whether there's anyone on the other side to ask
     public static <F> TwoSided<F> first(
-            Side side, Statement<F> said, Side billing, boolean canAsk) {
+            Side side, StatedFigure<F> said, Side billing, boolean canAsk) {
         return new TwoSided<>(said.figure(), alone(side, said.word(), canAsk), billing);
     }
 
@@ -21,7 +21,7 @@ public record TwoSided<F>(F counts, Agreement<F> agreement, Side billing) {
     ///
     /// @param canAsk whether there's anyone on the other side to ask
     /// @return empty if that side says so already
-    public Optional<TwoSided<F>> says(Side side, Statement<F> said, boolean canAsk) {
+    public Optional<TwoSided<F>> says(Side side, StatedFigure<F> said, boolean canAsk) {
         boolean same = said.figure().equals(counts);
         return switch (agreement) {
             case Agreement.Taken<F> _ ->
@@ -48,7 +48,7 @@ public record TwoSided<F>(F counts, Agreement<F> agreement, Side billing) {
 
     /// So far only one side has stated it.
     private Optional<TwoSided<F>> says(
-            Side side, Statement<F> said, boolean canAsk, Side earlier, Word word) {
+            Side side, StatedFigure<F> said, boolean canAsk, Side earlier, Word word) {
         if (side != earlier) {
             return Optional.of(against(side, said, word.about(counts)));
         }
@@ -58,18 +58,18 @@ public record TwoSided<F>(F counts, Agreement<F> agreement, Side billing) {
     }
 
     /// Settles it if both say the same.
-    private TwoSided<F> against(Side side, Statement<F> said, Statement<F> others) {
+    private TwoSided<F> against(Side side, StatedFigure<F> said, StatedFigure<F> others) {
         return said.figure().equals(others.figure())
                 ? agreed(side, said.word(), others)
                 : differing(side, said, others);
     }
 
-    private TwoSided<F> differing(Side side, Statement<F> said, Statement<F> others) {
+    private TwoSided<F> differing(Side side, StatedFigure<F> said, StatedFigure<F> others) {
         var both = Agreement.Differing.between(side, said, others);
         return new TwoSided<>(both.of(billing).figure(), both, billing);
     }
 
-    private TwoSided<F> agreed(Side side, Word word, Statement<F> others) {
+    private TwoSided<F> agreed(Side side, Word word, StatedFigure<F> others) {
         var both =
                 switch (side) {
                     case FIRM -> new Agreement.Agreed<F>(word, others.word());
@@ -86,7 +86,7 @@ public record TwoSided<F>(F counts, Agreement<F> agreement, Side billing) {
     }
 
     /// What a side stated that the other has yet to accept.
-    private Optional<Statement<F>> statedBy(Side side) {
+    private Optional<StatedFigure<F>> statedBy(Side side) {
         return switch (agreement) {
             case Agreement.Asked<F>(var said, var word) ->
                     said == side ? Optional.of(word.about(counts)) : Optional.empty();

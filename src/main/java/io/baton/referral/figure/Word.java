@@ -6,7 +6,7 @@ import java.time.Instant;
 /// Who spoke for a side, and when.
 public record Word(Individual by, Instant at) {
 
-    public <F> Statement<F> about(F figure) {
-        return new Statement<>(figure, this);
+    public <F> StatedFigure<F> about(F figure) {
+        return new StatedFigure<>(figure, this);
     }
 }

@@ -128,9 +128,7 @@ public sealed interface Selection {
             }
             var inCharge = referral.outbound() ? referral.sender() : referral.holder();
             var logger = referral.steps().getFirst().who();
-            return Stream.of(inCharge, logger)
-                    .filter(Objects::nonNull)
-                    .map(person -> person.id());
+            return Stream.of(inCharge, logger).filter(Objects::nonNull).map(person -> person.id());
         }
     }
 

@@ -9,13 +9,17 @@ public final class MoneyWriter {
     /// With the currency's code, because a sign such as $ may mean the firm's own: `USD 4500.00`,
     /// `KWD 1.25`.
     public static String typed(Money money) {
+        return money.getCurrencyUnit().getCode() + " " + digits(money);
+    }
+
+    /// Without the currency: `4500.00`, `1.25`, for a place that says which it is.
+    public static String digits(Money money) {
         var amount = money.getAmount();
         var sign = amount.signum() < 0 ? "-" : "";
         // Three decimals look like thousands.
-        var digits =
-                amount.scale() < 3
+        return sign
+                + (amount.scale() < 3
                         ? amount.abs().toPlainString()
-                        : Figure.written(amount.abs().stripTrailingZeros());
-        return money.getCurrencyUnit().getCode() + " " + sign + digits;
+                        : Figure.written(amount.abs().stripTrailingZeros()));
     }
 }

@@ -46,7 +46,7 @@ class ConfidentialityPropertiesTest {
     @Provide
     Arbitrary<List<Act>> acts() {
         var index = Arbitraries.integers().between(0, 7);
-        var kind = Arbitraries.integers().between(0, 27);
+        var kind = Arbitraries.integers().between(0, 29);
         return Combinators.combine(kind, index, index, index, index)
                 .as(Act::new)
                 .list()

@@ -10,9 +10,11 @@ import io.baton.desk.button.ShownOffer;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
 import io.baton.desk.revenue.BooksLoader;
+import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryMonthTotals;
+import io.baton.memory.InMemoryStatements;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTallies;
 import io.baton.partner.Partner;
@@ -79,12 +81,22 @@ final class RandomFirm {
                         new InMemorySubscriptions(firm.outbox),
                         new InMemoryEditions(firm.outbox),
                         firm.outbox,
-                        firm.restorations);
+                        firm.restorations,
+                        new InMemoryStatements(firm.outbox));
         var totals = new InMemoryMonthTotals(firm.outbox);
         var books = new BooksLoader(new InMemoryTallies(firm.referrals), firm.partners, totals);
         var news = new InMemoryDigestReferrals(firm.referrals::all);
-        return new DigestHandlers(books, news, firm.gapList, stores, firm.firms, firm.audienceCheck)
-                .handlers();
+        return new RevenueHandlers(books, firm.firms, totals)
+                .handlers()
+                .and(
+                        new DigestHandlers(
+                                        books,
+                                        news,
+                                        firm.gapList,
+                                        stores,
+                                        firm.firms,
+                                        firm.audienceCheck)
+                                .handlers());
     }
 
     private Partner partner(int index, int channel) {
@@ -105,7 +117,7 @@ final class RandomFirm {
         var member = at(act, members.get(act.person() % members.size()));
         var contact = at(act, contacts.get(act.person() % contacts.size()));
         var anyone = act.partner() % 2 == 0 ? member : contact;
-        return switch (act.kind() % 28) {
+        return switch (act.kind() % 30) {
             case 0 -> says(member, "refer Client%dX needs firewalls to %s", clients++, partner);
             case 1 -> says(member, "refer from %s: Client%dX needs wifi", partner, clients++);
             case 2, 19, 20 -> says(member, "refer offer R-%d to %s", number, partner);
@@ -133,6 +145,8 @@ final class RandomFirm {
             case 25 -> says(member, "refer confirm R-%d", number);
             case 26 -> says(contact, "refer Client%dX needs firewalls", clients++);
             case 27 -> says(contact, edit(number, false));
+            case 28 -> says(contact, "revenue %s", act.partner() % 2 == 0 ? partner : "");
+            case 29 -> says(contact, "revenue this month");
             case 14 -> says(member, "refer edit R-%d partner %s", number, partner);
             default ->
                     says(

@@ -20,7 +20,7 @@ import io.baton.firm.Percentage;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Closing;
-import io.baton.referral.Figures;
+import io.baton.referral.WinFigures;
 import io.baton.referral.Participant;
 import io.baton.referral.Referral;
 import io.baton.referral.Reports;
@@ -106,7 +106,7 @@ class DigestFiguresConversationTest {
 
     @Test
     void oneSidesYesSettlesThem() {
-        firm.has(changed(Figures.accept(differing(), MEMBER, noon("2026-10-08"))));
+        firm.has(changed(WinFigures.accept(differing(), MEMBER, noon("2026-10-08"))));
         assertThat(digest())
                 .contains("a quiet week")
                 .doesNotContain("Figures that differ")

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.baton.desk.button.FirmButtons;
 import io.baton.firm.SettingChange;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsConversationTest {
     private static final String TO_ANSWER = "Working hours to answer an offer";
@@ -49,6 +51,16 @@ class SettingsConversationTest {
         scene.ben
                 .says("settings")
                 .isTold("Last changes", "Currency: USD → EUR, by Anna, Tue 3 Nov, 11:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpy", "KRW", "CLP", "vnd", "KWD", "bhd", "TND", "JOD", "OMR"})
+    void aCurrencyMayHaveNoDecimalsOrThree(String code) {
+        scene.opened().fillsIn("Currency", code);
+        var currency = code.toUpperCase(Locale.ROOT);
+        scene.annaReads("Currency: USD → " + currency);
+        assertThat(scene.stored().currency().getCode()).isEqualTo(currency);
+        scene.anna.says("settings").isTold("Currency: " + currency);
     }
 
     @Test

@@ -55,7 +55,7 @@ class ContactWordsConversationTest {
         rita.says("yes").isTold("Northwind says $4,500", "RingPros says $4,000");
         reader.reads("it was 4500 in the end", meaning(Intent.WON).amount("USD 4500.00"));
         rita.says("it was 4500 in the end").isTold("R-1: won, $4,500?");
-        rita.says("yes").isTold("You confirmed that R-1 (Acme) is won, $4,500.");
+        rita.presses("Yes").isTold("You confirmed that R-1 (Acme) is won, $4,500.");
         kim.says("the Acme deal was 4000").isNotTold("R-1");
     }
 

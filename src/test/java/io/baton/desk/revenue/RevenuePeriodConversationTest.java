@@ -70,6 +70,11 @@ class RevenuePeriodConversationTest {
                     revenue this year               | Partners earned you $2,200 in 2026 so far (3 wins).
                     revenue all time                | Partners earned you $7,200 altogether (5 wins).
                     revenue in Nov 2025             | Partners earned you nothing in November 2025.
+                    revenue lsat yaer               | Partners earned you $5,000 in 2025 (2 wins).
+                    revenue last yr                 | Partners earned you $5,000 in 2025 (2 wins).
+                    revenue Octobr                  | Partners earned you $500 in October 2026 (one win).
+                    revenue Nov 2026 to May 2027    | Partners earned you $700 in November 2026 so far (one win).
+                    revenue all                     | Partners earned you $7,200 altogether (5 wins).
                     revenue last 12 months          | Partners earned you $1,500 from Nov 2025 to Oct 2026 (2 wins).
                     """)
     void eachTimeHasItsFigures(String words, String told) {
@@ -187,6 +192,12 @@ class RevenuePeriodConversationTest {
         assertThat(firm.text()).doesNotContain("another period", "altogether");
         assertThat(List.of("revenue Northwind", "revenue CloudNine"))
                 .anyMatch(each -> firm.text().contains(each));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"revenue so far", "revenue please", "revenue now?"})
+    void fillersAskForTheShare(String words) {
+        firm.annaSays(words).isTold("so far: $700 from partners");
     }
 
     @Test

@@ -38,6 +38,7 @@ import io.baton.memory.InMemoryOtherChanges;
 import io.baton.memory.InMemoryOutbox;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
+import io.baton.memory.InMemoryStatements;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTallies;
 import io.baton.memory.InMemoryUnfinishedTurns;
@@ -82,7 +83,13 @@ public final class RevenueTestFirm {
         var grouping = new SemanticGapGrouping(interpreter, Runnable::run);
         var gapList = new GapList(gaps, grouping, new KeywordRanking());
         var booksLoader = new BooksLoader(new InMemoryTallies(referrals), partners, totals);
-        var digestStores = new DigestStores(subscriptions, editions, outbox, Restorations.none());
+        var digestStores =
+                new DigestStores(
+                        subscriptions,
+                        editions,
+                        outbox,
+                        Restorations.none(),
+                        new InMemoryStatements(outbox));
         var revenueHandlers = new RevenueHandlers(booksLoader, firms, totals);
         digestHandlers =
                 new DigestHandlers(
@@ -157,18 +164,16 @@ public final class RevenueTestFirm {
     }
 
     private RevenueTestFirm says(String turn, Person person, Place place, String text) {
-        last =
-                desk.handle(
-                        new Turn.Said(
-                                new Turn.Context(
-                                        turn,
-                                        WORKSPACE,
-                                        person,
-                                        place,
-                                        ReplyCapability.ANSWER_AND_FORM),
-                                text,
-                                Map.of()));
+        last = desk.handle(new Turn.Said(context(turn, person, place), text, Map.of()));
         return this;
+    }
+
+    private static Turn.Context context(String turn, Person person, Place place) {
+        return new Turn.Context(turn, WORKSPACE, person, place, ReplyCapability.ANSWER_AND_FORM);
+    }
+
+    private static Turn.Context here(Person person) {
+        return context(UUID.randomUUID().toString(), person, new Place.Channel(CHANNEL));
     }
 
     /// The button with this label on the last card.
@@ -194,17 +199,7 @@ public final class RevenueTestFirm {
 
     void presses(Individual who, boolean home, Button button) {
         var person = new Person(who.id(), who.name(), home);
-        last =
-                desk.handle(
-                        new Turn.Pressed(
-                                new Turn.Context(
-                                        UUID.randomUUID().toString(),
-                                        WORKSPACE,
-                                        person,
-                                        new Place.Channel(CHANNEL),
-                                        ReplyCapability.ANSWER_AND_FORM),
-                                button.action(),
-                                button.value()));
+        last = desk.handle(new Turn.Pressed(here(person), button.action(), button.value()));
     }
 
     public Card annaOpensHome() {
@@ -228,16 +223,7 @@ public final class RevenueTestFirm {
         last =
                 desk.handle(
                         new Turn.Submitted(
-                                new Turn.Context(
-                                        UUID.randomUUID().toString(),
-                                        WORKSPACE,
-                                        person,
-                                        new Place.Channel(CHANNEL),
-                                        ReplyCapability.ANSWER_AND_FORM),
-                                form.id(),
-                                form.subject(),
-                                answers,
-                                Map.of()));
+                                here(person), form.id(), form.subject(), answers, Map.of()));
         return this;
     }
 

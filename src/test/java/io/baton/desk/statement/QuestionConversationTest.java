@@ -2,6 +2,7 @@ package io.baton.desk.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.desk.PostedCards;
 import io.baton.desk.TestFirm;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,32 @@ class QuestionConversationTest {
     }
 
     @Test
+    void theDigestListsItWithoutAmountsUntilItIsSettled() {
+        questioned();
+        scene.anna
+                .says("revenue digest now")
+                .sees("Questions about statements")
+                .sees("S-2026-11-USD with CloudNine, line 2: Rita asks Anna, since Tue 1 Dec 2026");
+        scene.rita.presses("It's right");
+        scene.anna.presses("It's right").says("revenue digest now");
+        assertThat(PostedCards.textOf(scene.anna.directMessages().getLast()))
+                .contains("Partner digest")
+                .doesNotContain("Questions about statements");
+    }
+
+    @Test
+    void theNextStatementListsWhatIsStillOpen() {
+        questioned();
+        scene.wins("Late", "$100");
+        scene.moveTo("2027-01-04T09:00:00Z");
+        scene.anna
+                .says("statement CloudNine")
+                .isTold("Still open: S-2026-11-USD, line 2: Rita asks Anna, since Tue 1 Dec 2026")
+                .presses("Send to CloudNine");
+        scene.rita.sees("Still open: S-2026-11-USD, line 2: Rita asks Anna");
+    }
+
+    @Test
     void bothSidesHaveToPressTheSame() {
         questioned();
         scene.rita.presses("It's right").isTold("Rita says it's right.");
@@ -68,6 +95,21 @@ class QuestionConversationTest {
         scene.rita.presses("x", agree).isTold("1 question is open. Settle it first.");
         scene.moveTo("2027-03-01T09:00:00Z");
         scene.rita.says("statement CloudNine November").isTold("1 question is open.");
+    }
+
+    @Test
+    void afterTheLastQuestionIsSettledTheDaysToAnswerBeginAnew() {
+        questioned();
+        scene.moveTo("2027-01-10T09:00:00Z");
+        scene.rita.presses("It's right");
+        scene.anna.presses("It's right");
+        scene.rita
+                .says("statement CloudNine November")
+                .isTold("CloudNine can answer until Tue 9 Feb 2027.");
+        scene.moveTo("2027-02-10T09:00:00Z");
+        scene.rita
+                .says("statement CloudNine November")
+                .isTold("Undisputed since Wed 10 Feb 2027");
     }
 
     @Test

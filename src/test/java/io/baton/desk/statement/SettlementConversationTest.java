@@ -117,6 +117,12 @@ class SettlementConversationTest {
     }
 
     @Test
+    void whatIsReceivedMayBeSomethingElse() {
+        scene.anna.says("received from CloudNine the signed contract").isNotTold("amount");
+        assertThat(stored()).isZero();
+    }
+
+    @Test
     void onlyMembersRecordPayments() {
         scene.rita.says("partner paid CloudNine $300").isTold("Only members of Northwind");
         assertThat(stored()).isZero();

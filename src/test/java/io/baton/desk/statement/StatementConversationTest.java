@@ -63,7 +63,7 @@ class StatementConversationTest {
         scene.anna
                 .presses("Show")
                 .isTold(
-                        "Draft. CloudNine sees it when you send it.",
+                        "Draft. Rita at CloudNine gets it when you send it.",
                         "1. R-1 Acme, Tue 3 Nov 2026: CloudNine owes $1,250 (10% of what the client pays; basis $12,500)",
                         "Opening: nothing owed",
                         "Closing: CloudNine owes Northwind $1,250",
@@ -71,7 +71,8 @@ class StatementConversationTest {
                 .presses("Send to CloudNine")
                 .isTold("CloudNine has it now. It can't be taken back");
         scene.rita
-                .sees("Sent by Anna (Tue 1 Dec, 10:00). CloudNine can answer until Thu 31 Dec 2026.")
+                .sees(
+                        "Sent by Anna (Tue 1 Dec, 10:00). CloudNine can answer until Thu 31 Dec 2026.")
                 .sees("1. R-1 Acme, Tue 3 Nov 2026: CloudNine owes $1,250");
         assertThat(scene.firm.postedCards.at(new Place.Channel("test:general"))).isEmpty();
     }
@@ -80,8 +81,31 @@ class StatementConversationTest {
     void theMonthThatRunsCanBeSeenButNotSent() {
         scene.anna
                 .says("statement CloudNine")
-                .isTold("So far this month. You can send it to CloudNine when the month is over.");
+                .isTold(
+                        "So far this month. You can send it to Rita at CloudNine when the month is over.");
         assertThat(scene.anna.lastWhisper()).doesNotContain("[Send");
+    }
+
+    @Test
+    void aMonthThatHasntStartedHasNoStatement() {
+        scene.anna
+                .says("statement CloudNine 2027-05")
+                .isTold("May 2027 hasn't started yet.");
+    }
+
+    @Test
+    void theMonthThatRunsHasNoFeesThatAreStillToCome() {
+        scene.anna.says("refer Zed needs backup to CloudNine");
+        scene.anna.presses("Send it to CloudNine");
+        scene.rita.presses("Accept");
+        scene.anna.says("refer won R-2 $200/month on 2026-11-02");
+        scene.moveTo("2026-12-01T09:00:00Z");
+        scene.anna.presses("Send").says("statement CloudNine December");
+        scene.anna.isTold("There's no statement with CloudNine for December 2026");
+        scene.moveTo("2026-12-02T09:00:00Z");
+        scene.anna
+                .says("statement CloudNine December")
+                .isTold("1. R-2 Zed, Wed 2 Dec 2026: CloudNine owes $20");
     }
 
     @Test
@@ -105,6 +129,13 @@ class StatementConversationTest {
         ben.presses("two", send).isTold("This statement was sent already.");
         assertThat(stored()).hasSize(1);
         assertThat(scene.rita.visibleText()).containsOnlyOnce("Statement S-2026-11-USD");
+    }
+
+    @Test
+    void sendingCantBeUndone() {
+        sent();
+        scene.anna.says("undo").isTold("not changes to a statement.");
+        assertThat(stored()).hasSize(1);
     }
 
     @Test
@@ -161,9 +192,14 @@ class StatementConversationTest {
     @Test
     void aDraftIsForMembersOnly() {
         scene.moveTo(DECEMBER);
-        scene.rita.says("statement CloudNine").isTold("There's no statement");
+        scene.rita
+                .says("statement CloudNine")
+                .isTold("Northwind hasn't sent a statement to CloudNine for December 2026.");
+        scene.rita
+                .says("statement CloudNine November")
+                .isTold("Northwind hasn't sent a statement to CloudNine for November 2026.");
         scene.rita.presses("x", scene.anna.button("Send")).isTold("Only members of Northwind");
-        scene.rita.presses("y", scene.anna.button("Show")).isTold("There's no statement");
+        scene.rita.presses("y", scene.anna.button("Show")).isTold("Northwind hasn't sent");
         assertThat(stored()).isEmpty();
     }
 

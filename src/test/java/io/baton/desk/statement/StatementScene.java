@@ -1,10 +1,19 @@
 package io.baton.desk.statement;
 
 import io.baton.desk.Actor;
+import io.baton.desk.Handlers;
 import io.baton.desk.TestFirm;
+import io.baton.desk.digest.DigestHandlers;
+import io.baton.desk.digest.DigestStores;
+import io.baton.desk.revenue.BooksLoader;
+import io.baton.memory.InMemoryDigestReferrals;
+import io.baton.memory.InMemoryEditions;
+import io.baton.memory.InMemoryMonthTotals;
 import io.baton.memory.InMemorySettlements;
 import io.baton.memory.InMemoryStatementRounds;
 import io.baton.memory.InMemoryStatements;
+import io.baton.memory.InMemorySubscriptions;
+import io.baton.memory.InMemoryTallies;
 import io.baton.partner.Partner;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +35,7 @@ final class StatementScene {
                                 self.partners,
                                 self.referrals,
                                 new StatementHandlers.Stores(statements, settlements, rounds));
-                return handlers.handlers();
+                return handlers.handlers().and(digest(self));
             });
 
     final Actor anna = firm.member("Anna").directly();
@@ -51,6 +60,27 @@ final class StatementScene {
     void moveTo(String time) {
         firm.advanceClockOnly(Duration.between(firm.now(), Instant.parse(time)));
         runJob();
+    }
+
+    private Handlers digest(TestFirm self) {
+        var totals = new InMemoryMonthTotals(self.outbox);
+        return new DigestHandlers(
+                        new BooksLoader(new InMemoryTallies(self.referrals), self.partners, totals),
+                        new InMemoryDigestReferrals(self.referrals::all),
+                        self.gapList,
+                        new DigestStores(
+                                new InMemorySubscriptions(self.outbox),
+                                new InMemoryEditions(self.outbox),
+                                self.outbox,
+                                self.restorations,
+                                statements),
+                        self.firms,
+                        self.audienceCheck)
+                .handlers();
+    }
+
+    UndeliveredStatement undelivered() {
+        return handlers.undelivered(firm.outbox);
     }
 
     /// The job of another instance of the program.

@@ -21,6 +21,7 @@ import io.baton.store.Journal.WriteOutcome;
 import io.baton.testing.StoppedClock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// The claims on clients, and through which day members were told that they end.
@@ -38,7 +39,12 @@ abstract class ClaimsContract {
 
     private static NeedClaim claim(String referral, LocalDate from, int days) {
         return new NeedClaim(
-                ReferralId.fromTurn(referral), "Wi-Fi “fast”", NOW, 1, ClaimTerm.of(from, days), null);
+                ReferralId.fromTurn(referral),
+                "Wi-Fi “fast”",
+                NOW,
+                1,
+                ClaimTerm.of(from, days),
+                null);
     }
 
     private static ClaimBook book(ClientId client, NeedClaim... claims) {
@@ -81,18 +87,18 @@ abstract class ClaimsContract {
         write(book(ACME, claim("t1", TODAY, 10), claim("t2", TODAY, 180)), "w1");
         write(book(ZETA, claim("t3", TODAY, 30)), "w2");
         // A window of ten days is told of after five, one of thirty a week before.
-        assertThat(notices(TODAY, TODAY.plusDays(4))).isEmpty();
-        assertThat(notices(TODAY, TODAY.plusDays(5))).containsExactly(ACME);
-        assertThat(notices(TODAY.plusDays(5), TODAY.plusDays(22))).isEmpty();
-        assertThat(notices(TODAY.plusDays(4), TODAY.plusDays(23)))
-                .containsExactlyInAnyOrder(ACME, ZETA);
-        assertThat(notices(TODAY.plusDays(172), TODAY.plusDays(400))).containsExactly(ACME);
+        assertThat(notices(4)).isEmpty();
+        assertThat(notices(5)).containsExactly(ACME);
+        assertThat(notices(6, 22, 24)).isEmpty();
+        assertThat(notices(5, 6, 23)).containsExactlyInAnyOrder(ACME, ZETA);
+        assertThat(notices(172, 173)).containsExactly(ACME);
+        assertThat(notices()).isEmpty();
+        assertThat(stores.claims().withNotices(NORTH, List.of(TODAY.plusDays(5)))).isEmpty();
     }
 
-    private List<ClientId> notices(LocalDate after, LocalDate through) {
-        return stores.claims().withNotices(HARBOR, after, through).stream()
-                .map(ClaimBook::client)
-                .toList();
+    private List<ClientId> notices(int... days) {
+        var dates = IntStream.of(days).mapToObj(day -> TODAY.plusDays(day)).toList();
+        return stores.claims().withNotices(HARBOR, dates).stream().map(ClaimBook::client).toList();
     }
 
     @Test

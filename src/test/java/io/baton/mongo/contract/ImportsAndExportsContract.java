@@ -11,7 +11,6 @@ import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import io.baton.partner.Contact;
 import io.baton.partner.ExportToken;
-import io.baton.partner.ExportToken.Content;
 import io.baton.partner.ImportRow;
 import io.baton.partner.ImportRows;
 import io.baton.partner.Partner;
@@ -104,7 +103,7 @@ abstract class ImportsAndExportsContract {
 
     @Test
     void anExportTokenIsFoundByItsHashAndUsedOnce() {
-        var exportToken = new ExportToken("h1", HARBOR, ANNA, NOW, Content.REFERRALS, false, 0);
+        var exportToken = new ExportToken("h1", HARBOR, ANNA, "a/fees.csv", NOW, false, null, 0);
         stores.exportTokens().write(exportToken, "t1", List.of());
         assertThat(stores.exportTokens().find("h1")).contains(exportToken.written());
         assertThat(stores.exportTokens().find("h2")).isEmpty();
@@ -115,6 +114,23 @@ abstract class ImportsAndExportsContract {
                 .isNotEqualTo(WriteOutcome.WRITTEN);
         stores.exportTokens().forget(HARBOR, NOW);
         assertThat(stores.exportTokens().find("h1")).isEmpty();
+    }
+
+    @Test
+    void aTokenKnowsItsBrowserAndEndsWithItsPath() {
+        var page = ExportToken.of("p1", HARBOR, ANNA, "statement/1", NOW).until(NOW.plusSeconds(9));
+        var other = ExportToken.of("p2", HARBOR, ANNA, "statement/2", NOW);
+        var elsewhere = ExportToken.of("p3", NORTH, ANNA, "statement/1", NOW);
+        for (var each : List.of(page, other, elsewhere)) {
+            stores.exportTokens().write(each, "t-" + each.hash(), List.of());
+        }
+        var opened = page.written().openedIn("b1");
+        stores.exportTokens().write(opened, "opened", List.of());
+        assertThat(stores.exportTokens().find("p1")).contains(opened.written());
+        stores.exportTokens().revoke(HARBOR, "statement/1");
+        assertThat(stores.exportTokens().find("p1")).isEmpty();
+        assertThat(stores.exportTokens().find("p2")).isPresent();
+        assertThat(stores.exportTokens().find("p3")).isPresent();
     }
 
     private static PartnerImport wanted(FirmId firm, String id, Instant until) {

@@ -52,8 +52,7 @@ abstract class StatementsContract {
 
     private static SentStatement sent(FirmId firm, PartnerId partner) {
         var rule = FeeRule.percent(Percentage.of("10"));
-        var fee =
-                new FeeLine(12, Payer.PARTNER, DAY, eur("12500.5"), rule, eur("1250.05"));
+        var fee = new FeeLine(12, Payer.PARTNER, DAY, eur("12500.5"), rule, eur("1250.05"));
         var statement =
                 new Statement(
                         firm,

@@ -29,8 +29,10 @@ final class StoredWins {
 
     static Stream<State> states() {
         return Stream.concat(
-                amounts().map(amount -> new State.Won(
-                                amount, FeeRule.percent(Percentage.of("33.333")), TODAY)),
+                amounts()
+                        .map(amount ->
+                                new State.Won(
+                                        amount, FeeRule.percent(Percentage.of("33.333")), TODAY)),
                 agreements().map(agreement -> new State.Won(ONCE, null, TODAY, agreement)));
     }
 
@@ -51,7 +53,8 @@ final class StoredWins {
                 new Agreement.Unasked<>(said(ANNA)),
                 new Agreement.Agreed<>(said(ANNA), said(RITA)),
                 new Agreement.Differing<>(
-                        said(ANNA).about(new Figure(ONCE, TODAY)), said(RITA).about(other),
+                        said(ANNA).about(new Figure(ONCE, TODAY)),
+                        said(RITA).about(other),
                         Side.PARTNER));
     }
 

@@ -1,7 +1,5 @@
 package io.baton.mongo.contract;
 
-import io.baton.past.PastImport;
-import io.baton.partner.PartnerImport;
 import io.baton.bench.Gaps;
 import io.baton.bench.Histories;
 import io.baton.chat.Transcript;
@@ -11,6 +9,8 @@ import io.baton.outbox.Outbox;
 import io.baton.outbox.Parcels;
 import io.baton.outbox.PlaceAddresses;
 import io.baton.outbox.SentLog;
+import io.baton.partner.PartnerImport;
+import io.baton.past.PastImport;
 import io.baton.revenue.Tallies;
 import io.baton.store.ClaimStore;
 import io.baton.store.ClientStore;
@@ -18,9 +18,9 @@ import io.baton.store.DraftStore;
 import io.baton.store.EditionStore;
 import io.baton.store.ExportTokenStore;
 import io.baton.store.FirmStore;
+import io.baton.store.ImportStore;
 import io.baton.store.MonthTotalStore;
 import io.baton.store.OtherChangeStore;
-import io.baton.store.ImportStore;
 import io.baton.store.PartnerStore;
 import io.baton.store.ReferralStore;
 import io.baton.store.SettlementStore;

@@ -50,8 +50,7 @@ class AgreementDocumentTest {
 
     @Test
     void anEarlierBuildAsksTheFirmAboutThePartnersFigureThatCounts() {
-        var counts =
-                new Agreement.Differing<>(ANNA.about(FIVE), RITA.about(FOUR), Side.FIRM);
+        var counts = new Agreement.Differing<>(ANNA.about(FIVE), RITA.about(FOUR), Side.FIRM);
         assertThat(stored(counts).get("reportedBy")).isNotNull();
         assertThat(afterAnEarlierBuild(counts).asks(Side.FIRM)).isTrue();
         var doesNot = new Agreement.Differing<>(ANNA.about(FOUR), RITA.about(FIVE), Side.FIRM);
@@ -66,7 +65,6 @@ class AgreementDocumentTest {
                 .isEqualTo(new Event.FigureStated(FIVE, FOUR));
         document.remove("stated");
         assertThat(ResultEventDocument.read(document.getString("kind"), document))
-                .isEqualTo(
-                        new Event.Restated(FOUR.amount(), DAY, FOUR.amount(), DAY, null));
+                .isEqualTo(new Event.Restated(FOUR.amount(), DAY, FOUR.amount(), DAY, null));
     }
 }

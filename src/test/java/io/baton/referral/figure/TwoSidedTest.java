@@ -158,8 +158,8 @@ class TwoSidedTest {
         for (var side : Side.values()) {
             var settled = now.accepts(side, word(side, 99));
             assertThat(settled.isPresent()).isEqualTo(now.agreement().waitsFor(side));
-            settled.ifPresent(each ->
-                    assertThat(each.agreement()).isInstanceOf(Agreement.Agreed.class));
+            settled.ifPresent(
+                    each -> assertThat(each.agreement()).isInstanceOf(Agreement.Agreed.class));
         }
     }
 

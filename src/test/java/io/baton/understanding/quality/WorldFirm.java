@@ -9,10 +9,15 @@ import io.baton.desk.digest.DigestStores;
 import io.baton.desk.firm.FirmHandlers;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
+import io.baton.desk.statement.StatementHandlers;
+import io.baton.desk.revenue.past.TestHistory;
 import io.baton.firm.Individual;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryMonthTotals;
+import io.baton.memory.InMemorySettlements;
+import io.baton.memory.InMemoryStatementRounds;
+import io.baton.memory.InMemoryStatements;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTallies;
 import io.baton.partner.PartnerId;
@@ -57,9 +62,19 @@ final class WorldFirm {
                         subscriptions,
                         new InMemoryEditions(testFirm.outbox),
                         testFirm.outbox,
-                        testFirm.restorations);
+                        testFirm.restorations,
+                        new InMemoryStatements(testFirm.outbox));
         return new RevenueHandlers(booksLoader, testFirm.firms, totals)
                 .handlers()
+                .and(new StatementHandlers(
+                                        testFirm.partners,
+                                        testFirm.referrals,
+                                        new StatementHandlers.Stores(
+                                                new InMemoryStatements(testFirm.outbox),
+                                                new InMemorySettlements(testFirm.outbox),
+                                                new InMemoryStatementRounds(testFirm.outbox)))
+                                .handlers())
+                .and(TestHistory.handlers(testFirm, totals))
                 .and(
                         new FirmHandlers(
                                         testFirm.firms,

@@ -37,6 +37,8 @@ class MoneyWriterTest {
         var money = Money.ofMinor(unit, minor);
         assertThat(MoneyReader.parseWhole(MoneyWriter.typed(money), own))
                 .isEqualTo(new MoneyReading.Understood(Estimate.of(Worth.once(money))));
+        assertThat(MoneyReader.parseWhole(MoneyWriter.digits(money), unit))
+                .isEqualTo(new MoneyReading.Understood(Estimate.of(Worth.once(money))));
     }
 
     @Property(tries = 2_000)

@@ -10,11 +10,10 @@ import io.baton.desk.NoOtherChange;
 import io.baton.desk.file.FileDelivery;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.partner.ExportToken;
+import java.util.List;
 
 /// `partner export` sends the partners as a CSV file to the asker only.
 final class ExportPartners implements Command, NoOtherChange {
-    static final String FILE = "partners.csv";
-
     private final PartnerRegistry partnerRegistry;
     private final FileDelivery fileDelivery;
 
@@ -45,14 +44,12 @@ final class ExportPartners implements Command, NoOtherChange {
             return CommonReplies.whisper(
                     "There are no partners yet, so there's nothing to export.");
         }
-        return fileDelivery.send(
-                ask, ExportToken.Content.PARTNERS, reference -> card(reference, count));
+        return fileDelivery.send(ask, List.of(ExportToken.PARTNERS), card(count));
     }
 
-    private static Card card(String reference, int count) {
+    private static Card card(int count) {
         var what = "Your %s as a CSV file:".formatted(ImportCards.partners(count));
         return Card.saying(what)
-                .with(new Card.Part.File(FILE, reference, null))
                 .note(
                         Text.of(
                                         "The file includes the fees you agreed on, so keep it internal. To update"

@@ -12,8 +12,8 @@ import io.baton.firm.Individual;
 import io.baton.partner.ImportRows;
 import io.baton.partner.PartnerImport;
 import io.baton.partner.PartnerImport.State;
-import io.baton.store.Journal.WriteOutcome;
 import io.baton.store.ImportStore;
+import io.baton.store.Journal.WriteOutcome;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +42,9 @@ final class ImportButtons implements ButtonHandler {
     }
 
     static List<ButtonHandler> both(
-            ImportStore<PartnerImport> imports, ImportRunner runner, ResumableTurns resumableTurns) {
+            ImportStore<PartnerImport> imports,
+            ImportRunner runner,
+            ResumableTurns resumableTurns) {
         return List.of(
                 new ImportButtons(YES, imports, runner, resumableTurns),
                 new ImportButtons(NO, imports, runner, resumableTurns));

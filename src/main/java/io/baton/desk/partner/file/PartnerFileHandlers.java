@@ -1,13 +1,11 @@
 package io.baton.desk.partner.file;
 
-import io.baton.partner.PartnerImport;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
-import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.file.FileDelivery;
 import io.baton.desk.partner.PartnerRegistry;
-import io.baton.store.ExportTokenStore;
+import io.baton.partner.PartnerImport;
 import io.baton.store.ImportStore;
 import io.baton.store.PartnerStore;
 import java.util.List;
@@ -21,13 +19,12 @@ public final class PartnerFileHandlers {
     public PartnerFileHandlers(
             PartnerStore partners,
             ImportStore<PartnerImport> imports,
-            ExportTokenStore exports,
-            DownloadKeys keys,
+            FileDelivery fileDelivery,
             ResumableTurns resumableTurns) {
         var partnerRegistry = new PartnerRegistry(partners);
         this.imports = new ImportPartners(new ImportStaging(partnerRegistry, imports));
         importButtons = ImportButtons.both(imports, new ImportRunner(partners), resumableTurns);
-        export = new ExportPartners(partnerRegistry, new FileDelivery(exports, keys));
+        export = new ExportPartners(partnerRegistry, fileDelivery);
     }
 
     public Handlers handlers() {

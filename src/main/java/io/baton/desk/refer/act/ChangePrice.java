@@ -19,6 +19,7 @@ import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
+import io.baton.partner.Partner;
 import io.baton.referral.Decision;
 import io.baton.referral.Disclosure;
 import io.baton.referral.PriceChange;
@@ -29,6 +30,7 @@ import io.baton.referral.StepRights;
 import io.baton.referral.Worth;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,17 +138,29 @@ record ChangePrice(Counterparties counterparties) implements ReferralAct {
 
         @Override
         public Decision decide(Referral now) {
-            return Pricing.reprice(now, change, ask.who(), ask.now());
+            return Pricing.reprice(
+                    now, change, ask.who(), counterparties.canAnswer(now), ask.now());
         }
 
         @Override
         public Effects effects(Referral next) {
+            var partner = counterparties.partnerOf(next);
+            return FigureQuestions.differing(ask, next, partner)
+                    .orElseGet(() -> counted(next, partner));
+        }
+
+        private Effects counted(Referral next, Partner partner) {
             var said =
                     Labels.withClient(next)
                             .plain(": ")
                             .and(price())
                             .plain(". What was paid before stays as it is.");
-            return new Effects(CommonReplies.whisper(said), posts(next));
+            var posts =
+                    new ArrayList<>(
+                            FigureQuestions.withQuestion(
+                                    posts(next, partner), next, partner, ask.firm()));
+            posts.addAll(FigureQuestions.replaced(next, partner, this::told));
+            return new Effects(CommonReplies.whisper(said), posts);
         }
 
         private Text price() {
@@ -154,23 +168,28 @@ record ChangePrice(Counterparties counterparties) implements ReferralAct {
         }
 
         /// The partner's person who closed it hears of it: a fee may follow from it.
-        private List<Post> posts(Referral next) {
-            var told =
-                    Text.empty()
-                            .and(Spans.of(ask.who()))
-                            .plain(" changed ")
-                            .and(Labels.withClient(Disclosure.toPartner(next)))
-                            .plain(": ")
-                            .and(price())
-                            .plain(".");
-            return counterparties.find(next).stream()
-                    .flatMap(partner -> partner.people().stream())
+        private List<Post> posts(Referral next, Partner partner) {
+            return partner.people().stream()
                     .filter(person -> person.is(next.holder()))
                     .map(ReferralPosts::direct)
                     .map(to ->
                             ReferralPosts.message(
-                                    next, ReferralMessage.TOLD, to, Card.saying(told)))
+                                    next,
+                                    ReferralMessage.TOLD,
+                                    to,
+                                    told(Disclosure.toPartner(next))))
                     .toList();
+        }
+
+        private Card told(Referral shown) {
+            return Card.saying(
+                    Text.empty()
+                            .and(Spans.of(ask.who()))
+                            .plain(" changed ")
+                            .and(Labels.withClient(shown))
+                            .plain(": ")
+                            .and(price())
+                            .plain("."));
         }
     }
 }

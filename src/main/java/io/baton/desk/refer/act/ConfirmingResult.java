@@ -17,7 +17,7 @@ import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.Decision;
 import io.baton.referral.Event;
-import io.baton.referral.Figures;
+import io.baton.referral.WinFigures;
 import io.baton.referral.Referral;
 import io.baton.referral.Reports;
 import io.baton.referral.Stage;
@@ -47,7 +47,7 @@ record ConfirmingResult(Ask ask, Participants participants, Counterparties count
                 by ->
                         now.stage() == Stage.LOST
                                 ? Reports.confirm(now, by.who(), ask.now())
-                                : Figures.accept(now, by, ask.now()));
+                                : WinFigures.accept(now, by, ask.now()));
     }
 
     @Override
@@ -64,8 +64,7 @@ record ConfirmingResult(Ask ask, Participants participants, Counterparties count
     static Effects effects(Ask ask, Referral next, Partner partner) {
         var side = ask.asker().isMember() ? Side.FIRM : Side.PARTNER;
         var confirmed = Text.of("You confirmed that ").and(result(ReportCards.shown(side, next)));
-        var counted =
-                side == Side.FIRM ? CountedText.of(next, partner, ask.firm()) : Text.empty();
+        var counted = side == Side.FIRM ? CountedText.of(next, partner, ask.firm()) : Text.empty();
         var card = Card.saying(confirmed);
         return new Effects(
                 new Reply.Whisper(counted.spans().isEmpty() ? card : card.note(counted)),
@@ -82,8 +81,7 @@ record ConfirmingResult(Ask ask, Participants participants, Counterparties count
                                 next,
                                 ReferralMessage.TOLD,
                                 to,
-                                Card.saying(
-                                        told(who, ReportCards.shown(side.other(), next)))))
+                                Card.saying(told(who, ReportCards.shown(side.other(), next)))))
                 .ifPresent(posts::add);
         return posts;
     }
@@ -92,7 +90,8 @@ record ConfirmingResult(Ask ask, Participants participants, Counterparties count
     private static Optional<Individual> teller(Side side, Referral next, Partner partner) {
         var said =
                 next.state() instanceof State.Won(_, _, _, var agreement)
-                                && agreement instanceof Agreement.Agreed<Figure>(var ours, var theirs)
+                                && agreement
+                                        instanceof Agreement.Agreed<Figure>(var ours, var theirs)
                         ? switch (side) {
                             case FIRM -> ours.by();
                             case PARTNER -> theirs.by();

@@ -87,7 +87,8 @@ record EndRecurring(Counterparties counterparties) implements ReferralAct {
         };
     }
 
-    private record Ending(Ask ask, LocalDate on, Counterparties counterparties) implements ReferralStep {
+    private record Ending(Ask ask, LocalDate on, Counterparties counterparties)
+            implements ReferralStep {
 
         @Override
         public Optional<StepRights.Kind> kind() {
@@ -96,8 +97,7 @@ record EndRecurring(Counterparties counterparties) implements ReferralAct {
 
         @Override
         public Decision decide(Referral now) {
-            return Closing.end(
-                    now, on, ask.who(), counterparties.canAnswer(now), ask.now());
+            return Closing.end(now, on, ask.who(), counterparties.canAnswer(now), ask.now());
         }
 
         @Override
@@ -111,8 +111,7 @@ record EndRecurring(Counterparties counterparties) implements ReferralAct {
             var text = Text.empty().strong(next.label()).plain(": ");
             var posts =
                     new ArrayList<>(
-                            FigureQuestions.withQuestion(
-                                    List.of(), next, partner, ask.firm()));
+                            FigureQuestions.withQuestion(List.of(), next, partner, ask.firm()));
             posts.addAll(
                     FigureQuestions.replaced(
                             next,

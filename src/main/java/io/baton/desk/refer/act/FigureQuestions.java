@@ -15,7 +15,7 @@ import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.referral.Event;
-import io.baton.referral.Figures;
+import io.baton.referral.WinFigures;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralHistory;
 import io.baton.referral.Reports;
@@ -64,8 +64,7 @@ final class FigureQuestions {
                     case FIRM -> " I've asked %s.".formatted(firm.name());
                     case PARTNER ->
                             " I've asked %s."
-                                    .formatted(
-                                            Labels.names(Figures.respondents(next, partner)));
+                                    .formatted(Labels.names(WinFigures.respondents(next, partner)));
                 };
     }
 
@@ -87,8 +86,7 @@ final class FigureQuestions {
 
     /// The posts about what the firm recorded, with the question to those at the partner who are
     /// asked. Each place gets one.
-    static List<Post> withQuestion(
-            List<Post> told, Referral next, Partner partner, Firm firm) {
+    static List<Post> withQuestion(List<Post> told, Referral next, Partner partner, Firm firm) {
         if (!next.state().asks(Side.PARTNER)) {
             return told;
         }
@@ -109,10 +107,9 @@ final class FigureQuestions {
                                     card.paragraph(Text.of("Is that right?"))
                                             .with(
                                                     new Card.Part.Buttons(
-                                                            NextSteps.answers(
-                                                                    next, Side.PARTNER))))
-                            .orElseGet(() ->
-                                    ReportCards.question(Side.PARTNER, next, partner, firm));
+                                                            NextSteps.answers(next, Side.PARTNER))))
+                            .orElseGet(
+                                    () -> ReportCards.question(Side.PARTNER, next, partner, firm));
             posts.add(ReferralPosts.reportCard(next, to, question));
         }
         return posts;
@@ -122,8 +119,7 @@ final class FigureQuestions {
     /// none.
     ///
     /// @param card about the referral, as its reader may see it
-    static List<Post> replaced(
-            Referral next, Partner partner, Function<Referral, Card> card) {
+    static List<Post> replaced(Referral next, Partner partner, Function<Referral, Card> card) {
         var earlier = next.steps().subList(0, next.steps().size() - added(next));
         int before = Reports.lastNumber(new ReferralHistory(earlier, List.of()));
         return Stream.of(Side.values())
@@ -179,7 +175,7 @@ final class FigureQuestions {
         return switch (side) {
             case FIRM -> firmPlaces(next, partner).toList();
             case PARTNER ->
-                    Figures.respondents(next, partner).stream()
+                    WinFigures.respondents(next, partner).stream()
                             .filter(person -> partner.people().stream().anyMatch(person::is))
                             .map(ReferralPosts::direct)
                             .toList();

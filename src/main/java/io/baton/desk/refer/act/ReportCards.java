@@ -35,8 +35,7 @@ public final class ReportCards {
     /// result.
     ///
     /// @param to where the card is
-    public static Optional<Card> current(
-            Referral referral, Partner partner, Firm firm, Place to) {
+    public static Optional<Card> current(Referral referral, Partner partner, Firm firm, Place to) {
         var side = isOf(partner, to) ? Side.PARTNER : Side.FIRM;
         return referral.history().standing().reversed().stream()
                 .filter(ReportCards::changesCard)
@@ -99,8 +98,7 @@ public final class ReportCards {
                         .orElseGet(() ->
                                 said(next, shown, partner, firm)
                                         .paragraph(Text.of("Is that right?")));
-        var counted =
-                side == Side.FIRM ? CountedText.of(next, partner, firm) : Text.empty();
+        var counted = side == Side.FIRM ? CountedText.of(next, partner, firm) : Text.empty();
         return (counted.spans().isEmpty() ? card : card.note(counted))
                 .with(new Card.Part.Buttons(NextSteps.answers(next, side)));
     }

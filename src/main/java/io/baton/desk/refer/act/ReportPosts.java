@@ -61,11 +61,7 @@ final class ReportPosts {
     /// What was answered takes the place of the question, for everyone.
     ///
     /// @param answer about the referral, as its reader may see it
-    static List<Post> answered(
-            Referral next,
-            Partner partner,
-            Function<Referral, Text> answer) {
-        return FigureQuestions.replaced(
-                next, partner, shown -> Card.saying(answer.apply(shown)));
+    static List<Post> answered(Referral next, Partner partner, Function<Referral, Text> answer) {
+        return FigureQuestions.replaced(next, partner, shown -> Card.saying(answer.apply(shown)));
     }
 }

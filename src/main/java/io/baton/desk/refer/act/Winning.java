@@ -17,13 +17,13 @@ import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.partner.Partner;
 import io.baton.referral.Closing;
-import io.baton.referral.outcome.Credit;
 import io.baton.referral.Decision;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.StepRights;
 import io.baton.referral.WinAmount;
+import io.baton.referral.outcome.Credit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,9 +136,7 @@ record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparti
         var told =
                 ResultNotifications.won(
                         ask, next, partner, shown -> Card.saying(told(restated, shown)));
-        var posts =
-                new ArrayList<>(
-                        FigureQuestions.withQuestion(told, next, partner, ask.firm()));
+        var posts = new ArrayList<>(FigureQuestions.withQuestion(told, next, partner, ask.firm()));
         posts.addAll(ReportPosts.answered(next, partner, shown -> told(restated, shown)));
         return posts;
     }

@@ -4,14 +4,14 @@ import io.baton.chat.Text;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
-import io.baton.referral.Figures;
+import io.baton.referral.WinFigures;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
 import io.baton.referral.State.Figure;
 import io.baton.referral.figure.Agreement;
 import io.baton.referral.figure.Agreement.Differing;
 import io.baton.referral.figure.Side;
-import io.baton.referral.figure.Statement;
+import io.baton.referral.figure.StatedFigure;
 import java.util.Optional;
 
 /// What the firm and the partner say that a referral was won for. Both read the same.
@@ -48,7 +48,8 @@ public final class FigureText {
     }
 
     /// `Northwind says $5,000 (Anna, Tue 3 Nov 2026), RingPros says $4,500 (Rita, Mon 2 Nov 2026).
-    /// $4,500 counts until both agree, because RingPros bills the client.` Empty unless they differ.
+    /// $4,500 counts until both agree, because RingPros bills the client.` Empty unless they
+    /// differ.
     public static Text both(Referral referral, String partner, Firm firm) {
         return referral.state() instanceof State.Won won
                 ? won.agreement()
@@ -58,9 +59,8 @@ public final class FigureText {
                 : Text.empty();
     }
 
-    private static Text both(
-            Referral referral, Differing<Figure> both, String partner, Firm firm) {
-        var billing = Figures.billing(referral);
+    private static Text both(Referral referral, Differing<Figure> both, String partner, Firm firm) {
+        var billing = WinFigures.billing(referral);
         var counts = both.of(billing).figure();
         return said(both, Side.FIRM, partner, firm)
                 .plain(", ")
@@ -73,7 +73,7 @@ public final class FigureText {
     }
 
     private static Text said(Differing<Figure> both, Side side, String partner, Firm firm) {
-        Statement<Figure> own = both.of(side);
+        StatedFigure<Figure> own = both.of(side);
         return Text.of(name(side, partner, firm) + " says ")
                 .and(of(own.figure(), both.of(side.other()).figure()))
                 .plain(" (")

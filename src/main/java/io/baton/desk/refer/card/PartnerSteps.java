@@ -6,7 +6,7 @@ import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.Verb;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
-import io.baton.referral.Figures;
+import io.baton.referral.WinFigures;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
 import io.baton.referral.figure.Agreement;
@@ -32,7 +32,7 @@ public final class PartnerSteps {
                             : Stream.empty();
             case State.Accepted _, State.Won _, State.Lost _ when now.holder().is(who) ->
                     held(now, partner);
-            case State.Won _ when Figures.respondents(now, partner).stream().anyMatch(who::is) ->
+            case State.Won _ when WinFigures.respondents(now, partner).stream().anyMatch(who::is) ->
                     figure(now);
             case State.Accepted _, State.Logged _, State.Won _, State.Lost _, State.Withdrawn _ ->
                     Stream.empty();

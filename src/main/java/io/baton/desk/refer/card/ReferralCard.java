@@ -110,9 +110,7 @@ public final class ReferralCard {
                     Text.of("accepted by " + other)
                             .plain(claimedBy == null ? "" : ", recorded by " + claimedBy.name());
             case State.Won won ->
-                    Text.of("won, ")
-                            .and(WorthText.of(won.amount()))
-                            .plain(unsettled(won));
+                    Text.of("won, ").and(WorthText.of(won.amount())).plain(unsettled(won));
             case State.Lost(var reason, var reportedBy) ->
                     Text.of("lost: " + Shorten.to(60, reason) + unconfirmed(reportedBy));
             case State.Withdrawn _ -> Text.of("withdrawn");

@@ -46,8 +46,8 @@ public final class ClaimKeeper {
         return keep(referral, firm, now, null);
     }
 
-    /// Same, for a referral that may have been logged long ago. Most of those claim nothing now, which
-    /// this finds out without asking the database.
+    /// Same, for a referral that may have been logged long ago. Most of those claim nothing now,
+    /// which this finds out without asking the database.
     public void keepEarlier(Referral referral, Firm firm, Instant now) {
         var logged = firm.dayOf(referral.steps().getFirst().at());
         int days = windows.of(referral, firm).days();

@@ -14,7 +14,6 @@ import io.baton.outbox.Unavailable;
 import io.baton.referral.Referral;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,17 +35,30 @@ public final class ClaimLines {
 
     /// What a card says about the claim, and what can be done about it.
     ///
-    /// @param said empty if nothing is said
-    public record Shown(Optional<Text> said, List<Button> buttons) {
-        private static final Shown NOTHING = new Shown(Optional.empty(), List.of());
+    /// @param said a paragraph, or small print if no one has to do anything
+    public record Shown(List<Card.Part> said, List<Button> buttons) {
+        private static final Shown NOTHING = new Shown(List.of(), List.of());
+
+        public Shown {
+            said = List.copyOf(said);
+            buttons = List.copyOf(buttons);
+        }
 
         private static Shown saying(Text text) {
-            return new Shown(Optional.of(text), List.of());
+            return new Shown(List.of(new Card.Part.Paragraph(text)), List.of());
+        }
+
+        private static Shown noting(Text text, List<Button> buttons) {
+            return new Shown(List.of(new Card.Part.Note(text)), buttons);
         }
 
         /// Adds the text.
         public Card on(Card card) {
-            return said.map(card::paragraph).orElse(card);
+            var next = card;
+            for (var part : said) {
+                next = next.with(part);
+            }
+            return next;
         }
 
         /// Adds the buttons below the others, as far as there's room.
@@ -78,13 +90,11 @@ public final class ClaimLines {
     private Shown forMember(Ask ask, Referral referral, ClaimState state) {
         return switch (state) {
             case ClaimState.First(var claim) ->
-                    new Shown(
-                            Optional.of(text.own(referral, claim, false)),
-                            buttons(ask, referral, claim));
+                    Shown.noting(
+                            text.own(referral, claim, false), buttons(ask, referral, claim));
             case ClaimState.Ended(var claim) ->
-                    new Shown(
-                            Optional.of(text.own(referral, claim, true)),
-                            List.of(extend(referral, claim)));
+                    Shown.noting(
+                            text.own(referral, claim, true), List.of(extend(referral, claim)));
             case ClaimState.Behind(var first) -> Shown.saying(text.first(first, ask.firm()));
             case ClaimState.Unclaimed() -> Shown.NOTHING;
         };
@@ -113,7 +123,7 @@ public final class ClaimLines {
             return Shown.NOTHING;
         }
         return switch (keeper.look(shown, ask.firm(), ask.now())) {
-            case ClaimState.First(var claim) -> Shown.saying(own(claim, ask.firm()));
+            case ClaimState.First(var claim) -> Shown.noting(own(claim, ask.firm()), List.of());
             case ClaimState.Behind(var first) ->
                     Shown.saying(text.toPartner(first, shown, ask.firm()));
             case ClaimState.Ended _, ClaimState.Unclaimed _ -> Shown.NOTHING;
@@ -123,7 +133,8 @@ public final class ClaimLines {
     private static Text own(NeedClaim claim, Firm firm) {
         var prior = claim.prior();
         return prior == null
-                ? Text.of("You were first to bring this client for this need. Your claim runs until ")
+                ? Text.of(
+                                "You were first to bring this client for this need. Your claim runs until ")
                         .plain(TimeFormat.day(claim.term().through()))
                         .plain(".")
                 : Text.empty()

@@ -64,10 +64,7 @@ final class ClaimNoticeCard {
         var referral = held.referral();
         return Labels.withClient(referral)
                 .plain(": " + Shorten.to(LONGEST_NEED, CleanText.oneLine(referral.need())))
-                .plain(
-                        referral.outbound()
-                                ? ""
-                                : ", brought by " + counterparties.nameOf(referral))
+                .plain(referral.outbound() ? "" : ", brought by " + counterparties.nameOf(referral))
                 .plain(". Ends on %s.".formatted(TimeFormat.day(held.claim().term().through())));
     }
 

@@ -24,13 +24,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells members a week before that claims end, in working hours: each member once a day at most, in
-/// one message. What was won needs no claim any more.
+/// Tells members a week before that claims end, in working hours: each member once a day at most,
+/// in one message. What was won needs no claim any more.
 public final class ClaimNoticeJob {
     private static final Logger LOG = LoggerFactory.getLogger(ClaimNoticeJob.class);
 
@@ -77,8 +78,7 @@ public final class ClaimNoticeJob {
         if (today.equals(done.get(firm.id())) || !isAtWork(firm, now)) {
             return;
         }
-        var told =
-                claims.notices(firm.id()).orElseGet(() -> ClaimNotices.from(firm.id(), today));
+        var told = claims.notices(firm.id()).orElseGet(() -> ClaimNotices.from(firm.id(), today));
         if (told.through().isBefore(today)) {
             var posts = posts(firm, told, now);
             switch (claims.noticeJournal().write(told.through(today), "claims " + today, posts)) {
@@ -98,16 +98,16 @@ public final class ClaimNoticeJob {
     }
 
     private List<Post> posts(Firm firm, ClaimNotices told, Instant now) {
-        var today = firm.dayOf(now);
+        var days = Set.copyOf(told.dueThrough(firm.dayOf(now)));
         var byReader = new LinkedHashMap<String, ClaimNoticeCard>();
-        claims.withNotices(firm.id(), told.through(), today).stream()
+        claims.withNotices(firm.id(), days).stream()
                 .flatMap(book -> book.claims().stream())
-                .filter(claim -> told.isDue(claim, today))
+                .filter(claim -> days.contains(claim.term().noticeOn()))
                 .flatMap(claim -> referrals.find(firm.id(), claim.referral()).stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(Referral::number))
                 .flatMap(referral -> held(referral, firm, now).stream())
-                .filter(held -> told.isDue(held.claim(), today))
+                .filter(held -> days.contains(held.claim().term().noticeOn()))
                 .forEach(held ->
                         memberInCharge
                                 .of(held.referral(), firm)
@@ -115,7 +115,7 @@ public final class ClaimNoticeJob {
                                         byReader.computeIfAbsent(
                                                         who.id(), _ -> new ClaimNoticeCard(who))
                                                 .add(held)));
-        return byReader.values().stream().map(card -> post(firm, today, card)).toList();
+        return byReader.values().stream().map(card -> post(firm, firm.dayOf(now), card)).toList();
     }
 
     private Post post(Firm firm, LocalDate today, ClaimNoticeCard card) {

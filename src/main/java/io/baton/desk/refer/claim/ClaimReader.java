@@ -34,8 +34,8 @@ public final class ClaimReader {
     private final DomainOwners domainOwners;
     private final ProtectionWindows windows;
 
-    /// Finds another client that a referral's contact belongs to by their mail domain, if no one said
-    /// that they are two.
+    /// Finds another client that a referral's contact belongs to by their mail domain, if no one
+    /// said that they are two.
     @FunctionalInterface
     public interface DomainOwners {
         Optional<KnownClient> of(Referral referral);
@@ -76,8 +76,7 @@ public final class ClaimReader {
                         ? earlier(referral, names, firm, now)
                         : Optional.<ClaimBook>empty();
         var own = book.or(() -> unwritten).orElseGet(() -> ClaimBook.empty(firm.id(), names.id()));
-        var aliases =
-                stored.stream().filter(each -> !each.client().equals(names.id())).toList();
+        var aliases = stored.stream().filter(each -> !each.client().equals(names.id())).toList();
         return new Known(
                 claiming(own, aliases, referral, names, firm.dayOf(now)), unwritten.orElse(null));
     }
@@ -153,8 +152,8 @@ public final class ClaimReader {
     /// What the client's earlier referrals claim: those that an earlier build logged.
     private Optional<ClaimBook> earlier(Referral referral, Names names, Firm firm, Instant now) {
         var earlier = new ArrayList<>(referrals.ofClient(firm.id(), names.all()).reversed());
-        earlier.removeIf(each ->
-                each.number() >= referral.number() || each.stage() == Stage.WITHDRAWN);
+        earlier.removeIf(
+                each -> each.number() >= referral.number() || each.stage() == Stage.WITHDRAWN);
         var book = ClaimBook.empty(firm.id(), names.id());
         var today = firm.dayOf(now);
         for (var each : earlier) {

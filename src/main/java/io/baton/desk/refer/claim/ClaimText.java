@@ -80,7 +80,8 @@ record ClaimText(Counterparties counterparties) {
                         ? Text.of("Your firm was first with this client for this need. Its claim ")
                         : Text.empty()
                                 .strong(partner(referral))
-                                .plain(" was first to bring this client for this need. Their claim ");
+                                .plain(
+                                        " was first to bring this client for this need. Their claim ");
         return text.plain(ended ? "ended on " : "runs until ")
                 .plain(TimeFormat.day(claim.term().through()))
                 .plain(claim.term().extended() ? ", extended." : ".");
@@ -114,9 +115,7 @@ record ClaimText(Counterparties counterparties) {
     }
 
     static Text alreadyKnown(Firm firm) {
-        return Text.empty()
-                .strong(firm.name())
-                .plain(" already knows this client for this need.");
+        return Text.empty().strong(firm.name()).plain(" already knows this client for this need.");
     }
 
     String partner(Referral inbound) {

@@ -65,8 +65,7 @@ final class ExtendClaimButton implements ButtonHandler {
         return CommonReplies.whisper(outcome(ask, referral, state));
     }
 
-    private NeedClaim extended(
-            Ask ask, Referral referral, ShownClaim shown, NeedClaim claim) {
+    private NeedClaim extended(Ask ask, Referral referral, ShownClaim shown, NeedClaim claim) {
         var window = keeper.windowOf(referral, ask.firm());
         int days = window.days() > 0 ? window.days() : claim.term().days();
         return claim.term().through().equals(shown.through())

@@ -91,7 +91,9 @@ final class KnownBefore implements Command, ButtonHandler, FormHandler {
 
     @Override
     public Reply pressed(Ask ask, String value) {
-        return number(value).map(number -> asked(ask, number)).orElseGet(CommonReplies::invalidButton);
+        return number(value)
+                .map(number -> asked(ask, number))
+                .orElseGet(CommonReplies::invalidButton);
     }
 
     @Override

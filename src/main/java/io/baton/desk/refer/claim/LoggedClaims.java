@@ -110,8 +110,7 @@ public final class LoggedClaims {
         return toPartner(card, next, firm, looked(next, firm).get(), known);
     }
 
-    private Card toPartner(
-            Card card, Referral logged, Firm firm, ClaimState state, boolean known) {
+    private Card toPartner(Card card, Referral logged, Firm firm, ClaimState state, boolean known) {
         return state instanceof ClaimState.Behind(var first)
                         && !first.referral().id().isSiblingOf(logged.id())
                 ? card.paragraph(text.toPartner(first, logged, firm))

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The member to tell about a referral's claim: the one who sent it or holds the baton, then the one
-/// who logged it, then the keeper.
+/// The member to tell about a referral's claim: the one who sent it or holds the baton, then the
+/// one who logged it, then the keeper.
 ///
 /// @param hasLeft whether a member is known to have left
 record MemberInCharge(Counterparties counterparties, Predicate<Individual> hasLeft) {

@@ -66,9 +66,10 @@ record PriorRelations(
                             label.plain(" holds no claim. ")
                                     .and(new ClaimText(counterparties).first(first, ask.firm())));
             case ClaimState.Ended _, ClaimState.Unclaimed _ ->
-                    Optional.of(label.plain(" holds no claim, so there's nothing to say to ")
-                            .strong(partner(referral))
-                            .plain("."));
+                    Optional.of(
+                            label.plain(" holds no claim, so there's nothing to say to ")
+                                    .strong(partner(referral))
+                                    .plain("."));
         };
     }
 
@@ -89,15 +90,12 @@ record PriorRelations(
 
     private static boolean isSaid(NeedClaim claim, @Nullable PriorRelation prior) {
         var said = claim.prior();
-        return said == null || prior == null
-                ? said == prior
-                : said.reason().equals(prior.reason());
+        return said == null || prior == null ? said == prior : said.reason().equals(prior.reason());
     }
 
     private List<Post> posts(Ask ask, Referral referral, NeedClaim claim) {
         var card = Card.saying(told(ask, referral, claim));
-        var places =
-                counterparties.find(referral).map(ReferralPosts::placesOf).orElseGet(List::of);
+        var places = counterparties.find(referral).map(ReferralPosts::placesOf).orElseGet(List::of);
         var posts =
                 IntStream.range(0, places.size())
                         .mapToObj(at ->
@@ -125,18 +123,19 @@ record PriorRelations(
         return prior == null
                 ? who.plain("that they didn't know this client for this need before: ")
                         .and(what)
-                        .plain(". Your claim runs until %s."
-                                .formatted(TimeFormat.day(claim.term().through())))
+                        .plain(
+                                ". Your claim runs until %s."
+                                        .formatted(TimeFormat.day(claim.term().through())))
                 : who.plain("that they knew this client for this need before: ")
                         .and(what)
-                        .plain(", %s. So your claim doesn't count. If that isn't so, talk to them."
-                                .formatted(ClaimText.quoted(prior)));
+                        .plain(
+                                ", %s. So your claim doesn't count. If that isn't so, talk to them."
+                                        .formatted(ClaimText.quoted(prior)));
     }
 
     private Card answer(Referral referral, NeedClaim claim) {
         var partner = counterparties.find(referral);
-        boolean told =
-                partner.filter(each -> !ReferralPosts.placesOf(each).isEmpty()).isPresent();
+        boolean told = partner.filter(each -> !ReferralPosts.placesOf(each).isEmpty()).isPresent();
         var label = Text.empty().strong(referral.label());
         var said =
                 claim.prior() == null
@@ -152,8 +151,6 @@ record PriorRelations(
                                         told
                                                 ? " has been told."
                                                 : " has no contact in a chat, so tell them yourself."));
-        return claim.prior() == null
-                ? card
-                : card.buttons(ClaimButtons.notKnown(referral));
+        return claim.prior() == null ? card : card.buttons(ClaimButtons.notKnown(referral));
     }
 }

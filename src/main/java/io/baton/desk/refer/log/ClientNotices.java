@@ -76,8 +76,7 @@ public final class ClientNotices {
 
     /// For a partner's person, who may know only that the client is known for this need.
     Card forPartner(Card card, Referral logged, Firm firm) {
-        return forPartner(
-                card, logged, known -> claims.loggedByPartner(card, logged, firm, known));
+        return forPartner(card, logged, known -> claims.loggedByPartner(card, logged, firm, known));
     }
 
     /// Same, about the client or need that a referral gets now, before that is stored.

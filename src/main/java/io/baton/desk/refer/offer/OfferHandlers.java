@@ -33,7 +33,7 @@ public final class OfferHandlers {
         this.links = links;
         counterparties = new Counterparties(partners);
         bundles = new Bundles(referrals, counterparties);
-        offerReferral = 
+        offerReferral =
                 new OfferReferral(
                         transitions, partners, counterparties, proposals, links, claimWarning);
         guestLinks = new GuestLinks(referrals, transitions, counterparties);

@@ -61,7 +61,8 @@ record ReferralDetails(
         var card = withFees(ask, found, claim.on(facts));
         return claim.below(
                 ask.asker().isMember()
-                        ? forMember(ask, found, withBundle(ask, found, withOrigin(ask, found, card)))
+                        ? forMember(
+                                ask, found, withBundle(ask, found, withOrigin(ask, found, card)))
                         : nextSteps.on(
                                 withHistory(ask, found, withBundle(ask, found, card)), ask, found));
     }

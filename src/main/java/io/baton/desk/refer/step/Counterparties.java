@@ -7,7 +7,7 @@ import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
 import io.baton.referral.Decision;
-import io.baton.referral.Figures;
+import io.baton.referral.WinFigures;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import java.util.HashMap;
@@ -42,7 +42,7 @@ public final class Counterparties {
     /// Whether someone at the partner can be asked what the referral was won for.
     public boolean canAnswer(Referral referral) {
         return find(referral)
-                .filter(partner -> !Figures.respondents(referral, partner).isEmpty())
+                .filter(partner -> !WinFigures.respondents(referral, partner).isEmpty())
                 .isPresent();
     }
 

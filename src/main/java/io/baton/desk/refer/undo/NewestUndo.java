@@ -13,12 +13,19 @@ record NewestUndo(NewestOwn newestOwn, UndoRunner runner, Counterparties counter
     private static final String OTHER_CHANGE =
             "I can only undo steps with a referral, not changes to %s. Your last one was on ";
 
+    private static final String ONLY_OTHER =
+            "I can only undo steps with a referral, not changes to %s.";
+
     private static final String LAST = "Your last step was on ";
 
     /// Or says why it can't be undone.
     Reply undo(Ask ask) {
         return runner.repeated(ask)
                 .or(() -> newestOwn.of(ask).map(own -> undo(ask, own)))
+                .or(() ->
+                        ask.otherChange()
+                                .map(other ->
+                                        CommonReplies.whisper(ONLY_OTHER.formatted(other.what()))))
                 .orElseGet(() -> CommonReplies.whisper(NOTHING));
     }
 

@@ -9,6 +9,7 @@ import io.baton.referral.Estimate;
 import io.baton.referral.PriceChange;
 import io.baton.referral.Worth;
 import io.baton.terms.DatedAmount;
+import io.baton.understanding.reader.MoneyWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ record DatedCells(DateCells dates, CurrencyUnit currency) {
 
     /// `USD 4500.00`, which reads the same in every firm.
     static String typed(Money money) {
-        return money.getCurrencyUnit().getCode() + " " + money.getAmount().toPlainString();
+        return MoneyWriter.typed(money);
     }
 
     static String payments(Stream<DatedAmount> payments) {

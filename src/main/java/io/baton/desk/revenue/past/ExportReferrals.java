@@ -10,12 +10,11 @@ import io.baton.desk.NoOtherChange;
 import io.baton.desk.file.FileDelivery;
 import io.baton.partner.ExportToken;
 import io.baton.referral.Referrals;
+import java.util.List;
 
 /// `refer export` sends the referrals as a CSV file to the asker only.
 record ExportReferrals(Referrals referrals, FileDelivery fileDelivery)
         implements Command, NoOtherChange {
-    static final String FILE = "referrals.csv";
-
     @Override
     public String name() {
         return "refer export";
@@ -35,12 +34,11 @@ record ExportReferrals(Referrals referrals, FileDelivery fileDelivery)
     public Reply answer(Ask ask, String rest) {
         return referrals.after(ask.firm().id(), 0, 1).isEmpty()
                 ? CommonReplies.whisper("There are no referrals yet, so there's nothing to export.")
-                : fileDelivery.send(ask, ExportToken.Content.REFERRALS, ExportReferrals::card);
+                : fileDelivery.send(ask, List.of(ExportToken.REFERRALS), card());
     }
 
-    private static Card card(String reference) {
+    private static Card card() {
         return Card.saying("Your referrals as a CSV file:")
-                .with(new Card.Part.File(FILE, reference, null))
                 .note(
                         Text.of(
                                         "The file includes clients, their contacts and fees, so keep it internal. ")

@@ -111,12 +111,27 @@ final class FeeCell {
 
     private static ParseResult<PastRow.Fee> rule(
             String cell, Fee fee, Cycle cycle, Limit floor, Limit cap, FeeRule.Due due) {
-        try {
-            return ParseResult.of(
-                    new PastRow.Fee(new FeeRule(fee, cycle, floor.amount(), cap.amount(), due)));
-        } catch (IllegalArgumentException e) {
-            return unclear(cell);
-        }
+        return fit(fee, floor.amount(), cap.amount())
+                ? ParseResult.of(
+                        new PastRow.Fee(new FeeRule(fee, cycle, floor.amount(), cap.amount(), due)))
+                : unclear(cell);
+    }
+
+    /// Only a percentage has limits: in one currency, the floor not above the cap.
+    private static boolean fit(Fee fee, @Nullable Money floor, @Nullable Money cap) {
+        return switch (fee) {
+            case Fee.Flat _ -> floor == null && cap == null;
+            case Fee.Percent _ ->
+                    isPositive(floor)
+                            && isPositive(cap)
+                            && (floor == null
+                                    || cap == null
+                                    || floor.isSameCurrency(cap) && !floor.isGreaterThan(cap));
+        };
+    }
+
+    private static boolean isPositive(@Nullable Money limit) {
+        return limit == null || limit.isPositive();
     }
 
     private static <T> ParseResult<T> unclear(String cell) {

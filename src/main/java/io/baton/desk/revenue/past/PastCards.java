@@ -6,9 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.file.PreviewLists;
 import io.baton.desk.file.PreviewLists.Count;
 import io.baton.desk.refer.card.WorthText;
-import io.baton.desk.revenue.RevenueText;
 import io.baton.desk.text.Shorten;
-import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.past.PastImport.Outcome;
 import io.baton.past.PastResult;
@@ -18,56 +16,12 @@ import java.util.Map;
 
 /// Cards that show what an import of a firm's history would store, and what it stored.
 final class PastCards {
-    private static final String NOT_UNDONE =
-            "An import can't be undone in one step. Each total keeps what it was before.";
-
     private static final String QUIET =
             "Past referrals send no messages and are in no digest. Each win counts in the month of its date."
                     + " Open ones are logged, not offered. An import can't be undone in one step:"
                     + " edit, reopen or withdraw what's wrong.";
 
     private PastCards() {}
-
-    static Card totals(String file, TotalsPreview preview, String ignored, String importId) {
-        var counts =
-                PreviewLists.counts(
-                        List.of(
-                                new Count(preview.added(), "new"),
-                                new Count(preview.replaced(), "changed"),
-                                new Count(preview.unchanged(), "unchanged"),
-                                new Count(preview.invalid().size(), "with errors")));
-        int count = preview.changes().size();
-        var card = titled("Monthly totals from " + file, sentence(counts, count));
-        card =
-                PreviewLists.list(
-                        card,
-                        "New",
-                        preview.changes().stream().filter(each -> each.before() == null).toList(),
-                        PastCards::change);
-        card =
-                PreviewLists.list(
-                        card,
-                        "Changed",
-                        preview.changes().stream().filter(each -> each.before() != null).toList(),
-                        PastCards::change);
-        card = PreviewLists.leftOut(card, preview.invalid()).note(Text.of(ignored + NOT_UNDONE));
-        return count == 0
-                ? card
-                : card.buttons(
-                        Button.primary(
-                                "Import " + totals(count), PastImportButtons.CONFIRM, importId),
-                        Button.plain("Discard", PastImportButtons.DISCARD, importId));
-    }
-
-    private static Text change(TotalsPreview.Change change) {
-        var text =
-                Text.empty()
-                        .strong(RevenueText.month(change.month()))
-                        .plain(": ")
-                        .and(Spans.of(change.total()));
-        var before = change.before();
-        return before == null ? text : text.plain(", changes from ").and(Spans.of(before));
-    }
 
     static Card referrals(String file, PastPreview preview, String ignored, String importId) {
         var counts =
@@ -93,10 +47,22 @@ final class PastCards {
                         each ->
                                 Text.of("Row %d: ".formatted(each.row().row()))
                                         .strong(each.referral().label()));
-        card = PreviewLists.leftOut(card, preview.invalid()).note(Text.of(ignored + QUIET));
+        card = PreviewLists.leftOut(card, preview.invalid());
+        long withoutFee = preview.planned().stream().filter(PastPreview.Planned::lacksFee).count();
+        if (withoutFee > 0) {
+            card = card.paragraph(Text.of(withoutFee(withoutFee)));
+        }
+        card = card.note(Text.of(ignored + QUIET));
         return preview.planned().isEmpty()
                 ? card
                 : card.buttons(buttons(preview, importId).toArray(Button[]::new));
+    }
+
+    private static String withoutFee(long wins) {
+        return wins == 1
+                ? "One win that you sent has no fee, so it earns nothing. Fill in its Fee, or set the partner's fee first."
+                : "%,d wins that you sent have no fee, so they earn nothing. Fill in a column Fee, or set the partners' fees first."
+                        .formatted(wins);
     }
 
     private static List<Button> buttons(PastPreview preview, String importId) {
@@ -151,28 +117,18 @@ final class PastCards {
         return Text.empty().strong(partner.getKey()).plain(": " + referrals(partner.getValue()));
     }
 
-    private static Card titled(String title, String counts) {
+    static Card titled(String title, String counts) {
         return Card.titled(Shorten.to(100, title)).paragraph(Text.of(counts)).withSummary(counts);
     }
 
-    private static String sentence(String counts, int importable) {
+    static String sentence(String counts, int importable) {
         return counts
                 + (importable > 0 ? ". Nothing is saved yet." : ". There's nothing to import.");
     }
 
     static Card done(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Totals(var added, var changed, var unchanged, var leftOut) ->
-                    Card.saying(
-                                    "Imported: "
-                                            + PreviewLists.counts(
-                                                    List.of(
-                                                            new Count(added, "new"),
-                                                            new Count(changed, "changed"),
-                                                            new Count(unchanged, "unchanged"),
-                                                            new Count(leftOut, "left out")))
-                                            + ".")
-                            .note(Text.of("To see the share, type ").code("revenue").plain("."));
+            case Outcome.Totals totals -> TotalsCards.done(totals);
             case Outcome.Referrals referrals -> done(referrals);
         };
     }
@@ -218,9 +174,5 @@ final class PastCards {
 
     private static String partners(int number) {
         return number == 1 ? "1 partner" : "%,d partners".formatted(number);
-    }
-
-    private static String totals(int number) {
-        return number == 1 ? "1 total" : "%,d totals".formatted(number);
     }
 }

@@ -1,15 +1,15 @@
 package io.baton.desk.revenue.past;
 
-import io.baton.past.PastImport;
 import io.baton.desk.Command;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.file.FileDelivery;
+import io.baton.past.PastImport;
 import io.baton.store.ExportTokenStore;
+import io.baton.store.ImportStore;
 import io.baton.store.MonthTotalStore;
 import io.baton.store.PartnerStore;
-import io.baton.store.ImportStore;
 import io.baton.store.ReferralStore;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,10 +6,13 @@ import io.baton.desk.file.PreviewLists.InvalidRow;
 import io.baton.desk.revenue.past.PartnerNames.Named;
 import io.baton.partner.Partners;
 import io.baton.past.PastKey;
+import io.baton.past.PastResult;
+import io.baton.referral.Direction;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Referrals;
 import io.baton.sheet.Sheet;
+import io.baton.terms.AgreedTerms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +35,23 @@ final class PastPreview {
         /// Whether a partner has to be added for it.
         boolean needsPartner() {
             return partner instanceof Named.Unknown;
+        }
+
+        /// What the file says about the fee, or else what was agreed on the day of the referral.
+        AgreedTerms terms() {
+            var agreed =
+                    partner instanceof Named.Known(var known)
+                            ? known.terms().on(row.on(), row.direction().payer())
+                            : AgreedTerms.NONE;
+            var fee = row.fee();
+            return fee == null ? agreed : agreed.withFee(fee.rule());
+        }
+
+        /// Whether it's a win that earns nothing because no fee was agreed.
+        boolean lacksFee() {
+            return row.direction() == Direction.OUT
+                    && row.result() instanceof PastResult.Won
+                    && terms().fee() == null;
         }
     }
 

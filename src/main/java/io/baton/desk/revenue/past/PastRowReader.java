@@ -7,15 +7,11 @@ import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.log.ReferralDraft;
 import io.baton.desk.refer.log.ReferralFields;
 import io.baton.desk.text.CleanText;
-import io.baton.past.PastResult;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.Direction;
-import io.baton.referral.Estimate;
-import io.baton.referral.WinAmount;
 import io.baton.sheet.Sheet;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -25,13 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class PastRowReader {
     private static final Pattern NUMBER = Pattern.compile("(?i)R?-?([1-9][0-9]{0,8})");
     private static final int LONGEST_REFERENCE = 100;
-    private static final int LONGEST_REASON = 1_000;
-    private static final String NO_REASON = "no reason recorded";
 
     private final ColumnNames<PastColumns> columns;
     private final DateCells dates;
     private final CurrencyUnit currency;
-    private final DatedCells datedCells;
+    private final PastResultReader results;
 
     PastRowReader(Sheet sheet, LocalDate today, CurrencyUnit own) {
         columns = PastColumns.of(sheet);
@@ -47,7 +41,7 @@ final class PastRowReader {
                                 .toList(),
                         today);
         currency = ColumnCurrency.of(columns, PastColumns.AMOUNT, own);
-        datedCells = new DatedCells(dates, currency);
+        results = new PastResultReader(columns, dates, currency);
     }
 
     /// The result of reading a row.
@@ -71,7 +65,7 @@ final class PastRowReader {
                         PastWords.direction(cell(row, PastColumns.DIRECTION)));
         var words =
                 problems.read(PastColumns.RESULT, PastWords.result(cell(row, PastColumns.RESULT)));
-        var result = words == null ? null : result(row, words, on, problems);
+        var result = words == null ? null : results.read(row, words, on, problems);
         var wanted = wanted(row, words, problems);
         var fee = fee(row, problems);
         var reference = reference(row, problems);
@@ -101,120 +95,18 @@ final class PastRowReader {
                 || result == PastWords.Result.LOST;
     }
 
-    private @Nullable PastResult result(
-            Sheet.Row row, PastWords.Result words, @Nullable LocalDate on, RowProblems problems) {
-        var reason = CleanText.oneLine(cell(row, PastColumns.REASON));
-        if (reason.length() > LONGEST_REASON) {
-            problems.add("Reason: Use at most %,d characters.".formatted(LONGEST_REASON));
-        }
-        return switch (words) {
-            case WON -> won(row, on, problems);
-            case LOST -> new PastResult.Lost(reason.isEmpty() ? NO_REASON : reason);
-            case WITHDRAWN -> new PastResult.Withdrawn(reason);
-            case OPEN -> {
-                if (!cell(row, PastColumns.WON_ON).isEmpty()) {
-                    problems.add("Result: There's a date of the win. Write won, lost or open.");
-                }
-                yield new PastResult.Open();
-            }
-        };
-    }
-
-    private @Nullable PastResult won(Sheet.Row row, @Nullable LocalDate on, RowProblems problems) {
-        var amount =
-                problems.read(
-                        PastColumns.AMOUNT,
-                        new WinCells(
-                                        cell(row, PastColumns.AMOUNT),
-                                        cell(row, PastColumns.RECURRING),
-                                        cell(row, PastColumns.MONTHS),
-                                        currency)
-                                .parse()
-                                .flatMap(PastRowReader::positive));
-        var wonOn =
-                columns.has(PastColumns.WON_ON)
-                        ? problems.read(
-                                PastColumns.WON_ON, dates.parse(cell(row, PastColumns.WON_ON)))
-                        : on;
-        if (on == null || amount == null || wonOn == null) {
-            return null;
-        }
-        var complete = priced(row, ended(row, amount, wonOn, problems), problems);
-        var payments =
-                problems.read(PastColumns.PAID, datedCells.payments(cell(row, PastColumns.PAID)));
-        return problems.none() && payments != null
-                ? new PastResult.Won(complete, wonOn, payments)
-                : null;
-    }
-
-    private WinAmount priced(Sheet.Row row, WinAmount amount, RowProblems problems) {
-        var prices =
-                problems.read(PastColumns.PRICES, datedCells.prices(cell(row, PastColumns.PRICES)));
-        if (prices == null || prices.isEmpty()) {
-            return amount;
-        }
-        boolean fit =
-                amount.recurs()
-                        && prices.stream()
-                                .allMatch(each ->
-                                        each.price()
-                                                .amount()
-                                                .getCurrencyUnit()
-                                                .equals(amount.currency()));
-        if (!fit) {
-            problems.add(
-                    "Price changes: Only a monthly or yearly amount has them, in its own currency.");
-            return amount;
-        }
-        return new WinAmount(amount.once(), amount.recurring(), amount.endedOn(), prices);
-    }
-
-    private WinAmount ended(
-            Sheet.Row row, WinAmount amount, LocalDate wonOn, RowProblems problems) {
-        var cell = cell(row, PastColumns.ENDED_ON);
-        if (cell.isEmpty()) {
-            return amount;
-        }
-        var day = problems.read(PastColumns.ENDED_ON, dates.parseAny(cell));
-        if (day == null) {
-            return amount;
-        }
-        if (!amount.recurs()) {
-            problems.add("Ended on: Only a monthly or yearly amount ends.");
-            return amount;
-        }
-        if (day.isBefore(wonOn)) {
-            problems.add("Ended on: That's before it was won.");
-            return amount;
-        }
-        return new WinAmount(amount.once(), amount.recurring(), day);
-    }
-
-    private static ParseResult<WinAmount> positive(WinAmount amount) {
-        return amount.isPositive()
-                ? ParseResult.of(amount)
-                : ParseResult.unclear("The amount of a win is above zero.");
-    }
-
     private @Nullable ClientNeed wanted(
             Sheet.Row row, PastWords.@Nullable Result result, RowProblems problems) {
         var contact = CleanText.oneLine(cell(row, PastColumns.CONTACT));
         ReferralFields.contactProblem(contact).ifPresent(why -> problems.add("Contact: " + why));
+        var amount = result == PastWords.Result.WON ? "" : cell(row, PastColumns.AMOUNT);
         var estimate =
-                result == PastWords.Result.WON
-                        ? Optional.<Estimate>empty()
-                        : Optional.of(cell(row, PastColumns.AMOUNT))
-                                .filter(cell -> !cell.isEmpty())
-                                .map(cell ->
-                                        problems.read(
-                                                PastColumns.AMOUNT,
-                                                AmountParser.parseEstimate(cell, currency)));
+                amount.isEmpty()
+                        ? null
+                        : problems.read(
+                                PastColumns.AMOUNT, AmountParser.parseEstimate(amount, currency));
         return switch (ReferralDraft.checked(
-                cell(row, PastColumns.CLIENT),
-                cell(row, PastColumns.NEED),
-                null,
-                null,
-                estimate.orElse(null))) {
+                cell(row, PastColumns.CLIENT), cell(row, PastColumns.NEED), null, null, estimate)) {
             case ParseResult.Unclear<ReferralDraft>(var why) -> {
                 problems.add(why);
                 yield null;

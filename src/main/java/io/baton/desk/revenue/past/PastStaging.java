@@ -25,7 +25,10 @@ final class PastStaging {
     private final Referrals referrals;
 
     PastStaging(
-            ImportStore<PastImport> imports, MonthTotals totals, Partners partners, Referrals referrals) {
+            ImportStore<PastImport> imports,
+            MonthTotals totals,
+            Partners partners,
+            Referrals referrals) {
         this.imports = imports;
         this.totals = totals;
         this.partners = partners;
@@ -85,7 +88,7 @@ final class PastStaging {
         if (!preview.changes().isEmpty()) {
             keep(ask, table);
         }
-        return PastCards.totals(
+        return TotalsCards.preview(
                 table.name(),
                 preview,
                 ignored(TotalsPreview.columns(table.sheet()).ignored()),

@@ -13,6 +13,7 @@ import io.baton.referral.Registration;
 import io.baton.referral.State;
 import io.baton.sheet.SheetWriter;
 import io.baton.terms.DatedAmount;
+import io.baton.understanding.reader.MoneyWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -138,7 +139,7 @@ public record ReferralCsvExport(Referrals referrals, Partners partners) implemen
     /// A bare number in the firm's currency, which the header names.
     private static String typed(Money money, Firm firm) {
         return money.getCurrencyUnit().equals(firm.currency())
-                ? money.getAmount().toPlainString()
+                ? MoneyWriter.digits(money)
                 : DatedCells.typed(money);
     }
 }

@@ -20,7 +20,6 @@ import io.baton.referral.Stage;
 import io.baton.sheet.Sheet;
 import io.baton.store.PartnerStore;
 import io.baton.store.ReferralStore;
-import io.baton.terms.AgreedTerms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -134,7 +133,7 @@ record ReferralsWriter(PartnerStore partners, ReferralStore referrals) {
                         row.direction(),
                         row.wanted(),
                         partner == null ? null : partner.id(),
-                        terms(row, partner),
+                        planned.terms(),
                         row.result())
                 .as(registration, job.ask().firm().zone());
     }
@@ -146,16 +145,6 @@ record ReferralsWriter(PartnerStore partners, ReferralStore referrals) {
                         && planned.row().result() instanceof PastResult.Open
                 ? new BundlePart(planned.id().value(), partner.id())
                 : null;
-    }
-
-    /// What the file says about the fee, or else what was agreed on the day of the referral.
-    private static AgreedTerms terms(PastRow row, @Nullable Partner partner) {
-        var agreed =
-                partner == null
-                        ? AgreedTerms.NONE
-                        : partner.terms().on(row.on(), row.direction().payer());
-        var fee = row.fee();
-        return fee == null ? agreed : agreed.withFee(fee.rule());
     }
 
     private static Outcome.Referrals outcome(

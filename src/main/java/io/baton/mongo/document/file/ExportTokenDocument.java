@@ -1,10 +1,10 @@
 package io.baton.mongo.document.file;
 
+import io.baton.firm.FirmId;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.IndividualDocument;
-import io.baton.firm.FirmId;
 import io.baton.partner.ExportToken;
-import io.baton.partner.ExportToken.Content;
+import java.util.Objects;
 import org.bson.Document;
 
 public final class ExportTokenDocument {
@@ -15,8 +15,9 @@ public final class ExportTokenDocument {
                 .append("firm", token.firm().value())
                 .append("by", IndividualDocument.of(token.requestedBy()))
                 .append("until", Fields.date(token.expiresAt()))
-                .append("content", token.content().name())
-                .append("taken", token.used());
+                .append("path", token.path())
+                .append("taken", token.used())
+                .append("browser", token.browser());
     }
 
     public static ExportToken read(Document from, long version) {
@@ -24,15 +25,15 @@ public final class ExportTokenDocument {
                 Fields.text(from, "hash"),
                 new FirmId(Fields.text(from, "firm")),
                 IndividualDocument.read(Fields.subdocument(from, "by")),
+                path(from),
                 Fields.instant(from, "until"),
-                content(from),
                 from.getBoolean("taken", false),
+                Fields.textOrNull(from, "browser"),
                 version);
     }
 
     /// Earlier builds exported partners only, and didn't say so.
-    private static Content content(Document from) {
-        var content = Fields.textOrNull(from, "content");
-        return content == null ? Content.PARTNERS : Content.valueOf(content);
+    private static String path(Document from) {
+        return Objects.requireNonNullElse(Fields.textOrNull(from, "path"), ExportToken.PARTNERS);
     }
 }

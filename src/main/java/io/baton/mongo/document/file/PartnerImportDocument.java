@@ -1,11 +1,11 @@
 package io.baton.mongo.document.file;
 
-import io.baton.mongo.document.Fields;
-import io.baton.mongo.document.IndividualDocument;
-import io.baton.mongo.document.PartnerDocument;
 import io.baton.firm.FirmId;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
+import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.IndividualDocument;
+import io.baton.mongo.document.PartnerDocument;
 import io.baton.partner.ImportRow;
 import io.baton.partner.ImportRows;
 import io.baton.partner.Partner;

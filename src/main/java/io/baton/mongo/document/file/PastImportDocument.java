@@ -1,8 +1,8 @@
 package io.baton.mongo.document.file;
 
+import io.baton.firm.FirmId;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.IndividualDocument;
-import io.baton.firm.FirmId;
 import io.baton.past.PastImport;
 import io.baton.past.PastImport.Outcome;
 import io.baton.past.PastImport.SentFile;

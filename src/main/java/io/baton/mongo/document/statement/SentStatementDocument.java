@@ -24,9 +24,7 @@ public final class SentStatementDocument {
 
     public static Document indexed(SentStatement sent) {
         var firms =
-                sent.openQuestions().isEmpty()
-                        ? List.<String>of()
-                        : List.of(sent.firm().value());
+                sent.openQuestions().isEmpty() ? List.<String>of() : List.of(sent.firm().value());
         return new Document(PARTNER, sent.partner().value()).append(QUESTIONED, firms);
     }
 

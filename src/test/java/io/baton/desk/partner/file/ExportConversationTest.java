@@ -90,9 +90,10 @@ class ExportConversationTest {
                         DownloadKeys.hash(key),
                         TestFirm.FIRM,
                         new Individual(anna.person().id(), "Anna"),
+                        ExportToken.PARTNERS,
                         Instant.parse("2100-01-01T00:00:00Z"),
-                        ExportToken.Content.PARTNERS,
                         false,
+                        null,
                         0),
                 "earlier",
                 List.of());
@@ -111,6 +112,6 @@ class ExportConversationTest {
     }
 
     private byte[] exported() {
-        return testFirm.files().read(scene.exportedFile().key()).orElseThrow();
+        return testFirm.files().read(scene.exportedFile().key()).orElseThrow().bytes();
     }
 }

@@ -83,7 +83,7 @@ class ImportFileConversationTest {
     void anUnreadableFileIsExplained() {
         anna.sends("partner import", file(new byte[] {'P', 'K', 3, 4, 9}))
                 .isTold("workbook", "Nothing was saved");
-        anna.sends("partner import", file(new byte[2 * 1024 * 1024])).isTold("too large", "1 MB");
+        anna.sends("partner import", file(new byte[3 * 1024 * 1024])).isTold("too large", "2 MB");
         anna.sends("partner import", file(new byte[] {0, 1, 2})).isTold("no text");
         anna.sends("partner import", csv("")).isTold("This file is empty");
         anna.sends("partner import", csv("x,".repeat(100_000))).isTold("more than 100 columns");

@@ -118,8 +118,12 @@ class DifferingFiguresConversationTest {
         var both = "$4,500 on ";
         anna.says("refer show R-1").isTold("Figure: Northwind says " + both, "figures differ");
         rita.says("refer show R-1").isTold("Figure: Northwind says " + both, "figures differ");
-        anna.says("home").isTold("figures differ").isTold("[Theirs is right] [It was another amount]");
-        rita.says("home").isTold("figures differ").isTold("[Theirs is right] [It was another amount]");
+        anna.says("home")
+                .isTold("figures differ")
+                .isTold("[Theirs is right] [It was another amount]");
+        rita.says("home")
+                .isTold("figures differ")
+                .isTold("[Theirs is right] [It was another amount]");
         ben.says("refer list won").isTold("figures differ");
     }
 

@@ -206,12 +206,39 @@ class FigureConversationTest {
     }
 
     @Test
+    void anotherPriceIsConfirmedToo() {
+        inbound();
+        anna.says("refer won R-1 $200/month");
+        rita.presses("That's right");
+        anna.says("refer price R-1 $250/month from 2027-01-01");
+        assertThat(win().amount().prices()).hasSize(1);
+        rita.sees("Northwind says").presses("Theirs is right");
+        assertThat(win().agreement()).isInstanceOf(Agreement.Agreed.class);
+        assertThat(win().amount().prices()).hasSize(1);
+    }
+
+    @Test
+    void outboundAnotherPriceCountsOnceThePartnerAgrees() {
+        outbound();
+        anna.says("refer won R-1 $200/month");
+        anna.says("refer price R-1 $250/month from 2027-01-01");
+        rita.sees("Anna changed R-1 (Acme): $250 a month from").sees("Is that right?");
+        assertThat(questions(rita)).isOne();
+        rita.presses("That's right");
+        anna.says("refer price R-1 $300/month from 2027-06-01").isTold("counts until both agree");
+        assertThat(win().amount().prices()).hasSize(1);
+        rita.presses("Theirs is right");
+        assertThat(win().amount().prices()).hasSize(2);
+    }
+
+    @Test
     void aSharedChannelIsToldTheResultAndNotAsked() {
-        var shared = testFirm.partners.all(TestFirm.FIRM).stream()
-                .filter(each -> each.name().equals("RingPros"))
-                .findFirst()
-                .orElseThrow()
-                .withChannel("test:general");
+        var shared =
+                testFirm.partners.all(TestFirm.FIRM).stream()
+                        .filter(each -> each.name().equals("RingPros"))
+                        .findFirst()
+                        .orElseThrow()
+                        .withChannel("test:general");
         testFirm.partners.write(shared, "channel", List.of());
         outbound();
         ben.says("refer won R-1 $4,500");

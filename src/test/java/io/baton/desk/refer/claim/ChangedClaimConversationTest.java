@@ -64,6 +64,17 @@ class ChangedClaimConversationTest {
     }
 
     @Test
+    void reopeningTakesNothingFromTheNextOneUnderAnotherName() {
+        testFirm.advanceClockOnly(Duration.ofDays(1));
+        anna.says("refer withdraw R-1");
+        marco.says("refer Seaview needs VoIP");
+        anna.says("refer same Lake Hotel and Seaview").presses("Same");
+        rita.says("refer Seaview needs VoIP").isTold("already knows this client");
+        anna.says("refer reopen R-1");
+        anna.says("refer show R-1").isTold("RingPros brought Seaview for this need first");
+    }
+
+    @Test
     void undoingAWithdrawalIsAsIfItHadNeverHappened() {
         anna.says("refer withdraw R-1");
         anna.says("undo");
@@ -161,7 +172,6 @@ class ChangedClaimConversationTest {
     }
 
     private List<ClaimBook> books(String client) {
-        return testFirm.claims.find(
-                TestFirm.FIRM, List.of(ClientId.of(client)));
+        return testFirm.claims.find(TestFirm.FIRM, List.of(ClientId.of(client)));
     }
 }

@@ -128,7 +128,8 @@ class ClaimNoticeConversationTest {
     @Test
     void aForgedButtonChangesNothing() {
         anna.says("refer from CloudNine: Lake Hotel needs VoIP");
-        for (var value : new String[] {"", "R-1", "R-1 2027-13-45", "R-1 2027-05-01", "R-9 2027-05-02"}) {
+        for (var value :
+                new String[] {"", "R-1", "R-1 2027-13-45", "R-1 2027-05-01", "R-9 2027-05-02"}) {
             anna.presses("t" + value, Button.plain("Extend", "claim.extend", value));
         }
         anna.says("refer show R-1").isTold("until Sun 2 May 2027.");

@@ -121,9 +121,7 @@ class ClaimPropertiesTest {
             case ANOTHER_NEED -> anna.says(turn, "refer edit %s need %s".formatted(label, need));
             case EXTEND ->
                     anna.presses(
-                            turn,
-                            Button.plain(
-                                    "Extend", "claim.extend", label + " 2027-05-02"));
+                            turn, Button.plain("Extend", "claim.extend", label + " 2027-05-02"));
             case KNOWN_BEFORE -> anna.says(turn, "refer known %s always".formatted(label));
             case SHOW -> anna.says(turn, "refer show " + label);
             case WAIT -> testFirm.advanceClock(Duration.ofDays(40));
@@ -150,10 +148,10 @@ class ClaimPropertiesTest {
         for (var one : after.values()) {
             for (var another : after.values()) {
                 boolean same =
-                        ClientId.of(one.client())
-                                        .equals(ClientId.of(another.client()))
+                        ClientId.of(one.client()).equals(ClientId.of(another.client()))
                                 && sameNeed.test(one.need(), another.need());
-                assertThat(same).as("%s and %s", one.label(), another.label())
+                assertThat(same)
+                        .as("%s and %s", one.label(), another.label())
                         .isEqualTo(one.number() == another.number());
             }
         }

@@ -8,7 +8,8 @@ import io.baton.desk.TestFirm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A member says that the firm knew a partner's client before, with a reason that the partner reads.
+/// A member says that the firm knew a partner's client before, with a reason that the partner
+/// reads.
 class PriorRelationConversationTest {
     private final TestFirm testFirm = new TestFirm();
     private final Actor anna = testFirm.member("Anna").directly();

@@ -20,10 +20,7 @@ class ClientSweepTest {
     private final InMemoryClients clients = new InMemoryClients(testFirm.outbox);
 
     private final ClientSweep sweep =
-            new ClientSweep(
-                    testFirm.firms,
-                    testFirm.referrals,
-                    recorder());
+            new ClientSweep(testFirm.firms, testFirm.referrals, recorder());
 
     private ClientSweep.Recorder recorder() {
         var recorder =
@@ -61,11 +58,7 @@ class ClientSweepTest {
         anna.says("refer ACME needs wifi");
         sweep.run(NOW);
         var before = clients.all(TestFirm.FIRM);
-        new ClientSweep(
-                        testFirm.firms,
-                        testFirm.referrals,
-                        recorder())
-                .run(NOW);
+        new ClientSweep(testFirm.firms, testFirm.referrals, recorder()).run(NOW);
         assertThat(clients.all(TestFirm.FIRM)).isEqualTo(before).hasSize(1);
     }
 }

@@ -32,6 +32,15 @@ class ExportRoundTripPropertiesTest {
                     "$%d/year for 24 months",
                     "$900 and $%d/month");
 
+    private static final List<String> FEES =
+            List.of(
+                    "",
+                    "none",
+                    "7.5%",
+                    "$50",
+                    "12% on payment",
+                    "10% a month for 3 months, at least $20, at most $90");
+
     @Property(tries = 60)
     void importingAnExportIntoAnEmptyFirmEarnsTheSameInEachMonth(@ForAll long seed) {
         var first = new PastScene();
@@ -66,8 +75,9 @@ class ExportRoundTripPropertiesTest {
             file.append(row(i, random));
         }
         scene.imports(
-                "Date;Direction;Client;Need;Partner;Result;Amount;Won on;Fee;Reason;Contact;Reference\n"
+                "Date;Direction;Client;Need;Partner;Result;Amount;Won on;Fee;Price changes;Paid;Reason;Contact;Reference\n"
                         + file);
+        assertThat(scene.referrals()).as(scene.anna.lastWhisper()).hasSize(rows);
         for (int i = 1; i <= rows; i++) {
             act(scene, "R-" + i, random);
         }
@@ -88,25 +98,28 @@ class ExportRoundTripPropertiesTest {
 
     private static String row(int i, Random random) {
         var on = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(900));
-        var result =
-                List.of("won", "won", "won", "lost", "open", "withdrawn").get(random.nextInt(6));
+        var result = one(List.of("won", "won", "won", "lost", "open", "withdrawn"), random);
         boolean won = result.equals("won");
-        var amount = one(AMOUNTS, random).formatted(1 + random.nextInt(50_000));
+        var wonOn = on.plusDays(random.nextInt(100));
+        // What a referral may be worth is one amount; only a win has two.
+        var amount = one(won ? AMOUNTS : AMOUNTS.subList(0, AMOUNTS.size() - 1), random);
+        boolean monthly = won && amount.equals("$%d/month");
         return String.join(
                         ";",
                         on.toString(),
                         random.nextBoolean() ? "sent" : "received",
-                        one(List.of("Acme", "Müller & Söhne", "=SUM(A1)", "Lake \"Hotel\""), random)
-                                .replace("\"", "'"),
+                        one(List.of("Acme", "Müller & Söhne", "=SUM(A1)", "O'Neill, Inc."), random),
                         "need " + i,
                         one(PARTNERS, random),
                         result,
-                        won || random.nextBoolean() ? amount.replace(" and $", " and $") : "",
-                        won ? on.plusDays(random.nextInt(100)).toString() : "",
-                        one(List.of("", "none", "7.5%"), random),
-                        result.equals("lost")
-                                ? one(List.of("", "too dear; slow"), random).replace(";", ",")
+                        won || random.nextBoolean()
+                                ? amount.formatted(1 + random.nextInt(50_000))
                                 : "",
+                        won ? wonOn.toString() : "",
+                        one(FEES, random),
+                        monthly && random.nextBoolean() ? wonOn.plusMonths(3) + " $777/month" : "",
+                        monthly && random.nextBoolean() ? wonOn + " $300" : "",
+                        result.equals("lost") ? one(List.of("", "too dear, slow"), random) : "",
                         one(List.of("", "sue@acme.example"), random),
                         random.nextBoolean() ? "D-" + i : "")
                 + "\n";

@@ -1,6 +1,5 @@
 package io.baton.desk.revenue.past;
 
-import io.baton.past.PastImport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Attachment;
@@ -14,28 +13,28 @@ import io.baton.desk.Handlers;
 import io.baton.desk.TestFirm;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
-import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.file.FileDownloads;
+import io.baton.desk.file.FileMaker;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.firm.Firm;
 import io.baton.firm.Restorations;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
-import io.baton.memory.InMemoryMonthTotals;
 import io.baton.memory.InMemoryImports;
+import io.baton.memory.InMemoryStatements;
+import io.baton.memory.InMemoryMonthTotals;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTallies;
 import io.baton.partner.ExportToken;
 import io.baton.partner.Partner;
+import io.baton.past.PastImport;
 import io.baton.referral.Referral;
 import io.baton.revenue.Revenue;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
@@ -52,7 +51,6 @@ final class PastScene {
             """;
 
     private InMemoryMonthTotals totals;
-    private InMemoryImports<PastImport> imports;
     private BooksLoader books;
     final TestFirm testFirm = new TestFirm(this::handlers);
     final Actor anna = testFirm.member("Anna").directly();
@@ -63,14 +61,8 @@ final class PastScene {
 
     private Handlers handlers(TestFirm firm) {
         totals = new InMemoryMonthTotals(firm.outbox);
-        imports = InMemoryImports.ofHistory(firm.outbox);
         books = new BooksLoader(new InMemoryTallies(firm.referrals), firm.partners, totals);
-        return new PastHandlers(
-                        new PastHandlers.Stores(
-                                imports, totals, firm.partners, firm.referrals, firm.exports),
-                        keys(),
-                        firm.resumableTurns)
-                .handlers()
+        return TestHistory.handlers(firm, totals)
                 .and(new RevenueHandlers(books, firm.firms, totals).handlers())
                 .and(
                         new DigestHandlers(
@@ -81,14 +73,11 @@ final class PastScene {
                                                 new InMemorySubscriptions(firm.outbox),
                                                 new InMemoryEditions(firm.outbox),
                                                 firm.outbox,
-                                                Restorations.none()),
+                                                Restorations.none(),
+                                                new InMemoryStatements(firm.outbox)),
                                         firm.firms,
                                         firm.audienceCheck)
                                 .handlers());
-    }
-
-    private static DownloadKeys keys() {
-        return new DownloadKeys(() -> Optional.of(URI.create("https://baton.example/")));
     }
 
     /// Anna sends the file and presses the first button below the preview.
@@ -124,18 +113,19 @@ final class PastScene {
                         .map(Card.Part.File.class::cast)
                         .findFirst()
                         .orElseThrow();
-        return new String(files().read(file.key()).orElseThrow(), StandardCharsets.UTF_8);
+        return new String(files().read(file.key()).orElseThrow().bytes(), StandardCharsets.UTF_8);
     }
 
     private DownloadableFiles files() {
         return new FileDownloads(
                 testFirm.exports,
                 testFirm.firms,
-                keys(),
-                testFirm::now,
-                Map.of(
-                        ExportToken.Content.REFERRALS,
-                        new ReferralCsvExport(testFirm.referrals, testFirm.partners)));
+                TestHistory.keys(),
+                List.of(
+                        FileMaker.at(
+                                ExportToken.REFERRALS,
+                                new ReferralCsvExport(testFirm.referrals, testFirm.partners))),
+                testFirm::now);
     }
 
     Referral referral(String client) {

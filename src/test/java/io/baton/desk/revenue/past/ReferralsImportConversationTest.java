@@ -85,6 +85,28 @@ class ReferralsImportConversationTest {
     }
 
     @Test
+    void anOpenOneThatAPartnerBroughtCanBeOfferedToTheTeam() {
+        testFirm.partner("RingPros", "Rita", "VoIP");
+        scene.imports(
+                "Date,Direction,Client,Need,Partner,Result\n2024-01-05,received,A,x,RingPros,open\n");
+        anna.says("refer show R-1").isTold("not offered yet", "[Offer");
+        assertThat(testFirm.outsider("Rita").directMessages()).isEmpty();
+    }
+
+    @Test
+    void aSecondPressMeanwhileSaysThatItIsRunning() {
+        testFirm.partner("RingPros", "Rita", "VoIP");
+        anna.sends("revenue import", csv(HISTORY));
+        var yes = anna.button("Import 4 referrals");
+        var other = testFirm.member("Anna").directly();
+        testFirm.referrals.beforeNextWrite(
+                () -> other.presses("second", yes).isTold("This import is already running"));
+        anna.presses("first", yes).isTold("Imported: 4 past referrals.");
+        other.presses("third", yes).isTold("Imported: 4 past referrals.");
+        assertThat(scene.referrals()).hasSize(4);
+    }
+
+    @Test
     void whatHappensAfterwardsIsRecordedAsUsual() {
         testFirm.partner("RingPros", "Rita", "VoIP");
         scene.imports(HISTORY);

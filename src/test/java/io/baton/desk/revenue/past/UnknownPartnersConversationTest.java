@@ -44,7 +44,7 @@ class UnknownPartnersConversationTest {
         assertThat(scene.partner("OldTel").orElseThrow().skills()).isEmpty();
         assertThat(scene.earned("2024-01").earned()).isEqualTo(Money.parse("USD 850"));
         anna.says("partner list").isTold("OldTel", "Cable Kings");
-        anna.says("partner show OldTel").isTold("OldTel");
+        anna.says("partner show OldTel").isTold("Skills: none yet");
         anna.says("partner edit OldTel +wifi").isTold("wifi");
     }
 
@@ -81,6 +81,25 @@ class UnknownPartnersConversationTest {
         assertThat(scene.earned("2024-02").earned()).isEqualTo(Money.parse("USD 0"));
         assertThat(scene.earned("2024-03").earned()).isEqualTo(Money.parse("USD 75"));
         assertThat(scene.earned("2019-03").withoutFee().count()).isEqualTo(1);
+    }
+
+    @Test
+    void thePreviewSaysWhichWinsEarnNothing() {
+        testFirm.partner("RingPros", "Rita", "VoIP");
+        var header = "Date,Direction,Client,Need,Partner,Result,Amount,Fee\n";
+        anna.sends(
+                        "revenue import",
+                        csv(
+                                header
+                                        + "2024-01-05,sent,A,x,RingPros,won,1000,none\n"
+                                        + "2024-01-05,sent,B,x,Zeta,won,1000,\n"
+                                        + "2024-01-05,received,C,x,Zeta,won,1000,\n"
+                                        + "2024-01-05,sent,D,x,Zeta,lost,,\n"))
+                .isTold("2 wins that you sent have no fee, so they earn nothing");
+        anna.sends("revenue import", csv(header + "2024-01-05,sent,A,x,RingPros,won,1000,none\n"))
+                .isTold("One win that you sent has no fee");
+        anna.sends("revenue import", csv(header + "2024-01-05,sent,A,x,RingPros,won,1000,\n"))
+                .isNotTold("no fee");
     }
 
     @Test

@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /// The months that figures are shown for.
-final class Figures {
-    private Figures() {}
+final class KnownMonths {
+    private KnownMonths() {}
 
     /// If the period is from the beginning, it starts with the first month that anything is known
     /// of.
-    static Period known(Books books, Period period) {
+    static Period of(Books books, Period period) {
         if (!period.isFromTheBeginning()) {
             return period;
         }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a referral was won for, as the firm and the partner state it. One side records a win, and
 /// the other one confirms or corrects it.
-public final class Figures {
-    private Figures() {}
+public final class WinFigures {
+    private WinFigures() {}
 
     /// A side says what it was won for.
     ///
@@ -89,8 +89,7 @@ public final class Figures {
         }
         boolean agreed = next.agreement() instanceof Agreement.Agreed;
         if (counts.equals(before.figure())) {
-            var after =
-                    new State.Won(before.amount(), before.fee(), before.on(), next.agreement());
+            var after = new State.Won(before.amount(), before.fee(), before.on(), next.agreement());
             return new Decision.Changed(
                     moved(
                             referral,

@@ -1,4 +1,4 @@
-package io.baton.mongo.document;
+package io.baton.mongo.document.claim;
 
 import io.baton.claim.ClaimBook;
 import io.baton.claim.ClaimTerm;
@@ -6,6 +6,8 @@ import io.baton.claim.NeedClaim;
 import io.baton.claim.PriorRelation;
 import io.baton.client.ClientId;
 import io.baton.firm.FirmId;
+import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.IndividualDocument;
 import io.baton.referral.ReferralId;
 import org.bson.Document;
 

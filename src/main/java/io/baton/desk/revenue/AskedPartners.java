@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// that it belongs to now.
 ///
 /// @param partners those whose figures the asker may see, with the ones that were merged
-record PartnerNames(List<Partner> partners) {
+record AskedPartners(List<Partner> partners) {
     /// Shorter beginnings fit too many names.
     private static final int SHORTEST_PART = 3;
 

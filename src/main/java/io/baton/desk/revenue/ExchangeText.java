@@ -5,8 +5,8 @@ import io.baton.desk.text.Spans;
 import io.baton.revenue.Balance;
 
 /// What one side sent the other, in words.
-public final class BalanceText {
-    private BalanceText() {}
+public final class ExchangeText {
+    private ExchangeText() {}
 
     /// `Referrals: you sent 3 ($24,000 won), they sent 2.`
     static Text of(Balance balance) {

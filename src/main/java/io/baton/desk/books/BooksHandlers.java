@@ -1,0 +1,26 @@
+package io.baton.desk.books;
+
+import io.baton.desk.Handlers;
+import io.baton.desk.file.FileDelivery;
+import io.baton.desk.statement.UnsentStatements;
+import io.baton.partner.Partners;
+import io.baton.store.StatementStore;
+import java.util.List;
+
+/// Handlers for exports to accounting programs. Members only.
+public final class BooksHandlers {
+    private final ExportBooks export;
+
+    public BooksHandlers(
+            StatementStore statements, Partners partners, UnsentStatements drafts, FileDelivery fileDelivery) {
+        export =
+                new ExportBooks(
+                        new SentFees(statements, partners),
+                        new UnsentFees(partners, drafts),
+                        fileDelivery);
+    }
+
+    public Handlers handlers() {
+        return new Handlers(List.of(export), List.of(), List.of());
+    }
+}

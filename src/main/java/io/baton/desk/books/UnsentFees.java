@@ -1,0 +1,27 @@
+package io.baton.desk.books;
+
+import io.baton.desk.statement.UnsentStatements;
+import io.baton.firm.FirmId;
+import io.baton.partner.Partner;
+import io.baton.partner.Partners;
+import io.baton.statement.Statement;
+import java.time.YearMonth;
+import java.util.List;
+
+/// Finds statements that aren't sent, so their fees aren't in the books.
+record UnsentFees(Partners partners, UnsentStatements drafts) {
+
+    /// @param draft has lines
+    record Unsent(Partner partner, Statement draft) {}
+
+    /// Those of a month, with what earlier ones left.
+    List<Unsent> of(FirmId firm, YearMonth month) {
+        return partners.everKnown(firm).stream()
+                .filter(each -> each.lineage().mergedInto() == null)
+                .flatMap(partner ->
+                        drafts.ready(partner, month).stream()
+                                .filter(draft -> !draft.lines().isEmpty())
+                                .map(draft -> new Unsent(partner, draft)))
+                .toList();
+    }
+}

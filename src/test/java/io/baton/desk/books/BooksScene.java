@@ -1,0 +1,93 @@
+package io.baton.desk.books;
+
+import io.baton.chat.Card;
+import io.baton.chat.Place;
+import io.baton.desk.Actor;
+import io.baton.desk.TestFirm;
+import io.baton.desk.file.DownloadKeys;
+import io.baton.desk.file.FileDelivery;
+import io.baton.desk.file.FileDownloads;
+import io.baton.desk.statement.StatementHandlers;
+import io.baton.memory.InMemorySettlements;
+import io.baton.memory.InMemoryStatementRounds;
+import io.baton.memory.InMemoryStatements;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// A firm whose partner CloudNine pays 10% of each win, and its bookkeeper Anna. It's 3 November
+/// 2026.
+final class BooksScene {
+    private static final DownloadKeys KEYS = new DownloadKeys(Optional::empty);
+
+    private InMemoryStatements statements;
+
+    final TestFirm firm =
+            new TestFirm(self -> {
+                statements = new InMemoryStatements(self.outbox);
+                var stores =
+                        new StatementHandlers.Stores(
+                                statements,
+                                new InMemorySettlements(self.outbox),
+                                new InMemoryStatementRounds(self.outbox));
+                var handlers = new StatementHandlers(self.partners, self.referrals, stores);
+                return handlers.handlers()
+                        .and(
+                                new BooksHandlers(
+                                                statements,
+                                                self.partners,
+                                                handlers.drafts(),
+                                                new FileDelivery(self.exports, KEYS))
+                                        .handlers());
+            });
+
+    final Actor anna = firm.member("Anna").directly();
+    final Actor rita = firm.outsider("Rita").directly();
+
+    BooksScene() {
+        firm.partner("CloudNine", "Rita", "backup");
+    }
+
+    /// A client that CloudNine took, and that pays this amount once.
+    void wins(String client, String amount) {
+        anna.says("refer %s needs backup to CloudNine".formatted(client));
+        anna.presses("Send it to CloudNine");
+        rita.presses("Accept");
+        anna.says("refer won R-%d %s".formatted(last(), amount));
+    }
+
+    int last() {
+        return firm.referrals.nextNumber(TestFirm.FIRM) - 1;
+    }
+
+    /// Sends CloudNine's statement for a month.
+    void sends(String month) {
+        anna.says("statement CloudNine " + month);
+        anna.presses("Send to CloudNine");
+    }
+
+    void moveTo(String time) {
+        firm.advanceClockOnly(Duration.between(firm.now(), Instant.parse(time)));
+    }
+
+    /// The files that Anna was sent last.
+    List<Card.Part.File> files() {
+        return firm.postedCards.at(new Place.Direct(anna.person().id())).getLast().parts().stream()
+                .filter(Card.Part.File.class::isInstance)
+                .map(Card.Part.File.class::cast)
+                .toList();
+    }
+
+    String content(Card.Part.File file) {
+        var downloads =
+                new FileDownloads(
+                        firm.exports,
+                        firm.firms,
+                        KEYS,
+                        List.of(new BooksFiles(statements, firm.partners)),
+                        firm::now);
+        return new String(downloads.read(file.key()).orElseThrow().bytes(), StandardCharsets.UTF_8);
+    }
+}
