@@ -6,9 +6,9 @@ import io.baton.chat.LinkedStatements;
 import io.baton.desk.Desk;
 import io.baton.desk.books.BooksFiles;
 import io.baton.desk.file.DownloadKeys;
-import io.baton.desk.file.FileMaker;
 import io.baton.desk.file.FileDelivery;
 import io.baton.desk.file.FileDownloads;
+import io.baton.desk.file.FileMaker;
 import io.baton.desk.partner.file.PartnerCsvExport;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.offer.LinkIssuer;
@@ -63,8 +63,7 @@ class LinkConfiguration {
                 stores.firms(),
                 downloadKeys,
                 List.of(
-                        FileMaker.at(
-                                ExportToken.PARTNERS, new PartnerCsvExport(stores.partners())),
+                        FileMaker.at(ExportToken.PARTNERS, new PartnerCsvExport(stores.partners())),
                         FileMaker.at(
                                 ExportToken.REFERRALS,
                                 new ReferralCsvExport(stores.referrals(), stores.partners())),

@@ -14,8 +14,7 @@ final class StaticAssets {
     @SuppressWarnings("ArrayRecordComponent") // read only, and never compared
     record Asset(String type, byte[] bytes, String version) {}
 
-    private static final Set<String> FOR_LINKS =
-            Set.of("link.css", "statement.css", "icon.svg");
+    private static final Set<String> FOR_LINKS = Set.of("link.css", "statement.css", "icon.svg");
 
     private static final String HTMX = "org.webjars.npm/htmx.org";
 

@@ -42,7 +42,8 @@ class ClaimIndexTest {
     @Test
     void aQuestionReadsItsAnswer() {
         try (var database = EmbeddedDatabase.open(directory);
-                var client = MongoClients.create(ConnectionSettings.of(database.connectionString()));
+                var client =
+                        MongoClients.create(ConnectionSettings.of(database.connectionString()));
                 var stores =
                         MongoStores.open(
                                 client.getDatabase("baton"),
@@ -55,7 +56,8 @@ class ClaimIndexTest {
             assertThat(database.documentsRead() - before).isLessThanOrEqualTo(1);
 
             before = database.documentsRead();
-            var ending = stores.claims().withNotices(FIRM, List.of(DAY.plusDays(50), DAY.plusDays(51)));
+            var ending =
+                    stores.claims().withNotices(FIRM, List.of(DAY.plusDays(50), DAY.plusDays(51)));
             assertThat(ending).hasSize(2 * CLIENTS / 100);
             assertThat(database.documentsRead() - before).isLessThanOrEqualTo(ending.size() + 1L);
         }

@@ -13,8 +13,8 @@ import io.baton.desk.refer.step.DelayNotice;
 import io.baton.desk.refer.step.MutedNotices;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
-import io.baton.desk.statement.StatementHandlers;
 import io.baton.desk.revenue.past.TestHistory;
+import io.baton.desk.statement.StatementHandlers;
 import io.baton.firm.Restorations;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
@@ -96,13 +96,13 @@ public final class AllCommands {
                             .handlers();
             var statements =
                     new StatementHandlers(
-                                        testFirm.partners,
-                                        testFirm.referrals,
-                                        new StatementHandlers.Stores(
-                                                new InMemoryStatements(testFirm.outbox),
-                                                new InMemorySettlements(testFirm.outbox),
-                                                new InMemoryStatementRounds(testFirm.outbox)))
-                                .handlers();
+                                    testFirm.partners,
+                                    testFirm.referrals,
+                                    new StatementHandlers.Stores(
+                                            new InMemoryStatements(testFirm.outbox),
+                                            new InMemorySettlements(testFirm.outbox),
+                                            new InMemoryStatementRounds(testFirm.outbox)))
+                            .handlers();
             Stream.of(
                             revenue,
                             referralHandlers.handlers(),

@@ -8,7 +8,6 @@ import io.baton.referral.Closing;
 import io.baton.referral.Decision;
 import io.baton.referral.Direction;
 import io.baton.referral.Estimate;
-import io.baton.referral.WinFigures;
 import io.baton.referral.Handoff;
 import io.baton.referral.Handoff.DeclineReason;
 import io.baton.referral.NewReferral;
@@ -18,6 +17,7 @@ import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
 import io.baton.referral.WinAmount;
+import io.baton.referral.WinFigures;
 import io.baton.referral.Worth;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.Payer;
@@ -159,7 +159,8 @@ final class SampleReferral {
                         true,
                         at);
         var partners = new Participant.ForPartner(contact, partner);
-        return changed(stated.then(said -> WinFigures.accept(said, partners, at.plus(ANSWER_TIME))));
+        return changed(
+                stated.then(said -> WinFigures.accept(said, partners, at.plus(ANSWER_TIME))));
     }
 
     private Referral paid(Referral won) {

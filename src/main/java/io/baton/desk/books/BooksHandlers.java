@@ -12,7 +12,10 @@ public final class BooksHandlers {
     private final ExportBooks export;
 
     public BooksHandlers(
-            StatementStore statements, Partners partners, UnsentStatements drafts, FileDelivery fileDelivery) {
+            StatementStore statements,
+            Partners partners,
+            UnsentStatements drafts,
+            FileDelivery fileDelivery) {
         export =
                 new ExportBooks(
                         new SentFees(statements, partners),

@@ -80,7 +80,8 @@ public final class FileDownloads implements DownloadableFiles {
         return firms.find(exportToken.firm())
                 .flatMap(firm ->
                         makers.stream()
-                                .flatMap(maker -> maker
+                                .flatMap(maker ->
+                                        maker
                                                 .content(
                                                         firm,
                                                         firm.dayOf(clock.instant()),

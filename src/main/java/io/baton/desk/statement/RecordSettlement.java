@@ -49,7 +49,8 @@ record RecordSettlement(Payer payer, StatementPartners partners, SettlementRecor
     /// `received from CloudNine the signed contract` is free text.
     @Override
     public Fit fit(Ask ask, String rest) {
-        return rest.isBlank() || SettlementWords.partner(rest, partners.visible(ask))
+        return rest.isBlank()
+                        || SettlementWords.partner(rest, partners.visible(ask))
                                 .filter(SettlementWords.Named::hasAmount)
                                 .isPresent()
                 ? Fit.EXACT

@@ -104,7 +104,9 @@ final class ShowStatement implements Command, ButtonHandler, NoOtherChange {
             return reply(ask, partner, now, statements.latestSent(viewer, partner));
         }
         var last = statements.of(viewer, partner, now.minusMonths(1));
-        return last.isEmpty() ? shown(ask, partner, now) : reply(ask, partner, now.minusMonths(1), last);
+        return last.isEmpty()
+                ? shown(ask, partner, now)
+                : reply(ask, partner, now.minusMonths(1), last);
     }
 
     private Reply shown(Ask ask, Partner partner, YearMonth month) {

@@ -16,8 +16,8 @@ import java.time.YearMonth;
 record StatementLoader(
         ListedReferrals referrals, StatementStore statements, SettlementStore settlements) {
 
-    /// Up to the end of a month, or to today if that comes first: a draft of the month that runs has
-    /// no fees that are still to come.
+    /// Up to the end of a month, or to today if that comes first: a draft of the month that runs
+    /// has no fees that are still to come.
     Accounts load(Partner partner, YearMonth month, LocalDate today) {
         var end = month.atEndOfMonth();
         return load(partner, end.isAfter(today) ? today : end);
@@ -30,9 +30,7 @@ record StatementLoader(
 
     private Accounts load(Partner partner, LocalDate last) {
         var won = ReferralQuery.of(new Selection.WithPartner(partner.ids())).in(Stage.WON);
-        var ledger =
-                Ledger.of(
-                        referrals.newestFirst(partner.firm(), won).toList(), last);
+        var ledger = Ledger.of(referrals.newestFirst(partner.firm(), won).toList(), last);
         return Accounts.of(
                 partner,
                 statements.of(partner.firm(), partner.ids()),

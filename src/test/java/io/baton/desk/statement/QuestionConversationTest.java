@@ -107,9 +107,7 @@ class QuestionConversationTest {
                 .says("statement CloudNine November")
                 .isTold("CloudNine can answer until Tue 9 Feb 2027.");
         scene.moveTo("2027-02-10T09:00:00Z");
-        scene.rita
-                .says("statement CloudNine November")
-                .isTold("Undisputed since Wed 10 Feb 2027");
+        scene.rita.says("statement CloudNine November").isTold("Undisputed since Wed 10 Feb 2027");
     }
 
     @Test

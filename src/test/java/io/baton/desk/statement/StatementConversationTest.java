@@ -88,9 +88,7 @@ class StatementConversationTest {
 
     @Test
     void aMonthThatHasntStartedHasNoStatement() {
-        scene.anna
-                .says("statement CloudNine 2027-05")
-                .isTold("May 2027 hasn't started yet.");
+        scene.anna.says("statement CloudNine 2027-05").isTold("May 2027 hasn't started yet.");
     }
 
     @Test

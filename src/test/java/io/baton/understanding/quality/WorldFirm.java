@@ -9,8 +9,8 @@ import io.baton.desk.digest.DigestStores;
 import io.baton.desk.firm.FirmHandlers;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
-import io.baton.desk.statement.StatementHandlers;
 import io.baton.desk.revenue.past.TestHistory;
+import io.baton.desk.statement.StatementHandlers;
 import io.baton.firm.Individual;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
@@ -66,7 +66,8 @@ final class WorldFirm {
                         new InMemoryStatements(testFirm.outbox));
         return new RevenueHandlers(booksLoader, testFirm.firms, totals)
                 .handlers()
-                .and(new StatementHandlers(
+                .and(
+                        new StatementHandlers(
                                         testFirm.partners,
                                         testFirm.referrals,
                                         new StatementHandlers.Stores(

@@ -90,11 +90,9 @@ public final class ClaimLines {
     private Shown forMember(Ask ask, Referral referral, ClaimState state) {
         return switch (state) {
             case ClaimState.First(var claim) ->
-                    Shown.noting(
-                            text.own(referral, claim, false), buttons(ask, referral, claim));
+                    Shown.noting(text.own(referral, claim, false), buttons(ask, referral, claim));
             case ClaimState.Ended(var claim) ->
-                    Shown.noting(
-                            text.own(referral, claim, true), List.of(extend(referral, claim)));
+                    Shown.noting(text.own(referral, claim, true), List.of(extend(referral, claim)));
             case ClaimState.Behind(var first) -> Shown.saying(text.first(first, ask.firm()));
             case ClaimState.Unclaimed() -> Shown.NOTHING;
         };
