@@ -77,7 +77,10 @@ final class AllowedDependencies {
         may("referral.redaction");
         may("referral.listing", own("firm", "client", "partner", "referral", "referral.figure"));
         may("revenue", MONEY, own("firm", "partner", "referral", "referral.figure", "terms"));
-        may("statement", MONEY, own("firm", "partner", "referral", "revenue", "terms"));
+        may(
+                "statement",
+                MONEY,
+                own("firm", "partner", "referral", "referral.figure", "revenue", "terms"));
         // The formats are files, so they know how to write one.
         may("statement.book", MONEY, own("statement", "terms", "sheet"));
         may("bench", own("firm", "partner", "referral", "revenue"));

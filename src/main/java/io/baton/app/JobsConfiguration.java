@@ -4,6 +4,7 @@ import io.baton.app.PeriodicJobs.Job;
 import io.baton.desk.Desk;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.freetext.DraftExpiryJob;
+import io.baton.desk.partner.terms.TermsNewsJob;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.restoration.RestorationJob;
@@ -47,6 +48,7 @@ class JobsConfiguration {
                         stores.firms(), referralHandlers.jobs().formerMembers());
         var leavers = referralHandlers.jobs().leavers(stores.firms());
         var drafts = new DraftExpiryJob(stores.firms(), stores.drafts(), stores.unfinishedTurns());
+        var news = new TermsNewsJob(stores.firms(), stores.partners(), stores.tallies());
         return new PeriodicJobs(
                 List.of(
                         new Job("restored data", restoration::run),
@@ -59,6 +61,7 @@ class JobsConfiguration {
                         new Job("clients of referrals", clientSweep::run),
                         new Job("claims that end", claimNotices::run),
                         new Job("expired drafts", drafts::run),
+                        new Job("news for keepers", news::run),
                         new Job("digests", digest.job()::run),
                         new Job("statements", statements.job(stores.firms())::run),
                         new Job("people who have left", leavers::run)),

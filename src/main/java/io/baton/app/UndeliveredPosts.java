@@ -30,6 +30,7 @@ record UndeliveredPosts(
                     PostSubject.ContactJoined _,
                     PostSubject.KeeperNamed _,
                     PostSubject.DataRestored _,
+                    PostSubject.News _,
                     PostSubject.ClaimsEnd _,
                     PostSubject.Welcome _ -> {
                 // It went to the one person it was for, or greeted a place.

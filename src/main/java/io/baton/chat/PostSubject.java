@@ -70,6 +70,9 @@ public sealed interface PostSubject {
     /// Tells the keeper that the firm's data was restored from a backup.
     record DataRestored() implements PostSubject {}
 
+    /// Tells the keeper what an update changed.
+    record News() implements PostSubject {}
+
     /// Tells a member which claims on clients end soon.
     record ClaimsEnd() implements PostSubject {}
 

@@ -5,7 +5,6 @@ import io.baton.referral.Stage;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +91,7 @@ public record Claiming(
     /// The referral's claim, under any name of the client, whether or not it still stands.
     public Optional<NeedClaim> own(Referral referral) {
         return Stream.concat(Stream.of(book), aliases.stream())
-                .map(each -> each.of(referral.id()).orElse(null))
-                .filter(Objects::nonNull)
+                .flatMap(each -> each.of(referral.id()).stream())
                 .findFirst();
     }
 

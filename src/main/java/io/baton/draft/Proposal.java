@@ -28,7 +28,7 @@ public sealed interface Proposal {
                             List.of());
             case Step(var referral, var action, var arguments, _) ->
                     new Step(referral, action, arguments, List.of());
-            case Query _, Choice _, CarriedOut _, Nothing _ -> this;
+            case Terms _, Query _, Choice _, CarriedOut _, Nothing _ -> this;
         };
     }
 
@@ -116,6 +116,16 @@ public sealed interface Proposal {
             @Nullable NamedPartner partner,
             @Nullable Individual member,
             @Nullable String words) {}
+
+    /// Sets terms with a partner.
+    ///
+    /// @param partner the partner's name
+    /// @param words the terms as `partner terms` reads them: `they pay us 10%, from 2027-01-01`
+    record Terms(String partner, String words) implements Proposal {
+        public String command() {
+            return "partner terms %s: %s".formatted(partner, words);
+        }
+    }
 
     /// Reads something and changes nothing.
     ///

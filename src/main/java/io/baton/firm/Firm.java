@@ -128,6 +128,16 @@ public record Firm(
         return new Firm(id, name, ownServices, goal, calendar, rules, next, history, version);
     }
 
+    public boolean knows(News news) {
+        return people.told().contains(news);
+    }
+
+    /// After the keeper was told, or if there was nothing to tell.
+    public Firm withTold(News news) {
+        var next = people.withTold(news);
+        return new Firm(id, name, ownServices, goal, calendar, rules, next, history, version);
+    }
+
     public Firm withRules(Rules next) {
         return new Firm(id, name, ownServices, goal, calendar, next, people, history, version);
     }

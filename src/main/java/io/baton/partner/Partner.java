@@ -4,6 +4,7 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
+import io.baton.terms.AgreedTerms;
 import io.baton.terms.DatedTerms;
 import io.baton.terms.FeeRule;
 import io.baton.terms.PartnerTerms;
@@ -176,6 +177,20 @@ public record Partner(
     /// nothing if they are in force already.
     public Partner withTerms(DatedTerms agreed) {
         return with(terms.with(agreed));
+    }
+
+    /// With a fee that someone named without the rest: protection and disclosure stay unless they
+    /// are named too.
+    public Partner withTerms(Payer payer, AgreedTerms named, LocalDate from) {
+        var before = terms.on(from, payer);
+        var days = named.protectionDays();
+        var told = named.disclosure();
+        var agreed =
+                new AgreedTerms(
+                        named.fee(),
+                        days == null ? before.protectionDays() : days,
+                        told == null ? before.disclosure() : told);
+        return withTerms(new DatedTerms(payer, from, agreed));
     }
 
     /// With this rate that the partner pays from a day on.

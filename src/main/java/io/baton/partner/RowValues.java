@@ -1,19 +1,22 @@
 package io.baton.partner;
 
-import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.Payer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The values a row sets for a partner. Null leaves a value as it is.
 ///
+/// @param terms fees by the side that pays; a protection or disclosure that isn't named stays
 /// @param contacts contacts to add; an import removes no one
 public record RowValues(
         @Nullable List<Skill> skills,
         @Nullable List<String> regions,
-        @Nullable Percentage fee,
+        Map<Payer, AgreedTerms> terms,
         List<Contact> contacts,
         Partner.@Nullable Status status) {
 
@@ -21,7 +24,7 @@ public record RowValues(
     public enum Aspect {
         SKILLS,
         REGIONS,
-        FEE,
+        TERMS,
         CONTACTS,
         STATUS
     }
@@ -30,9 +33,10 @@ public record RowValues(
         skills = skills == null ? null : List.copyOf(skills);
         regions = regions == null ? null : List.copyOf(regions);
         contacts = List.copyOf(contacts);
+        terms = Map.copyOf(terms);
     }
 
-    /// @param today first day of a changed fee
+    /// @param today first day of changed terms
     Partner applyTo(Partner before, LocalDate today) {
         var next = before;
         if (skills != null) {
@@ -41,8 +45,9 @@ public record RowValues(
         if (regions != null) {
             next = next.withRegions(regions);
         }
-        if (fee != null) {
-            next = next.withFee(fee, today);
+        for (var payer : Payer.values()) {
+            var named = terms.get(payer);
+            next = named == null ? next : next.withTerms(payer, named, today);
         }
         return inStatus(next.withContacts(withNewContacts(next)));
     }
@@ -72,7 +77,7 @@ public record RowValues(
         var changed = new ArrayList<Aspect>();
         addIfChanged(changed, Aspect.SKILLS, before.skills(), after.skills());
         addIfChanged(changed, Aspect.REGIONS, before.regions(), after.regions());
-        addIfChanged(changed, Aspect.FEE, before.terms(), after.terms());
+        addIfChanged(changed, Aspect.TERMS, before.terms(), after.terms());
         addIfChanged(changed, Aspect.CONTACTS, before.contacts(), after.contacts());
         addIfChanged(changed, Aspect.STATUS, before.status(), after.status());
         return List.copyOf(changed);

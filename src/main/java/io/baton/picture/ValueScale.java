@@ -45,8 +45,9 @@ record ValueScale(Chart chart) {
     }
 
     private Stream<BigDecimal> values() {
-        return Stream.concat(chart.bars().stream().map(Chart.Bar::value), Stream.of(chart.target()))
-                .flatMap(Stream::ofNullable);
+        return Stream.concat(
+                chart.bars().stream().flatMap(bar -> Stream.ofNullable(bar.value())),
+                Stream.ofNullable(chart.target()));
     }
 
     NumberFormat number() {

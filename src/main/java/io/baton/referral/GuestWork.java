@@ -30,6 +30,17 @@ public final class GuestWork {
         return guest(referral).filter(link.guest()::is).isPresent();
     }
 
+    /// Whether this guest has a link by which they can work with the referral.
+    static boolean hasLink(Referral referral, Partner partner, Individual guest) {
+        return partner.guests().stream().anyMatch(guest::is)
+                && OfferLinks.issued(referral)
+                        .anyMatch(link ->
+                                link.guest().is(guest)
+                                        && isFor(referral, link)
+                                        && OfferLinks.newest(referral, link)
+                                        && !OfferLinks.isRevoked(referral, link));
+    }
+
     static boolean isOver(Referral referral, Instant now) {
         return !referral.stage().open()
                 && !referral.lastMove().at().plus(AFTER_CLOSING).isAfter(now);

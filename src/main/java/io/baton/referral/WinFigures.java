@@ -1,7 +1,6 @@
 package io.baton.referral;
 
 import io.baton.firm.Individual;
-import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.referral.State.Figure;
 import io.baton.referral.figure.Agreement;
@@ -159,24 +158,13 @@ public final class WinFigures {
     /// @return empty if no one can be reached
     public static List<Individual> respondents(Referral referral, Partner partner) {
         var first = referral.outbound() ? referral.holder() : referral.sender();
-        return isInChat(partner, first) || answersByLink(referral, partner, first)
+        return isInChat(partner, first) || GuestWork.hasLink(referral, partner, first)
                 ? List.of(first)
                 : partner.people();
     }
 
     private static boolean isInChat(Partner partner, Individual who) {
         return partner.people().stream().anyMatch(who::is);
-    }
-
-    private static boolean answersByLink(Referral referral, Partner partner, Individual who) {
-        return Contact.ByMail.isMailPerson(who)
-                && partner.guests().stream().anyMatch(who::is)
-                && OfferLinks.issued(referral)
-                        .anyMatch(link ->
-                                link.guest().is(who)
-                                        && GuestWork.isFor(referral, link)
-                                        && OfferLinks.newest(referral, link)
-                                        && !OfferLinks.isRevoked(referral, link));
     }
 
     /// Whether this person may confirm or correct the figure for the partner.

@@ -5,6 +5,7 @@ import io.baton.revenue.Counting;
 import io.baton.revenue.Earning;
 import io.baton.terms.FeeSeries;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,6 +37,24 @@ public record Ledger(List<FeeLine> lines) {
                         .flatMap(referral -> Counting.of(referral).stream())
                         .flatMap(win -> lines(win, last))
                         .toList());
+    }
+
+    /// The fees that statements list. Those of an imported referral count after the day of the
+    /// import: what fell due until then was settled before Baton.
+    ///
+    /// @param zone the firm's
+    public static Ledger toState(Collection<Referral> referrals, LocalDate last, ZoneId zone) {
+        return new Ledger(
+                referrals.stream()
+                        .flatMap(referral ->
+                                of(List.of(referral), last).lines().stream()
+                                        .filter(line -> isAfterImport(referral, line.on(), zone)))
+                        .toList());
+    }
+
+    private static boolean isAfterImport(Referral referral, LocalDate on, ZoneId zone) {
+        var imported = referral.imported();
+        return imported == null || on.isAfter(imported.at().atZone(zone).toLocalDate());
     }
 
     private static Stream<FeeLine> lines(Earning win, LocalDate last) {

@@ -1,6 +1,7 @@
 package io.baton.statement;
 
 import io.baton.firm.Individual;
+import io.baton.referral.figure.Side;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -108,7 +108,7 @@ class SlackCommandsIT {
     void mentionsAndDirectMessagesWorkLikeCommands() {
         anna.mentions("partner list").isTold("Telefonia");
         assertThat(baton.slack().ephemeralsOf("U1").getLast().text()).contains("Partners");
-        anna.writes("/partner show Telefonia").sees("VoIP, telephones", "[Edit] [Pause]");
+        anna.writes("/partner show Telefonia").sees("VoIP, telephones", "[Edit] [Terms] [Pause]");
         ben.mentions("refer Lindqvist needs VoIP").isTold("is logged", "Telefonia");
         rita.writes("partner add Foo: VoIP").isTold("Only members of Northwind");
         rita.writes("refer Kranich needs VoIP").isTold("(Kranich) is offered to Northwind");

@@ -12,6 +12,8 @@ import io.baton.partner.ImportRows;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerImport;
 import io.baton.revenue.MonthTotal;
+import io.baton.terms.FeeRule;
+import io.baton.terms.Payer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -128,10 +130,18 @@ final class PaperLines {
         var values = row.values();
         var skills = values.skills();
         var regions = values.regions();
-        var fee = values.fee();
+        var terms = values.terms().get(Payer.PARTNER);
         add(facts, "skills ", skills == null ? null : Listing.skills(skills));
         add(facts, "regions ", regions == null ? null : String.join(" | ", regions));
-        add(facts, "fee ", fee == null ? null : fee.value().toPlainString() + "%");
+        add(
+                facts,
+                "fee ",
+                terms == null
+                        ? null
+                        : terms.rule()
+                                .flatMap(FeeRule::plainRate)
+                                .map(rate -> rate.value().toPlainString() + "%")
+                                .orElse("0%"));
         values.contacts().forEach(contact -> facts.add("contact " + FirmLines.contact(contact)));
         add(facts, "", status(values.status()));
         to.line(

@@ -7,8 +7,12 @@ import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import io.baton.partner.RowValues.Aspect;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.FeeRule;
+import io.baton.terms.Payer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ImportRowTest {
@@ -34,7 +38,7 @@ class ImportRowTest {
         var next = rowWithFee("12").applyTo(CLOUDNINE, TODAY);
         assertThat(next.feeOn(TODAY)).contains(Percentage.of("12"));
         assertThat(next.feeOn(TODAY.minusDays(1))).contains(Percentage.of("10"));
-        assertThat(rowWithFee("12").changesTo(CLOUDNINE, TODAY)).containsExactly(Aspect.FEE);
+        assertThat(rowWithFee("12").changesTo(CLOUDNINE, TODAY)).containsExactly(Aspect.TERMS);
         assertThat(rowWithFee("12").changesTo(next, TODAY)).isEmpty();
     }
 
@@ -47,7 +51,7 @@ class ImportRowTest {
                         new RowValues(
                                 List.of(new Skill("Azure")),
                                 List.of("Bonn"),
-                                Percentage.of("0"),
+                                Map.of(Payer.PARTNER, AgreedTerms.NONE),
                                 List.of(MAIL, new Contact.ByMail("JO@cloudnine.example")),
                                 Partner.Status.PAUSED));
         var next = row.applyTo(CLOUDNINE, TODAY);
@@ -66,7 +70,7 @@ class ImportRowTest {
                 new RowValues(
                         List.of(new Skill("VoIP")),
                         List.of("Berlin"),
-                        Percentage.of(fee),
+                        Map.of(Payer.PARTNER, AgreedTerms.of(FeeRule.percent(Percentage.of(fee)))),
                         List.of(RITA),
                         Partner.Status.ACTIVE));
     }

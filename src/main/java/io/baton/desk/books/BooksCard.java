@@ -101,7 +101,7 @@ record BooksCard(BooksRequest request, BookExport export) {
         return Text.of(
                         "Left out: %s with %s, because %s hasn't been sent. Send it first: "
                                 .formatted(fees(count), partner, each.draft().label()))
-                .code("statement %s %s".formatted(each.partner().name(), request.month()));
+                .code("partner statement %s %s".formatted(each.partner().name(), request.month()));
     }
 
     private static List<BookLine> of(Payer payer, List<BookLine> lines) {

@@ -51,8 +51,7 @@ record ExportBooks(SentFees sentFees, UnsentFees unsentFees, FileDelivery fileDe
         var until = ask.now().truncatedTo(ChronoUnit.MILLIS);
         var lines = sentFees.until(ask.firm().id(), until);
         var export = request.format().export(lines, request.month());
-        var card =
-                new BooksCard(request, export).of(unsentFees.of(ask.firm().id(), request.month()));
+        var card = new BooksCard(request, export).of(unsentFees.of(ask.firm(), request.month()));
         if (export.files().isEmpty()) {
             return new Reply.Whisper(card);
         }

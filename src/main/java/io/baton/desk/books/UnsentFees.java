@@ -1,7 +1,7 @@
 package io.baton.desk.books;
 
 import io.baton.desk.statement.UnsentStatements;
-import io.baton.firm.FirmId;
+import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
 import io.baton.statement.Statement;
@@ -15,11 +15,11 @@ record UnsentFees(Partners partners, UnsentStatements drafts) {
     record Unsent(Partner partner, Statement draft) {}
 
     /// Those of a month, with what earlier ones left.
-    List<Unsent> of(FirmId firm, YearMonth month) {
-        return partners.everKnown(firm).stream()
+    List<Unsent> of(Firm firm, YearMonth month) {
+        return partners.everKnown(firm.id()).stream()
                 .filter(each -> each.lineage().mergedInto() == null)
                 .flatMap(partner ->
-                        drafts.ready(partner, month).stream()
+                        drafts.ready(firm, partner, month).stream()
                                 .filter(draft -> !draft.lines().isEmpty())
                                 .map(draft -> new Unsent(partner, draft)))
                 .toList();

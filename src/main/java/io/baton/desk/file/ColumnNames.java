@@ -29,6 +29,8 @@ public record ColumnNames<C>(List<String> names, Map<C, List<Integer>> positions
     /// `Total in EUR`, `Amount €`
     private static final Pattern CURRENCY = Pattern.compile("(?: in)? (?:[A-Z]{3}|\\p{Sc})$");
 
+    private static final Pattern PERCENT = Pattern.compile("(?i)%|percent");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+([.,][0-9]+)?");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final int MIN_LENGTH_FOR_TYPO = 5;
     private static final int MAX_SHOWN = 12;
@@ -103,6 +105,14 @@ public record ColumnNames<C>(List<String> names, Map<C, List<Integer>> positions
                 .map(at -> row.cells().get(at).strip())
                 .filter(cell -> !cell.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /// Like [#cell], for a percentage: a bare number gets its sign if the header has it.
+    public String percentage(Sheet.Row row, C column) {
+        var cell = cell(row, column);
+        boolean inPercent =
+                headers(column).stream().anyMatch(header -> PERCENT.matcher(header).find());
+        return inPercent && NUMBER.matcher(cell).matches() ? cell + "%" : cell;
     }
 
     /// Whether the row has text where no column is.

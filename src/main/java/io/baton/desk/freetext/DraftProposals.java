@@ -46,7 +46,11 @@ final class DraftProposals {
                     commandRunner.run(ask, command).orElseGet(CommonReplies::invalidButton);
             case Proposal.Step step ->
                     stepForecast.refusal(ask, step).orElseGet(() -> pending.propose(ask, proposal));
-            case NewReferrals _, Proposal.Choice _, Proposal.CarriedOut _, Proposal.Nothing _ ->
+            case NewReferrals _,
+                    Proposal.Terms _,
+                    Proposal.Choice _,
+                    Proposal.CarriedOut _,
+                    Proposal.Nothing _ ->
                     pending.propose(ask, proposal);
         };
     }

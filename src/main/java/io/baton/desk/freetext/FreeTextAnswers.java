@@ -31,6 +31,7 @@ final class FreeTextAnswers implements FreeText {
     private final DraftAnswers draftAnswers;
     private final ExactReading exactReading;
     private final DraftProposals draftProposals;
+    private final ToldTerms toldTerms;
     private final WholeMessage wholeMessage;
     private final DoubtfulLine doubtfulLine;
     private final FormerContactWords formerContacts;
@@ -44,8 +45,10 @@ final class FreeTextAnswers implements FreeText {
             DraftAnswers draftAnswers,
             ExactReading exactReading,
             DraftProposals draftProposals,
+            ToldTerms toldTerms,
             FormerContactWords formerContacts,
             NewPrice newPrice) {
+        this.toldTerms = toldTerms;
         this.formerContacts = formerContacts;
         this.newPrice = newPrice;
         this.commandRunner = commandRunner;
@@ -80,6 +83,10 @@ final class FreeTextAnswers implements FreeText {
         }
         if (isKnown(ask) && YesOrNo.of(text).isPresent()) {
             return draftAnswers.nothingToAnswer(ask);
+        }
+        var terms = toldTerms.in(ask, text);
+        if (terms.isPresent()) {
+            return wholeMessage.meant(ask, new Meaning.Proposed(terms.get()));
         }
         var corrected = draftProposals.corrected(ask, text);
         if (corrected.isPresent()) {

@@ -13,6 +13,8 @@ import io.baton.desk.refer.log.NeedsByPartner;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
+import io.baton.desk.terms.ChangedTerms;
+import io.baton.desk.terms.TermsEffect;
 import io.baton.partner.Partners;
 import io.baton.store.DraftStore;
 import io.baton.store.ReferralStore;
@@ -45,7 +47,12 @@ public final class FreeTextHandlers {
             FreeTextReader reader, CommandRunner commandRunner, Logging logging, Stores stores) {
         var cards =
                 new ProposalCards(
-                        new DraftCard(stores.partners()), stores.referrals(), stores.partners());
+                        new DraftCard(stores.partners()),
+                        new TermsProposalCard(
+                                stores.partners(),
+                                new ChangedTerms(new TermsEffect(stores.referrals()))),
+                        stores.referrals(),
+                        stores.partners());
         var pending = new PendingDrafts(stores.drafts(), cards);
         var confirmedSteps =
                 new ConfirmedSteps(commandRunner, logging.resumableTurns(), stores.referrals());
@@ -78,6 +85,7 @@ public final class FreeTextHandlers {
                         draftAnswers,
                         new ExactReading(stores.partners()),
                         new DraftProposals(commandRunner, readMessage, pending, stepForecast),
+                        new ToldTerms(stores.partners()),
                         new FormerContactWords(stores.referrals()),
                         new NewPrice(readSteps, stores.referrals()));
     }

@@ -27,11 +27,17 @@ final class ProposalCards {
     private static final String SHOW = "refer show ";
 
     private final DraftCard draftCard;
+    private final TermsProposalCard termsCard;
     private final Referrals referrals;
     private final Counterparties counterparties;
 
-    ProposalCards(DraftCard draftCard, Referrals referrals, Partners partners) {
+    ProposalCards(
+            DraftCard draftCard,
+            TermsProposalCard termsCard,
+            Referrals referrals,
+            Partners partners) {
         this.draftCard = draftCard;
+        this.termsCard = termsCard;
         this.referrals = referrals;
         counterparties = new Counterparties(partners);
     }
@@ -40,6 +46,7 @@ final class ProposalCards {
         return switch (proposal) {
             case Proposal.NewReferrals wanted -> draftCard.of(ask, draft, wanted);
             case Proposal.Step step -> step(ask, draft, step);
+            case Proposal.Terms terms -> termsCard.of(ask, draft, terms);
             case Proposal.Choice(var options) -> choice(draft, options);
             case Proposal.Query(var command) -> Card.saying(Text.empty().code(command));
             case Proposal.CarriedOut _, Proposal.Nothing _ -> PendingDrafts.forgotten();
@@ -118,6 +125,7 @@ final class ProposalCards {
                         : log;
             }
             case Proposal.Step step -> StepText.what(step);
+            case Proposal.Terms(var partner, _) -> "Set the terms with " + partner;
             case Proposal.Query(var command) -> label(command);
             case Proposal.Choice _, Proposal.CarriedOut _, Proposal.Nothing _ -> "Something else";
         };

@@ -101,7 +101,7 @@ final class MergePartners implements Command, NoOtherChange {
                                         .strong(into)
                                         .plain("? ")
                                         .strong(into)
-                                        .plain(" gets " + moves(ask, pair) + ". Its fee stays."))
+                                        .plain(" gets " + moves(ask, pair) + ". Its terms stay."))
                         .buttons(
                                 PartnerButtons.merge(pair.from(), pair.into()),
                                 PartnerButtons.keep(pair.from())));

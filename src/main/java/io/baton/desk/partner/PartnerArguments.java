@@ -22,7 +22,7 @@ final class PartnerArguments {
     record NameAndRest(String name, @org.jspecify.annotations.Nullable String rest) {}
 
     private static final String OPTION =
-            "fee\\s+(?:-?\\d|none\\b)|contacts?\\s+(?:none\\b|<@|\\S+@)|channel\\s+(?:here|none)\\b";
+            "fee\\s+(?:-?[\\d\\p{Sc}]|none\\b)|contacts?\\s+(?:none\\b|<@|\\S+@)|channel\\s+(?:here|none)\\b";
     private static final Pattern BETWEEN = Pattern.compile("(?i)[\\s,]+(?=" + OPTION + ")|[;\\v]+");
     private static final Pattern SURELY_NAMED =
             Pattern.compile("(?is)(?:skills?|in|regions?)[\\s:=].*|(?:" + OPTION + ").*");

@@ -6,21 +6,20 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.PartnerButtons;
+import io.baton.desk.button.TermsButtons;
+import io.baton.desk.terms.TermsText;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
-import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.firm.Skill;
 import io.baton.partner.Partner;
-import io.baton.terms.AgreedTerms;
 import io.baton.terms.Payer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Shows a partner on a card.
 public final class PartnerCard {
-    private static final int FEES = 6;
     private static final int LIST_LENGTH = 1_500;
 
     private PartnerCard() {}
@@ -48,7 +47,7 @@ public final class PartnerCard {
         if (!partner.contacts().isEmpty() || partner.channel() != null) {
             facts.add(fact("Offers go to", offersGoTo(partner)));
         }
-        facts.add(fact("Fee", fees(partner)));
+        facts.addAll(fees(partner, ask));
         if (ask.asker().isMember()) {
             competing(partner, ask.firm()).forEach(facts::add);
         }
@@ -62,7 +61,11 @@ public final class PartnerCard {
     }
 
     static Button[] buttons(Partner partner) {
-        return new Button[] {PartnerButtons.edit(partner), PartnerButtons.pauseOrResume(partner)};
+        return new Button[] {
+            PartnerButtons.edit(partner),
+            TermsButtons.show(partner),
+            PartnerButtons.pauseOrResume(partner)
+        };
     }
 
     private static Text contacts(Partner partner) {
@@ -84,20 +87,25 @@ public final class PartnerCard {
         return partner.channel() == null ? "each contact directly" : "the channel shared with them";
     }
 
-    private static String fees(Partner partner) {
-        var fees = partner.terms().of(Payer.PARTNER);
-        return fees.isEmpty()
-                ? "none agreed yet"
-                : fees.reversed().stream()
-                        .limit(FEES)
-                        .map(dated -> fee(dated.terms()) + " since " + TimeFormat.day(dated.from()))
-                        .collect(Collectors.joining("; before: "));
+    /// Fees in both directions, for members and for the partner's people.
+    private static List<Card.Fact> fees(Partner partner, Ask ask) {
+        if (partner.terms().all().isEmpty()) {
+            return List.of(fact("Fees", "none agreed yet"));
+        }
+        boolean member = ask.asker().isMember();
+        return Arrays.stream(Payer.values())
+                .map(payer ->
+                        new Card.Fact(
+                                member
+                                        ? TermsText.label(payer)
+                                        : TermsText.labelForPartner(payer, ask.firm().name()),
+                                fees(partner, payer, ask)))
+                .toList();
     }
 
-    private static String fee(AgreedTerms terms) {
-        return terms.rule()
-                .map(rule -> rule.plainRate().map(Object::toString).orElse("by other terms"))
-                .orElse("none");
+    private static Text fees(Partner partner, Payer payer, Ask ask) {
+        var text = TermsText.briefHistory(partner.terms(), payer, ask.today());
+        return text.spans().isEmpty() ? Text.of("none agreed yet") : text;
     }
 
     private static Card.Fact fact(String label, String words) {

@@ -1,11 +1,13 @@
 package io.baton.desk.partner;
 
 import io.baton.chat.Text;
+import io.baton.desk.terms.TermsText;
 import io.baton.desk.text.Shorten;
 import io.baton.firm.Individual;
 import io.baton.firm.Skill;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
+import io.baton.terms.Payer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +18,15 @@ final class PartnerDiff {
 
     private PartnerDiff() {}
 
-    /// @param today the day whose fee counts
+    /// @param today the day whose terms count
     static List<Text> of(Partner before, Partner after, LocalDate today) {
         var lines = new ArrayList<Text>();
         add(lines, "Name", before.name(), after.name());
         add(lines, "Skills", skills(before), skills(after));
         add(lines, "Regions", joined(before.regions()), joined(after.regions()));
-        add(lines, "Fee", fee(before, today), fee(after, today));
+        for (var payer : Payer.values()) {
+            add(lines, TermsText.label(payer), fee(before, payer, today), fee(after, payer, today));
+        }
         add(lines, "Contacts", contacts(before), contacts(after));
         add(lines, "Offers go to", PartnerCard.offersGoTo(before), PartnerCard.offersGoTo(after));
         return List.copyOf(lines);
@@ -40,8 +44,8 @@ final class PartnerDiff {
         return joined(partner.skills().stream().map(Skill::name).toList());
     }
 
-    private static String fee(Partner partner, LocalDate today) {
-        return partner.feeOn(today).map(Object::toString).orElse("none");
+    private static String fee(Partner partner, Payer payer, LocalDate today) {
+        return TermsText.brief(partner.terms().on(today, payer)).plainText();
     }
 
     private static String contacts(Partner partner) {

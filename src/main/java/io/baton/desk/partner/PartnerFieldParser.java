@@ -4,11 +4,17 @@ import io.baton.desk.parsing.ListParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PercentageParser;
 import io.baton.desk.partner.RawFields.Field;
+import io.baton.desk.terms.ParsedTerms;
+import io.baton.desk.terms.TermsProblem;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import io.baton.partner.Partner;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.FeeRule;
+import io.baton.terms.Payer;
+import io.baton.terms.TermsChange;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class PartnerFieldParser {
     static final int LONGEST_NAME = 80;
 
+    private static final Pattern BARE = Pattern.compile("[0-9]+(?:[.,][0-9]+)?");
     private static final Pattern FEE = Pattern.compile("(?i)fees?\\b.*\\d.*");
 
     private final RawFields rawFields;
@@ -37,7 +44,8 @@ public final class PartnerFieldParser {
                         parser.field(Field.NAME, PartnerFieldParser::name),
                         parser.field(Field.SKILLS, PartnerFieldParser::skills),
                         parser.field(Field.REGIONS, ListParser::parse),
-                        parser.field(Field.FEE, PartnerFieldParser::fee),
+                        parser.field(Field.FEE, words -> parser.fee(words, Payer.PARTNER)),
+                        parser.field(Field.FEE_TO_THEM, words -> parser.fee(words, Payer.FIRM)),
                         parser.read(
                                 Field.CONTACT,
                                 ContactParser.parse(
@@ -78,7 +86,8 @@ public final class PartnerFieldParser {
         };
     }
 
-    private static ParseResult<String> name(String words) {
+    /// A partner's name.
+    public static ParseResult<String> name(String words) {
         var name = CleanText.oneLine(words);
         if (name.isEmpty()) {
             return ParseResult.unclear("What's the partner's name?");
@@ -90,10 +99,30 @@ public final class PartnerFieldParser {
                 : ParseResult.of(name);
     }
 
-    private static ParseResult<Percentage> fee(String words) {
-        return switch (CleanText.oneLine(words).toLowerCase(java.util.Locale.ROOT)) {
-            case "none", "no", "nothing", "no fee" -> ParseResult.of(Percentage.of("0"));
-            default -> PercentageParser.parse(words);
+    /// A bare number is a percentage here.
+    private ParseResult<AgreedTerms> fee(String words, Payer payer) {
+        var line = CleanText.oneLine(words);
+        if (line.equalsIgnoreCase("no")) {
+            return ParseResult.of(AgreedTerms.NONE);
+        }
+        return BARE.matcher(line).matches()
+                ? PercentageParser.parse(line).map(PartnerFieldParser::rate)
+                : rawFields.termsParser().parseOne(line, payer).flatMap(PartnerFieldParser::fee);
+    }
+
+    private static AgreedTerms rate(Percentage rate) {
+        return AgreedTerms.of(rate.isZero() ? null : FeeRule.percent(rate));
+    }
+
+    private static ParseResult<AgreedTerms> fee(ParsedTerms parsed) {
+        if (parsed.from() != null) {
+            return ParseResult.unclear(
+                    "A fee starts today here. For another day, type partner terms.");
+        }
+        return switch (parsed.change().appliedTo(AgreedTerms.NONE)) {
+            case TermsChange.Outcome.Agreed(var terms) -> ParseResult.of(terms);
+            case TermsChange.Outcome.Refused(var problem) ->
+                    ParseResult.unclear(TermsProblem.sentence(problem));
         };
     }
 
@@ -115,7 +144,7 @@ public final class PartnerFieldParser {
                 .filter(name -> FEE.matcher(name).matches())
                 .findFirst()
                 .map(name ->
-                        "I can't read %s. A fee is a percentage so far, like fee 10%%."
+                        "I can't read %s. Write a fee like fee 10%% or fee $200 per win."
                                 .formatted(Quote.of(name)));
     }
 

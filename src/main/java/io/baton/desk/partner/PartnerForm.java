@@ -4,10 +4,12 @@ import io.baton.chat.Form;
 import io.baton.chat.Form.Field;
 import io.baton.chat.Form.Option;
 import io.baton.desk.Ask;
+import io.baton.desk.terms.TermsWords;
 import io.baton.desk.text.Shorten;
 import io.baton.firm.Skill;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
+import io.baton.terms.Payer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,7 +44,12 @@ final class PartnerForm {
 
     static Form toEdit(Ask ask, Partner partner) {
         var skills = partner.skills().stream().map(Skill::name).collect(Collectors.joining(", "));
-        var fee = partner.feeOn(ask.today()).map(Object::toString).orElse("");
+        var fee =
+                partner.terms()
+                        .on(ask.today(), Payer.PARTNER)
+                        .rule()
+                        .map(TermsWords::of)
+                        .orElse("");
         var fields = described(partner.name(), skills, String.join(", ", partner.regions()), fee);
         if (!partner.contacts().isEmpty()) {
             fields.add(contacts(partner));

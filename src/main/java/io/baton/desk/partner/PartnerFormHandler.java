@@ -147,7 +147,7 @@ final class PartnerFormHandler implements FormHandler, ChangesPartner {
             case NAME -> PartnerForm.NAME;
             case SKILLS -> PartnerForm.SKILLS;
             case REGIONS -> PartnerForm.REGIONS;
-            case FEE -> PartnerForm.FEE;
+            case FEE, FEE_TO_THEM -> PartnerForm.FEE;
             case CONTACT ->
                     answers.containsKey(PartnerForm.MAIL) ? PartnerForm.MAIL : PartnerForm.PERSON;
             case CHANNEL -> PartnerForm.CHANNEL;

@@ -1,21 +1,25 @@
 package io.baton.desk.partner;
 
-import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.Payer;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Changes to a partner. A null field stays as it is.
 ///
+/// @param fee what they pay the firm from today on
+/// @param feeToThem what the firm pays them from today on
 /// @param channel the channel's id; empty to send direct messages
 public record PartnerPatch(
         @Nullable String name,
         @Nullable List<Skill> skills,
         @Nullable List<String> regions,
-        @Nullable Percentage fee,
+        @Nullable AgreedTerms fee,
+        @Nullable AgreedTerms feeToThem,
         @Nullable List<Contact> contacts,
         @Nullable String channel) {
 
@@ -37,6 +41,9 @@ public record PartnerPatch(
         if (channel != null) {
             next = next.withChannel(channel.isEmpty() ? null : channel);
         }
-        return fee == null ? next : next.withFee(fee, today);
+        if (fee != null) {
+            next = next.withTerms(Payer.PARTNER, fee, today);
+        }
+        return feeToThem == null ? next : next.withTerms(Payer.FIRM, feeToThem, today);
     }
 }

@@ -4,6 +4,7 @@ import io.baton.chat.Person;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.parsing.MentionParser;
+import io.baton.desk.terms.TermsParser;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param mentioned the mentioned people by id
 /// @param here the channel where the words were written, or null
+/// @param termsParser reads fees, in the firm's currency
 public record RawFields(
-        Map<Field, String> words, Map<String, Person> mentioned, @Nullable String here) {
+        Map<Field, String> words,
+        Map<String, Person> mentioned,
+        @Nullable String here,
+        TermsParser termsParser) {
 
     public enum Field {
         NAME,
         SKILLS,
         REGIONS,
+        /// What they pay the firm.
         FEE,
+        /// What the firm pays them.
+        FEE_TO_THEM,
         CONTACT,
         CHANNEL
     }
@@ -29,7 +37,12 @@ public record RawFields(
     }
 
     static RawFields of(Ask ask, Map<Field, String> words) {
-        return new RawFields(words, mentionedIn(ask), ask.channel());
+        return new RawFields(words, mentionedIn(ask), ask.channel(), parser(ask));
+    }
+
+    /// For any partner.
+    public static TermsParser parser(Ask ask) {
+        return new TermsParser("", ask.firm().name(), ask.firm().currency(), ask.today());
     }
 
     public static Map<String, Person> mentionedIn(Ask ask) {
@@ -58,6 +71,6 @@ public record RawFields(
         var more = new EnumMap<Field, String>(Field.class);
         more.putAll(words);
         more.put(field, value);
-        return new RawFields(more, mentioned, here);
+        return new RawFields(more, mentioned, here, termsParser);
     }
 }

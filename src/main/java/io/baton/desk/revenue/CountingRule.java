@@ -53,9 +53,9 @@ public final class CountingRule {
                                                 + " outbound, yours if inbound."),
                                 item(
                                         "Fee",
-                                        "what a partner pays you for a client you sent. What you owe"
-                                                + " them for clients they brought is shown, never"
-                                                + " subtracted."),
+                                        "what a partner pays you for a client you sent, as set with"
+                                                + " partner terms. What you owe them for clients they"
+                                                + " brought is shown, never subtracted."),
                                 item(
                                         "Other currencies",
                                         "listed separately and never added to the share."),

@@ -32,7 +32,8 @@ public final class RevenueFootnotes {
     /// another, if there are any.
     public static List<Text> ofWins(Revenue revenue, Books books) {
         return Stream.of(
-                        line("No fee agreed, so nothing earned: ", revenue.withoutFee(), books),
+                        line("No fee agreed, so nothing earned: ", revenue.withoutFee(), books)
+                                .map(line -> line.and(howToAgree(revenue.withoutFee(), books))),
                         line("Not confirmed yet: ", revenue.unconfirmed(), books))
                 .flatMap(Optional::stream)
                 .toList();
@@ -50,6 +51,18 @@ public final class RevenueFootnotes {
                                                         wins.count(),
                                                         win -> name(win, books))))
                                 .plain("."));
+    }
+
+    /// Not for those wins: each keeps the terms it was accepted with.
+    private static Text howToAgree(NamedWins wins, Books books) {
+        var partners =
+                wins.first().stream()
+                        .map(win -> RevenueText.partnerName(win.partner(), books))
+                        .distinct()
+                        .toList();
+        return Text.of(" Set one for later referrals with ")
+                .code("partner terms " + (partners.size() == 1 ? partners.getFirst() : "NAME"))
+                .plain(".");
     }
 
     private static Text name(NamedWins.Win win, Books books) {

@@ -18,7 +18,10 @@ record MonthStatements(StatementLoader loader, StatementCards cards) {
 
     /// The latest that was sent in each currency.
     List<Shown> latestSent(Viewer viewer, Partner partner) {
-        return loader.load(partner, YearMonth.from(viewer.today()), viewer.today()).all().stream()
+        return loader
+                .load(viewer.firm(), partner, YearMonth.from(viewer.today()), viewer.today())
+                .all()
+                .stream()
                 .flatMap(account -> account.sent().reversed().stream().limit(1))
                 .map(each -> shown(viewer, each))
                 .toList();
@@ -33,7 +36,7 @@ record MonthStatements(StatementLoader loader, StatementCards cards) {
 
     /// One for each currency that has any.
     List<Shown> of(Viewer viewer, Partner partner, YearMonth month) {
-        var accounts = loader.load(partner, month, viewer.today());
+        var accounts = loader.load(viewer.firm(), partner, month, viewer.today());
         var sent =
                 accounts.all().stream()
                         .flatMap(account -> account.covering(month).stream())

@@ -49,7 +49,7 @@ record SendStatement(
     }
 
     private Reply send(Ask ask, Partner partner, DraftRef ref) {
-        var accounts = loader.load(partner, ref.month(), ask.today());
+        var accounts = loader.load(ask.firm(), partner, ref.month(), ask.today());
         var account = accounts.in(ref.currency());
         var viewer = Viewer.of(ask, partner);
         var sent = account.flatMap(each -> each.covering(ref.month()));

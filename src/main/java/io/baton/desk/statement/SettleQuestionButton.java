@@ -6,10 +6,10 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.button.LineRef;
 import io.baton.desk.button.StatementButtons;
+import io.baton.referral.figure.Side;
 import io.baton.statement.Answering;
 import io.baton.statement.Question;
 import io.baton.statement.Question.Outcome;
-import io.baton.statement.Side;
 import java.util.Optional;
 
 /// Either side's press on how a question ended. The other side has to press the same.

@@ -61,7 +61,7 @@ record SettlementRecorder(StatementLoader loader, SettlementStore settlements) {
         boolean back = settlement.amount().isNegative();
         var paid = back ? settlement.forFirm().negated() : settlement.forFirm();
         var month = YearMonth.from(ask.today());
-        var accounts = loader.load(partner, month, ask.today());
+        var accounts = loader.load(ask.firm(), partner, month, ask.today());
         var card =
                 Card.saying(
                                 (back ? Text.of("Taken back: ") : Text.empty())

@@ -62,7 +62,7 @@ public final class StatementHandlers {
 
     /// What isn't sent yet.
     public UnsentStatements drafts() {
-        return (partner, month) -> loader.load(partner, month).ready(month);
+        return (firm, partner, month) -> loader.load(firm, partner, month).ready(month);
     }
 
     /// Tells the sender of a statement that couldn't be delivered.

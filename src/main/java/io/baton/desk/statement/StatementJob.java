@@ -92,7 +92,7 @@ public final class StatementJob {
                 partners.everKnown(firm.id()).stream()
                         .filter(each -> each.lineage().mergedInto() == null)
                         .flatMap(partner ->
-                                loader.load(partner, month).ready(month).stream()
+                                loader.load(firm, partner, month).ready(month).stream()
                                         .map(draft -> new Ready(partner, draft)))
                         .toList();
         var id = firm.id().value() + "/statements/" + month;

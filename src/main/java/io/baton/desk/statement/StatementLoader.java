@@ -1,5 +1,6 @@
 package io.baton.desk.statement;
 
+import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.referral.Stage;
 import io.baton.referral.listing.ListedReferrals;
@@ -18,19 +19,21 @@ record StatementLoader(
 
     /// Up to the end of a month, or to today if that comes first: a draft of the month that runs
     /// has no fees that are still to come.
-    Accounts load(Partner partner, YearMonth month, LocalDate today) {
+    Accounts load(Firm firm, Partner partner, YearMonth month, LocalDate today) {
         var end = month.atEndOfMonth();
-        return load(partner, end.isAfter(today) ? today : end);
+        return load(firm, partner, end.isAfter(today) ? today : end);
     }
 
     /// @param month a month that is over, the last whose fees count
-    Accounts load(Partner partner, YearMonth month) {
-        return load(partner, month.atEndOfMonth());
+    Accounts load(Firm firm, Partner partner, YearMonth month) {
+        return load(firm, partner, month.atEndOfMonth());
     }
 
-    private Accounts load(Partner partner, LocalDate last) {
+    private Accounts load(Firm firm, Partner partner, LocalDate last) {
         var won = ReferralQuery.of(new Selection.WithPartner(partner.ids())).in(Stage.WON);
-        var ledger = Ledger.of(referrals.newestFirst(partner.firm(), won).toList(), last);
+        var ledger =
+                Ledger.toState(
+                        referrals.newestFirst(partner.firm(), won).toList(), last, firm.zone());
         return Accounts.of(
                 partner,
                 statements.of(partner.firm(), partner.ids()),

@@ -6,7 +6,7 @@ import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.partner.Partners;
-import io.baton.statement.Side;
+import io.baton.referral.figure.Side;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

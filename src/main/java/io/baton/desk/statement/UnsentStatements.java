@@ -1,5 +1,6 @@
 package io.baton.desk.statement;
 
+import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.statement.Statement;
 import java.time.YearMonth;
@@ -9,5 +10,5 @@ import java.util.List;
 public interface UnsentStatements {
 
     /// One for each currency in which a month isn't stated yet.
-    List<Statement> ready(Partner partner, YearMonth month);
+    List<Statement> ready(Firm firm, Partner partner, YearMonth month);
 }

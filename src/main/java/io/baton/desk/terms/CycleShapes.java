@@ -33,7 +33,7 @@ final class CycleShapes {
     private static final String UNIT = "(?<unit>months?|mos?|years?|yrs?)(?: only)?";
     private static final String CLIENT =
             "(?:the client|clients?|the customer|customers?|they|it|we)";
-    private static final String EACH = "(?:(?:for |in |on |of )?(?:per|an?|each|every|any) |/ ?)";
+    private static final String EACH = "(?:(?:for |in |on |of )?(?:per|each|every|any) |an? |/ ?)";
 
     static final List<TermsShape> ALL =
             List.of(
@@ -71,7 +71,8 @@ final class CycleShapes {
                                     + "|indefinitely|ongoing|until it ends|open[- ]ended",
                             new TermsToken.Months(null)),
                     TermsShape.of(
-                            EACH
+                            "(?:for (?=an? ))?"
+                                    + EACH
                                     + "(?:signed |new |won |closed )?(?:win|deal|sale|contract|project|client"
                                     + "|customer|referral|order|job|success)(?: (?:we|they) (?:win|sign|send"
                                     + "|bring|refer)(?: (?:us|them))?)?|one[- ]?off|one[- ]time|once only",

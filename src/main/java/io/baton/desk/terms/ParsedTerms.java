@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param payer null if the words don't say who pays
 /// @param from first day; null if the words name none
-public record ParsedTerms(@Nullable Payer payer, @Nullable LocalDate from, TermsChange change) {}
+public record ParsedTerms(@Nullable Payer payer, @Nullable LocalDate from, TermsChange change) {
+
+    /// The first day, by default today.
+    public LocalDate fromOr(LocalDate today) {
+        return from == null ? today : from;
+    }
+}

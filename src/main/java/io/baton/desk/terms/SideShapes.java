@@ -14,7 +14,7 @@ final class SideShapes {
 
     private static final String US = "(?:we|us|our firm)";
     private static final String WILL =
-            "(?:'ll| will| would| should| must| have to| has to| always)?";
+            "(?:'ll| will| would| should| must| have to| has to| always| now| also| currently| usually){0,2}";
     private static final String BUSINESS =
             "(?:for|on) (?:(?:all |any |every |each )?(?:the )?(?:clients?|customers?|referrals?|leads?"
                     + "|business|work|deals?|wins?) (?:that )?|what )";

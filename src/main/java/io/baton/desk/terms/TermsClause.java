@@ -27,7 +27,7 @@ final class TermsClause {
         var unread = of(TermsToken.Unread.class).map(TermsToken.Unread::word).toList();
         if (!unread.isEmpty()) {
             return ParseResult.unclear(
-                    "I can't read %s as part of the terms."
+                    "I can't read %s as part of the terms. Write them like 10%% on payment, or $200 per win."
                             .formatted(Quote.of(String.join(" ", unread))));
         }
         var unclear = of(TermsToken.Unclear.class).findFirst();

@@ -22,20 +22,14 @@ import java.util.stream.Collectors;
 public record TermsEffect(ListedReferrals referrals) {
     private static final int MOST_LISTED = 10;
 
-    /// @param terms with the new ones
+    /// @param partner with the new terms
     /// @param from first day of the new ones
-    public List<Text> of(
-            FirmId firm,
-            Partner partner,
-            PartnerTerms terms,
-            Payer payer,
-            LocalDate from,
-            LocalDate today) {
-        var accepted = accepted(firm, partner, payer);
+    List<Text> of(Partner partner, Payer payer, LocalDate from, LocalDate today) {
+        var accepted = accepted(partner.firm(), partner, payer);
         var frozen = accepted.stream().filter(each -> FrozenTerms.of(each).isPresent()).toList();
         var earlier = accepted.stream().filter(each -> FrozenTerms.of(each).isEmpty()).toList();
         return java.util.stream.Stream.of(
-                        Optional.of(applies(terms, payer, from, today)),
+                        Optional.of(applies(partner.terms(), payer, from, today)),
                         frozen.isEmpty()
                                 ? Optional.<String>empty()
                                 : Optional.of(

@@ -5,6 +5,7 @@ import io.baton.desk.text.FeeText;
 import io.baton.desk.text.TimeFormat;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.DatedTerms;
+import io.baton.terms.FeeRule;
 import io.baton.terms.PartnerTerms;
 import io.baton.terms.Payer;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.List;
 /// Terms as they are shown, for the firm and for the partner's people.
 public final class TermsText {
     private static final int MOST_EARLIER = 5;
+    private static final int MOST_BRIEF = 6;
 
     private TermsText() {}
 
@@ -48,6 +50,34 @@ public final class TermsText {
         }
         var told = terms.disclosure();
         return told == null ? text : text.plain("; the client is told: “" + told + "”");
+    }
+
+    /// As [#of], but nothing more than `10%` if that's all.
+    public static Text brief(AgreedTerms terms) {
+        boolean onlyFee = terms.equals(AgreedTerms.of(terms.fee()));
+        return onlyFee
+                ? terms.rule()
+                        .flatMap(FeeRule::plainRate)
+                        .map(rate -> Text.of(rate.toString()))
+                        .orElseGet(() -> of(terms))
+                : of(terms);
+    }
+
+    /// `10% since Tue 3 Nov 2026; before: no fee since Mon 2 Mar 2026`, with those that begin
+    /// later. Empty if there never were any.
+    public static Text briefHistory(PartnerTerms terms, Payer payer, LocalDate today) {
+        var text = Text.empty();
+        boolean begun = false;
+        for (var dated : terms.of(payer).reversed().stream().limit(MOST_BRIEF).toList()) {
+            boolean later = dated.from().isAfter(today);
+            var between = text.spans().isEmpty() ? "" : begun ? "; before: " : "; now: ";
+            text =
+                    text.plain(between)
+                            .and(brief(dated.terms()))
+                            .plain((later ? " from " : " since ") + TimeFormat.day(dated.from()));
+            begun |= !later;
+        }
+        return text;
     }
 
     /// As [#of], and `none agreed yet` if nothing was ever agreed.

@@ -4,6 +4,7 @@ import io.baton.terms.AgreedTerms;
 import io.baton.terms.Cycle;
 import io.baton.terms.Fee;
 import io.baton.terms.FeeRule;
+import io.baton.terms.TermsPart;
 import io.baton.understanding.reader.MoneyWriter;
 import java.util.StringJoiner;
 import org.joda.money.Money;
@@ -30,7 +31,7 @@ public final class TermsWords {
 
     public static String of(FeeRule rule) {
         var words = new StringJoiner(", ");
-        words.add(fee(rule) + cycle(rule));
+        words.add(of(rule.fee()) + cycle(rule));
         var floor = rule.floor();
         if (floor != null) {
             words.add("at least " + of(floor));
@@ -45,22 +46,68 @@ public final class TermsWords {
         };
     }
 
-    private static String fee(FeeRule rule) {
-        return switch (rule.fee()) {
+    /// `they pay us 10%, on payment, from 2027-01-01`
+    public static String of(ParsedTerms terms) {
+        var words = new StringJoiner(", ");
+        var payer = terms.payer();
+        var side =
+                switch (payer) {
+                    case PARTNER -> "they pay us ";
+                    case FIRM -> "we pay them ";
+                    case null -> "";
+                };
+        terms.change().parts().stream()
+                .filter(part -> !(part instanceof TermsPart.ClientTold))
+                .map(TermsWords::of)
+                .forEach(words::add);
+        if (terms.from() != null) {
+            words.add("from " + terms.from());
+        }
+        terms.change().parts().stream()
+                .filter(TermsPart.ClientTold.class::isInstance)
+                .map(TermsWords::of)
+                .forEach(words::add);
+        return side + words;
+    }
+
+    private static String of(TermsPart part) {
+        return switch (part) {
+            case TermsPart.NoFee() -> "no fee";
+            case TermsPart.NewFee(var fee) -> of(fee);
+            case TermsPart.Per(var cycle) -> of(cycle);
+            case TermsPart.AtLeast(var floor) ->
+                    floor == null ? "no minimum" : "at least " + of(floor);
+            case TermsPart.AtMost(var cap) -> cap == null ? "no cap" : "at most " + of(cap);
+            case TermsPart.DueOn(var due) ->
+                    due == FeeRule.Due.WIN ? "due on the win" : "on payment";
+            case TermsPart.ProtectedFor(var days) ->
+                    days == null ? "protection as usual" : "protect %d days".formatted(days);
+            case TermsPart.ClientTold(var told) ->
+                    told == null ? "no disclosure" : "tell the client: \"" + told + "\"";
+        };
+    }
+
+    private static String of(Fee fee) {
+        return switch (fee) {
             case Fee.Percent(var rate) -> rate.toString();
             case Fee.Flat(var amount) -> of(amount);
         };
     }
 
-    private static String cycle(FeeRule rule) {
-        boolean percent = rule.fee() instanceof Fee.Percent;
-        return switch (rule.cycle()) {
-            case Cycle.PerWin() -> percent ? "" : " per win";
+    private static String of(Cycle cycle) {
+        return switch (cycle) {
+            case Cycle.PerWin() -> "per win";
             case Cycle.PerMonth(var months) ->
                     months == null
-                            ? " a month as long as it runs"
-                            : " a month for " + months + (months == 1 ? " month" : " months");
+                            ? "a month as long as it runs"
+                            : "a month for " + months + (months == 1 ? " month" : " months");
         };
+    }
+
+    private static String cycle(FeeRule rule) {
+        return rule.cycle() instanceof Cycle.PerWin && rule.fee() instanceof Fee.Percent
+                ? ""
+                : " " + of(rule.cycle());
     }
 
     /// `USD 5000`, `USD 99.50`

@@ -2,6 +2,7 @@ package io.baton.mongo.document;
 
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
+import io.baton.firm.News;
 import io.baton.firm.OfferDeadlines;
 import io.baton.firm.People;
 import io.baton.firm.Percentage;
@@ -33,6 +34,7 @@ public final class FirmDocument {
                 .append("holidays", SettingsDocument.holidays(firm.calendar().holidays()))
                 .append("rules", SettingsDocument.rules(firm.rules()))
                 .append("muted", SettingsDocument.muted(firm.people().muted()))
+                .append("told", firm.people().told().stream().map(News::name).sorted().toList())
                 .append("changes", Fields.writeList(firm.history(), SettingsDocument::change));
     }
 
@@ -52,7 +54,8 @@ public final class FirmDocument {
                 SettingsDocument.readRules(from),
                 new People(
                         Fields.subdocumentOrNull(from, "keeper", IndividualDocument::read),
-                        SettingsDocument.readMuted(from)),
+                        SettingsDocument.readMuted(from),
+                        SettingsDocument.readTold(from)),
                 SettingsDocument.readChanges(from),
                 version);
     }

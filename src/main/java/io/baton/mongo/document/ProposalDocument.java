@@ -26,6 +26,8 @@ final class ProposalDocument {
                             .append("action", action.name())
                             .append("arguments", of(arguments))
                             .append("unused", unused);
+            case Proposal.Terms(var partner, var words) ->
+                    new Document("kind", "terms").append("partner", partner).append("words", words);
             case Proposal.Query(var command) ->
                     new Document("kind", "query").append("command", command);
             case Proposal.Choice(var options) ->
@@ -46,6 +48,8 @@ final class ProposalDocument {
                             Action.valueOf(Fields.text(from, "action")),
                             arguments(Fields.subdocument(from, "arguments")),
                             Fields.readStrings(from, "unused"));
+            case "terms" ->
+                    new Proposal.Terms(Fields.text(from, "partner"), Fields.text(from, "words"));
             case "query" -> new Proposal.Query(Fields.text(from, "command"));
             case "choice" ->
                     new Proposal.Choice(Fields.readList(from, "options", ProposalDocument::read));

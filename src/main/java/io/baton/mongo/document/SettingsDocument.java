@@ -2,12 +2,14 @@ package io.baton.mongo.document;
 
 import io.baton.firm.HolidayRegion;
 import io.baton.firm.Holidays;
+import io.baton.firm.News;
 import io.baton.firm.Notice;
 import io.baton.firm.Rules;
 import io.baton.firm.Setting;
 import io.baton.firm.SettingChange;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +59,17 @@ final class SettingsDocument {
         return from == null
                 ? Rules.USUAL
                 : new Rules(from.getInteger("protection"), from.getInteger("statement"));
+    }
+
+    /// Earlier builds tell nothing, so a firm of theirs hasn't been told.
+    static Set<News> readTold(Document firm) {
+        return firm.containsKey("told")
+                ? Fields.readStrings(firm, "told").stream()
+                        .flatMap(name ->
+                                Arrays.stream(News.values())
+                                        .filter(news -> news.name().equals(name)))
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     static List<Document> muted(Map<String, Set<Notice>> muted) {

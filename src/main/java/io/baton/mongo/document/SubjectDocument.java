@@ -26,6 +26,7 @@ final class SubjectDocument {
                     kind("statement").append("statement", statement);
             case PostSubject.KeeperNamed() -> kind("keeperNamed");
             case PostSubject.DataRestored() -> kind("dataRestored");
+            case PostSubject.News() -> kind("news");
             case PostSubject.ClaimsEnd() -> kind("claimsEnd");
             case PostSubject.Answer(var turn) -> kind("answer").append("turn", turn);
             case PostSubject.DeliveryFailure() -> kind("deliveryFailure");
@@ -54,6 +55,7 @@ final class SubjectDocument {
             case "statement" -> new PostSubject.Statement(Fields.text(from, "statement"));
             case "keeperNamed" -> new PostSubject.KeeperNamed();
             case "dataRestored" -> new PostSubject.DataRestored();
+            case "news" -> new PostSubject.News();
             case "claimsEnd" -> new PostSubject.ClaimsEnd();
             case "answer" -> new PostSubject.Answer(Fields.text(from, "turn"));
             case "deliveryFailure" -> new PostSubject.DeliveryFailure();

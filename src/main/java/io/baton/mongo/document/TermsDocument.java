@@ -12,7 +12,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Terms with a partner. Earlier builds knew a rate only.
-final class TermsDocument {
+public final class TermsDocument {
     private TermsDocument() {}
 
     static Document of(DatedTerms dated) {
@@ -26,13 +26,13 @@ final class TermsDocument {
                 Payer.valueOf(Fields.text(from, "payer")), Fields.day(from, "from"), read(from));
     }
 
-    static Document of(AgreedTerms terms) {
+    public static Document of(AgreedTerms terms) {
         return new Document("fee", Fields.orNull(terms.fee(), TermsDocument::of))
                 .append("protectionDays", terms.protectionDays())
                 .append("disclosure", terms.disclosure());
     }
 
-    static AgreedTerms read(Document from) {
+    public static AgreedTerms read(Document from) {
         return new AgreedTerms(
                 Fields.subdocumentOrNull(from, "fee", TermsDocument::readRule),
                 from.getInteger("protectionDays"),

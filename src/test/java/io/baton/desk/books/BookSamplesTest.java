@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /// The samples in the documentation are what is exported. `-Dgolden.update` writes them again.
 class BookSamplesTest {
-    private static final Path SAMPLES = Path.of("src/docs/samples");
+    private static final Path SAMPLES = Path.of("src/docs/samples/books");
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
     private static final PartnerId RINGPROS = new PartnerId("ringpros");
     private static final PartnerId CLOUDNINE = new PartnerId("cloudnine");

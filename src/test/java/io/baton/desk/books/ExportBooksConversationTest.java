@@ -50,7 +50,7 @@ class ExportBooksConversationTest {
                 .says("revenue export xero 2026-11")
                 .isTold("nothing to export to Xero for November 2026")
                 .isTold("Left out: 1 fee with CloudNine, because S-2026-11-USD hasn't been sent")
-                .isTold("statement CloudNine 2026-11")
+                .isTold("partner statement CloudNine 2026-11")
                 .isNotTold("Acme");
     }
 

@@ -65,6 +65,13 @@ public final class Screens {
         testFirm.partner("Ring Pros Ltd", "Kim", "phones", "VoIP");
         testFirm.partner("RingPros", "Rita", "VoIP", "cabling");
         keep("partner-edit", anna.says("partner edit RingPros +wifi, -cabling"));
+        anna.says("partner terms Ring Pros Ltd we pay them $200 per win from 2027-01-01");
+        keep("partner-terms", anna.says("partner terms Ring Pros Ltd"));
+        keep(
+                "partner-terms-set",
+                anna.says(
+                        "partner terms Ring Pros Ltd they pay us 5% a month for 12 months, at least $100, cap"
+                                + " $5,000, on payment, protect 90 days, tell the client: They pay us."));
         keep("partner-merge", anna.says("partner merge Ring Pros Ltd into RingPros"));
     }
 

@@ -18,7 +18,9 @@ class ScreensTest {
             delimiter = '|',
             value = {
                 "partner-edit | VoIP, cabling → VoIP, wifi",
-                "partner-merge | RingPros gets 1 contact (Kim) and 1 skill (phones). Its fee stays.",
+                "partner-terms | From Fri 1 Jan 2027: $200 for each win",
+                "partner-terms-set | the client is told: “They pay us.”",
+                "partner-merge | RingPros gets 1 contact (Kim) and 1 skill (phones). Its terms stay.",
                 "edited | need “VoIP phones” → “VoIP for 5”",
                 "undo-after-other-change | not changes to a partner. Your last one was on R-1",
                 "step-without-form | R-1: take back?",
@@ -38,7 +40,7 @@ class ScreensTest {
                 "help-refer | refer pass R-NUMBER @SOMEONE",
             })
     void eachScreenIsWhatItsNameSays(String name, String part) {
-        assertThat(ALL).hasSize(19).containsKey(name);
+        assertThat(ALL).hasSize(21).containsKey(name);
         assertThat(PostedCards.textOf(Objects.requireNonNull(ALL.get(name)))).contains(part);
     }
 }

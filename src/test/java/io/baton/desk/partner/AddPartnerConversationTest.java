@@ -30,7 +30,7 @@ class AddPartnerConversationTest {
                 "Regions: Berlin, Leipzig",
                 "Contacts: Rita, ops@cloud.example",
                 "Offers go to: the channel shared with them",
-                "Fee: 10% since Tue 3 Nov 2026",
+                "They pay us: 10% since Tue 3 Nov 2026",
                 "CloudNine is now one of your partners");
         assertThat(onlyPartner().channel()).isEqualTo("test:general");
         assertThat(onlyPartner().people()).extracting("id").containsExactly("test:rita");
@@ -65,7 +65,7 @@ class AddPartnerConversationTest {
     void aNegativeFeeIsRefused() {
         anna.says("partner add Telco: Data cabling fee -5%");
 
-        anna.isTold("“-5%” isn't a percentage between 0 and 100", "Nothing was saved.");
+        anna.isTold("I can't read “-5%” as part of the terms", "Nothing was saved.");
         assertThat(testFirm.partners.all(TestFirm.FIRM)).isEmpty();
     }
 
@@ -131,7 +131,8 @@ class AddPartnerConversationTest {
         anna.says("partner add")
                 .fillsIn("Name", "CloudNine", "Skills", ", ,", "Fee they pay you", "ten");
 
-        anna.getsFieldError("at least one skill").getsFieldError("“ten” isn't a percentage");
+        anna.getsFieldError("at least one skill")
+                .getsFieldError("I can't read “ten” as part of the terms");
         anna.says("partner add Telco: VoIP").says("partner add");
         anna.fillsIn("Name", "TELCO", "Skills", "VoIP")
                 .getsFieldError("already a partner called Telco");

@@ -26,10 +26,12 @@ class EditPartnerConversationTest {
         }
         anna.says("partner add CloudNine: VoIP no fee contact @Rita", rita)
                 .isTold("Skills: VoIP\n", "Contacts: Rita", "none agreed");
-        anna.says("partner edit CloudNine: fee 10%").isTold("Fee: 10% since Tue 3 Nov 2026");
+        anna.says("partner edit CloudNine: fee 10%")
+                .isTold("They pay us: 10% since Tue 3 Nov 2026");
         testFirm.advanceClock(Duration.ofDays(1));
         anna.says("partner edit CloudNine: no fee")
-                .isTold("Fee: none since Wed 4 Nov 2026; before: 10% since Tue 3 Nov 2026");
+                .isTold(
+                        "They pay us: no fee since Wed 4 Nov 2026; before: 10% since Tue 3 Nov 2026");
         var cloudNine =
                 testFirm.partners.all(TestFirm.FIRM).stream()
                         .filter(each -> each.name().equals("CloudNine"))

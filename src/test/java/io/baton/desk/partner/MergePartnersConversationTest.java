@@ -51,7 +51,7 @@ class MergePartnersConversationTest {
         anna.says("partner merge ring pros ltd into ringpros")
                 .isTold(
                         "Merge Ring Pros Ltd into RingPros? RingPros gets 1 contact (Rita), 1 skill (phones)"
-                                + " and the history of 1 referral. Its fee stays.")
+                                + " and the history of 1 referral. Its terms stay.")
                 .presses("Merge")
                 .isTold("Ring Pros Ltd is part of RingPros now.");
         assertThat(ringPros().skills())

@@ -104,8 +104,8 @@ class PartnerSkillChangesConversationTest {
             textBlock =
                     """
                     regions Berlin, Bonn | Regions: none → Berlin, Bonn
-                    fee 12%              | Fee: 10% → 12%
-                    no fee               | Fee: 10% → none
+                    fee 12%              | They pay us: 10% → 12%
+                    no fee               | They pay us: 10% → no fee
                     name Nimbus          | Name: CloudNine → Nimbus
                     contact none         | Contacts: Cleo → none
                     """)
@@ -136,11 +136,24 @@ class PartnerSkillChangesConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fee £200 flat", "fee 200 per month", "fees of 10 pounds"})
+    @ValueSource(strings = {"fee £200 a year", "fee 10% of the margin", "fees of 10 pounds"})
     void aFeeThatCanNotBeReadIsNoSkill(String fee) {
         anna.says("partner add NetSix: firewalls, " + fee)
-                .isTold("percentage", "Nothing was saved.");
+                .isTold("$200 per win", "Nothing was saved.");
         assertThat(testFirm.partners.all(TestFirm.FIRM)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    fee £200 flat                | They pay us: £200 for each win since
+                    fee 200 per month            | They pay us: $200 for each month that the client pays
+                    fee 5% on payment, cap $5k   | They pay us: 5% of what the client pays, at most $5,000
+                    """)
+    void aFeeMayBeMoreThanAPercentage(String fee, String shown) {
+        anna.says("partner add NetSix: firewalls " + fee).isTold(shown, "Skills: firewalls\n");
     }
 
     @ParameterizedTest

@@ -45,9 +45,10 @@ class StatementReadsTest {
                     new StatementLoader(
                             stores.referrals(), stores.statements(), stores.settlements());
             var month = YearMonth.of(2026, 11);
-            assertThat(loader.load(partner, month).ledger().lines()).hasSize(WON);
+            assertThat(loader.load(RevenueFixtures.FIRM, partner, month).ledger().lines())
+                    .hasSize(WON);
             var before = database.documentsRead();
-            assertThat(loader.load(partner, month).ready(month)).hasSize(1);
+            assertThat(loader.load(RevenueFixtures.FIRM, partner, month).ready(month)).hasSize(1);
             assertThat(database.documentsRead() - before).isBetween((long) WON, 2L * WON);
         }
     }

@@ -36,6 +36,10 @@ class TermsParserTest {
                     we owe them €200 a deal                                  | FIRM: EUR 200 per win
                     they get 150 per win                                     | FIRM: USD 150 per win
                     they pay us 5% a month for 12 months, at least $100 from 2026-12-01 | PARTNER from 2026-12-01: 5% a month for 12 months, at least USD 100
+                    they pay us 5% for a year                                | PARTNER: 5% a month for 12 months
+                    they pay us 5% for a month                               | PARTNER: 5% a month for 1 month
+                    we pay them $200 for a win                               | FIRM: USD 200 per win
+                    they now pay us 5% of the deal value                     | PARTNER: 5%
                     they pay us 5% for the first year                        | PARTNER: 5% a month for 12 months
                     they pay us 100% of the first month                      | PARTNER: 100% a month for 1 month
                     they pay us $20/month as long as it runs                 | PARTNER: USD 20 a month as long as it runs
@@ -78,7 +82,7 @@ class TermsParserTest {
                     """
                     they pay us 10                            | Is 10 a percentage or an amount? Write 10% or USD 10.
                     they pay us 10% and $200                  | There are two fees.
-                    they pay us 10% of the margin             | I can't read “of margin” as part of the terms.
+                    they pay us 10% of the margin             | I can't read “of margin” as part of the terms. Write them like
                     they pay us -5%                           | I can't read “-5%”
                     they pay us 120%                          | “120%” is more than 100%.
                     they pay us 10% a year                    | A fee is for each win or for each month.

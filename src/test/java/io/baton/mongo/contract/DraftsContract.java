@@ -84,6 +84,7 @@ abstract class DraftsContract {
                         STEP,
                         BARE_STEP,
                         new Query("refer list"),
+                        new Proposal.Terms("Volta", "they pay us 10%, from 2027-01-01"),
                         BARE,
                         new CarriedOut(3),
                         new Proposal.Nothing());

@@ -18,16 +18,22 @@ import io.baton.partner.PartnerImport;
 import io.baton.partner.PartnerImport.State;
 import io.baton.partner.RowValues;
 import io.baton.store.Journal.WriteOutcome;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.FeeRule;
+import io.baton.terms.Payer;
 import io.baton.testing.StoppedClock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 abstract class ImportsAndExportsContract {
 
     @SuppressWarnings("NullAway") // misses @Nullable on a nested type from another class file
     private static final ImportRow BARE =
-            new ImportRow(3, "Bare", new RowValues(null, null, null, List.of(), null));
+            new ImportRow(3, "Bare", new RowValues(null, null, Map.of(), List.of(), null));
 
     private static final ImportRow FULL =
             new ImportRow(
@@ -36,7 +42,14 @@ abstract class ImportsAndExportsContract {
                     new RowValues(
                             List.of(new Skill("VoIP"), new Skill("Azure")),
                             List.of("Berlin"),
-                            Percentage.of("7.5"),
+                            Map.of(
+                                    Payer.PARTNER,
+                                    AgreedTerms.of(FeeRule.percent(Percentage.of("7.5"))),
+                                    Payer.FIRM,
+                                    new AgreedTerms(
+                                            FeeRule.flat(Money.of(CurrencyUnit.USD, 200)),
+                                            90,
+                                            "They pay us.")),
                             List.of(new Contact.ByMail("rita@cloudnine.example")),
                             Partner.Status.PAUSED));
 

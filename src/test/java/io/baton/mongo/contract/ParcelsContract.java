@@ -69,6 +69,7 @@ abstract class ParcelsContract {
                         new PostSubject.Statement("USD/1/cloudnine"),
                         new PostSubject.KeeperNamed(),
                         new PostSubject.DataRestored(),
+                        new PostSubject.News(),
                         new PostSubject.ClaimsEnd(),
                         new PostSubject.Answer("web:turn/1"),
                         new PostSubject.DeliveryFailure(),

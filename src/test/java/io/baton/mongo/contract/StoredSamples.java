@@ -13,6 +13,7 @@ import io.baton.firm.FirmId;
 import io.baton.firm.HolidayRegion;
 import io.baton.firm.Holidays;
 import io.baton.firm.Individual;
+import io.baton.firm.News;
 import io.baton.firm.Notice;
 import io.baton.firm.OfferDeadlines;
 import io.baton.firm.People;
@@ -119,7 +120,8 @@ public final class StoredSamples {
                         ANNA,
                         Map.of(
                                 ANNA.id(), Set.of(Notice.RESULT, Notice.PASSED_ON),
-                                RITA.id(), Set.of(Notice.RESULT))),
+                                RITA.id(), Set.of(Notice.RESULT)),
+                        Set.of(News.TERMS)),
                 List.of(
                         new SettingChange(Setting.NAME, "", "Harbor & Söhne", ANNA, NOW, 2),
                         new SettingChange(Setting.KEEPER, "Anna", "Rita", RITA, NOW, 3)),

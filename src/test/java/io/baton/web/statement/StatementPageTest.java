@@ -19,6 +19,7 @@ class StatementPageTest {
     @Test
     void lookingAtTheLinkOpensNothing() {
         var link = scene.link("Link for jo@ringpros.example");
+        scene.anna.isTold("Forward this link to jo@ringpros.example. They can agree");
         for (int i = 0; i < 3; i++) {
             assertThat(body(scene.looks(link, null)))
                     .contains("A statement from Northwind", ">Open<")

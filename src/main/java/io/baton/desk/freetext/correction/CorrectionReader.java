@@ -36,7 +36,8 @@ public final class CorrectionReader {
                         switch (shown) {
                             case NewReferrals draft -> correction.in(draft).map(each -> each);
                             case Step step -> correction.in(step).map(each -> each);
-                            case Proposal.Query _,
+                            case Proposal.Terms _,
+                                    Proposal.Query _,
                                     Proposal.Choice _,
                                     Proposal.CarriedOut _,
                                     Proposal.Nothing _ ->

@@ -5,26 +5,24 @@ import io.baton.sheet.Sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Maps the columns of a file to a partner's fields.
-///
-/// @param feeInPercent whether the fee's header contains a percent sign or the word
-record ColumnMapping(ColumnNames<Column> columns, boolean feeInPercent) {
+record ColumnMapping(ColumnNames<Column> columns) {
 
     enum Column {
         NAME,
         SKILLS,
         REGIONS,
+        /// What they pay the firm.
         FEE,
+        /// What the firm pays them.
+        FEE_TO_THEM,
         MAIL,
         CONTACT,
         STATUS,
         /// Written by the export, never read by the import.
         CHAT
     }
-
-    private static final Pattern PERCENT = Pattern.compile("(?i)%|percent");
 
     private static final Map<Column, String> KNOWN =
             Map.of(
@@ -42,7 +40,10 @@ record ColumnMapping(ColumnNames<Column> columns, boolean feeInPercent) {
                             + " coverage market markets city cities country countries",
                     Column.FEE,
                     "fee fees feepercent feerate feepercentage referralfee commission"
-                            + " commissionrate commissionpercent rate percentage percent",
+                            + " commissionrate commissionpercent rate percentage percent theypay"
+                            + " theypayus theirfee",
+                    Column.FEE_TO_THEM,
+                    "wepay wepaythem ourfee feetothem",
                     Column.MAIL,
                     "email emails mail mails emailaddress mailaddress emailaddresses"
                             + " contactemail contactemails contactmail contactemailaddress",
@@ -56,11 +57,7 @@ record ColumnMapping(ColumnNames<Column> columns, boolean feeInPercent) {
     static ColumnMapping of(List<String> names) {
         var found = ColumnNames.of(names, KNOWN);
         // If there is a column of e-mail addresses, the contact column holds people's names.
-        var columns = found.has(Column.MAIL) ? found.without(Column.CONTACT) : found;
-        boolean percent =
-                columns.headers(Column.FEE).stream()
-                        .anyMatch(header -> PERCENT.matcher(header).find());
-        return new ColumnMapping(columns, percent);
+        return new ColumnMapping(found.has(Column.MAIL) ? found.without(Column.CONTACT) : found);
     }
 
     /// The row's text for a column, joined if several columns match; may be empty.

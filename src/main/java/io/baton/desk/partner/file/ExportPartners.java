@@ -52,7 +52,7 @@ final class ExportPartners implements Command, NoOtherChange {
         return Card.saying(what)
                 .note(
                         Text.of(
-                                        "The file includes the fees you agreed on, so keep it internal. To update"
+                                        "The file includes the terms you agreed on, so keep it internal. To update"
                                                 + " partners, edit the file and send it with ")
                                 .code("partner import")
                                 .plain("."));

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 /// Cards for the steps of an import.
 final class ImportCards {
     static final String COLUMNS =
-            "The first row names the columns: Name and Skills, and optionally Regions, Fee,"
-                    + " Contact e-mail and Status.";
+            "The first row names the columns: Name and Skills, and optionally Regions, They pay us,"
+                    + " We pay them, Contact e-mail and Status.";
 
     private static final List<Text> EXAMPLE =
             List.of(
-                    Text.of("Name,Skills,Regions,Fee,Contact e-mail"),
+                    Text.of("Name,Skills,Regions,They pay us,Contact e-mail"),
                     Text.of("CloudNine,\"VoIP, Azure\",Berlin,10%,rita@cloudnine.example"));
 
     private ImportCards() {}

@@ -3,6 +3,7 @@ package io.baton.desk.partner.file;
 import io.baton.desk.file.PreviewLists.InvalidRow;
 import io.baton.desk.partner.PartnerReplies;
 import io.baton.desk.partner.file.RowReader.ParsedRow;
+import io.baton.desk.terms.TermsParser;
 import io.baton.desk.text.Quote;
 import io.baton.partner.ContactPoints;
 import io.baton.partner.ImportRow;
@@ -42,9 +43,12 @@ final class ImportPreview {
     }
 
     static ImportPreview of(
-            Sheet sheet, ColumnMapping columnMapping, List<Partner> partners, LocalDate today) {
-        var importPreview = new ImportPreview(partners, today);
-        var reader = new RowReader(columnMapping);
+            Sheet sheet,
+            ColumnMapping columnMapping,
+            List<Partner> partners,
+            TermsParser termsParser) {
+        var importPreview = new ImportPreview(partners, termsParser.today());
+        var reader = new RowReader(columnMapping, termsParser);
         sheet.rows().forEach(row -> importPreview.sort(reader.read(row)));
         return importPreview;
     }

@@ -5,6 +5,7 @@ import io.baton.chat.Card;
 import io.baton.desk.Ask;
 import io.baton.desk.file.SentSheet;
 import io.baton.desk.partner.PartnerRegistry;
+import io.baton.desk.partner.RawFields;
 import io.baton.partner.PartnerImport;
 import io.baton.store.ImportStore;
 import java.time.Duration;
@@ -54,7 +55,7 @@ final class ImportStaging {
                                                 table.sheet(),
                                                 columnMapping,
                                                 partnerRegistry.all(ask),
-                                                ask.today()))));
+                                                RawFields.parser(ask)))));
     }
 
     private Card storeAndPreview(

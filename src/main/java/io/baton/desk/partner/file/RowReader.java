@@ -10,12 +10,15 @@ import io.baton.desk.partner.PartnerPatch;
 import io.baton.desk.partner.RawFields;
 import io.baton.desk.partner.RawFields.Field;
 import io.baton.desk.partner.file.ColumnMapping.Column;
+import io.baton.desk.terms.TermsParser;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
 import io.baton.partner.ImportRow;
 import io.baton.partner.Partner;
 import io.baton.partner.RowValues;
 import io.baton.sheet.Sheet;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.Payer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +34,12 @@ final class RowReader {
     private static final Pattern ADDRESSED =
             Pattern.compile("\"?[^\",;<>]*\"?\\s*<([^<>\\s@]+@[^<>\\s]+)>");
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+([.,][0-9]+)?");
-
     private final ColumnMapping columnMapping;
+    private final TermsParser termsParser;
 
-    RowReader(ColumnMapping columnMapping) {
+    RowReader(ColumnMapping columnMapping, TermsParser termsParser) {
         this.columnMapping = columnMapping;
+        this.termsParser = termsParser;
     }
 
     /// The result of reading a row.
@@ -54,7 +57,7 @@ final class RowReader {
         }
         var status = status(columnMapping.cell(row, Column.STATUS));
         return switch (PartnerFieldParser.parse(
-                new RawFields(fields(row, name), Map.<String, Person>of(), null))) {
+                new RawFields(fields(row, name), Map.<String, Person>of(), null, termsParser))) {
             case ParsedFields.Invalid invalid -> invalid(row, name, invalid.sentences());
             case ParsedFields.Valid(var partnerPatch) ->
                     switch (status) {
@@ -75,7 +78,11 @@ final class RowReader {
         fields.put(Field.NAME, name);
         putIfPresent(fields, Field.SKILLS, columnMapping.cell(row, Column.SKILLS));
         putIfPresent(fields, Field.REGIONS, columnMapping.cell(row, Column.REGIONS));
-        putIfPresent(fields, Field.FEE, fee(columnMapping.cell(row, Column.FEE)));
+        putIfPresent(fields, Field.FEE, columnMapping.columns().percentage(row, Column.FEE));
+        putIfPresent(
+                fields,
+                Field.FEE_TO_THEM,
+                columnMapping.columns().percentage(row, Column.FEE_TO_THEM));
         var contact = columnMapping.has(Column.MAIL) ? Column.MAIL : Column.CONTACT;
         putIfPresent(
                 fields,
@@ -90,10 +97,6 @@ final class RowReader {
         }
     }
 
-    private String fee(String cell) {
-        return columnMapping.feeInPercent() && NUMBER.matcher(cell).matches() ? cell + "%" : cell;
-    }
-
     private static ImportRow importRow(int row, PartnerPatch partnerPatch, Status status) {
         return new ImportRow(
                 row,
@@ -101,9 +104,22 @@ final class RowReader {
                 new RowValues(
                         partnerPatch.skills(),
                         partnerPatch.regions(),
-                        partnerPatch.fee(),
+                        terms(partnerPatch),
                         partnerPatch.contacts() == null ? List.of() : partnerPatch.contacts(),
                         status.value()));
+    }
+
+    private static Map<Payer, AgreedTerms> terms(PartnerPatch partnerPatch) {
+        var terms = new EnumMap<Payer, AgreedTerms>(Payer.class);
+        var fee = partnerPatch.fee();
+        if (fee != null) {
+            terms.put(Payer.PARTNER, fee);
+        }
+        var feeToThem = partnerPatch.feeToThem();
+        if (feeToThem != null) {
+            terms.put(Payer.FIRM, feeToThem);
+        }
+        return terms;
     }
 
     /// @param value null if the row has no status

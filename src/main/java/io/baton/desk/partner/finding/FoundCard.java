@@ -10,9 +10,12 @@ import io.baton.desk.Ask;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.partner.PartnerReplies;
 import io.baton.desk.partner.finding.PartnerFinder.Outcome;
+import io.baton.desk.terms.TermsText;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.ReasonText;
 import io.baton.desk.text.Shorten;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.Payer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -124,7 +127,7 @@ final class FoundCard {
         if (!partner.regions().isEmpty()) {
             text = text.plain(", in " + Shorten.to(60, String.join(", ", partner.regions())));
         }
-        var fee = partner.feeOn(ask.today());
-        return fee.isPresent() ? text.plain(", fee " + fee.get()) : text;
+        var fee = partner.terms().on(ask.today(), Payer.PARTNER).fee();
+        return fee == null ? text : text.plain(", fee ").and(TermsText.brief(AgreedTerms.of(fee)));
     }
 }

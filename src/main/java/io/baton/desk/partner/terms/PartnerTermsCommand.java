@@ -11,6 +11,8 @@ import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.desk.partner.PartnerReplies;
+import io.baton.desk.terms.AppliedTerms;
+import io.baton.desk.terms.NamedTerms;
 import io.baton.desk.terms.ParsedTerms;
 import io.baton.desk.terms.TermsParser;
 import io.baton.partner.Partner;
@@ -135,7 +137,7 @@ final class PartnerTermsCommand implements Command {
     }
 
     private Reply set(Ask ask, Partner partner, String words, List<ParsedTerms> all) {
-        return switch (TermsSetting.applied(partner, all, ask.today())) {
+        return switch (AppliedTerms.of(partner, all, ask.today())) {
             case ParseResult.Unclear<Partner>(var why) ->
                     PartnerReplies.notUnderstood(
                             ask, why, example(partner), words, buttons(partner));

@@ -9,6 +9,7 @@ import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.desk.partner.PartnerRegistry.Outcome;
 import io.baton.desk.partner.PartnerReplies;
+import io.baton.desk.terms.AppliedTerms;
 import io.baton.desk.terms.ParsedTerms;
 import io.baton.desk.terms.TermsText;
 import io.baton.partner.Partner;
@@ -50,7 +51,7 @@ record TermsFormHandler(PartnerRegistry partnerRegistry, TermsSetting termsSetti
     }
 
     private Reply set(Ask ask, Partner partner, ShownTerms shown, List<ParsedTerms> all) {
-        if (TermsSetting.applied(partner, all, ask.today())
+        if (AppliedTerms.of(partner, all, ask.today())
                 instanceof ParseResult.Unclear<Partner>(var why)) {
             return new Reply.FieldErrors(Map.of(TermsForm.CAP, why));
         }

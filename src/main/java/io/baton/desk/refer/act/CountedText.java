@@ -41,7 +41,10 @@ final class CountedText {
     private static Text fee(Earning win, Partner partner, Firm firm) {
         var rule = win.won().fee();
         if (rule == null) {
-            return Text.of("No fee agreed with %s, so it earns nothing.".formatted(partner.name()));
+            return Text.of("No fee agreed with %s, so it earns nothing.".formatted(partner.name()))
+                    .plain(" Set one for later referrals with ")
+                    .code("partner terms " + partner.name())
+                    .plain(".");
         }
         var now = win.earnedOnWin();
         var later = win.onOtherDates(win.earned()).findAny().isPresent();

@@ -58,7 +58,7 @@ final class FigureQuestions {
     }
 
     private static String whoIsAsked(Side side, Referral next, Partner partner, Firm firm) {
-        return places(side, next, partner).isEmpty()
+        return ReportPosts.places(side, next, partner).isEmpty()
                 ? ""
                 : switch (side) {
                     case FIRM -> " I've asked %s.".formatted(firm.name());
@@ -69,7 +69,7 @@ final class FigureQuestions {
     }
 
     private static List<Post> toMemberInCharge(Ask ask, Referral next, Card card) {
-        return Stream.of(inCharge(next))
+        return Stream.of(ReportPosts.inCharge(next))
                 .filter(to -> !to.equals(ReferralPosts.direct(ask.who())))
                 .map(to -> ReferralPosts.message(next, ReferralMessage.RESULT, to, card))
                 .toList();
@@ -77,7 +77,7 @@ final class FigureQuestions {
 
     /// The question to this side.
     static List<Post> asked(Side side, Referral next, Partner partner, Firm firm) {
-        return places(side, next, partner).stream()
+        return ReportPosts.places(side, next, partner).stream()
                 .map(to ->
                         ReferralPosts.reportCard(
                                 next, to, ReportCards.question(side, next, partner, firm)))
@@ -90,7 +90,7 @@ final class FigureQuestions {
         if (!next.state().asks(Side.PARTNER)) {
             return told;
         }
-        var asked = places(Side.PARTNER, next, partner);
+        var asked = ReportPosts.places(Side.PARTNER, next, partner);
         var cards = new HashMap<Place, Card>();
         var posts = new ArrayList<Post>();
         for (var post : told) {
@@ -125,7 +125,7 @@ final class FigureQuestions {
         return Stream.of(Side.values())
                 .filter(side -> wasAsked(side, earlier))
                 .flatMap(side ->
-                        places(side, next, partner).stream()
+                        ReportPosts.places(side, next, partner).stream()
                                 .map(to ->
                                         ReferralPosts.rewriteReportCard(
                                                 next,
@@ -167,30 +167,5 @@ final class FigureQuestions {
             case Event.Restated _, Event.Repriced _, Event.Ended _ -> true;
             case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> false;
         };
-    }
-
-    /// The firm's: the member in charge, and the referral's channel unless the partner shares it.
-    /// The partner's: the people who can answer, never a channel.
-    static List<Place> places(Side side, Referral next, Partner partner) {
-        return switch (side) {
-            case FIRM -> firmPlaces(next, partner).toList();
-            case PARTNER ->
-                    WinFigures.respondents(next, partner).stream()
-                            .filter(person -> partner.people().stream().anyMatch(person::is))
-                            .map(ReferralPosts::direct)
-                            .toList();
-        };
-    }
-
-    private static Stream<Place> firmPlaces(Referral next, Partner partner) {
-        var channel = next.channel();
-        var person = Stream.of(inCharge(next));
-        return channel == null || channel.equals(partner.channel())
-                ? person
-                : Stream.concat(person, Stream.of(new Place.Channel(channel)));
-    }
-
-    private static Place inCharge(Referral next) {
-        return ReferralPosts.direct(next.outbound() ? next.sender() : next.holder());
     }
 }

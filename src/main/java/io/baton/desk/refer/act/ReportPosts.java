@@ -1,6 +1,7 @@
 package io.baton.desk.refer.act;
 
 import io.baton.chat.Card;
+import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
@@ -14,10 +15,12 @@ import io.baton.referral.Disclosure;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Reports;
+import io.baton.referral.WinFigures;
 import io.baton.referral.figure.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What follows when the partner's person reports a result: the firm is asked about it.
 final class ReportPosts {
@@ -49,7 +52,7 @@ final class ReportPosts {
         posts.addAll(
                 FigureQuestions.replaced(
                         next, partner, shown -> ReportCards.said(next, shown, partner, firm)));
-        var asked = FigureQuestions.places(Side.FIRM, next, partner);
+        var asked = places(Side.FIRM, next, partner);
         var toPartner = ReportCards.said(next, Disclosure.toPartner(next), partner, firm);
         ReferralNotifications.tellPartner(next, partner, toPartner).stream()
                 .filter(post -> !asked.contains(post.to()))
@@ -63,5 +66,30 @@ final class ReportPosts {
     /// @param answer about the referral, as its reader may see it
     static List<Post> answered(Referral next, Partner partner, Function<Referral, Text> answer) {
         return FigureQuestions.replaced(next, partner, shown -> Card.saying(answer.apply(shown)));
+    }
+
+    /// The firm's: the member in charge, and the referral's channel unless the partner shares it.
+    /// The partner's: the people who can answer, never a channel.
+    static List<Place> places(Side side, Referral next, Partner partner) {
+        return switch (side) {
+            case FIRM -> firmPlaces(next, partner).toList();
+            case PARTNER ->
+                    WinFigures.respondents(next, partner).stream()
+                            .filter(person -> partner.people().stream().anyMatch(person::is))
+                            .map(ReferralPosts::direct)
+                            .toList();
+        };
+    }
+
+    private static Stream<Place> firmPlaces(Referral next, Partner partner) {
+        var channel = next.channel();
+        var person = Stream.of(inCharge(next));
+        return channel == null || channel.equals(partner.channel())
+                ? person
+                : Stream.concat(person, Stream.of(new Place.Channel(channel)));
+    }
+
+    static Place inCharge(Referral next) {
+        return ReferralPosts.direct(next.outbound() ? next.sender() : next.holder());
     }
 }

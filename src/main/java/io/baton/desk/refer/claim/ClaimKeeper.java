@@ -53,7 +53,7 @@ public final class ClaimKeeper {
         int days = windows.of(referral, firm).days();
         if (referral.stage() != Stage.WITHDRAWN
                 && ClaimTerm.of(logged, days).runsOn(firm.dayOf(now))) {
-            keep(referral, firm, now);
+            var _ = keep(referral, firm, now);
         }
     }
 

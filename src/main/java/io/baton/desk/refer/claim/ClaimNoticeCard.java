@@ -47,12 +47,14 @@ final class ClaimNoticeCard {
         var card =
                 Card.saying(said)
                         .bullets(shown.stream().map(held -> line(held, counterparties)).toList())
-                        .with(new Card.Part.Buttons(shown.stream().map(this::button).toList()));
+                        .with(
+                                new Card.Part.Buttons(
+                                        shown.stream().map(ClaimNoticeCard::button).toList()));
         var rest = ending.stream().skip(MOST).map(HeldClaim::referral).toList();
         return rest.isEmpty() ? card : card.note(others(rest));
     }
 
-    private Button button(HeldClaim held) {
+    private static Button button(HeldClaim held) {
         return ClaimButtons.extend(
                 "Extend " + held.referral().label(),
                 held.referral(),

@@ -30,7 +30,7 @@ public final class ClaimWarning {
     public Optional<Card> before(Ask ask, int number, Partner to) {
         return referrals
                 .find(ask.firm().id(), number)
-                .filter(now -> ask.asker().isMember() && !ask.onlyChecks())
+                .filter(_ -> ask.asker().isMember() && !ask.onlyChecks())
                 .filter(now -> now.outbound() && now.stage() == Stage.LOGGED)
                 .flatMap(now -> against(ask, now, to).map(first -> warning(ask, now, first, to)));
     }

@@ -22,7 +22,7 @@ public record ClaimsOfSteps(ClaimKeeper keeper, ClaimReader reader) implements S
             return;
         }
         try {
-            keeper.keep(next, firm, now, elsewhere(before, next));
+            var _ = keeper.keep(next, firm, now, elsewhere(before, next));
         } catch (Unavailable e) {
             LOG.warn("the claim of {} is kept later: {}", next.label(), e.getMessage());
         }

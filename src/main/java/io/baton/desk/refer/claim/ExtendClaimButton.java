@@ -53,7 +53,7 @@ final class ExtendClaimButton implements ButtonHandler {
 
     private Reply extended(Ask ask, ShownClaim shown) {
         var referral = referrals.find(ask.firm().id(), shown.referral()).orElseThrow();
-        keeper.keep(referral, ask.firm(), ask.now());
+        var _ = keeper.keep(referral, ask.firm(), ask.now());
         var state =
                 keeper.change(
                         referral,

@@ -90,7 +90,9 @@ record PriorRelations(
 
     private static boolean isSaid(NeedClaim claim, @Nullable PriorRelation prior) {
         var said = claim.prior();
-        return said == null || prior == null ? said == prior : said.reason().equals(prior.reason());
+        return said == null || prior == null
+                ? said == null && prior == null
+                : said.reason().equals(prior.reason());
     }
 
     private List<Post> posts(Ask ask, Referral referral, NeedClaim claim) {

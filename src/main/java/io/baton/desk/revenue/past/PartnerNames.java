@@ -1,9 +1,8 @@
 package io.baton.desk.revenue.past;
 
-import io.baton.desk.partner.ParsedFields;
+import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.partner.PartnerFieldParser;
 import io.baton.desk.partner.PartnerReplies;
-import io.baton.desk.partner.RawFields;
 import io.baton.desk.partner.SimilarNames;
 import io.baton.desk.text.Quote;
 import io.baton.firm.FirmId;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -79,11 +77,9 @@ final class PartnerNames {
         if (partner != null) {
             return new Named.Known(partner);
         }
-        return switch (PartnerFieldParser.parse(
-                new RawFields(Map.of(RawFields.Field.NAME, typed), Map.of(), null))) {
-            case ParsedFields.Invalid invalid -> new Named.Doubtful(invalid.sentences());
-            case ParsedFields.Valid(var patch) ->
-                    unknown(key, Objects.requireNonNull(patch.name()));
+        return switch (PartnerFieldParser.name(typed)) {
+            case ParseResult.Unclear<String>(var why) -> new Named.Doubtful(why);
+            case ParseResult.Understood<String>(var name) -> unknown(key, name);
         };
     }
 

@@ -67,7 +67,7 @@ final class PastPreview {
 
     static PastPreview of(Ask ask, Sheet sheet, Partners partners, Referrals referrals) {
         var preview = new PastPreview();
-        var reader = new PastRowReader(sheet, ask.today(), ask.firm().currency());
+        var reader = new PastRowReader(sheet, ask.firm(), ask.today());
         var names = PartnerNames.of(partners, ask.firm().id());
         var read = new ArrayList<Planned>();
         for (var row : sheet.rows()) {

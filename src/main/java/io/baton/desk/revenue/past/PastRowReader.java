@@ -6,7 +6,9 @@ import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.refer.log.ReferralDraft;
 import io.baton.desk.refer.log.ReferralFields;
+import io.baton.desk.terms.TermsParser;
 import io.baton.desk.text.CleanText;
+import io.baton.firm.Firm;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.Direction;
 import io.baton.sheet.Sheet;
@@ -26,8 +28,9 @@ final class PastRowReader {
     private final DateCells dates;
     private final CurrencyUnit currency;
     private final PastResultReader results;
+    private final TermsParser termsParser;
 
-    PastRowReader(Sheet sheet, LocalDate today, CurrencyUnit own) {
+    PastRowReader(Sheet sheet, Firm firm, LocalDate today) {
         columns = PastColumns.of(sheet);
         dates =
                 DateCells.of(
@@ -40,8 +43,9 @@ final class PastRowReader {
                                                 .map(column -> columns.cell(row, column)))
                                 .toList(),
                         today);
-        currency = ColumnCurrency.of(columns, PastColumns.AMOUNT, own);
+        currency = ColumnCurrency.of(columns, PastColumns.AMOUNT, firm.currency());
         results = new PastResultReader(columns, dates, currency);
+        termsParser = new TermsParser("", firm.name(), currency, today);
     }
 
     /// The result of reading a row.
@@ -67,7 +71,7 @@ final class PastRowReader {
                 problems.read(PastColumns.RESULT, PastWords.result(cell(row, PastColumns.RESULT)));
         var result = words == null ? null : results.read(row, words, on, problems);
         var wanted = wanted(row, words, problems);
-        var fee = fee(row, problems);
+        var fee = fee(row, direction, problems);
         var reference = reference(row, problems);
         var partner = CleanText.oneLine(cell(row, PastColumns.PARTNER));
         if (partner.isEmpty() && needsPartner(direction, words)) {
@@ -120,11 +124,13 @@ final class PastRowReader {
         };
     }
 
-    private PastRow.@Nullable Fee fee(Sheet.Row row, RowProblems problems) {
-        var cell = cell(row, PastColumns.FEE);
-        return cell.isEmpty()
+    private PastRow.@Nullable Fee fee(
+            Sheet.Row row, @Nullable Direction direction, RowProblems problems) {
+        var cell = columns.percentage(row, PastColumns.FEE);
+        return cell.isEmpty() || direction == null
                 ? null
-                : problems.read(PastColumns.FEE, FeeCell.parse(cell, currency));
+                : problems.read(
+                        PastColumns.FEE, FeeCell.parse(cell, direction.payer(), termsParser));
     }
 
     private @Nullable String reference(Sheet.Row row, RowProblems problems) {

@@ -35,7 +35,7 @@ record ReferralsWriter(PartnerStore partners, ReferralStore referrals) {
     private static final int TRIES = 50;
 
     private static final PartnerPatch NOTHING =
-            new PartnerPatch(null, null, null, null, null, null);
+            new PartnerPatch(null, null, null, null, null, null, null);
 
     /// What's the same for all rows.
     private record Import(Ask ask, PastImport pastImport, State.Confirmed confirmed) {

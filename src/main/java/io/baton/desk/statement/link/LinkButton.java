@@ -15,8 +15,8 @@ import io.baton.desk.statement.StatementPartners;
 import io.baton.firm.Individual;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
+import io.baton.referral.figure.Side;
 import io.baton.statement.SentStatement;
-import io.baton.statement.Side;
 import io.baton.store.ExportTokenStore;
 import io.baton.store.StatementStore;
 import java.util.List;
@@ -29,6 +29,8 @@ record LinkButton(
         ExportTokenStore tokens,
         DownloadKeys keys)
         implements ButtonHandler, NoOtherChange {
+    private static final String FORWARD =
+            "Forward this link to %s. They can agree or ask a question there; no account needed.";
     private static final String NOT_STORED =
             "I don't keep links. Press the button again for a new one; the old one stops working.";
 
@@ -71,10 +73,7 @@ record LinkButton(
         return contact.flatMap(who ->
                         issue(ask, Side.PARTNER, who, sent)
                                 .map(url ->
-                                        Card.saying(
-                                                        "Forward this link to %s. They can agree or"
-                                                                + " ask a question there; no account"
-                                                                + " needed.".formatted(who.name()))
+                                        Card.saying(FORWARD.formatted(who.name()))
                                                 .paragraph(secret(url, url))))
                 .map(LinkButton::whisper)
                 .orElseGet(LinkButton::noAddress);

@@ -2,8 +2,8 @@ package io.baton.desk.statement.link;
 
 import io.baton.firm.Individual;
 import io.baton.partner.ExportToken;
+import io.baton.referral.figure.Side;
 import io.baton.statement.SentStatement;
-import io.baton.statement.Side;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -6,14 +6,21 @@ import io.baton.firm.Skill;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.IndividualDocument;
 import io.baton.mongo.document.PartnerDocument;
+import io.baton.mongo.document.TermsDocument;
 import io.baton.partner.ImportRow;
 import io.baton.partner.ImportRows;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerImport;
 import io.baton.partner.PartnerImport.State;
 import io.baton.partner.RowValues;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.FeeRule;
+import io.baton.terms.Payer;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 public final class PartnerImportDocument {
     private PartnerImportDocument() {}
@@ -58,20 +65,25 @@ public final class PartnerImportDocument {
     private static Document of(ImportRow importRow) {
         var values = importRow.values();
         var skills = values.skills();
-        var fee = values.fee();
         var status = values.status();
         return new Document("row", importRow.row())
                 .append("name", importRow.name())
                 .append("skills", skills == null ? null : skills.stream().map(Skill::name).toList())
                 .append("regions", values.regions())
-                .append("fee", fee == null ? null : fee.value().toPlainString())
+                .append("fee", rate(values.terms()))
+                .append(
+                        "terms",
+                        Fields.writeList(
+                                List.copyOf(values.terms().entrySet()),
+                                each ->
+                                        TermsDocument.of(each.getValue())
+                                                .append("payer", each.getKey().name())))
                 .append("contacts", Fields.writeList(values.contacts(), PartnerDocument::contact))
                 .append("status", status == null ? null : status.name());
     }
 
     private static ImportRow entry(Document from) {
         var skills = from.getList("skills", String.class);
-        var fee = Fields.textOrNull(from, "fee");
         var status = Fields.textOrNull(from, "status");
         return new ImportRow(
                 from.getInteger("row"),
@@ -79,9 +91,38 @@ public final class PartnerImportDocument {
                 new RowValues(
                         skills == null ? null : skills.stream().map(Skill::new).toList(),
                         from.getList("regions", String.class),
-                        fee == null ? null : Percentage.of(fee),
+                        terms(from),
                         Fields.readList(from, "contacts", PartnerDocument::contact),
                         status == null ? null : Partner.Status.valueOf(status)));
+    }
+
+    /// Earlier builds read a rate only.
+    private static @Nullable String rate(Map<Payer, AgreedTerms> terms) {
+        var named = terms.get(Payer.PARTNER);
+        return named == null
+                ? null
+                : named.fee() == null
+                        ? "0"
+                        : named.rule()
+                                .flatMap(FeeRule::plainRate)
+                                .map(rate -> rate.value().toPlainString())
+                                .orElse(null);
+    }
+
+    private static Map<Payer, AgreedTerms> terms(Document from) {
+        if (from.containsKey("terms")) {
+            return from.getList("terms", Document.class).stream()
+                    .collect(
+                            Collectors.toMap(
+                                    each -> Payer.valueOf(Fields.text(each, "payer")),
+                                    TermsDocument::read));
+        }
+        var fee = Fields.textOrNull(from, "fee");
+        if (fee == null) {
+            return Map.of();
+        }
+        var rate = Percentage.of(fee);
+        return Map.of(Payer.PARTNER, AgreedTerms.of(rate.isZero() ? null : FeeRule.percent(rate)));
     }
 
     private static Document of(State state) {

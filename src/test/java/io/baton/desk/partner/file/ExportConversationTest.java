@@ -38,6 +38,28 @@ class ExportConversationTest {
     }
 
     @Test
+    void termsOfEveryKindComeBackFromAnExport() {
+        scene.imports(TWO);
+        anna.says(
+                "partner terms CloudNine they pay us 5% a month for 12 months, at least $100, cap"
+                        + " $5,000, on payment, protect 90 days, tell the client: They pay us, a bit");
+        anna.says("partner terms CloudNine we pay them €200 per win");
+        anna.says("partner export");
+        var before = testFirm.partners.all(TestFirm.FIRM);
+        anna.sends("partner import", file(exported())).isTold("There's nothing to import.");
+
+        var other = new TestFirm();
+        other.member("Ben")
+                .directly()
+                .sends("partner import", file(exported()))
+                .presses("Import %d partners".formatted(before.size()));
+
+        assertThat(other.partners.all(TestFirm.FIRM))
+                .extracting(each -> each.terms().all())
+                .isEqualTo(before.stream().map(each -> each.terms().all()).toList());
+    }
+
+    @Test
     void onlyTheAskerGetsTheFileAndItExpires() {
         scene.imports(TWO);
         testFirm.member("Anna").says("partner export").isTold("get the file in a direct message");

@@ -36,7 +36,7 @@ class ImportFileConversationTest {
                                 """))
                 .isTold(
                         "1 new, 6 with errors",
-                        "Row 3, Bad: “abc” isn't a percentage between 0 and 100.",
+                        "Row 3, Bad: I can't read “abc” as part of the terms.",
                         "Row 4: What's the partner's name?",
                         "Row 5, Poor: Name at least one skill",
                         "Row 6, good: “good” is already in row 2.",

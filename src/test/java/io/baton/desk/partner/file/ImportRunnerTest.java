@@ -81,7 +81,11 @@ class ImportRunnerTest {
                 row,
                 name,
                 new RowValues(
-                        List.of(new Skill("Azure")), null, null, List.of(), Partner.Status.ACTIVE));
+                        List.of(new Skill("Azure")),
+                        null,
+                        Map.of(),
+                        List.of(),
+                        Partner.Status.ACTIVE));
     }
 
     private static Ask ask() {

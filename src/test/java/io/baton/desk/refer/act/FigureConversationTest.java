@@ -233,6 +233,7 @@ class FigureConversationTest {
 
     @Test
     void aSharedChannelIsToldTheResultAndNotAsked() {
+        outbound();
         var shared =
                 testFirm.partners.all(TestFirm.FIRM).stream()
                         .filter(each -> each.name().equals("RingPros"))
@@ -240,7 +241,6 @@ class FigureConversationTest {
                         .orElseThrow()
                         .withChannel("test:general");
         testFirm.partners.write(shared, "channel", List.of());
-        outbound();
         ben.says("refer won R-1 $4,500");
         var channel =
                 testFirm.postedCards.at(new io.baton.chat.Place.Channel("test:general")).stream()

@@ -37,7 +37,7 @@ class ReportConversationTest {
         assertThat(stage()).isEqualTo(Stage.WON);
         anna.sees("Rita at RingPros says that R-1 (Acme) is won, $4,500.")
                 .sees("Is that right?")
-                .sees("The fee (10% of what the client pays) counts as partner revenue: $450.");
+                .sees("The 10% fee counts as partner revenue: $450.");
         anna.says("refer show R-1").isTold("won, $4,500, unconfirmed", "reported won, $4,500");
         var question = anna.button("That's right");
 
@@ -76,7 +76,7 @@ class ReportConversationTest {
 
         rita.isTold("R-1 (Acme) is won, $4,800, not $4,500. Northwind confirms it");
         assertThat(testFirm.storyOf("R-1")).containsOnlyOnce("Won", "Restated");
-        anna.sees("The fee (10% of what the client pays) counts as partner revenue: $480.");
+        anna.sees("The 10% fee counts as partner revenue: $480.");
         anna.presses("That's right").isTold("You confirmed that R-1 (Acme) is won, $4,800.");
         anna.doesNotSee("Is that right?");
         rita.says("refer won R-1 $4,800").isTold("Nothing changed");

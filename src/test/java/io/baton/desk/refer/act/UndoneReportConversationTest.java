@@ -41,7 +41,7 @@ class UndoneReportConversationTest {
         anna.presses("That's right").says("undo").isTold("Undone: R-1 is as it was before.");
 
         theQuestionIsBack(" is won, $4,500.");
-        anna.sees("The fee (10% of what the client pays) counts as partner revenue: $450.");
+        anna.sees("The 10% fee counts as partner revenue: $450.");
         confirming(" is won, $4,500.");
     }
 

@@ -37,7 +37,7 @@ class ExportRoundTripPropertiesTest {
                     "",
                     "none",
                     "7.5%",
-                    "$50",
+                    "$50 per win",
                     "12% on payment",
                     "10% a month for 3 months, at least $20, at most $90");
 

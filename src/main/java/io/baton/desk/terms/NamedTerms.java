@@ -1,4 +1,4 @@
-package io.baton.desk.partner.terms;
+package io.baton.desk.terms;
 
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.partner.Partner;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// us 10%`, `we pay CloudNine 5%`.
 ///
 /// @param words empty if only the partner is named
-record NamedTerms(Partner partner, String words) {
+public record NamedTerms(Partner partner, String words) {
     private static final Pattern LEAD = Pattern.compile("(?i)^(?:with|for|of)\\s+");
     private static final Pattern VERB =
             Pattern.compile(
@@ -23,7 +23,7 @@ record NamedTerms(Partner partner, String words) {
 
     /// Of several known names that the words start with, the longest counts. A name may also be
     /// anywhere, if it's the only one.
-    static Optional<NamedTerms> in(String typed, List<Partner> partners) {
+    public static Optional<NamedTerms> in(String typed, List<Partner> partners) {
         var line = LEAD.matcher(typed.strip()).replaceFirst("");
         return atStart(line, partners).or(() -> within(typed, partners));
     }
@@ -48,7 +48,8 @@ record NamedTerms(Partner partner, String words) {
         return Character.isWhitespace(next) || next == ':' || next == ',' || next == ';';
     }
 
-    private static Optional<NamedTerms> within(String line, List<Partner> partners) {
+    /// Empty if several are named.
+    public static Optional<NamedTerms> within(String line, List<Partner> partners) {
         var text = TypedText.folded(line);
         var named =
                 partners.stream()
@@ -75,7 +76,7 @@ record NamedTerms(Partner partner, String words) {
     }
 
     /// What seems to be the name, for a question.
-    static String nameIn(String typed) {
+    public static String nameIn(String typed) {
         var line = LEAD.matcher(typed.strip()).replaceFirst("");
         var start = START.matcher(line);
         return start.find() ? line.substring(0, start.start()).strip() : line;
