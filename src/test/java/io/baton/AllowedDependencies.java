@@ -17,7 +17,13 @@ final class AllowedDependencies {
 
     private static final String[] DOMAIN =
             and(
-                    own("firm", "client", "partner", "referral", "referral.redaction"),
+                    own(
+                            "firm",
+                            "client",
+                            "partner",
+                            "referral",
+                            "referral.amount",
+                            "referral.redaction"),
                     own("referral.figure", "referral.outcome"),
                     own("referral.listing", "revenue", "bench", "terms", "statement"));
     private static final String[] DESK =
@@ -71,25 +77,38 @@ final class AllowedDependencies {
                 "referral",
                 MONEY,
                 own("firm", "client", "partner", "terms", "referral.redaction"),
-                own("referral.figure"));
+                own("referral.figure", "referral.amount"));
         // What follows from a result, for those who show it; the referral itself doesn't need it.
-        may("referral.outcome", MONEY, own("firm", "partner", "referral"));
+        may("referral.outcome", MONEY, own("firm", "partner", "referral", "referral.amount"));
+        may("referral.amount", MONEY, own("terms"));
         may("referral.redaction");
-        may("referral.listing", own("firm", "client", "partner", "referral", "referral.figure"));
-        may("revenue", MONEY, own("firm", "partner", "referral", "referral.figure", "terms"));
+        may(
+                "referral.listing",
+                own("firm", "client", "partner", "referral", "referral.amount", "referral.figure"));
+        may(
+                "revenue",
+                MONEY,
+                own("firm", "partner", "referral", "referral.amount", "referral.figure", "terms"));
         may(
                 "statement",
                 MONEY,
-                own("firm", "partner", "referral", "referral.figure", "revenue", "terms"));
+                own(
+                        "firm",
+                        "partner",
+                        "referral",
+                        "referral.amount",
+                        "referral.figure",
+                        "revenue",
+                        "terms"));
         // The formats are files, so they know how to write one.
         may("statement.book", MONEY, own("statement", "terms", "sheet"));
-        may("bench", own("firm", "partner", "referral", "revenue"));
+        may("bench", own("firm", "partner", "referral", "referral.amount", "revenue"));
         // Whose client it is, by the referrals that brought it; the same service is the bench's
         // word.
-        may("claim", own("firm", "client", "partner", "referral", "bench"));
-        may("past", MONEY, own("firm", "partner", "referral", "terms"));
+        may("claim", own("firm", "client", "partner", "referral", "referral.amount", "bench"));
+        may("past", MONEY, own("firm", "partner", "referral", "referral.amount", "terms"));
         may("digest", MONEY, DOMAIN);
-        may("draft", own("firm", "partner", "referral", "understanding"));
+        may("draft", own("firm", "partner", "referral", "referral.amount", "understanding"));
     }
 
     private static void understanding() {
@@ -100,11 +119,17 @@ final class AllowedDependencies {
         may(
                 "understanding.reader",
                 MONEY,
-                own("understanding", "referral", "referral.redaction"),
+                own("understanding", "referral", "referral.amount", "referral.redaction"),
                 "com.google.i18n.phonenumbers..");
         may(
                 "understanding.name",
-                own("understanding", "understanding.token", "client", "partner", "referral"),
+                own(
+                        "understanding",
+                        "understanding.token",
+                        "client",
+                        "partner",
+                        "referral",
+                        "referral.amount"),
                 own("search.text"));
         may(
                 "understanding.tagging",
@@ -119,7 +144,7 @@ final class AllowedDependencies {
                 "understanding.message.mail",
                 MONEY,
                 own("understanding", "understanding.name", "understanding.token"),
-                own("partner", "referral", "search.text"));
+                own("partner", "referral", "referral.amount", "search.text"));
         may(
                 "understanding.message",
                 MONEY,
@@ -127,7 +152,7 @@ final class AllowedDependencies {
                 own("understanding", "understanding.token", "understanding.example"),
                 own("understanding.reader", "understanding.name", "understanding.tagging"),
                 own("understanding.intent", "understanding.mail", "understanding.linear"),
-                own("partner", "referral", "search.text"));
+                own("partner", "referral", "referral.amount", "search.text"));
     }
 
     private static void search() {
@@ -152,20 +177,42 @@ final class AllowedDependencies {
         may(
                 "desk.parsing",
                 MONEY,
-                own("desk.text", "chat", "firm", "partner", "referral", "search.text"),
+                own(
+                        "desk.text",
+                        "chat",
+                        "firm",
+                        "partner",
+                        "referral",
+                        "referral.amount",
+                        "search.text"),
                 // The months that figures are asked for.
                 own("revenue"),
                 own("understanding", "understanding.reader"));
         may(
                 "desk.terms",
                 MONEY,
-                own("chat", "desk.text", "desk.parsing", "firm", "partner", "referral"),
+                own(
+                        "chat",
+                        "desk.text",
+                        "desk.parsing",
+                        "firm",
+                        "partner",
+                        "referral",
+                        "referral.amount"),
                 own("referral.listing", "terms", "understanding.reader"));
         // A button of an offer says which terms its card shows.
         may(
                 "desk.button",
                 MONEY,
-                own("chat", "client", "referral", "partner", "revenue", "terms", "statement"),
+                own(
+                        "chat",
+                        "client",
+                        "referral",
+                        "referral.amount",
+                        "partner",
+                        "revenue",
+                        "terms",
+                        "statement"),
                 own("desk.text"));
         may("desk.audience", own("chat", "firm", "partner"));
         may("desk", DESK, CACHE);
@@ -264,7 +311,14 @@ final class AllowedDependencies {
         may("outbox", own("chat"), LOG, METERS);
         may(
                 "store",
-                own("chat", "firm", "client", "partner", "referral", "referral.listing"),
+                own(
+                        "chat",
+                        "firm",
+                        "client",
+                        "partner",
+                        "referral",
+                        "referral.amount",
+                        "referral.listing"),
                 own("revenue", "digest", "draft", "claim", "terms", "past", "statement"));
         may("sheet", "org.apache.commons.csv..");
         may("picture", own("chat"), "org.jfree..", LOG);
@@ -326,6 +380,7 @@ final class AllowedDependencies {
                         "org.bson..");
         may("mongo.document", kept);
         may("mongo.document.claim", kept, own("mongo.document"));
+        may("mongo.document.tally", kept, own("mongo.document"));
         may("mongo.document.file", kept, own("mongo.document"));
         may("mongo.document.statement", kept, own("mongo.document"));
         may("mongo.delivery", kept, own("mongo.document", "mongo.driver"), "com.mongodb..");
@@ -335,7 +390,7 @@ final class AllowedDependencies {
                 "mongo",
                 kept,
                 own("store", "mongo.document", "mongo.document.statement"),
-                own("mongo.document.claim", "mongo.document.file"),
+                own("mongo.document.claim", "mongo.document.file", "mongo.document.tally"),
                 own("mongo.driver", "mongo.cache", "mongo.delivery"),
                 "com.mongodb..",
                 LOG,

@@ -128,12 +128,12 @@ public record Firm(
         return new Firm(id, name, ownServices, goal, calendar, rules, next, history, version);
     }
 
-    public boolean knows(News news) {
+    public boolean knows(UpdateNews news) {
         return people.told().contains(news);
     }
 
     /// After the keeper was told, or if there was nothing to tell.
-    public Firm withTold(News news) {
+    public Firm withTold(UpdateNews news) {
         var next = people.withTold(news);
         return new Firm(id, name, ownServices, goal, calendar, rules, next, history, version);
     }

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param keeper the member who answers for what no one else owns; null until a member has acted
 /// @param muted notices that are turned off, by the member's id
 /// @param told what the keeper was told, or needn't be told
-public record People(@Nullable Individual keeper, Map<String, Set<Notice>> muted, Set<News> told) {
+public record People(
+        @Nullable Individual keeper, Map<String, Set<Notice>> muted, Set<UpdateNews> told) {
 
     /// Of a firm that was just founded: nothing is new to it.
-    static final People NONE = new People(null, Map.of(), Set.of(News.values()));
+    static final People NONE = new People(null, Map.of(), Set.of(UpdateNews.values()));
 
     public People {
         muted = Map.copyOf(muted);
@@ -35,7 +36,7 @@ public record People(@Nullable Individual keeper, Map<String, Set<Notice>> muted
         return new People(keeper, all, told);
     }
 
-    People withTold(News news) {
+    People withTold(UpdateNews news) {
         var all = EnumSet.of(news);
         all.addAll(told);
         return new People(keeper, muted, all);

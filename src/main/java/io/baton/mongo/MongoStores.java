@@ -7,6 +7,7 @@ import io.baton.digest.DigestReferrals;
 import io.baton.mongo.delivery.MongoDoorStates;
 import io.baton.mongo.delivery.MongoPlaceAddresses;
 import io.baton.mongo.delivery.MongoSentLog;
+import io.baton.mongo.delivery.MongoTranscript;
 import io.baton.mongo.driver.DatabaseCall;
 import io.baton.mongo.driver.MongoBeats;
 import io.baton.outbox.Beats;

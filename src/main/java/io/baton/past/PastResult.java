@@ -1,6 +1,6 @@
 package io.baton.past;
 
-import io.baton.referral.WinAmount;
+import io.baton.referral.amount.WinAmount;
 import io.baton.terms.DatedAmount;
 import java.time.LocalDate;
 import java.util.List;

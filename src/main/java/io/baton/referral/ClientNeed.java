@@ -1,5 +1,6 @@
 package io.baton.referral;
 
+import io.baton.referral.amount.Estimate;
 import io.baton.referral.redaction.ContactDetails;
 import org.jspecify.annotations.Nullable;
 

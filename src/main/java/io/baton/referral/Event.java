@@ -2,6 +2,8 @@ package io.baton.referral;
 
 import io.baton.firm.Individual;
 import io.baton.partner.PartnerId;
+import io.baton.referral.amount.PriceChange;
+import io.baton.referral.amount.WinAmount;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.FeeRule;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package io.baton.referral;
 
 import io.baton.firm.Individual;
+import io.baton.referral.amount.PriceChange;
 import java.time.Instant;
 
 /// Changes the price of a win's recurring amount from a day on. What was paid before stays.

@@ -3,6 +3,7 @@ package io.baton.referral;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.partner.PartnerId;
+import io.baton.referral.amount.Estimate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

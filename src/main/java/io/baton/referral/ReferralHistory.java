@@ -1,5 +1,6 @@
 package io.baton.referral;
 
+import io.baton.referral.amount.WinAmount;
 import io.baton.referral.redaction.ContactDetails;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.baton.referral;
 
 import io.baton.firm.Individual;
+import io.baton.referral.amount.WinAmount;
 import io.baton.referral.figure.Agreement;
 import io.baton.referral.figure.Side;
 import io.baton.referral.figure.Word;

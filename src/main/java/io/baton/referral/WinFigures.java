@@ -3,6 +3,7 @@ package io.baton.referral;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.State.Figure;
+import io.baton.referral.amount.PriceChange;
 import io.baton.referral.figure.Agreement;
 import io.baton.referral.figure.Side;
 import io.baton.referral.figure.TwoSided;

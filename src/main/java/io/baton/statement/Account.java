@@ -23,7 +23,7 @@ public record Account(
         PartnerId partner,
         CurrencyUnit currency,
         List<SentStatement> sent,
-        List<Settlement> settlements) {
+        List<FeeSettlement> settlements) {
 
     public Account {
         sent =
@@ -59,16 +59,16 @@ public record Account(
                 .reduce(Money.zero(currency), Money::plus);
     }
 
-    private List<Settlement> unstated(Collection<Statement> statements, YearMonth month) {
+    private List<FeeSettlement> unstated(Collection<Statement> statements, YearMonth month) {
         var stated =
                 statements.stream()
                         .flatMap(each -> each.settlements().stream())
-                        .map(Settlement::id)
+                        .map(FeeSettlement::id)
                         .collect(Collectors.toSet());
         return settlements.stream()
                 .filter(each -> !stated.contains(each.id()))
                 .filter(each -> !YearMonth.from(each.on()).isAfter(month))
-                .sorted(Comparator.comparing(Settlement::on))
+                .sorted(Comparator.comparing(FeeSettlement::on))
                 .toList();
     }
 

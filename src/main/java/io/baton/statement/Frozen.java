@@ -6,13 +6,13 @@ package io.baton.statement;
 public record Frozen(String text, String digest) {
 
     public Frozen {
-        if (!Fingerprint.of(text).equals(digest)) {
+        if (!TextHash.of(text).equals(digest)) {
             throw new IllegalStateException("A sent statement was changed: " + digest);
         }
     }
 
     public static Frozen of(Statement statement) {
         var text = StatementText.write(statement);
-        return new Frozen(text, Fingerprint.of(text));
+        return new Frozen(text, TextHash.of(text));
     }
 }

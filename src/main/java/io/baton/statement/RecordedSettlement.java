@@ -12,7 +12,7 @@ import java.time.Instant;
 public record RecordedSettlement(
         FirmId firm,
         PartnerId partner,
-        Settlement settlement,
+        FeeSettlement settlement,
         Individual recordedBy,
         Instant recordedAt,
         long version) {

@@ -21,7 +21,7 @@ public final class Settling {
     private Settling() {}
 
     /// @param before all settlements between the two in any currency
-    public static Verdict check(Settlement settlement, Collection<Settlement> before) {
+    public static Verdict check(FeeSettlement settlement, Collection<FeeSettlement> before) {
         if (settlement.amount().isZero()) {
             return new Verdict.Zero();
         }
@@ -32,7 +32,7 @@ public final class Settling {
                         .toList();
         var paid =
                 same.stream()
-                        .map(Settlement::amount)
+                        .map(FeeSettlement::amount)
                         .reduce(Money.zero(settlement.amount().getCurrencyUnit()), Money::plus);
         if (paid.plus(settlement.amount()).isNegative()) {
             return new Verdict.TakesBackTooMuch(paid);

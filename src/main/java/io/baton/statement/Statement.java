@@ -21,7 +21,7 @@ public record Statement(
         CurrencyUnit currency,
         List<StatementLine> lines,
         Money opening,
-        List<Settlement> settlements) {
+        List<FeeSettlement> settlements) {
 
     public Statement {
         lines = List.copyOf(lines);
@@ -43,7 +43,7 @@ public record Statement(
     /// What the partner paid, less what the firm paid.
     public Money settled() {
         return settlements.stream()
-                .map(Settlement::forFirm)
+                .map(FeeSettlement::forFirm)
                 .reduce(Money.zero(currency), Money::plus);
     }
 

@@ -116,7 +116,7 @@ public final class StatementText {
         var currency = CurrencyUnit.of(label.substring(label.length() - 3));
         var month = YearMonth.parse(label.substring(2, label.length() - 4));
         var lines = new ArrayList<StatementLine>();
-        var settlements = new ArrayList<Settlement>();
+        var settlements = new ArrayList<FeeSettlement>();
         var opening = Money.zero(currency);
         for (var row : rows) {
             switch (row[KIND]) {
@@ -144,8 +144,8 @@ public final class StatementText {
         return new StatementLine(fee, emptyAsNull(row[CORRECTS]));
     }
 
-    private static Settlement settlement(String[] row, CurrencyUnit currency) {
-        return new Settlement(
+    private static FeeSettlement settlement(String[] row, CurrencyUnit currency) {
+        return new FeeSettlement(
                 row[REFERENCE],
                 payer(row),
                 LocalDate.parse(row[DATE]),

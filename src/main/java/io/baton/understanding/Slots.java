@@ -1,8 +1,8 @@
 package io.baton.understanding;
 
-import io.baton.referral.Estimate;
 import io.baton.referral.NeededBy;
 import io.baton.referral.ReferralId;
+import io.baton.referral.amount.Estimate;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

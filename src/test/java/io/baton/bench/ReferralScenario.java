@@ -17,7 +17,7 @@ import io.baton.referral.OfferTimeout;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
-import io.baton.referral.WinAmount;
+import io.baton.referral.amount.WinAmount;
 import io.baton.terms.AgreedTerms;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -14,7 +14,7 @@ import io.baton.referral.NewReferral;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
-import io.baton.referral.WinAmount;
+import io.baton.referral.amount.WinAmount;
 import io.baton.terms.AgreedTerms;
 import java.math.BigDecimal;
 import java.time.Duration;

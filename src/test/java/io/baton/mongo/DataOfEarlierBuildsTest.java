@@ -7,12 +7,14 @@ import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Step;
 import io.baton.revenue.Revenue;
+import io.baton.terms.FeeRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -164,8 +166,7 @@ class DataOfEarlierBuildsTest {
                 currency,
                 wins(firm)
                         .flatMap(won ->
-                                Stream.ofNullable(won.fee())
-                                        .flatMap(fee -> fee.plainRate().stream())
+                                Optional.ofNullable(won.fee()).flatMap(FeeRule::plainRate).stream()
                                         .map(rate -> rate.of(won.amount().oneTime()))));
     }
 

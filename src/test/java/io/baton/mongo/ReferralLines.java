@@ -6,14 +6,14 @@ import static io.baton.mongo.Listing.who;
 
 import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
-import io.baton.referral.Estimate;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import io.baton.referral.State;
 import io.baton.referral.Step;
-import io.baton.referral.WinAmount;
-import io.baton.referral.Worth;
+import io.baton.referral.amount.Estimate;
+import io.baton.referral.amount.WinAmount;
+import io.baton.referral.amount.Worth;
 import io.baton.terms.FeeRule;
 import java.time.LocalDate;
 import java.util.stream.Stream;

@@ -9,6 +9,7 @@ import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Handoff.DeclineReason;
+import io.baton.referral.amount.WinAmount;
 import io.baton.terms.AgreedTerms;
 import java.time.Instant;
 import java.time.LocalDate;

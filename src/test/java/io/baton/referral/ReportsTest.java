@@ -9,6 +9,7 @@ import io.baton.firm.Percentage;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.referral.amount.WinAmount;
 import io.baton.referral.figure.Agreement;
 import io.baton.referral.figure.Side;
 import io.baton.referral.figure.Word;

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.partner.Partner;
 import io.baton.referral.Closing;
 import io.baton.referral.Referral;
-import io.baton.referral.WinAmount;
+import io.baton.referral.amount.WinAmount;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;

@@ -20,7 +20,7 @@ import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
 import io.baton.referral.Reports;
 import io.baton.referral.State;
-import io.baton.referral.WinAmount;
+import io.baton.referral.amount.WinAmount;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.DatedTerms;
 import io.baton.terms.FeeRule;

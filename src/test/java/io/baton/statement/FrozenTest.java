@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baton.firm.Percentage;
-import io.baton.referral.WinAmount;
+import io.baton.referral.amount.WinAmount;
 import io.baton.terms.FeeRule;
 import io.baton.terms.Payer;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ class FrozenTest {
                         S-2026-10-USD,2,settlement,2026-10-20,%s,firm,,,300.00,USD,
                         S-2026-10-USD,3,closing,,,,,,1550.00,USD,
                         """
-                                .formatted(Settlement.idOf("s1"))
+                                .formatted(FeeSettlement.idOf("s1"))
                                 .replace("\n", "\r\n"));
     }
 

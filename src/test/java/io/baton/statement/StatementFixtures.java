@@ -8,7 +8,7 @@ import static io.baton.revenue.RevenueFixtures.noon;
 import io.baton.partner.Partner;
 import io.baton.referral.Closing;
 import io.baton.referral.Referral;
-import io.baton.referral.WinAmount;
+import io.baton.referral.amount.WinAmount;
 import io.baton.revenue.RevenueFixtures;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.DatedTerms;
@@ -45,7 +45,7 @@ public final class StatementFixtures {
     }
 
     static RecordedSettlement paid(Payer payer, Money amount, LocalDate on, int number) {
-        var settlement = new Settlement(Settlement.idOf("s" + number), payer, on, amount);
+        var settlement = new FeeSettlement(FeeSettlement.idOf("s" + number), payer, on, amount);
         return new RecordedSettlement(FIRM.id(), CLOUD.id(), settlement, ANNA, noon(on), 0);
     }
 

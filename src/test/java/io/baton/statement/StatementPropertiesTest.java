@@ -9,8 +9,8 @@ import io.baton.referral.Decision;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
-import io.baton.referral.WinAmount;
-import io.baton.referral.Worth;
+import io.baton.referral.amount.WinAmount;
+import io.baton.referral.amount.Worth;
 import io.baton.revenue.Counting;
 import io.baton.terms.FeeRule;
 import io.baton.terms.Payer;
@@ -170,7 +170,7 @@ class StatementPropertiesTest {
         return new RecordedSettlement(
                 recorded.firm(),
                 recorded.partner(),
-                new Settlement(each.id(), payer, each.on(), each.amount()),
+                new FeeSettlement(each.id(), payer, each.on(), each.amount()),
                 recorded.recordedBy(),
                 recorded.recordedAt(),
                 0);

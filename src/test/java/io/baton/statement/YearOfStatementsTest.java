@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.firm.Percentage;
 import io.baton.referral.Referral;
-import io.baton.referral.WinAmount;
-import io.baton.referral.Worth;
+import io.baton.referral.amount.WinAmount;
+import io.baton.referral.amount.Worth;
 import io.baton.terms.Cycle;
 import io.baton.terms.FeeRule;
 import io.baton.terms.FeeRule.Due;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Each expected line was computed by hand.
@@ -26,7 +27,7 @@ class FeesTest {
         return new Proceeds(WON, usd(amount), List.of(), List.of());
     }
 
-    private static Proceeds monthly(String once, String each, LocalDate until) {
+    private static Proceeds monthly(String once, String each, @Nullable LocalDate until) {
         var series = Series.between(WON, Series.Every.MONTH, WON, until, usd(each));
         return new Proceeds(WON, usd(once), series.stream().toList(), List.of());
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SeriesTest {
@@ -22,7 +23,7 @@ class SeriesTest {
                 .toList();
     }
 
-    private static Optional<Series> monthly(String from, String until) {
+    private static Optional<Series> monthly(String from, @Nullable String until) {
         return Series.between(
                 JANUARY,
                 Series.Every.MONTH,

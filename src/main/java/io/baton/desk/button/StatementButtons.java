@@ -3,9 +3,9 @@ package io.baton.desk.button;
 import io.baton.chat.Button;
 import io.baton.desk.text.Shorten;
 import io.baton.partner.Partner;
+import io.baton.statement.FeeSettlement;
 import io.baton.statement.Question;
 import io.baton.statement.SentStatement;
-import io.baton.statement.Settlement;
 
 /// Buttons about statements.
 public final class StatementButtons {
@@ -74,7 +74,7 @@ public final class StatementButtons {
     }
 
     /// Records that a payment wasn't made after all.
-    public static Button takeBack(Settlement settlement, Partner partner) {
+    public static Button takeBack(FeeSettlement settlement, Partner partner) {
         return Button.plain("Take back", TAKE_BACK, settlement.id() + " " + partner.id().value());
     }
 }

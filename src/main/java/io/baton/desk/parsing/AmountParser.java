@@ -2,8 +2,8 @@ package io.baton.desk.parsing;
 
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
-import io.baton.referral.Estimate;
-import io.baton.referral.Worth;
+import io.baton.referral.amount.Estimate;
+import io.baton.referral.amount.Worth;
 import io.baton.understanding.reader.MoneyProblem;
 import io.baton.understanding.reader.MoneyReader;
 import io.baton.understanding.reader.MoneyReading;

@@ -1,8 +1,8 @@
 package io.baton.desk.parsing;
 
 import io.baton.desk.text.Quote;
-import io.baton.referral.WinAmount;
-import io.baton.referral.Worth;
+import io.baton.referral.amount.WinAmount;
+import io.baton.referral.amount.Worth;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 

@@ -6,7 +6,7 @@ import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.referral.Referrals;
-import io.baton.statement.Settlement;
+import io.baton.statement.FeeSettlement;
 import io.baton.statement.Statement;
 import io.baton.statement.StatementLine;
 
@@ -52,7 +52,7 @@ record LineText(Referrals referrals, Viewer viewer) {
                 .orElse("");
     }
 
-    private Text settlement(Settlement settlement) {
+    private Text settlement(FeeSettlement settlement) {
         boolean takenBack = settlement.amount().isNegative();
         var paid = takenBack ? settlement.forFirm().negated() : settlement.forFirm();
         return (takenBack ? Text.of("Payment taken back: ") : Text.empty())

@@ -15,7 +15,7 @@ import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.text.Shorten;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
-import io.baton.statement.Settlement;
+import io.baton.statement.FeeSettlement;
 import io.baton.terms.Payer;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -99,8 +99,8 @@ record SettlementForm(StatementPartners partners, SettlementRecorder recorder)
         var day = new DatedWords("", answers.get(DATE)).on(ask.today());
         if (amount instanceof ParseResult.Understood<Money>(var read)
                 && day instanceof ParseResult.Understood<LocalDate>(var on)) {
-            var id = Settlement.idOf(ask.turn().id());
-            return recorder.record(ask, partner, new Settlement(id, payer, on, read));
+            var id = FeeSettlement.idOf(ask.turn().id());
+            return recorder.record(ask, partner, new FeeSettlement(id, payer, on, read));
         }
         var errors = new HashMap<String, String>();
         if (amount instanceof ParseResult.Unclear<Money>(var why)) {

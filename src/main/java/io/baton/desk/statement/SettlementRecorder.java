@@ -10,8 +10,8 @@ import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.partner.Partner;
 import io.baton.statement.Accounts;
+import io.baton.statement.FeeSettlement;
 import io.baton.statement.RecordedSettlement;
-import io.baton.statement.Settlement;
 import io.baton.statement.Settling;
 import io.baton.statement.Settling.Verdict;
 import io.baton.store.SettlementStore;
@@ -21,7 +21,7 @@ import java.util.List;
 /// Stores a payment between the firm and a partner, or takes one back.
 record SettlementRecorder(StatementLoader loader, SettlementStore settlements) {
 
-    Reply record(Ask ask, Partner partner, Settlement settlement) {
+    Reply record(Ask ask, Partner partner, FeeSettlement settlement) {
         var before =
                 settlements.of(ask.firm().id(), partner.ids()).stream()
                         .map(RecordedSettlement::settlement)
@@ -45,7 +45,7 @@ record SettlementRecorder(StatementLoader loader, SettlementStore settlements) {
         };
     }
 
-    private Reply write(Ask ask, Partner partner, Settlement settlement, String warning) {
+    private Reply write(Ask ask, Partner partner, FeeSettlement settlement, String warning) {
         var recorded =
                 new RecordedSettlement(
                         ask.firm().id(), partner.id(), settlement, ask.who(), ask.now(), 0);
@@ -56,7 +56,7 @@ record SettlementRecorder(StatementLoader loader, SettlementStore settlements) {
         };
     }
 
-    private Card card(Ask ask, Partner partner, Settlement settlement, String warning) {
+    private Card card(Ask ask, Partner partner, FeeSettlement settlement, String warning) {
         var balance = new BalanceText(ask.firm(), partner);
         boolean back = settlement.amount().isNegative();
         var paid = back ? settlement.forFirm().negated() : settlement.forFirm();
@@ -76,7 +76,7 @@ record SettlementRecorder(StatementLoader loader, SettlementStore settlements) {
     }
 
     private static org.joda.money.Money closing(
-            Accounts accounts, Settlement settlement, YearMonth month) {
+            Accounts accounts, FeeSettlement settlement, YearMonth month) {
         return accounts.in(settlement.amount().getCurrencyUnit())
                 .map(each -> each.draft(accounts.ledger(), month).closing())
                 .orElseGet(() -> settlement.amount().multipliedBy(0));

@@ -7,14 +7,14 @@ import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.text.CleanText;
 import io.baton.partner.Partner;
-import io.baton.statement.Settlement;
+import io.baton.statement.FeeSettlement;
 import io.baton.terms.Payer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A partner and a payment, as typed: `CloudNine $300 on 2026-11-03`, `from CloudNine $500`.
-record SettlementWords(Partner partner, Settlement settlement) {
+record SettlementWords(Partner partner, FeeSettlement settlement) {
     private static final Pattern FIRST = Pattern.compile("(?i)^(?:from|to) ");
 
     /// A partner's name at the start.
@@ -55,8 +55,8 @@ record SettlementWords(Partner partner, Settlement settlement) {
                                 .map(on ->
                                         new SettlementWords(
                                                 named.get().partner(),
-                                                new Settlement(
-                                                        Settlement.idOf(ask.turn().id()),
+                                                new FeeSettlement(
+                                                        FeeSettlement.idOf(ask.turn().id()),
                                                         payer,
                                                         on,
                                                         amount))));

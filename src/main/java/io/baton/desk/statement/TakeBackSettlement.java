@@ -7,8 +7,8 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.button.StatementButtons;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.statement.FeeSettlement;
 import io.baton.statement.RecordedSettlement;
-import io.baton.statement.Settlement;
 import io.baton.store.SettlementStore;
 import java.util.Optional;
 
@@ -51,8 +51,8 @@ record TakeBackSettlement(
                 .map(each -> recorder.record(ask, partner, reversal(each)));
     }
 
-    private static Settlement reversal(Settlement of) {
-        return new Settlement(
-                Settlement.idOf("back/" + of.id()), of.payer(), of.on(), of.amount().negated());
+    private static FeeSettlement reversal(FeeSettlement of) {
+        return new FeeSettlement(
+                FeeSettlement.idOf("back/" + of.id()), of.payer(), of.on(), of.amount().negated());
     }
 }

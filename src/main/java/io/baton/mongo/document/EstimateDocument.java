@@ -1,7 +1,7 @@
 package io.baton.mongo.document;
 
-import io.baton.referral.Estimate;
-import io.baton.referral.Worth;
+import io.baton.referral.amount.Estimate;
+import io.baton.referral.amount.Worth;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 

@@ -2,12 +2,12 @@ package io.baton.mongo.document;
 
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
-import io.baton.firm.News;
 import io.baton.firm.OfferDeadlines;
 import io.baton.firm.People;
 import io.baton.firm.Percentage;
 import io.baton.firm.RevenueGoal;
 import io.baton.firm.Skill;
+import io.baton.firm.UpdateNews;
 import io.baton.firm.WorkingCalendar;
 import io.baton.firm.WorkingHours;
 import java.time.DayOfWeek;
@@ -34,7 +34,9 @@ public final class FirmDocument {
                 .append("holidays", SettingsDocument.holidays(firm.calendar().holidays()))
                 .append("rules", SettingsDocument.rules(firm.rules()))
                 .append("muted", SettingsDocument.muted(firm.people().muted()))
-                .append("told", firm.people().told().stream().map(News::name).sorted().toList())
+                .append(
+                        "told",
+                        firm.people().told().stream().map(UpdateNews::name).sorted().toList())
                 .append("changes", Fields.writeList(firm.history(), SettingsDocument::change));
     }
 

@@ -1,6 +1,6 @@
 package io.baton.mongo.document;
 
-import io.baton.referral.PriceChange;
+import io.baton.referral.amount.PriceChange;
 import org.bson.Document;
 
 final class PriceDocument {

@@ -2,7 +2,7 @@ package io.baton.mongo.document;
 
 import io.baton.referral.Event;
 import io.baton.referral.State;
-import io.baton.referral.WinAmount;
+import io.baton.referral.amount.WinAmount;
 import java.time.LocalDate;
 import org.bson.Document;
 import org.joda.money.Money;

@@ -2,11 +2,11 @@ package io.baton.mongo.document;
 
 import io.baton.firm.HolidayRegion;
 import io.baton.firm.Holidays;
-import io.baton.firm.News;
 import io.baton.firm.Notice;
 import io.baton.firm.Rules;
 import io.baton.firm.Setting;
 import io.baton.firm.SettingChange;
+import io.baton.firm.UpdateNews;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
@@ -62,11 +62,11 @@ final class SettingsDocument {
     }
 
     /// Earlier builds tell nothing, so a firm of theirs hasn't been told.
-    static Set<News> readTold(Document firm) {
+    static Set<UpdateNews> readTold(Document firm) {
         return firm.containsKey("told")
                 ? Fields.readStrings(firm, "told").stream()
                         .flatMap(name ->
-                                Arrays.stream(News.values())
+                                Arrays.stream(UpdateNews.values())
                                         .filter(news -> news.name().equals(name)))
                         .collect(Collectors.toSet())
                 : Set.of();

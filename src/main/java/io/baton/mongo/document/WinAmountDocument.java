@@ -1,6 +1,6 @@
 package io.baton.mongo.document;
 
-import io.baton.referral.WinAmount;
+import io.baton.referral.amount.WinAmount;
 import java.time.LocalDate;
 import java.util.List;
 import org.bson.Document;

@@ -1,6 +1,6 @@
 package io.baton.understanding.message;
 
-import io.baton.referral.Estimate;
+import io.baton.referral.amount.Estimate;
 import io.baton.understanding.Found;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Span;

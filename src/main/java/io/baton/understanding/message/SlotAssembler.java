@@ -1,8 +1,8 @@
 package io.baton.understanding.message;
 
-import io.baton.referral.Estimate;
 import io.baton.referral.NeededBy;
 import io.baton.referral.ReferralId;
+import io.baton.referral.amount.Estimate;
 import io.baton.understanding.Found;
 import io.baton.understanding.Intent;
 import io.baton.understanding.NamedClient;

@@ -1,7 +1,7 @@
 package io.baton.understanding.message;
 
-import io.baton.referral.Estimate;
 import io.baton.referral.NeededBy;
+import io.baton.referral.amount.Estimate;
 import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import io.baton.understanding.mail.Surroundings;

@@ -1,8 +1,8 @@
 package io.baton.understanding.reader;
 
-import io.baton.referral.Estimate;
-import io.baton.referral.Worth;
-import io.baton.referral.Worth.Frequency;
+import io.baton.referral.amount.Estimate;
+import io.baton.referral.amount.Worth;
+import io.baton.referral.amount.Worth.Frequency;
 import io.baton.understanding.reader.AmountPart.Value;
 import io.baton.understanding.reader.MoneyReading.Unclear;
 import io.baton.understanding.reader.MoneyReading.Understood;

@@ -1,6 +1,6 @@
 package io.baton.understanding.reader;
 
-import io.baton.referral.Worth.Frequency;
+import io.baton.referral.amount.Worth.Frequency;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

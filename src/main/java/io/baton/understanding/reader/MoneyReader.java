@@ -1,6 +1,6 @@
 package io.baton.understanding.reader;
 
-import io.baton.referral.Estimate;
+import io.baton.referral.amount.Estimate;
 import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import java.math.BigDecimal;

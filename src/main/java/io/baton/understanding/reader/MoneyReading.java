@@ -1,6 +1,6 @@
 package io.baton.understanding.reader;
 
-import io.baton.referral.Estimate;
+import io.baton.referral.amount.Estimate;
 
 /// A text read as one amount.
 public sealed interface MoneyReading {

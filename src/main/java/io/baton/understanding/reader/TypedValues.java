@@ -1,7 +1,7 @@
 package io.baton.understanding.reader;
 
-import io.baton.referral.Estimate;
 import io.baton.referral.NeededBy;
+import io.baton.referral.amount.Estimate;
 import io.baton.understanding.Found;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package io.baton.understanding.reader;
 
-import io.baton.referral.Estimate;
-import io.baton.referral.Worth;
+import io.baton.referral.amount.Estimate;
+import io.baton.referral.amount.Worth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

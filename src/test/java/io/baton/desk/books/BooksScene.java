@@ -15,18 +15,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// A firm whose partner CloudNine pays 10% of each win, and its bookkeeper Anna. It's 3 November
 /// 2026.
 final class BooksScene {
     private static final DownloadKeys KEYS = new DownloadKeys(Optional::empty);
 
-    private InMemoryStatements statements;
+    private final AtomicReference<InMemoryStatements> made = new AtomicReference<>();
 
     final TestFirm firm =
             new TestFirm(self -> {
-                statements = new InMemoryStatements(self.outbox);
+                var statements = new InMemoryStatements(self.outbox);
+                made.set(statements);
                 var stores =
                         new StatementHandlers.Stores(
                                 statements,
@@ -43,6 +46,7 @@ final class BooksScene {
                                         .handlers());
             });
 
+    private final InMemoryStatements statements = Objects.requireNonNull(made.get());
     final Actor anna = firm.member("Anna").directly();
     final Actor rita = firm.outsider("Rita").directly();
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
-import io.baton.referral.Estimate;
 import io.baton.referral.NeededBy;
 import io.baton.referral.Referral;
-import io.baton.referral.Worth;
+import io.baton.referral.amount.Estimate;
+import io.baton.referral.amount.Worth;
 import io.baton.understanding.Intent;
 import java.time.LocalDate;
 import org.joda.money.Money;

@@ -1,10 +1,10 @@
 package io.baton.desk.freetext;
 
 import io.baton.partner.PartnerId;
-import io.baton.referral.Estimate;
 import io.baton.referral.NeededBy;
 import io.baton.referral.ReferralId;
-import io.baton.referral.Worth;
+import io.baton.referral.amount.Estimate;
+import io.baton.referral.amount.Worth;
 import io.baton.understanding.Found;
 import io.baton.understanding.Intent;
 import io.baton.understanding.NamedClient;

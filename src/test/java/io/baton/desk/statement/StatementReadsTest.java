@@ -9,7 +9,7 @@ import io.baton.firm.Percentage;
 import io.baton.mongo.MongoStores;
 import io.baton.mongo.driver.ConnectionSettings;
 import io.baton.partner.Partner;
-import io.baton.referral.WinAmount;
+import io.baton.referral.amount.WinAmount;
 import io.baton.revenue.RevenueFixtures;
 import io.baton.statement.StatementFixtures;
 import io.baton.terms.FeeRule;

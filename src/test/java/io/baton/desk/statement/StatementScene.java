@@ -17,31 +17,41 @@ import io.baton.memory.InMemoryTallies;
 import io.baton.partner.Partner;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Northwind and its partner CloudNine, whose contact is Rita, and which pays 10% of each win.
 final class StatementScene {
-    InMemoryStatements statements;
-    InMemorySettlements settlements;
-    InMemoryStatementRounds rounds;
-    private StatementHandlers handlers;
+    private record Made(
+            InMemoryStatements statements,
+            InMemorySettlements settlements,
+            InMemoryStatementRounds rounds,
+            StatementHandlers handlers) {}
+
+    private final AtomicReference<Made> made = new AtomicReference<>();
 
     final TestFirm firm =
             new TestFirm(self -> {
-                statements = new InMemoryStatements(self.outbox);
-                settlements = new InMemorySettlements(self.outbox);
-                rounds = new InMemoryStatementRounds(self.outbox);
-                handlers =
+                var statements = new InMemoryStatements(self.outbox);
+                var settlements = new InMemorySettlements(self.outbox);
+                var rounds = new InMemoryStatementRounds(self.outbox);
+                var handlers =
                         new StatementHandlers(
                                 self.partners,
                                 self.referrals,
                                 new StatementHandlers.Stores(statements, settlements, rounds));
+                made.set(new Made(statements, settlements, rounds, handlers));
                 return handlers.handlers().and(digest(self));
             });
 
+    private final Made stores = Objects.requireNonNull(made.get());
+    final InMemoryStatements statements = stores.statements();
+    final InMemorySettlements settlements = stores.settlements();
+    final InMemoryStatementRounds rounds = stores.rounds();
     final Actor anna = firm.member("Anna").directly();
     final Actor rita = firm.outsider("Rita").directly();
 
-    private final StatementJob job = handlers.job(firm.firms);
+    private final StatementJob job = stores.handlers().job(firm.firms);
 
     StatementScene() {
         firm.partner("CloudNine", "Rita", "backup");
@@ -80,12 +90,12 @@ final class StatementScene {
     }
 
     UndeliveredStatement undelivered() {
-        return handlers.undelivered(firm.outbox);
+        return stores.handlers().undelivered(firm.outbox);
     }
 
     /// The job of another instance of the program.
     StatementJob newInstance() {
-        return handlers.job(firm.firms);
+        return stores.handlers().job(firm.firms);
     }
 
     Partner partner() {

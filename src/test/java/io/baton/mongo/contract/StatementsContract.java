@@ -17,10 +17,10 @@ import io.baton.statement.Account;
 import io.baton.statement.Answering;
 import io.baton.statement.Answering.Decision;
 import io.baton.statement.FeeLine;
+import io.baton.statement.FeeSettlement;
 import io.baton.statement.Question;
 import io.baton.statement.RecordedSettlement;
 import io.baton.statement.SentStatement;
-import io.baton.statement.Settlement;
 import io.baton.statement.Statement;
 import io.baton.statement.StatementLine;
 import io.baton.statement.StatementRound;
@@ -66,8 +66,8 @@ abstract class StatementsContract {
                 .send(statement, ANNA, NOW, LocalDate.of(2026, 11, 2));
     }
 
-    private static Settlement settlement(String turn) {
-        return new Settlement(Settlement.idOf(turn), Payer.FIRM, DAY, eur("300"));
+    private static FeeSettlement settlement(String turn) {
+        return new FeeSettlement(FeeSettlement.idOf(turn), Payer.FIRM, DAY, eur("300"));
     }
 
     private static Money eur(String amount) {

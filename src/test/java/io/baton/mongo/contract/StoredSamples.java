@@ -13,7 +13,6 @@ import io.baton.firm.FirmId;
 import io.baton.firm.HolidayRegion;
 import io.baton.firm.Holidays;
 import io.baton.firm.Individual;
-import io.baton.firm.News;
 import io.baton.firm.Notice;
 import io.baton.firm.OfferDeadlines;
 import io.baton.firm.People;
@@ -23,6 +22,7 @@ import io.baton.firm.Rules;
 import io.baton.firm.Setting;
 import io.baton.firm.SettingChange;
 import io.baton.firm.Skill;
+import io.baton.firm.UpdateNews;
 import io.baton.firm.WorkingCalendar;
 import io.baton.firm.WorkingHours;
 import io.baton.partner.Contact;
@@ -30,13 +30,11 @@ import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.Direction;
-import io.baton.referral.Estimate;
 import io.baton.referral.Event;
 import io.baton.referral.NeededBy;
 import io.baton.referral.NewReferral;
 import io.baton.referral.Parties;
 import io.baton.referral.Payment;
-import io.baton.referral.PriceChange;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralHistory;
 import io.baton.referral.ReferralId;
@@ -46,8 +44,10 @@ import io.baton.referral.Stage;
 import io.baton.referral.State;
 import io.baton.referral.Step;
 import io.baton.referral.Undoable;
-import io.baton.referral.WinAmount;
-import io.baton.referral.Worth;
+import io.baton.referral.amount.Estimate;
+import io.baton.referral.amount.PriceChange;
+import io.baton.referral.amount.WinAmount;
+import io.baton.referral.amount.Worth;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.Cycle;
 import io.baton.terms.Fee;
@@ -121,7 +121,7 @@ public final class StoredSamples {
                         Map.of(
                                 ANNA.id(), Set.of(Notice.RESULT, Notice.PASSED_ON),
                                 RITA.id(), Set.of(Notice.RESULT)),
-                        Set.of(News.TERMS)),
+                        Set.of(UpdateNews.TERMS)),
                 List.of(
                         new SettingChange(Setting.NAME, "", "Harbor & Söhne", ANNA, NOW, 2),
                         new SettingChange(Setting.KEEPER, "Anna", "Rita", RITA, NOW, 3)),

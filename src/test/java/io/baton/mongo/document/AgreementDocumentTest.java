@@ -6,7 +6,7 @@ import io.baton.firm.Individual;
 import io.baton.referral.Event;
 import io.baton.referral.State;
 import io.baton.referral.State.Figure;
-import io.baton.referral.WinAmount;
+import io.baton.referral.amount.WinAmount;
 import io.baton.referral.figure.Agreement;
 import io.baton.referral.figure.Side;
 import io.baton.referral.figure.Word;

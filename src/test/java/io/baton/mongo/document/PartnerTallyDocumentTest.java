@@ -3,6 +3,7 @@ package io.baton.mongo.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.firm.FirmId;
+import io.baton.mongo.document.tally.PartnerTallyDocument;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;
 import io.baton.revenue.PartnerTally;

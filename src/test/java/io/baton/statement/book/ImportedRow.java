@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVParser;
 record ImportedRow(Map<String, String> cells) {
 
     String cell(String header) {
-        return cells.get(header);
+        return cells.getOrDefault(header, "");
     }
 
     /// The columns of a file, as they are: a byte order mark would be part of the first one.

@@ -2,7 +2,7 @@ package io.baton.understanding.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.referral.Worth.Frequency;
+import io.baton.referral.amount.Worth.Frequency;
 import io.baton.understanding.Found;
 import io.baton.understanding.Intent;
 import java.time.LocalDate;

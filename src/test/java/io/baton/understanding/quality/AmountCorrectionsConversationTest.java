@@ -3,7 +3,7 @@ package io.baton.understanding.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.referral.State;
-import io.baton.referral.Worth;
+import io.baton.referral.amount.Worth;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.joda.money.CurrencyUnit;

@@ -1,7 +1,7 @@
 package io.baton.understanding.quality;
 
-import io.baton.referral.Estimate;
-import io.baton.referral.Worth;
+import io.baton.referral.amount.Estimate;
+import io.baton.referral.amount.Worth;
 import io.baton.understanding.Slots;
 import io.baton.understanding.quality.Tally.Outcome;
 import java.math.BigDecimal;

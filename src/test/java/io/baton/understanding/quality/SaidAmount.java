@@ -1,7 +1,7 @@
 package io.baton.understanding.quality;
 
-import io.baton.referral.Estimate;
-import io.baton.referral.Worth.Frequency;
+import io.baton.referral.amount.Estimate;
+import io.baton.referral.amount.Worth.Frequency;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;

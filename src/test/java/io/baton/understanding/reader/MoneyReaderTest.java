@@ -2,8 +2,8 @@ package io.baton.understanding.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.referral.Estimate;
-import io.baton.referral.Worth.Frequency;
+import io.baton.referral.amount.Estimate;
+import io.baton.referral.amount.Worth.Frequency;
 import io.baton.understanding.Found;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;

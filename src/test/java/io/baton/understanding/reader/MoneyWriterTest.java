@@ -3,8 +3,8 @@ package io.baton.understanding.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.MoneyFormat;
-import io.baton.referral.Estimate;
-import io.baton.referral.Worth;
+import io.baton.referral.amount.Estimate;
+import io.baton.referral.amount.Worth;
 import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -19,7 +19,9 @@ import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -30,13 +32,16 @@ final class StatementPageScene {
     private static final URI ADDRESS = URI.create("https://baton.example");
     private static final DownloadKeys KEYS = new DownloadKeys(() -> Optional.of(ADDRESS));
 
-    private InMemoryStatements statements;
-    private StatementLinkHandlers links;
+    private record Made(InMemoryStatements statements, StatementLinkHandlers links) {}
+
+    private final AtomicReference<Made> made = new AtomicReference<>();
 
     final TestFirm firm =
             new TestFirm(self -> {
-                statements = new InMemoryStatements(self.outbox);
-                links = new StatementLinkHandlers(self.partners, statements, self.exports, KEYS);
+                var statements = new InMemoryStatements(self.outbox);
+                var links =
+                        new StatementLinkHandlers(self.partners, statements, self.exports, KEYS);
+                made.set(new Made(statements, links));
                 var stores =
                         new StatementHandlers.Stores(
                                 statements,
@@ -47,6 +52,9 @@ final class StatementPageScene {
                         .and(links.handlers());
             });
 
+    private final Made stores = Objects.requireNonNull(made.get());
+    private final InMemoryStatements statements = stores.statements();
+    private final StatementLinkHandlers links = stores.links();
     final Actor anna = firm.member("Anna").directly();
     final MockMvcTester pages =
             MockMvcTester.of(

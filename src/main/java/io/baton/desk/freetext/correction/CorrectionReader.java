@@ -8,7 +8,7 @@ import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.NewReferrals;
 import io.baton.draft.Proposal.Step;
 import io.baton.partner.Partner;
-import io.baton.referral.Estimate;
+import io.baton.referral.amount.Estimate;
 import io.baton.referral.redaction.ContactDetails;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.reader.TypedText;

@@ -4,7 +4,7 @@ import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.StartDay;
 import io.baton.desk.text.CleanText;
-import io.baton.referral.Worth;
+import io.baton.referral.amount.Worth;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;

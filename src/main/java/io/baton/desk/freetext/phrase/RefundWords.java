@@ -1,7 +1,7 @@
 package io.baton.desk.freetext.phrase;
 
 import io.baton.desk.text.CleanText;
-import io.baton.referral.Estimate;
+import io.baton.referral.amount.Estimate;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading;
 import io.baton.understanding.Reading.Understood;

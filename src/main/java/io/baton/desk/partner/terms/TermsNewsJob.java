@@ -7,7 +7,7 @@ import io.baton.chat.PostSubject;
 import io.baton.chat.Text;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
-import io.baton.firm.News;
+import io.baton.firm.UpdateNews;
 import io.baton.partner.Partners;
 import io.baton.revenue.Tallies;
 import io.baton.store.FirmStore;
@@ -22,7 +22,7 @@ public record TermsNewsJob(FirmStore firms, Partners partners, Tallies tallies) 
 
     /// Two instances may run this at once: the message is written with the note that it was sent.
     public void run(Instant now) {
-        firms.all().stream().filter(firm -> !firm.knows(News.TERMS)).forEach(this::tell);
+        firms.all().stream().filter(firm -> !firm.knows(UpdateNews.TERMS)).forEach(this::tell);
     }
 
     private void tell(Firm firm) {
@@ -39,7 +39,7 @@ public record TermsNewsJob(FirmStore firms, Partners partners, Tallies tallies) 
     /// If an earlier build drops the note while both run, it's written again. The message isn't
     /// sent again: its id is the same.
     private void write(Firm firm, List<Post> posts) {
-        firms.write(firm.withTold(News.TERMS), TURN + "/" + firm.version(), posts);
+        firms.write(firm.withTold(UpdateNews.TERMS), TURN + "/" + firm.version(), posts);
     }
 
     private boolean hasFees(Firm firm) {

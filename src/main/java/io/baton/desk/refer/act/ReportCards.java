@@ -19,7 +19,7 @@ import io.baton.referral.Reports;
 import io.baton.referral.State;
 import io.baton.referral.State.Figure;
 import io.baton.referral.Step;
-import io.baton.referral.WinAmount;
+import io.baton.referral.amount.WinAmount;
 import io.baton.referral.figure.Agreement;
 import io.baton.referral.figure.Side;
 import java.time.LocalDate;

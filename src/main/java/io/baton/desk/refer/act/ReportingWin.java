@@ -9,7 +9,7 @@ import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Reports;
 import io.baton.referral.StepRights;
-import io.baton.referral.WinAmount;
+import io.baton.referral.amount.WinAmount;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
-import io.baton.referral.WinAmount;
+import io.baton.referral.amount.WinAmount;
 import io.baton.terms.FeeRule;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

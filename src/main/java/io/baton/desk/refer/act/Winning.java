@@ -22,7 +22,7 @@ import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.StepRights;
-import io.baton.referral.WinAmount;
+import io.baton.referral.amount.WinAmount;
 import io.baton.referral.outcome.Credit;
 import java.time.LocalDate;
 import java.util.ArrayList;

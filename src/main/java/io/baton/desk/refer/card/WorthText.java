@@ -3,9 +3,9 @@ package io.baton.desk.refer.card;
 import io.baton.chat.Text;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
-import io.baton.referral.Estimate;
-import io.baton.referral.WinAmount;
-import io.baton.referral.Worth;
+import io.baton.referral.amount.Estimate;
+import io.baton.referral.amount.WinAmount;
+import io.baton.referral.amount.Worth;
 import io.baton.understanding.reader.MoneyWriter;
 
 /// Formats what something is worth: `$4,500`, `about $4,000`, `$10,000 to $15,000`, `$200 a month

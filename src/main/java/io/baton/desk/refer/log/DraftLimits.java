@@ -5,7 +5,7 @@ import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
 import io.baton.partner.Partner;
-import io.baton.referral.Estimate;
+import io.baton.referral.amount.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /// The limits of a referral's fields.

@@ -3,8 +3,8 @@ package io.baton.desk.refer.log;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.partner.Partner;
 import io.baton.referral.ClientNeed;
-import io.baton.referral.Estimate;
 import io.baton.referral.NeededBy;
+import io.baton.referral.amount.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /// A referral read from a command or a form, not logged yet.

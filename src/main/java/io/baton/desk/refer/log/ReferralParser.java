@@ -7,7 +7,7 @@ import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.partner.Partner;
-import io.baton.referral.Estimate;
+import io.baton.referral.amount.Estimate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

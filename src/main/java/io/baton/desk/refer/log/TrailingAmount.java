@@ -2,7 +2,7 @@ package io.baton.desk.refer.log;
 
 import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.ParseResult;
-import io.baton.referral.Estimate;
+import io.baton.referral.amount.Estimate;
 import io.baton.understanding.Found;
 import io.baton.understanding.Span;
 import io.baton.understanding.reader.MoneyProblem;

@@ -4,7 +4,7 @@ import io.baton.desk.file.ColumnNames;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.text.CleanText;
 import io.baton.past.PastResult;
-import io.baton.referral.WinAmount;
+import io.baton.referral.amount.WinAmount;
 import io.baton.sheet.Sheet;
 import java.time.LocalDate;
 import org.joda.money.CurrencyUnit;

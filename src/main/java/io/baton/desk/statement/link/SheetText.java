@@ -13,9 +13,9 @@ import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
+import io.baton.statement.FeeSettlement;
 import io.baton.statement.Question;
 import io.baton.statement.SentStatement;
-import io.baton.statement.Settlement;
 import io.baton.statement.Statement;
 import io.baton.statement.StatementLine;
 import java.util.ArrayList;
@@ -112,7 +112,7 @@ public record SheetText(Referrals referrals) {
     private static StatementSheet.Row payment(
             Viewer viewer,
             int number,
-            Settlement settlement,
+            FeeSettlement settlement,
             Optional<Text> remark,
             List<Button> buttons) {
         var takenBack = settlement.amount().isNegative();

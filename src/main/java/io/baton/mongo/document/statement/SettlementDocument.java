@@ -4,8 +4,8 @@ import io.baton.firm.FirmId;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.IndividualDocument;
 import io.baton.partner.PartnerId;
+import io.baton.statement.FeeSettlement;
 import io.baton.statement.RecordedSettlement;
-import io.baton.statement.Settlement;
 import io.baton.terms.Payer;
 import org.bson.Document;
 
@@ -30,7 +30,7 @@ public final class SettlementDocument {
         return new RecordedSettlement(
                 new FirmId(Fields.text(from, "firm")),
                 new PartnerId(Fields.text(from, PARTNER)),
-                new Settlement(
+                new FeeSettlement(
                         Fields.text(from, "id"),
                         Payer.valueOf(Fields.text(from, "payer")),
                         Fields.day(from, "on"),

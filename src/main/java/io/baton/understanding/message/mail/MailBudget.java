@@ -1,6 +1,6 @@
 package io.baton.understanding.message.mail;
 
-import io.baton.referral.Estimate;
+import io.baton.referral.amount.Estimate;
 import io.baton.understanding.Found;
 import java.util.Comparator;
 import java.util.List;

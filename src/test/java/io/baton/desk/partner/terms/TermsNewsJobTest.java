@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import io.baton.firm.Firm;
-import io.baton.firm.News;
 import io.baton.firm.People;
+import io.baton.firm.UpdateNews;
 import io.baton.memory.InMemoryTallies;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ class TermsNewsJobTest {
 
         assertThat(anna.directMessages()).hasSize(1);
         anna.sees("Fees are terms now").sees("partner terms NAME").sees("counts in the months");
-        assertThat(firm().knows(News.TERMS)).isTrue();
+        assertThat(firm().knows(UpdateNews.TERMS)).isTrue();
     }
 
     @Test
@@ -55,7 +55,7 @@ class TermsNewsJobTest {
         updated();
 
         anna.doesNotSee("Fees are terms now");
-        assertThat(firm().knows(News.TERMS)).isTrue();
+        assertThat(firm().knows(UpdateNews.TERMS)).isTrue();
     }
 
     @Test
@@ -72,7 +72,7 @@ class TermsNewsJobTest {
         anna.says("partner add CloudNine: VoIP fee 10%");
         isOfAnEarlierBuild(null);
         updated();
-        assertThat(firm().knows(News.TERMS)).isFalse();
+        assertThat(firm().knows(UpdateNews.TERMS)).isFalse();
 
         var named = firm().withKeeper(new io.baton.firm.Individual(anna.person().id(), "Anna"));
         testFirm.firms.write(named, "named", List.of());
@@ -92,7 +92,7 @@ class TermsNewsJobTest {
         updated();
 
         assertThat(anna.directMessages()).hasSize(1);
-        assertThat(firm().knows(News.TERMS)).isTrue();
+        assertThat(firm().knows(UpdateNews.TERMS)).isTrue();
     }
 
     private void updated() {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
-import io.baton.referral.PriceChange;
 import io.baton.referral.State;
-import io.baton.referral.WinAmount;
-import io.baton.referral.Worth;
+import io.baton.referral.amount.PriceChange;
+import io.baton.referral.amount.WinAmount;
+import io.baton.referral.amount.Worth;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;

@@ -24,7 +24,7 @@ import io.baton.desk.refer.step.Transitions;
 import io.baton.firm.Individual;
 import io.baton.referral.Payment;
 import io.baton.referral.Referral;
-import io.baton.referral.WinAmount;
+import io.baton.referral.amount.WinAmount;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;

@@ -1,4 +1,4 @@
-package io.baton.referral;
+package io.baton.referral.amount;
 
 import java.time.LocalDate;
 

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// SHA-256 of a text, in hexadecimal digits.
-final class Fingerprint {
-    private Fingerprint() {}
+final class TextHash {
+    private TextHash() {}
 
     static String of(String text) {
         try {

@@ -9,11 +9,11 @@ import org.joda.money.Money;
 /// @param id unique within the firm; 16 hexadecimal digits
 /// @param payer the side that paid
 /// @param amount negative if it takes back an earlier one
-public record Settlement(String id, Payer payer, LocalDate on, Money amount) {
+public record FeeSettlement(String id, Payer payer, LocalDate on, Money amount) {
 
     /// The id of the settlement that a turn records.
     public static String idOf(String turn) {
-        return Fingerprint.of(turn).substring(0, 16);
+        return TextHash.of(turn).substring(0, 16);
     }
 
     /// As the firm sees it: positive if the partner paid.

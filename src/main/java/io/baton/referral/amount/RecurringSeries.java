@@ -1,4 +1,4 @@
-package io.baton.referral;
+package io.baton.referral.amount;
 
 import io.baton.terms.Series;
 import java.time.LocalDate;

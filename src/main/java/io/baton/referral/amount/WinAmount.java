@@ -1,4 +1,4 @@
-package io.baton.referral;
+package io.baton.referral.amount;
 
 import io.baton.terms.Series;
 import java.time.LocalDate;
@@ -92,12 +92,12 @@ public record WinAmount(
         return once == null ? this : new WinAmount(other, recurring, endedOn, prices);
     }
 
-    WinAmount ended(LocalDate on) {
+    public WinAmount ended(LocalDate on) {
         return new WinAmount(once, recurring, on, prices);
     }
 
     /// With another price from a day on. It replaces one of the same day; earlier ones stay.
-    WinAmount repriced(PriceChange change) {
+    public WinAmount repriced(PriceChange change) {
         var others = prices.stream().filter(each -> !each.from().equals(change.from()));
         return new WinAmount(
                 once, recurring, endedOn, Stream.concat(others, Stream.of(change)).toList());
@@ -106,7 +106,7 @@ public record WinAmount(
     /// With the later prices of another amount, if both begin with the same.
     ///
     /// @param on date of the win; prices start after it
-    WinAmount pricedAs(WinAmount other, LocalDate on) {
+    public WinAmount pricedAs(WinAmount other, LocalDate on) {
         return recurring == null || !recurring.equals(other.recurring)
                 ? this
                 : new WinAmount(

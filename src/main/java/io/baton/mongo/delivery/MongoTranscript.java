@@ -1,4 +1,4 @@
-package io.baton.mongo;
+package io.baton.mongo.delivery;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -22,7 +22,7 @@ public final class MongoTranscript implements Transcript {
 
     private final MongoCollection<Document> lines;
 
-    MongoTranscript(MongoDatabase database) {
+    public MongoTranscript(MongoDatabase database) {
         lines = database.getCollection("transcript");
     }
 

@@ -1,6 +1,7 @@
-package io.baton.mongo.document;
+package io.baton.mongo.document.tally;
 
 import io.baton.firm.FirmId;
+import io.baton.mongo.document.Fields;
 import io.baton.partner.PartnerId;
 import io.baton.revenue.MonthTally;
 import io.baton.revenue.PartnerTally;

@@ -1,5 +1,6 @@
-package io.baton.mongo.document;
+package io.baton.mongo.document.tally;
 
+import io.baton.mongo.document.Fields;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Direction;
 import io.baton.revenue.EarningTally;

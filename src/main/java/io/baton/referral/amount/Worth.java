@@ -1,4 +1,4 @@
-package io.baton.referral;
+package io.baton.referral.amount;
 
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
