@@ -48,7 +48,6 @@ class NoOtherChangeTest {
                         "ShowSettings",
                         "ShowStatement",
                         "ShowTermsButton",
-                        "OwnTermsHelp",
                         "StatementPage");
     }
 
