@@ -11,6 +11,7 @@ import io.baton.referral.Referrals;
 import io.baton.referral.Registration;
 import io.baton.referral.State;
 import io.baton.referral.amount.Estimate;
+import io.baton.referral.amount.Worth;
 import io.baton.sheet.SheetWriter;
 import io.baton.terms.DatedAmount;
 import io.baton.understanding.reader.MoneyWriter;
@@ -104,7 +105,7 @@ public record ReferralCsvExport(Referrals referrals, Partners partners) implemen
     /// Result, amount, recurring, won on, ended on, price changes, paid, fee, reason.
     private static List<String> result(Firm firm, Referral referral) {
         var estimate = referral.estimate();
-        var worth = estimate == null ? "" : WorthText.asTyped(estimate);
+        var worth = estimate == null ? "" : typed(estimate, firm);
         return switch (referral.state()) {
             case State.Won won -> won(firm, referral, won);
             case State.Lost(var reason, _) -> closed("lost", worth, reason);
@@ -134,6 +135,14 @@ public record ReferralCsvExport(Referrals referrals, Partners partners) implemen
                                 .map(each -> new DatedAmount(each.on(), each.amount()))),
                 FeeCell.written(won.fee()),
                 "");
+    }
+
+    /// A single amount as that of a win; a range or a recurring one in words.
+    private static String typed(Estimate estimate, Firm firm) {
+        var amount = estimate.worth().amount();
+        return estimate.equals(Estimate.of(Worth.once(amount)))
+                ? typed(amount, firm)
+                : WorthText.asTyped(estimate);
     }
 
     /// A bare number in the firm's currency, which the header names.

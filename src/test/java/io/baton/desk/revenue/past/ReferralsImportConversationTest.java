@@ -74,6 +74,15 @@ class ReferralsImportConversationTest {
     }
 
     @Test
+    void theAmountColumnHasBareNumbersInTheCurrencyOfItsHeader() {
+        anna.says("refer Mill needs VoIP $21k").says("refer Barn needs wifi about €500");
+        anna.says("refer Inn needs cabling $1,000 to $2,000");
+        assertThat(scene.exported())
+                .contains("\"Amount (USD)\"", "\"open\",\"21000.00\"")
+                .contains("\"about EUR 500.00\"", "\"USD 1000.00 to USD 2000.00\"");
+    }
+
+    @Test
     void showSaysWhichFeesAreOnNoStatement() {
         testFirm.partner("RingPros", "Rita", "VoIP");
         scene.imports(HISTORY);
