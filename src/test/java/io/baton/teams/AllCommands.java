@@ -92,8 +92,7 @@ public final class AllCommands {
                                     subscriptions,
                                     _ -> List.of())
                             .handlers();
-            var statements =
-                    TestStatements.handlers(testFirm);
+            var statements = TestStatements.handlers(testFirm);
             Stream.of(
                             revenue,
                             referralHandlers.handlers(),
