@@ -94,10 +94,14 @@ public final class NextSteps {
                             ActButton.all(now, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT));
             case State.Accepted _ ->
                     holds
-                            ? ActButton.all(now, Verb.WON, Verb.LOST, Verb.NOTE, Verb.PASS, Verb.EDIT)
-                            : ActButton.all(now, Verb.NOTE, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT);
+                            ? ActButton.all(
+                                    now, Verb.WON, Verb.LOST, Verb.NOTE, Verb.PASS, Verb.EDIT)
+                            : ActButton.all(
+                                    now, Verb.NOTE, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT);
             case State.Won won when won.agreement().difference().isPresent() ->
-                    Stream.concat(ResultAnswers.settling(now), ActButton.all(now, Verb.REOPEN, Verb.NOTE, Verb.EDIT));
+                    Stream.concat(
+                            ResultAnswers.settling(now),
+                            ActButton.all(now, Verb.REOPEN, Verb.NOTE, Verb.EDIT));
             case State.Won won when won.reportedBy() != null ->
                     ActButton.all(
                             now,
@@ -143,7 +147,9 @@ public final class NextSteps {
     }
 
     private static Stream<Button> saidYes(Referral now, Possible possible) {
-        return possible.someoneCanSayYes(now) ? ActButton.all(now, Verb.ACCEPTED_ELSEWHERE) : Stream.empty();
+        return possible.someoneCanSayYes(now)
+                ? ActButton.all(now, Verb.ACCEPTED_ELSEWHERE)
+                : Stream.empty();
     }
 
     private static Stream<Button> offered(Referral now, boolean holds, Possible possible) {
@@ -171,7 +177,8 @@ public final class NextSteps {
     }
 
     private static Stream<Button> offeredToFirm(Referral now, Possible possible) {
-        return Stream.concat(onOffer(now, possible.terms()).stream(), ActButton.all(now, Verb.NOTE));
+        return Stream.concat(
+                onOffer(now, possible.terms()).stream(), ActButton.all(now, Verb.NOTE));
     }
 
     private static boolean isRunning(State.Won won) {

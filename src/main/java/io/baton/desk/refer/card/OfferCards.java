@@ -70,7 +70,8 @@ public final class OfferCards {
         var from = referral.outbound() ? firm.name() : partner.name();
         var card =
                 Card.titled(from + " has a client for you")
-                        .withSummary(from + " has a client for you: " + ClientText.oneLine(referral))
+                        .withSummary(
+                                from + " has a client for you: " + ClientText.oneLine(referral))
                         .paragraph(ClientText.clientNeeds(referral))
                         .with(new Card.Part.Facts(facts(referral, firm, sender)));
         var estimate = referral.estimate();
