@@ -5,7 +5,9 @@ import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
+import io.baton.statement.Statement;
 import io.baton.terms.Payer;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /// Amounts between the firm and a partner. Both sides read the same words.
@@ -34,6 +36,15 @@ public record BalanceText(Firm firm, Partner partner) {
         var payer = settled.isPositive() ? Payer.PARTNER : Payer.FIRM;
         return Text.of(name(payer) + " paid " + name(payer.other()) + " ")
                 .and(Spans.of(settled.abs()));
+    }
+
+    /// `CloudNine paid Northwind $500, Northwind paid CloudNine $300`: each side's sum by itself.
+    public Text paid(Statement statement) {
+        return Stream.of(statement.settledBy(Payer.PARTNER), statement.settledBy(Payer.FIRM))
+                .filter(sum -> !sum.isZero())
+                .map(this::paid)
+                .reduce((one, other) -> one.plain(", ").and(other))
+                .orElseGet(() -> Text.of("nothing paid"));
     }
 
     public String name(Payer payer) {

@@ -71,9 +71,11 @@ public final class TermsText {
         for (var dated : terms.of(payer).reversed().stream().limit(MOST_BRIEF).toList()) {
             boolean later = dated.from().isAfter(today);
             var between = text.spans().isEmpty() ? "" : begun ? "; before: " : "; now: ";
+            var brief = brief(dated.terms());
             text =
                     text.plain(between)
-                            .and(brief(dated.terms()))
+                            .and(brief)
+                            .plain(brief.plainText().contains(",") ? "," : "")
                             .plain((later ? " from " : " since ") + TimeFormat.day(dated.from()));
             begun |= !later;
         }

@@ -44,6 +44,15 @@ class EditPartnerConversationTest {
     }
 
     @Test
+    void theDaySinceWhenLongTermsHoldIsSetOff() {
+        anna.says("partner add CloudNine: VoIP")
+                .says("partner terms CloudNine they pay us 10% on payment");
+        anna.says("partner show CloudNine")
+                .isTold(
+                        "They pay us: 10% of what the client pays, due when the client pays, since Tue 3 Nov 2026");
+    }
+
+    @Test
     void theOldNameOfARenamedPartnerCanBeUsedAgain() {
         anna.says("partner add CloudNine: VoIP").says("partner edit CloudNine: name Nimbus");
         anna.says("partner add CloudNine: Azure").isTold("CloudNine is now one of your partners");
