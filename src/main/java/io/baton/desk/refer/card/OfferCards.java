@@ -80,7 +80,7 @@ public final class OfferCards {
                         ? card
                         : card.note(Text.of("Worth about ").and(WorthText.withoutAbout(estimate)));
         return terms.on(EditText.sinceOffer(worth, referral))
-                .with(new Card.Part.Buttons(NextSteps.onOffer(referral, terms)));
+                .with(new Card.Part.Buttons(OfferSteps.onOffer(referral, terms)));
     }
 
     private static List<Card.Fact> facts(Referral referral, Firm firm, Text sender) {
