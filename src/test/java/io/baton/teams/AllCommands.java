@@ -25,6 +25,7 @@ import io.baton.memory.InMemoryTallies;
 import io.baton.search.KeywordRanking;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// All commands that the desk handles.
@@ -74,7 +75,7 @@ public final class AllCommands {
                                     testFirm.partners,
                                     testFirm.firms,
                                     testFirm.referrals,
-                                    _ -> java.util.Optional.empty()),
+                                    _ -> Optional.empty()),
                             ranking,
                             testFirm.gaps,
                             testFirm.linkIssuer,
@@ -92,8 +93,7 @@ public final class AllCommands {
                                     subscriptions,
                                     _ -> List.of())
                             .handlers();
-            var statements =
-                    TestStatements.handlers(testFirm);
+            var statements = TestStatements.handlers(testFirm);
             Stream.of(
                             revenue,
                             referralHandlers.handlers(),

@@ -22,7 +22,7 @@ public record BalanceText(Firm firm, Partner partner) {
             return Text.of("nothing owed");
         }
         var debtor = balance.isPositive() ? Payer.PARTNER : Payer.FIRM;
-        return Text.of(name(debtor) + " owes " + name(other(debtor)) + " ")
+        return Text.of(name(debtor) + " owes " + name(debtor.other()) + " ")
                 .and(Spans.of(balance.abs()));
     }
 
@@ -34,7 +34,7 @@ public record BalanceText(Firm firm, Partner partner) {
             return Text.of("nothing paid");
         }
         var payer = settled.isPositive() ? Payer.PARTNER : Payer.FIRM;
-        return Text.of(name(payer) + " paid " + name(other(payer)) + " ")
+        return Text.of(name(payer) + " paid " + name(payer.other()) + " ")
                 .and(Spans.of(settled.abs()));
     }
 
@@ -51,13 +51,6 @@ public record BalanceText(Firm firm, Partner partner) {
         return switch (payer) {
             case PARTNER -> Shorten.to(NAME, partner.name());
             case FIRM -> Shorten.to(NAME, firm.name());
-        };
-    }
-
-    private static Payer other(Payer payer) {
-        return switch (payer) {
-            case PARTNER -> Payer.FIRM;
-            case FIRM -> Payer.PARTNER;
         };
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import io.baton.partner.Partner;
+import io.baton.terms.Payer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,8 +38,9 @@ class EditPartnerConversationTest {
                         .filter(each -> each.name().equals("CloudNine"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(cloudNine.feeOn(LocalDate.of(2026, 11, 4))).isEmpty();
-        assertThat(cloudNine.feeOn(LocalDate.of(2026, 11, 3))).isPresent();
+        assertThat(cloudNine.terms().on(LocalDate.of(2026, 11, 4), Payer.PARTNER).rule()).isEmpty();
+        assertThat(cloudNine.terms().on(LocalDate.of(2026, 11, 3), Payer.PARTNER).rule())
+                .isPresent();
     }
 
     @Test

@@ -64,8 +64,7 @@ final class WorldFirm {
                         new InMemoryStatements(testFirm.outbox));
         return new RevenueHandlers(booksLoader, testFirm.firms, totals)
                 .handlers()
-                .and(
-                        TestStatements.handlers(testFirm))
+                .and(TestStatements.handlers(testFirm))
                 .and(TestHistory.handlers(testFirm, totals))
                 .and(
                         new FirmHandlers(

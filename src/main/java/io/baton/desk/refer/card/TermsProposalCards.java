@@ -17,7 +17,6 @@ import io.baton.referral.Step;
 import io.baton.referral.TermsProposals;
 import io.baton.referral.TermsProposals.Proposal;
 import io.baton.terms.AgreedTerms;
-import io.baton.terms.Payer;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,18 +64,19 @@ public final class TermsProposalCards {
     }
 
     /// `Anna at Northwind proposes other terms for R-5 (Acme): you owe Northwind 12% of what the
-    /// client pays. Now you owe Northwind 10% of what the client pays.`
+    /// client pays. Now it's: you owe Northwind 10% of what the client pays.`
     private static Text proposed(Referral referral, Proposal proposal, Partner partner, Firm firm) {
         var side = proposal.byFirm() ? firm.name() : partner.name();
         var shown = proposal.byFirm() ? Disclosure.toPartner(referral) : referral;
-        boolean readerOwes = (referral.direction().payer() == Payer.FIRM) != proposal.byFirm();
+        var payer = referral.direction().payer();
+        boolean ofFirm = !proposal.byFirm();
         return by(proposal.made().who())
                 .plain(" at " + side + " proposes other terms for ")
                 .and(Labels.withClient(shown))
                 .plain(": ")
-                .and(OwedText.owes(proposal.terms(), readerOwes, side))
+                .and(OwedText.owes(proposal.terms(), payer, ofFirm, side))
                 .plain(". Now it's: ")
-                .and(OwedText.owes(TermsProposals.inForce(referral), readerOwes, side))
+                .and(OwedText.owes(TermsProposals.inForce(referral), payer, ofFirm, side))
                 .plain(".");
     }
 
@@ -111,7 +111,7 @@ public final class TermsProposalCards {
                 .plain(".");
     }
 
-    /// `Rita at RingPros doesn't agree to other terms for R-5. It stays at 10% of what the client
+    /// `Rita at RingPros doesn't agree to other terms for R-5. It stays: 10% of what the client
     /// pays.`
     public static Text refused(
             @Nullable Individual who, Referral referral, Partner partner, Firm firm) {
