@@ -22,7 +22,8 @@ record AskedPartners(List<Partner> partners) {
     private static final int SHORTEST_PART = 3;
 
     private static final Pattern BEFORE_NAME =
-            Pattern.compile("^(?:(?:with|from|through|via|by|of|for|at|to|our|partner)(?: |$)){1,9}+");
+            Pattern.compile(
+                    "^(?:(?:with|from|through|via|by|of|for|at|to|our|partner)(?: |$)){1,9}+");
     private static final Pattern AFTER_NAME = Pattern.compile("(?:'s)?[ ,:;.?!]*$");
 
     /// Those with exactly this name.
