@@ -36,18 +36,25 @@ record SettleQuestionButton(Outcome outcome, StatementChange change) implements 
     @Override
     public Reply pressed(Ask ask, String value) {
         return LineRef.decode(value)
-                .map(ref -> settle(ask, ref))
+                .flatMap(ref -> settle(ask, ref))
                 .orElseGet(CommonReplies::invalidButton);
     }
 
-    private Reply settle(Ask ask, LineRef ref) {
+    /// @param ref names the question
+    private Optional<Reply> settle(Ask ask, LineRef ref) {
+        return change.find(ask, ref.statement())
+                .flatMap(found -> found.sent().question(ref.line()))
+                .map(question -> settle(ask, ref, question));
+    }
+
+    private Reply settle(Ask ask, LineRef ref, Question question) {
         var side = ask.asker().isMember() ? Side.FIRM : Side.PARTNER;
         var press = new Question.Press(outcome, ask.who(), ask.now());
         return change.of(
                 ask,
                 ref.statement(),
                 now -> Answering.settle(now, ref.line(), side, press),
-                said().formatted(ref.line()));
+                said().formatted(question.line()));
     }
 
     private String said() {

@@ -83,7 +83,7 @@ final class StatementScene {
                                 new InMemoryEditions(self.outbox),
                                 self.outbox,
                                 self.restorations,
-                                statements),
+                                Objects.requireNonNull(made.get()).statements()),
                         self.firms,
                         self.audienceCheck)
                 .handlers();
