@@ -28,13 +28,6 @@ public final class CommonReplies {
         return new Reply.Whisper(Card.saying(text));
     }
 
-    /// The same answer with small print below it.
-    public static Reply withNote(Reply reply, String note) {
-        return reply instanceof Reply.Whisper(var card)
-                ? new Reply.Whisper(card.note(Text.of(note)))
-                : reply;
-    }
-
     /// The same answer after a sentence that says what it leaves out.
     public static Reply withLead(Reply reply, String sentence) {
         if (!(reply instanceof Reply.Whisper(var card))) {

@@ -52,13 +52,6 @@ public record PendingReferral(Referral referral, Instant since) {
         };
     }
 
-    /// Deadline for the answer, if the referral is on offer.
-    public Optional<Instant> deadline() {
-        return referral.state() instanceof State.Offered offer
-                ? Optional.of(offer.deadline())
-                : Optional.empty();
-    }
-
     private static Instant lastStep(Referral referral) {
         return Stream.concat(
                         referral.steps().stream().map(Step::at),

@@ -1,9 +1,4 @@
 package io.baton.firm;
 
 /// A service that a firm or a partner offers, in their own words, e.g. `VoIP`.
-public record Skill(String name) {
-
-    public boolean sameAs(Skill other) {
-        return name.equalsIgnoreCase(other.name);
-    }
-}
+public record Skill(String name) {}

@@ -115,11 +115,6 @@ public record Partner(
         return contactPoints.has(someone);
     }
 
-    /// The rate that the partner pays on a day, if that is all that was agreed.
-    public Optional<Percentage> feeOn(LocalDate day) {
-        return terms.on(day, Payer.PARTNER).rule().flatMap(FeeRule::plainRate);
-    }
-
     public Partner withName(String newName) {
         return with(profile.withName(newName));
     }

@@ -81,14 +81,6 @@ public final class OfferLinks {
         return issued(referral).filter(link -> link.bearer().equals(bearer)).findFirst();
     }
 
-    /// Whether the offer of this link was accepted for the link's guest.
-    public static boolean accepted(Referral referral, Event.Invited link) {
-        return endOf(referral, link.round())
-                .filter(step -> step.event() instanceof Event.Accepted)
-                .filter(step -> step.madeBy(link.guest()))
-                .isPresent();
-    }
-
     /// The partner asked by the offer of this link, even if the offer was undone.
     public static Optional<PartnerId> asked(Referral referral, Event.Invited link) {
         return referral.steps().stream()

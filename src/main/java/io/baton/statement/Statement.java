@@ -2,6 +2,7 @@ package io.baton.statement;
 
 import io.baton.firm.FirmId;
 import io.baton.partner.PartnerId;
+import io.baton.terms.Payer;
 import java.time.YearMonth;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
@@ -42,7 +43,13 @@ public record Statement(
 
     /// What the partner paid, less what the firm paid.
     public Money settled() {
+        return settledBy(Payer.PARTNER).plus(settledBy(Payer.FIRM));
+    }
+
+    /// What one side paid, less what was taken back: negative if the firm paid.
+    public Money settledBy(Payer payer) {
         return settlements.stream()
+                .filter(settlement -> settlement.payer() == payer)
                 .map(FeeSettlement::forFirm)
                 .reduce(Money.zero(currency), Money::plus);
     }

@@ -63,10 +63,6 @@ record IncomingActivity(JsonNode json) {
         return Json.text(json, "from", "id");
     }
 
-    String name(JsonNode account) {
-        return Json.text(account, "name");
-    }
-
     String shownName() {
         return Json.text(json, "from", "name");
     }

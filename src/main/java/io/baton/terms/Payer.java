@@ -5,5 +5,13 @@ public enum Payer {
     /// The partner pays the firm for clients that the firm sends.
     PARTNER,
     /// The firm pays the partner for clients that the partner brings.
-    FIRM
+    FIRM;
+
+    /// The side that gets the fee.
+    public Payer other() {
+        return switch (this) {
+            case PARTNER -> FIRM;
+            case FIRM -> PARTNER;
+        };
+    }
 }

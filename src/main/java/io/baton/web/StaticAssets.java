@@ -2,6 +2,7 @@ package io.baton.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -58,7 +59,7 @@ final class StaticAssets {
                 throw new IllegalStateException(path + " is missing from this build");
             }
             var bytes = file.readAllBytes();
-            var version = Fingerprint.of(java.util.HexFormat.of().formatHex(bytes));
+            var version = Fingerprint.of(HexFormat.of().formatHex(bytes));
             return new Asset(type + ";charset=utf-8", bytes, version);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

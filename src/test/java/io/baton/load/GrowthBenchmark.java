@@ -125,6 +125,9 @@ public final class GrowthBenchmark {
                         new Measured("/refer", "search phones microwave", "", "p99 <= 80"),
                         new Measured("/refer", "home", "", "p99 <= 80"),
                         new Measured("/revenue", "", "", "p99 <= 80"),
+                        new Measured("/revenue", "Partner 000001", "", "p99 <= 80"),
+                        new Measured("/revenue", "last year", "", "p99 <= 80"),
+                        new Measured("/partner", "statement Partner 000001", "", "max <= 1000"),
                         new Measured("/revenue", "digest now", "", "max <= 2000"),
                         new Measured("/refer", "Acme needs VoIP to Partner 000001", "logged", ""));
         var show = new Measured("/refer", "show R-" + Math.max(1, size / 2), "R-", "p99 <= 80");

@@ -165,7 +165,7 @@ final class ReferralLines {
     }
 
     private static String won(WinAmount won) {
-        return won.recurs() ? won.toString() : amount(won.oneTime());
+        return won.recurs() ? won.toString().replace(", prices=[]]", "]") : amount(won.oneTime());
     }
 
     private static @Nullable Percentage rate(@Nullable FeeRule rule) {

@@ -36,8 +36,8 @@ class ImportRowTest {
     @Test
     void aNewFeeAppliesFromTodayAndTheEarlierOneStays() {
         var next = rowWithFee("12").applyTo(CLOUDNINE, TODAY);
-        assertThat(next.feeOn(TODAY)).contains(Percentage.of("12"));
-        assertThat(next.feeOn(TODAY.minusDays(1))).contains(Percentage.of("10"));
+        assertThat(next.terms().on(TODAY, Payer.PARTNER).rule()).contains(FeeRule.percent(Percentage.of("12")));
+        assertThat(next.terms().on(TODAY.minusDays(1), Payer.PARTNER).rule()).contains(FeeRule.percent(Percentage.of("10")));
         assertThat(rowWithFee("12").changesTo(CLOUDNINE, TODAY)).containsExactly(Aspect.TERMS);
         assertThat(rowWithFee("12").changesTo(next, TODAY)).isEmpty();
     }
@@ -58,7 +58,7 @@ class ImportRowTest {
         assertThat(next.name()).isEqualTo("CloudNine");
         assertThat(next.contacts()).containsExactly(RITA, MAIL);
         assertThat(next.active()).isFalse();
-        assertThat(next.feeOn(TODAY)).isEmpty();
+        assertThat(next.terms().on(TODAY, Payer.PARTNER).rule()).isEmpty();
         assertThat(row.changesTo(CLOUDNINE, TODAY)).containsExactly(Aspect.values());
         assertThat(row.changesTo(next, TODAY)).isEmpty();
     }

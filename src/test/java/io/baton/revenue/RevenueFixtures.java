@@ -25,6 +25,7 @@ import io.baton.terms.AgreedTerms;
 import io.baton.terms.DatedTerms;
 import io.baton.terms.FeeRule;
 import io.baton.terms.Payer;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -62,7 +63,7 @@ public final class RevenueFixtures {
     }
 
     public static Money usd(String amount) {
-        return Money.of(CurrencyUnit.USD, new java.math.BigDecimal(amount));
+        return Money.of(CurrencyUnit.USD, new BigDecimal(amount));
     }
 
     /// What the partner pays from a day on.

@@ -166,11 +166,10 @@ class StatementPropertiesTest {
 
     private static RecordedSettlement mirrored(RecordedSettlement recorded) {
         var each = recorded.settlement();
-        var payer = each.payer() == Payer.FIRM ? Payer.PARTNER : Payer.FIRM;
         return new RecordedSettlement(
                 recorded.firm(),
                 recorded.partner(),
-                new FeeSettlement(each.id(), payer, each.on(), each.amount()),
+                new FeeSettlement(each.id(), each.payer().other(), each.on(), each.amount()),
                 recorded.recordedBy(),
                 recorded.recordedAt(),
                 0);

@@ -14,19 +14,18 @@ import io.baton.desk.refer.step.MutedNotices;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.desk.revenue.past.TestHistory;
-import io.baton.desk.statement.StatementHandlers;
+import io.baton.desk.statement.TestStatements;
 import io.baton.firm.Restorations;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryMonthTotals;
-import io.baton.memory.InMemorySettlements;
-import io.baton.memory.InMemoryStatementRounds;
 import io.baton.memory.InMemoryStatements;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTallies;
 import io.baton.search.KeywordRanking;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// All commands that the desk handles.
@@ -76,7 +75,7 @@ public final class AllCommands {
                                     testFirm.partners,
                                     testFirm.firms,
                                     testFirm.referrals,
-                                    _ -> java.util.Optional.empty()),
+                                    _ -> Optional.empty()),
                             ranking,
                             testFirm.gaps,
                             testFirm.linkIssuer,
@@ -94,15 +93,7 @@ public final class AllCommands {
                                     subscriptions,
                                     _ -> List.of())
                             .handlers();
-            var statements =
-                    new StatementHandlers(
-                                    testFirm.partners,
-                                    testFirm.referrals,
-                                    new StatementHandlers.Stores(
-                                            new InMemoryStatements(testFirm.outbox),
-                                            new InMemorySettlements(testFirm.outbox),
-                                            new InMemoryStatementRounds(testFirm.outbox)))
-                            .handlers();
+            var statements = TestStatements.handlers(testFirm);
             Stream.of(
                             revenue,
                             referralHandlers.handlers(),

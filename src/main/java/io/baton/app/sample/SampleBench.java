@@ -10,6 +10,7 @@ import io.baton.partner.PartnerId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ final class SampleBench {
     }
 
     private Partner with(String name, @Nullable String fee, String... skills) {
-        var id = "sample-" + name.replaceAll("[^A-Za-z]", "").toLowerCase(java.util.Locale.ROOT);
+        var id = "sample-" + name.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
         var partner =
                 Partner.named(new PartnerId(id), firm, name)
                         .withSkills(Arrays.stream(skills).map(Skill::new).toList())
@@ -87,7 +88,7 @@ final class SampleBench {
 
     private static Contact contact(String partner) {
         var person = CONTACTS.get(partner);
-        var host = partner.replaceAll("[^A-Za-z]", "").toLowerCase(java.util.Locale.ROOT);
+        var host = partner.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
         return person == null
                 ? new Contact.ByMail("hello@" + host + ".example")
                 : new Contact.InChat(person);

@@ -7,7 +7,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.freetext.phrase.Answer;
 import io.baton.desk.freetext.phrase.LongWords;
 import io.baton.desk.freetext.step.StepText;
-import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.card.ClientText;
 import io.baton.desk.refer.card.OfferTerms;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.text.Shorten;
@@ -66,7 +66,7 @@ final class ProposalCards {
         var card = Card.titled(StepText.title(step));
         var referral = referrals.find(ask.firm().id(), step.referral());
         if (referral.isPresent()) {
-            card = card.paragraph(Text.of(OfferCards.oneLine(ask.asker().view(referral.get()))));
+            card = card.paragraph(Text.of(ClientText.oneLine(ask.asker().view(referral.get()))));
             card = withTerms(ask, step, referral.get(), card);
         }
         var words = step.arguments().words();

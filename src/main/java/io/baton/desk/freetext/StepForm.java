@@ -20,6 +20,7 @@ import io.baton.draft.Proposal.Step;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The form that changes a step before it's taken. Sending it takes the step.
@@ -93,7 +94,7 @@ final class StepForm implements FormHandler, NoOtherChange {
             Map<String, String> initial,
             String field,
             @Nullable T value,
-            java.util.function.Function<T, String> words) {
+            Function<T, String> words) {
         if (value != null) {
             initial.put(field, words.apply(value));
         }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Terms with a partner in a member's own words, `cloudnine pays us 12% from january`, or a
 /// question about them.
@@ -50,7 +51,7 @@ record ToldTerms(Partners partners) {
     private static Optional<Proposal> asked(String line, List<Partner> all) {
         var question = QUESTION.matcher(line);
         return question.matches()
-                ? java.util.stream.Stream.of("with", "pays", "paid")
+                ? Stream.of("with", "pays", "paid")
                         .flatMap(group -> Optional.ofNullable(question.group(group)).stream())
                         .flatMap(name -> NamedTerms.in(name, all).stream())
                         .filter(named -> named.words().isEmpty())

@@ -3,6 +3,7 @@ package io.baton.desk.parsing;
 import io.baton.revenue.Period;
 import io.baton.understanding.reader.MonthNames;
 import io.baton.understanding.reader.NumberWords;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class PeriodUnitParser {
         var month =
                 Character.isDigit(typed.charAt(0))
                         ? Optional.of(Integer.parseInt(typed))
-                        : MonthNames.find(typed).map(java.time.Month::getValue);
+                        : MonthNames.find(typed).map(Month::getValue);
         return month.map(number -> inYear(match, number, 1, now));
     }
 

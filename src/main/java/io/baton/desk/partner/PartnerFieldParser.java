@@ -17,6 +17,7 @@ import io.baton.terms.Payer;
 import io.baton.terms.TermsChange;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -149,7 +150,7 @@ public final class PartnerFieldParser {
     }
 
     private static ParseResult<String> channel(String words, @Nullable String here) {
-        return switch (CleanText.oneLine(words).toLowerCase(java.util.Locale.ROOT)) {
+        return switch (CleanText.oneLine(words).toLowerCase(Locale.ROOT)) {
             case "here", "this" ->
                     here == null
                             ? ParseResult.unclear(

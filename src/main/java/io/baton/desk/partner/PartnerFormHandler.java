@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +59,7 @@ final class PartnerFormHandler implements FormHandler, ChangesPartner {
     }
 
     private Reply added(Ask ask, PartnerPatch partnerPatch) {
-        var name = java.util.Objects.requireNonNull(partnerPatch.name());
+        var name = Objects.requireNonNull(partnerPatch.name());
         var outcome = partnerRegistry.add(ask, name, partnerPatch);
         return new AddedPartner(partnerRegistry.conflicts())
                 .asked(ask, outcome, answered(ask, outcome, " is now one of your partners."));
@@ -123,7 +125,7 @@ final class PartnerFormHandler implements FormHandler, ChangesPartner {
         return fields;
     }
 
-    private static java.util.Optional<String> contacts(Map<String, String> answers) {
+    private static Optional<String> contacts(Map<String, String> answers) {
         var person = answers.getOrDefault(PartnerForm.PERSON, "");
         var words =
                 Stream.of(
@@ -132,8 +134,7 @@ final class PartnerFormHandler implements FormHandler, ChangesPartner {
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(", "));
         var none = PartnerForm.REPLACE.equals(answers.get(PartnerForm.CONTACTS)) ? "none" : "";
-        return java.util.Optional.of(words.isEmpty() ? none : words)
-                .filter(part -> !part.isEmpty());
+        return Optional.of(words.isEmpty() ? none : words).filter(part -> !part.isEmpty());
     }
 
     private static Map<String, String> errors(Map<Field, String> why, Map<String, String> answers) {

@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// @param period null for what is shown without one
 record RevenueQuestion(@Nullable Partner partner, @Nullable Period period) {
 
-    static RevenueQuestion of(Period period) {
-        return new RevenueQuestion(null, period);
-    }
-
     static RevenueQuestion of(Partner partner) {
         return new RevenueQuestion(partner, null);
     }

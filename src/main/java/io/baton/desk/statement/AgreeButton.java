@@ -34,6 +34,6 @@ record AgreeButton(StatementChange change) implements ButtonHandler {
                         ask,
                         value,
                         now -> Answering.agree(now, ask.who(), ask.now()),
-                        " agreed to this statement.");
+                        _ -> " agreed to this statement.");
     }
 }

@@ -5,7 +5,9 @@ import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
+import io.baton.statement.Statement;
 import io.baton.terms.Payer;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /// Amounts between the firm and a partner. Both sides read the same words.
@@ -20,7 +22,7 @@ public record BalanceText(Firm firm, Partner partner) {
             return Text.of("nothing owed");
         }
         var debtor = balance.isPositive() ? Payer.PARTNER : Payer.FIRM;
-        return Text.of(name(debtor) + " owes " + name(other(debtor)) + " ")
+        return Text.of(name(debtor) + " owes " + name(debtor.other()) + " ")
                 .and(Spans.of(balance.abs()));
     }
 
@@ -32,21 +34,23 @@ public record BalanceText(Firm firm, Partner partner) {
             return Text.of("nothing paid");
         }
         var payer = settled.isPositive() ? Payer.PARTNER : Payer.FIRM;
-        return Text.of(name(payer) + " paid " + name(other(payer)) + " ")
+        return Text.of(name(payer) + " paid " + name(payer.other()) + " ")
                 .and(Spans.of(settled.abs()));
+    }
+
+    /// `CloudNine paid Northwind $500, Northwind paid CloudNine $300`: each side's sum by itself.
+    public Text paid(Statement statement) {
+        return Stream.of(statement.settledBy(Payer.PARTNER), statement.settledBy(Payer.FIRM))
+                .filter(sum -> !sum.isZero())
+                .map(this::paid)
+                .reduce((one, other) -> one.plain(", ").and(other))
+                .orElseGet(() -> Text.of("nothing paid"));
     }
 
     public String name(Payer payer) {
         return switch (payer) {
             case PARTNER -> Shorten.to(NAME, partner.name());
             case FIRM -> Shorten.to(NAME, firm.name());
-        };
-    }
-
-    private static Payer other(Payer payer) {
-        return switch (payer) {
-            case PARTNER -> Payer.FIRM;
-            case FIRM -> Payer.PARTNER;
         };
     }
 }

@@ -82,6 +82,6 @@ record QuestionForm(StatementChange change) implements ButtonHandler, FormHandle
                 now ->
                         Answering.question(
                                 now, line, Shorten.to(LONGEST, text), ask.who(), ask.now()),
-                " asks about line %d of this statement.".formatted(line));
+                _ -> " asks about line %d of this statement.".formatted(line));
     }
 }

@@ -10,6 +10,7 @@ import io.baton.referral.figure.Side;
 import io.baton.statement.Answering;
 import io.baton.statement.Question;
 import io.baton.statement.Question.Outcome;
+import io.baton.statement.SentStatement;
 import java.util.Optional;
 
 /// Either side's press on how a question ended. The other side has to press the same.
@@ -54,13 +55,18 @@ record SettleQuestionButton(Outcome outcome, StatementChange change) implements 
                 ask,
                 ref.statement(),
                 now -> Answering.settle(now, ref.line(), side, press),
-                said().formatted(question.line()));
+                next -> said(next, ref.line(), question.line()));
     }
 
-    private String said() {
-        return switch (outcome) {
-            case CORRECTED -> " says that line %d is corrected. Do you agree?";
-            case WITHDRAWN -> " says that line %d is right. Do you agree?";
-        };
+    /// @param number of the question
+    private String said(SentStatement next, int number, int line) {
+        var how =
+                switch (outcome) {
+                    case CORRECTED -> "line %d is corrected.".formatted(line);
+                    case WITHDRAWN -> "line %d is right.".formatted(line);
+                };
+        return next.question(number).filter(Question::open).isPresent()
+                ? " says that " + how + " Do you agree?"
+                : " says so too: " + how + " The question is settled.";
     }
 }

@@ -17,6 +17,7 @@ import io.baton.statement.Settling.Verdict;
 import io.baton.store.SettlementStore;
 import java.time.YearMonth;
 import java.util.List;
+import org.joda.money.Money;
 
 /// Stores a payment between the firm and a partner, or takes one back.
 record SettlementRecorder(StatementLoader loader, SettlementStore settlements) {
@@ -75,8 +76,7 @@ record SettlementRecorder(StatementLoader loader, SettlementStore settlements) {
         return back ? card : card.buttons(StatementButtons.takeBack(settlement, partner));
     }
 
-    private static org.joda.money.Money closing(
-            Accounts accounts, FeeSettlement settlement, YearMonth month) {
+    private static Money closing(Accounts accounts, FeeSettlement settlement, YearMonth month) {
         return accounts.in(settlement.amount().getCurrencyUnit())
                 .map(each -> each.draft(accounts.ledger(), month).closing())
                 .orElseGet(() -> settlement.amount().multipliedBy(0));

@@ -68,7 +68,10 @@ final class ShowStatement implements Command, ButtonHandler, NoOtherChange {
     @Override
     public Reply answer(Ask ask, String rest) {
         var visible = partners.visible(ask);
-        var words = StatementWords.read(ask, rest, visible);
+        var words =
+                ask.asker().isMember()
+                        ? StatementWords.read(ask, rest, visible)
+                        : StatementWords.ofContact(ask, rest, visible);
         if (words.isPresent()) {
             var month = words.get().month();
             var partner = words.get().partner();

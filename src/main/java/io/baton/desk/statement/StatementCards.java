@@ -148,7 +148,7 @@ record StatementCards(Referrals referrals, StatementStore statements) {
                                 List.of(
                                         new Card.Fact("Opening", balance.of(statement.opening())),
                                         new Card.Fact("Fees", balance.of(statement.due())),
-                                        new Card.Fact("Settled", balance.paid(statement.settled())),
+                                        new Card.Fact("Settled", balance.paid(statement)),
                                         new Card.Fact("Closing", balance.of(statement.closing())))))
                 .note(Text.of("Excludes tax; not an invoice."));
     }

@@ -35,8 +35,12 @@ record StatementChange(
                                 .map(partner -> new Found(partner, sent)));
     }
 
-    /// @param what the others read after the person's name
-    Reply of(Ask ask, String id, Function<SentStatement, Decision> decide, String what) {
+    /// @param what the others read after the person's name, of the statement as it is then
+    Reply of(
+            Ask ask,
+            String id,
+            Function<SentStatement, Decision> decide,
+            Function<SentStatement, String> what) {
         for (int i = 0; i < MOST_TRIES; i++) {
             var found = find(ask, id);
             if (found.isEmpty()) {
@@ -52,11 +56,14 @@ record StatementChange(
     }
 
     private Optional<Reply> attempt(
-            Ask ask, Found found, Function<SentStatement, Decision> decide, String what) {
+            Ask ask,
+            Found found,
+            Function<SentStatement, Decision> decide,
+            Function<SentStatement, String> what) {
         return switch (decide.apply(found.sent())) {
             case Decision.Refused(var why) ->
                     Optional.of(CommonReplies.whisper(new RefusalWords(ask).of(why)));
-            case Decision.Changed(var next) -> write(ask, found.partner(), next, what);
+            case Decision.Changed(var next) -> write(ask, found.partner(), next, what.apply(next));
         };
     }
 

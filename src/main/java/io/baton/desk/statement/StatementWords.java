@@ -32,13 +32,30 @@ record StatementWords(Partner partner, @Nullable YearMonth month) {
             if (count == words.length) {
                 return Optional.of(new StatementWords(found.get(), null));
             }
-            var month = IN.matcher(join(words, count, words.length)).replaceFirst("");
-            if (MonthParser.parse(month, now)
-                    instanceof ParseResult.Understood<YearMonth>(var read)) {
-                return Optional.of(new StatementWords(found.get(), read));
+            var month = month(join(words, count, words.length), now);
+            if (month.isPresent()) {
+                return Optional.of(new StatementWords(found.get(), month.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /// As [#read]. A contact of one partner needs only the month: `October`, `for 2026-10`.
+    static Optional<StatementWords> ofContact(Ask ask, String rest, List<Partner> partners) {
+        return read(ask, rest, partners)
+                .or(() ->
+                        partners.size() == 1
+                                ? month(CleanText.oneLine(rest), YearMonth.from(ask.today()))
+                                        .map(month ->
+                                                new StatementWords(partners.getFirst(), month))
+                                : Optional.empty());
+    }
+
+    private static Optional<YearMonth> month(String words, YearMonth now) {
+        return MonthParser.parse(IN.matcher(words).replaceFirst(""), now)
+                        instanceof ParseResult.Understood<YearMonth>(var month)
+                ? Optional.of(month)
+                : Optional.empty();
     }
 
     private static String join(String[] words, int from, int to) {

@@ -3,6 +3,7 @@ package io.baton.desk.terms;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.terms.FeeRule;
 import io.baton.terms.TermsPart;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,7 +103,7 @@ final class CycleShapes {
 
     private static List<String> words() {
         return COUNTS.keySet().stream()
-                .sorted(java.util.Comparator.comparingInt(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }
 

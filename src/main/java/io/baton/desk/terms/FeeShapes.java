@@ -9,6 +9,7 @@ import io.baton.terms.Fee;
 import io.baton.terms.TermsPart;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,7 +77,7 @@ final class FeeShapes {
         };
     }
 
-    private static java.util.function.BiFunction<Matcher, Context, List<TermsToken>> limit(
+    private static BiFunction<Matcher, Context, List<TermsToken>> limit(
             Function<Money, TermsPart> part) {
         return (match, context) ->
                 List.of(

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What new terms apply to, and what keeps those it has.
 public record TermsEffect(ListedReferrals referrals) {
@@ -28,7 +29,7 @@ public record TermsEffect(ListedReferrals referrals) {
         var accepted = accepted(partner.firm(), partner, payer);
         var frozen = accepted.stream().filter(each -> FrozenTerms.of(each).isPresent()).toList();
         var earlier = accepted.stream().filter(each -> FrozenTerms.of(each).isEmpty()).toList();
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         Optional.of(applies(partner.terms(), payer, from, today)),
                         frozen.isEmpty()
                                 ? Optional.<String>empty()

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
 /// Reads terms in any order: `they pay us 10% on payment, cap $5,000`, `we pay them $200 per win
@@ -23,7 +24,7 @@ public record TermsParser(String partner, String firm, CurrencyUnit own, LocalDa
     private static final Pattern WORD = Pattern.compile("[^\\s,;]++");
 
     private static final List<TermsShape> SHAPES =
-            java.util.stream.Stream.of(FeeShapes.ALL, CycleShapes.ALL, SideShapes.ALL)
+            Stream.of(FeeShapes.ALL, CycleShapes.ALL, SideShapes.ALL)
                     .flatMap(List::stream)
                     .toList();
 

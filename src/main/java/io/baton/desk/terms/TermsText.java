@@ -71,9 +71,11 @@ public final class TermsText {
         for (var dated : terms.of(payer).reversed().stream().limit(MOST_BRIEF).toList()) {
             boolean later = dated.from().isAfter(today);
             var between = text.spans().isEmpty() ? "" : begun ? "; before: " : "; now: ";
+            var brief = brief(dated.terms());
             text =
                     text.plain(between)
-                            .and(brief(dated.terms()))
+                            .and(brief)
+                            .plain(brief.plainText().contains(",") ? "," : "")
                             .plain((later ? " from " : " since ") + TimeFormat.day(dated.from()));
             begun |= !later;
         }
@@ -81,11 +83,7 @@ public final class TermsText {
     }
 
     /// As [#of], and `none agreed yet` if nothing was ever agreed.
-    public static Text inForce(PartnerTerms terms, Payer payer, LocalDate today) {
-        return ofDay(terms, payer, today);
-    }
-
-    private static Text ofDay(PartnerTerms terms, Payer payer, LocalDate day) {
+    public static Text inForce(PartnerTerms terms, Payer payer, LocalDate day) {
         var agreed = terms.on(day, payer);
         boolean begun = terms.of(payer).stream().anyMatch(each -> !each.from().isAfter(day));
         return begun ? of(agreed) : Text.of("none agreed yet");
@@ -94,7 +92,7 @@ public final class TermsText {
     /// `10% of what the client pays → no fee`
     public static Text change(
             PartnerTerms before, PartnerTerms after, Payer payer, LocalDate from) {
-        return ofDay(before, payer, from).plain(" → ").and(ofDay(after, payer, from));
+        return inForce(before, payer, from).plain(" → ").and(inForce(after, payer, from));
     }
 
     /// What holds now and since when, what begins later, and what held before: newest first.

@@ -38,10 +38,7 @@ public final class SlackId {
 
     /// The place of an act. An act in any direct conversation is answered in the bot's own
     /// conversation with the person, because the bot may not be in the other one.
-    public static Place place(String channelId, String personId) {
-        return place(channelId, personId, null);
-    }
-
+    ///
     /// @param thread timestamp of the thread's first message, or null
     public static Place place(String channelId, String personId, @Nullable String thread) {
         return channelId.startsWith("D") || !isChannel(channelId)

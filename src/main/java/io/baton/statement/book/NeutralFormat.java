@@ -9,7 +9,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// A table for spreadsheets and other programs, in English and with ISO dates, both directions in
-/// one file. [NeutralReader] reads it back.
+/// one file.
 public record NeutralFormat() implements BookFormat {
     static final String OWED_BY_PARTNER = "partner";
     static final String OWED_BY_FIRM = "firm";

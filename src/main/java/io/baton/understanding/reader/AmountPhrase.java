@@ -7,6 +7,7 @@ import io.baton.understanding.reader.AmountPart.Value;
 import io.baton.understanding.reader.MoneyReading.Unclear;
 import io.baton.understanding.reader.MoneyReading.Understood;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -163,12 +164,12 @@ record AmountPhrase(
         var months = per.months() == null ? leadIn.months().orElse(null) : per.months();
         var worth =
                 new Worth(
-                        lower.multipliedBy(count, java.math.RoundingMode.UNNECESSARY),
+                        lower.multipliedBy(count, RoundingMode.UNNECESSARY),
                         frequency,
                         frequency == Frequency.ONCE ? null : months);
         var upper =
                 high instanceof Value.Amount(var money)
-                        ? money.multipliedBy(count, java.math.RoundingMode.UNNECESSARY)
+                        ? money.multipliedBy(count, RoundingMode.UNNECESSARY)
                         : null;
         boolean roughly = leadIn.approximate() || per.approximate() || amount.couple();
         return new Estimate(worth, upper, roughly);

@@ -3,6 +3,7 @@ package io.baton.understanding.reader;
 import io.baton.referral.amount.Worth.Frequency;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -157,7 +158,7 @@ record LeadIn(
     private static boolean saysMoney(String before, Set<String> moneyWords) {
         var words = SEPARATOR.split(before.strip());
         for (int i = words.length - 1; i >= Math.max(0, words.length - 4); i--) {
-            var word = words[i].toLowerCase(java.util.Locale.ROOT);
+            var word = words[i].toLowerCase(Locale.ROOT);
             if (moneyWords.contains(word)) {
                 return true;
             }

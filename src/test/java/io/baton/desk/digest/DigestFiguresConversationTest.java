@@ -27,6 +27,7 @@ import io.baton.referral.WinFigures;
 import io.baton.referral.amount.WinAmount;
 import io.baton.revenue.RevenueFixtures;
 import io.baton.terms.FeeRule;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.IntStream;
@@ -185,7 +186,7 @@ class DigestFiguresConversationTest {
                     CHF | 12500   | CHF 12,500
                     """)
     void aWinInAnotherCurrencyIsShownAsItIs(String currency, String amount, String shown) {
-        var worth = Money.of(CurrencyUnit.of(currency), new java.math.BigDecimal(amount));
+        var worth = Money.of(CurrencyUnit.of(currency), new BigDecimal(amount));
         firm.has(wonIn(1, cloud, worth, "2026-11-05"));
         assertThat(digest())
                 .contains(

@@ -15,6 +15,7 @@ import io.baton.understanding.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +65,7 @@ final class MeaningBuilder {
     }
 
     MeaningBuilder partner(String name, String typed) {
-        partner =
-                new NamedPartner(
-                        new PartnerId(name.toLowerCase(java.util.Locale.ROOT)), name, typed);
+        partner = new NamedPartner(new PartnerId(name.toLowerCase(Locale.ROOT)), name, typed);
         return this;
     }
 
@@ -77,11 +76,7 @@ final class MeaningBuilder {
 
     MeaningBuilder not(String name) {
         excluded.add(
-                found(
-                        new NamedPartner(
-                                new PartnerId(name.toLowerCase(java.util.Locale.ROOT)),
-                                name,
-                                name)));
+                found(new NamedPartner(new PartnerId(name.toLowerCase(Locale.ROOT)), name, name)));
         return this;
     }
 

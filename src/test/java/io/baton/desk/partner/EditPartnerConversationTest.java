@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import io.baton.partner.Partner;
+import io.baton.terms.Payer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,8 +38,17 @@ class EditPartnerConversationTest {
                         .filter(each -> each.name().equals("CloudNine"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(cloudNine.feeOn(LocalDate.of(2026, 11, 4))).isEmpty();
-        assertThat(cloudNine.feeOn(LocalDate.of(2026, 11, 3))).isPresent();
+        assertThat(cloudNine.terms().on(LocalDate.of(2026, 11, 4), Payer.PARTNER).rule()).isEmpty();
+        assertThat(cloudNine.terms().on(LocalDate.of(2026, 11, 3), Payer.PARTNER).rule()).isPresent();
+    }
+
+    @Test
+    void theDaySinceWhenLongTermsHoldIsSetOff() {
+        anna.says("partner add CloudNine: VoIP")
+                .says("partner terms CloudNine they pay us 10% on payment");
+        anna.says("partner show CloudNine")
+                .isTold(
+                        "They pay us: 10% of what the client pays, due when the client pays, since Tue 3 Nov 2026");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import io.baton.firm.Skill;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,7 +161,7 @@ class PartnerSkillChangesConversationTest {
     @ValueSource(strings = {"hi", "thanks!", "test", "hello"})
     void smallTalkIsNoNeedAndNoGap(String words) {
         anna.says("partner find " + words).isNotTold("gaps");
-        assertThat(testFirm.gaps.since(TestFirm.FIRM, java.time.Instant.EPOCH)).isEmpty();
+        assertThat(testFirm.gaps.since(TestFirm.FIRM, Instant.EPOCH)).isEmpty();
     }
 
     @Test

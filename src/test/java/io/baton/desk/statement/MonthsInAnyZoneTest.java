@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,7 +34,7 @@ class MonthsInAnyZoneTest {
         scene.wins("Acme", "$12,500");
         var firm = scene.firm.firms.find(TestFirm.FIRM).orElseThrow();
         scene.firm.firms.write(
-                firm.withCalendar(firm.calendar().withZone(zone)), "zone", java.util.List.of());
+                firm.withCalendar(firm.calendar().withZone(zone)), "zone", List.of());
         var end = ZonedDateTime.of(2026, 11, 30, 23, 59, 0, 0, zone).toInstant();
         move(end);
         assertThat(scene.rounds.find(TestFirm.FIRM, NOVEMBER)).isEmpty();

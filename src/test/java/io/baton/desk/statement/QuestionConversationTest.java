@@ -79,6 +79,16 @@ class QuestionConversationTest {
     }
 
     @Test
+    void theSecondPressSaysThatTheQuestionIsSettledAndAsksNoMore() {
+        questioned();
+        scene.rita.presses("It's right");
+        scene.anna.sees("Rita says that line 2 is right. Do you agree?").presses("It's right");
+        scene.rita
+                .sees("Anna says so too: line 2 is right. The question is settled.")
+                .doesNotSee("Anna says that line 2 is right. Do you agree?");
+    }
+
+    @Test
     void oneSideCantSettleItAlone() {
         questioned();
         scene.anna.presses("It's corrected");

@@ -48,6 +48,17 @@ class SettlementConversationTest {
     }
 
     @Test
+    void whatEachSidePaidIsSaidAsItWasPaid() {
+        scene.anna.says("received from CloudNine $500").says("paid CloudNine $300");
+        scene.moveTo("2027-01-04T09:00:00Z");
+        scene.anna
+                .says("statement CloudNine")
+                .isTold(
+                        "Settled: CloudNine paid Northwind $500, Northwind paid CloudNine $300",
+                        "Closing: CloudNine owes Northwind $1,050");
+    }
+
+    @Test
     void whatTheFirmPaysCountsTheOtherWay() {
         scene.anna
                 .says("paid CloudNine $300 on 2026-11-30")

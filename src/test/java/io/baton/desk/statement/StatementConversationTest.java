@@ -188,6 +188,21 @@ class StatementConversationTest {
     }
 
     @Test
+    void aContactOfOnePartnerNeedsOnlyTheMonth() {
+        sent();
+        for (var words :
+                List.of(
+                        "statement November",
+                        "partner statement for November",
+                        "partner statement 2026-11")) {
+            scene.rita.says(words).isTold("Statement S-2026-11-USD");
+        }
+        scene.rita
+                .says("partner statement December")
+                .isTold("Northwind hasn't sent a statement to CloudNine for December 2026.");
+    }
+
+    @Test
     void aDraftIsForMembersOnly() {
         scene.moveTo(DECEMBER);
         scene.rita

@@ -41,7 +41,7 @@ final class StatementScene {
                                 self.referrals,
                                 new StatementHandlers.Stores(statements, settlements, rounds));
                 made.set(new Made(statements, settlements, rounds, handlers));
-                return handlers.handlers().and(digest(self));
+                return handlers.handlers().and(digest(self, statements));
             });
 
     private final Made stores = Objects.requireNonNull(made.get());
@@ -72,7 +72,7 @@ final class StatementScene {
         runJob();
     }
 
-    private Handlers digest(TestFirm self) {
+    private static Handlers digest(TestFirm self, InMemoryStatements statements) {
         var totals = new InMemoryMonthTotals(self.outbox);
         return new DigestHandlers(
                         new BooksLoader(new InMemoryTallies(self.referrals), self.partners, totals),
@@ -83,7 +83,7 @@ final class StatementScene {
                                 new InMemoryEditions(self.outbox),
                                 self.outbox,
                                 self.restorations,
-                                Objects.requireNonNull(made.get()).statements()),
+                                statements),
                         self.firms,
                         self.audienceCheck)
                 .handlers();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// What Baton writes about terms, it reads back as the same terms.
 class TermsWordsPropertiesTest {
     private static final List<@Nullable String> NOTICES =
-            java.util.Arrays.asList(
+            Arrays.asList(
                     null,
                     "CloudNine pays us 10%, at most $500",
                     "Wir bekommen eine Provision; no fee for you",

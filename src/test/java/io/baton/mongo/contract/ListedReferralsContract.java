@@ -134,7 +134,7 @@ abstract class ListedReferralsContract {
     @Test
     void theWordsOfAFirmsReferralsAreKnownByTheirBeginning() {
         var random = new Random(3);
-        var all = stored(new RandomHistory(random, START), random, HARBOR, 30);
+        var all = stored(new RandomHistory(random, START), random, HARBOR, 90);
         var words =
                 all.stream()
                         .flatMap(each -> IndexedWords.of(each).stream())

@@ -10,13 +10,11 @@ import io.baton.desk.firm.FirmHandlers;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.desk.revenue.past.TestHistory;
-import io.baton.desk.statement.StatementHandlers;
+import io.baton.desk.statement.TestStatements;
 import io.baton.firm.Individual;
 import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryMonthTotals;
-import io.baton.memory.InMemorySettlements;
-import io.baton.memory.InMemoryStatementRounds;
 import io.baton.memory.InMemoryStatements;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTallies;
@@ -66,15 +64,7 @@ final class WorldFirm {
                         new InMemoryStatements(testFirm.outbox));
         return new RevenueHandlers(booksLoader, testFirm.firms, totals)
                 .handlers()
-                .and(
-                        new StatementHandlers(
-                                        testFirm.partners,
-                                        testFirm.referrals,
-                                        new StatementHandlers.Stores(
-                                                new InMemoryStatements(testFirm.outbox),
-                                                new InMemorySettlements(testFirm.outbox),
-                                                new InMemoryStatementRounds(testFirm.outbox)))
-                                .handlers())
+                .and(TestStatements.handlers(testFirm))
                 .and(TestHistory.handlers(testFirm, totals))
                 .and(
                         new FirmHandlers(

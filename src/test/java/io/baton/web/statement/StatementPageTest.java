@@ -2,10 +2,8 @@ package io.baton.web.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -126,16 +124,7 @@ class StatementPageTest {
     private String opened() {
         var link = scene.link("Link for jo@ringpros.example");
         assertThat(scene.presses(link, JO, "press", "statement open")).hasStatusOk();
-        picture(body(scene.looks(link, JO)));
         return link;
-    }
-
-    private static void picture(String html) {
-        try {
-            Files.writeString(Path.of("/tmp/books-page.html"), html);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// What the button with this label sends.
@@ -153,7 +142,7 @@ class StatementPageTest {
     private static String body(MvcTestResult result) {
         try {
             return result.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.UnsupportedEncodingException e) {
+        } catch (UnsupportedEncodingException e) {
             throw new UncheckedIOException(e);
         }
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -173,10 +174,7 @@ final class TermsInput {
         return words == null ? "" : words.strip();
     }
 
-    private <T> void read(
-            String field,
-            Function<String, ParseResult<T>> reader,
-            java.util.function.Consumer<T> to) {
+    private <T> void read(String field, Function<String, ParseResult<T>> reader, Consumer<T> to) {
         var words = answer(field);
         if (words.isEmpty()) {
             return;

@@ -7,7 +7,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.refer.card.Labels;
-import io.baton.desk.refer.card.NextSteps;
+import io.baton.desk.refer.card.ResultAnswers;
 import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralPosts;
@@ -107,7 +107,7 @@ final class FigureQuestions {
                                     card.paragraph(Text.of("Is that right?"))
                                             .with(
                                                     new Card.Part.Buttons(
-                                                            NextSteps.answers(next, Side.PARTNER))))
+                                                            ResultAnswers.of(next, Side.PARTNER))))
                             .orElseGet(
                                     () -> ReportCards.question(Side.PARTNER, next, partner, firm));
             posts.add(ReferralPosts.reportCard(next, to, question));

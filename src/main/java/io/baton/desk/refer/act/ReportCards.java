@@ -5,7 +5,7 @@ import io.baton.chat.Place;
 import io.baton.chat.Text;
 import io.baton.desk.refer.card.FigureText;
 import io.baton.desk.refer.card.Labels;
-import io.baton.desk.refer.card.NextSteps;
+import io.baton.desk.refer.card.ResultAnswers;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
@@ -100,7 +100,7 @@ public final class ReportCards {
                                         .paragraph(Text.of("Is that right?")));
         var counted = side == Side.FIRM ? CountedText.of(next, partner, firm) : Text.empty();
         return (counted.spans().isEmpty() ? card : card.note(counted))
-                .with(new Card.Part.Buttons(NextSteps.answers(next, side)));
+                .with(new Card.Part.Buttons(ResultAnswers.of(next, side)));
     }
 
     /// Both figures; empty if they don't differ.

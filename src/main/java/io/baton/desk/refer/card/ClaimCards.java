@@ -37,7 +37,7 @@ public final class ClaimCards {
                                 who.plain(" at " + firm.name() + " says you took ")
                                         .strong(shown.label())
                                         .plain(withSpace(RecordedAcceptance.how(shown)) + "."))
-                        .paragraph(OfferCards.clientNeeds(shown));
+                        .paragraph(ClientText.clientNeeds(shown));
         return OfferTerms.agreed(card, shown, partner, firm)
                 .buttons(
                         ActButton.of(Verb.ACCEPTANCE_RIGHT, shown).asPrimary(),

@@ -60,7 +60,7 @@ public final class EndedOfferCard {
                                 referral.label()
                                         + ": "
                                         + StepWords.of(referral.lastMove().event(), to).title())
-                        .paragraph(OfferCards.clientNeeds(referral))
+                        .paragraph(ClientText.clientNeeds(referral))
                         .paragraph(lastLine(referral, to, firm));
         return EditText.sinceOffer(card, referral);
     }
@@ -68,7 +68,7 @@ public final class EndedOfferCard {
     private static Card withContact(Card card, Referral referral) {
         var contact = referral.clientContact();
         return contact != null && Disclosure.contactIsOpen(referral)
-                ? card.paragraph(OfferCards.contactLine(contact))
+                ? card.paragraph(ClientText.contactLine(contact))
                 : card;
     }
 

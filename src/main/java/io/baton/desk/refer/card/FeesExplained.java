@@ -88,7 +88,22 @@ public record FeesExplained(
         coming(win).limit(MOST_COMING).forEach(all::add);
         return all.isEmpty()
                 ? card.note(Text.of("Nothing is due yet."))
-                : card.bullets(List.copyOf(all));
+                : settledBefore(card.bullets(List.copyOf(all)), lines);
+    }
+
+    /// Says why statements leave out what fell due before the referral was imported.
+    private Card settledBefore(Card card, List<FeeLine> lines) {
+        var imported = referral.imported();
+        if (imported == null) {
+            return card;
+        }
+        var day = firm.dayOf(imported.at());
+        return lines.stream().allMatch(line -> line.on().isAfter(day))
+                ? card
+                : card.note(
+                        Text.of(
+                                "What fell due until %s was settled before Baton, so it's on no statement."
+                                        .formatted(TimeFormat.day(day))));
     }
 
     /// `Tue 3 Nov 2026: $100, for $1,000`

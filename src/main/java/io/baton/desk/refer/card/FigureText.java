@@ -18,12 +18,12 @@ import java.util.Optional;
 public final class FigureText {
     private FigureText() {}
 
-    /// `$4,500`, with the day if that's what differs.
+    /// `$4,500`, with the day of the win if that's what differs.
     static Text of(Figure figure, Figure other) {
         var amount = Text.empty().and(WorthText.of(figure.amount()));
         return figure.on().equals(other.on())
                 ? amount
-                : amount.plain(" on " + TimeFormat.day(figure.on()));
+                : amount.plain(", won on " + TimeFormat.day(figure.on()));
     }
 
     /// Who has agreed to the figure; empty for what an earlier build recorded.

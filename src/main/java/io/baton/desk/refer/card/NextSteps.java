@@ -9,7 +9,6 @@ import io.baton.partner.Partner;
 import io.baton.referral.Participant;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
-import io.baton.referral.figure.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +38,8 @@ public final class NextSteps {
                 .flatMap(open -> ShownProposal.answers(now, open).stream());
     }
 
-    private static List<Button> firstPrimary(Stream<Button> all) {
+    /// At most five; the first is primary.
+    static List<Button> firstPrimary(Stream<Button> all) {
         var shown = new ArrayList<>(all.limit(MOST).toList());
         if (!shown.isEmpty()) {
             shown.set(0, shown.getFirst().asPrimary());
@@ -54,13 +54,13 @@ public final class NextSteps {
                 switch (now.state()) {
                     case State.Logged _ ->
                             now.outbound()
-                                    ? acts(now, Verb.OFFER, Verb.EDIT)
+                                    ? ActButton.all(now, Verb.OFFER, Verb.EDIT)
                                     : Stream.of(ReferralButtons.offerToTeam(now));
                     case State.Offered _ ->
                             now.outbound()
-                                    ? acts(now, Verb.TAKE_BACK, Verb.EDIT)
+                                    ? ActButton.all(now, Verb.TAKE_BACK, Verb.EDIT)
                                     : onOffer(now, new OfferTerms.ShownBeforeAnswer()).stream();
-                    case State.Accepted _ -> acts(now, Verb.WON, Verb.LOST, Verb.NOTE);
+                    case State.Accepted _ -> ActButton.all(now, Verb.WON, Verb.LOST, Verb.NOTE);
                     case State.Won _, State.Lost _, State.Withdrawn _ -> ended(now);
                 };
         return all.toList();
@@ -79,7 +79,7 @@ public final class NextSteps {
                                     ? Stream.concat(
                                             offers(now, holds, possible), saidYes(now, possible))
                                     : Stream.of(ReferralButtons.offerToTeam(now)),
-                            acts(now, Verb.EDIT, Verb.WITHDRAW, Verb.NOTE));
+                            ActButton.all(now, Verb.EDIT, Verb.WITHDRAW, Verb.NOTE));
             case State.Offered _ ->
                     now.outbound() ? offered(now, holds, possible) : offeredToFirm(now, possible);
             case State.Accepted(_, var claimedBy) when claimedBy != null ->
@@ -90,16 +90,16 @@ public final class NextSteps {
                                                     Verb.ACCEPTED_ELSEWHERE,
                                                     "Someone else said yes",
                                                     now))
-                                    : acts(now, Verb.NOTE),
-                            acts(now, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT));
+                                    : ActButton.all(now, Verb.NOTE),
+                            ActButton.all(now, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT));
             case State.Accepted _ ->
                     holds
-                            ? acts(now, Verb.WON, Verb.LOST, Verb.NOTE, Verb.PASS, Verb.EDIT)
-                            : acts(now, Verb.NOTE, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT);
+                            ? ActButton.all(now, Verb.WON, Verb.LOST, Verb.NOTE, Verb.PASS, Verb.EDIT)
+                            : ActButton.all(now, Verb.NOTE, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT);
             case State.Won won when won.agreement().difference().isPresent() ->
-                    Stream.concat(settling(now), acts(now, Verb.REOPEN, Verb.NOTE, Verb.EDIT));
+                    Stream.concat(ResultAnswers.settling(now), ActButton.all(now, Verb.REOPEN, Verb.NOTE, Verb.EDIT));
             case State.Won won when won.reportedBy() != null ->
-                    acts(
+                    ActButton.all(
                             now,
                             Verb.RESULT_RIGHT,
                             Verb.RESULT_WRONG,
@@ -107,18 +107,18 @@ public final class NextSteps {
                             Verb.NOTE,
                             Verb.EDIT);
             case State.Lost lost when lost.reportedBy() != null ->
-                    acts(now, Verb.RESULT_RIGHT, Verb.REOPEN, Verb.NOTE, Verb.EDIT);
+                    ActButton.all(now, Verb.RESULT_RIGHT, Verb.REOPEN, Verb.NOTE, Verb.EDIT);
             case State.Won won ->
                     Stream.concat(
-                            acts(now, Verb.PAID, Verb.CHANGE_WIN),
+                            ActButton.all(now, Verb.PAID, Verb.CHANGE_WIN),
                             isRunning(won)
-                                    ? acts(now, Verb.ENDED, Verb.REOPEN, Verb.EDIT)
-                                    : acts(now, Verb.REOPEN, Verb.NOTE, Verb.EDIT));
+                                    ? ActButton.all(now, Verb.ENDED, Verb.REOPEN, Verb.EDIT)
+                                    : ActButton.all(now, Verb.REOPEN, Verb.NOTE, Verb.EDIT));
             case State.Lost _, State.Withdrawn _ ->
                     Stream.of(
-                                    acts(now, Verb.REOPEN),
+                                    ActButton.all(now, Verb.REOPEN),
                                     Stream.of(ReferralButtons.logAgain(now)),
-                                    acts(now, Verb.NOTE, Verb.EDIT))
+                                    ActButton.all(now, Verb.NOTE, Verb.EDIT))
                             .flatMap(steps -> steps);
         };
     }
@@ -138,24 +138,24 @@ public final class NextSteps {
                         .map(partner -> possible.offerTo(now, holds, partner))
                         .toList();
         return offers.isEmpty() && possible.canBeAsked().findAny().isPresent()
-                ? acts(now, Verb.OFFER)
+                ? ActButton.all(now, Verb.OFFER)
                 : offers.stream();
     }
 
     private static Stream<Button> saidYes(Referral now, Possible possible) {
-        return possible.someoneCanSayYes(now) ? acts(now, Verb.ACCEPTED_ELSEWHERE) : Stream.empty();
+        return possible.someoneCanSayYes(now) ? ActButton.all(now, Verb.ACCEPTED_ELSEWHERE) : Stream.empty();
     }
 
     private static Stream<Button> offered(Referral now, boolean holds, Possible possible) {
         return Stream.of(
-                        acts(now, Verb.TAKE_BACK),
+                        ActButton.all(now, Verb.TAKE_BACK),
                         saidYes(now, possible),
-                        acts(now, Verb.EDIT),
+                        ActButton.all(now, Verb.EDIT),
                         possible.answersByLink()
                                 ? Stream.of(ReferralButtons.newLink(now))
                                 : Stream.<Button>empty(),
-                        holds ? acts(now, Verb.PASS) : Stream.<Button>empty(),
-                        acts(now, Verb.NOTE))
+                        holds ? ActButton.all(now, Verb.PASS) : Stream.<Button>empty(),
+                        ActButton.all(now, Verb.NOTE))
                 .flatMap(buttons -> buttons);
     }
 
@@ -167,42 +167,14 @@ public final class NextSteps {
         var answers = ReferralButtons.answers(now, terms.offer(now)).stream();
         return now.outbound()
                 ? answers.toList()
-                : Stream.concat(answers, acts(now, Verb.EDIT)).toList();
+                : Stream.concat(answers, ActButton.all(now, Verb.EDIT)).toList();
     }
 
     private static Stream<Button> offeredToFirm(Referral now, Possible possible) {
-        return Stream.concat(onOffer(now, possible.terms()).stream(), acts(now, Verb.NOTE));
-    }
-
-    /// For either side, while they state different figures.
-    static Stream<Button> settling(Referral now) {
-        return Stream.of(
-                ActButton.of(Verb.RESULT_RIGHT, "Theirs is right", now),
-                ActButton.of(Verb.RESULT_WRONG, "It was another amount", now));
-    }
-
-    /// The buttons of a question to one side about the result.
-    public static List<Button> answers(Referral now, Side side) {
-        return firstPrimary(
-                switch (now.state()) {
-                    case State.Won won when won.agreement().difference().isPresent() ->
-                            settling(now);
-                    case State.Won _ ->
-                            switch (side) {
-                                case FIRM -> acts(now, Verb.RESULT_RIGHT, Verb.RESULT_WRONG);
-                                case PARTNER -> PartnerSteps.answers(now);
-                            };
-                    case State.Lost _ -> acts(now, Verb.RESULT_RIGHT, Verb.REOPEN);
-                    case State.Logged _, State.Offered _, State.Accepted _, State.Withdrawn _ ->
-                            Stream.empty();
-                });
+        return Stream.concat(onOffer(now, possible.terms()).stream(), ActButton.all(now, Verb.NOTE));
     }
 
     private static boolean isRunning(State.Won won) {
         return won.amount().recurs() && won.amount().endedOn() == null;
-    }
-
-    static Stream<Button> acts(Referral now, Verb... verbs) {
-        return Stream.of(verbs).map(verb -> ActButton.of(verb, now));
     }
 }

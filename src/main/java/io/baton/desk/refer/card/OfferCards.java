@@ -7,7 +7,6 @@ import io.baton.desk.button.ActButton;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.DeadlineParser;
-import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
@@ -71,8 +70,8 @@ public final class OfferCards {
         var from = referral.outbound() ? firm.name() : partner.name();
         var card =
                 Card.titled(from + " has a client for you")
-                        .withSummary(from + " has a client for you: " + oneLine(referral))
-                        .paragraph(clientNeeds(referral))
+                        .withSummary(from + " has a client for you: " + ClientText.oneLine(referral))
+                        .paragraph(ClientText.clientNeeds(referral))
                         .with(new Card.Part.Facts(facts(referral, firm, sender)));
         var estimate = referral.estimate();
         var worth =
@@ -99,7 +98,7 @@ public final class OfferCards {
         var to = referral.outbound() ? partner.name() : firm.name();
         var offered =
                 Card.titled(referral.label() + " is offered to " + to)
-                        .paragraph(clientNeeds(referral))
+                        .paragraph(ClientText.clientNeeds(referral))
                         .paragraph(
                                 Text.of("You hold the baton until they accept. Answer due ")
                                         .and(due(referral, firm).value())
@@ -121,7 +120,7 @@ public final class OfferCards {
         var to = referral.outbound() ? partner.name() : firm.name();
         var card =
                 Card.titled(referral.label() + " is offered to " + to)
-                        .paragraph(clientNeeds(referral))
+                        .paragraph(ClientText.clientNeeds(referral))
                         .paragraph(
                                 Text.empty()
                                         .and(Spans.of(referral.holder()))
@@ -136,35 +135,6 @@ public final class OfferCards {
         return Text.of("I can't reach ")
                 .strong(Labels.names(partner.guests()))
                 .plain(" here. They answer with the link you forward.");
-    }
-
-    public static Text contactLine(String contact) {
-        return Text.empty().strong("How to reach the client: ").plain(contact);
-    }
-
-    public static Text clientNeeds(Referral referral) {
-        return Text.empty()
-                .strong(referral.client())
-                .plain(" needs ")
-                .plain(Shorten.to(2000, referral.need()));
-    }
-
-    /// `Worth about $12,000. Needed by Fri 6 Nov 2026. `, or nothing. Shows how what was typed was
-    /// read.
-    public static Text details(Referral referral) {
-        var estimate = referral.estimate();
-        var worth =
-                estimate == null
-                        ? Text.empty()
-                        : Text.of("Worth about ").and(WorthText.withoutAbout(estimate)).plain(". ");
-        var neededBy = referral.neededBy();
-        return neededBy == null
-                ? worth
-                : worth.plain("Needed by: " + DeadlineParser.written(neededBy) + ". ");
-    }
-
-    public static String oneLine(Referral referral) {
-        return Shorten.to(40, referral.client()) + " needs " + Shorten.to(80, referral.need());
     }
 
     static Card.Fact due(Referral referral, Firm firm) {

@@ -55,13 +55,13 @@ public final class PartnerSteps {
             case State.Accepted(_, var claimedBy) ->
                     claimedBy == null
                             ? atWork(now, partner)
-                            : acts(now, Verb.ACCEPTANCE_RIGHT, Verb.ACCEPTANCE_WRONG);
+                            : ActButton.all(now, Verb.ACCEPTANCE_RIGHT, Verb.ACCEPTANCE_WRONG);
             case State.Won won ->
                     won.reportedBy() == null
-                            ? Stream.concat(figure(now), acts(now, Verb.NOTE))
+                            ? Stream.concat(figure(now), ActButton.all(now, Verb.NOTE))
                             : reported(now, Verb.CHANGE_WIN, Verb.LOST);
             case State.Lost lost ->
-                    lost.reportedBy() == null ? acts(now, Verb.NOTE) : reported(now, Verb.WON);
+                    lost.reportedBy() == null ? ActButton.all(now, Verb.NOTE) : reported(now, Verb.WON);
             case State.Logged _, State.Offered _, State.Withdrawn _ -> Stream.empty();
         };
     }
@@ -70,13 +70,13 @@ public final class PartnerSteps {
     private static Stream<Button> figure(Referral now) {
         return switch (now.state()) {
             case State.Won won when won.agreement().difference().isPresent() ->
-                    NextSteps.settling(now);
+                    ResultAnswers.settling(now);
             case State.Won won ->
                     won.asks(Side.PARTNER)
-                            ? answers(now)
+                            ? ResultAnswers.toFigure(now)
                             : won.agreement() instanceof Agreement.Taken
                                     ? Stream.empty()
-                                    : acts(now, Verb.CHANGE_WIN);
+                                    : ActButton.all(now, Verb.CHANGE_WIN);
             case State.Logged _,
                     State.Offered _,
                     State.Accepted _,
@@ -86,18 +86,12 @@ public final class PartnerSteps {
         };
     }
 
-    static Stream<Button> answers(Referral now) {
-        return Stream.of(
-                ActButton.of(Verb.RESULT_RIGHT, now),
-                ActButton.of(Verb.RESULT_WRONG, "It was another amount", now));
-    }
-
     /// What they reported can be replaced or taken back until a member confirms it.
     private static Stream<Button> reported(Referral now, Verb... instead) {
         return Stream.of(
-                        acts(now, instead),
+                        ActButton.all(now, instead),
                         Stream.of(ActButton.of(Verb.REOPEN, "Take it back", now)),
-                        acts(now, Verb.NOTE))
+                        ActButton.all(now, Verb.NOTE))
                 .flatMap(buttons -> buttons);
     }
 
@@ -106,8 +100,8 @@ public final class PartnerSteps {
         return switch (now.state()) {
             case State.Offered _, State.Logged _ ->
                     hasColleague(now, partner)
-                            ? acts(now, Verb.EDIT, Verb.NOTE, Verb.PASS, Verb.WITHDRAW)
-                            : acts(now, Verb.EDIT, Verb.NOTE, Verb.WITHDRAW);
+                            ? ActButton.all(now, Verb.EDIT, Verb.NOTE, Verb.PASS, Verb.WITHDRAW)
+                            : ActButton.all(now, Verb.EDIT, Verb.NOTE, Verb.WITHDRAW);
             case State.Accepted _, State.Won _, State.Lost _, State.Withdrawn _ -> Stream.empty();
         };
     }
@@ -119,7 +113,7 @@ public final class PartnerSteps {
 
     private static Stream<Button> atWork(Referral now, Partner partner) {
         return hasColleague(now, partner)
-                ? acts(
+                ? ActButton.all(
                         now,
                         Verb.WON,
                         Verb.LOST,
@@ -127,10 +121,6 @@ public final class PartnerSteps {
                         Verb.HAND_BACK,
                         Verb.PASS,
                         Verb.NOTE)
-                : acts(now, Verb.WON, Verb.LOST, Verb.STILL_ON_IT, Verb.NOTE, Verb.HAND_BACK);
-    }
-
-    private static Stream<Button> acts(Referral now, Verb... verbs) {
-        return Stream.of(verbs).map(verb -> ActButton.of(verb, now));
+                : ActButton.all(now, Verb.WON, Verb.LOST, Verb.STILL_ON_IT, Verb.NOTE, Verb.HAND_BACK);
     }
 }

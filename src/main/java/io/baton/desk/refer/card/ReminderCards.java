@@ -17,7 +17,7 @@ public final class ReminderCards {
         return Card.saying(
                 Text.empty()
                         .strong(referral.label())
-                        .plain(" (" + OfferCards.oneLine(referral) + ")")
+                        .plain(" (" + ClientText.oneLine(referral) + ")")
                         .plain(" is still waiting for an answer, due ")
                         .and(OfferCards.due(referral, firm).value())
                         .plain("."));

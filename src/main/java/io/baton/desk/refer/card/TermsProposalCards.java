@@ -65,7 +65,7 @@ public final class TermsProposalCards {
     }
 
     /// `Anna at Northwind proposes other terms for R-5 (Acme): you owe Northwind 12% of what the
-    /// client pays. Now you owe Northwind 10% of what the client pays.`
+    /// client pays. Now it's: you owe Northwind 10% of what the client pays.`
     private static Text proposed(Referral referral, Proposal proposal, Partner partner, Firm firm) {
         var side = proposal.byFirm() ? firm.name() : partner.name();
         var shown = proposal.byFirm() ? Disclosure.toPartner(referral) : referral;
@@ -111,7 +111,7 @@ public final class TermsProposalCards {
                 .plain(".");
     }
 
-    /// `Rita at RingPros doesn't agree to other terms for R-5. It stays at 10% of what the client
+    /// `Rita at RingPros doesn't agree to other terms for R-5. It stays: 10% of what the client
     /// pays.`
     public static Text refused(
             @Nullable Individual who, Referral referral, Partner partner, Firm firm) {

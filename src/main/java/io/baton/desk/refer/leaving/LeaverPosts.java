@@ -3,6 +3,7 @@ package io.baton.desk.refer.leaving;
 import io.baton.chat.Card;
 import io.baton.chat.Post;
 import io.baton.chat.Text;
+import io.baton.desk.refer.card.ClientText;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.NextSteps;
 import io.baton.desk.refer.card.OfferCards;
@@ -96,7 +97,7 @@ final class LeaverPosts {
                                 : ", so you get the results of ")
                 .strong(next.label())
                 .plain(": ")
-                .and(OfferCards.clientNeeds(next))
+                .and(ClientText.clientNeeds(next))
                 .plain(".");
     }
 

@@ -12,7 +12,7 @@ import io.baton.desk.CommandRunner;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.PartnerButtons;
 import io.baton.desk.button.Verb;
-import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.card.ClientText;
 import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.PartnerProposals;
@@ -145,8 +145,8 @@ public final class ReferralLogging {
         var card =
                 Card.titled(logged.label() + " is logged")
                         .withSummary(ReferralCard.headline(logged))
-                        .paragraph(OfferCards.clientNeeds(logged))
-                        .paragraph(OfferCards.details(logged).plain("You hold the baton."));
+                        .paragraph(ClientText.clientNeeds(logged))
+                        .paragraph(ClientText.details(logged).plain("You hold the baton."));
         var partner = draft.partner();
         var answer =
                 partner == null

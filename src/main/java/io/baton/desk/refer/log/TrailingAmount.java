@@ -10,6 +10,7 @@ import io.baton.understanding.reader.MoneyReader;
 import io.baton.understanding.reader.MoneyReading;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -72,7 +73,7 @@ record TrailingAmount(String before, String amount) {
     static List<TrailingAmount> plainNumber(String words) {
         return NUMBERS.stream()
                 .map(pattern -> pattern.matcher(words))
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .map(shape ->
                         new TrailingAmount(shape.group("before").strip(), shape.group("amount")))
                 .toList();

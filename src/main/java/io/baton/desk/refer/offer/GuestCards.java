@@ -3,6 +3,7 @@ package io.baton.desk.refer.offer;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.refer.card.ClientText;
 import io.baton.desk.refer.card.FeesExplained;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.card.OfferTerms;
@@ -43,7 +44,7 @@ final class GuestCards {
     static Card accepted(Referral referral, Partner partner, Firm firm) {
         var thanks =
                 Card.titled("Thank you for taking this on")
-                        .paragraph(OfferCards.clientNeeds(referral))
+                        .paragraph(ClientText.clientNeeds(referral))
                         .paragraph(
                                 Text.empty()
                                         .strong(firm.name())
@@ -54,7 +55,7 @@ final class GuestCards {
             return card.paragraph(ask(referral, firm, " will tell you how to reach the client."));
         }
         var contact = referral.clientContact();
-        return (contact == null ? card : card.paragraph(OfferCards.contactLine(contact)))
+        return (contact == null ? card : card.paragraph(ClientText.contactLine(contact)))
                 .note(Text.of("This link shows it again in this browser only, so save it now."));
     }
 
@@ -90,7 +91,7 @@ final class GuestCards {
     static Card declined(Referral offered, Firm firm) {
         var referral = Disclosure.toSideAsked(offered);
         return Card.titled("Thank you for your answer")
-                .paragraph(OfferCards.clientNeeds(referral))
+                .paragraph(ClientText.clientNeeds(referral))
                 .paragraph(
                         Text.of("You declined, so ")
                                 .strong(firm.name())

@@ -3,7 +3,7 @@ package io.baton.desk.refer.offer;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.button.ReferralButtons;
-import io.baton.desk.refer.card.OfferCards;
+import io.baton.desk.refer.card.ClientText;
 import io.baton.desk.refer.offer.LinkIssuer.IssuedLink;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.TimeFormat;
@@ -79,7 +79,7 @@ final class LinkCards {
                         isOffer(referral),
                         firm,
                         link,
-                        OfferCards.oneLine(Disclosure.toSideAsked(referral)) + ".\n\n");
+                        ClientText.oneLine(Disclosure.toSideAsked(referral)) + ".\n\n");
         return withNeed.length() <= LONGEST_MAIL
                 ? withNeed
                 : mail(isOffer(referral), firm, link, "");

@@ -7,8 +7,8 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.button.ReferralButtons;
+import io.baton.desk.refer.card.ClientText;
 import io.baton.desk.refer.card.Labels;
-import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.card.PartnerSteps;
 import io.baton.desk.refer.card.Reachability;
 import io.baton.desk.refer.step.ReferralMessage;
@@ -61,7 +61,7 @@ record PartnerPassPosts(Partner partner, Firm firm, Reachability reachability) {
                     holds(next)
                             .strong(next.label())
                             .plain(" instead of you: ")
-                            .and(OfferCards.clientNeeds(Disclosure.toPartner(next)))
+                            .and(ClientText.clientNeeds(Disclosure.toPartner(next)))
                             .plain(by.is(passed.to()) ? "" : " (passed by " + by.name() + ")");
             posts.add(message(next, ReferralMessage.TAKEN, passed.from(), Card.saying(taken)));
         }
@@ -85,9 +85,9 @@ record PartnerPassPosts(Partner partner, Firm firm, Reachability reachability) {
                                 .plain(" passed you the baton for ")
                                 .strong(next.label())
                                 .plain(": ")
-                                .and(OfferCards.clientNeeds(shown)));
+                                .and(ClientText.clientNeeds(shown)));
         var contact = shown.clientContact();
-        var withContact = contact == null ? card : card.paragraph(OfferCards.contactLine(contact));
+        var withContact = contact == null ? card : card.paragraph(ClientText.contactLine(contact));
         var buttons = PartnerSteps.forHolder(next, partner);
         return buttons.isEmpty() ? withContact : withContact.with(new Card.Part.Buttons(buttons));
     }

@@ -5,6 +5,7 @@ import io.baton.chat.Post;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.refer.card.BundleCard;
+import io.baton.desk.refer.card.ClientText;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.offer.NextStepButtons;
@@ -84,7 +85,7 @@ public final class PassNotifications {
                             .plain(" now holds the baton for ")
                             .strong(next.label())
                             .plain(" instead of you: ")
-                            .and(OfferCards.clientNeeds(next))
+                            .and(ClientText.clientNeeds(next))
                             .plain(by.is(to) ? "" : " (passed by " + by.name() + ")");
             posts.add(
                     ReferralPosts.message(
@@ -158,7 +159,7 @@ public final class PassNotifications {
                     Card.saying(
                             passed.strong(next.label())
                                     .plain(": ")
-                                    .and(OfferCards.clientNeeds(next)));
+                                    .and(ClientText.clientNeeds(next)));
             // An open offer has a card of its own, which is rewritten.
             return next.stage() == Stage.OFFERED ? card : nextSteps.forMember(card, next, to, firm);
         }

@@ -137,7 +137,7 @@ public record SheetText(Referrals referrals) {
         return List.of(
                 new Card.Fact("Opening", balance.of(statement.opening())),
                 new Card.Fact("Fees", balance.of(statement.due())),
-                new Card.Fact("Settled", balance.paid(statement.settled())),
+                new Card.Fact("Settled", balance.paid(statement)),
                 new Card.Fact("Closing", balance.of(statement.closing())));
     }
 }

@@ -9,6 +9,8 @@ import io.baton.desk.TestFirm;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import io.baton.partner.Contact;
+import io.baton.terms.FeeRule;
+import io.baton.terms.Payer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -33,7 +35,7 @@ class ImportConversationTest {
         assertThat(cloudnine.regions()).containsExactly("Berlin");
         assertThat(cloudnine.contacts())
                 .containsExactly(new Contact.ByMail("rita@cloudnine.example"));
-        assertThat(cloudnine.feeOn(LocalDate.of(2026, 11, 3))).contains(Percentage.of("10"));
+        assertThat(cloudnine.terms().on(LocalDate.of(2026, 11, 3), Payer.PARTNER).rule()).contains(FeeRule.percent(Percentage.of("10")));
         assertThat(scene.partner("SecureOps").terms().all()).isEmpty();
     }
 

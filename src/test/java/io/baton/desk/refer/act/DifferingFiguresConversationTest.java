@@ -115,7 +115,7 @@ class DifferingFiguresConversationTest {
         outbound();
         anna.says("refer won R-1 $4,500");
         rita.says("refer won R-1 $4,000 on 2026-11-01");
-        var both = "$4,500 on ";
+        var both = "$4,500, won on ";
         anna.says("refer show R-1").isTold("Figure: Northwind says " + both, "figures differ");
         rita.says("refer show R-1").isTold("Figure: Northwind says " + both, "figures differ");
         anna.says("home")
@@ -132,7 +132,7 @@ class DifferingFiguresConversationTest {
         outbound();
         anna.says("refer won R-1 $4,500 on 2026-11-02");
         rita.says("refer won R-1 $4,500 on 2026-11-01")
-                .isTold("$4,500 on Mon 2 Nov 2026", "$4,500 on Sun 1 Nov 2026");
+                .isTold("$4,500, won on Mon 2 Nov 2026", "$4,500, won on Sun 1 Nov 2026");
         assertThat(win().on()).hasToString("2026-11-01");
         anna.presses("Theirs is right");
         assertThat(win().on()).hasToString("2026-11-01");

@@ -218,6 +218,17 @@ class FigureConversationTest {
     }
 
     @Test
+    void theDayOfAWinIsToldFromTheDayOfAPrice() {
+        inbound();
+        anna.says("refer won R-1 $200/month on 2026-09-15");
+        anna.says("refer price R-1 $250/month from 2027-01-01");
+        rita.presses("It was another amount")
+                .fillsIn("How much?", "$240/month", "On which day?", "2026-10-01");
+        anna.sees("$250 a month from Fri 1 Jan 2027, won on Tue 15 Sep 2026 (Anna")
+                .sees("$240 a month, won on Thu 1 Oct 2026 (Rita");
+    }
+
+    @Test
     void outboundAnotherPriceCountsOnceThePartnerAgrees() {
         outbound();
         anna.says("refer won R-1 $200/month");

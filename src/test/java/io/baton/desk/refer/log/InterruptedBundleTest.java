@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,7 +162,7 @@ class InterruptedBundleTest {
                         testFirm.partners,
                         testFirm.firms,
                         store,
-                        _ -> java.util.Optional.empty());
+                        _ -> Optional.empty());
         new BundleLogging(
                         new ReferralInserter(store, posts),
                         testFirm.resumableTurns,
@@ -181,7 +182,7 @@ class InterruptedBundleTest {
                                 testFirm.partners,
                                 testFirm.firms,
                                 store,
-                                _ -> java.util.Optional.empty()),
+                                _ -> Optional.empty()),
                         new KeywordRanking(),
                         testFirm.gaps,
                         testFirm.linkIssuer,

@@ -74,6 +74,18 @@ class ReferralsImportConversationTest {
     }
 
     @Test
+    void showSaysWhichFeesAreOnNoStatement() {
+        testFirm.partner("RingPros", "Rita", "VoIP");
+        scene.imports(HISTORY);
+        var note =
+                "What fell due until Tue 3 Nov 2026 was settled before Baton, so it's on no statement.";
+        anna.says("refer show R-1").isTold("Wed 10 Apr 2024: $1,250, for $12,500", note);
+        anna.says("refer Acme needs wifi to RingPros").presses("Send it to RingPros");
+        anna.says("refer accepted R-5").says("refer won R-5 $100");
+        anna.says("refer show R-5").isNotTold("on no statement");
+    }
+
+    @Test
     void anOpenOneIsLoggedAndCanBeSentToItsPartner() {
         testFirm.partner("RingPros", "Rita", "VoIP");
         scene.imports(HISTORY);

@@ -25,7 +25,7 @@ public final class TestHistory {
                 .handlers();
     }
 
-    static DownloadKeys keys() {
+    public static DownloadKeys keys() {
         return new DownloadKeys(() -> Optional.of(URI.create("https://baton.example/")));
     }
 }
