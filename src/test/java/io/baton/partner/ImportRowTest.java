@@ -36,8 +36,10 @@ class ImportRowTest {
     @Test
     void aNewFeeAppliesFromTodayAndTheEarlierOneStays() {
         var next = rowWithFee("12").applyTo(CLOUDNINE, TODAY);
-        assertThat(next.terms().on(TODAY, Payer.PARTNER).rule()).contains(FeeRule.percent(Percentage.of("12")));
-        assertThat(next.terms().on(TODAY.minusDays(1), Payer.PARTNER).rule()).contains(FeeRule.percent(Percentage.of("10")));
+        assertThat(next.terms().on(TODAY, Payer.PARTNER).rule())
+                .contains(FeeRule.percent(Percentage.of("12")));
+        assertThat(next.terms().on(TODAY.minusDays(1), Payer.PARTNER).rule())
+                .contains(FeeRule.percent(Percentage.of("10")));
         assertThat(rowWithFee("12").changesTo(CLOUDNINE, TODAY)).containsExactly(Aspect.TERMS);
         assertThat(rowWithFee("12").changesTo(next, TODAY)).isEmpty();
     }

@@ -79,9 +79,10 @@ public final class StatementJob {
         done.put(firm.id(), month);
     }
 
-    /// When work begins after the month.
+    /// When work begins on the firm's statement day, or after it if no one works that day.
     private static Instant start(Firm firm, YearMonth month) {
-        var midnight = month.plusMonths(1).atDay(1).atStartOfDay(firm.zone()).toInstant();
+        var day = month.plusMonths(1).atDay(firm.rules().statementDay());
+        var midnight = day.atStartOfDay(firm.zone()).toInstant();
         return firm.calendar().after(midnight, Duration.ofMinutes(1));
     }
 

@@ -3,6 +3,7 @@ package io.baton.desk.terms;
 import io.baton.chat.Text;
 import io.baton.desk.text.FeeText;
 import io.baton.terms.AgreedTerms;
+import io.baton.terms.Payer;
 import java.util.Optional;
 
 /// What one side owes the other for a referral, as each of them reads it.
@@ -27,14 +28,15 @@ public final class OwedText {
     /// `you owe Northwind 10% of what the client pays`, or `Northwind owes you …` for the other
     /// side; `no fee` if there's none.
     ///
-    /// @param readerOwes whether the reader's side owes the fee
+    /// @param payer the side that owes the fee
+    /// @param ofFirm whether the reader works for the firm
     /// @param other name of the other side
-    public static Text owes(AgreedTerms terms, boolean readerOwes, String other) {
+    public static Text owes(AgreedTerms terms, Payer payer, boolean ofFirm, String other) {
         if (terms.fee() == null) {
             return TermsText.of(terms);
         }
         var who =
-                readerOwes
+                (payer == Payer.FIRM) == ofFirm
                         ? Text.of("you owe ").strong(other)
                         : Text.empty().strong(other).plain(" owes you");
         return who.plain(" ").and(TermsText.of(terms));

@@ -39,7 +39,8 @@ class EditPartnerConversationTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(cloudNine.terms().on(LocalDate.of(2026, 11, 4), Payer.PARTNER).rule()).isEmpty();
-        assertThat(cloudNine.terms().on(LocalDate.of(2026, 11, 3), Payer.PARTNER).rule()).isPresent();
+        assertThat(cloudNine.terms().on(LocalDate.of(2026, 11, 3), Payer.PARTNER).rule())
+                .isPresent();
     }
 
     @Test

@@ -61,28 +61,20 @@ final class TermsInput {
 
     private void fee() {
         switch (answer(TermsForm.KIND)) {
-            case TermsForm.PERCENT -> {
-                read(TermsForm.AMOUNT, this::percent, parts::add);
-                limits();
-                cycle();
-                due();
-            }
-            case TermsForm.FLAT -> {
-                read(TermsForm.AMOUNT, this::flat, parts::add);
-                limits();
-                cycle();
-                due();
-            }
+            case TermsForm.PERCENT -> fee(this::percent);
+            case TermsForm.FLAT -> fee(this::flat);
             default -> noFee();
-        }
-        if (answer(TermsForm.AMOUNT).isEmpty() && !isNone()) {
-            errors.put(TermsForm.AMOUNT, "How much is it? Write it like 10% or $200.");
         }
     }
 
-    private boolean isNone() {
-        var kind = answer(TermsForm.KIND);
-        return !kind.equals(TermsForm.PERCENT) && !kind.equals(TermsForm.FLAT);
+    private void fee(Function<String, ParseResult<TermsPart>> amount) {
+        if (answer(TermsForm.AMOUNT).isEmpty()) {
+            errors.put(TermsForm.AMOUNT, "How much is it? Write it like 10% or $200.");
+        }
+        read(TermsForm.AMOUNT, amount, parts::add);
+        limits();
+        cycle();
+        due();
     }
 
     private void noFee() {

@@ -17,7 +17,6 @@ import io.baton.revenue.Earning;
 import io.baton.statement.FeeLine;
 import io.baton.statement.Ledger;
 import io.baton.terms.AgreedTerms;
-import io.baton.terms.Payer;
 import io.baton.terms.Series;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,9 +66,9 @@ public record FeesExplained(
     }
 
     private Text owes(AgreedTerms terms) {
-        boolean readerOwes = (referral.direction().payer() == Payer.FIRM) == ofFirm;
         var fee = AgreedTerms.of(terms.fee());
-        return OwedText.owes(fee, readerOwes, ofFirm ? partner.name() : firm.name());
+        return OwedText.owes(
+                fee, referral.direction().payer(), ofFirm, ofFirm ? partner.name() : firm.name());
     }
 
     private Card counted(Card card, Earning win) {

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 /// What can be done with a referral now, as buttons. None of them is bound to be refused.
 public final class NextSteps {
     private static final int MOST = 5;
-    private static final int MOST_OFFERS = 2;
 
     private NextSteps() {}
 
@@ -59,7 +58,8 @@ public final class NextSteps {
                     case State.Offered _ ->
                             now.outbound()
                                     ? ActButton.all(now, Verb.TAKE_BACK, Verb.EDIT)
-                                    : onOffer(now, new OfferTerms.ShownBeforeAnswer()).stream();
+                                    : OfferSteps.onOffer(now, new OfferTerms.ShownBeforeAnswer())
+                                            .stream();
                     case State.Accepted _ -> ActButton.all(now, Verb.WON, Verb.LOST, Verb.NOTE);
                     case State.Won _, State.Lost _, State.Withdrawn _ -> ended(now);
                 };
@@ -77,11 +77,14 @@ public final class NextSteps {
                     Stream.concat(
                             now.outbound()
                                     ? Stream.concat(
-                                            offers(now, holds, possible), saidYes(now, possible))
+                                            OfferSteps.offers(now, holds, possible),
+                                            OfferSteps.saidYes(now, possible))
                                     : Stream.of(ReferralButtons.offerToTeam(now)),
                             ActButton.all(now, Verb.EDIT, Verb.WITHDRAW, Verb.NOTE));
             case State.Offered _ ->
-                    now.outbound() ? offered(now, holds, possible) : offeredToFirm(now, possible);
+                    now.outbound()
+                            ? OfferSteps.offered(now, holds, possible)
+                            : OfferSteps.offeredToFirm(now, possible);
             case State.Accepted(_, var claimedBy) when claimedBy != null ->
                     Stream.concat(
                             possible.otherHasColleagues()
@@ -94,10 +97,14 @@ public final class NextSteps {
                             ActButton.all(now, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT));
             case State.Accepted _ ->
                     holds
-                            ? ActButton.all(now, Verb.WON, Verb.LOST, Verb.NOTE, Verb.PASS, Verb.EDIT)
-                            : ActButton.all(now, Verb.NOTE, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT);
+                            ? ActButton.all(
+                                    now, Verb.WON, Verb.LOST, Verb.NOTE, Verb.PASS, Verb.EDIT)
+                            : ActButton.all(
+                                    now, Verb.NOTE, Verb.WON, Verb.LOST, Verb.HAND_BACK, Verb.EDIT);
             case State.Won won when won.agreement().difference().isPresent() ->
-                    Stream.concat(ResultAnswers.settling(now), ActButton.all(now, Verb.REOPEN, Verb.NOTE, Verb.EDIT));
+                    Stream.concat(
+                            ResultAnswers.settling(now),
+                            ActButton.all(now, Verb.REOPEN, Verb.NOTE, Verb.EDIT));
             case State.Won won when won.reportedBy() != null ->
                     ActButton.all(
                             now,
@@ -129,49 +136,6 @@ public final class NextSteps {
                 now.outbound()
                         ? PartnerSteps.forHolder(now, partner).stream()
                         : forMember(now, true, Possible.NOTHING));
-    }
-
-    private static Stream<Button> offers(Referral now, boolean holds, Possible possible) {
-        var offers =
-                possible.suggested().stream()
-                        .limit(MOST_OFFERS)
-                        .map(partner -> possible.offerTo(now, holds, partner))
-                        .toList();
-        return offers.isEmpty() && possible.canBeAsked().findAny().isPresent()
-                ? ActButton.all(now, Verb.OFFER)
-                : offers.stream();
-    }
-
-    private static Stream<Button> saidYes(Referral now, Possible possible) {
-        return possible.someoneCanSayYes(now) ? ActButton.all(now, Verb.ACCEPTED_ELSEWHERE) : Stream.empty();
-    }
-
-    private static Stream<Button> offered(Referral now, boolean holds, Possible possible) {
-        return Stream.of(
-                        ActButton.all(now, Verb.TAKE_BACK),
-                        saidYes(now, possible),
-                        ActButton.all(now, Verb.EDIT),
-                        possible.answersByLink()
-                                ? Stream.of(ReferralButtons.newLink(now))
-                                : Stream.<Button>empty(),
-                        holds ? ActButton.all(now, Verb.PASS) : Stream.<Button>empty(),
-                        ActButton.all(now, Verb.NOTE))
-                .flatMap(buttons -> buttons);
-    }
-
-    /// For the side asked. The firm can also correct what a partner's client wants, or who brought
-    /// it.
-    ///
-    /// @param terms what their card shows
-    static List<Button> onOffer(Referral now, OfferTerms terms) {
-        var answers = ReferralButtons.answers(now, terms.offer(now)).stream();
-        return now.outbound()
-                ? answers.toList()
-                : Stream.concat(answers, ActButton.all(now, Verb.EDIT)).toList();
-    }
-
-    private static Stream<Button> offeredToFirm(Referral now, Possible possible) {
-        return Stream.concat(onOffer(now, possible.terms()).stream(), ActButton.all(now, Verb.NOTE));
     }
 
     private static boolean isRunning(State.Won won) {

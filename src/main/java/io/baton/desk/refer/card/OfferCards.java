@@ -70,7 +70,8 @@ public final class OfferCards {
         var from = referral.outbound() ? firm.name() : partner.name();
         var card =
                 Card.titled(from + " has a client for you")
-                        .withSummary(from + " has a client for you: " + ClientText.oneLine(referral))
+                        .withSummary(
+                                from + " has a client for you: " + ClientText.oneLine(referral))
                         .paragraph(ClientText.clientNeeds(referral))
                         .with(new Card.Part.Facts(facts(referral, firm, sender)));
         var estimate = referral.estimate();
@@ -79,7 +80,7 @@ public final class OfferCards {
                         ? card
                         : card.note(Text.of("Worth about ").and(WorthText.withoutAbout(estimate)));
         return terms.on(EditText.sinceOffer(worth, referral))
-                .with(new Card.Part.Buttons(NextSteps.onOffer(referral, terms)));
+                .with(new Card.Part.Buttons(OfferSteps.onOffer(referral, terms)));
     }
 
     private static List<Card.Fact> facts(Referral referral, Firm firm, Text sender) {

@@ -61,7 +61,9 @@ public final class PartnerSteps {
                             ? Stream.concat(figure(now), ActButton.all(now, Verb.NOTE))
                             : reported(now, Verb.CHANGE_WIN, Verb.LOST);
             case State.Lost lost ->
-                    lost.reportedBy() == null ? ActButton.all(now, Verb.NOTE) : reported(now, Verb.WON);
+                    lost.reportedBy() == null
+                            ? ActButton.all(now, Verb.NOTE)
+                            : reported(now, Verb.WON);
             case State.Logged _, State.Offered _, State.Withdrawn _ -> Stream.empty();
         };
     }
@@ -121,6 +123,7 @@ public final class PartnerSteps {
                         Verb.HAND_BACK,
                         Verb.PASS,
                         Verb.NOTE)
-                : ActButton.all(now, Verb.WON, Verb.LOST, Verb.STILL_ON_IT, Verb.NOTE, Verb.HAND_BACK);
+                : ActButton.all(
+                        now, Verb.WON, Verb.LOST, Verb.STILL_ON_IT, Verb.NOTE, Verb.HAND_BACK);
     }
 }

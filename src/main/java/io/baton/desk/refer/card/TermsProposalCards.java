@@ -17,7 +17,6 @@ import io.baton.referral.Step;
 import io.baton.referral.TermsProposals;
 import io.baton.referral.TermsProposals.Proposal;
 import io.baton.terms.AgreedTerms;
-import io.baton.terms.Payer;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,14 +68,15 @@ public final class TermsProposalCards {
     private static Text proposed(Referral referral, Proposal proposal, Partner partner, Firm firm) {
         var side = proposal.byFirm() ? firm.name() : partner.name();
         var shown = proposal.byFirm() ? Disclosure.toPartner(referral) : referral;
-        boolean readerOwes = (referral.direction().payer() == Payer.FIRM) != proposal.byFirm();
+        var payer = referral.direction().payer();
+        boolean ofFirm = !proposal.byFirm();
         return by(proposal.made().who())
                 .plain(" at " + side + " proposes other terms for ")
                 .and(Labels.withClient(shown))
                 .plain(": ")
-                .and(OwedText.owes(proposal.terms(), readerOwes, side))
+                .and(OwedText.owes(proposal.terms(), payer, ofFirm, side))
                 .plain(". Now it's: ")
-                .and(OwedText.owes(TermsProposals.inForce(referral), readerOwes, side))
+                .and(OwedText.owes(TermsProposals.inForce(referral), payer, ofFirm, side))
                 .plain(".");
     }
 

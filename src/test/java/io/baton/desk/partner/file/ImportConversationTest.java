@@ -35,7 +35,8 @@ class ImportConversationTest {
         assertThat(cloudnine.regions()).containsExactly("Berlin");
         assertThat(cloudnine.contacts())
                 .containsExactly(new Contact.ByMail("rita@cloudnine.example"));
-        assertThat(cloudnine.terms().on(LocalDate.of(2026, 11, 3), Payer.PARTNER).rule()).contains(FeeRule.percent(Percentage.of("10")));
+        assertThat(cloudnine.terms().on(LocalDate.of(2026, 11, 3), Payer.PARTNER).rule())
+                .contains(FeeRule.percent(Percentage.of("10")));
         assertThat(scene.partner("SecureOps").terms().all()).isEmpty();
     }
 
