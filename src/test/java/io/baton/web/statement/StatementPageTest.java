@@ -148,7 +148,7 @@ class StatementPageTest {
     }
 
     @Test
-    void noMemberGetsTheLinkOfAContactWhomAChatReaches() {
+    void noMemberGetsTheLinkOfAContactInAChat() {
         scene.anna.says("statement RingPros November");
         var forMail = scene.anna.button("Link for jo@ringpros.example");
         var rita = scene.firm.outsider("Rita").directly();
