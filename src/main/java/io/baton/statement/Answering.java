@@ -64,8 +64,8 @@ public final class Answering {
     }
 
     /// One side's press on an open question. The second press with the same outcome settles it.
-    public static Decision settle(SentStatement now, int line, Side side, Question.Press press) {
-        var open = now.questionAbout(line).filter(Question::open).orElse(null);
+    public static Decision settle(SentStatement now, int number, Side side, Question.Press press) {
+        var open = now.question(number).filter(Question::open).orElse(null);
         if (open == null) {
             return refused(new Refusal.NothingOpen());
         }
@@ -74,7 +74,7 @@ public final class Answering {
             return refused(new Refusal.AlreadyPressed());
         }
         var questions = new ArrayList<>(now.questions());
-        questions.set(questions.lastIndexOf(open), open.press(side, press));
+        questions.set(number - 1, open.press(side, press));
         return new Decision.Changed(now.with(questions));
     }
 

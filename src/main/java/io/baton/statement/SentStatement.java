@@ -64,6 +64,13 @@ public record SentStatement(
         return questions.stream().filter(Question::open).toList();
     }
 
+    /// @param number of the question among all about this statement, from 1
+    public Optional<Question> question(int number) {
+        return number < 1 || number > questions.size()
+                ? Optional.empty()
+                : Optional.of(questions.get(number - 1));
+    }
+
     /// The latest question about a line.
     public Optional<Question> questionAbout(int line) {
         return questions.stream().filter(each -> each.line() == line).reduce((_, last) -> last);

@@ -3,7 +3,7 @@ package io.baton.desk.button;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Value of a button about a line, or a page of lines, of a sent statement, e.g. `3
+/// Value of a button about a line, a page of lines, or a question of a sent statement, e.g. `3
 /// USD/1/cloudnine`.
 ///
 /// @param statement the statement's id

@@ -60,8 +60,11 @@ public final class StatementButtons {
     }
 
     /// Settles a question, once the other side presses the same.
-    public static Button settle(Question.Outcome outcome, int line, SentStatement sent) {
-        var value = new LineRef(line, sent.id()).encode();
+    ///
+    /// @param question one about the statement: the press says nothing about a later one
+    public static Button settle(Question.Outcome outcome, Question question, SentStatement sent) {
+        int number = sent.questions().lastIndexOf(question) + 1;
+        var value = new LineRef(number, sent.id()).encode();
         return switch (outcome) {
             case CORRECTED -> Button.plain("It's corrected", CORRECTED, value);
             case WITHDRAWN -> Button.plain("It's right", WITHDRAWN, value);

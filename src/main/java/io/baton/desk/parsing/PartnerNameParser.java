@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 /// Finds a partner by name or by a mention of a contact.
 public final class PartnerNameParser {
+    private static final int AROUND_NAME = 3;
+
     private static final Pattern MENTION = Pattern.compile("<@([^<>\\s]{1,200})>");
 
     private static final Pattern POLITE =
@@ -36,6 +38,16 @@ public final class PartnerNameParser {
         return mention.matches()
                 ? partnersOf(mention.group(1), partners).stream().findFirst()
                 : byName(words, partners);
+    }
+
+    /// How many of the first words can be a partner's name, with a few such as `the` around it. Who
+    /// tries more takes a long time over a long text.
+    public static int mostWords(List<Partner> partners) {
+        return AROUND_NAME
+                + partners.stream()
+                        .mapToInt(partner -> partner.name().split(" ").length)
+                        .max()
+                        .orElse(0);
     }
 
     /// Exact name or a mention of a contact. If there is none, suggests the nearest name.

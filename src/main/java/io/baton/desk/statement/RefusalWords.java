@@ -28,7 +28,7 @@ record RefusalWords(Ask ask) {
                             .and(Spans.of(question.askedOf()))
                             .plain(" answers.");
             case Refusal.NoSuchLine() -> Text.of("This statement has no such line.");
-            case Refusal.NothingOpen() -> Text.of("No question about this line is open.");
+            case Refusal.NothingOpen() -> Text.of("This question isn't open any more.");
             case Refusal.AlreadyPressed() ->
                     Text.of("Your side has said that already. Now the other side has to press it.");
         };

@@ -37,27 +37,35 @@ record SettleQuestionButton(Outcome outcome, StatementChange change) implements 
     @Override
     public Reply pressed(Ask ask, String value) {
         return LineRef.decode(value)
-                .map(ref -> settle(ask, ref))
+                .flatMap(ref -> settle(ask, ref))
                 .orElseGet(CommonReplies::invalidButton);
     }
 
-    private Reply settle(Ask ask, LineRef ref) {
+    /// @param ref names the question
+    private Optional<Reply> settle(Ask ask, LineRef ref) {
+        return change.find(ask, ref.statement())
+                .flatMap(found -> found.sent().question(ref.line()))
+                .map(question -> settle(ask, ref, question));
+    }
+
+    private Reply settle(Ask ask, LineRef ref, Question question) {
         var side = ask.asker().isMember() ? Side.FIRM : Side.PARTNER;
         var press = new Question.Press(outcome, ask.who(), ask.now());
         return change.of(
                 ask,
                 ref.statement(),
                 now -> Answering.settle(now, ref.line(), side, press),
-                next -> said(next, ref.line()));
+                next -> said(next, ref.line(), question.line()));
     }
 
-    private String said(SentStatement next, int line) {
+    /// @param number of the question
+    private String said(SentStatement next, int number, int line) {
         var how =
                 switch (outcome) {
                     case CORRECTED -> "line %d is corrected.".formatted(line);
                     case WITHDRAWN -> "line %d is right.".formatted(line);
                 };
-        return next.questionAbout(line).filter(Question::open).isPresent()
+        return next.question(number).filter(Question::open).isPresent()
                 ? " says that " + how + " Do you agree?"
                 : " says so too: " + how + " The question is settled.";
     }

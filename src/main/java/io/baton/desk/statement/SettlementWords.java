@@ -31,7 +31,8 @@ record SettlementWords(Partner partner, FeeSettlement settlement) {
 
     static Optional<Named> partner(String typed, List<Partner> partners) {
         var words = FIRST.matcher(CleanText.oneLine(typed)).replaceFirst("").split(" ");
-        for (int count = words.length; count > 0; count--) {
+        int most = Math.min(words.length, PartnerNameParser.mostWords(partners));
+        for (int count = most; count > 0; count--) {
             var found = PartnerNameParser.byNameOrMention(join(words, 0, count), partners);
             if (found.isPresent()) {
                 return Optional.of(new Named(found.get(), join(words, count, words.length)));

@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.button.DraftRef;
 import io.baton.desk.button.StatementButtons;
 import io.baton.desk.button.StatementButtons.Reader;
+import io.baton.partner.Contact;
 import io.baton.referral.Referrals;
 import io.baton.statement.Frozen;
 import io.baton.statement.Question;
@@ -101,8 +102,10 @@ record StatementCards(Referrals referrals, StatementStore statements) {
         }
         buttons.add(StatementButtons.link("Page to print", Reader.ASKER, sent));
         if (viewer.asker().isMember()) {
+            // Others get their own link from Baton, so no member can answer in their name.
             viewer.partner()
                     .moneyContact()
+                    .filter(Contact.ByMail.class::isInstance)
                     .map(contact -> "Link for " + contact.who().name())
                     .ifPresent(label ->
                             buttons.add(StatementButtons.link(label, Reader.CONTACT, sent)));
@@ -122,7 +125,8 @@ record StatementCards(Referrals referrals, StatementStore statements) {
             return with.with(
                     new Card.Part.Buttons(
                             Arrays.stream(Question.Outcome.values())
-                                    .map(each -> StatementButtons.settle(each, line, sent))
+                                    .map(each ->
+                                            StatementButtons.settle(each, question.get(), sent))
                                     .toList()));
         }
         return viewer.asker().isMember() || sent.agreed() != null

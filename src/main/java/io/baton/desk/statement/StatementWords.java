@@ -23,7 +23,8 @@ record StatementWords(Partner partner, @Nullable YearMonth month) {
     static Optional<StatementWords> read(Ask ask, String rest, List<Partner> partners) {
         var words = WITH.matcher(CleanText.oneLine(rest)).replaceFirst("").split(" ");
         var now = YearMonth.from(ask.today());
-        for (int count = words.length; count > 0; count--) {
+        int most = Math.min(words.length, PartnerNameParser.mostWords(partners));
+        for (int count = most; count > 0; count--) {
             var found = PartnerNameParser.byNameOrMention(join(words, 0, count), partners);
             if (found.isEmpty()) {
                 continue;

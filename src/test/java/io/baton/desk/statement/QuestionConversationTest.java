@@ -146,4 +146,21 @@ class QuestionConversationTest {
         assertThat(scene.statements.of(TestFirm.FIRM, List.of(scene.partner().id())))
                 .allMatch(each -> each.agreed() == null);
     }
+
+    @Test
+    void aLatePressOnOneQuestionSaysNothingAboutTheNextOneOnTheSameLine() {
+        questioned();
+        var late = scene.anna.button("It's right");
+        scene.rita.presses("It's right");
+        scene.anna.presses("It's right");
+        assertThat(open()).isZero();
+        scene.rita.says("statement").presses("Question");
+        scene.rita.fillsIn("What isn't right?", "They paid nothing at all.");
+        assertThat(open()).isEqualTo(1);
+        scene.anna.presses("late", late).isTold("This question isn't open any more.");
+        scene.rita.says("statement").presses("It's right");
+        assertThat(open()).isEqualTo(1);
+        scene.anna.says("statement CloudNine November").presses("It's right");
+        assertThat(open()).isZero();
+    }
 }

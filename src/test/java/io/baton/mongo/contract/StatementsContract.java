@@ -135,9 +135,9 @@ abstract class StatementsContract {
         assertThat(stores.statements().questioned(HARBOR)).containsExactly(asked.written());
         assertThat(stores.statements().questioned(NORTH)).isEmpty();
         var press = new Question.Press(Question.Outcome.CORRECTED, ANNA, NOW);
-        var half = next(Answering.settle(asked.written(), 2, Side.FIRM, press));
+        var half = next(Answering.settle(asked.written(), 1, Side.FIRM, press));
         write(half, "t4");
-        write(next(Answering.settle(half.written(), 2, Side.PARTNER, press)), "t5");
+        write(next(Answering.settle(half.written(), 1, Side.PARTNER, press)), "t5");
         assertThat(stores.statements().questioned(HARBOR)).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -144,5 +145,17 @@ class StatementPageTest {
         } catch (UnsupportedEncodingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void noMemberGetsTheLinkOfAContactInAChat() {
+        scene.anna.says("statement RingPros November");
+        var forMail = scene.anna.button("Link for jo@ringpros.example");
+        var rita = scene.firm.outsider("Rita").directly();
+        var partner = scene.firm.partnerNamed("RingPros").withContacts(List.of(rita.contact()));
+        scene.firm.partners.write(partner, "contacts", List.of());
+        scene.anna.says("statement RingPros November").isNotTold("Link for");
+        scene.anna.presses("forged", forMail).isTold("Rita makes their own link");
+        rita.says("statement").presses("Page to print").isTold("Open the page");
     }
 }

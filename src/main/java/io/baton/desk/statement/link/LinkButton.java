@@ -31,6 +31,8 @@ record LinkButton(
         implements ButtonHandler, NoOtherChange {
     private static final String FORWARD =
             "Forward this link to %s. They can agree or ask a question there; no account needed.";
+    private static final String OWN_LINK =
+            "%s makes their own link, with Page to print below the statement.";
     private static final String NOT_STORED =
             "I don't keep links. Press the button again for a new one; the old one stops working.";
 
@@ -69,8 +71,13 @@ record LinkButton(
     }
 
     private Reply forContact(Ask ask, Partner partner, SentStatement sent) {
-        var contact = partner.moneyContact().map(Contact::who);
-        return contact.flatMap(who ->
+        var contact = partner.moneyContact();
+        if (contact.isPresent() && contact.get() instanceof Contact.InChat(var who)) {
+            // Behind their link, a member could answer in their name.
+            return CommonReplies.whisper(OWN_LINK.formatted(who.name()));
+        }
+        return contact.map(Contact::who)
+                .flatMap(who ->
                         issue(ask, Side.PARTNER, who, sent)
                                 .map(url ->
                                         Card.saying(FORWARD.formatted(who.name()))

@@ -71,7 +71,7 @@ public record SheetText(Referrals referrals) {
     private static List<Button> buttons(SentStatement sent, int line, Optional<Question> question) {
         if (question.filter(Question::open).isPresent()) {
             return Arrays.stream(Question.Outcome.values())
-                    .map(each -> StatementButtons.settle(each, line, sent))
+                    .map(each -> StatementButtons.settle(each, question.get(), sent))
                     .toList();
         }
         return sent.agreed() == null ? List.of(StatementButtons.question(line, sent)) : List.of();
