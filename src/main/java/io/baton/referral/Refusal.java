@@ -140,6 +140,9 @@ public sealed interface Refusal {
     /// The terms don't fit together.
     record ImpossibleTerms(TermsChange.Problem problem) implements Refusal {}
 
+    /// Other terms were proposed since, so it isn't clear which of them were meant.
+    record ProposalChanged() implements Refusal {}
+
     /// The other side answers a proposal, not the side that made it.
     record OwnProposal() implements Refusal {}
 

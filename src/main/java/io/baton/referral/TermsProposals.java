@@ -58,6 +58,18 @@ public final class TermsProposals {
                         .count();
     }
 
+    /// Whether the other side read another proposal before the open one, and hasn't answered since.
+    public static boolean replacedAnother(Referral referral) {
+        return referral.steps().reversed().stream()
+                        .takeWhile(step ->
+                                !(step.event() instanceof Event.TermsAgreed
+                                        || step.event() instanceof Event.TermsRefused))
+                        .filter(step -> step.event() instanceof Event.TermsProposed)
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
     /// Those that hold now: frozen at acceptance, or agreed on since. Of a win by an earlier build,
     /// its fee.
     public static AgreedTerms inForce(Referral referral) {

@@ -158,6 +158,10 @@ public final class RefusalText {
                             .plain(
                                     " themselves, so its partner can't be changed. If it isn't theirs, turn it down, or ask them to withdraw it.");
             case Refusal.ImpossibleTerms(var problem) -> Text.of(TermsProblem.sentence(problem));
+            case Refusal.ProposalChanged() ->
+                    Text.of("Other terms were proposed for ")
+                            .and(label)
+                            .plain(" since. Read the latest card, and press Agree there.");
             case Refusal.OwnProposal() ->
                     Text.of("Your side proposed these terms for ")
                             .and(label)

@@ -16,6 +16,7 @@ import io.baton.referral.Decision;
 import io.baton.referral.Event;
 import io.baton.referral.Participant;
 import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
 import io.baton.referral.Step;
 import io.baton.referral.StepRights;
 import io.baton.referral.TermsProposals;
@@ -48,7 +49,7 @@ record AnsweringTerms(Ask ask, TermsSides sides, Answer answer, int proposal)
         }
     }
 
-    /// What is typed answers the proposal that waits.
+    /// What is typed answers the proposal that waits, unless it could mean the one before.
     record Typed(Ask ask, TermsSides sides, Answer answer) implements ReferralStep {
 
         @Override
@@ -58,7 +59,9 @@ record AnsweringTerms(Ask ask, TermsSides sides, Answer answer, int proposal)
 
         @Override
         public Decision decide(Referral now) {
-            return step(now).decide(now);
+            return answer instanceof Agree && TermsProposals.replacedAnother(now)
+                    ? Decision.refused(new Refusal.ProposalChanged())
+                    : step(now).decide(now);
         }
 
         private AnsweringTerms step(Referral now) {

@@ -104,6 +104,7 @@ class OtherTermsConversationTest {
         var agree = rita.button("Agree");
         anna.says("refer terms R-1 15%");
         rita.presses("late", agree).isTold("there's nothing to confirm");
+        rita.says("refer terms R-1 agree").isTold("Read the latest card, and press Agree there.");
         assertThat(frozen()).isEqualTo(TEN);
         rita.presses("Agree");
         assertThat(frozen()).isEqualTo(FeeRule.percent(Percentage.of("15")));
