@@ -6,6 +6,7 @@ import io.baton.chat.Card.Part;
 import io.baton.chat.Text;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// A button with its accessible name. Screen readers list buttons without the text around them, so
 /// the name also says what the button is about: `Take it: R-7 Lake Hotel needs a network`.
@@ -15,8 +16,8 @@ record NamedButton(Button button, String name) {
 
     private static final int LONGEST_SUBJECT = 80;
 
-    /// The buttons of a card's part. They are about the text above them if that is a single list
-    /// item or if their label occurs more than once; otherwise, about the whole card.
+    /// The buttons of a card's part. They are about the single list item above them, or, if their
+    /// label occurs more than once, about the text above them; otherwise, about the whole card.
     ///
     /// @param index of the part
     static List<NamedButton> of(Card card, int index, List<Button> row) {
@@ -24,9 +25,11 @@ record NamedButton(Button button, String name) {
         return row.stream()
                 .map(button -> {
                     var subject =
-                            belowItem(card, index) || count(card, button.label()) > 1
-                                    ? textAbove(card, index)
-                                    : card.summary();
+                            itemAbove(card, index)
+                                    .orElseGet(() ->
+                                            count(card, button.label()) > 1
+                                                    ? textAbove(card, index)
+                                                    : card.summary());
                     var name = name(button.label(), subject);
                     var times = named.merge(name, 1, Integer::sum);
                     return new NamedButton(button, times == 1 ? name : name + " (" + times + ")");
@@ -38,10 +41,16 @@ record NamedButton(Button button, String name) {
         return label + ": " + shortened(subject.strip());
     }
 
-    private static boolean belowItem(Card card, int index) {
-        return index > 0
-                && card.parts().get(index - 1) instanceof Part.Bullets(var items)
-                && items.size() == 1;
+    /// The list item that the buttons belong to, with paragraphs between them or without.
+    private static Optional<String> itemAbove(Card card, int index) {
+        return card.parts().subList(0, index).reversed().stream()
+                .takeWhile(part -> !(part instanceof Part.Buttons || part instanceof Part.Divider))
+                .filter(part -> !(part instanceof Part.Paragraph || part instanceof Part.Note))
+                .findFirst()
+                .flatMap(part ->
+                        part instanceof Part.Bullets(var items) && items.size() == 1
+                                ? Optional.of(items.getFirst().plainText())
+                                : Optional.empty());
     }
 
     private static long count(Card card, String label) {

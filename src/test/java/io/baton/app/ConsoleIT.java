@@ -55,6 +55,9 @@ class ConsoleIT {
         console.awaitText("R-30: CloudNine declined");
 
         console.say(1, "/refer offer R-30 to CloudNine");
+        // Others read the channel, so the terms are shown to Rita alone before she accepts.
+        console.press(2, "Accept");
+        console.awaitText("If it becomes business, you owe");
         console.press(2, "Accept");
         console.awaitText("R-30: CloudNine took it");
         assertThat(browser.findElements(ConsoleScreen.button(2, "Accept"))).isEmpty();

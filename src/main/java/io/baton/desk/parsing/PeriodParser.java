@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 public final class PeriodParser {
     private static final Pattern LEAD =
             Pattern.compile(
-                    "^(?:(?:in|for|of|during|over|within|through|about|all of) )+(?:the )?");
+                    "^(?:(?:in|for|of|during|over|within|through|about|all of) ){1,9}(?:the )?");
     private static final Pattern TAIL =
-            Pattern.compile("(?:[ ,]+(?:so far|please|pls|only|alone))*[ .?!,]*$");
+            Pattern.compile("(?:[ ,]{1,9}(?:so far|please|pls|only|alone)){0,9}[ .?!,]*$");
 
     private static final Pattern TO =
             Pattern.compile(" (?:to|until|till?|through|thru|and|up to) (?:the )?| ?- ?");
