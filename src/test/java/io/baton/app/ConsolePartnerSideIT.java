@@ -44,6 +44,9 @@ class ConsolePartnerSideIT {
         console.awaitText("is changed. CloudNine sees it on the card.");
         console.awaitText("Harbor Dental needs two moves to the cloud");
         console.awaitText("Anna changed: need “a move to the cloud” → “two moves to the cloud”.");
+        // Others read the channel, so the terms are shown to Rita alone before she accepts.
+        console.press(2, "Accept");
+        console.awaitText("If it becomes business, you owe");
         console.press(2, "Accept");
         console.awaitText("R-30: CloudNine took it");
         console.awaitText("You hold the baton for R-30 (Harbor Dental) now.");
