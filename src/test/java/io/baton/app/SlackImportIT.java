@@ -29,7 +29,10 @@ class SlackImportIT {
         var alone = anna.alone();
         alone.writes("partner import").isTold("Send me a CSV file here");
         alone.sends("", "bench.csv", TABLE)
-                .isTold("1 new, 1 with errors", "Row 3, Cumulus", "I can't read “abc” as part of the terms");
+                .isTold(
+                        "1 new, 1 with errors",
+                        "Row 3, Cumulus",
+                        "I can't read “abc” as part of the terms");
         alone.presses("Import 1 partner").sees("Imported: 1 added, 1 left out.");
         anna.types("/partner show Telefonia").isTold("VoIP, telephones", "10%");
 
