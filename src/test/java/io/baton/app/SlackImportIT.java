@@ -51,7 +51,8 @@ class SlackImportIT {
                         "partner import",
                         HostileCsv.MARKUP + "n".repeat(300) + ".csv",
                         HostileCsv.file())
-                .isTold("100 new, 200 with errors",
+                .isTold(
+                        "100 new, 200 with errors",
                         "and 92 more",
                         "and 185 more",
                         "There's more than fits here");
