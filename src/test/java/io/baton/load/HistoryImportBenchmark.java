@@ -154,7 +154,9 @@ public final class HistoryImportBenchmark {
         return result;
     }
 
+    private static final ResultTable TABLE = new ResultTable();
+
     private static void report(String what, String value) {
-        System.out.println(what + ": " + value);
+        TABLE.line(what + ": " + value);
     }
 }

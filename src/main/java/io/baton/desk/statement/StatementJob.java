@@ -5,6 +5,7 @@ import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.PostSubject;
 import io.baton.chat.Text;
+import io.baton.desk.EachFirm;
 import io.baton.desk.button.StatementButtons;
 import io.baton.desk.revenue.RevenueText;
 import io.baton.firm.Firm;
@@ -23,13 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Tells the keeper once a month, in working hours, which statements are ready to be sent.
 public final class StatementJob {
-    private static final Logger LOG = LoggerFactory.getLogger(StatementJob.class);
-
     /// The card lists no more; `partner statement NAME` shows the others.
     private static final int MOST = 10;
 
@@ -52,17 +49,7 @@ public final class StatementJob {
     /// Two instances may run this at once, or a month late: one round for each month is stored, and
     /// its post is written with it.
     public void run(Instant now) {
-        for (var firm : firms.all()) {
-            try {
-                run(firm, now);
-            } catch (RuntimeException failed) {
-                // The next run retries. The other firms must not wait.
-                LOG.atWarn()
-                        .addKeyValue("firm", firm.id().value())
-                        .setCause(failed)
-                        .log("statements were not announced; the next run tries again");
-            }
-        }
+        EachFirm.run(firms, "the announcement of statements", firm -> run(firm, now));
     }
 
     private void run(Firm firm, Instant now) {

@@ -5,6 +5,7 @@ import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.PostSubject;
 import io.baton.chat.Text;
+import io.baton.desk.EachFirm;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.firm.UpdateNews;
@@ -22,10 +23,13 @@ public record TermsNewsJob(FirmStore firms, Partners partners, Tallies tallies) 
 
     /// Two instances may run this at once: the message is written with the note that it was sent.
     public void run(Instant now) {
-        firms.all().stream().filter(firm -> !firm.knows(UpdateNews.TERMS)).forEach(this::tell);
+        EachFirm.run(firms, "the news of terms", this::tell);
     }
 
     private void tell(Firm firm) {
+        if (firm.knows(UpdateNews.TERMS)) {
+            return;
+        }
         boolean fees = hasFees(firm);
         boolean recurring = !tallies.of(firm).later().isEmpty();
         var keeper = firm.keeper();

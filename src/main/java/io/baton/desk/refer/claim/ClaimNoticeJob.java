@@ -5,13 +5,13 @@ import io.baton.chat.PostSubject;
 import io.baton.claim.ClaimNotices;
 import io.baton.claim.ClaimState;
 import io.baton.claim.HeldClaim;
+import io.baton.desk.EachFirm;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Firms;
 import io.baton.firm.Individual;
-import io.baton.outbox.Unavailable;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.Stage;
@@ -27,14 +27,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Tells members a week before that claims end, in working hours: each member once a day at most,
 /// in one message. What was won needs no claim any more.
 public final class ClaimNoticeJob {
-    private static final Logger LOG = LoggerFactory.getLogger(ClaimNoticeJob.class);
-
     private final Firms firms;
     private final ClaimStore claims;
     private final Referrals referrals;
@@ -61,16 +57,7 @@ public final class ClaimNoticeJob {
 
     /// Safe to run on two instances at once: the day and its posts are one write.
     public void run(Instant now) {
-        for (var firm : firms.all()) {
-            try {
-                run(firm, now);
-            } catch (Unavailable e) {
-                throw e;
-            } catch (RuntimeException e) {
-                // A failure in one firm must not keep the others waiting.
-                LOG.error("the notice of claims that end failed for one firm", e);
-            }
-        }
+        EachFirm.run(firms, "the notice of claims that end", firm -> run(firm, now));
     }
 
     private void run(Firm firm, Instant now) {

@@ -1,5 +1,6 @@
 package io.baton.desk.refer.leaving;
 
+import io.baton.desk.EachFirm;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.firm.Firm;
@@ -50,16 +51,7 @@ public final class LeaverJob {
 
     /// Safe to run on two instances at once: each step has one effect.
     public void run(Instant now) {
-        for (var firm : firms.all()) {
-            try {
-                run(firm, now);
-            } catch (Unavailable e) {
-                throw e;
-            } catch (RuntimeException e) {
-                // A failure in one firm must not keep the others waiting.
-                LOG.error("the check of who has left failed for one firm", e);
-            }
-        }
+        EachFirm.run(firms, "the check of who has left", firm -> run(firm, now));
     }
 
     private void run(Firm firm, Instant now) {
