@@ -20,7 +20,7 @@ public final class MongoSettlements implements SettlementStore {
                     COLLECTION,
                     new CollectionSchema.Identity<>(
                             RecordedSettlement::firm,
-                            RecordedSettlement::id,
+                            RecordedSettlement::key,
                             RecordedSettlement::version),
                     each -> new Document(SettlementDocument.PARTNER, each.partner().value()),
                     new CollectionSchema.BodyCodec<>(

@@ -16,6 +16,13 @@ public final class Settling {
 
         /// The same side paid the same on that day already. It can still be recorded.
         record SameAgain() implements Verdict {}
+
+        default boolean allows() {
+            return switch (this) {
+                case Fine _, SameAgain _ -> true;
+                case Zero _, TakesBackTooMuch _ -> false;
+            };
+        }
     }
 
     private Settling() {}

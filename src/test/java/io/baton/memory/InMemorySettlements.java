@@ -17,7 +17,7 @@ public final class InMemorySettlements implements SettlementStore {
         var kind =
                 new InMemoryCollection.Kind<RecordedSettlement>(
                         RecordedSettlement::firm,
-                        RecordedSettlement::id,
+                        RecordedSettlement::key,
                         RecordedSettlement::version,
                         RecordedSettlement::written,
                         (_, _) -> false);

@@ -46,7 +46,7 @@ public final class StatementFixtures {
 
     static RecordedSettlement paid(Payer payer, Money amount, LocalDate on, int number) {
         var settlement = new FeeSettlement(FeeSettlement.idOf("s" + number), payer, on, amount);
-        return new RecordedSettlement(FIRM.id(), CLOUD.id(), settlement, ANNA, noon(on), 0);
+        return new RecordedSettlement(FIRM.id(), CLOUD.id(), number, settlement, ANNA, noon(on), 0);
     }
 
     /// What was sent so far.

@@ -169,6 +169,7 @@ class StatementPropertiesTest {
         return new RecordedSettlement(
                 recorded.firm(),
                 recorded.partner(),
+                recorded.number(),
                 new FeeSettlement(each.id(), each.payer().other(), each.on(), each.amount()),
                 recorded.recordedBy(),
                 recorded.recordedAt(),

@@ -11,24 +11,23 @@ import io.baton.desk.text.TimeFormat;
 import io.baton.partner.Partner;
 import io.baton.statement.Accounts;
 import io.baton.statement.FeeSettlement;
-import io.baton.statement.RecordedSettlement;
-import io.baton.statement.Settling;
 import io.baton.statement.Settling.Verdict;
-import io.baton.store.SettlementStore;
 import java.time.YearMonth;
-import java.util.List;
 import org.joda.money.Money;
 
 /// Stores a payment between the firm and a partner, or takes one back.
-record SettlementRecorder(StatementLoader loader, SettlementStore settlements) {
+record SettlementRecorder(StatementLoader loader, SettlementBook book) {
 
     Reply record(Ask ask, Partner partner, FeeSettlement settlement) {
-        var before =
-                settlements.of(ask.firm().id(), partner.ids()).stream()
-                        .map(RecordedSettlement::settlement)
-                        .filter(each -> !each.id().equals(settlement.id()))
-                        .toList();
-        return switch (Settling.check(settlement, before)) {
+        return book.record(partner, settlement, ask.who(), ask.now(), ask.turn().id())
+                .map(verdict -> reply(ask, partner, settlement, verdict))
+                .orElseGet(() ->
+                        CommonReplies.whisper(
+                                "Someone else just recorded payments. Nothing was saved; try again."));
+    }
+
+    private Reply reply(Ask ask, Partner partner, FeeSettlement settlement, Verdict verdict) {
+        return switch (verdict) {
             case Verdict.Zero() ->
                     CommonReplies.whisper("An amount of zero settles nothing. Nothing was saved.");
             case Verdict.TakesBackTooMuch(var paid) ->
@@ -37,23 +36,13 @@ record SettlementRecorder(StatementLoader loader, SettlementStore settlements) {
                                     .and(Spans.of(paid))
                                     .plain(". Nothing was saved."));
             case Verdict.SameAgain() ->
-                    write(
-                            ask,
-                            partner,
-                            settlement,
-                            " The same payment was recorded before. If it's the same money, take this one back.");
-            case Verdict.Fine() -> write(ask, partner, settlement, "");
-        };
-    }
-
-    private Reply write(Ask ask, Partner partner, FeeSettlement settlement, String warning) {
-        var recorded =
-                new RecordedSettlement(
-                        ask.firm().id(), partner.id(), settlement, ask.who(), ask.now(), 0);
-        return switch (settlements.write(recorded, ask.turn().id(), List.of())) {
-            // Its id comes from the turn, so it's stale only if it was recorded before.
-            case WRITTEN, DUPLICATE_TURN, STALE ->
-                    new Reply.Whisper(card(ask, partner, settlement, warning));
+                    new Reply.Whisper(
+                            card(
+                                    ask,
+                                    partner,
+                                    settlement,
+                                    " The same payment was recorded before. If it's the same money, take this one back."));
+            case Verdict.Fine() -> new Reply.Whisper(card(ask, partner, settlement, ""));
         };
     }
 

@@ -1,6 +1,7 @@
 package io.baton.desk.statement;
 
 import io.baton.desk.Handlers;
+import io.baton.desk.StillMembers;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.firm.Firms;
 import io.baton.outbox.Outbox;
@@ -39,7 +40,7 @@ public final class StatementHandlers {
         var change = new StatementChange(partners, stores.statements(), cards, posts);
         var show = new ShowStatement(partners, new MonthStatements(loader, cards));
         var question = new QuestionForm(change);
-        var recorder = new SettlementRecorder(loader, stores.settlements());
+        var recorder = new SettlementRecorder(loader, new SettlementBook(stores.settlements()));
         var payment = new SettlementForm(partners, recorder);
         return new Handlers(
                 List.of(
@@ -70,8 +71,13 @@ public final class StatementHandlers {
         return new UndeliveredStatement(stores.statements(), outbox);
     }
 
-    /// Tells members once which statements of the last month are ready.
-    public StatementJob job(Firms firms) {
-        return new StatementJob(firms, partners.partners(), loader, stores.rounds());
+    /// Tells a member once which statements of the last month are ready.
+    public StatementJob job(Firms firms, StillMembers stillMembers) {
+        return new StatementJob(
+                firms,
+                partners.partners(),
+                loader,
+                stores.rounds(),
+                new MemberToTell(loader.referrals(), stores.statements(), stillMembers));
     }
 }

@@ -143,7 +143,7 @@ abstract class StatementsContract {
 
     @Test
     void aSettlementIsRecordedOnce() {
-        var recorded = new RecordedSettlement(HARBOR, CLOUD, settlement("t1"), ANNA, NOW, 0);
+        var recorded = nextSettlement("t1", List.of());
         assertThat(stores.settlements().write(recorded, "t1", List.of()))
                 .isEqualTo(WriteOutcome.WRITTEN);
         assertThat(stores.settlements().write(recorded, "t2", List.of()))
@@ -152,6 +152,35 @@ abstract class StatementsContract {
                 .containsExactly(recorded.written());
         assertThat(stores.settlements().of(HARBOR, Set.of(VOLTA))).isEmpty();
         assertThat(stores.settlements().of(NORTH, Set.of(CLOUD))).isEmpty();
+    }
+
+    private static RecordedSettlement nextSettlement(String turn, List<RecordedSettlement> before) {
+        return RecordedSettlement.next(HARBOR, CLOUD, before, settlement(turn), ANNA, NOW);
+    }
+
+    @Test
+    void onlyOneOfTwoInstancesRecordsTheNextSettlement() {
+        var other = database.newInstance().settlements();
+        var first = nextSettlement("t1", List.of());
+        var second = nextSettlement("t2", List.of());
+        assertThat(stores.settlements().write(first, "t1", List.of()))
+                .isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(other.write(second, "t2", List.of())).isEqualTo(WriteOutcome.STALE);
+        var before = other.of(HARBOR, Set.of(CLOUD));
+        assertThat(other.write(nextSettlement("t2", before), "t2", List.of()))
+                .isEqualTo(WriteOutcome.WRITTEN);
+        assertThat(stores.settlements().of(HARBOR, Set.of(CLOUD)))
+                .extracting(RecordedSettlement::number)
+                .containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void aSettlementOfAnEarlierBuildCountsToo() {
+        var earlier = new RecordedSettlement(HARBOR, CLOUD, 0, settlement("t1"), ANNA, NOW, 0);
+        stores.settlements().write(earlier, "t1", List.of());
+        var before = stores.settlements().of(HARBOR, Set.of(CLOUD));
+        assertThat(before).containsExactly(earlier.written());
+        assertThat(nextSettlement("t2", before).number()).isEqualTo(2);
     }
 
     @Test

@@ -128,7 +128,7 @@ public final class StoredSamples {
                 0);
     }
 
-    static Partner partner(FirmId firm, String name) {
+    public static Partner partner(FirmId firm, String name) {
         return Partner.named(new PartnerId(name.toLowerCase(Locale.ROOT)), firm, name)
                 .withSkills(List.of(new Skill("VoIP"), new Skill("cabling")))
                 .withRegions(List.of("Boston"))

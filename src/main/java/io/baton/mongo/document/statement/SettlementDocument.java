@@ -18,6 +18,7 @@ public final class SettlementDocument {
         var settlement = recorded.settlement();
         return new Document("firm", recorded.firm().value())
                 .append(PARTNER, recorded.partner().value())
+                .append("number", recorded.number())
                 .append("id", settlement.id())
                 .append("payer", settlement.payer().name())
                 .append("on", settlement.on().toString())
@@ -30,6 +31,7 @@ public final class SettlementDocument {
         return new RecordedSettlement(
                 new FirmId(Fields.text(from, "firm")),
                 new PartnerId(Fields.text(from, PARTNER)),
+                from.getInteger("number", 0),
                 new FeeSettlement(
                         Fields.text(from, "id"),
                         Payer.valueOf(Fields.text(from, "payer")),
