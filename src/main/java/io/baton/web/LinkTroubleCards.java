@@ -21,6 +21,10 @@ final class LinkTroubleCards {
                                             + " here again. Allow cookies for this page, or use"
                                             + " another browser, then press the button again."));
 
+    /// For a button that the page doesn't have any more.
+    static final Card CHANGED =
+            Card.saying("This page has changed since you opened it. Check it and answer again.");
+
     /// @param incident code that the log shows next to the cause
     static Card failed(String incident) {
         return Card.titled("Something went wrong")

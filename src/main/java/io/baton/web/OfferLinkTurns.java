@@ -25,24 +25,45 @@ record OfferLinkTurns(String token, LinkedOffer.Answerable page, @Nullable Strin
         return "link:" + Fingerprint.of(token, "accepted", browser);
     }
 
+    private static final String ACT = "act.";
+    private static final String OFFER = "offer.";
+
     /// The card's button that was pressed. No other counts: the holder of the link can send any
-    /// value. A page that is a few steps behind still counts, as its form may hold a typed note.
-    Optional<Button> button(@Nullable String pressed) {
+    /// value. A page that is a few steps behind still counts, as its form may hold a typed note. So
+    /// does one that showed the same offer before it was changed: the desk says what is new.
+    Optional<Button> button(String pressed) {
         return page.card().parts().stream()
                 .flatMap(part ->
                         part instanceof Card.Part.Buttons(var buttons)
                                 ? buttons.stream()
                                 : Stream.<Button>empty())
                 .filter(button ->
-                        pressed != null
-                                && withoutSteps(CardHtml.buttonValue(button))
-                                        .equals(withoutSteps(pressed)))
-                .findFirst();
+                        withoutState(CardHtml.buttonValue(button)).equals(withoutState(pressed)))
+                .findFirst()
+                .map(button -> asShown(button, pressed));
     }
 
-    /// The length of the history comes last in the value of an act's button.
-    private static String withoutSteps(String value) {
-        return value.startsWith("act.") ? value.replaceFirst("/\\d{1,9}$", "") : value;
+    /// What the page was made for comes last in a button's value: an act's has the length of the
+    /// history, an answer's has the edits of the offer and the terms.
+    private static String withoutState(String value) {
+        if (value.startsWith(ACT)) {
+            return value.replaceFirst("/\\d{1,9}$", "");
+        }
+        return value.startsWith(OFFER)
+                ? value.replaceFirst("(?:/e\\d{1,9})?(?:/t(?:-|[0-9a-f]{8}))?$", "")
+                : value;
+    }
+
+    /// An answer is to what the page showed, which may not be the offer as it is now.
+    private static Button asShown(Button now, String pressed) {
+        return now.action().startsWith(OFFER)
+                ? new Button(
+                        now.label(),
+                        now.action(),
+                        pressed.substring(now.action().length() + 1),
+                        now.style(),
+                        now.opensForm())
+                : now;
     }
 
     /// Whether the button would bind the link to a browser that couldn't be known again.

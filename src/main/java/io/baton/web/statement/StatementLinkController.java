@@ -43,6 +43,10 @@ public final class StatementLinkController {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, UTF_8);
     private static final String STYLES = "statement.css";
 
+    /// For a button that the page doesn't have any more.
+    private static final String CHANGED =
+            "This page has changed since you opened it. Check it and answer again.";
+
     private static final Card NO_COOKIES =
             Card.titled("This browser keeps no cookies")
                     .paragraph(
@@ -99,7 +103,7 @@ public final class StatementLinkController {
             StatementLinkTurns turns, String hash, Map<String, String> sent) {
         return turns.button(sent.getOrDefault("press", ""))
                 .map(button -> pressed(turns, button, hash, sent))
-                .orElseGet(() -> shown(turns.page()));
+                .orElseGet(() -> readable(turns.page(), CHANGED));
     }
 
     /// Never takes a form's subject from the page: presses the button that opened the form again.
