@@ -3,6 +3,7 @@ package io.baton.referral;
 import io.baton.firm.Individual;
 import io.baton.referral.amount.WinAmount;
 import io.baton.terms.FeeRule;
+import io.baton.terms.Horizon;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,9 @@ public final class Closing {
         }
         if (on.isBefore(won.on())) {
             return Decision.refused(new Refusal.EndBeforeWin(won.on()));
+        }
+        if (on.isAfter(Horizon.from(now))) {
+            return Decision.refused(new Refusal.TooFarAhead(on, Horizon.from(now)));
         }
         return WinFigures.state(
                 referral,

@@ -2,6 +2,7 @@ package io.baton.referral;
 
 import io.baton.firm.Individual;
 import io.baton.referral.amount.PriceChange;
+import io.baton.terms.Horizon;
 import java.time.Instant;
 
 /// Changes the price of a win's recurring amount from a day on. What was paid before stays.
@@ -34,6 +35,9 @@ public final class Pricing {
         }
         if (!change.from().isAfter(won.on())) {
             return Decision.refused(new Refusal.PriceBeforeWin(won.on()));
+        }
+        if (change.from().isAfter(Horizon.from(now))) {
+            return Decision.refused(new Refusal.TooFarAhead(change.from(), Horizon.from(now)));
         }
         if (endedOn != null && !change.from().isBefore(endedOn)) {
             return Decision.refused(new Refusal.HasEnded(endedOn));

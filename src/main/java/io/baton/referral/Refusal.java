@@ -123,6 +123,11 @@ public sealed interface Refusal {
     /// A later price comes after the win.
     record PriceBeforeWin(LocalDate won) implements Refusal {}
 
+    /// Money can't be dated so far ahead.
+    ///
+    /// @param last day that it can be dated
+    record TooFarAhead(LocalDate day, LocalDate last) implements Refusal {}
+
     /// The recurring amount has ended by then.
     record HasEnded(LocalDate on) implements Refusal {}
 

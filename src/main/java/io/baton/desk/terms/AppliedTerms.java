@@ -18,6 +18,10 @@ public final class AppliedTerms {
         for (var terms : all) {
             var payer = Objects.requireNonNull(terms.payer());
             var from = terms.fromOr(today);
+            if (TermsLimits.firstDay(from, today)
+                    instanceof ParseResult.Unclear<LocalDate>(var why)) {
+                return ParseResult.unclear(why);
+            }
             switch (terms.change().appliedTo(next.terms().on(from, payer))) {
                 case TermsChange.Outcome.Refused(var problem) -> {
                     return ParseResult.unclear(TermsProblem.sentence(problem));

@@ -1,12 +1,16 @@
 package io.baton.desk.terms;
 
+import io.baton.desk.parsing.DateParser;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.TooFarAhead;
+import io.baton.terms.Horizon;
 import io.baton.terms.TermsPart;
+import java.time.LocalDate;
 
 /// What terms can be at most.
 public final class TermsLimits {
     /// More months are as long as it runs.
-    private static final int MOST_MONTHS = 240;
+    private static final int MOST_MONTHS = 12 * Horizon.YEARS;
 
     private static final int MOST_DAYS = 3_650;
 
@@ -34,6 +38,17 @@ public final class TermsLimits {
         return number < 1 || number > most
                 ? ParseResult.unclear(otherwise)
                 : ParseResult.of(number);
+    }
+
+    /// The first day of terms.
+    ///
+    /// @param today the firm's current date
+    public static ParseResult<LocalDate> firstDay(String words, LocalDate today) {
+        return DateParser.parse(words, today).flatMap(day -> firstDay(day, today));
+    }
+
+    static ParseResult<LocalDate> firstDay(LocalDate day, LocalDate today) {
+        return TooFarAhead.check(day, Horizon.from(today));
     }
 
     /// What the client is told.

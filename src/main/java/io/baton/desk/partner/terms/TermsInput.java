@@ -1,7 +1,6 @@
 package io.baton.desk.partner.terms;
 
 import io.baton.desk.parsing.AmountParser;
-import io.baton.desk.parsing.DateParser;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PercentageParser;
 import io.baton.desk.terms.TermsLimits;
@@ -41,7 +40,9 @@ final class TermsInput {
         var input = new TermsInput(answers, own, today);
         input.fee();
         input.read(
-                TermsForm.FROM, words -> DateParser.parse(words, today), day -> input.from = day);
+                TermsForm.FROM,
+                words -> TermsLimits.firstDay(words, today),
+                day -> input.from = day);
         input.protection();
         input.notice();
         return input;

@@ -1,6 +1,7 @@
 package io.baton.desk.refer.card;
 
 import io.baton.chat.Text;
+import io.baton.desk.parsing.TooFarAhead;
 import io.baton.desk.terms.TermsProblem;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
@@ -113,6 +114,7 @@ public final class RefusalText {
             case Refusal.NothingRecurs() -> label.plain(" has no amount per month or year.");
             case Refusal.EndBeforeWin(var won) ->
                     label.plain(" was won on " + TimeFormat.day(won) + ". It can't end before.");
+            case Refusal.TooFarAhead(var day, var last) -> Text.of(TooFarAhead.of(day, last));
             case Refusal.PriceBeforeWin(var won) ->
                     label.plain(
                             " was won on %s. For a price from that day on, change the amount of the win."

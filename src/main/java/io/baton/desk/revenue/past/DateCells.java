@@ -2,8 +2,10 @@ package io.baton.desk.revenue.past;
 
 import io.baton.desk.parsing.DateParser;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.parsing.TooFarAhead;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
+import io.baton.terms.Horizon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -54,14 +56,19 @@ record DateCells(Order order, LocalDate today) {
 
     /// A day that isn't in the future.
     ParseResult<LocalDate> parse(String cell) {
-        return parseAny(cell)
+        return parseDay(cell)
                 .flatMap(day ->
                         day.isAfter(today)
                                 ? ParseResult.unclear(Quote.of(cell) + " is in the future.")
                                 : ParseResult.of(day));
     }
 
+    /// A day that may be to come.
     ParseResult<LocalDate> parseAny(String cell) {
+        return parseDay(cell).flatMap(day -> TooFarAhead.check(day, Horizon.from(today)));
+    }
+
+    private ParseResult<LocalDate> parseDay(String cell) {
         var line = ordered(clean(cell));
         if (line.isEmpty()) {
             return ParseResult.unclear("The date is missing.");
