@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /// - One dot before three digits is ambiguous and refused (`12.500`), unless the currency has no
 ///   decimals and its countries write thousands like that. So is one comma before a `k` or `m`
 ///   (`1,250k`), and before thousandths where they're written like that (`1,250` dinars in Tunis).
-/// - Thousandths that look like thousands can be written with a zero more: `1.2550`.
+/// - Thousandths that look like thousands can be written with a zero before: `01.255`. One more at
+///   the end says the same, as earlier builds wrote it: `1.2550`.
 /// - In rupees, commas may also group as in `1,50,000`.
 sealed interface Figure {
     /// Stands for the number of decimals if a `k` or `m` follows.
@@ -84,7 +85,12 @@ sealed interface Figure {
     private static boolean isMisplaced(String digits, Style style) {
         return (!style.scaled() || digits.contains(","))
                 && MISPLACED.matcher(digits).matches()
+                && decimals(digits) != style.places()
                 && !(style.places() >= 3 && THOUSANDTHS.matcher(digits).matches());
+    }
+
+    private static int decimals(String digits) {
+        return digits.length() - 1 - Math.max(digits.indexOf('.'), digits.indexOf(','));
     }
 
     /// `120,00`, but not `12 500,00`
@@ -105,14 +111,29 @@ sealed interface Figure {
         return new Unclear(
                 !style.scaled() && exact.scale() > style.places()
                         ? new MoneyProblem.AmbiguousOrTooPrecise(figure.group(), thousands)
-                        : new MoneyProblem.Ambiguous(figure.group(), thousands, written(exact)));
+                        : new MoneyProblem.Ambiguous(
+                                figure.group(),
+                                thousands,
+                                style.scaled() ? scaled(exact) : written(exact, style.places())));
     }
 
-    /// As it's read again, without a question.
-    static String written(BigDecimal exact) {
+    /// With all decimals of the currency and no others, as it's read again without a question.
+    ///
+    /// @param exact has no more decimals than the currency
+    static String written(BigDecimal exact, int places) {
+        var plain = exact.setScale(places).toPlainString();
+        return looksLikeThousands(plain) ? "0" + plain : plain;
+    }
+
+    /// Before a `k` or `m`.
+    private static String scaled(BigDecimal exact) {
         var plain = exact.toPlainString();
+        return looksLikeThousands(plain) ? plain + "0" : plain;
+    }
+
+    private static boolean looksLikeThousands(String plain) {
         var single = ONE_GROUP.matcher(plain);
-        return single.matches() && !single.group("whole").startsWith("0") ? plain + "0" : plain;
+        return single.matches() && !single.group("whole").startsWith("0");
     }
 
     private static BigDecimal number(Matcher figure) {

@@ -69,6 +69,8 @@ class AmountParserTest {
                     KWD 12.5        | KWD 12.500
                     KWD 1.25        | KWD 1.250
                     KWD 1.2550      | KWD 1.255
+                    KWD 01.255      | KWD 1.255
+                    KWD 012.500     | KWD 12.500
                     KWD 0.250       | KWD 0.250
                     BHD 1.5k        | BHD 1500.000
                     1 250,500 TND   | TND 1250.500
@@ -101,20 +103,20 @@ class AmountParserTest {
             quoteCharacter = '"',
             textBlock =
                     """
-                    12.500             | “12.500” could mean 12500 or 12.5. Write one of these.
-                    €12.500            | “12.500” could mean 12500 or 12.5. Write one of these.
+                    12.500             | “12.500” could mean 12500 or 12.50. Write one of these.
+                    €12.500            | “12.500” could mean 12500 or 12.50. Write one of these.
                     1.005              | “1.005” could mean 1005, or has too many decimals. Write 1005, or round it.
-                    12.500 KWD         | “12.500” could mean 12500 or 12.5. Write one of these.
-                    KWD 1.250          | “1.250” could mean 1250 or 1.25. Write one of these.
-                    KWD 1.255          | “1.255” could mean 1255 or 1.2550. Write one of these.
-                    TND 1,250          | “1,250” could mean 1250 or 1.25. Write one of these.
-                    TND 1.250          | “1.250” could mean 1250 or 1.25. Write one of these.
+                    12.500 KWD         | “12.500” could mean 12500 or 012.500. Write one of these.
+                    KWD 1.250          | “1.250” could mean 1250 or 01.250. Write one of these.
+                    KWD 1.255          | “1.255” could mean 1255 or 01.255. Write one of these.
+                    TND 1,250          | “1,250” could mean 1250 or 01.250. Write one of these.
+                    TND 1.250          | “1.250” could mean 1250 or 01.250. Write one of these.
                     ¥12.500            | “12.500” could mean 12500, or has too many decimals. Write 12500, or round it.
                     KWD 12.5555        | “KWD 12.5555” has too many decimals for KWD. Round it.
                     500 dinars         | I don't know the currency “dinars”. Use a code such as USD or EUR.
                     1,250k             | “1,250” could mean 1250 or 1.25. Write one of these.
                     1.250m             | “1.250” could mean 1250 or 1.25. Write one of these.
-                    0,500              | “0,500” could mean 0500 or 0.5. Write one of these.
+                    0,500              | “0,500” could mean 0500 or 0.50. Write one of these.
                     12,50,000          | I can't tell thousands from decimals in “12,50,000”. Write it like 12500 or 12500.50.
                     1,234,5            | I can't tell thousands from decimals in “1,234,5”. Write it like 12500 or 12500.50.
                     1 2 3              | I can't tell thousands from decimals in “1 2 3”. Write it like 12500 or 12500.50.

@@ -61,9 +61,9 @@ class CurrencyDecimalsConversationTest {
             delimiter = '|',
             textBlock =
                     """
-                    KWD | 1.250     | “1.250” could mean 1250 or 1.25. Write one of these.
-                    KWD | KWD 1.250 | “1.250” could mean 1250 or 1.25. Write one of these.
-                    TND | 1,250     | “1,250” could mean 1250 or 1.25. Write one of these.
+                    KWD | 1.250     | “1.250” could mean 1250 or 01.250. Write one of these.
+                    KWD | KWD 1.250 | “1.250” could mean 1250 or 01.250. Write one of these.
+                    TND | 1,250     | “1,250” could mean 1250 or 01.250. Write one of these.
                     JPY | ¥12.5     | “¥12.5” has too many decimals for JPY. Round it.
                     KWD | 1.2345    | “1.2345” has too many decimals for KWD. Round it.
                     """)

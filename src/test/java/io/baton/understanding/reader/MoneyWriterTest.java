@@ -48,6 +48,40 @@ class MoneyWriterTest {
         whatIsWrittenIsReadAgain(unit, CurrencyUnit.USD, minor);
     }
 
+    /// Dinars have three decimals and yen have none, for each amount.
+    @Property(tries = 5_000)
+    void eachAmountHasTheDecimalsOfItsCurrency(
+            @ForAll("currencies") CurrencyUnit unit,
+            @ForAll @LongRange(min = -9_999_999, max = 9_999_999) long minor) {
+        assertThat(decimals(MoneyWriter.digits(Money.ofMinor(unit, minor))))
+                .isEqualTo(unit.getDecimalPlaces());
+    }
+
+    /// What looks like thousands is asked with the decimals that the currency has, and either
+    /// answer is understood.
+    @Property(tries = 5_000)
+    void questionsWriteAmountsTheSameWay(
+            @ForAll("currencies") CurrencyUnit unit,
+            @ForAll @LongRange(min = 1_000, max = 999_999) long thousandths) {
+        var typed = BigDecimal.valueOf(thousandths, 3).toPlainString();
+        if (MoneyReader.parseWhole(typed, unit)
+                instanceof
+                MoneyReading.Unclear(MoneyProblem.Ambiguous(_, var thousands, var exact))) {
+            assertThat(decimals(exact)).isEqualTo(unit.getDecimalPlaces());
+            assertThat(read(exact, unit)).isEqualByComparingTo(typed);
+            assertThat(read(thousands, unit)).isEqualByComparingTo("" + thousandths);
+        }
+    }
+
+    private static int decimals(String digits) {
+        return digits.contains(".") ? digits.length() - digits.indexOf('.') - 1 : 0;
+    }
+
+    private static BigDecimal read(String digits, CurrencyUnit unit) {
+        var reading = (MoneyReading.Understood) MoneyReader.parseWhole(digits, unit);
+        return reading.estimate().worth().amount().getAmount();
+    }
+
     /// No digit is lost on a card, and no other is added.
     @Property(tries = 5_000)
     void cardsShowTheWholeAmount(
@@ -63,11 +97,11 @@ class MoneyWriterTest {
     @CsvSource({
         "USD 4500.00, USD 4500.00",
         "JPY 12500, JPY 12500",
-        "KWD 1.250, KWD 1.25",
-        "KWD 1.255, KWD 1.2550",
-        "KWD 1000.000, KWD 1000",
-        "KWD 0.250, KWD 0.25",
-        "KWD -1.255, KWD -1.2550"
+        "KWD 1.250, KWD 01.250",
+        "KWD 1.255, KWD 01.255",
+        "KWD 1000.000, KWD 1000.000",
+        "KWD 0.250, KWD 0.250",
+        "KWD -1.255, KWD -01.255"
     })
     void threeDecimalsNeverLookLikeThousands(String money, String typed) {
         assertThat(MoneyWriter.typed(Money.parse(money))).isEqualTo(typed);

@@ -67,7 +67,7 @@ class WaysToTypeConversationTest {
             delimiter = '|',
             textBlock =
                     """
-                    €12.500             | “12.500” could mean 12500 or 12.5
+                    €12.500             | “12.500” could mean 12500 or 12.50
                     -$200/month         | must be above zero, not “-$200 a month”
                     $80/hour            | is a price per hour
                     -$500               | must be above zero
