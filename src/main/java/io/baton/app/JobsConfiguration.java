@@ -2,6 +2,7 @@ package io.baton.app;
 
 import io.baton.app.PeriodicJobs.Job;
 import io.baton.desk.Desk;
+import io.baton.desk.StillMembers;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.freetext.DraftExpiryJob;
 import io.baton.desk.partner.terms.TermsNewsJob;
@@ -31,6 +32,7 @@ class JobsConfiguration {
             ReferralHandlers referralHandlers,
             DigestHandlers digest,
             StatementHandlers statements,
+            StillMembers stillMembers,
             Desk desk,
             ClientTracking clientTracking,
             CourierLoop courierLoop,
@@ -63,7 +65,7 @@ class JobsConfiguration {
                         new Job("expired drafts", drafts::run),
                         new Job("news for keepers", news::run),
                         new Job("digests", digest.job()::run),
-                        new Job("statements", statements.job(stores.firms())::run),
+                        new Job("statements", statements.job(stores.firms(), stillMembers)::run),
                         new Job("people who have left", leavers::run)),
                 INTERVAL,
                 clock);

@@ -4,6 +4,7 @@ import io.baton.chat.DownloadableFiles;
 import io.baton.chat.LinkedOffers;
 import io.baton.chat.LinkedStatements;
 import io.baton.desk.Desk;
+import io.baton.desk.StillMembers;
 import io.baton.desk.books.BooksFiles;
 import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.file.FileDelivery;
@@ -11,6 +12,7 @@ import io.baton.desk.file.FileDownloads;
 import io.baton.desk.file.FileMaker;
 import io.baton.desk.partner.file.PartnerCsvExport;
 import io.baton.desk.refer.ReferralHandlers;
+import io.baton.desk.refer.leaving.PresenceCheck;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.revenue.past.ReferralCsvExport;
 import io.baton.mongo.MongoStores;
@@ -56,11 +58,20 @@ class LinkConfiguration {
     }
 
     @Bean
+    StillMembers stillMembers(MongoStores stores, PresenceCheck presenceCheck) {
+        return new StillMembers(stores.partners(), presenceCheck::isFormerMember);
+    }
+
+    @Bean
     FileDownloads fileDownloads(
-            MongoStores stores, DownloadKeys downloadKeys, InstantSource clock) {
+            MongoStores stores,
+            StillMembers stillMembers,
+            DownloadKeys downloadKeys,
+            InstantSource clock) {
         return new FileDownloads(
                 stores.exportTokens(),
                 stores.firms(),
+                stillMembers,
                 downloadKeys,
                 List.of(
                         FileMaker.at(ExportToken.PARTNERS, new PartnerCsvExport(stores.partners())),

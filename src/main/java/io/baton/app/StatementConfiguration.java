@@ -2,6 +2,7 @@ package io.baton.app;
 
 import io.baton.desk.Desk;
 import io.baton.desk.Handlers;
+import io.baton.desk.StillMembers;
 import io.baton.desk.books.BooksHandlers;
 import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.file.FileDelivery;
@@ -50,10 +51,13 @@ class StatementConfiguration {
     StatementLinkController statementPage(
             StatementLinkHandlers links,
             MongoStores stores,
+            StillMembers stillMembers,
             Desk desk,
             InstantSource clock,
             Settings settings) {
         return new StatementLinkController(
-                links.pages(stores.firms(), stores.referrals(), clock), desk, !settings.local());
+                links.pages(stores.firms(), stores.referrals(), stillMembers, clock),
+                desk,
+                !settings.local());
     }
 }

@@ -29,6 +29,12 @@ public interface Command extends Handler {
     /// @param rest the text after the command's name, trimmed
     Reply answer(Ask ask, String rest);
 
+    /// What people outside the firm read if they can't use it: who can, and what they can do
+    /// instead.
+    default Reply refusal(Ask ask) {
+        return CommandRunner.membersOnly(ask);
+    }
+
     /// Whether the text is meant as this command. Text that isn't is read as free text.
     ///
     /// @param rest the text after the command's name, trimmed

@@ -57,7 +57,7 @@ public final class CommandRunner {
         if (match.rest().equalsIgnoreCase("help")) {
             return help.answer(ask, command.name());
         }
-        return mayUse(ask, command) ? command.answer(ask, match.rest()) : membersOnly(ask);
+        return mayUse(ask, command) ? command.answer(ask, match.rest()) : command.refusal(ask);
     }
 
     /// People who may not run the command get its refusal.

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class StatementLinkIT {
     private static final Pattern LINK =
             Pattern.compile(LinkVisitor.PUBLIC + "(/statement/[0-9a-f]{48})");
+
+    private static final Pattern PRESS = Pattern.compile("value=\"(statement\\.agree [^\"]+)\"");
 
     @RegisterExtension
     static final BatonExtension baton =
@@ -55,6 +59,17 @@ class StatementLinkIT {
         assertThat(post(path, "same-origin", "press=download").body())
                 .contains("500.00")
                 .doesNotContain("Acme");
+
+        var agree = PRESS.matcher(page.body());
+        assertThat(agree.find()).isTrue();
+        var agreed =
+                post(
+                        path,
+                        "same-origin",
+                        "press=" + URLEncoder.encode(agree.group(1), StandardCharsets.UTF_8));
+        assertThat(agreed.body()).contains("Agreed", "jo@foo.example");
+        anna.sees("jo@foo.example agreed to this statement.");
+        anna.types("/partner statement Foo " + month).sees("by jo@foo.example");
 
         anna.types("/revenue export csv " + month).sees("1 fee", "fees-" + month + ".csv");
     }

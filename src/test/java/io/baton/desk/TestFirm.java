@@ -270,11 +270,16 @@ public final class TestFirm {
         return new DownloadKeys(() -> Optional.ofNullable(address));
     }
 
+    public StillMembers stillMembers() {
+        return new StillMembers(partners, presenceCheck::isFormerMember);
+    }
+
     /// Files offered for download.
     public DownloadableFiles files() {
         return new FileDownloads(
                 exports,
                 firms,
+                stillMembers(),
                 keys(),
                 List.of(FileMaker.at(ExportToken.PARTNERS, new PartnerCsvExport(partners))),
                 () -> now);

@@ -1,6 +1,7 @@
 package io.baton.desk.file;
 
 import io.baton.chat.DownloadableFiles;
+import io.baton.desk.StillMembers;
 import io.baton.firm.Firms;
 import io.baton.partner.ExportToken;
 import io.baton.store.ExportTokenStore;
@@ -13,6 +14,7 @@ import java.util.Optional;
 public final class FileDownloads implements DownloadableFiles {
     private final ExportTokenStore exports;
     private final Firms firms;
+    private final StillMembers stillMembers;
     private final DownloadKeys keys;
     private final List<FileMaker> makers;
     private final InstantSource clock;
@@ -20,11 +22,13 @@ public final class FileDownloads implements DownloadableFiles {
     public FileDownloads(
             ExportTokenStore exports,
             Firms firms,
+            StillMembers stillMembers,
             DownloadKeys keys,
             List<FileMaker> makers,
             InstantSource clock) {
         this.exports = exports;
         this.firms = firms;
+        this.stillMembers = stillMembers;
         this.keys = keys;
         this.makers = List.copyOf(makers);
         this.clock = clock;
@@ -51,7 +55,7 @@ public final class FileDownloads implements DownloadableFiles {
 
     @Override
     public Optional<String> link(String key) {
-        return referenced(key).flatMap(this::link);
+        return referenced(key).filter(this::isMembers).flatMap(this::link);
     }
 
     private Optional<String> link(ExportToken exportToken) {
@@ -67,7 +71,12 @@ public final class FileDownloads implements DownloadableFiles {
 
     /// Cards of earlier builds hold a key instead of a reference.
     private Optional<ExportToken> validToken(String key) {
-        return referenced(DownloadKeys.hash(key));
+        return referenced(DownloadKeys.hash(key)).filter(this::isMembers);
+    }
+
+    /// A person who has left the firm since they asked opens nothing.
+    private boolean isMembers(ExportToken exportToken) {
+        return stillMembers.has(exportToken.firm(), exportToken.requestedBy());
     }
 
     private Optional<ExportToken> referenced(String hash) {

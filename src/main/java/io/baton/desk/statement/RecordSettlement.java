@@ -4,7 +4,10 @@ import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.Asker;
 import io.baton.desk.Command;
+import io.baton.desk.CommandRunner;
+import io.baton.desk.CommonReplies;
 import io.baton.desk.Fit;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.terms.Payer;
@@ -55,6 +58,22 @@ record RecordSettlement(Payer payer, StatementPartners partners, SettlementRecor
                                 .isPresent()
                 ? Fit.EXACT
                 : Fit.NONE;
+    }
+
+    /// Contacts don't record payments, but they can question one.
+    @Override
+    public Reply refusal(Ask ask) {
+        return ask.asker() instanceof Asker.Stranger
+                ? CommandRunner.membersOnly(ask)
+                : CommonReplies.whisper(
+                        Text.of("Only members of ")
+                                .strong(ask.firm().name())
+                                .plain(
+                                        " record payments. Is one missing or wrong? Open the statement with ")
+                                .code("partner statement")
+                                .plain(" and press ")
+                                .strong("Question")
+                                .plain(" on a line."));
     }
 
     @Override

@@ -25,25 +25,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Tells the keeper once a month, in working hours, which statements are ready to be sent.
+/// Tells one member once a month, in working hours, which statements are ready to be sent: the
+/// keeper, if there is one.
 public final class StatementJob {
     /// The card lists no more; `partner statement NAME` shows the others.
     private static final int MOST = 10;
+
+    /// While there's no one to tell.
+    private static final Duration UNTIL_NEXT_LOOK = Duration.ofHours(1);
 
     private final Firms firms;
     private final Partners partners;
     private final StatementLoader loader;
     private final StatementRoundStore rounds;
+    private final MemberToTell memberToTell;
 
     /// The latest month that is done.
     private final Map<FirmId, YearMonth> done = new ConcurrentHashMap<>();
 
+    /// When to look again for someone to tell.
+    private final Map<FirmId, Instant> nextLook = new ConcurrentHashMap<>();
+
     StatementJob(
-            Firms firms, Partners partners, StatementLoader loader, StatementRoundStore rounds) {
+            Firms firms,
+            Partners partners,
+            StatementLoader loader,
+            StatementRoundStore rounds,
+            MemberToTell memberToTell) {
         this.firms = firms;
         this.partners = partners;
         this.loader = loader;
         this.rounds = rounds;
+        this.memberToTell = memberToTell;
     }
 
     /// Two instances may run this at once, or a month late: one round for each month is stored, and
@@ -54,16 +67,23 @@ public final class StatementJob {
 
     private void run(Firm firm, Instant now) {
         var month = YearMonth.from(firm.dayOf(now)).minusMonths(1);
-        var keeper = firm.keeper();
-        if (keeper == null
-                || month.equals(done.get(firm.id()))
+        if (month.equals(done.get(firm.id()))
+                || now.isBefore(nextLook.getOrDefault(firm.id(), Instant.MIN))
                 || now.isBefore(start(firm, month))) {
             return;
         }
-        if (rounds.find(firm.id(), month).isEmpty()) {
-            announce(firm, keeper, month, now);
+        if (rounds.find(firm.id(), month).isPresent()) {
+            done.put(firm.id(), month);
+            return;
         }
-        done.put(firm.id(), month);
+        var all = partners.everKnown(firm.id());
+        var member = memberToTell.of(firm, all);
+        if (member.isPresent()) {
+            announce(firm, member.get(), all, month, now);
+            done.put(firm.id(), month);
+        } else {
+            nextLook.put(firm.id(), now.plus(UNTIL_NEXT_LOOK));
+        }
     }
 
     /// When work begins on the firm's statement day, or after it if no one works that day.
@@ -75,9 +95,10 @@ public final class StatementJob {
 
     private record Ready(Partner partner, Statement draft) {}
 
-    private void announce(Firm firm, Individual keeper, YearMonth month, Instant now) {
+    private void announce(
+            Firm firm, Individual member, List<Partner> all, YearMonth month, Instant now) {
         var ready =
-                partners.everKnown(firm.id()).stream()
+                all.stream()
                         .filter(each -> each.lineage().mergedInto() == null)
                         .flatMap(partner ->
                                 loader.load(firm, partner, month).ready(month).stream()
@@ -90,7 +111,7 @@ public final class StatementJob {
                         .map(each ->
                                 Post.once(
                                         id,
-                                        new Place.Direct(keeper.id()),
+                                        new Place.Direct(member.id()),
                                         card(firm, month, each),
                                         new PostSubject.Statement("")));
         rounds.write(

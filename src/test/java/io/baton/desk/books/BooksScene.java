@@ -89,6 +89,7 @@ final class BooksScene {
                 new FileDownloads(
                         firm.exports,
                         firm.firms,
+                        firm.stillMembers(),
                         KEYS,
                         List.of(new BooksFiles(statements, firm.partners)),
                         firm::now);

@@ -134,8 +134,32 @@ class SettlementConversationTest {
     }
 
     @Test
-    void onlyMembersRecordPayments() {
-        scene.rita.says("partner paid CloudNine $300").isTold("Only members of Northwind");
+    void contactsReadWhoRecordsPaymentsAndWhatTheyCanDo() {
+        for (var typed :
+                List.of(
+                        "partner paid CloudNine $300",
+                        "partner received CloudNine $300",
+                        "partner received $300",
+                        "partner paid")) {
+            scene.rita
+                    .says(typed)
+                    .isTold(
+                            "Only members of Northwind record payments. Is one missing or wrong?",
+                            "Open the statement with partner statement and press Question on a line.");
+        }
         assertThat(stored()).isZero();
+        scene.rita.says("partner statement").presses("Question");
+        scene.rita.fillsIn("What isn't right?", "We paid $300.");
+        scene.anna.sees("Rita asks about line 1 of this statement.");
+    }
+
+    @Test
+    void aStrangerReadsNothingAboutStatements() {
+        scene.firm
+                .outsider("Sam")
+                .directly()
+                .says("partner paid CloudNine $300")
+                .isTold("Only members of Northwind can do this.")
+                .isNotTold("statement");
     }
 }

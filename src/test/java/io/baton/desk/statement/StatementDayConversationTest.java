@@ -1,5 +1,9 @@
 package io.baton.desk.statement;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.chat.Standing;
+import io.baton.desk.PostedCards;
 import io.baton.desk.TestFirm;
 import io.baton.firm.Rules;
 import java.util.List;
@@ -8,6 +12,8 @@ import org.junit.jupiter.api.Test;
 /// The settings say on which day of the month the keeper is told about statements.
 class StatementDayConversationTest {
     private static final String READY = "1 statement for November 2026 is ready.";
+
+    private static final String READY_IN_DECEMBER = "1 statement for December 2026 is ready.";
 
     private final StatementScene scene = new StatementScene();
 
@@ -27,6 +33,64 @@ class StatementDayConversationTest {
         scene.anna.doesNotSee(READY);
         scene.moveTo("2026-12-10T09:00:00Z");
         scene.anna.sees(READY);
+    }
+
+    @Test
+    void withoutAKeeperTheOneWhoSentTheLastStatementIsTold() {
+        scene.wins("Acme", "$12,500");
+        scene.moveTo("2026-12-01T09:00:00Z");
+        var ben = scene.firm.member("Ben").directly();
+        ben.says("statement CloudNine").presses("Send to CloudNine");
+        scene.wins("Lake Hotel", "$990");
+        dismissKeeper();
+        scene.moveTo("2027-01-04T09:00:00Z");
+        ben.sees(READY_IN_DECEMBER);
+        scene.anna.doesNotSee(READY_IN_DECEMBER);
+    }
+
+    @Test
+    void ifTheKeeperHasLeftAnotherMemberIsTold() {
+        var ben = scene.firm.member("Ben").directly();
+        scene.wins("Acme", "$12,500");
+        ben.says("refer note R-1 they like it");
+        scene.firm.becomes(scene.anna, Standing.LEFT);
+        scene.moveTo("2026-12-01T09:00:00Z");
+        ben.sees(READY);
+        scene.anna.doesNotSee(READY);
+        scene.rita.doesNotSee(READY);
+    }
+
+    @Test
+    void aKeeperWhoIsAGuestNowIsNotTold() {
+        var ben = scene.firm.member("Ben").directly();
+        scene.wins("Acme", "$12,500");
+        ben.says("refer note R-1 they like it");
+        scene.firm.becomes(scene.anna, Standing.OUTSIDER);
+        scene.moveTo("2026-12-01T09:00:00Z");
+        ben.sees(READY);
+        scene.anna.doesNotSee(READY);
+    }
+
+    @Test
+    void ifNoOneIsThereItWaitsForSomeone() {
+        scene.wins("Acme", "$12,500");
+        scene.firm.becomes(scene.anna, Standing.LEFT);
+        scene.moveTo("2026-12-01T09:00:00Z");
+        scene.rita.doesNotSee(READY);
+        scene.firm.becomes(scene.anna, Standing.MEMBER);
+        scene.moveTo("2026-12-01T11:00:00Z");
+        scene.anna.sees(READY);
+        scene.moveTo("2026-12-01T13:00:00Z");
+        assertThat(
+                        scene.anna.directMessages().stream()
+                                .map(PostedCards::textOf)
+                                .filter(text -> text.contains(READY)))
+                .hasSize(1);
+    }
+
+    private void dismissKeeper() {
+        var firm = scene.firm.firms.find(TestFirm.FIRM).orElseThrow();
+        scene.firm.firms.write(firm.withKeeper(null), "left", List.of());
     }
 
     @Test

@@ -59,7 +59,9 @@ final class StatementPageScene {
     final MockMvcTester pages =
             MockMvcTester.of(
                     new StatementLinkController(
-                            links.pages(firm.firms, firm.referrals, firm::now), firm.desk, true));
+                            links.pages(firm.firms, firm.referrals, firm.stillMembers(), firm::now),
+                            firm.desk,
+                            true));
 
     StatementPageScene() {
         firm.partner("RingPros", "jo@ringpros.example", "phones");

@@ -2,12 +2,15 @@ package io.baton.web.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.chat.Standing;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// A partner who is known by mail only reads a statement behind a link, and answers it.
@@ -64,8 +67,12 @@ class StatementPageTest {
     void agreeingOnThePageIsSeenByBothSides() {
         var link = opened();
         var page = scene.presses(link, JO, "press", press(body(scene.looks(link, JO)), "Agree"));
-        assertThat(body(page)).contains("Agreed").doesNotContain(">Agree<", ">Question<");
-        scene.anna.says("statement RingPros November").isTold("Agreed by");
+        assertThat(body(page))
+                .contains("Agreed", "jo@ringpros.example")
+                .doesNotContain(">Agree<", ">Question<");
+        scene.firm.postedCards.deliverAll();
+        scene.anna.sees("jo@ringpros.example agreed to this statement.");
+        scene.anna.says("statement RingPros November").isTold("Agreed by jo@ringpros.example");
     }
 
     @Test
@@ -113,6 +120,38 @@ class StatementPageTest {
         assertThat(scene.looks(pat, "pat")).hasStatusOk();
         scene.firm.advanceClockOnly(Duration.ofDays(61));
         assertThat(scene.looks(pat, "pat")).hasStatus(410);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEFT", "OUTSIDER"})
+    void aMembersLinkOpensNothingOnceTheyLeftOrAreAGuest(Standing standing) {
+        var mine = scene.link("Page to print");
+        var sealed = scene.link("Page to print");
+        assertThat(scene.looks(mine, "anna")).hasStatus(410);
+        scene.presses(sealed, "anna", "press", "statement open");
+        assertThat(scene.looks(sealed, "anna")).hasStatusOk();
+        scene.firm.becomes(scene.anna, standing);
+        assertThat(scene.looks(sealed, "anna")).hasStatus(410);
+        assertThat(body(scene.presses(sealed, "anna", "press", "download")))
+                .doesNotContain("1,250", "1250");
+    }
+
+    @Test
+    void aMembersLinkOpensNothingOnceTheyWorkForThePartner() {
+        var mine = scene.link("Page to print");
+        scene.presses(mine, "anna", "press", "statement open");
+        assertThat(scene.looks(mine, "anna")).hasStatusOk();
+        scene.firm.partner("Telco", "Anna", "wifi");
+        assertThat(scene.looks(mine, "anna")).hasStatus(410);
+    }
+
+    @Test
+    void anAnswerToAPageThatChangedSaysSo() {
+        var link = opened();
+        var agree = press(body(scene.looks(link, JO)), "Agree");
+        scene.presses(link, JO, "press", agree);
+        assertThat(body(scene.presses(link, JO, "press", agree)))
+                .contains("This page has changed since you opened it.", "Agreed");
     }
 
     @Test

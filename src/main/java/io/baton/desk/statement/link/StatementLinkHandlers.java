@@ -2,9 +2,9 @@ package io.baton.desk.statement.link;
 
 import io.baton.chat.LinkedStatements;
 import io.baton.desk.Handlers;
+import io.baton.desk.StillMembers;
 import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.statement.StatementPartners;
-import io.baton.desk.statement.StatementReaders;
 import io.baton.firm.Firms;
 import io.baton.partner.Partners;
 import io.baton.referral.Referrals;
@@ -22,10 +22,11 @@ public record StatementLinkHandlers(
         return new Handlers(List.of(), List.of(link), List.of());
     }
 
-    public LinkedStatements pages(Firms firms, Referrals referrals, InstantSource clock) {
+    public LinkedStatements pages(
+            Firms firms, Referrals referrals, StillMembers stillMembers, InstantSource clock) {
         return new StatementPages(
                 new StatementPages.Sources(firms, statements, tokens),
-                new StatementReaders(partners),
+                new StatementReaders(partners, stillMembers),
                 new SheetText(referrals),
                 clock);
     }

@@ -6,12 +6,9 @@ import io.baton.chat.LinkedStatements;
 import io.baton.chat.Person;
 import io.baton.chat.Workspace;
 import io.baton.desk.file.DownloadKeys;
-import io.baton.desk.statement.StatementReaders;
 import io.baton.desk.statement.Viewer;
-import io.baton.firm.Firm;
 import io.baton.firm.Firms;
 import io.baton.partner.ExportToken;
-import io.baton.referral.figure.Side;
 import io.baton.statement.SentStatement;
 import io.baton.store.ExportTokenStore;
 import io.baton.store.StatementStore;
@@ -60,28 +57,34 @@ public final class StatementPages implements LinkedStatements {
     }
 
     private LinkedStatement found(ExportToken token, String browser) {
-        var firm = sources.firms().find(token.firm());
         var page = PageToken.decode(token);
         var sent =
                 page.flatMap(each -> sources.statements().find(token.firm(), each.statementId()));
-        if (firm.isEmpty() || page.isEmpty() || sent.isEmpty()) {
-            return gone();
-        }
-        var bound = token.browser();
-        if (bound == null) {
-            return new LinkedStatement.Sealed(PageCards.sealed(firm.get()));
-        }
-        return bound.equals(browser)
-                ? readable(page.get().side(), token, firm.get(), sent.get())
-                : gone();
+        return sent.flatMap(each -> viewer(token, page.get(), each))
+                .map(viewer -> found(viewer, token, sent.get(), browser))
+                .orElseGet(StatementPages::gone);
     }
 
-    /// Someone who isn't the partner's contact any more sees nothing.
-    private LinkedStatement readable(Side side, ExportToken token, Firm firm, SentStatement sent) {
-        var reader = token.requestedBy();
-        return readers.viewer(firm, sent.partner(), side, reader, clock.instant())
-                .map(viewer -> readable(viewer, token, sent))
-                .orElseGet(StatementPages::gone);
+    /// Empty for someone who isn't a member, or the partner's contact, any more.
+    private Optional<Viewer> viewer(ExportToken token, PageToken page, SentStatement sent) {
+        return sources.firms()
+                .find(token.firm())
+                .flatMap(firm ->
+                        readers.viewer(
+                                firm,
+                                sent.partner(),
+                                page.side(),
+                                token.requestedBy(),
+                                clock.instant()));
+    }
+
+    private LinkedStatement found(
+            Viewer viewer, ExportToken token, SentStatement sent, String browser) {
+        var bound = token.browser();
+        if (bound == null) {
+            return new LinkedStatement.Sealed(PageCards.sealed(viewer.firm()));
+        }
+        return bound.equals(browser) ? readable(viewer, token, sent) : gone();
     }
 
     private LinkedStatement readable(Viewer viewer, ExportToken token, SentStatement sent) {

@@ -118,6 +118,7 @@ final class PastScene {
         return new FileDownloads(
                 testFirm.exports,
                 testFirm.firms,
+                testFirm.stillMembers(),
                 TestHistory.keys(),
                 List.of(
                         FileMaker.at(

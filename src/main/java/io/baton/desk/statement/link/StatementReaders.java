@@ -1,6 +1,8 @@
-package io.baton.desk.statement;
+package io.baton.desk.statement.link;
 
 import io.baton.desk.Asker;
+import io.baton.desk.StillMembers;
+import io.baton.desk.statement.Viewer;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
@@ -12,12 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// Knows who may read a statement outside the chats.
-public record StatementReaders(Partners partners) {
+record StatementReaders(Partners partners, StillMembers stillMembers) {
 
     /// @param side the reader's side when they got the link
-    /// @return empty if a contact isn't one of the partner any more
-    public Optional<Viewer> viewer(
-            Firm firm, PartnerId id, Side side, Individual reader, Instant now) {
+    /// @return empty if the reader isn't a member, or the partner's contact, any more
+    Optional<Viewer> viewer(Firm firm, PartnerId id, Side side, Individual reader, Instant now) {
         return partners.everKnown(firm.id()).stream()
                 .filter(each -> each.lineage().mergedInto() == null && each.is(id))
                 .findFirst()
@@ -28,7 +29,10 @@ public record StatementReaders(Partners partners) {
 
     private Optional<Asker> asker(Firm firm, Partner partner, Side side, Individual reader) {
         return switch (side) {
-            case FIRM -> Optional.of(new Asker.Member(reader));
+            case FIRM ->
+                    Optional.of(reader)
+                            .filter(who -> stillMembers.has(firm.id(), who))
+                            .map(Asker.Member::new);
             case PARTNER ->
                     partners.ofContact(firm.id(), reader.id()).stream()
                             .filter(each -> each.id().equals(partner.id()))

@@ -1,0 +1,40 @@
+package io.baton.desk.statement;
+
+import io.baton.desk.StillMembers;
+import io.baton.firm.Firm;
+import io.baton.firm.Individual;
+import io.baton.partner.Contact;
+import io.baton.partner.Partner;
+import io.baton.referral.listing.ListedReferrals;
+import io.baton.statement.SentStatement;
+import io.baton.store.StatementStore;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finds the member who hears which statements are ready: the keeper; if there's none, or they have
+/// left, the one who sent the latest statement; otherwise another one who had a part in a referral.
+record MemberToTell(
+        ListedReferrals referrals, StatementStore statements, StillMembers stillMembers) {
+
+    /// @param partners all that there ever were
+    Optional<Individual> of(Firm firm, Collection<Partner> partners) {
+        return Optional.ofNullable(firm.keeper())
+                .filter(who -> stillMembers.has(firm.id(), who))
+                .or(() -> another(firm, partners));
+    }
+
+    private Optional<Individual> another(Firm firm, Collection<Partner> partners) {
+        var ids = partners.stream().map(Partner::id).toList();
+        var senders =
+                statements.of(firm.id(), ids).stream()
+                        .sorted(Comparator.comparing(SentStatement::sentAt).reversed())
+                        .map(SentStatement::sentBy);
+        return Stream.concat(senders, referrals.people(firm.id()).stream())
+                .filter(who -> !Contact.ByMail.isMailPerson(who))
+                .distinct()
+                .filter(who -> stillMembers.has(firm.id(), who))
+                .findFirst();
+    }
+}
