@@ -75,7 +75,7 @@ final class OpenSections {
                     var referral = each.referral();
                     return RevenueText.referralAndClient(referral)
                             .plain(": ")
-                            .and(FigureText.both(referral, partner(referral), firm()));
+                            .and(FigureText.forAnyone(partner(referral), firm()).both(referral));
                 });
     }
 

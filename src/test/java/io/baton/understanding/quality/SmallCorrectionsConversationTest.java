@@ -86,6 +86,6 @@ class SmallCorrectionsConversationTest {
                     """)
     void aReasonDoesNotRepeatTheStep(String command, String history) {
         firm.anna.says("refer " + command);
-        firm.anna.says("refer show " + command.split(" ")[1]).isTold(history + ", by Anna");
+        firm.anna.says("refer show " + command.split(" ")[1]).isTold(history + ", by you");
     }
 }

@@ -6,6 +6,7 @@ import io.baton.chat.Post;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.refer.card.AskedFigure;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.ResultAnswers;
 import io.baton.desk.refer.step.ReferralMessage;
@@ -104,7 +105,7 @@ final class FigureQuestions {
             var question =
                     Optional.ofNullable(cards.get(to))
                             .map(card ->
-                                    card.paragraph(Text.of("Is that right?"))
+                                    card.paragraph(AskedFigure.of(next))
                                             .with(
                                                     new Card.Part.Buttons(
                                                             ResultAnswers.of(next, Side.PARTNER))))
@@ -116,7 +117,7 @@ final class FigureQuestions {
     }
 
     /// What takes the place of the questions before the last step. Without effect if there were
-    /// none.
+    /// none. A side that is asked anew has one question, the new one.
     ///
     /// @param card about the referral, as its reader may see it
     static List<Post> replaced(Referral next, Partner partner, Function<Referral, Card> card) {
@@ -131,8 +132,16 @@ final class FigureQuestions {
                                                 next,
                                                 before,
                                                 to,
-                                                card.apply(ReportCards.shown(side, next)))))
+                                                ReportCards.isAsked(side, next)
+                                                        ? askedAnew(ReportCards.shown(side, next))
+                                                        : card.apply(
+                                                                ReportCards.shown(side, next)))))
                 .toList();
+    }
+
+    private static Card askedAnew(Referral shown) {
+        return Card.saying(
+                Labels.withClient(shown).plain(" has changed since. The new question is below."));
     }
 
     /// How many steps the last one took: accepting a figure that didn't count takes two.

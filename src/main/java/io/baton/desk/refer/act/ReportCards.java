@@ -3,6 +3,7 @@ package io.baton.desk.refer.act;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Text;
+import io.baton.desk.refer.card.AskedFigure;
 import io.baton.desk.refer.card.FigureText;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.ResultAnswers;
@@ -48,7 +49,7 @@ public final class ReportCards {
     }
 
     /// The side that spoke last waits for the other one.
-    private static boolean isAsked(Side side, Referral referral) {
+    static boolean isAsked(Side side, Referral referral) {
         return referral.state() instanceof State.Won won
                         && won.agreement() instanceof Agreement.Differing<Figure> both
                 ? both.last() != side
@@ -96,8 +97,7 @@ public final class ReportCards {
                 differing(next, partner, firm)
                         .map(both -> Card.saying(Labels.withClient(shown).plain(": ").and(both)))
                         .orElseGet(() ->
-                                said(next, shown, partner, firm)
-                                        .paragraph(Text.of("Is that right?")));
+                                said(next, shown, partner, firm).paragraph(AskedFigure.of(next)));
         var counted = side == Side.FIRM ? CountedText.of(next, partner, firm) : Text.empty();
         return (counted.spans().isEmpty() ? card : card.note(counted))
                 .with(new Card.Part.Buttons(ResultAnswers.of(next, side)));
@@ -105,7 +105,7 @@ public final class ReportCards {
 
     /// Both figures; empty if they don't differ.
     static Optional<Text> differing(Referral next, Partner partner, Firm firm) {
-        return Optional.of(FigureText.both(next, partner.name(), firm))
+        return Optional.of(FigureText.forAnyone(partner.name(), firm).both(next))
                 .filter(both -> !both.spans().isEmpty());
     }
 

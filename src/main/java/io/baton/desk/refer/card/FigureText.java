@@ -1,7 +1,6 @@
 package io.baton.desk.refer.card;
 
 import io.baton.chat.Text;
-import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.referral.Referral;
@@ -14,77 +13,87 @@ import io.baton.referral.figure.Side;
 import io.baton.referral.figure.StatedFigure;
 import java.util.Optional;
 
-/// What the firm and the partner say that a referral was won for. Both read the same.
-public final class FigureText {
-    private FigureText() {}
+/// What the firm and the partner say that a referral was won for.
+///
+/// @param partner the partner's name
+public record FigureText(String partner, Firm firm, Reader reader) {
 
-    /// `$4,500`, with the day of the win if that's what differs.
-    static Text of(Figure figure, Figure other) {
-        var amount = Text.empty().and(WorthText.of(figure.amount()));
-        return figure.on().equals(other.on())
-                ? amount
-                : amount.plain(", won on " + TimeFormat.day(figure.on()));
+    /// For several readers.
+    public static FigureText forAnyone(String partner, Firm firm) {
+        return new FigureText(partner, firm, new Reader.Anyone());
     }
 
     /// Who has agreed to the figure; empty for what an earlier build recorded.
-    static Optional<Text> agreement(Referral referral, State.Won won, String partner, Firm firm) {
+    Optional<Text> agreement(Referral referral, State.Won won) {
         return switch (won.agreement()) {
             case Agreement.Taken<Figure> _ -> Optional.empty();
             case Agreement.Asked<Figure>(var side, _) ->
-                    Optional.of(
-                            Text.of(
-                                    "not confirmed by %s yet"
-                                            .formatted(name(side.other(), partner, firm))));
+                    Optional.of(Text.of("not confirmed by %s yet".formatted(name(side.other()))));
             case Agreement.Unasked<Figure> _ ->
-                    Optional.of(Text.of("recorded by %s only".formatted(firm.name())));
+                    Optional.of(Text.of("recorded by %s only".formatted(name(Side.FIRM))));
             case Agreement.Agreed<Figure>(var ours, var theirs) ->
                     Optional.of(
                             Text.of("agreed by ")
-                                    .and(Spans.of(ours.by()))
+                                    .and(reader.mention(ours.by()))
                                     .plain(" and ")
-                                    .and(Spans.of(theirs.by())));
-            case Differing<Figure> both -> Optional.of(both(referral, both, partner, firm));
+                                    .and(reader.mention(theirs.by())));
+            case Differing<Figure> both -> Optional.of(both(referral, both));
         };
     }
 
     /// `Northwind says $5,000 (Anna, Tue 3 Nov 2026), RingPros says $4,500 (Rita, Mon 2 Nov 2026).
     /// $4,500 counts until both agree, because RingPros bills the client.` Empty unless they
     /// differ.
-    public static Text both(Referral referral, String partner, Firm firm) {
+    public Text both(Referral referral) {
         return referral.state() instanceof State.Won won
                 ? won.agreement()
                         .difference()
-                        .map(both -> both(referral, both, partner, firm))
+                        .map(both -> both(referral, both))
                         .orElseGet(Text::empty)
                 : Text.empty();
     }
 
-    private static Text both(Referral referral, Differing<Figure> both, String partner, Firm firm) {
+    private Text both(Referral referral, Differing<Figure> both) {
         var billing = WinFigures.billing(referral);
-        var counts = both.of(billing).figure();
-        return said(both, Side.FIRM, partner, firm)
+        return said("You say ", both, Side.FIRM)
                 .plain(", ")
-                .and(said(both, Side.PARTNER, partner, firm))
+                .and(said("you say ", both, Side.PARTNER))
                 .plain(". ")
-                .and(of(counts, both.of(billing.other()).figure()))
+                .and(counts(both, billing))
                 .plain(
-                        " counts until both agree, because %s bills the client."
-                                .formatted(name(billing, partner, firm)));
+                        " counts until both agree, because %s the client."
+                                .formatted(
+                                        reader.worksFor(billing)
+                                                ? "you bill"
+                                                : name(billing) + " bills"));
     }
 
-    private static Text said(Differing<Figure> both, Side side, String partner, Firm firm) {
-        StatedFigure<Figure> own = both.of(side);
-        return Text.of(name(side, partner, firm) + " says ")
-                .and(of(own.figure(), both.of(side.other()).figure()))
+    /// What was just said of a recurring amount isn't said once more.
+    private Text counts(Differing<Figure> both, Side billing) {
+        var counts = both.of(billing).figure();
+        var other = both.of(billing.other()).figure();
+        if (!FigureWords.beginAlike(counts.amount(), other.amount())) {
+            return FigureWords.of(counts, other);
+        }
+        return Text.of(reader.worksFor(billing) ? "Your figure" : "The figure of " + name(billing));
+    }
+
+    /// @param own how it begins for those who said it
+    private Text said(String own, Differing<Figure> both, Side side) {
+        StatedFigure<Figure> stated = both.of(side);
+        return Text.of(reader.worksFor(side) ? own : name(side) + " says ")
+                .and(FigureWords.of(stated.figure(), both.of(side.other()).figure()))
                 .plain(" (")
-                .and(Spans.of(own.by()))
-                .plain(", %s)".formatted(TimeFormat.day(firm.dayOf(own.word().at()))));
+                .and(reader.mention(stated.by()))
+                .plain(", %s)".formatted(TimeFormat.day(firm.dayOf(stated.word().at()))));
     }
 
-    private static String name(Side side, String partner, Firm firm) {
-        return switch (side) {
-            case FIRM -> firm.name();
-            case PARTNER -> partner;
-        };
+    private String name(Side side) {
+        return reader.worksFor(side)
+                ? "you"
+                : switch (side) {
+                    case FIRM -> firm.name();
+                    case PARTNER -> partner;
+                };
     }
 }

@@ -14,13 +14,12 @@ import java.util.Map;
 import org.joda.money.Money;
 
 /// Each step of a referral in words: when, what, why and who.
-public final class HistoryText {
-    private HistoryText() {}
+///
+/// @param partners partner name by id
+public record HistoryText(Map<String, String> partners, TimeFormat timeFormat, Reader reader) {
 
     /// @param undone whether someone undid the step
-    /// @param partners partner name by id
-    public static Text line(
-            Step step, boolean undone, Map<String, String> partners, TimeFormat timeFormat) {
+    public Text line(Step step, boolean undone) {
         var who = step.who();
         var text =
                 Text.empty().and(timeFormat.moment(step.at())).plain(undone ? "  undone: " : "  ");
@@ -28,55 +27,52 @@ public final class HistoryText {
                 text.and(
                         step.replacesLeaver()
                                         && step.event() instanceof Event.Passed(var from, var to, _)
-                                ? Text.of(from.name() + " has left, " + to.name() + " took over")
-                                : what(step.event(), partners, timeFormat));
-        return who == null ? line : line.plain(", by " + who.name());
+                                ? Text.of(
+                                        from.name()
+                                                + " has left, "
+                                                + reader.name(to)
+                                                + " took over")
+                                : what(step.event()));
+        return who == null ? line : line.plain(", by " + reader.name(who));
     }
 
     /// A step that was imported: only its day is known, and not who took it.
-    ///
-    /// @param partners partner name by id
-    public static Text imported(Step step, Map<String, String> partners, TimeFormat timeFormat) {
+    public Text imported(Step step) {
         var day = timeFormat.firm().dayOf(step.at());
-        return Text.of(TimeFormat.day(day) + "  ").and(what(step.event(), partners, timeFormat));
+        return Text.of(TimeFormat.day(day) + "  ").and(what(step.event()));
     }
 
     /// Steps that someone undid, in one line: `undone: note: call Sue; won, $4,500`.
     ///
     /// @param step the one that undid them
-    public static Text undone(
-            Step step, List<Step> undone, Map<String, String> partners, TimeFormat timeFormat) {
+    public Text undone(Step step, List<Step> undone) {
         var text = Text.empty().and(timeFormat.moment(step.at())).plain("  undone: ");
         for (int i = 0; i < undone.size(); i++) {
-            text =
-                    (i == 0 ? text : text.plain("; "))
-                            .and(what(undone.get(i).event(), partners, timeFormat));
+            text = (i == 0 ? text : text.plain("; ")).and(what(undone.get(i).event()));
         }
         var who = step.who();
-        return who == null ? text : text.plain(", by " + who.name());
+        return who == null ? text : text.plain(", by " + reader.name(who));
     }
 
     /// `won, $4,500, on Tue 3 Nov 2026`
-    public static Text what(Event event, Map<String, String> partners, TimeFormat timeFormat) {
+    public Text what(Event event) {
         return switch (event) {
-            case Event.OfHandoff handoff -> handoff(handoff, partners, timeFormat);
+            case Event.OfHandoff handoff -> handoff(handoff);
             case Event.OfResult result -> result(result);
             case Event.Logged _ -> Text.of("logged");
             case Event.Passed(var from, var to, var at) ->
-                    Text.of("baton passed from " + from.name() + " to " + to.name())
-                            .plain(at == null ? "" : " (" + name(at.value(), partners) + ")");
+                    Text.of("baton passed from " + reader.name(from) + " to " + reader.name(to))
+                            .plain(at == null ? "" : " (" + partner(at.value()) + ")");
             case Event.Noted(var words, var shared) ->
                     Text.of((shared ? "note for the partner: " : "note: ") + brief(words));
             case Event.NoteRemoved(var by, _, _) ->
-                    Text.of("note (removed by %s)".formatted(by.name()));
+                    Text.of("note (removed by %s)".formatted(reader.name(by)));
             case Event.StillOnIt _ -> Text.of("still on it");
             case Event.Edited edited -> Text.of("changed: ").and(EditText.changes(edited));
             case Event.BringerCorrected(var before, var after, _, _) ->
                     Text.of(
                             "brought by %s, not %s"
-                                    .formatted(
-                                            name(after.value(), partners),
-                                            name(before.value(), partners)));
+                                    .formatted(partner(after.value()), partner(before.value())));
             case Event.TermsProposed(var terms, _) ->
                     Text.of("other terms proposed: ").and(TermsText.of(terms));
             case Event.TermsAgreed(var terms) -> Text.of("agreed: ").and(TermsText.of(terms));
@@ -89,11 +85,10 @@ public final class HistoryText {
         };
     }
 
-    private static Text handoff(
-            Event.OfHandoff event, Map<String, String> partners, TimeFormat timeFormat) {
+    private Text handoff(Event.OfHandoff event) {
         return switch (event) {
             case Event.Offered(var to, _, var deadline) ->
-                    Text.of("offered (" + name(to.value(), partners) + "), answer due ")
+                    Text.of("offered (" + partner(to.value()) + "), answer due ")
                             .and(timeFormat.moment(deadline));
             case Event.Invited(_, _, var guest) -> Text.of("link made for " + guest.name());
             case Event.LinkBound _ -> Text.of("link opened in another browser");
@@ -101,23 +96,19 @@ public final class HistoryText {
             case Event.Reminded _ -> Text.of("reminder sent");
             case Event.Accepted _ -> Text.of("accepted");
             case Event.AcceptedElsewhere(var contact, var how, var detailsKnown, _) ->
-                    Text.of("accepted by " + contact.name())
+                    Text.of("accepted by " + reader.name(contact))
                             .plain(how.isEmpty() ? "" : " " + how)
                             .plain(detailsKnown ? ", who knows how to reach the client" : "");
             case Event.AcceptanceConfirmed _ -> Text.of("acceptance confirmed");
             case Event.AcceptanceDenied(var from) ->
-                    Text.of("not accepted (" + name(from.value(), partners) + ")");
+                    Text.of("not accepted (" + partner(from.value()) + ")");
             case Event.Declined(var from, var reason) ->
-                    Text.of("declined (" + name(from.value(), partners) + "): " + brief(reason));
+                    Text.of("declined (" + partner(from.value()) + "): " + brief(reason));
             case Event.Lapsed(var from) ->
-                    Text.of(
-                            "offer lapsed without an answer ("
-                                    + name(from.value(), partners)
-                                    + ")");
-            case Event.TakenBack(var from) ->
-                    Text.of("taken back (" + name(from.value(), partners) + ")");
+                    Text.of("offer lapsed without an answer (" + partner(from.value()) + ")");
+            case Event.TakenBack(var from) -> Text.of("taken back (" + partner(from.value()) + ")");
             case Event.HandedBack(var from, var reason) ->
-                    Text.of("handed back (" + name(from.value(), partners) + "): " + brief(reason));
+                    Text.of("handed back (" + partner(from.value()) + "): " + brief(reason));
         };
     }
 
@@ -141,9 +132,9 @@ public final class HistoryText {
                             .plain(", on " + TimeFormat.day(on));
             case Event.FigureStated(var said, var counts) ->
                     Text.of("says it's ")
-                            .and(FigureText.of(said, counts))
+                            .and(FigureWords.of(said, counts))
                             .plain("; ")
-                            .and(FigureText.of(counts, said))
+                            .and(FigureWords.of(counts, said))
                             .plain(" counts until both agree");
             case Event.Repriced(var change) ->
                     WorthText.of(change.price()).plain(" from " + TimeFormat.day(change.from()));
@@ -170,8 +161,8 @@ public final class HistoryText {
         return Text.of(what).and(Spans.of(amount)).plain(", on " + TimeFormat.day(on));
     }
 
-    private static String name(String partner, Map<String, String> partners) {
-        return partners.getOrDefault(partner, "a partner");
+    private String partner(String id) {
+        return partners.getOrDefault(id, "a partner");
     }
 
     /// Without the full stop at the end: the sentence goes on.

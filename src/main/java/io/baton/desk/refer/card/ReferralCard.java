@@ -25,7 +25,8 @@ public final class ReferralCard {
 
     /// @param partner the partner's name, or empty
     /// @param showContact whether to show how to reach the client
-    public static Card of(Referral referral, String partner, Firm firm, boolean showContact) {
+    public static Card of(
+            Referral referral, String partner, Firm firm, boolean showContact, Reader reader) {
         var facts = new ArrayList<Card.Fact>();
         if (referral.client().length() > LONGEST_CLIENT) {
             facts.add(new Card.Fact("Client", Text.of(referral.client())));
@@ -33,7 +34,8 @@ public final class ReferralCard {
         facts.add(new Card.Fact("Status", stateText(referral, partner, firm)));
         facts.add(new Card.Fact("Baton holder", Text.empty().and(Spans.of(referral.holder()))));
         if (referral.state() instanceof State.Won won) {
-            FigureText.agreement(referral, won, partner, firm)
+            new FigureText(partner, firm, reader)
+                    .agreement(referral, won)
                     .ifPresent(text -> facts.add(new Card.Fact("Figure", text)));
         }
         var estimate = referral.estimate();

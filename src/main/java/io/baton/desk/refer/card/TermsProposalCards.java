@@ -16,6 +16,7 @@ import io.baton.referral.Referral;
 import io.baton.referral.Step;
 import io.baton.referral.TermsProposals;
 import io.baton.referral.TermsProposals.Proposal;
+import io.baton.referral.figure.Side;
 import io.baton.terms.AgreedTerms;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +37,12 @@ public final class TermsProposalCards {
         return TermsProposals.open(referral)
                 .filter(open -> open.byFirm() == atPartner)
                 .map(open -> question(referral, open, partner, firm))
-                .or(() -> ended(referral, partner, firm));
+                .or(() ->
+                        ended(
+                                referral,
+                                partner,
+                                firm,
+                                Reader.at(to, atPartner ? Side.PARTNER : Side.FIRM)));
     }
 
     /// For the side that didn't make it.
@@ -80,18 +86,21 @@ public final class TermsProposalCards {
                 .plain(".");
     }
 
-    private static Optional<Card> ended(Referral referral, Partner partner, Firm firm) {
+    private static Optional<Card> ended(
+            Referral referral, Partner partner, Firm firm, Reader reader) {
         return referral.history().standing().reversed().stream()
-                .flatMap(step -> ended(step, referral, partner, firm).stream())
+                .flatMap(step -> ended(step, referral, partner, firm, reader).stream())
                 .findFirst()
                 .map(Card::saying);
     }
 
-    private static Optional<Text> ended(Step step, Referral referral, Partner partner, Firm firm) {
+    private static Optional<Text> ended(
+            Step step, Referral referral, Partner partner, Firm firm, Reader reader) {
         return switch (step.event()) {
             case Event.TermsAgreed(var terms) ->
-                    Optional.of(agreed(step.who(), terms, referral, partner, firm));
-            case Event.TermsRefused _ -> Optional.of(refused(step.who(), referral, partner, firm));
+                    Optional.of(agreed(step.who(), terms, referral, partner, firm, reader));
+            case Event.TermsRefused _ ->
+                    Optional.of(refused(step.who(), referral, partner, firm, reader));
             case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> Optional.empty();
         };
     }
@@ -102,8 +111,9 @@ public final class TermsProposalCards {
             AgreedTerms terms,
             Referral referral,
             Partner partner,
-            Firm firm) {
-        return at(who, partner, firm)
+            Firm firm,
+            Reader reader) {
+        return (reader.is(who) ? Text.of("You") : at(who, partner, firm))
                 .plain(" agreed to other terms for ")
                 .strong(referral.label())
                 .plain(": ")
@@ -114,9 +124,15 @@ public final class TermsProposalCards {
     /// `Rita at RingPros doesn't agree to other terms for R-5. It stays: 10% of what the client
     /// pays.`
     public static Text refused(
-            @Nullable Individual who, Referral referral, Partner partner, Firm firm) {
-        return at(who, partner, firm)
-                .plain(" doesn't agree to other terms for ")
+            @Nullable Individual who,
+            Referral referral,
+            Partner partner,
+            Firm firm,
+            Reader reader) {
+        return (reader.is(who)
+                        ? Text.of("You don't agree")
+                        : at(who, partner, firm).plain(" doesn't agree"))
+                .plain(" to other terms for ")
                 .strong(referral.label())
                 .plain(". It stays: ")
                 .and(TermsText.of(TermsProposals.inForce(referral)))

@@ -8,17 +8,20 @@ import io.baton.desk.refer.card.FeesExplained;
 import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.card.OfferTerms;
 import io.baton.desk.refer.card.PartnerSteps;
+import io.baton.desk.refer.card.Reader;
 import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.card.RefusalText;
 import io.baton.desk.refer.card.TermsProposalCards;
 import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
+import io.baton.firm.Individual;
 import io.baton.partner.Partner;
 import io.baton.referral.Disclosure;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.Stage;
+import io.baton.referral.figure.Side;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -64,14 +67,25 @@ final class GuestCards {
     /// @param history what they may read of it
     /// @param today the firm's calendar day
     static Card working(
-            Referral referral, Partner partner, Firm firm, List<Text> history, LocalDate today) {
+            Referral referral,
+            Partner partner,
+            Firm firm,
+            Individual guest,
+            List<Text> history,
+            LocalDate today) {
         var shown = Disclosure.toPartner(referral);
         var open = Disclosure.contactIsOpen(referral);
         var card =
                 referral.stage() == Stage.ACCEPTED && open
                         ? accepted(shown, partner, firm)
                         : new FeesExplained(shown, partner, firm, false, today)
-                                .on(ReferralCard.of(shown, partner.name(), firm, open));
+                                .on(
+                                        ReferralCard.of(
+                                                shown,
+                                                partner.name(),
+                                                firm,
+                                                open,
+                                                new Reader.One(guest.id(), Side.PARTNER)));
         var buttons = PartnerSteps.forGuest(shown, partner);
         var asked = TermsProposalCards.on(card, referral, false, partner, firm);
         var whole = asked.with(new Card.Part.Divider()).bullets(history);

@@ -92,7 +92,12 @@ public final class GuestOffer implements LinkedOffers {
                     workspace,
                     guest,
                     GuestCards.working(
-                            referral, partner, firm, lines, firm.dayOf(clock.instant())));
+                            referral,
+                            partner,
+                            firm,
+                            link.guest(),
+                            lines,
+                            firm.dayOf(clock.instant())));
         }
         return GuestWork.canBeTakenUp(referral, link)
                 ? new LinkedOffer.Open(workspace, guest, GuestCards.takeUp(referral, firm))

@@ -3,6 +3,7 @@ package io.baton.desk.refer.show;
 import io.baton.chat.Text;
 import io.baton.desk.Asker;
 import io.baton.desk.refer.card.HistoryText;
+import io.baton.desk.refer.card.Reader;
 import io.baton.desk.refer.offer.GuestOffer;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.text.TimeFormat;
@@ -21,9 +22,10 @@ public record GuestHistory(Counterparties counterparties) implements GuestOffer.
             Referral referral, Partner partner, Individual guest, TimeFormat times) {
         var asker = new Asker.Contact(guest, List.of(partner));
         var steps = HistoryPage.visibleTo(asker, Disclosure.toPartner(referral));
-        var names = counterparties.namesById(referral.firm());
+        var history =
+                new HistoryText(counterparties.namesById(referral.firm()), times, Reader.of(asker));
         return steps.subList(Math.max(0, steps.size() - MOST), steps.size()).stream()
-                .map(step -> HistoryText.line(step, false, names, times))
+                .map(step -> history.line(step, false))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.card.FeesExplained;
 import io.baton.desk.refer.card.HistoryText;
 import io.baton.desk.refer.card.Labels;
+import io.baton.desk.refer.card.Reader;
 import io.baton.desk.refer.card.ReferralCard;
 import io.baton.desk.refer.claim.ClaimLines;
 import io.baton.desk.refer.offer.NextStepButtons;
@@ -42,21 +43,30 @@ record ReferralDetails(
 
     /// @param undone the steps that are marked as undone
     private Function<HistoryEntry, Text> lines(Ask ask, Referral found, List<Step> undone) {
-        var names = counterparties.namesById(ask.firm().id());
+        var history =
+                new HistoryText(
+                        counterparties.namesById(ask.firm().id()),
+                        ask.times(),
+                        Reader.of(ask.asker()));
         return entry -> {
             if (!entry.undone().isEmpty()) {
-                return HistoryText.undone(entry.step(), entry.undone(), names, ask.times());
+                return history.undone(entry.step(), entry.undone());
             }
             return found.isImported(entry.step())
-                    ? HistoryText.imported(entry.step(), names, ask.times())
-                    : HistoryText.line(
-                            entry.step(), undone.contains(entry.step()), names, ask.times());
+                    ? history.imported(entry.step())
+                    : history.line(entry.step(), undone.contains(entry.step()));
         };
     }
 
     Card card(Ask ask, Referral found) {
         boolean showContact = ask.asker().isMember() || Disclosure.contactIsOpen(found);
-        var facts = ReferralCard.of(found, counterparties.nameOf(found), ask.firm(), showContact);
+        var facts =
+                ReferralCard.of(
+                        found,
+                        counterparties.nameOf(found),
+                        ask.firm(),
+                        showContact,
+                        Reader.of(ask.asker()));
         var claim = claims.of(ask, found);
         var card = withFees(ask, found, claim.on(facts));
         return claim.below(

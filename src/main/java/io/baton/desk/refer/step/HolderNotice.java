@@ -8,9 +8,12 @@ import io.baton.desk.refer.card.EditText;
 import io.baton.desk.refer.card.HistoryText;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.NextSteps;
+import io.baton.desk.refer.card.Reader;
 import io.baton.desk.text.Spans;
+import io.baton.firm.Individual;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
+import io.baton.referral.figure.Side;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,19 +41,21 @@ final class HolderNotice {
         if (knows || forPartner || !confidentialPosts.isOfFirm(before, holder)) {
             return posts;
         }
-        var notice = ReferralPosts.message(next, ReferralMessage.CHANGED, to, card(ask, next));
+        var notice =
+                ReferralPosts.message(next, ReferralMessage.CHANGED, to, card(ask, holder, next));
         return Stream.concat(posts.stream(), Stream.of(notice)).toList();
     }
 
     /// `Anna changed R-12 (Acme): won, $4,500, on Tue 3 Nov 2026.`
-    private Card card(Ask ask, Referral next) {
+    private Card card(Ask ask, Individual holder, Referral next) {
         var what =
                 next.steps().getLast().event() instanceof Event.Edited edited
                         ? EditText.changes(edited)
-                        : HistoryText.what(
-                                next.steps().getLast().event(),
-                                confidentialPosts.partnerNames(next),
-                                ask.times());
+                        : new HistoryText(
+                                        confidentialPosts.partnerNames(next),
+                                        ask.times(),
+                                        new Reader.One(holder.id(), Side.FIRM))
+                                .what(next.steps().getLast().event());
         var card =
                 Card.saying(
                         Text.empty()

@@ -1,11 +1,13 @@
 package io.baton.desk.refer.terms;
 
 import io.baton.chat.Card;
+import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.chat.Turn;
 import io.baton.desk.Ask;
+import io.baton.desk.refer.card.Reader;
 import io.baton.desk.refer.card.TermsProposalCards;
 import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralPosts;
@@ -20,9 +22,11 @@ import io.baton.referral.Refusal;
 import io.baton.referral.Step;
 import io.baton.referral.StepRights;
 import io.baton.referral.TermsProposals;
+import io.baton.referral.figure.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The other side agrees with proposed terms, or doesn't.
@@ -98,16 +102,17 @@ record AnsweringTerms(Ask ask, TermsSides sides, Answer answer, int proposal)
 
     @Override
     public Effects effects(Referral next) {
+        var partner = sides.partnerOf(next);
         return switch (answer) {
             case Agree() -> agreed(ask, sides, next);
-            case Refuse() -> {
-                var partner = sides.partnerOf(next);
-                yield answered(
-                        ask,
-                        sides,
-                        next,
-                        TermsProposalCards.refused(ask.who(), next, partner, ask.firm()));
-            }
+            case Refuse() ->
+                    answered(
+                            ask,
+                            sides,
+                            next,
+                            reader ->
+                                    TermsProposalCards.refused(
+                                            ask.who(), next, partner, ask.firm(), reader));
         };
     }
 
@@ -118,29 +123,43 @@ record AnsweringTerms(Ask ask, TermsSides sides, Answer answer, int proposal)
                 ask,
                 sides,
                 next,
-                TermsProposalCards.agreed(ask.who(), terms, next, partner, ask.firm()));
+                reader ->
+                        TermsProposalCards.agreed(
+                                ask.who(), terms, next, partner, ask.firm(), reader));
     }
 
-    private static Effects answered(Ask ask, TermsSides sides, Referral next, Text said) {
-        var card = Card.saying(said);
+    private static Effects answered(
+            Ask ask, TermsSides sides, Referral next, Function<Reader, Text> said) {
+        var pressedIn =
+                Optional.of(ask.turn()).filter(Turn.Pressed.class::isInstance).map(Turn::place);
         var reply =
-                ask.turn() instanceof Turn.Pressed
-                        ? new Reply.Replace(card)
-                        : new Reply.Whisper(card);
-        return new Effects(reply, posts(ask, sides, next, card));
+                pressedIn
+                        .<Reply>map(place ->
+                                new Reply.Replace(Card.saying(said.apply(readerAt(ask, place)))))
+                        .orElseGet(() ->
+                                new Reply.Whisper(Card.saying(said.apply(Reader.of(ask.asker())))));
+        return new Effects(reply, posts(ask, sides, next, said));
+    }
+
+    private static Reader readerAt(Ask ask, Place place) {
+        return Reader.at(place, ask.asker().isMember() ? Side.FIRM : Side.PARTNER);
     }
 
     /// The question's cards lose their buttons, and the one who proposed it is told.
-    private static List<Post> posts(Ask ask, TermsSides sides, Referral next, Card card) {
+    private static List<Post> posts(
+            Ask ask, TermsSides sides, Referral next, Function<Reader, Text> said) {
         boolean byFirm = !ask.asker().isMember();
         int number = TermsProposals.proposals(next);
         var posts = new ArrayList<Post>();
         sides.asked(next, byFirm).stream()
-                .map(to -> ReferralPosts.rewriteTermsCard(next, number, to, card))
+                .map(to ->
+                        ReferralPosts.rewriteTermsCard(
+                                next, number, to, Card.saying(said.apply(readerAt(ask, to)))))
                 .forEach(posts::add);
+        var toProposer = Card.saying(said.apply(new Reader.Anyone()));
         proposer(next)
                 .map(ReferralPosts::direct)
-                .map(to -> ReferralPosts.message(next, ReferralMessage.TERMS, to, card))
+                .map(to -> ReferralPosts.message(next, ReferralMessage.TERMS, to, toProposer))
                 .forEach(posts::add);
         return posts;
     }

@@ -7,6 +7,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.card.HistoryText;
+import io.baton.desk.refer.card.Reader;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.text.Spans;
@@ -42,11 +43,11 @@ record CounterSteps(Ask ask, Participants participants, Counterparties counterpa
     private Text lastStep(Referral now) {
         var last = now.steps().getLast();
         var who = last.who();
+        var reader = Reader.of(ask.asker());
+        var history = new HistoryText(counterparties.namesById(now.firm()), ask.times(), reader);
         return Text.of("Its last step: ")
-                .and(
-                        HistoryText.what(
-                                last.event(), counterparties.namesById(now.firm()), ask.times()))
-                .plain(who == null ? "." : ", by " + who.name() + ".");
+                .and(history.what(last.event()))
+                .plain(who == null ? "." : ", by " + reader.name(who) + ".");
     }
 
     private Optional<Step> lastOwn(Referral now) {

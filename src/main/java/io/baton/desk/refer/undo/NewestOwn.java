@@ -6,6 +6,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.Verb;
 import io.baton.desk.refer.card.HistoryText;
+import io.baton.desk.refer.card.Reader;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
@@ -27,13 +28,17 @@ record NewestOwn(ListedReferrals referrals) {
 
         /// Names the step, with a button that undoes it if that's possible.
         Card question(Ask ask, Counterparties counterparties, String lead) {
-            var partners = counterparties.namesById(referral.firm());
+            var history =
+                    new HistoryText(
+                            counterparties.namesById(referral.firm()),
+                            ask.times(),
+                            Reader.of(ask.asker()));
             var card =
                     Card.saying(
                             Text.of(lead)
                                     .strong(referral.label())
                                     .plain(": ")
-                                    .and(HistoryText.what(step.event(), partners, ask.times()))
+                                    .and(history.what(step.event()))
                                     .plain("."));
             return Undo.refusal(referral, ask.who(), ask.now()).isEmpty()
                     ? card.buttons(

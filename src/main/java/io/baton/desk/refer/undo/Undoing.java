@@ -6,6 +6,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.refer.card.HistoryText;
 import io.baton.desk.refer.card.Labels;
+import io.baton.desk.refer.card.Reader;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Counterparties;
@@ -120,11 +121,12 @@ record Undoing(Ask ask, Target target, Parts parts) implements ReferralStep {
         if (undone.isEmpty()) {
             return card;
         }
-        var partners = parts.counterparties().namesById(restored.firm());
-        return card.note(
-                Text.of("Undone step: ")
-                        .and(HistoryText.what(undone.get(), partners, ask.times()))
-                        .plain("."));
+        var history =
+                new HistoryText(
+                        parts.counterparties().namesById(restored.firm()),
+                        ask.times(),
+                        Reader.of(ask.asker()));
+        return card.note(Text.of("Undone step: ").and(history.what(undone.get())).plain("."));
     }
 
     /// The partner who got a link that no longer works: the step that was undone offered it.

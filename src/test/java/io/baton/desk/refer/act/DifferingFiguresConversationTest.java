@@ -111,12 +111,12 @@ class DifferingFiguresConversationTest {
     }
 
     @Test
-    void bothReadTheSameOnTheCardOfTheReferralAndAtHome() {
+    void bothReadBothFiguresOnTheCardOfTheReferralAndAtHome() {
         outbound();
         anna.says("refer won R-1 $4,500");
         rita.says("refer won R-1 $4,000 on 2026-11-01");
         var both = "$4,500, won on ";
-        anna.says("refer show R-1").isTold("Figure: Northwind says " + both, "figures differ");
+        anna.says("refer show R-1").isTold("Figure: You say " + both, "figures differ");
         rita.says("refer show R-1").isTold("Figure: Northwind says " + both, "figures differ");
         anna.says("home")
                 .isTold("figures differ")

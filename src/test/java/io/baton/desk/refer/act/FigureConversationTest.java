@@ -60,8 +60,8 @@ class FigureConversationTest {
         rita.doesNotSee("Is that right?");
         anna.sees("Rita confirmed that R-1 (Acme) is won, $4,500.");
         anna.says("refer show R-1")
-                .isTold("Figure: agreed by Anna and Rita", "result confirmed, by Rita");
-        rita.says("refer show R-1").isTold("Figure: agreed by Anna and Rita");
+                .isTold("Figure: agreed by you and Rita", "result confirmed, by Rita");
+        rita.says("refer show R-1").isTold("Figure: agreed by Anna and you");
         anna.says("refer confirm R-1")
                 .isTold("R-1 was confirmed by Rita", "so there's nothing to confirm");
     }
@@ -168,7 +168,7 @@ class FigureConversationTest {
         anna.says("refer from Solo: Lake Hotel needs wifi").presses("Take it");
         anna.says("refer won R-1 $500");
         assertThat(win().agreement()).isInstanceOf(Agreement.Unasked.class);
-        anna.says("refer show R-1").isTold("Figure: recorded by Northwind only");
+        anna.says("refer show R-1").isTold("Figure: recorded by you only");
     }
 
     @Test
@@ -199,7 +199,7 @@ class FigureConversationTest {
         rita.presses("That's right");
         anna.says("refer ended R-1")
                 .isTold("Northwind says $200 a month, ended", "RingPros says $200 a month")
-                .isTold("$200 a month counts until both agree");
+                .isTold("The figure of RingPros counts until both agree");
         rita.presses("Theirs is right").isTold("is won, $200 a month, ended");
         assertThat(win().amount().endedOn()).isNotNull();
         assertThat(win().agreement()).isInstanceOf(Agreement.Agreed.class);

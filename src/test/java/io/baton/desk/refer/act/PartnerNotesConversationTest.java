@@ -33,7 +33,7 @@ class PartnerNotesConversationTest {
         rita.says("refer note R-1 visiting them on Monday")
                 .isTold("Note added to R-1. Northwind can read it.");
         anna.sees("Rita at RingPros added a note to R-1 (Acme): visiting them on Monday");
-        rita.says("refer show R-1").isTold("visiting them on Monday, by Rita");
+        rita.says("refer show R-1").isTold("visiting them on Monday, by you");
         anna.says("refer show R-1").isTold("visiting them on Monday, by Rita");
     }
 

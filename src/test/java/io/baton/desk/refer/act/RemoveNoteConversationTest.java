@@ -57,7 +57,7 @@ class RemoveNoteConversationTest {
         ben.sees("The note on R-1 is removed. The history only says that there was one.");
 
         assertThat(textsWith("hunter2")).isZero();
-        ben.says("show R-1").isTold("note (removed by Ben), by Ben").isNotTold("hunter2");
+        ben.says("show R-1").isTold("note (removed by you), by you").isNotTold("hunter2");
         ben.says("refer search hunter2").isNotTold("R-1");
         ben.says("note R-1 remove").isTold("R-1 has no note that you can remove.");
     }
@@ -70,7 +70,7 @@ class RemoveNoteConversationTest {
         assertThat(which).contains("Mia, 2026-11-03: call after five", "Ben, 2026-11-03: their");
         anna.fillsIn("Which note?", index("their password is hunter2"));
 
-        anna.says("show R-1").isTold("note (removed by Anna), by Ben", "call after five");
+        anna.says("show R-1").isTold("note (removed by you), by Ben", "call after five");
         assertThat(textsWith("hunter2")).isZero();
     }
 
@@ -100,7 +100,7 @@ class RemoveNoteConversationTest {
         testFirm.advanceClock(Duration.ofHours(1));
         rita.says("note R-1 remove").fillsIn();
         rita.sees("The note on R-1 is removed.").sees("Messages that were sent about it stay.");
-        rita.says("show R-1").isTold("note (removed by Rita)").isNotTold("hunter2");
+        rita.says("show R-1").isTold("note (removed by you)").isNotTold("hunter2");
         ben.says("note R-1 remove").fillsIn();
         rita.says("show R-1").isNotTold("removed by Ben");
         anna.says("show R-1").isTold("removed by Ben").isNotTold("4711");
@@ -129,7 +129,7 @@ class RemoveNoteConversationTest {
         mia.says("note R-1 remove").fillsIn();
         anna.doesNotSee("Mia changed");
         mia.says("undo R-1").isTold("Undone: R-1 is as it was before.");
-        mia.says("show R-1").isTold("undone: note (removed by Mia)", "note: first");
+        mia.says("show R-1").isTold("undone: note (removed by you)", "note: first");
     }
 
     @Test

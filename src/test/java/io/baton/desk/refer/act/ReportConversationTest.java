@@ -44,7 +44,7 @@ class ReportConversationTest {
         anna.presses("That's right").isTold("You confirmed that R-1 (Acme) is won, $4,500.");
         anna.doesNotSee("Is that right?");
         rita.sees("Anna confirmed that R-1 (Acme) is won, $4,500.");
-        anna.says("refer show R-1").isNotTold("unconfirmed").isTold("result confirmed, by Anna");
+        anna.says("refer show R-1").isNotTold("unconfirmed").isTold("result confirmed, by you");
 
         ben.presses("late", question)
                 .isTold("R-1 was confirmed by Anna", "so there's nothing to confirm.");

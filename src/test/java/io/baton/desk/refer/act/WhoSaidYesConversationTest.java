@@ -48,8 +48,8 @@ class WhoSaidYesConversationTest {
         jo.sees("Anna at Northwind says you took R-1 in person.").doesNotSee("sue@acme.example");
         anna.says("refer show R-1")
                 .isTold("Baton holder: Jo")
-                .isTold("accepted by Marco on the phone, by Anna")
-                .isTold("accepted by Jo in person, by Anna");
+                .isTold("accepted by Marco on the phone, by you")
+                .isTold("accepted by Jo in person, by you");
         marco.doesNotSee("[That's right]").doesNotSee("[Not so]");
         marco.sees("Anna says that Jo took it in person");
         marco.presses("late", right).sees("Jo holds the baton for R-1");

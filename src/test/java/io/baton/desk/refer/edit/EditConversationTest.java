@@ -65,7 +65,7 @@ class EditConversationTest {
                 .sees("need “VoIP” → “VoIP for 5 offices”");
         rita.sees("Acme needs VoIP for 5 offices")
                 .sees("Anna changed: need “VoIP” → “VoIP for 5 offices”.");
-        anna.says("refer show R-1").isTold("changed: need “VoIP” → “VoIP for 5 offices”, by Anna");
+        anna.says("refer show R-1").isTold("changed: need “VoIP” → “VoIP for 5 offices”, by you");
         rita.presses("Accept");
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Rita");
     }

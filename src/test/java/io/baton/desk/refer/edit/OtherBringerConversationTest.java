@@ -110,7 +110,7 @@ class OtherBringerConversationTest {
     @Test
     void theHistoryKeepsBothForMembersOnly() {
         anna.says("refer edit R-1 partner CloudNine");
-        anna.says("refer show R-1").isTold("brought by CloudNine, not RingPros, by Anna");
+        anna.says("refer show R-1").isTold("brought by CloudNine, not RingPros, by you");
         kim.says("refer show R-1")
                 .isTold("logged, by Anna")
                 .isNotTold("brought by")

@@ -57,7 +57,7 @@ class LeaverConversationTest {
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");
         anna.sees(
                 "Ben has left, so you hold the baton for R-1: Acme needs VoIP.\n[Offer to a partner]");
-        anna.says("refer show R-1").isTold("Ben has left, Anna took over");
+        anna.says("refer show R-1").isTold("Ben has left, you took over");
     }
 
     @Test

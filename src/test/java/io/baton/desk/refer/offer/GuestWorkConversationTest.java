@@ -58,7 +58,7 @@ class GuestWorkConversationTest {
     void thePageKeepsWorkingInTheBrowserThatAccepted() {
         assertThat(page("browser")).isInstanceOf(LinkedOffer.Working.class);
         assertThat(text("browser"))
-                .contains("Acme needs VoIP", "sue@x.com", "accepted, by Jo@foo.example")
+                .contains("Acme needs VoIP", "sue@x.com", "accepted, by you")
                 .contains("[Won] [Lost] [Still on it] [Note] [Hand back]")
                 .doesNotContain("they pay late")
                 .doesNotContain("link made");
@@ -81,13 +81,13 @@ class GuestWorkConversationTest {
     void theGuestConfirmsOrCorrectsWhatAMemberRecorded() {
         anna.says("refer won R-1 $4,500");
         assertThat(text("browser"))
-                .contains("not confirmed by Foo yet", "[That's right] [It was another amount]");
+                .contains("not confirmed by you yet", "[That's right] [It was another amount]");
         presses("It was another amount").fillsIn("How much?", "$4,000");
         anna.sees("Foo says $4,000 (Jo@foo.example");
         assertThat(text("browser")).contains("$4,000 counts until both agree");
         anna.says("refer won R-1 $4,200");
         presses("Theirs is right");
-        assertThat(text("browser")).contains("agreed by Anna and Jo@foo.example", "won, $4,200");
+        assertThat(text("browser")).contains("agreed by Anna and you", "won, $4,200");
     }
 
     @Test

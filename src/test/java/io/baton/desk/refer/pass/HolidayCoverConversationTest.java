@@ -53,7 +53,7 @@ class HolidayCoverConversationTest {
         anna.sees("Rita passed the baton for R-1 (Acme) to Sam at RingPros.");
         anna.says("refer show R-1")
                 .isTold("Baton holder: Sam", "baton passed from Rita to Sam (RingPros), by Rita");
-        sam.says("refer show R-1").isTold("baton passed from Rita to Sam (RingPros)");
+        sam.says("refer show R-1").isTold("baton passed from Rita to you (RingPros)");
     }
 
     @Test

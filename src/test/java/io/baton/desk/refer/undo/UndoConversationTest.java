@@ -54,7 +54,7 @@ class UndoConversationTest {
     void loggingEndsAsWithdrawn() {
         anna.presses("Undo").isTold("Undone: R-1 is withdrawn. Only its history keeps it.");
         assertThat(stage()).isEqualTo(Stage.WITHDRAWN);
-        anna.says("show R-1").isTold("  logged, by Anna", "undone: logged, by Anna");
+        anna.says("show R-1").isTold("  logged, by you", "undone: logged, by you");
         anna.says("won R-1 $5").isTold("R-1 was already withdrawn by Anna");
         anna.says("undo R-1").isTold("You have no step on R-1 to undo.");
     }
@@ -175,11 +175,11 @@ class UndoConversationTest {
         anna.presses("Send it to RingPros");
         anna.says("note R-1 wrong one").says("undo");
         anna.says("show R-1")
-                .isTold("undone: note: wrong one, by Anna", "[All steps]")
+                .isTold("undone: note: wrong one, by you", "[All steps]")
                 .isNotTold("last step undone")
                 .isNotTold("undone: offered");
         anna.presses("All steps")
-                .isTold("undone: note: wrong one, by Anna", "last step undone, by Anna");
+                .isTold("undone: note: wrong one, by you", "last step undone, by you");
         assertThat(referral(1).steps().getLast().event()).isInstanceOf(Event.Undone.class);
     }
 

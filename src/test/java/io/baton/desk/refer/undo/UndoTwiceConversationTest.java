@@ -57,6 +57,6 @@ class UndoTwiceConversationTest {
         anna.says("refer Zed needs VoIP to RingPros").presses("Send it to RingPros");
         anna.says("undo").isTold("Undone: you hold the baton for R-2 again.").isNotTold("[Undo]");
         anna.says("undo").isTold("Undone: R-2 is withdrawn.");
-        anna.says("show R-2").isTold("undone: logged, by Anna", "undone: offered (RingPros)");
+        anna.says("show R-2").isTold("undone: logged, by you", "undone: offered (RingPros)");
     }
 }

@@ -113,7 +113,7 @@ class ReferralsImportConversationTest {
         anna.says("refer won R-1 $13,000 on 2024-04-10");
         assertThat(scene.earned("2024-04").earned()).isEqualTo(Money.parse("USD 1300"));
         anna.says("refer show R-1").isTold("won, $13,000 instead of $12,500");
-        assertThat(anna.lastWhisper()).containsPattern("won, \\$13,000 instead .*, by Anna");
+        assertThat(anna.lastWhisper()).containsPattern("won, \\$13,000 instead .*, by you");
         anna.says("refer reopen R-3").isTold("R-3");
         assertThat(scene.referral("Tall Trees").stage()).isEqualTo(Stage.ACCEPTED);
     }

@@ -1,0 +1,89 @@
+package io.baton.desk.refer.card;
+
+import io.baton.chat.Text;
+import io.baton.desk.text.TimeFormat;
+import io.baton.referral.State.Figure;
+import io.baton.referral.amount.PriceChange;
+import io.baton.referral.amount.WinAmount;
+import io.baton.referral.amount.Worth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// One of two figures, as far as it differs from the other: `$4,500`, or `$300 a month from Fri 1
+/// Jan 2027` if both begin with the same amount a month.
+final class FigureWords {
+    private FigureWords() {}
+
+    static Text of(Figure figure, Figure other) {
+        var parts = new ArrayList<Text>();
+        if (beginAlike(figure.amount(), other.amount())) {
+            parts.addAll(prices(figure.amount(), other.amount()));
+            parts.addAll(end(figure.amount(), other.amount(), parts.isEmpty()));
+        }
+        if (parts.isEmpty()) {
+            parts.add(
+                    figure.amount().equals(other.amount())
+                            ? WorthText.of(beginning(figure.amount()))
+                            : WorthText.of(figure.amount()));
+        }
+        if (!figure.on().equals(other.on())) {
+            parts.add(Text.of("won on " + TimeFormat.day(figure.on())));
+        }
+        return parts.stream().reduce((so, next) -> so.plain(", ").and(next)).orElseThrow();
+    }
+
+    /// Whether both recur, and differ only in what came later.
+    static boolean beginAlike(WinAmount one, WinAmount other) {
+        return one.recurs() && beginning(one).equals(beginning(other));
+    }
+
+    private static WinAmount beginning(WinAmount amount) {
+        return new WinAmount(amount.once(), amount.recurring(), null);
+    }
+
+    /// From each day on which another price begins to differ.
+    private static List<Text> prices(WinAmount amount, WinAmount other) {
+        var days =
+                Stream.of(amount, other)
+                        .flatMap(each -> each.prices().stream())
+                        .map(PriceChange::from)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        var texts = new ArrayList<Text>();
+        Worth said = null;
+        for (var day : days) {
+            var price = priceOn(amount, day);
+            if (!price.equals(priceOn(other, day)) && !price.equals(said)) {
+                texts.add(WorthText.of(price).plain(" from " + TimeFormat.day(day)));
+                said = price;
+            }
+        }
+        return texts;
+    }
+
+    /// Without how long it runs.
+    private static Worth priceOn(WinAmount amount, LocalDate day) {
+        var first = Objects.requireNonNull(amount.recurring());
+        return amount.prices().stream()
+                .filter(each -> !each.from().isAfter(day))
+                .reduce((_, later) -> later)
+                .map(PriceChange::price)
+                .orElseGet(() -> new Worth(first.amount(), first.frequency(), null));
+    }
+
+    /// @param withPrice whether the price isn't said yet
+    private static List<Text> end(WinAmount amount, WinAmount other, boolean withPrice) {
+        var endedOn = amount.endedOn();
+        if (Objects.equals(endedOn, other.endedOn())) {
+            return List.of();
+        }
+        var end = Text.of(endedOn == null ? "not ended" : "ended " + TimeFormat.day(endedOn));
+        return withPrice
+                ? List.of(WorthText.of(priceOn(amount, LocalDate.MAX)), end)
+                : List.of(end);
+    }
+}
