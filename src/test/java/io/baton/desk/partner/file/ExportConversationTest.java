@@ -4,6 +4,7 @@ import static io.baton.desk.partner.file.PartnerFileScene.TWO;
 import static io.baton.desk.partner.file.PartnerFileScene.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.chat.Standing;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import io.baton.desk.file.DownloadKeys;
@@ -14,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Members export the bench as a CSV file.
 class ExportConversationTest {
@@ -100,6 +103,21 @@ class ExportConversationTest {
         testFirm.advanceClock(Duration.ofHours(5));
         assertThat(testFirm.files().take(second)).isEmpty();
         assertThat(testFirm.files().link(reference)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEFT", "OUTSIDER"})
+    void aLinkOpensNothingForAMemberWhoLeftOrIsAGuest(Standing standing) {
+        scene.imports(TWO);
+        anna.says("partner export");
+        var reference = scene.exportedFile().key();
+        var key = keyOf(testFirm.files().link(reference).orElseThrow());
+        testFirm.becomes(anna, standing);
+        assertThat(testFirm.files().open(key)).isEmpty();
+        assertThat(testFirm.files().take(key)).isEmpty();
+        assertThat(testFirm.files().link(reference)).isEmpty();
+        testFirm.becomes(anna, Standing.MEMBER);
+        assertThat(testFirm.files().take(key)).isPresent();
     }
 
     /// Earlier builds put the key itself into the card.
