@@ -14,12 +14,12 @@ public final class BooksHandlers {
     public BooksHandlers(
             StatementStore statements,
             Partners partners,
-            UnsentStatements drafts,
+            UnsentStatements unsentStatements,
             FileDelivery fileDelivery) {
         export =
                 new ExportBooks(
                         new SentFees(statements, partners),
-                        new UnsentFees(partners, drafts),
+                        unsentStatements,
                         fileDelivery);
     }
 
