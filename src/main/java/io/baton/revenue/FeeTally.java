@@ -22,8 +22,7 @@ public record FeeTally(FeeSums onWins, LaterSums later) {
                 win.onOtherDates(fees)
                         .flatMap(series -> LaterSums.changes(series, direction, Measure.OWED))
                         .toList();
-        return new FeeTally(
-                FeeSums.of(direction.payer(), win.onWin(fees)), LaterSums.of(later));
+        return new FeeTally(FeeSums.of(direction.payer(), win.onWin(fees)), LaterSums.of(later));
     }
 
     /// Of two tallies of different wins.

@@ -143,7 +143,9 @@ public record FullCount(List<Referral> referrals, ZoneId zone) {
         }
         assertThat(tally.asked()).isEqualTo(asked);
         assertThat(tally.accepted() + tally.declined() + tally.lapsed()).isEqualTo(settled);
-        assertThat(tally.answerSeconds()).hasSize(tally.accepted() + tally.declined() - untimed).isSorted();
+        assertThat(tally.answerSeconds())
+                .hasSize(tally.accepted() + tally.declined() - untimed)
+                .isSorted();
         assertThat(tally.won()).isEqualTo(won);
         assertThat(tally.lost()).isEqualTo(lost);
     }

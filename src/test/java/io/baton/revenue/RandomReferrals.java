@@ -45,8 +45,7 @@ public final class RandomReferrals {
     /// As if it came from a file, imported on any day of the year.
     Referral imported(Referral logged) {
         var before = logged.registration();
-        var file =
-                new Registration.Imported(RevenueFixtures.ANNA, moment(), "old.csv", 2, null);
+        var file = new Registration.Imported(RevenueFixtures.ANNA, moment(), "old.csv", 2, null);
         var registration =
                 new Registration(
                         before.id(),

@@ -48,8 +48,8 @@ class UnsentPropertiesTest {
         void live() {
             for (int i = 0; i < 14; i++) {
                 var month = FIRST.plusMonths(i);
-                referrals.replaceAll(each ->
-                        random.nextInt(3) == 0 ? randomReferrals.changed(each) : each);
+                referrals.replaceAll(
+                        each -> random.nextInt(3) == 0 ? randomReferrals.changed(each) : each);
                 if (random.nextInt(4) == 0) {
                     settlements.add(paid(month));
                 }
@@ -92,16 +92,14 @@ class UnsentPropertiesTest {
                                             !sums(draft).isEmpty()
                                                     || !draft.settlements().isEmpty())
                                     .map(draft ->
-                                            new Unsent(
-                                                    CLOUD, month, draft.currency(), sums(draft)))
+                                            new Unsent(CLOUD, month, draft.currency(), sums(draft)))
                                     .toList());
         }
 
         private static FeeSums sums(Statement draft) {
             return FeeSums.sum(
                     draft.lines().stream()
-                            .map(line ->
-                                    FeeSums.of(line.fee().payer(), line.fee().amount()))
+                            .map(line -> FeeSums.of(line.fee().payer(), line.fee().amount()))
                             .toList());
         }
     }

@@ -17,10 +17,7 @@ public final class BooksHandlers {
             UnsentStatements unsentStatements,
             FileDelivery fileDelivery) {
         export =
-                new ExportBooks(
-                        new SentFees(statements, partners),
-                        unsentStatements,
-                        fileDelivery);
+                new ExportBooks(new SentFees(statements, partners), unsentStatements, fileDelivery);
     }
 
     public Handlers handlers() {

@@ -52,8 +52,7 @@ record LeftOut(BooksRequest request) {
                         .orElseGet(Text::empty);
         return Text.of("Left out: ")
                 .and(amounts)
-                .plain(
-                        ", because %s hasn't been sent. Send it first: ".formatted(each.label()))
+                .plain(", because %s hasn't been sent. Send it first: ".formatted(each.label()))
                 .code("partner statement %s %s".formatted(partner, request.month()));
     }
 

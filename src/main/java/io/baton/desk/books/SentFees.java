@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Loads what the firm's statements bring into its books. Reads all of them: a number says how often
-/// a fee was corrected, and a credit may wait for years.
+/// Loads what the firm's statements bring into its books. Reads all of them: a number says how
+/// often a fee was corrected, and a credit may wait for years.
 record SentFees(StatementStore statements, Partners partners) {
     private static final Comparator<SentStatement> SENT_ORDER =
             Comparator.comparing(SentStatement::sentAt)

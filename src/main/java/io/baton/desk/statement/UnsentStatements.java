@@ -41,11 +41,7 @@ public final class UnsentStatements {
         var known = known(firm);
         var ids = known.stream().flatMap(each -> each.ids().stream()).toList();
         return of(
-                firm,
-                month,
-                known,
-                statements.of(firm.id(), ids),
-                settlements.of(firm.id(), ids));
+                firm, month, known, statements.of(firm.id(), ids), settlements.of(firm.id(), ids));
     }
 
     /// Those of a month that is over and that list fees. Payments may be missing from them.

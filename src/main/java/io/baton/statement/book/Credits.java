@@ -73,8 +73,7 @@ final class Credits {
     /// What isn't settled yet.
     List<BookExport.Credit> open() {
         return open.entrySet().stream()
-                .map(each ->
-                        new BookExport.Credit(name(each.getKey().partner()), each.getValue()))
+                .map(each -> new BookExport.Credit(name(each.getKey().partner()), each.getValue()))
                 .sorted(BY_NAME)
                 .toList();
     }

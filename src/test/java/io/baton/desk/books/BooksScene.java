@@ -42,7 +42,8 @@ final class BooksScene {
                                 new BooksHandlers(
                                                 statements,
                                                 self.partners,
-                                                handlers.unsent(new InMemoryTallies(self.referrals)),
+                                                handlers.unsent(
+                                                        new InMemoryTallies(self.referrals)),
                                                 new FileDelivery(self.exports, KEYS))
                                         .handlers());
             });

@@ -71,6 +71,19 @@ class ExportBooksConversationTest {
     }
 
     @Test
+    void correctionsThatCancelEachOtherOutAreLeftForTheNextStatement() {
+        scene.wins("Acme", "$12,500");
+        scene.moveTo("2026-12-01T09:00:00Z");
+        scene.sends("November");
+        scene.anna.says("refer won R-1 $12,500 on 2026-11-02");
+        scene.moveTo("2027-01-02T09:00:00Z");
+        scene.anna.says("revenue export csv 2026-12").isNotTold("Left out");
+        scene.anna
+                .says("partner statement CloudNine 2026-12")
+                .isTold("Draft", "2 Nov 2026", "3 Nov 2026", "nothing owed");
+    }
+
+    @Test
     void theCardNamesTenStatementsThatAreNotSentAndCountsTheOthers() {
         for (int i = 1; i <= 12; i++) {
             scene.firm.partner("Partner" + i, "Contact" + i, "backup");
@@ -79,7 +92,8 @@ class ExportBooksConversationTest {
         }
         scene.moveTo("2026-12-01T09:00:00Z");
         scene.anna.says("revenue export xero 2026-11");
-        scene.anna.isTold("Left out: 2 more statements. To see one, type partner statement NAME 2026-11");
+        scene.anna.isTold(
+                "Left out: 2 more statements. To see one, type partner statement NAME 2026-11");
         assertThat(scene.anna.lastWhisper().split("hasn't been sent", -1)).hasSize(11);
     }
 

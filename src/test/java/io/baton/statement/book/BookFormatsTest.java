@@ -160,8 +160,7 @@ class BookFormatsTest {
                         dollars(OCTOBER, line(3, Payer.PARTNER, "2026-10-01", "USD -90", null)),
                         dollars(NOVEMBER, line(4, Payer.PARTNER, "2026-11-01", "USD 100", null)));
         var names = Map.of(OCTOBER, "Ring Pros", NOVEMBER, "RingPros");
-        var wording =
-                SampleStatements.named(each -> names.getOrDefault(each.month(), "?"));
+        var wording = SampleStatements.named(each -> names.getOrDefault(each.month(), "?"));
         var export = quickBooks.export(SentLines.of(sent, wording), NOVEMBER);
         assertThat(export.files().getFirst().lines().getFirst().amount())
                 .isEqualTo(Money.parse("USD 10"));
