@@ -114,6 +114,14 @@ public final class FirmTallies {
                 .reduce(EarningTally.NONE, EarningTally::plus);
     }
 
+    /// The fees that statements list and that fell due until the end of a month, between the firm
+    /// and a partner, and those merged into it.
+    public FeeSums feesUntil(Partner partner, YearMonth last) {
+        return tallies(partner)
+                .map(tally -> tally.feesUntil(last))
+                .reduce(FeeSums.NONE, FeeSums::plus);
+    }
+
     /// How many wins there are in this currency, ever.
     public int wins(CurrencyUnit currency) {
         Predicate<WinSum> inCurrency = sum -> sum.currency().equals(currency);
