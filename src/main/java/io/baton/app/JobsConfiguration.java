@@ -65,7 +65,14 @@ class JobsConfiguration {
                         new Job("expired drafts", drafts::run),
                         new Job("news for keepers", news::run),
                         new Job("digests", digest.job()::run),
-                        new Job("statements", statements.job(stores.firms(), stillMembers)::run),
+                        new Job(
+                                "statements",
+                                statements
+                                                .job(
+                                                        stores.firms(),
+                                                        stores.tallies(),
+                                                        stillMembers)
+                                        ::run),
                         new Job("people who have left", leavers::run)),
                 INTERVAL,
                 clock);

@@ -5,10 +5,10 @@ import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
+import io.baton.partner.Partners;
 import io.baton.referral.listing.ListedReferrals;
 import io.baton.statement.SentStatement;
 import io.baton.store.StatementStore;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,17 +16,19 @@ import java.util.stream.Stream;
 /// Finds the member who hears which statements are ready: the keeper; if there's none, or they have
 /// left, the one who sent the latest statement; otherwise another one who had a part in a referral.
 record MemberToTell(
-        ListedReferrals referrals, StatementStore statements, StillMembers stillMembers) {
+        Partners partners,
+        ListedReferrals referrals,
+        StatementStore statements,
+        StillMembers stillMembers) {
 
-    /// @param partners all that there ever were
-    Optional<Individual> of(Firm firm, Collection<Partner> partners) {
+    Optional<Individual> of(Firm firm) {
         return Optional.ofNullable(firm.keeper())
                 .filter(who -> stillMembers.has(firm.id(), who))
-                .or(() -> another(firm, partners));
+                .or(() -> another(firm));
     }
 
-    private Optional<Individual> another(Firm firm, Collection<Partner> partners) {
-        var ids = partners.stream().map(Partner::id).toList();
+    private Optional<Individual> another(Firm firm) {
+        var ids = partners.everKnown(firm.id()).stream().map(Partner::id).toList();
         var senders =
                 statements.of(firm.id(), ids).stream()
                         .sorted(Comparator.comparing(SentStatement::sentAt).reversed())

@@ -6,6 +6,7 @@ import io.baton.desk.partner.PartnerRegistry;
 import io.baton.firm.Firms;
 import io.baton.outbox.Outbox;
 import io.baton.referral.listing.ListedReferrals;
+import io.baton.revenue.Tallies;
 import io.baton.statement.Question.Outcome;
 import io.baton.store.PartnerStore;
 import io.baton.store.SettlementStore;
@@ -62,8 +63,9 @@ public final class StatementHandlers {
     }
 
     /// What isn't sent yet.
-    public UnsentStatements drafts() {
-        return (firm, partner, month) -> loader.load(firm, partner, month).ready(month);
+    public UnsentStatements unsent(Tallies tallies) {
+        return new UnsentStatements(
+                partners.partners(), stores.statements(), stores.settlements(), tallies);
     }
 
     /// Tells the sender of a statement that couldn't be delivered.
@@ -72,12 +74,13 @@ public final class StatementHandlers {
     }
 
     /// Tells a member once which statements of the last month are ready.
-    public StatementJob job(Firms firms, StillMembers stillMembers) {
-        return new StatementJob(
-                firms,
-                partners.partners(),
-                loader,
-                stores.rounds(),
-                new MemberToTell(loader.referrals(), stores.statements(), stillMembers));
+    public StatementJob job(Firms firms, Tallies tallies, StillMembers stillMembers) {
+        var member =
+                new MemberToTell(
+                        partners.partners(),
+                        loader.referrals(),
+                        stores.statements(),
+                        stillMembers);
+        return new StatementJob(firms, unsent(tallies), loader, stores.rounds(), member);
     }
 }
