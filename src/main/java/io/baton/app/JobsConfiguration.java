@@ -67,11 +67,7 @@ class JobsConfiguration {
                         new Job("digests", digest.job()::run),
                         new Job(
                                 "statements",
-                                statements
-                                                .job(
-                                                        stores.firms(),
-                                                        stores.tallies(),
-                                                        stillMembers)
+                                statements.job(stores.firms(), stores.tallies(), stillMembers)
                                         ::run),
                         new Job("people who have left", leavers::run)),
                 INTERVAL,

@@ -77,10 +77,7 @@ public final class StatementHandlers {
     public StatementJob job(Firms firms, Tallies tallies, StillMembers stillMembers) {
         var member =
                 new MemberToTell(
-                        partners.partners(),
-                        loader.referrals(),
-                        stores.statements(),
-                        stillMembers);
+                        partners.partners(), loader.referrals(), stores.statements(), stillMembers);
         return new StatementJob(firms, unsent(tallies), loader, stores.rounds(), member);
     }
 }
