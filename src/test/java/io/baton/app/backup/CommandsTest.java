@@ -160,7 +160,9 @@ class CommandsTest {
         try (var _ = EmbeddedDatabase.open(other)) {
             var restore = CommandLine.on(other).run("restore", file);
             assertThat(restore.code()).isEqualTo(1);
-            assertThat(restore.problem()).contains("Another Baton", "is using the database");
+            assertThat(restore.problem())
+                    .contains("Baton or another command (process ", "uses the database in")
+                    .contains("Stop Baton, and restore into an empty directory");
         }
     }
 
