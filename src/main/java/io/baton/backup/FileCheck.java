@@ -36,7 +36,8 @@ final class FileCheck {
     private void checkKind() {
         if (Files.isDirectory(file)) {
             throw new BackupFailure(
-                    "%s is a directory. Name the file in it that holds the backup.".formatted(file));
+                    "%s is a directory. Name the file in it that holds the backup."
+                            .formatted(file));
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new BackupFailure(

@@ -10,8 +10,8 @@ import org.bson.Document;
 /// @param since the first version of Baton that knows it, for people
 public record Generation(int number, String since) {
 
-    /// The one that this build writes. Raise the number, and name the coming version, when an earlier
-    /// build would lose or misread what is stored. `GenerationTest` notices.
+    /// The one that this build writes. Raise the number, and name the coming version, when an
+    /// earlier build would lose or misread what is stored. `GenerationTest` notices.
     public static final Generation CURRENT = new Generation(2, "0.1.0");
 
     /// Backups of this one don't say so.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -68,7 +69,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new DatabaseOpenFailure(
                     "The directory %s can't hold the database: %s. Choose another directory, or set MONGODB_URI to use a MongoDB server."
-                            .formatted(directory, e),
+                            .formatted(
+                                    directory,
+                                    e instanceof FileAlreadyExistsException
+                                            ? "it isn't a directory"
+                                            : e),
                     e);
         }
     }

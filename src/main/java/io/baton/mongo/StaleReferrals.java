@@ -142,8 +142,7 @@ record StaleReferrals(
     }
 
     /// @param found with [#AGE]
-    private int repairStale(
-            List<Document> found, BiFunction<Referral, Long, Document> fields) {
+    private int repairStale(List<Document> found, BiFunction<Referral, Long, Document> fields) {
         var stale =
                 found.stream()
                         .filter(each -> !ReferralIndexFields.isIndexed(each))

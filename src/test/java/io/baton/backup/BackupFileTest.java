@@ -152,7 +152,8 @@ class BackupFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "PK zip or so", "{\"firms\": []}", "-----BEGIN PGP MESSAGE-----\n"})
+    @ValueSource(
+            strings = {"x", "PK zip or so", "{\"firms\": []}", "-----BEGIN PGP MESSAGE-----\n"})
     void anotherFileIsRefused(String content) throws IOException {
         Files.writeString(file, content);
         assertThatThrownBy(() -> new BackupReader(file).check())
@@ -164,7 +165,12 @@ class BackupFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "Bat", "Baton backup ", "Baton backup 2", "Baton backup 2\r\n", "Baton backup x\n"
+                "",
+                "Bat",
+                "Baton backup ",
+                "Baton backup 2",
+                "Baton backup 2\r\n",
+                "Baton backup x\n"
             })
     void aFileWhoseFirstLineWasCutOffOrChangedIsDamaged(String content) throws IOException {
         Files.writeString(file, content);

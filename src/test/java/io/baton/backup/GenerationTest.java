@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What documents are made of is listed for each generation: the names of their fields and kinds, and
-/// the values of enumerations. A build that doesn't know one of them would lose or misread it.
+/// What documents are made of is listed for each generation: the names of their fields and kinds,
+/// and the values of enumerations. A build that doesn't know one of them would lose or misread it.
 class GenerationTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path DOCUMENTS = SOURCES.resolve("io/baton/mongo/document");
@@ -45,7 +45,9 @@ class GenerationTest {
     @Test
     void itsVersionIsNoLaterThanThisOne() throws IOException {
         var version = Pattern.compile("<version>([\\d.]+)(?:-SNAPSHOT)?</version>");
-        var own = version.matcher(Files.readString(Path.of("pom.xml")).split("<artifactId>baton<")[1]);
+        var own =
+                version.matcher(
+                        Files.readString(Path.of("pom.xml")).split("<artifactId>baton<")[1]);
 
         assertThat(own.find()).isTrue();
         assertThat(Version.parse(Generation.CURRENT.since()))
@@ -71,7 +73,8 @@ class GenerationTest {
 
     private static Optional<String> names(Path source, String code) {
         var names =
-                NAME.matcher(code).results()
+                NAME.matcher(code)
+                        .results()
                         .map(found -> found.group(1))
                         .distinct()
                         .sorted()
@@ -94,7 +97,8 @@ class GenerationTest {
         var imported = Pattern.compile("import (io\\.baton\\.[\\w.]+\\." + outer + ");");
         var own = SOURCES.relativize(source).getParent().toString().replace('/', '.') + "." + outer;
         var type =
-                imported.matcher(code).results()
+                imported.matcher(code)
+                        .results()
                         .map(found -> found.group(1))
                         .findFirst()
                         .orElse(own);

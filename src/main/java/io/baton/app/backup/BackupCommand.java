@@ -51,8 +51,9 @@ final class BackupCommand {
     /// The backup itself is fine, and someone may wait for it.
     private String warning() throws IOException {
         return RunningBaton.openToken(place.data())
-                .map(" Warning: other users of this machine can read %s, and get backups with it. Run chmod 600 on it, and restart Baton for a new token."
-                        ::formatted)
+                .map(
+                        " Warning: other users of this machine can read %s, and get backups with it. Run chmod 600 on it, and restart Baton for a new token."
+                                ::formatted)
                 .orElse("");
     }
 

@@ -56,7 +56,8 @@ final class RestoreCommand {
         } catch (AccessDeniedException e) {
             throw unread("may not be read by this user. Let them, or restore as another one", e);
         } catch (IOException e) {
-            throw unread("can't be read (%s). Copy it to another disk".formatted(Problems.of(e)), e);
+            throw unread(
+                    "can't be read (%s). Copy it to another disk".formatted(Problems.of(e)), e);
         }
     }
 

@@ -32,7 +32,8 @@ public final class RestoreGuard implements AutoCloseable {
     /// @throws BackupFailure if the database holds only a part of a backup
     public void look() {
         if (!answered()) {
-            LOG.warn("The database doesn't answer, so it isn't known whether a restore ended early.");
+            LOG.warn(
+                    "The database doesn't answer, so it isn't known whether a restore ended early.");
         }
     }
 

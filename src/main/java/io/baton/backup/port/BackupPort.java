@@ -19,7 +19,8 @@ public final class BackupPort implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(BackupPort.class);
     private static final int WAITING_CALLERS = 4;
 
-    /// Any user of the machine can call. More than these would use up the files that Baton may open.
+    /// Any user of the machine can call. More than these would use up the files that Baton may
+    /// open.
     private static final int MOST_STRANGERS = 8;
 
     /// For all of the handshake.

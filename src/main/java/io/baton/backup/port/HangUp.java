@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
 
-/// Hangs up on a caller that takes too long, even if it sends a byte now and then. Close it once the
-/// caller is done.
+/// Hangs up on a caller that takes too long, even if it sends a byte now and then. Close it once
+/// the caller is done.
 final class HangUp implements AutoCloseable {
     private final Thread wait;
 

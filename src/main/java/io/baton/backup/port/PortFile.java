@@ -58,8 +58,8 @@ record PortFile(int port, String token) {
         Files.move(fresh, directory.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /// The file, if other users of the machine can read or write it. Never so where the file
-    /// system has no such permissions.
+    /// The file, if other users of the machine can read or write it. Never so where the file system
+    /// has no such permissions.
     static Optional<Path> open(Path directory) throws IOException {
         var file = directory.resolve(NAME);
         var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);

@@ -12,7 +12,7 @@ import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a collection by id, in pages of about as many bytes, whatever the size of its documents. A
+/// Reads a collection by id, in pages of about as many bytes, however large its documents are. A
 /// server's answer is limited to 16 MB, so that is the most if large ones follow small ones.
 final class DocumentPages {
     /// Bytes wanted in a page.

@@ -13,7 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A restore was killed while it still looked whether it may. It changed nothing, but left its mark.
+/// A restore was killed while it still looked whether it may. It changed nothing, but left its
+/// mark.
 class ClaimedMarkTest {
     @TempDir Path directory;
 

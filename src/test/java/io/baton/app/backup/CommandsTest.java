@@ -233,6 +233,8 @@ class CommandsTest {
                 .contains("The database is empty");
         assertThat(Path.of(file)).doesNotExist();
         assertThat(CommandLine.on("mongodb://127.0.0.1:1").run("backup", file).problem())
-                .contains("The database doesn't answer", "MONGODB_URI");
+                .contains("The database doesn't answer", "no server answers (Connection refused)")
+                .contains("Check that it runs, and MONGODB_URI. Then run the backup again")
+                .hasLineCount(1);
     }
 }

@@ -75,6 +75,15 @@ class RefusedBackupTest {
     }
 
     @Test
+    void aDataDirectoryThatIsAFileIsNamed() throws IOException {
+        save(Generation.CURRENT);
+        Files.writeString(data, "");
+        assertThat(CommandLine.on(data).run("restore", file.toString()).problem())
+                .contains(data + " can't hold the database: it isn't a directory")
+                .hasLineCount(1);
+    }
+
+    @Test
     void aDirectoryWhoseDatabaseWasLostSaysHowToRestoreThere() throws IOException {
         save(Generation.CURRENT);
         Files.createDirectories(data);

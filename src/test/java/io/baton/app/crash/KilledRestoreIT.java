@@ -38,16 +38,18 @@ import org.junit.jupiter.api.io.TempDir;
 /// A restore is killed as a process. Baton never runs on half of it: it says what to do, and that
 /// works. More kills with `-Dbaton.restore.kills=30`, the same ones with `-Dbaton.seed=…`.
 class KilledRestoreIT {
-    private static final int KILLS = Integer.getInteger("baton.restore.kills", 3);
+    private static final int KILLS = Integer.getInteger("baton.restore.kills", 2);
     private static final int MOST_KILLS = 20 * KILLS;
     private static final long SEED = Long.getLong("baton.seed", System.nanoTime());
     private static final FirmId FIRM = SeededDatabase.firm("T1");
     private static final int REFERRALS = 400;
-    private static final String ADVICE = "Let it end, run it again with the same file, or use another";
+    private static final String ADVICE =
+            "Let it end, run it again with the same file, or use another";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /// Marks of times and instances, which each restore makes anew.
-    private static final Set<String> OF_ONE_RUN = Set.of("marks", "beats", "instances", "doors", RestoreMark.COLLECTION);
+    private static final Set<String> OF_ONE_RUN =
+            Set.of("marks", "beats", "instances", "doors", RestoreMark.COLLECTION);
 
     @TempDir Path directory;
 

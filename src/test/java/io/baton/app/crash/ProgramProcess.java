@@ -45,7 +45,8 @@ final class ProgramProcess implements AutoCloseable {
 
     /// Baton itself, on a free port.
     static ProgramProcess baton(Path directory, String database) throws IOException {
-        return start(directory, "256m", database, "--server.port=0");
+        return start(
+                directory, "256m", database, "--server.port=0", "--logging.level.io.baton=INFO");
     }
 
     boolean isAlive() {

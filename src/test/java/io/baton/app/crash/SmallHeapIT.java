@@ -60,8 +60,7 @@ class SmallHeapIT {
 
     private void runs(String command, String heap, Path file, Path data) throws Exception {
         var database = "BATON_DATA=" + data;
-        try (var run =
-                ProgramProcess.start(directory, heap, database, command, file.toString())) {
+        try (var run = ProgramProcess.start(directory, heap, database, command, file.toString())) {
             assertThat(run.end()).as(run.output()).isZero();
         }
     }
@@ -82,7 +81,8 @@ class SmallHeapIT {
         var last = steps.getLast();
         var offered = new Event.Offered(partner.id(), 1, Instant.now());
         for (int i = 0; i < NOTES; i++) {
-            var event = i == 0 ? offered : new Event.Noted("Note %d %s".formatted(i, "x".repeat(500)));
+            var event =
+                    i == 0 ? offered : new Event.Noted("Note %d %s".formatted(i, "x".repeat(500)));
             steps.add(new Step(last.at(), StoredSamples.ANNA, last.to(), last.to(), event));
         }
         return new Referral(

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A backup of a server reads a few bytes at a time, whatever the size of the documents.
+/// A backup of a server reads a few bytes at a time, however large the documents are.
 class LargeDocumentsTest {
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -53,10 +53,8 @@ class LargeDocumentsTest {
     }
 
     private void write(String collection, List<Document> documents) {
-        try (var client =
-                MongoClients.create(ConnectionSettings.of(server.connectionString()))) {
-            documents.forEach(
-                    client.getDatabase("baton").getCollection(collection)::insertOne);
+        try (var client = MongoClients.create(ConnectionSettings.of(server.connectionString()))) {
+            documents.forEach(client.getDatabase("baton").getCollection(collection)::insertOne);
         }
     }
 
@@ -78,7 +76,12 @@ class LargeDocumentsTest {
         new BackupReader(file)
                 .read((name, bson) ->
                         sizes.put(
-                                name + " " + new RawBsonDocument(bson).get("_id").asString().getValue(),
+                                name
+                                        + " "
+                                        + new RawBsonDocument(bson)
+                                                .get("_id")
+                                                .asString()
+                                                .getValue(),
                                 bson.length));
         return sizes;
     }
