@@ -10,10 +10,12 @@ import io.baton.mongo.delivery.MongoSentLog;
 import io.baton.mongo.delivery.MongoTranscript;
 import io.baton.mongo.driver.DatabaseCall;
 import io.baton.mongo.driver.MongoBeats;
+import io.baton.mongo.driver.MongoSweepMarks;
 import io.baton.outbox.Beats;
 import io.baton.outbox.LivingInstances;
 import io.baton.partner.PartnerImport;
 import io.baton.past.PastImport;
+import io.baton.store.SweepMarks;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -211,6 +213,10 @@ public final class MongoStores implements AutoCloseable {
 
     public Beats beats() {
         return new MongoBeats(database);
+    }
+
+    public SweepMarks sweepMarks() {
+        return new MongoSweepMarks(database);
     }
 
     public MongoRestorations restorations() {

@@ -9,6 +9,7 @@ import io.baton.desk.refer.claim.ClaimKeeper;
 import io.baton.desk.refer.claim.ClaimLines;
 import io.baton.desk.refer.claim.ClaimNoticeJob;
 import io.baton.desk.refer.claim.ClaimReader;
+import io.baton.desk.refer.claim.ClaimedNames;
 import io.baton.desk.refer.claim.ClaimsOfSteps;
 import io.baton.desk.refer.claim.LoggedClaims;
 import io.baton.desk.refer.step.Counterparties;
@@ -20,6 +21,7 @@ import io.baton.partner.Partners;
 import io.baton.referral.Referrals;
 import io.baton.store.ClaimStore;
 import io.baton.store.ClientStore;
+import io.baton.store.SweepMarks;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -54,10 +56,9 @@ public final class ClientTracking {
         claimReader =
                 new ClaimReader(
                         claims,
-                        knownClients,
                         referrals,
                         sameNeed,
-                        recorder::domainOwner,
+                        new ClaimedNames(knownClients, recorder::domainOwner),
                         counterparties);
         claimKeeper = new ClaimKeeper(claims, claimReader, counterparties);
     }
@@ -100,10 +101,12 @@ public final class ClientTracking {
         return new SameClients(clients, recorder);
     }
 
-    public ClientSweep sweep(Firms firms) {
+    /// @param marks keeps how far it came
+    public ClientSweep sweep(Firms firms, SweepMarks marks) {
         return new ClientSweep(
                 firms,
                 referrals,
+                marks,
                 (referral, firm, now) -> {
                     recorder.record(referral);
                     claimKeeper.keepEarlier(referral, firm, now);
