@@ -49,7 +49,7 @@ class RestoreGuardTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws InterruptedException {
         guard.close();
         behindTheCable.close();
         direct.close();

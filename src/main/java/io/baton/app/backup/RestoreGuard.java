@@ -7,6 +7,7 @@ import io.baton.outbox.Unavailable;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,7 @@ public final class RestoreGuard implements AutoCloseable {
 
     private final MongoDatabase database;
     private final CountDownLatch stop = new CountDownLatch(1);
+    private @Nullable Thread watch;
 
     public RestoreGuard(MongoDatabase database) {
         this.database = database.withTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
@@ -49,8 +51,8 @@ public final class RestoreGuard implements AutoCloseable {
     /// Goes on looking until the database has answered and the start is over.
     ///
     /// @param end ends Baton
-    public void watch(Runnable end) {
-        Thread.ofVirtual().name("restore-guard").start(() -> run(end));
+    public synchronized void watch(Runnable end) {
+        watch = Thread.ofVirtual().name("restore-guard").start(() -> run(end));
     }
 
     private void run(Runnable end) {
@@ -69,8 +71,12 @@ public final class RestoreGuard implements AutoCloseable {
         }
     }
 
+    /// Waits for a look that has begun: the client may be closed next.
     @Override
-    public void close() {
+    public synchronized void close() throws InterruptedException {
         stop.countDown();
+        if (watch != null) {
+            watch.join();
+        }
     }
 }
