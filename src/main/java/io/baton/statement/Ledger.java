@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// All fees that have fallen due, by day and referral.
@@ -29,37 +30,35 @@ public record Ledger(List<FeeLine> lines) {
         lines = lines.stream().sorted(ORDER).toList();
     }
 
+    /// All fees, also those that were settled before Baton.
+    ///
     /// @param referrals those of one partner, or of all
     /// @param last the last day that counts
     public static Ledger of(Collection<Referral> referrals, LocalDate last) {
-        return new Ledger(
-                referrals.stream()
-                        .flatMap(referral -> Counting.of(referral).stream())
-                        .flatMap(win -> lines(win, last))
-                        .toList());
+        return of(referrals, Earning::fees, last);
     }
 
-    /// The fees that statements list. Those of an imported referral count after the day of the
-    /// import: what fell due until then was settled before Baton.
+    /// The fees that statements list; see [Earning#feesToState].
     ///
     /// @param zone the firm's
     public static Ledger toState(Collection<Referral> referrals, LocalDate last, ZoneId zone) {
+        return of(referrals, win -> win.feesToState(zone), last);
+    }
+
+    private static Ledger of(
+            Collection<Referral> referrals,
+            Function<Earning, List<FeeSeries>> fees,
+            LocalDate last) {
         return new Ledger(
                 referrals.stream()
-                        .flatMap(referral ->
-                                of(List.of(referral), last).lines().stream()
-                                        .filter(line -> isAfterImport(referral, line.on(), zone)))
+                        .flatMap(referral -> Counting.of(referral).stream())
+                        .flatMap(win -> lines(win, fees.apply(win), last))
                         .toList());
     }
 
-    private static boolean isAfterImport(Referral referral, LocalDate on, ZoneId zone) {
-        var imported = referral.imported();
-        return imported == null || on.isAfter(imported.at().atZone(zone).toLocalDate());
-    }
-
-    private static Stream<FeeLine> lines(Earning win, LocalDate last) {
+    private static Stream<FeeLine> lines(Earning win, List<FeeSeries> all, LocalDate last) {
         var lines = new LinkedHashMap<FeeLine.Key, FeeLine>();
-        win.fees().forEach(fees -> add(lines, win, fees, last));
+        all.forEach(fees -> add(lines, win, fees, last));
         return lines.values().stream().filter(line -> !line.amount().isZero());
     }
 
