@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /// The documents of one kind. Most stores are built on this.
 ///
@@ -32,6 +34,8 @@ final class DocumentCollection<T> {
     /// Limit per batch when all of a firm is read: the embedded engine finds everything before it
     /// answers.
     private static final int BATCH_TIMEOUT_SECONDS = 60;
+
+    private static final int BATCH = 50;
 
     private static final Bson STATE_FIELDS =
             Projections.include("version", "body", GrowingList.FIELD);
@@ -107,6 +111,34 @@ final class DocumentCollection<T> {
                         .projection(STATE_FIELDS)
                         .map(this::read)
                         .into(new ArrayList<>()));
+    }
+
+    /// Reads states one by one until `wantsMore` says no. Holds a batch of documents in memory.
+    ///
+    /// @param order null for any
+    /// @param limit 0 for none
+    /// @return whether there may be more
+    boolean readWhile(Bson filter, @Nullable Bson order, int limit, Predicate<T> wantsMore) {
+        var found =
+                slowCollection
+                        .find(filter)
+                        .sort(order)
+                        .limit(limit)
+                        .batchSize(BATCH)
+                        .projection(STATE_FIELDS)
+                        .timeoutMode(TimeoutMode.ITERATION);
+        return DatabaseCall.run(() -> {
+            int count = 0;
+            try (var documents = found.cursor()) {
+                while (documents.hasNext()) {
+                    count++;
+                    if (!wantsMore.test(read(documents.next()))) {
+                        return true;
+                    }
+                }
+            }
+            return count > 0 && count == limit;
+        });
     }
 
     List<T> findAll(Bson filter) {
