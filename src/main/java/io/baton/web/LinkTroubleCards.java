@@ -1,6 +1,7 @@
 package io.baton.web;
 
 import io.baton.chat.Card;
+import io.baton.chat.LinkedOffer;
 import io.baton.chat.Text;
 
 /// What a link page shows if an answer can't be taken.
@@ -21,10 +22,6 @@ final class LinkTroubleCards {
                                             + " here again. Allow cookies for this page, or use"
                                             + " another browser, then press the button again."));
 
-    /// For a button that the page doesn't have any more.
-    static final Card CHANGED =
-            Card.saying("This page has changed since you opened it. Check it and answer again.");
-
     /// @param incident code that the log shows next to the cause
     static Card failed(String incident) {
         return Card.titled("Something went wrong")
@@ -33,5 +30,13 @@ final class LinkTroubleCards {
                         Text.of(
                                 "If it happens again, tell the firm that sent you the link: code %s."
                                         .formatted(incident)));
+    }
+
+    /// The page as it is now, for a button that it doesn't have any more.
+    static String changed(LinkedOffer now) {
+        return LinkPageHtml.of(
+                Card.saying(
+                        "This page has changed since you opened it. Check it and answer again."),
+                now);
     }
 }

@@ -86,8 +86,7 @@ public final class OfferLinkController {
                         turns.isLostOn(button)
                                 ? needsCookies(open, response)
                                 : answer(turns, button, press, sent))
-                .orElseGet(
-                        () -> page(HttpStatus.OK, LinkPageHtml.of(LinkTroubleCards.CHANGED, open)));
+                .orElseGet(() -> page(HttpStatus.OK, LinkTroubleCards.changed(open)));
     }
 
     /// The cookie comes once more: it may have expired since the page was opened.
