@@ -12,8 +12,11 @@ import io.baton.mongo.driver.DatabaseCall;
 import io.baton.mongo.driver.MongoBeats;
 import io.baton.outbox.Beats;
 import io.baton.outbox.LivingInstances;
-import io.baton.partner.PartnerImport;
-import io.baton.past.PastImport;
+import io.baton.partner.ImportRows;
+import io.baton.partner.ImportedPartners;
+import io.baton.past.ConfirmedHistory;
+import io.baton.past.HistoryFile;
+import io.baton.past.ImportedHistory;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -39,8 +42,8 @@ public final class MongoStores implements AutoCloseable {
     private final MongoMonthTotals monthTotals;
     private final MongoSubscriptions subscriptions;
     private final MongoEditions editions;
-    private final MongoImports<PartnerImport> partnerImports;
-    private final MongoImports<PastImport> pastImports;
+    private final MongoImports<ImportRows, ImportRows, ImportedPartners> partnerImports;
+    private final MongoImports<HistoryFile, ConfirmedHistory, ImportedHistory> pastImports;
     private final MongoStatements statements;
     private final MongoSettlements settlements;
     private final MongoStatementRounds statementRounds;
@@ -159,11 +162,11 @@ public final class MongoStores implements AutoCloseable {
         return statementRounds;
     }
 
-    public MongoImports<PartnerImport> partnerImports() {
+    public MongoImports<ImportRows, ImportRows, ImportedPartners> partnerImports() {
         return partnerImports;
     }
 
-    public MongoImports<PastImport> pastImports() {
+    public MongoImports<HistoryFile, ConfirmedHistory, ImportedHistory> pastImports() {
         return pastImports;
     }
 

@@ -58,9 +58,10 @@ import io.baton.memory.InMemoryTallies;
 import io.baton.memory.InMemoryUnfinishedTurns;
 import io.baton.partner.Contact;
 import io.baton.partner.ExportToken;
+import io.baton.partner.ImportRows;
+import io.baton.partner.ImportedPartners;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
-import io.baton.partner.PartnerImport;
 import io.baton.referral.FrozenTerms;
 import io.baton.search.KeywordRanking;
 import io.baton.search.gaps.SemanticGapGrouping;
@@ -115,7 +116,8 @@ public final class TestFirm {
     public FreeTextReader reader = (_, text) -> new Reading.Unreadable(text);
 
     public final InMemoryOtherChanges otherChanges = new InMemoryOtherChanges();
-    public final InMemoryImports<PartnerImport> imports = InMemoryImports.ofPartners(outbox);
+    public final InMemoryImports<ImportRows, ImportRows, ImportedPartners> imports =
+            new InMemoryImports<>(outbox);
     public final InMemoryExportTokens exports = new InMemoryExportTokens(outbox);
 
     public final InMemoryUnfinishedTurns unfinishedTurns =
