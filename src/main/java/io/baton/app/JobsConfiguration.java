@@ -42,7 +42,7 @@ class JobsConfiguration {
                         stores.restorations(),
                         stores.heldParcels(),
                         stores.referrals());
-        var clientSweep = clientTracking.sweep(stores.firms());
+        var clientSweep = clientTracking.sweep(stores.firms(), stores.sweepMarks());
         var claimNotices =
                 clientTracking.claimNotices(
                         stores.firms(), referralHandlers.jobs().formerMembers());

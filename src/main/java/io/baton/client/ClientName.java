@@ -58,6 +58,26 @@ public final class ClientName {
         if (typed.equalsIgnoreCase("'s")) {
             return "";
         }
+        return isAscii(typed) ? asciiWord(typed) : anyWord(typed);
+    }
+
+    private static boolean isAscii(String typed) {
+        return typed.chars().allMatch(c -> c < 0x80);
+    }
+
+    /// Most words, and several times as fast.
+    private static String asciiWord(String typed) {
+        var word = new StringBuilder(typed.length());
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '+' || c == '#') {
+                word.append(Character.toLowerCase(c));
+            }
+        }
+        return word.toString();
+    }
+
+    private static String anyWord(String typed) {
         var folded =
                 MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKD)).replaceAll("");
         return NOT_IN_KEY

@@ -10,6 +10,7 @@ import io.baton.mongo.delivery.MongoSentLog;
 import io.baton.mongo.delivery.MongoTranscript;
 import io.baton.mongo.driver.DatabaseCall;
 import io.baton.mongo.driver.MongoBeats;
+import io.baton.mongo.driver.MongoSweepMarks;
 import io.baton.outbox.Beats;
 import io.baton.outbox.LivingInstances;
 import io.baton.partner.ImportRows;
@@ -17,6 +18,7 @@ import io.baton.partner.ImportedPartners;
 import io.baton.past.ConfirmedHistory;
 import io.baton.past.HistoryFile;
 import io.baton.past.ImportedHistory;
+import io.baton.store.SweepMarks;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -214,6 +216,10 @@ public final class MongoStores implements AutoCloseable {
 
     public Beats beats() {
         return new MongoBeats(database);
+    }
+
+    public SweepMarks sweepMarks() {
+        return new MongoSweepMarks(database);
     }
 
     public MongoRestorations restorations() {

@@ -3,6 +3,11 @@ package io.baton.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,5 +53,16 @@ class ClientNameTest {
     void eachNameHasAKey() {
         assertThat(ClientName.of(" 🚀 ")).isEqualTo("🚀");
         assertThat(ClientName.of("'s")).isEqualTo("'s");
+    }
+
+    /// Wide letters compare like plain ones, but plain words take a shorter way.
+    @Property
+    void plainWordsCompareLikeWideOnes(
+            @ForAll @CharRange(from = '!', to = '~') @StringLength(min = 1, max = 12) String word) {
+        var wide =
+                word.chars()
+                        .mapToObj(c -> Character.toString(c - '!' + 0xFF01))
+                        .collect(Collectors.joining());
+        assertThat(ClientName.word(word + "x")).isEqualTo(ClientName.word(wide + "x"));
     }
 }

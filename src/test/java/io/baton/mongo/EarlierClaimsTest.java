@@ -37,7 +37,7 @@ class EarlierClaimsTest {
     }
 
     private static void sweep(MongoStores stores) {
-        tracking(stores).sweep(stores.firms()).run(EarlierDatabase.NOW);
+        tracking(stores).sweep(stores.firms(), stores.sweepMarks()).run(EarlierDatabase.NOW);
     }
 
     private static ClientTracking tracking(MongoStores stores) {

@@ -28,6 +28,7 @@ class EarlierClientsTest {
             new ClientSweep(
                             stores.firms(),
                             stores.referrals(),
+                            stores.sweepMarks(),
                             (referral, _, _) -> recorder.record(referral))
                     .run(EarlierDatabase.NOW);
             for (var firm : stores.firms().all()) {

@@ -27,8 +27,26 @@ public final class TypedText {
 
     /// One line with single spaces. Chat markup stays.
     public static String oneLine(String raw) {
+        var text = characters(raw);
+        return isOneLine(text) ? text : joined(text);
+    }
+
+    /// As most names are: a command is compared with those of all partners.
+    private static boolean isOneLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    private static String joined(String text) {
         var line = new StringBuilder();
-        for (var word : characters(raw).split("[ \n]+", -1)) {
+        for (var word : text.split("[ \n]+", -1)) {
             if (!word.isEmpty()) {
                 line.append(line.isEmpty() ? "" : " ").append(word);
             }

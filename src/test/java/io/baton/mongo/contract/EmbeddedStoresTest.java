@@ -91,6 +91,13 @@ class EmbeddedStoresTest {
     }
 
     @Nested
+    class SweepMarks extends SweepMarksContract {
+        SweepMarks() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
     class Transcript extends TranscriptContract {
         Transcript() {
             super(StorageEngines::embedded);

@@ -82,6 +82,13 @@ class InMemoryStoresTest {
     }
 
     @Nested
+    class SweepMarks extends SweepMarksContract {
+        SweepMarks() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
     class Transcript extends TranscriptContract {
         Transcript() {
             super(StorageEngines::inMemory);

@@ -96,6 +96,13 @@ class NamedServerStoresTest {
     }
 
     @Nested
+    class SweepMarks extends SweepMarksContract {
+        SweepMarks() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
     class Transcript extends TranscriptContract {
         Transcript() {
             super(StorageEngines::named);

@@ -27,6 +27,7 @@ import io.baton.memory.InMemorySettlements;
 import io.baton.memory.InMemoryStatementRounds;
 import io.baton.memory.InMemoryStatements;
 import io.baton.memory.InMemorySubscriptions;
+import io.baton.memory.InMemorySweepMarks;
 import io.baton.memory.InMemoryTallies;
 import io.baton.memory.InMemoryTranscript;
 import io.baton.memory.InMemoryUnfinishedTurns;
@@ -86,7 +87,8 @@ public final class StorageEngines {
                         new InMemoryPlaceAddresses(),
                         new InMemoryOtherChanges(),
                         new InMemoryTranscript(),
-                        new InMemoryUnfinishedTurns(new WriteLimit()));
+                        new InMemoryUnfinishedTurns(new WriteLimit()),
+                        new InMemorySweepMarks());
         return () -> stores;
     }
 
@@ -139,7 +141,8 @@ public final class StorageEngines {
                 mongo.placeAddresses(),
                 mongo.otherChanges(),
                 mongo.transcript(),
-                mongo.unfinishedTurns());
+                mongo.unfinishedTurns(),
+                mongo.sweepMarks());
     }
 
     private static MongoClient client(String uri) {

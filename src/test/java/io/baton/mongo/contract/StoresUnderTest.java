@@ -30,6 +30,7 @@ import io.baton.store.SettlementStore;
 import io.baton.store.StatementRoundStore;
 import io.baton.store.StatementStore;
 import io.baton.store.SubscriptionStore;
+import io.baton.store.SweepMarks;
 import io.baton.store.UnfinishedTurns;
 
 /// The stores of one instance of the program.
@@ -60,4 +61,5 @@ record StoresUnderTest(
         PlaceAddresses placeAddresses,
         OtherChangeStore otherChanges,
         Transcript transcript,
-        UnfinishedTurns unfinishedTurns) {}
+        UnfinishedTurns unfinishedTurns,
+        SweepMarks sweepMarks) {}

@@ -2,6 +2,10 @@ package io.baton.understanding.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,5 +107,17 @@ class TypedTextTest {
             }
         }
         return plain.toString();
+    }
+
+    /// A text that is one line already takes a shorter way.
+    @Property
+    void spacesAndLineBreaksAroundALineDontCount(
+            @ForAll @Chars({'a', ' ', '\n', '\u00A0', '\u2019'}) @StringLength(max = 12)
+                    String text) {
+        var line = TypedText.oneLine(text);
+        assertThat(TypedText.oneLine(" " + text)).isEqualTo(line);
+        assertThat(TypedText.oneLine(text + "\n")).isEqualTo(line);
+        assertThat(TypedText.oneLine(line)).isEqualTo(line);
+        assertThat(line).doesNotContain("  ", "\n").doesNotStartWith(" ").doesNotEndWith(" ");
     }
 }

@@ -20,6 +20,7 @@ import io.baton.partner.Partners;
 import io.baton.referral.Referrals;
 import io.baton.store.ClaimStore;
 import io.baton.store.ClientStore;
+import io.baton.store.SweepMarks;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -100,10 +101,12 @@ public final class ClientTracking {
         return new SameClients(clients, recorder);
     }
 
-    public ClientSweep sweep(Firms firms) {
+    /// @param marks keeps how far it came
+    public ClientSweep sweep(Firms firms, SweepMarks marks) {
         return new ClientSweep(
                 firms,
                 referrals,
+                marks,
                 (referral, firm, now) -> {
                     recorder.record(referral);
                     claimKeeper.keepEarlier(referral, firm, now);

@@ -73,8 +73,12 @@ final class ListedNames {
     }
 
     private static Stream<ListFilter> same(String typed, List<Named> names) {
+        var client = ClientId.of(typed);
         return names.stream()
-                .filter(each -> isSame(typed, TypedText.folded(each.name())))
+                .filter(each -> {
+                    var name = TypedText.folded(each.name());
+                    return name.equals(typed) || ClientId.of(name).equals(client);
+                })
                 .map(Named::filter);
     }
 
@@ -131,10 +135,6 @@ final class ListedNames {
 
     private boolean hasReferrals(ListFilter filter) {
         return !(filter instanceof ListFilter.OfClient(var name)) || visible.hasReferralsFor(name);
-    }
-
-    private static boolean isSame(String typed, String name) {
-        return name.equals(typed) || ClientId.of(name).equals(ClientId.of(typed));
     }
 
     private static boolean isSimilar(String typed, String name) {

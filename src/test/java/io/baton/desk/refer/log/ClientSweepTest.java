@@ -7,7 +7,10 @@ import io.baton.client.KnownClients;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import io.baton.memory.InMemoryClients;
+import io.baton.memory.InMemorySweepMarks;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClientSweepTest {
@@ -19,14 +22,22 @@ class ClientSweepTest {
     /// As after an upgrade: no referral has left a client.
     private final InMemoryClients clients = new InMemoryClients(testFirm.outbox);
 
-    private final ClientSweep sweep =
-            new ClientSweep(testFirm.firms, testFirm.referrals, recorder());
+    private final InMemorySweepMarks marks = new InMemorySweepMarks();
+    private final List<String> recorded = new ArrayList<>();
+    private final ClientSweep sweep = sweep();
 
-    private ClientSweep.Recorder recorder() {
+    private ClientSweep sweep() {
         var recorder =
                 new ClientRecorder(
                         clients, new KnownClients(clients), testFirm.partners, testFirm.firms);
-        return (referral, _, _) -> recorder.record(referral);
+        return new ClientSweep(
+                testFirm.firms,
+                testFirm.referrals,
+                marks,
+                (referral, _, _) -> {
+                    recorder.record(referral);
+                    recorded.add(referral.label());
+                });
     }
 
     @Test
@@ -58,7 +69,39 @@ class ClientSweepTest {
         anna.says("refer ACME needs wifi");
         sweep.run(NOW);
         var before = clients.all(TestFirm.FIRM);
-        new ClientSweep(testFirm.firms, testFirm.referrals, recorder()).run(NOW);
+        sweep().run(NOW);
         assertThat(clients.all(TestFirm.FIRM)).isEqualTo(before).hasSize(1);
+    }
+
+    @Test
+    void aStartGoesOnWhereTheLastRunCameTo() {
+        anna.says("refer Acme needs VoIP");
+        var later = NOW.plus(ClientSweep.SETTLED).plusSeconds(1);
+        sweep.run(later);
+        anna.says("refer Zeta needs VoIP");
+        recorded.clear();
+        sweep().run(later);
+        assertThat(recorded).containsExactly("R-2");
+    }
+
+    @Test
+    void theNewestAreReadAgainBecauseOneBeforeThemMayStillBeStored() {
+        anna.says("refer Acme needs VoIP");
+        sweep.run(NOW.plus(ClientSweep.SETTLED).minusSeconds(1));
+        recorded.clear();
+        sweep().run(NOW.plus(ClientSweep.SETTLED).plusSeconds(1));
+        assertThat(recorded).containsExactly("R-1");
+    }
+
+    @Test
+    void theNewestOfManyPagesAreReadAgainToo() {
+        for (int i = 1; i <= ClientSweep.PAGE + 5; i++) {
+            anna.says("refer Client %d needs VoIP".formatted(i));
+        }
+        sweep.run(NOW);
+        sweep.run(NOW);
+        recorded.clear();
+        sweep.run(NOW.plusSeconds(60));
+        assertThat(recorded).hasSize(ClientSweep.PAGE).contains("R-1");
     }
 }
