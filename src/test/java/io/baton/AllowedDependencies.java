@@ -239,15 +239,16 @@ final class AllowedDependencies {
                 "desk.refer.edit",
                 REFER,
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"));
-        // Its acts run as those of act do.
+        // Their acts run as those of act do.
         may("desk.refer.terms", REFER, own("desk.refer.act"));
+        may("desk.refer.price", REFER, own("desk.refer.act"));
         may("desk.refer.show", REFER, own("desk.refer.claim", "desk.refer.offer"));
         may(
                 "desk.refer",
                 REFER,
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"),
                 own("desk.refer.act", "desk.refer.edit", "desk.refer.undo", "desk.refer.show"),
-                own("desk.refer.claim", "desk.refer.pass", "desk.refer.terms"));
+                own("desk.refer.claim", "desk.refer.pass", "desk.refer.price", "desk.refer.terms"));
         may("desk.partner", REFER, own("desk.refer.leaving"));
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         // What imports and exports of any kind share.
