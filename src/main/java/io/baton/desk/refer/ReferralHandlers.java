@@ -7,8 +7,6 @@ import io.baton.desk.Ask;
 import io.baton.desk.Command;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
-import io.baton.desk.refer.act.ReferralAct;
-import io.baton.desk.refer.act.ReferralActs;
 import io.baton.desk.refer.act.StepForms;
 import io.baton.desk.refer.claim.ClaimHandlers;
 import io.baton.desk.refer.claim.ClaimWarning;
@@ -20,17 +18,12 @@ import io.baton.desk.refer.log.NeedsByPartner;
 import io.baton.desk.refer.log.ReferralForm;
 import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.refer.offer.OfferHandlers;
-import io.baton.desk.refer.pass.BatonReceivers;
-import io.baton.desk.refer.price.RecurringActs;
 import io.baton.desk.refer.show.HomePage;
 import io.baton.desk.refer.show.ShowHandlers;
 import io.baton.desk.refer.step.KnownMembers;
-import io.baton.desk.refer.terms.OtherTermsHandlers;
-import io.baton.desk.refer.undo.UndoHandlers;
 import io.baton.partner.Partners;
 import io.baton.store.ReferralStore;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -44,9 +37,7 @@ public final class ReferralHandlers {
     private final ResumableTurns resumableTurns;
     private final ClientTracking clientTracking;
     private final LoggingHandlers logging;
-    private final ReferralActs acts;
-    private final UndoHandlers undo;
-    private final OtherTermsHandlers terms;
+    private final ReferralSteps steps;
 
     public ReferralHandlers(
             ReferralStore referrals,
@@ -96,32 +87,7 @@ public final class ReferralHandlers {
                         clientTracking::known,
                         nextSteps,
                         clientTracking.claimLines());
-        terms = new OtherTermsHandlers(counterparties);
-        acts =
-                new ReferralActs(
-                        otherActs(),
-                        referrals,
-                        transitions,
-                        counterparties,
-                        basics.successors(),
-                        nextSteps,
-                        resumableTurns,
-                        new BatonReceivers(counterparties, knownMembers()));
-        undo =
-                new UndoHandlers(
-                        referrals,
-                        transitions,
-                        counterparties,
-                        nextSteps,
-                        basics.successors(),
-                        resumableTurns);
-    }
-
-    private List<ReferralAct> otherActs() {
-        return Stream.concat(
-                        RecurringActs.all(basics.counterparties()).stream(),
-                        Stream.of(terms.proposing()))
-                .toList();
+        steps = new ReferralSteps(basics, resumableTurns);
     }
 
     public Handlers handlers() {
@@ -131,9 +97,7 @@ public final class ReferralHandlers {
                 .and(show.buttonsAndForms())
                 .and(offers.buttonsAndForms(resumableTurns))
                 .and(claims.buttonsAndForms())
-                .and(acts.buttonsAndForms())
-                .and(undo.handlers())
-                .and(new Handlers(List.of(), terms.buttons(basics.transitions()), List.of()))
+                .and(steps.buttonsAndForms())
                 .and(editReferral().buttonsAndForms());
     }
 
@@ -147,8 +111,8 @@ public final class ReferralHandlers {
                         List.<Command>of(logging.inbound(), logging.sameClients()),
                         show.commands(),
                         offers.commands(),
-                        List.of(editReferral().command(), undo.subcommand(), claims.command()),
-                        acts.commands())
+                        List.of(editReferral().command(), steps.undo(), claims.command()),
+                        steps.commands())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -175,9 +139,7 @@ public final class ReferralHandlers {
 
     /// The forms of steps with a referral.
     public StepForms stepForms() {
-        var edit = editReferral();
-        return acts.stepForms(
-                offers.form(), (ask, now) -> Optional.of(edit.form(ask, now)), edit.changeForm());
+        return steps.forms(offers, editReferral());
     }
 
     public NeedsByPartner needsByPartner() {
