@@ -384,7 +384,13 @@ final class AllowedDependencies {
         may("mongo.document.tally", kept, own("mongo.document"));
         may("mongo.document.file", kept, own("mongo.document"));
         may("mongo.document.statement", kept, own("mongo.document"));
-        may("mongo.delivery", kept, own("mongo.document", "mongo.driver"), "com.mongodb..");
+        may("mongo.delivery", kept, own("mongo.document", "mongo.driver"), "com.mongodb..", LOG);
+        may(
+                "mongo.plain",
+                kept,
+                own("store", "mongo.document", "mongo.driver"),
+                "com.mongodb..",
+                LOG);
         may("mongo.cache", own("firm", "partner"));
         may("mongo.driver", own("outbox"), "com.mongodb..", "org.bson..");
         may(
@@ -392,7 +398,7 @@ final class AllowedDependencies {
                 kept,
                 own("store", "mongo.document", "mongo.document.statement"),
                 own("mongo.document.claim", "mongo.document.file", "mongo.document.tally"),
-                own("mongo.driver", "mongo.cache", "mongo.delivery"),
+                own("mongo.driver", "mongo.cache", "mongo.delivery", "mongo.plain"),
                 "com.mongodb..",
                 LOG,
                 CACHE);
@@ -401,7 +407,7 @@ final class AllowedDependencies {
         may("backup.port", own("backup"), LOG);
         may(
                 "mongo.backup",
-                own("backup", "firm", "mongo", "mongo.document", "mongo.driver"),
+                own("backup", "firm", "mongo", "mongo.delivery", "mongo.document", "mongo.driver"),
                 "com.mongodb..",
                 "org.bson..");
         may("embedded", "de.bwaldvogel.mongo..", "org.h2..", "io.netty..", LOG);

@@ -1,5 +1,6 @@
 package io.baton.mongo;
 
+import io.baton.mongo.delivery.MongoParcels;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;

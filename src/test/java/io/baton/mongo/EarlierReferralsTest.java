@@ -1,5 +1,6 @@
 package io.baton.mongo;
 
+import io.baton.mongo.delivery.MongoParcels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -59,7 +60,7 @@ class EarlierReferralsTest {
     void thePostsTurnsAndVersionsOfEarlierReferralsStayAsTheyWere() throws IOException {
         try (var database = EarlierDatabase.unpacked(directory)) {
             var before = withoutIndexFields(database);
-            database.stores().sweepIndexes();
+            database.stores().upkeep().sweepIndexes();
 
             assertThat(database.documents("referrals")).allMatch(ReferralIndexFields::isIndexed);
             assertThat(withoutIndexFields(database)).isEqualTo(before);
@@ -77,7 +78,7 @@ class EarlierReferralsTest {
         write(earlier, StoredSamples.referral(FIRM, 2), "t2");
         write(earlier, accepted(stores.referrals().find(FIRM, 1).orElseThrow()), "t3");
         clock.advance(Duration.ofMinutes(1));
-        stores.sweepIndexes();
+        stores.upkeep().sweepIndexes();
 
         assertAllFound(stores, FIRM);
     }

@@ -1,5 +1,6 @@
 package io.baton.mongo;
 
+import io.baton.mongo.delivery.MongoParcels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyList;
@@ -100,7 +101,7 @@ class InterruptedTalliesTest {
             writeAsEarlier(randomReferrals.changed(referral));
         }
         clock.advance(Duration.ofMinutes(1));
-        stores.sweepIndexes();
+        stores.upkeep().sweepIndexes();
         assertExact(stores);
     }
 
@@ -134,7 +135,7 @@ class InterruptedTalliesTest {
         var randomReferrals = new RandomReferrals(new Random(7));
         write(stores, randomReferrals.changed(offered(randomReferrals)));
         assertThat(marked()).isEqualTo(1);
-        open().sweepTallies();
+        open().upkeep().sweepTallies();
         assertThat(marked()).isZero();
         assertExact(stores);
     }

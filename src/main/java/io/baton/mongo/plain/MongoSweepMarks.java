@@ -1,5 +1,6 @@
-package io.baton.mongo.driver;
+package io.baton.mongo.plain;
 
+import io.baton.mongo.driver.DatabaseCall;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;

@@ -1,5 +1,7 @@
 package io.baton.mongo;
 
+import io.baton.mongo.delivery.MongoParcels;
+import io.baton.mongo.delivery.UnreadableParcels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
