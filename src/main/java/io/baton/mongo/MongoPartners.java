@@ -9,6 +9,7 @@ import io.baton.mongo.document.PartnerDocument;
 import io.baton.partner.JoinCode;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.partner.PartnerName;
 import io.baton.store.PartnerStore;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class MongoPartners implements PartnerStore {
 
     @Override
     public Optional<Partner> findByName(FirmId firm, String name) {
-        return documents.find(new Document(NAME, DocumentKey.of(firm, Partner.nameKey(name))));
+        return documents.find(new Document(NAME, DocumentKey.of(firm, PartnerName.key(name))));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.baton.desk;
 
+import io.baton.terms.FeeRule;
 import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
 import io.baton.chat.DownloadableFiles;
@@ -341,7 +342,7 @@ public final class TestFirm {
                                         contact.contains("@")
                                                 ? new Contact.ByMail(contact)
                                                 : new Contact.InChat(person)))
-                        .withFee(Percentage.of("10"), LocalDate.of(2020, 1, 1));
+                        .withTerms(Payer.PARTNER, AgreedTerms.of(FeeRule.percent(Percentage.of("10"))), LocalDate.of(2020, 1, 1));
         partners.write(partner, "seed-" + name, List.of());
         return partner;
     }

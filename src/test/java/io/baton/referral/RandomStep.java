@@ -1,5 +1,6 @@
 package io.baton.referral;
 
+import io.baton.terms.Payer;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
@@ -325,6 +326,6 @@ enum RandomStep {
     private static Partner partner(String name, Individual... contacts) {
         return Partner.named(new PartnerId(name), FIRM.id(), name)
                 .withContacts(Arrays.stream(contacts).<Contact>map(Contact.InChat::new).toList())
-                .withFee(Percentage.of("10"), LocalDate.EPOCH);
+                .withTerms(Payer.PARTNER, AgreedTerms.of(FeeRule.percent(Percentage.of("10"))), LocalDate.EPOCH);
     }
 }

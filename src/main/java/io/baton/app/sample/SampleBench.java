@@ -1,5 +1,8 @@
 package io.baton.app.sample;
 
+import io.baton.terms.Payer;
+import io.baton.terms.FeeRule;
+import io.baton.terms.AgreedTerms;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
@@ -83,7 +86,7 @@ final class SampleBench {
                         .withSkills(Arrays.stream(skills).map(Skill::new).toList())
                         .withContacts(List.of(contact(name)))
                         .withChannel(name.equals("CloudNine") ? "web:cloudnine-shared" : null);
-        return fee == null ? partner : partner.withFee(Percentage.of(fee), since);
+        return fee == null ? partner : partner.withTerms(Payer.PARTNER, AgreedTerms.of(FeeRule.percent(Percentage.of(fee))), since);
     }
 
     private static Contact contact(String partner) {

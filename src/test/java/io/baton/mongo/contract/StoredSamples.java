@@ -1,5 +1,6 @@
 package io.baton.mongo.contract;
 
+import io.baton.terms.Payer;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
@@ -134,7 +135,7 @@ public final class StoredSamples {
                 .withRegions(List.of("Boston"))
                 .withContacts(
                         List.of(new Contact.InChat(RITA), new Contact.ByMail("volta@example.com")))
-                .withFee(Percentage.of("7.5"), TODAY)
+                .withTerms(Payer.PARTNER, AgreedTerms.of(FeeRule.percent(Percentage.of("7.5"))), TODAY)
                 .withChannel("slack:CVOLTA")
                 .paused();
     }

@@ -8,6 +8,7 @@ import io.baton.desk.revenue.past.PartnerNames.Named;
 import io.baton.desk.revenue.past.PastPreview.Planned;
 import io.baton.draft.FileImport;
 import io.baton.partner.Partner;
+import io.baton.partner.PartnerName;
 import io.baton.past.ConfirmedHistory;
 import io.baton.past.ImportedHistory;
 import io.baton.past.PastReferral;
@@ -66,7 +67,7 @@ record ReferralsWriter(PartnerStore partners, ReferralStore referrals) {
             AtomicInteger done) {
         var registry = new PartnerRegistry(partners);
         for (var name : confirmed.newPartners()) {
-            var turn = origin.turnIdOf("partner/" + Partner.nameKey(name));
+            var turn = origin.turnIdOf("partner/" + PartnerName.key(name));
             var _ = registry.add(ask.under(turn, "", Map.of()), name, NOTHING);
         }
         var preview = PastPreview.of(ask, sheet, partners, referrals);
