@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -29,20 +28,16 @@ import org.bson.conversions.Bson;
 /// while it holds posts for the outbox.
 final class DocumentCollection<T> {
 
-    /// Limit per batch when all of a firm is read: the embedded engine finds everything before it
-    /// answers.
-    private static final int BATCH_TIMEOUT_SECONDS = 60;
-
-    private static final Bson STATE_FIELDS =
+    static final Bson STATE_FIELDS =
             Projections.include("version", "body", GrowingList.FIELD);
 
     private final CollectionSchema<T> schema;
     private final MongoCollection<Document> collection;
-    private final MongoCollection<Document> slowCollection;
     private final OutboxRelay outboxRelay;
     private final StoredTurns storedTurns;
     private final GrowingList growingList;
     private final DocumentWrites<T> documentWrites;
+    private final PatientReads<T> patientReads;
 
     DocumentCollection(CollectionSchema<T> schema, OutboxRelay outboxRelay) {
         this(schema, outboxRelay, outboxRelay.collection(schema.collection()));
@@ -61,7 +56,7 @@ final class DocumentCollection<T> {
                         outboxRelay.collectionWithoutPosts(GrowingList.COLLECTION),
                         schema.extent().growingList());
         documentWrites = new DocumentWrites<>(schema, collection, growingList);
-        slowCollection = collection.withTimeout(BATCH_TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        patientReads = new PatientReads<>(collection, this::read);
     }
 
     /// The same documents, written with other indexed fields.
@@ -78,9 +73,9 @@ final class DocumentCollection<T> {
         return collection;
     }
 
-    /// For calls that may take long.
-    MongoCollection<Document> patientCollection() {
-        return slowCollection;
+    /// For reads that may take long.
+    PatientReads<T> patiently() {
+        return patientReads;
     }
 
     Optional<T> find(FirmId firm, String id) {
@@ -110,38 +105,16 @@ final class DocumentCollection<T> {
     }
 
     List<T> findAll(Bson filter) {
-        return findAll(collection, filter, state -> state);
-    }
-
-    List<T> findAll(FirmId firm) {
-        return findAll(Filters.eq("firm", firm.value()));
-    }
-
-    /// Reads all of a firm for a cache. May take long. Holds one batch of documents in memory
-    /// beside the results.
-    ///
-    /// @param mapper the part of each state to return
-    <R> List<R> loadAll(FirmId firm, Function<T, R> mapper) {
-        return findAll(slowCollection, Filters.eq("firm", firm.value()), mapper);
-    }
-
-    /// Reads a long page for a cache. May take long.
-    List<T> loadPage(Bson filter, Bson order, int limit) {
         var found =
-                slowCollection
+                collection
                         .find(filter)
-                        .sort(order)
-                        .limit(limit)
                         .projection(STATE_FIELDS)
                         .timeoutMode(TimeoutMode.ITERATION);
         return DatabaseCall.run(() -> found.map(this::read).into(new ArrayList<>()));
     }
 
-    private <R> List<R> findAll(
-            MongoCollection<Document> source, Bson filter, Function<T, R> mapper) {
-        var found = source.find(filter).projection(STATE_FIELDS).timeoutMode(TimeoutMode.ITERATION);
-        return DatabaseCall.run(
-                () -> found.map(document -> mapper.apply(read(document))).into(new ArrayList<>()));
+    List<T> findAll(FirmId firm) {
+        return findAll(Filters.eq("firm", firm.value()));
     }
 
     /// The documents that exist among these ids, in any order.

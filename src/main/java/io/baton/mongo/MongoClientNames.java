@@ -35,7 +35,7 @@ public final class MongoClientNames implements ClientStore {
                         SCHEMA,
                         documents,
                         changeMarks,
-                        firm -> documents.loadAll(firm, client -> client),
+                        documents.patiently()::all,
                         BY_NAME);
     }
 

@@ -58,7 +58,7 @@ public final class MongoPartners implements PartnerStore {
                         SCHEMA,
                         documents,
                         changeMarks,
-                        firm -> documents.loadAll(firm, partner -> partner),
+                        documents.patiently()::all,
                         BY_NAME);
     }
 

@@ -17,7 +17,7 @@ record ReferralStores(
             ChangeMarks changeMarks,
             MongoPartners partners,
             InstantSource clock) {
-        var documents = new DocumentCollection<>(MongoReferrals.schema(clock), outboxRelay);
+        var documents = new DocumentCollection<>(ReferralSchema.at(clock), outboxRelay);
         var people = new ReferralPeople(database);
         var words = new ReferralWords(database);
         var indexing =

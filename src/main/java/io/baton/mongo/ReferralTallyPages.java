@@ -70,7 +70,8 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
         var known = new HashMap<String, TallyKey>();
         var marked =
                 documents
-                        .patientCollection()
+                        .patiently()
+                        .collection()
                         .find(filter)
                         .sort(order)
                         .limit(limit)

@@ -37,7 +37,7 @@ record StaleReferrals(
     private static final Bson AGE =
             Projections.include(
                     "version",
-                    MongoReferrals.CHANGED,
+                    ReferralSchema.CHANGED,
                     ReferralIndexFields.INDEXED,
                     ReferralIndexFields.FORMAT);
 
@@ -115,7 +115,7 @@ record StaleReferrals(
         boolean any = !page.isEmpty();
         while (!page.isEmpty()) {
             repairStale(page);
-            var last = page.getLast().getDate(MongoReferrals.CHANGED);
+            var last = page.getLast().getDate(ReferralSchema.CHANGED);
             if (page.size() == PAGE) {
                 // The page may end among those of one millisecond.
                 repairStale(changed(firm, last, 0));
@@ -127,12 +127,12 @@ record StaleReferrals(
 
     /// @param limit 0 for all
     private List<Document> changed(FirmId firm, Object when, int limit) {
-        var filter = new Document("firm", firm.value()).append(MongoReferrals.CHANGED, when);
+        var filter = new Document("firm", firm.value()).append(ReferralSchema.CHANGED, when);
         return DatabaseCall.run(() ->
                 documents
                         .collection()
                         .find(filter)
-                        .sort(Sorts.ascending(MongoReferrals.CHANGED))
+                        .sort(Sorts.ascending(ReferralSchema.CHANGED))
                         .limit(limit)
                         .projection(AGE)
                         .into(new ArrayList<>()));

@@ -184,8 +184,8 @@ class EarlierReferralsTest {
     /// Writes the fields that the build before this one wrote.
     private DocumentCollection<Referral> earlierBuild() {
         var outbox = new OutboxRelay(driver.database, new MongoParcels(driver.database, clock));
-        var documents = new DocumentCollection<>(MongoReferrals.schema(clock), outbox);
-        var fields = MongoReferrals.schema(clock).indexedFields();
+        var documents = new DocumentCollection<>(ReferralSchema.at(clock), outbox);
+        var fields = ReferralSchema.at(clock).indexedFields();
         return documents.indexing(referral -> {
             var earlier = fields.apply(referral);
             List.of("actors", "keys", "words", "indexed", "format").forEach(earlier::remove);

@@ -213,7 +213,7 @@ class InterruptedTalliesTest {
     private void writeAsEarlier(Referral next) {
         var outbox = new OutboxRelay(driver.database, new MongoParcels(driver.database, clock));
         var fields = List.of("number", "due", "client", "actor", "acted", "changed");
-        var schema = MongoReferrals.schema(clock);
+        var schema = ReferralSchema.at(clock);
         var documents =
                 new DocumentCollection<>(schema, outbox)
                         .indexing(referral -> {
