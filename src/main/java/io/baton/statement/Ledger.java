@@ -29,26 +29,27 @@ public record Ledger(List<FeeLine> lines) {
         lines = lines.stream().sorted(ORDER).toList();
     }
 
-    /// @param referrals those of one partner, or of all
+    /// All fees of one win.
+    ///
     /// @param last the last day that counts
-    public static Ledger of(Collection<Referral> referrals, LocalDate last) {
-        return new Ledger(
-                referrals.stream()
-                        .flatMap(referral -> Counting.of(referral).stream())
-                        .flatMap(win -> lines(win, last))
-                        .toList());
+    public static Ledger of(Earning win, LocalDate last) {
+        return new Ledger(lines(win, last).toList());
     }
 
     /// The fees that statements list. Those of an imported referral count after the day of the
     /// import: what fell due until then was settled before Baton.
     ///
+    /// @param referrals those of one partner, or of all
+    /// @param last the last day that counts
     /// @param zone the firm's
     public static Ledger toState(Collection<Referral> referrals, LocalDate last, ZoneId zone) {
         return new Ledger(
                 referrals.stream()
-                        .flatMap(referral ->
-                                of(List.of(referral), last).lines().stream()
-                                        .filter(line -> isAfterImport(referral, line.on(), zone)))
+                        .flatMap(referral -> Counting.of(referral).stream())
+                        .flatMap(win ->
+                                lines(win, last)
+                                        .filter(line ->
+                                                isAfterImport(win.referral(), line.on(), zone)))
                         .toList());
     }
 

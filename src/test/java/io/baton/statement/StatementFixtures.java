@@ -73,7 +73,7 @@ public final class StatementFixtures {
                 Collection<RecordedSettlement> settlements,
                 YearMonth month) {
             return Accounts.of(
-                    CLOUD, sent, settlements, Ledger.of(referrals, month.atEndOfMonth()));
+                    CLOUD, sent, settlements, Ledger.toState(referrals, month.atEndOfMonth(), FIRM.zone()));
         }
     }
 }

@@ -127,7 +127,7 @@ class StatementPropertiesTest {
                 drafts.forEach(each -> texts.add(StatementText.write(each)));
                 var last = month.atEndOfMonth();
                 var ledger =
-                        Ledger.of(referrals, last).lines().stream()
+                        Ledger.toState(referrals, last, RevenueFixtures.FIRM.zone()).lines().stream()
                                 .map(FeeLine::forFirm)
                                 .reduce(ZERO, Money::plus);
                 assertThat(ledger).isEqualTo(explained(referrals, last));
@@ -194,7 +194,7 @@ class StatementPropertiesTest {
             assertThat(due(books.sent)).isEqualTo(explained(referrals, last));
             assertThat(books.accounts(referrals, List.of(), month.plusMonths(2)).all())
                     .allMatch(each ->
-                            each.draft(Ledger.of(referrals, last), month.plusMonths(2)).isEmpty());
+                            each.draft(Ledger.toState(referrals, last, RevenueFixtures.FIRM.zone()), month.plusMonths(2)).isEmpty());
         }
     }
 
