@@ -57,7 +57,7 @@ record ReferralDetails(
     Card card(Ask ask, Referral found) {
         boolean showContact = ask.asker().isMember() || Disclosure.contactIsOpen(found);
         var facts = ReferralCard.of(found, counterparties.nameOf(found), ask.firm(), showContact);
-        var claim = claims.of(ask, found);
+        var claim = claims.keepAndShow(ask, found);
         var card = withFees(ask, found, claim.on(facts));
         return claim.below(
                 ask.asker().isMember()
