@@ -80,7 +80,7 @@ class EditingTest {
     void anyStageCanBeEdited() {
         var accepted = changed(Handoff.accept(offered(), 1, RINGPROS, RITA, NOW, AgreedTerms.NONE));
         var amount = WinAmount.once(Money.parse("USD 4500"));
-        var won = changed(Closing.win(accepted, amount, null, day("2026-11-03"), ANNA, NOW));
+        var won = changed(Closing.win(accepted, amount, null, day("2026-11-03"), ANNA, false, NOW));
         assertThat(edited(accepted, "more").stage()).isEqualTo(Stage.ACCEPTED);
         assertThat(edited(won, "more").state()).isEqualTo(won.state());
     }

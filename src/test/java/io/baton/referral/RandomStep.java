@@ -276,7 +276,7 @@ enum RandomStep {
 
     private static Decision reprice(Referral referral, Money amount, Instant now) {
         var from = FIRM.dayOf(now).plusMonths(2).withDayOfMonth(1);
-        return Pricing.reprice(referral, new PriceChange(from, Worth.monthly(amount)), ANNA, now);
+        return Pricing.reprice(referral, new PriceChange(from, Worth.monthly(amount)), ANNA, false, now);
     }
 
     private static Decision accepted(Referral referral, Participant by, Instant now) {
@@ -293,7 +293,7 @@ enum RandomStep {
 
     private static Decision win(Referral referral, WinAmount amount, Instant now) {
         return Closing.win(
-                referral, amount, FeeRule.percent(Percentage.of("10")), FIRM.dayOf(now), ANNA, now);
+                referral, amount, FeeRule.percent(Percentage.of("10")), FIRM.dayOf(now), ANNA, false, now);
     }
 
     private static Decision pay(Referral referral, Money amount, Instant now) {

@@ -41,7 +41,7 @@ public final class StatementFixtures {
     }
 
     private static Referral won(Referral accepted, FeeRule rule, WinAmount amount, String day) {
-        return changed(Closing.win(accepted, amount, rule, LocalDate.parse(day), ANNA, noon(day)));
+        return changed(Closing.win(accepted, amount, rule, LocalDate.parse(day), ANNA, false, noon(day)));
     }
 
     static RecordedSettlement paid(Payer payer, Money amount, LocalDate on, int number) {

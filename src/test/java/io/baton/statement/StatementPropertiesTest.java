@@ -75,6 +75,7 @@ class StatementPropertiesTest {
                                             won.fee(),
                                             won.on(),
                                             ANNA,
+                                            false,
                                             noon(on))
                                     : Closing.reopen(before, ANNA, noon(on));
                     default ->
