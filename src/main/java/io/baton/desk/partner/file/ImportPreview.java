@@ -1,8 +1,8 @@
 package io.baton.desk.partner.file;
 
+import io.baton.desk.file.ParsedRow;
 import io.baton.desk.file.PreviewLists.InvalidRow;
 import io.baton.desk.partner.PartnerReplies;
-import io.baton.desk.partner.file.RowReader.ParsedRow;
 import io.baton.desk.terms.TermsParser;
 import io.baton.desk.text.Quote;
 import io.baton.partner.ContactPoints;
@@ -54,7 +54,7 @@ final class ImportPreview {
         return importPreview;
     }
 
-    private void sort(ParsedRow row) {
+    private void sort(ParsedRow<ImportRow> row) {
         switch (row) {
             case ParsedRow.Invalid(var unreadable) -> invalidRows.add(unreadable);
             case ParsedRow.Valid(var importRow) -> {
