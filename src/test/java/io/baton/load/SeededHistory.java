@@ -1,6 +1,8 @@
 package io.baton.load;
 
 import io.baton.app.SeededDatabase;
+import io.baton.client.KnownClients;
+import io.baton.desk.refer.log.ClientTracking;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.mongo.MongoStores;
@@ -9,6 +11,7 @@ import io.baton.partner.Partner;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.joda.money.CurrencyUnit;
@@ -19,6 +22,9 @@ final class SeededHistory {
 
     private static final int OPEN = 5_000;
     private static final int WRITERS = 32;
+
+    /// A run of the sweep reads as many referrals.
+    private static final int SWEPT_AT_ONCE = 100;
 
     private SeededHistory() {}
 
@@ -59,6 +65,26 @@ final class SeededHistory {
         // As in a firm that wrote them over years.
         stores.upkeep().sweepIndexes();
         stores.upkeep().sweepTallies();
+        recordClients(stores, size);
+    }
+
+    /// Two needs are the same if they have the same words: the model that knows services would
+    /// take hours.
+    private static void recordClients(MongoStores stores, int size) {
+        var tracking =
+                new ClientTracking(
+                        stores.clients(),
+                        new KnownClients(stores.clients()),
+                        stores.claims(),
+                        stores.partners(),
+                        stores.firms(),
+                        stores.referrals(),
+                        _ -> Optional.empty());
+        var sweep = tracking.sweep(stores.firms(), stores.sweepMarks());
+        var now = Instant.now();
+        for (int page = 0; page <= size / SWEPT_AT_ONCE + 1; page++) {
+            sweep.run(now);
+        }
     }
 
     private static Partner withContact(Partner partner) {

@@ -7,6 +7,7 @@ import io.baton.client.ClientId;
 import io.baton.client.KnownClients;
 import io.baton.desk.refer.log.ClientTracking;
 import io.baton.firm.Firm;
+import io.baton.memory.InMemorySweepMarks;
 import io.baton.referral.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,8 +37,11 @@ class EarlierClaimsTest {
         }
     }
 
+    /// From the first referral on.
     private static void sweep(MongoStores stores) {
-        tracking(stores).sweep(stores.firms(), stores.sweepMarks()).run(EarlierDatabase.NOW);
+        tracking(stores)
+                .sweep(stores.firms(), new InMemorySweepMarks())
+                .run(EarlierDatabase.NOW);
     }
 
     private static ClientTracking tracking(MongoStores stores) {

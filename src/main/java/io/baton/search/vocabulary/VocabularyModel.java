@@ -1,5 +1,7 @@
 package io.baton.search.vocabulary;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.baton.bench.Excerpt;
 import io.baton.search.text.Dictionary;
 import io.baton.search.text.SpellingCorrector;
@@ -11,11 +13,25 @@ import java.util.stream.IntStream;
 
 /// The vocabulary with everything computed from it. Interprets needs and skills.
 public final class VocabularyModel {
+    /// Letters of the needs whose services are remembered, some 3 MB: about 10,000 needs.
+    private static final int MOST_LETTERS = 1_500_000;
+
+    /// What an entry takes besides its letters.
+    private static final int ENTRY = 100;
+
     private final Lexicon lexicon;
     private final ServiceMatcher serviceMatcher;
     private final SentenceEncoder sentenceEncoder;
     private final NeedParser needParser;
     private final SpellingCorrector vocabularySpelling;
+
+    /// A new need is compared with all that its client ever had.
+    private final Cache<String, Optional<Service>> servicesByNeed =
+            Caffeine.newBuilder()
+                    .maximumWeight(MOST_LETTERS)
+                    .weigher((String words, Optional<Service> _) -> ENTRY + words.length())
+                    .executor(Runnable::run)
+                    .build();
 
     private VocabularyModel(
             Lexicon lexicon, ServiceMatcher serviceMatcher, SentenceEncoder sentenceEncoder) {
@@ -66,9 +82,16 @@ public final class VocabularyModel {
 
     /// The service that stands out in a need, if any.
     public Optional<Service> serviceFor(String words) {
-        return parse(words, vocabularySpelling)
-                .map(serviceMatcher::leanings)
-                .flatMap(this::standingOut);
+        var known = servicesByNeed.getIfPresent(words);
+        if (known != null) {
+            return known;
+        }
+        var parsed = parse(words, vocabularySpelling);
+        var service = parsed.map(serviceMatcher::leanings).flatMap(this::standingOut);
+        if (parsed.isPresent()) {
+            servicesByNeed.put(words, service);
+        }
+        return service;
     }
 
     private Optional<Service> standingOut(double[] leanings) {

@@ -9,6 +9,7 @@ import io.baton.desk.refer.claim.ClaimKeeper;
 import io.baton.desk.refer.claim.ClaimLines;
 import io.baton.desk.refer.claim.ClaimNoticeJob;
 import io.baton.desk.refer.claim.ClaimReader;
+import io.baton.desk.refer.claim.ClaimedNames;
 import io.baton.desk.refer.claim.ClaimsOfSteps;
 import io.baton.desk.refer.claim.LoggedClaims;
 import io.baton.desk.refer.step.Counterparties;
@@ -55,10 +56,9 @@ public final class ClientTracking {
         claimReader =
                 new ClaimReader(
                         claims,
-                        knownClients,
                         referrals,
                         sameNeed,
-                        recorder::domainOwner,
+                        new ClaimedNames(knownClients, recorder::domainOwner),
                         counterparties);
         claimKeeper = new ClaimKeeper(claims, claimReader, counterparties);
     }

@@ -63,10 +63,10 @@ class ClaimPropertiesTest {
                     testFirm.claims,
                     new ClaimReader(
                             testFirm.claims,
-                            new KnownClients(testFirm.clients),
                             testFirm.referrals,
                             sameNeed,
-                            _ -> Optional.empty(),
+                            new ClaimedNames(
+                                    new KnownClients(testFirm.clients), _ -> Optional.empty()),
                             counterparties),
                     counterparties);
 
