@@ -65,7 +65,7 @@ class StorageConfiguration {
         refuseHalfRestored(opened);
         var stores = MongoStores.open(opened, clock);
         if (database.embedded() != null) {
-            WarmUp.with(stores::sweep);
+            WarmUp.with(stores.upkeep()::sweep);
         }
         return stores;
     }
