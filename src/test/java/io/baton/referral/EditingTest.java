@@ -112,7 +112,7 @@ class EditingTest {
     void anUndoneEditIsAChangeToo() {
         var edited = edited(offered(), "VoIP for 5");
         var undone =
-                changed(new Decision.Changed(edited.recorded(NOW, BEN, new Event.Undone(1))))
+                changed(new Decision.Changed(edited.recorded(NOW, BEN, new Event.Undone(1, null))))
                         .with(offered().wanted());
 
         assertThat(Editing.count(edited)).isEqualTo(1);
@@ -122,7 +122,7 @@ class EditingTest {
         assertThat(Editing.wantedAt(undone, 3).need()).isEqualTo("VoIP for 5");
         assertThat(Editing.sinceOffer(undone)).isEmpty();
         var noteUndone = offered().recorded(NOW, BEN, new Event.Noted("x"));
-        assertThat(Editing.count(noteUndone.recorded(NOW, BEN, new Event.Undone(1)))).isZero();
+        assertThat(Editing.count(noteUndone.recorded(NOW, BEN, new Event.Undone(1, null)))).isZero();
     }
 
     @Test

@@ -31,10 +31,6 @@ public record Viewer(Firm firm, Partner partner, Asker asker, Instant now) {
         return new Viewer(firm, partner, new Asker.Member(who), now);
     }
 
-    Side side() {
-        return asker.isMember() ? Side.FIRM : Side.PARTNER;
-    }
-
     TimeFormat times() {
         return new TimeFormat(firm, now);
     }

@@ -231,12 +231,12 @@ public final class StoredSamples {
                 new Event.Offered(VOLTA, 2, NOW),
                 new Event.Invited(2, "link:abc", new Individual("mail:jo@volta.example", "Jo")),
                 new Event.Reminded(),
-                new Event.Accepted(),
+                new Event.Accepted(null, null),
                 new Event.Declined(VOLTA, "too far"),
                 new Event.Lapsed(VOLTA),
                 new Event.Passed(ANNA, RITA),
                 new Event.Passed(RITA, ANNA, VOLTA),
-                new Event.Noted("called"),
+                new Event.Noted("called", false),
                 new Event.Won(
                         WinAmount.once(usd("12500")), FeeRule.percent(Percentage.of("10")), TODAY),
                 new Event.Won(WinAmount.of(Worth.monthly(usd("200"))), null, TODAY),
@@ -279,7 +279,7 @@ public final class StoredSamples {
                 new Event.TermsAgreed(TERMS),
                 new Event.TermsRefused(),
                 new Event.BringerCorrected(VOLTA, new PartnerId("cloudnine"), RITA, ANNA),
-                new Event.Undone(2),
+                new Event.Undone(2, null),
                 new Event.Undone(1, "turn-3"));
     }
 
