@@ -31,10 +31,23 @@ public final class CommandRunner {
 
     /// The whole command that a text is without its first word; empty if it's none.
     Optional<String> completed(Ask ask, String text) {
-        return ShortCommand.completed(
-                ask,
-                text,
-                line -> match(line).filter(match -> fit(ask, match) == Fit.EXACT).isPresent());
+        return ShortCommand.completed(ask, text, line -> exactMatch(ask, line).isPresent());
+    }
+
+    /// The command that a text starts with. Slack sends all of them behind a few words, so `/refer
+    /// home` means `home`, unless `refer` itself understands it.
+    Optional<CommandTable.Match> matchBehindSlash(Ask ask, String text) {
+        return match(text)
+                .map(found ->
+                        fit(ask, found) == Fit.NONE
+                                ? exactMatch(ask, found.rest()).orElse(found)
+                                : found)
+                .or(() ->
+                        commandTable.behindFirstWord(text).flatMap(rest -> exactMatch(ask, rest)));
+    }
+
+    private Optional<CommandTable.Match> exactMatch(Ask ask, String text) {
+        return match(text).filter(match -> fit(ask, match) == Fit.EXACT);
     }
 
     /// Runs the command that a text starts with, as if typed.

@@ -44,6 +44,16 @@ final class CommandTable {
         return Optional.empty();
     }
 
+    /// What follows a word that several commands start with, such as `partner`.
+    Optional<String> behindFirstWord(String input) {
+        var parts = SPACE.split(SLASH.matcher(input.strip()).replaceFirst(""), 2);
+        var first = parts[0].toLowerCase(Locale.ROOT) + " ";
+        return parts.length > 1
+                        && commands.keySet().stream().anyMatch(name -> name.startsWith(first))
+                ? Optional.of(parts[1])
+                : Optional.empty();
+    }
+
     /// Matches the first `count` words; the rest stays as typed.
     private Optional<Match> match(String text, int count) {
         var parts = List.of(SPACE.split(text, count + 1));

@@ -98,7 +98,7 @@ public final class Router {
         if (text.length() > MAX_COMMAND) {
             return Optional.empty();
         }
-        var match = commandRunner.match(text);
+        var match = commandRunner.matchBehindSlash(ask, text);
         if (match.isPresent()) {
             return Optional.of(new Answered(answer(ask, text, match.get()), match.get().command()));
         }

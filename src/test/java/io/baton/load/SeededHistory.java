@@ -68,8 +68,8 @@ final class SeededHistory {
         recordClients(stores, size);
     }
 
-    /// Two needs are the same if they have the same words: the model that knows services would
-    /// take hours.
+    /// Two needs are the same if they have the same words: the model that knows services would take
+    /// hours.
     private static void recordClients(MongoStores stores, int size) {
         var tracking =
                 new ClientTracking(

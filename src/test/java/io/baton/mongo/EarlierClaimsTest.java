@@ -39,9 +39,7 @@ class EarlierClaimsTest {
 
     /// From the first referral on.
     private static void sweep(MongoStores stores) {
-        tracking(stores)
-                .sweep(stores.firms(), new InMemorySweepMarks())
-                .run(EarlierDatabase.NOW);
+        tracking(stores).sweep(stores.firms(), new InMemorySweepMarks()).run(EarlierDatabase.NOW);
     }
 
     private static ClientTracking tracking(MongoStores stores) {

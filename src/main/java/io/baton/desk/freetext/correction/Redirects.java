@@ -39,8 +39,11 @@ record Redirects(ReadSteps readSteps, ListedReferrals referrals, Counterparties 
     /// The partner to ask instead.
     private Optional<Partner> to(Ask ask, Understood understood) {
         var all = counterparties.active(ask.firm().id());
+        var text = TypedText.folded(understood.text());
         var instead =
                 all.stream()
+                        // Patterns of a thousand partners would take most of an answer's time.
+                        .filter(each -> text.contains(TypedText.folded(each.name())))
                         .filter(each -> Redirect.isTo(understood.text(), List.of(each.name())))
                         .toList();
         return instead.size() == 1 ? Optional.of(instead.getFirst()) : offered(all, understood);

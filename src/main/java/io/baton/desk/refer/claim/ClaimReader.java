@@ -107,7 +107,8 @@ public final class ClaimReader {
     }
 
     /// What the client's earlier referrals claim: those that an earlier build logged.
-    private Optional<ClaimBook> earlier(Referral referral, ClaimedNames.Names names, Firm firm, Instant now) {
+    private Optional<ClaimBook> earlier(
+            Referral referral, ClaimedNames.Names names, Firm firm, Instant now) {
         var earlier = new ArrayList<>(referrals.ofClient(firm.id(), names.all()).reversed());
         earlier.removeIf(
                 each -> each.number() >= referral.number() || each.stage() == Stage.WITHDRAWN);

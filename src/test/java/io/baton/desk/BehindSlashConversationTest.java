@@ -1,0 +1,36 @@
+package io.baton.desk;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Slack has only a few slash commands, so people type the others behind one of them.
+class BehindSlashConversationTest {
+    private final TestFirm testFirm = new TestFirm();
+    private final Actor anna = testFirm.member("Anna").directly();
+
+    @BeforeEach
+    void logged() {
+        testFirm.partner("CloudNine", "Rita", "VoIP");
+        anna.says("refer Acme needs VoIP");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/refer home", "refer Home", "/partner home"})
+    void homeIsShown(String line) {
+        anna.says(line).isTold("Waiting for you");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/refer partner list", "refer partner list"})
+    void partnersAreListed(String line) {
+        anna.says(line).isTold("CloudNine");
+    }
+
+    @Test
+    void aClientOfThatNameIsStillLogged() {
+        anna.says("/refer Home Office needs wifi").isTold("R-2");
+        anna.says("/refer Revenue Partners needs wifi").isTold("R-3");
+    }
+}
