@@ -8,4 +8,9 @@ import java.util.Locale;
 /// @param part the part's id in the library, such as `by`; empty for the whole country
 /// @param name as people read and type it: `Germany, Bavaria`
 public record HolidayRegion(String country, String part, String name) {
+
+    /// `DE`, or `DE-BY`
+    public String code() {
+        return part.isEmpty() ? country : country + "-" + part.toUpperCase(Locale.ROOT);
+    }
 }

@@ -55,7 +55,8 @@ final class CachedCollection<T> {
         var cached = cached(firm);
         if (!cached.isRead()) {
             readFirst(cached);
-        } else if (!cached.isLookedAtWithin(LOOK_EVERY, marks.now()) && cached.looking().tryLock()) {
+        } else if (!cached.isLookedAtWithin(LOOK_EVERY, marks.now())
+                && cached.looking().tryLock()) {
             look(cached, this::readAllAside);
         }
         return cached.snapshot().all();

@@ -28,8 +28,7 @@ import org.bson.conversions.Bson;
 /// while it holds posts for the outbox.
 final class DocumentCollection<T> {
 
-    static final Bson STATE_FIELDS =
-            Projections.include("version", "body", GrowingList.FIELD);
+    static final Bson STATE_FIELDS = Projections.include("version", "body", GrowingList.FIELD);
 
     private final CollectionSchema<T> schema;
     private final MongoCollection<Document> collection;
@@ -106,10 +105,7 @@ final class DocumentCollection<T> {
 
     List<T> findAll(Bson filter) {
         var found =
-                collection
-                        .find(filter)
-                        .projection(STATE_FIELDS)
-                        .timeoutMode(TimeoutMode.ITERATION);
+                collection.find(filter).projection(STATE_FIELDS).timeoutMode(TimeoutMode.ITERATION);
         return DatabaseCall.run(() -> found.map(this::read).into(new ArrayList<>()));
     }
 

@@ -55,11 +55,7 @@ public final class MongoPartners implements PartnerStore {
         namesakes = documents.indexing(MongoPartners::indexedFieldsBesideName);
         cachedCollection =
                 new CachedCollection<>(
-                        SCHEMA,
-                        documents,
-                        changeMarks,
-                        documents.patiently()::all,
-                        BY_NAME);
+                        SCHEMA, documents, changeMarks, documents.patiently()::all, BY_NAME);
     }
 
     @Override

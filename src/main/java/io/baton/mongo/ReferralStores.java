@@ -21,8 +21,7 @@ record ReferralStores(
         var people = new ReferralPeople(database);
         var words = new ReferralWords(database);
         var indexing =
-                new ReferralIndexing(
-                        new StaleReferrals(documents, people, words), database, clock);
+                new ReferralIndexing(new StaleReferrals(documents, people, words), database, clock);
         var tallyPages = new ReferralTallyPages(documents, indexing);
         var tallies =
                 new MongoTallies(
@@ -30,8 +29,7 @@ record ReferralStores(
                         indexing,
                         changeMarks);
         var histories = new MongoHistories(documents, indexing, tallies, changeMarks);
-        var referrals =
-                new MongoReferrals(documents, tallies, histories, people, words, indexing);
+        var referrals = new MongoReferrals(documents, tallies, histories, people, words, indexing);
         return new ReferralStores(referrals, indexing, tallyPages, tallies, histories);
     }
 }

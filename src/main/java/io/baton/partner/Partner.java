@@ -50,8 +50,8 @@ public record Partner(
         return profile.name();
     }
 
-    /// Two partners of a firm never have the same key; see [PartnerName#key]. The name of a
-    /// removed partner is free: its key is one that no name has.
+    /// Two partners of a firm never have the same key; see [PartnerName#key]. The name of a removed
+    /// partner is free: its key is one that no name has.
     public String nameKey() {
         return removed() ? "removed\n" + id.value() : PartnerName.key(name());
     }

@@ -196,8 +196,7 @@ class AdjustmentRulesTest {
                         assertThat(adjustment.effect())
                                 .isBetween(-AdjustmentRules.MAX_EFFECT, AdjustmentRules.MAX_EFFECT))
                 .allSatisfy(adjustment ->
-                        assertThat(adjustment.effect() == 0 || adjustment.reason().isPresent())
-                                .isTrue());
+                        assertThat(adjustment.effect() == 0 || adjustment.why() != null).isTrue());
         assertThat(Adjustment.sum(adjustments))
                 .isBetween(-AdjustmentRules.MAX_TOTAL_EFFECT, AdjustmentRules.MAX_TOTAL_EFFECT);
     }

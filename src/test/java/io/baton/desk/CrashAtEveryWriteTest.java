@@ -2,7 +2,6 @@ package io.baton.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.chat.Attachment;
 import io.baton.chat.Attachments;
 import io.baton.chat.Button;
 import io.baton.chat.Place;

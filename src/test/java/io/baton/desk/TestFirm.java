@@ -1,6 +1,5 @@
 package io.baton.desk;
 
-import io.baton.terms.FeeRule;
 import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
 import io.baton.chat.DownloadableFiles;
@@ -70,6 +69,7 @@ import io.baton.search.vocabulary.FakeInterpreter;
 import io.baton.search.vocabulary.Service;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.DatedTerms;
+import io.baton.terms.FeeRule;
 import io.baton.terms.Payer;
 import io.baton.understanding.Reading;
 import java.net.URI;
@@ -342,7 +342,10 @@ public final class TestFirm {
                                         contact.contains("@")
                                                 ? new Contact.ByMail(contact)
                                                 : new Contact.InChat(person)))
-                        .withTerms(Payer.PARTNER, AgreedTerms.of(FeeRule.percent(Percentage.of("10"))), LocalDate.of(2020, 1, 1));
+                        .withTerms(
+                                Payer.PARTNER,
+                                AgreedTerms.of(FeeRule.percent(Percentage.of("10"))),
+                                LocalDate.of(2020, 1, 1));
         partners.write(partner, "seed-" + name, List.of());
         return partner;
     }

@@ -1,7 +1,6 @@
 package io.baton.load;
 
 import io.baton.app.SeededDatabase;
-import io.baton.chat.Attachment;
 import io.baton.chat.Attachments;
 import io.baton.chat.Button;
 import io.baton.chat.Card;

@@ -1,6 +1,5 @@
 package io.baton.mongo;
 
-import io.baton.mongo.delivery.MongoParcels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -10,6 +9,7 @@ import static org.mockito.Mockito.doThrow;
 
 import io.baton.firm.FirmId;
 import io.baton.mongo.contract.StoredSamples;
+import io.baton.mongo.delivery.MongoParcels;
 import io.baton.mongo.document.ReferralIndexFields;
 import io.baton.outbox.Unavailable;
 import io.baton.referral.RandomHistory;

@@ -1,6 +1,5 @@
 package io.baton.mongo;
 
-import io.baton.mongo.delivery.MongoParcels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyList;
@@ -11,6 +10,7 @@ import com.mongodb.client.model.Filters;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.mongo.contract.StoredSamples;
+import io.baton.mongo.delivery.MongoParcels;
 import io.baton.outbox.Unavailable;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;

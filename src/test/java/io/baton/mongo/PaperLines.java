@@ -84,8 +84,7 @@ final class PaperLines {
                                 exportToken.version()));
     }
 
-    static void of(
-            FileImport<ImportRows, ImportRows, ImportedPartners> partnerImport, Listing to) {
+    static void of(FileImport<ImportRows, ImportRows, ImportedPartners> partnerImport, Listing to) {
         var rows = rows(partnerImport.state());
         var heading =
                 "import %s by %s until %s, %d wrong, %s, version %d"
@@ -109,8 +108,7 @@ final class PaperLines {
             case State.Waiting(var rows) -> rows;
             case State.Confirmed(var rows) -> rows;
             case State.Discarded() -> new ImportRows(List.of(), List.of(), 0);
-            case State.Done(var done) ->
-                    new ImportRows(List.of(), List.of(), done.invalid());
+            case State.Done(var done) -> new ImportRows(List.of(), List.of(), done.invalid());
         };
     }
 

@@ -121,8 +121,9 @@ class EditingTest {
         assertThat(Editing.refusalIfChangedSince(undone, 3)).isPresent();
         assertThat(Editing.wantedAt(undone, 3).need()).isEqualTo("VoIP for 5");
         assertThat(Editing.sinceOffer(undone)).isEmpty();
-        var noteUndone = offered().recorded(NOW, BEN, new Event.Noted("x"));
-        assertThat(Editing.count(noteUndone.recorded(NOW, BEN, new Event.Undone(1, null)))).isZero();
+        var noteUndone = offered().recorded(NOW, BEN, new Event.Noted("x", false));
+        assertThat(Editing.count(noteUndone.recorded(NOW, BEN, new Event.Undone(1, null))))
+                .isZero();
     }
 
     @Test

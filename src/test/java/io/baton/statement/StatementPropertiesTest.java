@@ -196,7 +196,10 @@ class StatementPropertiesTest {
             assertThat(due(books.sent)).isEqualTo(explained(referrals, last));
             assertThat(books.accounts(referrals, List.of(), month.plusMonths(2)).all())
                     .allMatch(each ->
-                            each.draft(Ledger.toState(referrals, last, FIRM.zone()), month.plusMonths(2)).isEmpty());
+                            each.draft(
+                                            Ledger.toState(referrals, last, FIRM.zone()),
+                                            month.plusMonths(2))
+                                    .isEmpty());
         }
     }
 

@@ -40,12 +40,10 @@ public final class ImportButton<P, C, R> implements ButtonHandler {
 
     /// One for each choice.
     public static <P, C, R> List<ButtonHandler> all(
-            ImportKind<P, C, R> kind,
-            ImportStore<P, C, R> imports,
-            ResumableTurns resumableTurns) {
+            ImportKind<P, C, R> kind, ImportStore<P, C, R> imports, ResumableTurns resumableTurns) {
         return kind.choices().stream()
-                .<ButtonHandler>map(choice ->
-                        new ImportButton<>(choice, kind, imports, resumableTurns))
+                .<ButtonHandler>map(
+                        choice -> new ImportButton<>(choice, kind, imports, resumableTurns))
                 .toList();
     }
 
@@ -131,8 +129,7 @@ public final class ImportButton<P, C, R> implements ButtonHandler {
         return switch (now.state()) {
             case State.Done(var result) -> new Reply.Replace(kind.done(result));
             case State.Discarded() -> new Reply.Replace(discarded());
-            case State.Confirmed(_), State.Waiting(_) ->
-                    running(kind.progress(now.id()).orElse(0));
+            case State.Confirmed(_), State.Waiting(_) -> running(kind.progress(now.id()).orElse(0));
         };
     }
 

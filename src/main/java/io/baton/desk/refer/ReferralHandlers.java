@@ -66,11 +66,7 @@ public final class ReferralHandlers {
         var keeper = clientTracking.claimKeeper();
         claims =
                 new ClaimHandlers(
-                        referrals,
-                        transitions,
-                        keeper,
-                        basics.confidentialPosts(),
-                        counterparties);
+                        referrals, transitions, keeper, basics.confidentialPosts(), counterparties);
         offers =
                 new OfferHandlers(
                         referrals,

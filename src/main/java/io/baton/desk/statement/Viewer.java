@@ -6,7 +6,6 @@ import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
-import io.baton.referral.figure.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

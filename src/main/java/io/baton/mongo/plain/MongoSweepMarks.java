@@ -1,6 +1,5 @@
 package io.baton.mongo.plain;
 
-import io.baton.mongo.driver.DatabaseCall;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -8,6 +7,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.DocumentKey;
+import io.baton.mongo.driver.DatabaseCall;
 import io.baton.store.SweepMarks;
 import org.bson.Document;
 import org.bson.conversions.Bson;

@@ -3,7 +3,6 @@ package io.baton.desk.freetext;
 import static io.baton.desk.freetext.MeaningBuilder.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.chat.Attachment;
 import io.baton.chat.Attachments;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;

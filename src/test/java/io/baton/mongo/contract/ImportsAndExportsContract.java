@@ -81,7 +81,10 @@ abstract class ImportsAndExportsContract {
         var confirmed = wanted.written().withState(new State.Confirmed<>(ROWS));
         stores.partnerImports().write(confirmed, "t2", List.of());
         assertThat(stores.partnerImports().find(HARBOR, "t1")).contains(confirmed.written());
-        var done = confirmed.written().withState(new State.Done<>(new ImportedPartners(1, 2, List.of("Foo"), 4)));
+        var done =
+                confirmed
+                        .written()
+                        .withState(new State.Done<>(new ImportedPartners(1, 2, List.of("Foo"), 4)));
         stores.partnerImports().write(done, "t3", List.of());
         assertThat(stores.partnerImports().find(HARBOR, "t1")).contains(done.written());
         var other = wanted(HARBOR, "t9", NOW).withState(new State.Discarded<>());

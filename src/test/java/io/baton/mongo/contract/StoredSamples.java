@@ -1,6 +1,5 @@
 package io.baton.mongo.contract;
 
-import io.baton.terms.Payer;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Card.Part;
@@ -53,6 +52,7 @@ import io.baton.terms.AgreedTerms;
 import io.baton.terms.Cycle;
 import io.baton.terms.Fee;
 import io.baton.terms.FeeRule;
+import io.baton.terms.Payer;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -135,7 +135,8 @@ public final class StoredSamples {
                 .withRegions(List.of("Boston"))
                 .withContacts(
                         List.of(new Contact.InChat(RITA), new Contact.ByMail("volta@example.com")))
-                .withTerms(Payer.PARTNER, AgreedTerms.of(FeeRule.percent(Percentage.of("7.5"))), TODAY)
+                .withTerms(
+                        Payer.PARTNER, AgreedTerms.of(FeeRule.percent(Percentage.of("7.5"))), TODAY)
                 .withChannel("slack:CVOLTA")
                 .paused();
     }

@@ -37,7 +37,10 @@ final class ImportCards {
         return count == 0
                 ? card
                 : card.buttons(
-                        Button.primary("Import " + PreviewLists.partners(count), PartnerImport.CONFIRM, importId),
+                        Button.primary(
+                                "Import " + PreviewLists.partners(count),
+                                PartnerImport.CONFIRM,
+                                importId),
                         Button.plain("Discard", PartnerImport.DISCARD, importId));
     }
 

@@ -43,7 +43,6 @@ record ImportStaging(
             waitingFiles.keep(ask, rows);
         }
         return new StagedFile.Previewed(
-                ImportCards.preview(
-                        table.name(), columnMapping, importPreview, ask.turn().id()));
+                ImportCards.preview(table.name(), columnMapping, importPreview, ask.turn().id()));
     }
 }

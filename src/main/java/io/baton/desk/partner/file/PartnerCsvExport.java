@@ -35,8 +35,7 @@ public record PartnerCsvExport(Partners partners) implements CsvFile {
     @Override
     public byte[] of(Firm firm, LocalDate today) {
         return SheetWriter.write(
-                COLUMNS,
-                partners.all(firm.id()).stream().map(partner -> cells(partner, today)));
+                COLUMNS, partners.all(firm.id()).stream().map(partner -> cells(partner, today)));
     }
 
     private static List<String> cells(Partner partner, LocalDate today) {

@@ -25,8 +25,8 @@ public final class PartnerFileHandlers {
             FileDelivery fileDelivery,
             ResumableTurns resumableTurns) {
         var partnerRegistry = new PartnerRegistry(partners);
-        this.imports = new ImportPartners(
-                        new ImportStaging(partnerRegistry, new WaitingFiles<>(imports)));
+        this.imports =
+                new ImportPartners(new ImportStaging(partnerRegistry, new WaitingFiles<>(imports)));
         importButtons = ImportButton.all(new PartnerImport(partners), imports, resumableTurns);
         export = new ExportPartners(partnerRegistry, fileDelivery);
     }

@@ -86,7 +86,8 @@ public final class FigureQuestions {
 
     /// The posts about what the firm recorded, with the question to those at the partner who are
     /// asked. Each place gets one.
-    public static List<Post> withQuestion(List<Post> told, Referral next, Partner partner, Firm firm) {
+    public static List<Post> withQuestion(
+            List<Post> told, Referral next, Partner partner, Firm firm) {
         if (!next.state().asks(Side.PARTNER)) {
             return told;
         }
@@ -119,7 +120,8 @@ public final class FigureQuestions {
     /// none.
     ///
     /// @param card about the referral, as its reader may see it
-    public static List<Post> replaced(Referral next, Partner partner, Function<Referral, Card> card) {
+    public static List<Post> replaced(
+            Referral next, Partner partner, Function<Referral, Card> card) {
         var earlier = next.steps().subList(0, next.steps().size() - added(next));
         int before = Reports.lastNumber(new ReferralHistory(earlier, List.of()));
         return Stream.of(Side.values())

@@ -85,11 +85,7 @@ public interface ReferralAct {
 
         /// Without anything after the number, it opens the form if there is one.
         public Typed(
-                List<String> names,
-                String arguments,
-                String example,
-                String purpose,
-                Reader step) {
+                List<String> names, String arguments, String example, String purpose, Reader step) {
             this(names, arguments, example, purpose, new WhenBlank.OpenForm(), step);
         }
     }

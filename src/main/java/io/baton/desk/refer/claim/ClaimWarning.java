@@ -32,7 +32,8 @@ public final class ClaimWarning {
                 .find(ask.firm().id(), number)
                 .filter(_ -> ask.asker().isMember() && !ask.onlyChecks())
                 .filter(now -> now.outbound() && now.stage() == Stage.LOGGED)
-                .flatMap(now -> keptAgainst(ask, now, to).map(first -> warning(ask, now, first, to)));
+                .flatMap(now ->
+                        keptAgainst(ask, now, to).map(first -> warning(ask, now, first, to)));
     }
 
     /// Claims first what no one else does, as showing the referral would.

@@ -42,8 +42,7 @@ record Ending(Ask ask, LocalDate on, Counterparties counterparties) implements R
     private Effects ended(Referral next, Partner partner) {
         var text = Text.empty().strong(next.label()).plain(": ");
         var posts =
-                new ArrayList<>(
-                        FigureQuestions.withQuestion(List.of(), next, partner, ask.firm()));
+                new ArrayList<>(FigureQuestions.withQuestion(List.of(), next, partner, ask.firm()));
         posts.addAll(
                 FigureQuestions.replaced(
                         next,

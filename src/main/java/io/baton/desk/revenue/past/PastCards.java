@@ -138,7 +138,8 @@ final class PastCards {
                             Text.of(
                                     "Added %s: %s. They have no skills yet, so I don't propose them."
                                             .formatted(
-                                                    PreviewLists.partners(outcome.partners().size()),
+                                                    PreviewLists.partners(
+                                                            outcome.partners().size()),
                                                     Shorten.to(
                                                             1_000,
                                                             String.join(

@@ -55,15 +55,12 @@ final class PastImport implements ImportKind<HistoryFile, ConfirmedHistory, Impo
         return List.of(
                 new Choice.Import<>(
                         CONFIRM, (ask, file) -> confirmed(ask, file, newPartners(ask, file))),
-                new Choice.Import<>(
-                        CONFIRM_KNOWN, (ask, file) -> confirmed(ask, file, List.of())),
+                new Choice.Import<>(CONFIRM_KNOWN, (ask, file) -> confirmed(ask, file, List.of())),
                 new Choice.Discard<>(DISCARD));
     }
 
-    private static ConfirmedHistory confirmed(
-            Ask ask, HistoryFile file, List<String> newPartners) {
-        return new ConfirmedHistory(
-                file, newPartners, ask.now().truncatedTo(ChronoUnit.MILLIS));
+    private static ConfirmedHistory confirmed(Ask ask, HistoryFile file, List<String> newPartners) {
+        return new ConfirmedHistory(file, newPartners, ask.now().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /// Names of the partners that the file's rows need and no one has added.
@@ -81,8 +78,7 @@ final class PastImport implements ImportKind<HistoryFile, ConfirmedHistory, Impo
         try {
             var sheet = sheet(confirmed.file());
             return switch (PastStaging.kind(sheet)) {
-                case PastStaging.Kind.Totals() ->
-                        totalsWriter.write(ask, origin, confirmed, sheet);
+                case PastStaging.Kind.Totals() -> totalsWriter.write(ask, origin, confirmed, sheet);
                 case PastStaging.Kind.Referrals() ->
                         referralsWriter.write(ask, origin, confirmed, sheet, done);
                 case PastStaging.Kind.Neither(var why) -> throw new IllegalStateException(why);

@@ -74,8 +74,7 @@ final class PastPreview {
         for (var row : sheet.rows()) {
             switch (reader.read(row)) {
                 case ParsedRow.Invalid(var why) -> preview.invalid.add(why);
-                case ParsedRow.Valid(var valid) ->
-                        preview.plan(valid, names).ifPresent(read::add);
+                case ParsedRow.Valid(var valid) -> preview.plan(valid, names).ifPresent(read::add);
             }
         }
         for (int from = 0; from < read.size(); from += BATCH) {

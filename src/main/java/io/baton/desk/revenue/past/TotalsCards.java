@@ -42,8 +42,7 @@ final class TotalsCards {
         return count == 0
                 ? card
                 : card.buttons(
-                        Button.primary(
-                                "Import " + totals(count), PastImport.CONFIRM, importId),
+                        Button.primary("Import " + totals(count), PastImport.CONFIRM, importId),
                         Button.plain("Discard", PastImport.DISCARD, importId));
     }
 

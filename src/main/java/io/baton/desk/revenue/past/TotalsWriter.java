@@ -15,19 +15,18 @@ record TotalsWriter(MonthTotalStore totals) {
     /// Far more than the number of people who enter the same total at once.
     private static final int MAX_TRIES = 20;
 
-    ImportedHistory.Totals write(Ask ask, FileImport.Origin origin, ConfirmedHistory confirmed, Sheet sheet) {
+    ImportedHistory.Totals write(
+            Ask ask, FileImport.Origin origin, ConfirmedHistory confirmed, Sheet sheet) {
         var preview = TotalsPreview.of(ask, sheet, totals);
         var entryBy = origin.sender();
         for (var change : preview.changes()) {
-            write(
-                    origin,
-                    change,
-                    new MonthTotal.Entry(change.total(), entryBy, confirmed.at()));
+            write(origin, change, new MonthTotal.Entry(change.total(), entryBy, confirmed.at()));
         }
         return counted(origin, confirmed, preview);
     }
 
-    private void write(FileImport.Origin origin, TotalsPreview.Change change, MonthTotal.Entry entry) {
+    private void write(
+            FileImport.Origin origin, TotalsPreview.Change change, MonthTotal.Entry entry) {
         var firm = origin.firm();
         var turn = origin.turnIdOf(change.month().toString());
         var outcome = WriteOutcome.STALE;

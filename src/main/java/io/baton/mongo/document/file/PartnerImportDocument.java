@@ -48,7 +48,8 @@ public final class PartnerImportDocument {
         };
     }
 
-    public static FileImport<ImportRows, ImportRows, ImportedPartners> read(Document from, long version) {
+    public static FileImport<ImportRows, ImportRows, ImportedPartners> read(
+            Document from, long version) {
         var rows =
                 new ImportRows(
                         Fields.readList(from, "fresh", PartnerImportDocument::entry),
@@ -60,10 +61,7 @@ public final class PartnerImportDocument {
                         new FirmId(Fields.text(from, "firm")),
                         IndividualDocument.read(Fields.subdocument(from, "by")),
                         Fields.instant(from, "until").minus(FileImport.LIFE));
-        return new FileImport<>(
-                origin,
-                state(Fields.subdocument(from, "state"), rows),
-                version);
+        return new FileImport<>(origin, state(Fields.subdocument(from, "state"), rows), version);
     }
 
     private static Document of(ImportRow importRow) {
@@ -142,7 +140,8 @@ public final class PartnerImportDocument {
         };
     }
 
-    private static State<ImportRows, ImportRows, ImportedPartners> state(Document from, ImportRows rows) {
+    private static State<ImportRows, ImportRows, ImportedPartners> state(
+            Document from, ImportRows rows) {
         return switch (Fields.text(from, "kind")) {
             case "waiting" -> new State.Waiting<>(rows);
             case "confirmed" -> new State.Confirmed<>(rows);

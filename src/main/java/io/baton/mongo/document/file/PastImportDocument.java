@@ -13,7 +13,8 @@ import org.bson.Document;
 public final class PastImportDocument {
     private PastImportDocument() {}
 
-    public static Document of(FileImport<HistoryFile, ConfirmedHistory, ImportedHistory> pastImport) {
+    public static Document of(
+            FileImport<HistoryFile, ConfirmedHistory, ImportedHistory> pastImport) {
         return new Document("id", pastImport.id())
                 .append("firm", pastImport.firm().value())
                 .append("by", IndividualDocument.of(pastImport.origin().sender()))
@@ -21,7 +22,8 @@ public final class PastImportDocument {
                 .append("state", of(pastImport.state()));
     }
 
-    public static FileImport<HistoryFile, ConfirmedHistory, ImportedHistory> read(Document from, long version) {
+    public static FileImport<HistoryFile, ConfirmedHistory, ImportedHistory> read(
+            Document from, long version) {
         var origin =
                 new FileImport.Origin(
                         Fields.text(from, "id"),
@@ -76,7 +78,12 @@ public final class PastImportDocument {
                             .append("changed", changed)
                             .append("unchanged", unchanged)
                             .append("leftOut", leftOut);
-            case ImportedHistory.Referrals(var imported, var open, var known, var partners, var leftOut) ->
+            case ImportedHistory.Referrals(
+                            var imported,
+                            var open,
+                            var known,
+                            var partners,
+                            var leftOut) ->
                     kind("referrals")
                             .append("imported", imported)
                             .append("open", open)

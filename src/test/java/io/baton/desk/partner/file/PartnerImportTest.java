@@ -69,8 +69,7 @@ class PartnerImportTest {
                 .hasSize(10)
                 .filteredOn(partner -> partner.id().equals(first.id()))
                 .containsExactly(edited.written());
-        assertThat(new PartnerImport(testFirm.partners).run(ask(), ORIGIN, ROWS))
-                .isEqualTo(done);
+        assertThat(new PartnerImport(testFirm.partners).run(ask(), ORIGIN, ROWS)).isEqualTo(done);
     }
 
     private static ImportRow importRow(int row, String name) {
