@@ -158,7 +158,7 @@ final class AllowedDependencies {
     private static void search() {
         may("search.text");
         may("search.vector");
-        may("search.vocabulary", VOCABULARY, "org.yaml.snakeyaml..");
+        may("search.vocabulary", VOCABULARY, CACHE, "org.yaml.snakeyaml..");
         may("search.index", VOCABULARY, own("firm", "partner"), CACHE);
         may("search.gaps", VOCABULARY, own("firm"), CACHE);
         may("search", VOCABULARY, own("search.index", "firm", "partner"), CACHE);
