@@ -100,8 +100,9 @@ final class AllowedDependencies {
                         "referral.figure",
                         "revenue",
                         "terms"));
-        // The formats are files, so they know how to write one.
-        may("statement.book", MONEY, own("statement", "terms", "sheet"));
+        // The formats are files, so they know how to write one. Credits are a partner's, not a
+        // name's.
+        may("statement.book", MONEY, own("partner", "statement", "terms", "sheet"));
         may("bench", own("firm", "partner", "referral", "referral.amount", "revenue"));
         // Whose client it is, by the referrals that brought it; the same service is the bench's
         // word.

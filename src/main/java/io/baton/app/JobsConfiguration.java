@@ -63,7 +63,9 @@ class JobsConfiguration {
                         new Job("expired drafts", drafts::run),
                         new Job("news for keepers", news::run),
                         new Job("digests", digest.job()::run),
-                        new Job("statements", statements.job(stores.firms())::run),
+                        new Job(
+                                "statements",
+                                statements.job(stores.firms(), stores.tallies())::run),
                         new Job("people who have left", leavers::run)),
                 INTERVAL,
                 clock);

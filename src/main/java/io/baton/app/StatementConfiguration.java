@@ -41,7 +41,10 @@ class StatementConfiguration {
             FileDelivery fileDelivery) {
         var books =
                 new BooksHandlers(
-                        stores.statements(), stores.partners(), statements.drafts(), fileDelivery);
+                        stores.statements(),
+                        stores.partners(),
+                        statements.unsent(stores.tallies()),
+                        fileDelivery);
         return statements.handlers().and(links.handlers()).and(books.handlers());
     }
 

@@ -2,33 +2,26 @@ package io.baton.app;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
-import io.baton.backup.BackupFailure;
+import io.baton.app.backup.RestoreGuard;
 import io.baton.embedded.EmbeddedDatabase;
 import io.baton.mongo.MongoStores;
 import io.baton.mongo.driver.ConnectionSettings;
-import io.baton.mongo.driver.RestoreMark;
 import io.baton.outbox.LivingInstances;
-import io.baton.outbox.Unavailable;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.env.Environment;
 
 /// The settings, the clock, and the database.
 @Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
-    private static final Logger LOG = LoggerFactory.getLogger(StorageConfiguration.class);
     static final String DATABASE = "baton";
-
-    private static final int RESTORE_CHECK_MILLIS = 2_000;
 
     @Bean
     Settings settings(Environment environment) {
@@ -62,7 +55,7 @@ class StorageConfiguration {
     @Bean(destroyMethod = "close")
     MongoStores stores(MongoClient client, Database database, InstantSource clock) {
         var opened = client.getDatabase(database.nameOr(DATABASE));
-        refuseHalfRestored(opened);
+        new RestoreGuard(opened).look();
         var stores = MongoStores.open(opened, clock);
         if (database.embedded() != null) {
             WarmUp.with(stores.upkeep()::sweep);
@@ -81,17 +74,16 @@ class StorageConfiguration {
         return instances;
     }
 
-    /// If the database doesn't answer, Baton starts and waits for it.
-    private static void refuseHalfRestored(MongoDatabase database) {
-        try {
-            var soon = database.withTimeout(RESTORE_CHECK_MILLIS, TimeUnit.MILLISECONDS);
-            if (new RestoreMark(soon).unfinished()) {
-                throw new BackupFailure(
-                        "A restore into this database was interrupted, so it holds a part of the data only. Run the restore again with the same file, or use another database.");
-            }
-        } catch (Unavailable e) {
-            LOG.warn("Can't look whether a restore was interrupted: the database doesn't answer.");
+    /// No restore can begin while this process has the embedded database open.
+    @Bean(destroyMethod = "close")
+    @DependsOn("instances")
+    RestoreGuard restoreGuard(
+            MongoClient client, Database database, ConfigurableApplicationContext context) {
+        var guard = new RestoreGuard(client.getDatabase(database.nameOr(DATABASE)));
+        if (database.embedded() == null) {
+            guard.watch(context::close);
         }
+        return guard;
     }
 
     @Bean

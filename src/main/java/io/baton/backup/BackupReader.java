@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// Checks and reads the file of a backup.
 public final class BackupReader {
     private static final int BUFFER = 64 * 1024;
-    private static final int LONGEST_LINE = 32;
 
     private final Path file;
 
@@ -49,11 +46,11 @@ public final class BackupReader {
 
     /// Reads everything once, and compares the checksum and the number of documents.
     ///
-    /// @throws BackupFailure if it isn't a backup, or is damaged, or of a newer format
+    /// @throws BackupFailure if it isn't a backup, or is damaged, or of a newer format. A newer
+    ///   [Generation] isn't refused: a copy can be checked without being understood.
     /// @throws IOException if it can't be read
     public Contents check() throws IOException {
-        checkFirstLine();
-        checkSum();
+        new FileCheck(file).check();
         return read((_, _) -> {});
     }
 
@@ -67,47 +64,6 @@ public final class BackupReader {
             return items(new BufferedInputStream(new GZIPInputStream(content, BUFFER)), documents);
         } catch (EOFException | ZipException e) {
             throw damaged("it ends too early or can't be unpacked", e);
-        }
-    }
-
-    private void checkFirstLine() throws IOException {
-        String line;
-        try (var in = Files.newInputStream(file)) {
-            line = new String(in.readNBytes(LONGEST_LINE), StandardCharsets.ISO_8859_1);
-        }
-        int end = line.indexOf('\n');
-        if (!line.startsWith(Format.NAME) || end < 0) {
-            throw new BackupFailure("%s isn't a backup made by Baton.".formatted(file));
-        }
-        if (!line.startsWith(Format.FIRST_LINE)) {
-            throw new BackupFailure(
-                    "%s has format %s, and this Baton reads format %d. Use the Baton that made the backup, or a newer one."
-                            .formatted(
-                                    file,
-                                    line.substring(Format.NAME.length(), end),
-                                    Format.NUMBER));
-        }
-    }
-
-    private void checkSum() throws IOException {
-        long length = Files.size(file) - Format.CHECKSUM;
-        if (length < Format.FIRST_LINE.length()) {
-            throw damaged("it ends too early", null);
-        }
-        var digest = Format.newDigest();
-        try (var in = Files.newInputStream(file)) {
-            var buffer = new byte[BUFFER];
-            for (long left = length; left > 0; ) {
-                int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
-                if (read < 0) {
-                    throw damaged("it ends too early", null);
-                }
-                digest.update(buffer, 0, read);
-                left -= read;
-            }
-            if (!MessageDigest.isEqual(digest.digest(), in.readNBytes(Format.CHECKSUM))) {
-                throw damaged("its checksum doesn't match its content", null);
-            }
         }
     }
 
@@ -147,7 +103,7 @@ public final class BackupReader {
     private <T> T understood(Function<Document, T> read, byte[] bson) {
         try {
             return read.apply(Format.decode(bson));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw damaged("it can't be understood", e);
         }
     }
@@ -167,10 +123,7 @@ public final class BackupReader {
         return bson;
     }
 
-    private BackupFailure damaged(String how, @Nullable Exception cause) {
-        var message =
-                "%s is damaged: %s. It can't be used. Use another copy or an earlier backup."
-                        .formatted(file, how);
-        return cause == null ? new BackupFailure(message) : new BackupFailure(message, cause);
+    private BackupFailure damaged(String how, @Nullable Throwable cause) {
+        return FileCheck.damaged(file, how, cause);
     }
 }

@@ -14,7 +14,12 @@ import org.bson.io.BasicOutputBuffer;
 /// The parts of a backup's file. See the package.
 final class Format {
     static final String NAME = "Baton backup ";
-    static final int NUMBER = 1;
+
+    /// Those from 1 to this are read, and this is written. Builds that don't look at a header's
+    /// [Generation] read 1 alone.
+    static final int NUMBER = 2;
+
+    /// As long in every format that is read.
     static final String FIRST_LINE = NAME + NUMBER + "\n";
 
     static final char HEADER = 'H';

@@ -1,5 +1,6 @@
 package io.baton.embedded;
 
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 
 /// The embedded database could not be opened. The message tells the person who starts Baton what is
@@ -19,14 +20,22 @@ public sealed class DatabaseOpenFailure extends RuntimeException permits Databas
     /// @param marker tells that there was a database
     static DatabaseOpenFailure lost(Path file, Path marker) {
         return new DatabaseOpenFailure(
-                "The database file %s is missing or empty, but Baton stored data in it before. Restore a backup, or delete %s to start with an empty database."
+                "The database file %s is missing or empty, but Baton stored data in it before. Delete %s, then restore a backup or start with an empty database."
                         .formatted(file, marker));
     }
 
     static DatabaseOpenFailure unreadable(Path file, Exception cause) {
         return new DatabaseOpenFailure(
-                "The database file %s is damaged or isn't Baton's. It was left as it is. Restore a backup, move the directory away to start with an empty database, or set MONGODB_URI to use a MongoDB server."
+                "The database file %s is damaged or isn't Baton's. It was left as it is. Move its directory away, then restore a backup or start with an empty database."
                         .formatted(file),
+                cause);
+    }
+
+    /// Such as after a restore by root.
+    static DatabaseOpenFailure forbidden(Path directory, AccessDeniedException cause) {
+        return new DatabaseOpenFailure(
+                "This user may not use %s. Run this as the user that Baton runs as; if that is this one, give it the directory with chown -R USER %s."
+                        .formatted(cause.getFile(), directory),
                 cause);
     }
 

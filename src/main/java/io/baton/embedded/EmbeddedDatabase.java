@@ -4,6 +4,8 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -62,10 +64,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 lock.close();
                 throw e;
             }
+        } catch (AccessDeniedException e) {
+            throw DatabaseOpenFailure.forbidden(directory, e);
         } catch (IOException e) {
             throw new DatabaseOpenFailure(
                     "The directory %s can't hold the database: %s. Choose another directory, or set MONGODB_URI to use a MongoDB server."
-                            .formatted(directory, e),
+                            .formatted(
+                                    directory,
+                                    e instanceof FileAlreadyExistsException
+                                            ? "it isn't a directory"
+                                            : e),
                     e);
         }
     }

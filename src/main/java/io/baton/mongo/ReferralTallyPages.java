@@ -9,6 +9,7 @@ import io.baton.digest.DigestReferrals;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.HistoryBatch;
 import io.baton.mongo.document.ReferralIndexFields;
 import io.baton.mongo.document.TallyFields;
 import io.baton.mongo.driver.DatabaseCall;
@@ -90,21 +91,23 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
     }
 
     @Override
-    public List<Referral> with(FirmId firm, TallyKey key, int afterNumber, int limit) {
+    public Page with(FirmId firm, TallyKey key, int afterNumber, int limit) {
         return with(firm, TallyFields.key(key), afterNumber, limit);
     }
 
     @Override
-    public List<Referral> with(FirmId firm, PartnerId partner, int afterNumber, int limit) {
+    public Page with(FirmId firm, PartnerId partner, int afterNumber, int limit) {
         return with(firm, TallyFields.key(partner), afterNumber, limit);
     }
 
-    private List<Referral> with(FirmId firm, String key, int afterNumber, int limit) {
+    private Page with(FirmId firm, String key, int afterNumber, int limit) {
         var next =
                 new Document("firm", firm.value())
                         .append(ReferralIndexFields.KEYS, key)
                         .append("number", new Document("$gt", afterNumber));
-        return documents.findPage(next, BY_NUMBER, limit);
+        var batch = new HistoryBatch();
+        boolean more = documents.patiently().readWhile(next, BY_NUMBER, limit, batch::takes);
+        return new Page(batch.referrals(), more);
     }
 
     @Override

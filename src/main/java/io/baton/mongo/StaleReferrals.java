@@ -7,12 +7,14 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.Fields;
+import io.baton.mongo.document.HistoryBatch;
 import io.baton.mongo.document.ReferralIndexFields;
 import io.baton.mongo.driver.DatabaseCall;
 import io.baton.referral.Referral;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
@@ -37,6 +39,7 @@ record StaleReferrals(
     private static final Bson AGE =
             Projections.include(
                     "version",
+                    "number",
                     ReferralSchema.CHANGED,
                     ReferralIndexFields.INDEXED,
                     ReferralIndexFields.FORMAT);
@@ -55,15 +58,16 @@ record StaleReferrals(
     /// @param found with [#FIELDS]
     /// @return how many lacked them
     int repair(Collection<Document> found) {
-        return repair(found, ReferralIndexFields::uncounted);
-    }
-
-    private int repair(Collection<Document> found, BiFunction<Referral, Long, Document> fields) {
         var stale =
                 found.stream()
                         .filter(each -> !ReferralIndexFields.isIndexed(each))
                         .map(documents::read)
                         .toList();
+        write(stale, ReferralIndexFields::uncounted);
+        return stale.size();
+    }
+
+    private void write(List<Referral> stale, BiFunction<Referral, Long, Document> fields) {
         if (!stale.isEmpty()) {
             people.remember(stale);
             words.remember(stale);
@@ -71,7 +75,6 @@ record StaleReferrals(
             var patient = documents.collection().withTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS);
             DatabaseCall.run(() -> patient.bulkWrite(writes, UNORDERED));
         }
-        return stale.size();
     }
 
     private UpdateOneModel<Document> write(
@@ -89,7 +92,7 @@ record StaleReferrals(
         int repaired = 0;
         var page = after(firm, Integer.MIN_VALUE);
         while (!page.isEmpty()) {
-            repaired += repair(page, ReferralIndexFields::of);
+            repaired += repairStale(page, ReferralIndexFields::of);
             page = after(firm, page.getLast().getInteger("number"));
         }
         return repaired;
@@ -103,7 +106,7 @@ record StaleReferrals(
                         .find(rest)
                         .sort(Sorts.ascending("number"))
                         .limit(PAGE)
-                        .projection(FIELDS)
+                        .projection(AGE)
                         .into(new ArrayList<>()));
     }
 
@@ -114,11 +117,11 @@ record StaleReferrals(
         var page = changed(firm, new Document("$gt", Fields.date(since)), PAGE);
         boolean any = !page.isEmpty();
         while (!page.isEmpty()) {
-            repairStale(page);
+            repairStale(page, ReferralIndexFields::uncounted);
             var last = page.getLast().getDate(ReferralSchema.CHANGED);
             if (page.size() == PAGE) {
                 // The page may end among those of one millisecond.
-                repairStale(changed(firm, last, 0));
+                repairStale(changed(firm, last, 0), ReferralIndexFields::uncounted);
             }
             page = changed(firm, new Document("$gt", last), PAGE);
         }
@@ -138,20 +141,29 @@ record StaleReferrals(
                         .into(new ArrayList<>()));
     }
 
-    private void repairStale(List<Document> found) {
+    /// @param found with [#AGE]
+    private int repairStale(List<Document> found, BiFunction<Referral, Long, Document> fields) {
         var stale =
                 found.stream()
                         .filter(each -> !ReferralIndexFields.isIndexed(each))
                         .map(each -> each.getString("_id"))
                         .toList();
         for (int from = 0; from < stale.size(); from += PAGE) {
-            var some = stale.subList(from, Math.min(from + PAGE, stale.size()));
-            repair(find(Filters.in("_id", some), FIELDS));
+            repairKeys(stale.subList(from, Math.min(from + PAGE, stale.size())), fields);
         }
+        return stale.size();
     }
 
-    private List<Document> find(Bson filter, Bson fields) {
-        return DatabaseCall.run(() ->
-                documents.collection().find(filter).projection(fields).into(new ArrayList<>()));
+    private void repairKeys(List<String> keys, BiFunction<Referral, Long, Document> fields) {
+        var left = new HashSet<>(keys);
+        while (!left.isEmpty()) {
+            var batch = new HistoryBatch();
+            boolean more = documents.patiently().readWhile(Filters.in("_id", left), null, 0, batch::takes);
+            write(batch.referrals(), fields);
+            batch.referrals().forEach(each -> left.remove(documents.key(each)));
+            if (!more) {
+                return;
+            }
+        }
     }
 }

@@ -54,7 +54,7 @@ final class Contributions {
                 .ifPresent(win ->
                         add(
                                 new TallyKey(win.partner(), YearMonth.from(win.countsOn())),
-                                MonthTally.of(win)));
+                                MonthTally.of(win, zone)));
     }
 
     private void add(TallyKey key, MonthTally tally) {

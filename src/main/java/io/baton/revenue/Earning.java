@@ -10,6 +10,7 @@ import io.baton.terms.Proceeds;
 import io.baton.terms.Series;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -61,6 +62,19 @@ public record Earning(Referral referral, State.Won won, Proceeds proceeds, List<
     /// What the firm owes the partner, date by date.
     public List<Series> owed() {
         return referral.outbound() ? List.of() : feeSeries();
+    }
+
+    /// The fees that statements list. Those of an imported referral count after the day of the
+    /// import: what fell due until then was settled before Baton.
+    ///
+    /// @param zone the firm's
+    public List<FeeSeries> feesToState(ZoneId zone) {
+        var imported = referral.imported();
+        if (imported == null) {
+            return fees;
+        }
+        var day = imported.at().atZone(zone).toLocalDate();
+        return fees.stream().flatMap(each -> each.after(day).stream()).toList();
     }
 
     private List<Series> feeSeries() {

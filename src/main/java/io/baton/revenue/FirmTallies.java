@@ -1,5 +1,7 @@
 package io.baton.revenue;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import java.time.YearMonth;
@@ -10,16 +12,30 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /// The tallies of a firm, at one point in time: its whole history in sums by partner and month.
-///
-/// @param later what wins bring on other dates than their own; partners without are left out
-public record FirmTallies(Map<PartnerId, PartnerTally> byPartner, Map<PartnerId, LaterSums> later) {
+/// Immutable. Remembers the sums that were asked for last, since a firm asks for the same months
+/// again and again.
+public final class FirmTallies {
     private static final FirmTallies NONE = new FirmTallies(Map.of(), Map.of());
 
-    public FirmTallies {
-        byPartner = Map.copyOf(byPartner);
-        later = Map.copyOf(later);
+    /// A share asks for thirteen months and their sum, a chart for two years.
+    private static final int MOST_REMEMBERED = 50;
+
+    private record Asked(YearMonth first, YearMonth last, CurrencyUnit own) {}
+
+    private final Map<PartnerId, PartnerTally> byPartner;
+
+    /// What wins bring on other dates than their own; partners without are left out.
+    private final Map<PartnerId, LaterSums> later;
+
+    private final Cache<Asked, Revenue> remembered =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).executor(Runnable::run).build();
+
+    private FirmTallies(Map<PartnerId, PartnerTally> byPartner, Map<PartnerId, LaterSums> later) {
+        this.byPartner = Map.copyOf(byPartner);
+        this.later = Map.copyOf(later);
     }
 
     /// @param tallies at most one for each partner
@@ -39,6 +55,15 @@ public record FirmTallies(Map<PartnerId, PartnerTally> byPartner, Map<PartnerId,
     /// The tallies of a firm without referrals.
     public static FirmTallies none() {
         return NONE;
+    }
+
+    public Map<PartnerId, PartnerTally> byPartner() {
+        return byPartner;
+    }
+
+    /// Whether a win brings anything on other dates than its own, as recurring ones do.
+    public boolean recurs() {
+        return !later.isEmpty();
     }
 
     /// The months from this one on of a partner, and of those merged into it.
@@ -61,14 +86,18 @@ public record FirmTallies(Map<PartnerId, PartnerTally> byPartner, Map<PartnerId,
     ///
     /// @param own the firm's currency
     public Revenue earned(YearMonth first, YearMonth last, CurrencyUnit own) {
+        return remembered.get(new Asked(first, last, own), this::sum);
+    }
+
+    private Revenue sum(Asked asked) {
         var earnings = new HashMap<PartnerId, EarningTally>();
         byPartner.forEach((partner, tally) -> {
-            var sum = earned(tally, first, last);
+            var sum = earned(tally, asked.first(), asked.last());
             if (!sum.sums().isEmpty()) {
                 earnings.put(partner, sum);
             }
         });
-        return new Revenue(own, earnings);
+        return new Revenue(asked.own(), earnings);
     }
 
     private EarningTally earned(PartnerTally tally, YearMonth first, YearMonth last) {
@@ -85,6 +114,14 @@ public record FirmTallies(Map<PartnerId, PartnerTally> byPartner, Map<PartnerId,
                 .reduce(EarningTally.NONE, EarningTally::plus);
     }
 
+    /// The fees that statements list and that fell due until the end of a month, between the firm
+    /// and a partner, and those merged into it.
+    public FeeSums feesUntil(Partner partner, YearMonth last) {
+        return tallies(partner)
+                .map(tally -> tally.feesUntil(last))
+                .reduce(FeeSums.NONE, FeeSums::plus);
+    }
+
     /// How many wins there are in this currency, ever.
     public int wins(CurrencyUnit currency) {
         Predicate<WinSum> inCurrency = sum -> sum.currency().equals(currency);
@@ -94,5 +131,20 @@ public record FirmTallies(Map<PartnerId, PartnerTally> byPartner, Map<PartnerId,
                 .filter(inCurrency)
                 .mapToInt(WinSum::wins)
                 .sum();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FirmTallies those && byPartner.equals(those.byPartner);
+    }
+
+    @Override
+    public int hashCode() {
+        return byPartner.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return byPartner.toString();
     }
 }

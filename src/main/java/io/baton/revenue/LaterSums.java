@@ -30,7 +30,7 @@ public record LaterSums(List<Change> changes) {
         EARNED,
         /// What of it the firm hasn't confirmed.
         UNCONFIRMED,
-        /// What the firm owes the partner.
+        /// What the side that gets the client owes the other.
         OWED
     }
 
@@ -122,6 +122,15 @@ public record LaterSums(List<Change> changes) {
     /// What came to all months until this one, that month included.
     SumsByCurrency until(Measure measure, YearMonth last) {
         return in(measure, changes.isEmpty() ? last : changes.getFirst().month(), last);
+    }
+
+    /// As [#until(Measure, YearMonth)], of wins in one direction.
+    SumsByCurrency until(Direction direction, Measure measure, YearMonth last) {
+        return SumsByCurrency.of(
+                changes.stream()
+                        .filter(change -> change.direction == direction)
+                        .filter(change -> change.measure == measure)
+                        .map(change -> change.amount.multipliedBy(change.countUpTo(last))));
     }
 
     /// What comes to these months, both included.

@@ -11,12 +11,14 @@ import java.util.List;
 /// @param received referrals from the partner that the firm accepted in the month
 /// @param earnings wins dated in the month, with what counts on their dates
 /// @param later what these wins bring on other dates, in any month
+/// @param fees what statements list of these wins, on any date
 public record MonthTally(
         OfferTally offers,
         HandoffTally given,
         HandoffTally received,
         EarningTally earnings,
-        LaterSums later) {
+        LaterSums later,
+        FeeTally fees) {
 
     /// Nothing to count.
     public static final MonthTally NONE =
@@ -25,7 +27,8 @@ public record MonthTally(
                     HandoffTally.NONE,
                     HandoffTally.NONE,
                     EarningTally.NONE,
-                    LaterSums.NONE);
+                    LaterSums.NONE,
+                    FeeTally.NONE);
 
     /// @param zone the firm's: months of offers and acceptances are counted in it
     /// @param referrals those with this key (see [TallyKey#of]); others count nothing
@@ -36,27 +39,31 @@ public record MonthTally(
     }
 
     static MonthTally of(OfferTally offers) {
-        return new MonthTally(
-                offers, HandoffTally.NONE, HandoffTally.NONE, EarningTally.NONE, LaterSums.NONE);
+        return of(offers, HandoffTally.NONE, HandoffTally.NONE);
     }
 
     static MonthTally given(HandoffTally given) {
-        return new MonthTally(
-                OfferTally.NONE, given, HandoffTally.NONE, EarningTally.NONE, LaterSums.NONE);
+        return of(OfferTally.NONE, given, HandoffTally.NONE);
     }
 
     static MonthTally received(HandoffTally received) {
-        return new MonthTally(
-                OfferTally.NONE, HandoffTally.NONE, received, EarningTally.NONE, LaterSums.NONE);
+        return of(OfferTally.NONE, HandoffTally.NONE, received);
     }
 
-    static MonthTally of(Earning win) {
+    private static MonthTally of(OfferTally offers, HandoffTally given, HandoffTally received) {
+        return new MonthTally(
+                offers, given, received, EarningTally.NONE, LaterSums.NONE, FeeTally.NONE);
+    }
+
+    /// @param zone the firm's
+    static MonthTally of(Earning win, ZoneId zone) {
         return new MonthTally(
                 OfferTally.NONE,
                 HandoffTally.NONE,
                 HandoffTally.NONE,
                 EarningTally.of(win),
-                WinSums.later(win));
+                WinSums.later(win),
+                FeeTally.of(win, zone));
     }
 
     /// Of two tallies of different referrals.
@@ -66,7 +73,8 @@ public record MonthTally(
                 given.plus(other.given),
                 received.plus(other.received),
                 earnings.plus(other.earnings),
-                later.plus(other.later));
+                later.plus(other.later),
+                fees.plus(other.fees));
     }
 
     public boolean isEmpty() {

@@ -26,7 +26,7 @@ public record PartnerTally(
         long version) {
 
     /// The number of this way to count. Tallies of a lower one are counted again.
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     public PartnerTally {
         months = Collections.unmodifiableNavigableMap(new TreeMap<>(months));
@@ -81,6 +81,13 @@ public record PartnerTally(
     /// What all wins bring on other dates.
     LaterSums later() {
         return LaterSums.sum(months.values().stream().map(MonthTally::later));
+    }
+
+    /// The fees that statements list and that fell due until the end of this month.
+    FeeSums feesUntil(YearMonth last) {
+        var onWins = months.headMap(last, true).values().stream().map(each -> each.fees().onWins());
+        var later = LaterSums.sum(months.values().stream().map(each -> each.fees().later()));
+        return FeeSums.sum(onWins.toList()).plus(FeeTally.laterUntil(later, last));
     }
 
     /// The months from this one on.

@@ -31,6 +31,9 @@ public final class Recount {
 
     private static final int BATCH = 1_000;
 
+    private static final UncountedReferrals.Page NONE =
+            new UncountedReferrals.Page(List.of(), false);
+
     private final TallyStore tallies;
     private final UncountedReferrals referrals;
 
@@ -125,10 +128,15 @@ public final class Recount {
                 .reduce(empty, PartnerTally::plus, (_, last) -> last);
     }
 
-    private static Stream<List<Referral>> pages(IntFunction<List<Referral>> after) {
+    private static Stream<List<Referral>> pages(IntFunction<UncountedReferrals.Page> after) {
         return Stream.iterate(
-                after.apply(0),
-                page -> !page.isEmpty(),
-                page -> page.size() < PAGE ? List.of() : after.apply(page.getLast().number()));
+                        after.apply(0),
+                        page -> !page.referrals().isEmpty(),
+                        page -> page.more() ? after.apply(last(page)) : NONE)
+                .map(UncountedReferrals.Page::referrals);
+    }
+
+    private static int last(UncountedReferrals.Page page) {
+        return page.referrals().getLast().number();
     }
 }

@@ -26,6 +26,15 @@ public interface UncountedReferrals {
         }
     }
 
+    /// Referrals, lowest number first.
+    ///
+    /// @param more whether there may be others after them
+    record Page(List<Referral> referrals, boolean more) {
+        public Page {
+            referrals = List.copyOf(referrals);
+        }
+    }
+
     /// Some of those that are marked.
     List<Uncounted> uncounted(FirmId firm, int limit);
 
@@ -33,11 +42,12 @@ public interface UncountedReferrals {
     /// firms with many marks.
     List<Uncounted> uncounted(FirmId firm, int afterNumber, int limit);
 
-    /// The next referrals with this key after this number, lowest first.
-    List<Referral> with(FirmId firm, TallyKey key, int afterNumber, int limit);
+    /// The next referrals with this key after this number. Fewer than the limit if they are long.
+    Page with(FirmId firm, TallyKey key, int afterNumber, int limit);
 
-    /// The next referrals with any key of this partner after this number, lowest first.
-    List<Referral> with(FirmId firm, PartnerId partner, int afterNumber, int limit);
+    /// The next referrals with any key of this partner after this number. Fewer than the limit if
+    /// they are long.
+    Page with(FirmId firm, PartnerId partner, int afterNumber, int limit);
 
     /// Removes the marks of those that still have the version that was found.
     void counted(FirmId firm, Collection<Uncounted> referrals);

@@ -49,7 +49,9 @@ final class RecentResults {
 
         @Override
         public int hashCode() {
-            return Objects.hash(firm.id(), index, history);
+            // By identity, as they're compared: a history's own hash goes through all of it.
+            return Objects.hash(
+                    firm.id(), System.identityHashCode(index), System.identityHashCode(history));
         }
     }
 

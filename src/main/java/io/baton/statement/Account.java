@@ -50,7 +50,7 @@ public record Account(
                 currency,
                 new Stated(statements).differences(ledger, currency, month),
                 balance(statements),
-                unstated(statements, month));
+                unstated(settlements, statements, month));
     }
 
     private Money balance(Collection<Statement> statements) {
@@ -59,7 +59,11 @@ public record Account(
                 .reduce(Money.zero(currency), Money::plus);
     }
 
-    private List<FeeSettlement> unstated(Collection<Statement> statements, YearMonth month) {
+    /// Settlements up to the end of a month that none of these statements lists, by date.
+    static List<FeeSettlement> unstated(
+            Collection<FeeSettlement> settlements,
+            Collection<Statement> statements,
+            YearMonth month) {
         var stated =
                 statements.stream()
                         .flatMap(each -> each.settlements().stream())

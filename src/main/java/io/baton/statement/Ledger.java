@@ -29,15 +29,14 @@ public record Ledger(List<FeeLine> lines) {
         lines = lines.stream().sorted(ORDER).toList();
     }
 
-    /// All fees of one win.
+    /// All fees of one win, also those that were settled before Baton.
     ///
     /// @param last the last day that counts
     public static Ledger of(Earning win, LocalDate last) {
-        return new Ledger(lines(win, last).toList());
+        return new Ledger(lines(win, win.fees(), last).toList());
     }
 
-    /// The fees that statements list. Those of an imported referral count after the day of the
-    /// import: what fell due until then was settled before Baton.
+    /// The fees that statements list; see [Earning#feesToState].
     ///
     /// @param referrals those of one partner, or of all
     /// @param last the last day that counts
@@ -46,21 +45,13 @@ public record Ledger(List<FeeLine> lines) {
         return new Ledger(
                 referrals.stream()
                         .flatMap(referral -> Counting.of(referral).stream())
-                        .flatMap(win ->
-                                lines(win, last)
-                                        .filter(line ->
-                                                isAfterImport(win.referral(), line.on(), zone)))
+                        .flatMap(win -> lines(win, win.feesToState(zone), last))
                         .toList());
     }
 
-    private static boolean isAfterImport(Referral referral, LocalDate on, ZoneId zone) {
-        var imported = referral.imported();
-        return imported == null || on.isAfter(imported.at().atZone(zone).toLocalDate());
-    }
-
-    private static Stream<FeeLine> lines(Earning win, LocalDate last) {
+    private static Stream<FeeLine> lines(Earning win, List<FeeSeries> all, LocalDate last) {
         var lines = new LinkedHashMap<FeeLine.Key, FeeLine>();
-        win.fees().forEach(fees -> add(lines, win, fees, last));
+        all.forEach(fees -> add(lines, win, fees, last));
         return lines.values().stream().filter(line -> !line.amount().isZero());
     }
 

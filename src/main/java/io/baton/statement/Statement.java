@@ -2,6 +2,7 @@ package io.baton.statement;
 
 import io.baton.firm.FirmId;
 import io.baton.partner.PartnerId;
+import io.baton.revenue.FeeSums;
 import io.baton.terms.Payer;
 import java.time.YearMonth;
 import java.util.List;
@@ -31,7 +32,20 @@ public record Statement(
 
     /// `S-2026-10-USD`: unique for a partner, and the same however often it's prepared.
     public String label() {
+        return label(month, currency);
+    }
+
+    static String label(YearMonth month, CurrencyUnit currency) {
         return "S-" + month + "-" + currency.getCode();
+    }
+
+    /// Sums of the lines.
+    FeeSums fees() {
+        return FeeSums.sum(
+                lines.stream()
+                        .map(StatementLine::fee)
+                        .map(fee -> FeeSums.of(fee.payer(), fee.amount()))
+                        .toList());
     }
 
     /// Sum of the lines.

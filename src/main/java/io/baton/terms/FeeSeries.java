@@ -1,5 +1,7 @@
 package io.baton.terms;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -7,4 +9,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param fees negative if they take back earlier ones
 /// @param basis what the client pays each time; null for a flat fee, which doesn't depend on it
-public record FeeSeries(Series fees, @Nullable Money basis) {}
+public record FeeSeries(Series fees, @Nullable Money basis) {
+
+    /// Those that fall due after a day; empty if there are none.
+    public Optional<FeeSeries> after(LocalDate day) {
+        return fees.after(day).map(later -> new FeeSeries(later, basis));
+    }
+}

@@ -120,6 +120,12 @@ public record Series(
                 each);
     }
 
+    /// The dates after a day; empty if there are none.
+    Optional<Series> after(LocalDate day) {
+        long until = Math.max(0, (long) datesBefore(anchor, every, day.plusDays(1)) - first);
+        return until < dates() ? Optional.of(part(until, dates(), amount)) : Optional.empty();
+    }
+
     /// The dates before a day; empty if there are none.
     Optional<Series> before(LocalDate day) {
         long before = Math.min(dates(), (long) datesBefore(anchor, every, day) - first);

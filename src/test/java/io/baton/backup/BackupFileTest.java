@@ -2,6 +2,7 @@ package io.baton.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -99,7 +100,10 @@ class BackupFileTest {
         var whole = bytesOf();
         var part = Arrays.copyOf(whole, Math.min(bytes, whole.length - 1));
         assertThatThrownBy(() -> new BackupFile(file).save(out -> out.write(part)))
-                .isInstanceOf(BackupFailure.class);
+                .isInstanceOf(BackupFailure.class)
+                .hasMessageStartingWith("There is no backup " + file)
+                .hasMessageContaining("Try again")
+                .hasMessageNotContaining(".part");
         assertThat(directory).isEmptyDirectory();
     }
 
@@ -148,19 +152,56 @@ class BackupFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "PK zip or so", "{\"firms\": []}", "Baton backup "})
+    @ValueSource(
+            strings = {"x", "PK zip or so", "{\"firms\": []}", "-----BEGIN PGP MESSAGE-----\n"})
     void anotherFileIsRefused(String content) throws IOException {
         Files.writeString(file, content);
         assertThatThrownBy(() -> new BackupReader(file).check())
                 .isInstanceOf(BackupFailure.class)
-                .hasMessageContaining("isn't a backup made by Baton");
+                .hasMessageContaining("isn't a backup made by Baton")
+                .hasMessageContaining("encrypted or packed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Bat",
+                "Baton backup ",
+                "Baton backup 2",
+                "Baton backup 2\r\n",
+                "Baton backup x\n"
+            })
+    void aFileWhoseFirstLineWasCutOffOrChangedIsDamaged(String content) throws IOException {
+        Files.writeString(file, content);
+        assertThatThrownBy(() -> new BackupReader(file).check())
+                .isInstanceOf(BackupFailure.class)
+                .hasMessageContaining("is damaged: it")
+                .hasMessageContaining("Use another copy");
     }
 
     @Test
-    void aNewerFormatIsNamed() throws IOException {
-        Files.writeString(file, "Baton backup 2\nsomething new");
+    void aDirectoryIsNamed() {
+        assertThatThrownBy(() -> new BackupReader(directory).check())
+                .isInstanceOf(BackupFailure.class)
+                .hasMessageContaining("is a directory. Name the file in it");
+    }
+
+    @Test
+    void aPipeIsRefusedBecauseItCanBeReadOnlyOnce() throws Exception {
+        assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0);
         assertThatThrownBy(() -> new BackupReader(file).check())
-                .hasMessageContaining("has format 2, and this Baton reads format 1");
+                .isInstanceOf(BackupFailure.class)
+                .hasMessageContaining("Save it as a file first");
+    }
+
+    @Test
+    void aDirectoryThatDoesNotExistIsNamed() {
+        var missing = directory.resolve("no/such").resolve("monday.backup");
+        assertThatThrownBy(() -> new BackupFile(missing).save(BackupFileTest::three))
+                .isInstanceOf(BackupFailure.class)
+                .hasMessageContaining("the directory %s doesn't exist", missing.getParent())
+                .hasMessageContaining("Baton's data is as it was");
     }
 
     private byte[] bytesOf() throws IOException {

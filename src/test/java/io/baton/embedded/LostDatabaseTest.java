@@ -88,7 +88,7 @@ class LostDatabaseTest {
             assertThat(entries(client).countDocuments()).isEqualTo(ROUNDS * PER_ROUND);
             return true;
         } catch (DatabaseOpenFailure e) {
-            assertThat(e).hasMessageContaining("Restore a backup");
+            assertThat(e).hasMessageContaining("then restore a backup");
             return false;
         }
     }
@@ -121,7 +121,7 @@ class LostDatabaseTest {
         assertThatThrownBy(() -> EmbeddedDatabase.open(directory))
                 .isInstanceOf(DatabaseOpenFailure.class)
                 .hasMessageContaining("missing or empty")
-                .hasMessageContaining("Restore a backup")
+                .hasMessageContaining("then restore a backup")
                 .hasMessageContaining(directory.resolve("baton.created").toString());
     }
 

@@ -96,7 +96,7 @@ public final class GrowthBenchmark {
         }
     }
 
-    /// New referrals of known clients, as many as possible.
+    /// New referrals of known clients, as many as possible: to a partner, and with proposals.
     private void measureRate(PackagedBaton baton) throws InterruptedException {
         var program = MeasuredProgram.of(baton);
         var referrals =
@@ -107,27 +107,49 @@ public final class GrowthBenchmark {
                                 SyntheticReferrals.client((int) (n % 1_000))
                                         + " needs VoIP to Partner 000001",
                         "logged");
+        var withProposals =
+                new CommandSender(
+                        slack.identity(),
+                        "/refer",
+                        n ->
+                                SyntheticReferrals.client((int) (n % 1_000))
+                                        + " needs "
+                                        + RealisticNeeds.need(n),
+                        "logged");
         new LoadRun(program, AT_ONCE, 0, TIME.dividedBy(2)).put(referrals);
         resultTable.row(
                 "/refer CLIENT needs VoIP to PARTNER, 32 at once",
                 new LoadRun(program, AT_ONCE, 0, TIME).put(referrals),
                 "0.8 of an empty firm");
+        resultTable.row(
+                "/refer CLIENT needs NEED, 32 at once",
+                new LoadRun(program, AT_ONCE, 0, TIME).put(withProposals),
+                "half of the line above");
     }
 
     private static List<Measured> commands(int size) {
+        var found = size == 0 ? "" : "R-";
+        var client = SyntheticReferrals.client(1);
         var reads =
                 List.of(
-                        new Measured("/refer", "list", "", "p99 <= 80"),
-                        new Measured("/refer", "list mine", "", "p99 <= 80"),
-                        new Measured("/refer", "list late", "", "p99 <= 80"),
-                        new Measured(
-                                "/refer", "list " + SyntheticReferrals.client(1), "", "p99 <= 80"),
+                        new Measured("/refer", "list", found, "p99 <= 80"),
+                        new Measured("/refer", "list mine", found, "p99 <= 80"),
+                        new Measured("/refer", "list late", found, "p99 <= 80"),
+                        new Measured("/refer", "list " + client, found, "p99 <= 80"),
                         new Measured("/refer", "search phones microwave", "", "p99 <= 80"),
-                        new Measured("/refer", "home", "", "p99 <= 80"),
-                        new Measured("/revenue", "", "", "p99 <= 80"),
-                        new Measured("/revenue", "Partner 000001", "", "p99 <= 80"),
-                        new Measured("/revenue", "last year", "", "p99 <= 80"),
-                        new Measured("/partner", "statement Partner 000001", "", "max <= 1000"),
+                        new Measured(
+                                "/refer",
+                                "home",
+                                size == 0 ? "caught up" : "What you hold",
+                                "p99 <= 80"),
+                        new Measured("/revenue", "", "Partner revenue", "p99 <= 80"),
+                        new Measured("/revenue", "Partner 000001", "Partner 000001", "p99 <= 80"),
+                        new Measured("/revenue", "last year", "Partner revenue", "p99 <= 80"),
+                        new Measured(
+                                "/partner",
+                                "statement Partner 000001",
+                                size == 0 ? "" : "Statement",
+                                "max <= 1000"),
                         new Measured("/revenue", "digest now", "", "max <= 2000"),
                         new Measured("/refer", "Acme needs VoIP to Partner 000001", "logged", ""));
         var show = new Measured("/refer", "show R-" + Math.max(1, size / 2), "R-", "p99 <= 80");

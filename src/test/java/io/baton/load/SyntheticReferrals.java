@@ -2,6 +2,7 @@ package io.baton.load;
 
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
+import io.baton.firm.Percentage;
 import io.baton.partner.Partner;
 import io.baton.referral.ClientNeed;
 import io.baton.referral.Closing;
@@ -13,6 +14,7 @@ import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
 import io.baton.referral.amount.WinAmount;
 import io.baton.terms.AgreedTerms;
+import io.baton.terms.FeeRule;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +32,7 @@ record SyntheticReferrals(
         Firm firm, List<Partner> partners, Individual member, Instant now, int total, int open) {
     private static final Duration TIME = Duration.ofDays(4 * 365);
     private static final int CLIENTS = 2_000;
+    private static final AgreedTerms TERMS = AgreedTerms.of(FeeRule.percent(Percentage.of("10")));
     private static final List<String> CLIENT_WORDS =
             List.of("Dental", "Hotel", "Brewery", "School", "Law", "Garage", "Clinic", "Farm");
 
@@ -52,7 +55,7 @@ record SyntheticReferrals(
                                 partner,
                                 partner.people().getFirst(),
                                 after(at, 3),
-                                AgreedTerms.NONE));
+                                TERMS));
         if (number > total - open) {
             return number % 3 == 0 ? logged : accepted;
         }

@@ -116,26 +116,29 @@ final class CrashingTallies implements TallyStore, UncountedReferrals {
     }
 
     @Override
-    public List<Referral> with(FirmId firm, TallyKey key, int afterNumber, int limit) {
+    public Page with(FirmId firm, TallyKey key, int afterNumber, int limit) {
         return page(keys -> keys.contains(key), afterNumber, limit);
     }
 
     @Override
-    public List<Referral> with(FirmId firm, PartnerId partner, int afterNumber, int limit) {
+    public Page with(FirmId firm, PartnerId partner, int afterNumber, int limit) {
         return page(
                 keys -> keys.stream().map(TallyKey::partner).anyMatch(partner::equals),
                 afterNumber,
                 limit);
     }
 
-    private List<Referral> page(Predicate<Set<TallyKey>> condition, int afterNumber, int limit) {
+    private Page page(Predicate<Set<TallyKey>> condition, int afterNumber, int limit) {
         meanwhile.run();
-        return referrals.values().stream()
-                .filter(each -> each.number() > afterNumber)
-                .filter(each -> condition.test(TallyKey.of(each)))
-                .sorted(Comparator.comparing(Referral::number))
-                .limit(limit)
-                .toList();
+        var found =
+                referrals.values().stream()
+                        .filter(each -> each.number() > afterNumber)
+                        .filter(each -> condition.test(TallyKey.of(each)))
+                        .sorted(Comparator.comparing(Referral::number))
+                        .toList();
+        // One that is long comes alone.
+        int size = Math.min(found.size(), found.size() % 3 == 0 ? 1 : limit);
+        return new Page(found.subList(0, size), size < found.size());
     }
 
     /// Each mark is removed by a write of its own.

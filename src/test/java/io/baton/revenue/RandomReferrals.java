@@ -5,6 +5,7 @@ import io.baton.referral.Closing;
 import io.baton.referral.Decision;
 import io.baton.referral.RandomHistory;
 import io.baton.referral.Referral;
+import io.baton.referral.Registration;
 import io.baton.referral.amount.WinAmount;
 import io.baton.referral.amount.Worth;
 import io.baton.terms.FeeRule;
@@ -31,14 +32,35 @@ public final class RandomReferrals {
         this.random = random;
     }
 
-    /// A new referral with some steps, not stored yet.
+    /// A new referral with some steps, not stored yet. Some are from a file.
     public Referral logged(FirmId firm, int number) {
         var logged = history().logged(firm, number);
-        var next = logged;
+        var next = random.nextInt(4) == 0 ? imported(logged) : logged;
         for (int i = random.nextInt(4); i > 0; i--) {
             next = changed(next);
         }
         return next;
+    }
+
+    /// As if it came from a file, imported on any day of the year.
+    Referral imported(Referral logged) {
+        var before = logged.registration();
+        var file = new Registration.Imported(RevenueFixtures.ANNA, moment(), "old.csv", 2, null);
+        var registration =
+                new Registration(
+                        before.id(),
+                        before.firm(),
+                        before.number(),
+                        before.channel(),
+                        before.bundle(),
+                        file);
+        return new Referral(
+                registration,
+                logged.wanted(),
+                logged.parties(),
+                logged.state(),
+                logged.history(),
+                logged.version());
     }
 
     /// After a few more steps.

@@ -114,6 +114,7 @@ class RecountPropertiesTest {
             count();
             assertThat(tallies.allCounted()).isTrue();
             new FullCount(tallies.referrals(), zone).assertEqual(tallies.stored());
+            new FullFees(tallies.referrals(), zone).assertEqual(tallies.stored());
         }
     }
 }

@@ -55,6 +55,20 @@ class SeriesTest {
     }
 
     @Test
+    void theDatesAfterADayAreThoseThatAreLeft() {
+        var endless = monthly("2026-02-28", null).orElseThrow();
+        assertThat(endless.after(LocalDate.of(2026, 1, 1))).contains(endless);
+        assertThat(dates(endless.after(LocalDate.of(2028, 10, 30))))
+                .containsExactly("2028-10-31", "2028-11-30", "2028-12-31");
+        assertThat(dates(endless.after(LocalDate.of(2028, 10, 31))))
+                .containsExactly("2028-11-30", "2028-12-31");
+        var ended = monthly("2026-01-31", "2026-04-01").orElseThrow();
+        assertThat(dates(ended.after(LocalDate.of(2026, 2, 27))))
+                .containsExactly("2026-02-28", "2026-03-31");
+        assertThat(ended.after(LocalDate.of(2026, 3, 31))).isEmpty();
+    }
+
+    @Test
     void withoutAnEndItGoesOn() {
         var series = monthly("2026-01-31", null).orElseThrow();
         assertThat(series.end()).isNull();

@@ -10,8 +10,8 @@ import io.baton.backup.port.RunningBaton;
 import io.baton.embedded.DatabaseInUse;
 import io.baton.embedded.EmbeddedDatabase;
 import io.baton.mongo.backup.LiveDatabase;
+import io.baton.mongo.backup.UnfinishedRestore;
 import io.baton.mongo.driver.ConnectionSettings;
-import io.baton.mongo.driver.RestoreMark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,21 +38,29 @@ final class BackupCommand {
         var begun = clock.instant();
         var uri = place.mongoUri();
         var contents = uri == null ? saveEmbedded() : saveFrom(uri);
-        return "Backed up %s as of %s to %s: %s, checked. It took %d s."
+        return "Backed up %s as of %s to %s: %s, checked. It took %d s.%s"
                 .formatted(
                         Figures.counts(contents),
                         Figures.time(contents.header().begun()),
                         file,
                         Figures.size(Files.size(file)),
-                        Duration.between(begun, clock.instant()).toSeconds());
+                        Duration.between(begun, clock.instant()).toSeconds(),
+                        uri == null ? warning() : "");
+    }
+
+    /// The backup itself is fine, and someone may wait for it.
+    private String warning() throws IOException {
+        return RunningBaton.openToken(place.data())
+                .map(
+                        " Warning: other users of this machine can read %s, and get backups with it. Run chmod 600 on it, and restart Baton for a new token."
+                                ::formatted)
+                .orElse("");
     }
 
     private BackupReader.Contents saveFrom(String uri) throws IOException {
         try (var client = MongoClients.create(ConnectionSettings.of(uri))) {
             var database = client.getDatabase(place.name());
-            if (new RestoreMark(database).unfinished()) {
-                throw EmbeddedBackup.unfinishedRestore();
-            }
+            UnfinishedRestore.refuse(database);
             var header = new BackupHeader(clock.instant(), "MongoDB");
             return save(out -> {
                 var writer = new BackupWriter(out, header);
@@ -68,10 +76,24 @@ final class BackupCommand {
                     "There is no database in %s. Set BATON_DATA to the directory that Baton uses, or MONGODB_URI."
                             .formatted(place.data().toAbsolutePath().normalize()));
         }
+        refuseNameOfItsOwn();
         try (var database = EmbeddedDatabase.open(place.data())) {
             return save(out -> EmbeddedBackup.write(database, place.name(), clock, out));
         } catch (DatabaseInUse e) {
             return saveRunning(e);
+        }
+    }
+
+    /// The next start would replace it.
+    private void refuseNameOfItsOwn() throws IOException {
+        var directory = file.toAbsolutePath().getParent();
+        if (directory != null
+                && Files.isDirectory(directory)
+                && Files.isSameFile(directory, place.data())
+                && file.getFileName().toString().startsWith("baton.")) {
+            throw new BackupFailure(
+                    "Names that begin with baton. in %s are for Baton's own files. Choose another name, best on another disk."
+                            .formatted(directory));
         }
     }
 

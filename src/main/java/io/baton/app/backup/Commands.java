@@ -8,9 +8,6 @@ import io.baton.mongo.driver.DatabaseCall;
 import io.baton.outbox.Unavailable;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -108,9 +105,9 @@ public final class Commands {
             problems.println(
                     DatabaseCall.lacksMemory(e)
                             ? sentence(command, file, littleMemory())
-                            : sentence(e, place));
+                            : sentence(command, e, place));
         } catch (IOException e) {
-            problems.println(sentence(command, file, reason(e)));
+            problems.println(sentence(command, file, Problems.of(e)));
         } catch (OutOfMemoryError e) {
             problems.println(sentence(command, file, littleMemory()));
         } catch (RuntimeException e) {
@@ -124,22 +121,15 @@ public final class Commands {
                 .formatted(Runtime.getRuntime().maxMemory() >> 20);
     }
 
-    private static String sentence(Unavailable e, DatabasePlace place) {
-        return e.diskFull()
-                ? String.valueOf(e.getMessage())
-                : "The database doesn't answer or refuses: %s. %s"
-                        .formatted(cause(e), place.advice());
-    }
-
-    private static String reason(IOException e) {
-        return switch (e) {
-            case NoSuchFileException missing -> missing.getFile() + " doesn't exist";
-            case AccessDeniedException denied ->
-                    "this user may not use %s".formatted(denied.getFile());
-            case FileSystemException system ->
-                    "%s: %s".formatted(system.getFile(), system.getReason());
-            default -> String.valueOf(e.getMessage());
-        };
+    private static String sentence(String command, Unavailable e, DatabasePlace place) {
+        if (!e.diskFull()) {
+            return "The database doesn't answer or refuses: %s. %s Then run the %s again."
+                    .formatted(Problems.of(e), place.advice(), command);
+        }
+        var full = "The database's disk is full or broken. Free up space or repair it";
+        return command.equals(BACKUP)
+                ? full + ", and try again."
+                : full + ", and run the restore again; Baton won't start on a part of it.";
     }
 
     /// Content that was written on purpose has a checksum that matches, too.
@@ -151,13 +141,9 @@ public final class Commands {
 
     private static String sentence(String command, String file, String why) {
         return command.equals(BACKUP)
-                ? "There is no backup %s: %s. Baton's data is as it was.".formatted(file, why)
+                ? "There is no backup %s: %s. Try again once that is mended, or choose another place. Baton's data is as it was."
+                        .formatted(file, why)
                 : "The restore of %s didn't succeed: %s. Baton won't start on a part of it; run the restore again."
                         .formatted(file, why);
-    }
-
-    private static String cause(Unavailable e) {
-        var cause = e.getCause();
-        return cause == null ? String.valueOf(e.getMessage()) : String.valueOf(cause.getMessage());
     }
 }

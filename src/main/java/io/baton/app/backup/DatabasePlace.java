@@ -13,7 +13,7 @@ public record DatabasePlace(@Nullable String mongoUri, String name, Path data) {
     /// What to do if it doesn't answer.
     String advice() {
         return mongoUri == null
-                ? "Try again. If that doesn't help, see to it that its disk works and that Java has enough memory."
+                ? "See to it that its disk works and that Java has enough memory."
                 : "Check that it runs, and MONGODB_URI.";
     }
 

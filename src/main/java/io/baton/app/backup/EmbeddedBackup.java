@@ -1,14 +1,15 @@
 package io.baton.app.backup;
 
-import io.baton.backup.BackupFailure;
 import io.baton.backup.BackupHeader;
 import io.baton.backup.BackupWriter;
 import io.baton.embedded.EmbeddedDatabase;
 import io.baton.mongo.backup.BackupContent;
+import io.baton.mongo.backup.UnfinishedRestore;
 import io.baton.mongo.driver.RestoreMark;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.InstantSource;
+import org.bson.RawBsonDocument;
 
 /// A backup of the embedded database: as of one moment, while others write.
 public final class EmbeddedBackup {
@@ -17,7 +18,7 @@ public final class EmbeddedBackup {
     /// Writes a whole backup.
     ///
     /// @param name of the database
-    /// @throws BackupFailure if the database holds a part of a restore only
+    /// @throws io.baton.backup.BackupFailure if the database holds a part of a restore only
     /// @throws IOException if the backup can't be written
     public static void write(
             EmbeddedDatabase database, String name, InstantSource clock, OutputStream out)
@@ -27,8 +28,9 @@ public final class EmbeddedBackup {
         try (var snapshot = database.snapshot(name)) {
             var writer = new BackupWriter(out, header);
             snapshot.forEach((collection, bson) -> {
-                if (collection.equals(RestoreMark.COLLECTION)) {
-                    throw unfinishedRestore();
+                if (collection.equals(RestoreMark.COLLECTION)
+                        && RestoreMark.unfinished(new RawBsonDocument(bson))) {
+                    throw UnfinishedRestore.failure();
                 }
                 if (BackupContent.includes(collection)) {
                     writer.write(collection, bson);
@@ -36,10 +38,5 @@ public final class EmbeddedBackup {
             });
             writer.finish();
         }
-    }
-
-    static BackupFailure unfinishedRestore() {
-        return new BackupFailure(
-                "A restore into this database was interrupted, so it holds a part of the data only. Run the restore again first.");
     }
 }

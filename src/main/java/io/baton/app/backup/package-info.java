@@ -1,4 +1,5 @@
-/// The commands `backup FILE` and `restore FILE`. They start no server.
+/// The commands `backup FILE` and `restore FILE`. They start no server. [RestoreGuard] keeps Baton
+/// itself away from what a restore left unfinished.
 @NullMarked
 package io.baton.app.backup;
 

@@ -18,7 +18,13 @@ import org.slf4j.LoggerFactory;
 public final class BackupPort implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(BackupPort.class);
     private static final int WAITING_CALLERS = 4;
-    private static final int PATIENCE_MILLIS = 5_000;
+
+    /// Any user of the machine can call. More than these would use up the files that Baton may
+    /// open.
+    private static final int MOST_STRANGERS = 8;
+
+    /// For all of the handshake.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /// A caller may write to a slow disk.
     private static final Duration CALLERS_PAUSE = Duration.ofSeconds(60);
@@ -32,6 +38,7 @@ public final class BackupPort implements Closeable {
     private final PortFile portFile;
     private final Handshake handshake;
     private final Refusals refusals = new Refusals(System::nanoTime);
+    private final Semaphore strangers = new Semaphore(MOST_STRANGERS);
     private final Semaphore running = new Semaphore(1);
 
     private BackupPort(
@@ -71,8 +78,7 @@ public final class BackupPort implements Closeable {
     private void accept() {
         while (!server.isClosed()) {
             try {
-                var caller = server.accept();
-                Thread.ofVirtual().name("backup").start(() -> answer(caller));
+                admit(server.accept());
             } catch (IOException e) {
                 if (!server.isClosed()) {
                     refusals.tell(String.valueOf(e.getMessage()));
@@ -80,6 +86,15 @@ public final class BackupPort implements Closeable {
                     LockSupport.parkNanos(PAUSE_AFTER_FAILURE.toNanos());
                 }
             }
+        }
+    }
+
+    private void admit(Socket caller) throws IOException {
+        if (strangers.tryAcquire()) {
+            Thread.ofVirtual().name("backup").start(() -> answer(caller));
+        } else {
+            caller.close();
+            refusals.tell("too many call at once");
         }
     }
 
@@ -102,12 +117,15 @@ public final class BackupPort implements Closeable {
     }
 
     private boolean knowsToken(Socket caller) throws IOException {
-        caller.setSoTimeout(PATIENCE_MILLIS);
-        var knows = handshake.callerKnowsToken(caller);
-        if (!knows) {
-            refusals.tell("it doesn't know the token");
+        try (var _ = new HangUp(caller, PATIENCE)) {
+            var knows = handshake.callerKnowsToken(caller);
+            if (!knows) {
+                refusals.tell("it doesn't know the token");
+            }
+            return knows;
+        } finally {
+            strangers.release();
         }
-        return knows;
     }
 
     private void send(Socket caller) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -21,6 +23,8 @@ record PortFile(int port, String token) {
     private static final String NAME = "baton.backup";
     private static final Pattern CONTENT = Pattern.compile("(\\d{1,5}) ([0-9a-f]{64})\\n");
     private static final int TOKEN_BYTES = 32;
+    private static final Set<PosixFilePermission> OWNER =
+            PosixFilePermissions.fromString("rwx------");
 
     static PortFile withNewToken(int port) {
         var token = new byte[TOKEN_BYTES];
@@ -52,6 +56,18 @@ record PortFile(int port, String token) {
             out.write(StandardCharsets.US_ASCII.encode(content));
         }
         Files.move(fresh, directory.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /// The file, if other users of the machine can read or write it. Never so where the file system
+    /// has no such permissions.
+    static Optional<Path> open(Path directory) throws IOException {
+        var file = directory.resolve(NAME);
+        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view != null
+                        && Files.exists(file)
+                        && !OWNER.containsAll(view.readAttributes().permissions())
+                ? Optional.of(file)
+                : Optional.empty();
     }
 
     static void delete(Path directory) throws IOException {

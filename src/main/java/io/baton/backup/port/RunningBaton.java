@@ -45,6 +45,13 @@ public final class RunningBaton implements BackupFile.Source, AutoCloseable {
         }
     }
 
+    /// The file with the token, if other users of this machine can read it.
+    ///
+    /// @throws IOException if that can't be found out
+    public static Optional<Path> openToken(Path directory) throws IOException {
+        return PortFile.open(directory);
+    }
+
     /// @throws BackupFailure if it gives none
     /// @throws IOException if the connection or the file fails
     @Override

@@ -2,7 +2,6 @@ package io.baton.desk.books;
 
 import io.baton.chat.Card;
 import io.baton.chat.Text;
-import io.baton.desk.books.UnsentFees.Unsent;
 import io.baton.desk.revenue.RevenueText;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
@@ -22,11 +21,12 @@ import org.joda.money.Money;
 
 /// Says what an export has, what it carries forward, and what it leaves out and why.
 record BooksCard(BooksRequest request, BookExport export) {
-    private static final int NAME = 60;
+    /// The longest name of a partner.
+    static final int NAME = 60;
 
-    /// @param unsent statements that aren't in it yet
-    Card of(List<Unsent> unsent) {
-        var card = Card.saying(headline()).with(new Card.Part.Bullets(bullets(unsent)));
+    /// @param leftOut fees that aren't in it yet
+    Card of(List<Text> leftOut) {
+        var card = Card.saying(headline()).with(new Card.Part.Bullets(bullets(leftOut)));
         return export.files().isEmpty() ? card : card.note(howToImport());
     }
 
@@ -52,7 +52,7 @@ record BooksCard(BooksRequest request, BookExport export) {
         };
     }
 
-    private List<Text> bullets(List<Unsent> unsent) {
+    private List<Text> bullets(List<Text> leftOut) {
         var bullets = new ArrayList<Text>();
         sums(of(Payer.PARTNER, lines()))
                 .forEach(sum -> bullets.add(Text.of("Partners owe you ").and(sum)));
@@ -82,7 +82,7 @@ record BooksCard(BooksRequest request, BookExport export) {
                                                         + " enter them by hand from ")
                                         .code(request.command("csv"))
                                         .plain(".")));
-        unsent.forEach(each -> bullets.add(unsent(each)));
+        bullets.addAll(leftOut);
         if (bullets.isEmpty()) {
             bullets.add(Text.of("No fee fell due, and no statement was sent."));
         }
@@ -93,15 +93,6 @@ record BooksCard(BooksRequest request, BookExport export) {
         return Text.of("A credit of ")
                 .and(Spans.of(credit.amount()))
                 .plain(" to " + Shorten.to(NAME, credit.partner()));
-    }
-
-    private Text unsent(Unsent each) {
-        var partner = Shorten.to(NAME, each.partner().name());
-        int count = each.draft().lines().size();
-        return Text.of(
-                        "Left out: %s with %s, because %s hasn't been sent. Send it first: "
-                                .formatted(fees(count), partner, each.draft().label()))
-                .code("partner statement %s %s".formatted(each.partner().name(), request.month()));
     }
 
     private static List<BookLine> of(Payer payer, List<BookLine> lines) {

@@ -22,7 +22,7 @@ public final class BooksFiles implements FileMaker {
     }
 
     private Optional<byte[]> content(Firm firm, BooksPath wanted) {
-        var lines = sentFees.until(firm.id(), wanted.until());
+        var lines = sentFees.of(firm.id()).until(wanted.until());
         return wanted.format().export(lines, wanted.month()).files().stream()
                 .filter(file -> file.name().equals(wanted.file()))
                 .map(BookFile::content)

@@ -14,13 +14,10 @@ public final class BooksHandlers {
     public BooksHandlers(
             StatementStore statements,
             Partners partners,
-            UnsentStatements drafts,
+            UnsentStatements unsentStatements,
             FileDelivery fileDelivery) {
         export =
-                new ExportBooks(
-                        new SentFees(statements, partners),
-                        new UnsentFees(partners, drafts),
-                        fileDelivery);
+                new ExportBooks(new SentFees(statements, partners), unsentStatements, fileDelivery);
     }
 
     public Handlers handlers() {

@@ -8,12 +8,15 @@ import io.baton.desk.Command;
 import io.baton.desk.NoOtherChange;
 import io.baton.desk.file.FileDelivery;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.statement.UnsentStatements;
+import io.baton.statement.SentStatement;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /// `revenue export xero October` sends the fees of that month's statements as files, to the asker
 /// only.
-record ExportBooks(SentFees sentFees, UnsentFees unsentFees, FileDelivery fileDelivery)
+record ExportBooks(SentFees sentFees, UnsentStatements unsentStatements, FileDelivery fileDelivery)
         implements Command, NoOtherChange {
 
     @Override
@@ -49,9 +52,9 @@ record ExportBooks(SentFees sentFees, UnsentFees unsentFees, FileDelivery fileDe
     private Reply export(Ask ask, BooksRequest request) {
         // Stored times have milliseconds.
         var until = ask.now().truncatedTo(ChronoUnit.MILLIS);
-        var lines = sentFees.until(ask.firm().id(), until);
-        var export = request.format().export(lines, request.month());
-        var card = new BooksCard(request, export).of(unsentFees.of(ask.firm(), request.month()));
+        var sent = sentFees.of(ask.firm().id());
+        var export = request.format().export(sent.until(until), request.month());
+        var card = new BooksCard(request, export).of(leftOut(ask, request, sent.statements()));
         if (export.files().isEmpty()) {
             return new Reply.Whisper(card);
         }
@@ -67,5 +70,12 @@ record ExportBooks(SentFees sentFees, UnsentFees unsentFees, FileDelivery fileDe
                                         .encode())
                         .toList();
         return fileDelivery.send(ask, paths, card);
+    }
+
+    private List<Text> leftOut(Ask ask, BooksRequest request, List<SentStatement> sent) {
+        var leftOut = new LeftOut(request);
+        return request.month().isBefore(YearMonth.from(ask.today()))
+                ? leftOut.unsent(unsentStatements.withFees(ask.firm(), request.month(), sent))
+                : List.of(leftOut.monthRuns());
     }
 }

@@ -7,6 +7,7 @@ import io.baton.desk.text.TimeFormat;
 import io.baton.partner.PartnerId;
 import io.baton.statement.Statement;
 import io.baton.statement.StatementLine;
+import io.baton.statement.book.BookPartner;
 import io.baton.statement.book.SentLines;
 import java.util.Map;
 import java.util.Objects;
@@ -14,12 +15,12 @@ import java.util.Objects;
 /// Words lines for the books: `Referral R-12: 10% of what the client pays. Basis $5,000. Fell due
 /// Tue 3 Nov 2026.` Never names the client.
 ///
-/// @param names of partners
-record LineWording(Map<PartnerId, String> names) implements SentLines.Wording {
+/// @param partners by the ids on statements
+record LineWording(Map<PartnerId, BookPartner> partners) implements SentLines.Wording {
 
     @Override
-    public String partner(Statement statement) {
-        return Objects.requireNonNull(names.get(statement.partner()), statement.label());
+    public BookPartner partner(Statement statement) {
+        return Objects.requireNonNull(partners.get(statement.partner()), statement.label());
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.baton.desk.partner.PartnerRegistry;
 import io.baton.firm.Firms;
 import io.baton.outbox.Outbox;
 import io.baton.referral.listing.ListedReferrals;
+import io.baton.revenue.Tallies;
 import io.baton.statement.Question.Outcome;
 import io.baton.store.PartnerStore;
 import io.baton.store.SettlementStore;
@@ -61,8 +62,9 @@ public final class StatementHandlers {
     }
 
     /// What isn't sent yet.
-    public UnsentStatements drafts() {
-        return (firm, partner, month) -> loader.load(firm, partner, month).ready(month);
+    public UnsentStatements unsent(Tallies tallies) {
+        return new UnsentStatements(
+                partners.partners(), stores.statements(), stores.settlements(), tallies);
     }
 
     /// Tells the sender of a statement that couldn't be delivered.
@@ -71,7 +73,7 @@ public final class StatementHandlers {
     }
 
     /// Tells members once which statements of the last month are ready.
-    public StatementJob job(Firms firms) {
-        return new StatementJob(firms, partners.partners(), loader, stores.rounds());
+    public StatementJob job(Firms firms, Tallies tallies) {
+        return new StatementJob(firms, unsent(tallies), loader, stores.rounds());
     }
 }

@@ -13,9 +13,9 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Firms;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
-import io.baton.partner.Partners;
 import io.baton.statement.Statement;
 import io.baton.statement.StatementRound;
+import io.baton.statement.Unsent;
 import io.baton.store.StatementRoundStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,11 +27,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Tells the keeper once a month, in working hours, which statements are ready to be sent.
 public final class StatementJob {
-    /// The card lists no more; `partner statement NAME` shows the others.
+    /// The card lists no more, and only for these are referrals read; `partner statement NAME`
+    /// shows the others.
     private static final int MOST = 10;
 
     private final Firms firms;
-    private final Partners partners;
+    private final UnsentStatements unsentStatements;
     private final StatementLoader loader;
     private final StatementRoundStore rounds;
 
@@ -39,9 +40,12 @@ public final class StatementJob {
     private final Map<FirmId, YearMonth> done = new ConcurrentHashMap<>();
 
     StatementJob(
-            Firms firms, Partners partners, StatementLoader loader, StatementRoundStore rounds) {
+            Firms firms,
+            UnsentStatements unsentStatements,
+            StatementLoader loader,
+            StatementRoundStore rounds) {
         this.firms = firms;
-        this.partners = partners;
+        this.unsentStatements = unsentStatements;
         this.loader = loader;
         this.rounds = rounds;
     }
@@ -73,16 +77,8 @@ public final class StatementJob {
         return firm.calendar().after(midnight, Duration.ofMinutes(1));
     }
 
-    private record Ready(Partner partner, Statement draft) {}
-
     private void announce(Firm firm, Individual keeper, YearMonth month, Instant now) {
-        var ready =
-                partners.everKnown(firm.id()).stream()
-                        .filter(each -> each.lineage().mergedInto() == null)
-                        .flatMap(partner ->
-                                loader.load(firm, partner, month).ready(month).stream()
-                                        .map(draft -> new Ready(partner, draft)))
-                        .toList();
+        var ready = unsentStatements.of(firm, month);
         var id = firm.id().value() + "/statements/" + month;
         var post =
                 Optional.of(ready)
@@ -99,7 +95,7 @@ public final class StatementJob {
                 post.stream().toList());
     }
 
-    private static Card card(Firm firm, YearMonth month, List<Ready> ready) {
+    private Card card(Firm firm, YearMonth month, List<Unsent> ready) {
         var summary =
                 ready.size() == 1
                         ? "1 statement for %s is ready.".formatted(RevenueText.month(month))
@@ -110,7 +106,9 @@ public final class StatementJob {
                         .withSummary(summary)
                         .paragraph(Text.of(summary + " No partner has seen them yet."));
         for (var each : ready.stream().limit(MOST).toList()) {
-            card = with(firm, card, each);
+            for (var draft : drafts(firm, each)) {
+                card = with(firm, card, each.partner(), draft);
+            }
         }
         return ready.size() > MOST
                 ? card.note(
@@ -120,13 +118,20 @@ public final class StatementJob {
                 : card;
     }
 
-    private static Card with(Firm firm, Card card, Ready ready) {
-        var closing = new BalanceText(firm, ready.partner()).of(ready.draft().closing());
-        var ref = StatementCards.ref(ready.draft());
+    /// The draft, from the partner's referrals. None if the figures have just changed.
+    private List<Statement> drafts(Firm firm, Unsent unsent) {
+        return loader.load(firm, unsent.partner(), unsent.month()).ready(unsent.month()).stream()
+                .filter(draft -> draft.currency().equals(unsent.currency()))
+                .toList();
+    }
+
+    private static Card with(Firm firm, Card card, Partner partner, Statement draft) {
+        var closing = new BalanceText(firm, partner).of(draft.closing());
+        var ref = StatementCards.ref(draft);
         return card.paragraph(
                         Text.empty()
-                                .strong(ready.partner().name())
-                                .plain(" " + ready.draft().label() + ": ")
+                                .strong(partner.name())
+                                .plain(" " + draft.label() + ": ")
                                 .and(closing)
                                 .plain("."))
                 .buttons(StatementButtons.show("Show", ref), StatementButtons.send("Send", ref));

@@ -3,7 +3,6 @@ package io.baton.mongo.backup;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import io.baton.backup.BackupFailure;
 import io.baton.backup.BackupReader;
 import io.baton.firm.Firm;
@@ -13,11 +12,9 @@ import io.baton.mongo.driver.DatabaseCall;
 import io.baton.mongo.driver.MongoBeats;
 import io.baton.mongo.driver.RestoreMark;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -28,67 +25,56 @@ import org.jspecify.annotations.Nullable;
 /// Restores a backup into an empty database. All or nothing: until it is done, a mark in the
 /// database keeps Baton from working with a part.
 public final class DatabaseRestore {
-    /// An instance that runs says so every minute.
-    private static final Duration RUNNING = Duration.ofMinutes(2);
-
-    private static final String INSTANCES = "instances";
-
     /// A Baton that was started on an empty database leaves these behind.
     private static final Set<String> OF_NO_WORTH =
-            Set.of("marks", "doors", INSTANCES, MongoBeats.COLLECTION, RestoreMark.COLLECTION);
+            Set.of(
+                    "marks",
+                    "doors",
+                    RunningInstances.COLLECTION,
+                    MongoBeats.COLLECTION,
+                    RestoreMark.COLLECTION);
 
     private final MongoDatabase database;
     private final InstantSource clock;
     private final RestoreClaim claim;
+    private final Runnable refuseRunning;
 
     private DatabaseRestore(
             MongoDatabase database,
             InstantSource clock,
-            BiFunction<MongoDatabase, InstantSource, RestoreClaim> claim) {
+            BiFunction<MongoDatabase, InstantSource, RestoreClaim> claim,
+            Runnable refuseRunning) {
         this.database =
                 database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                         .withReadConcern(ReadConcern.MAJORITY);
         this.clock = clock;
         this.claim = claim.apply(this.database, clock);
+        this.refuseRunning = refuseRunning;
     }
 
     /// Into a database that only this process can use.
     public static DatabaseRestore alone(MongoDatabase database, InstantSource clock) {
-        return new DatabaseRestore(database, clock, RestoreClaim::alone);
+        return new DatabaseRestore(database, clock, RestoreClaim::alone, () -> {});
     }
 
     /// Into a database that others can use.
     public static DatabaseRestore amongOthers(MongoDatabase database, InstantSource clock) {
-        return new DatabaseRestore(database, clock, RestoreClaim::amongOthers);
+        var running = new RunningInstances(database, clock);
+        return new DatabaseRestore(database, clock, RestoreClaim::amongOthers, running::refuse);
     }
 
     /// What a restore did.
     ///
     /// @param posts number of posts that wait for a member's decision
-    public record Result(int referrals, int posts) {}
-
-    /// Call first for a database that several instances can use.
-    ///
-    /// @throws BackupFailure if Baton runs on it
-    /// @throws io.baton.outbox.Unavailable if the database does not answer
-    public void refuseRunning() {
-        var since = Date.from(clock.instant().minus(RUNNING));
-        var running =
-                DatabaseCall.run(() ->
-                        database.getCollection(INSTANCES).find(Filters.gte("at", since)).first());
-        if (running != null) {
-            throw new BackupFailure(
-                    "Baton runs on this database, or ran until less than two minutes ago. Stop it, wait two minutes, and try again.");
-        }
-    }
+    public record Result(long referrals, long posts) {}
 
     /// Restores everything. If it fails in between, run it again.
     ///
     /// @param backup a checked one
-    /// @throws BackupFailure if the database isn't empty, or another restore uses it
+    /// @throws BackupFailure if the database isn't empty, or Baton or another restore uses it
     /// @throws io.baton.outbox.Unavailable if the database does not answer
     public Result restore(BackupReader backup, BackupReader.Contents contents) throws IOException {
-        claim.begin(this::refuseData);
+        claim.begin(this::refuseUse);
         try (var _ = claim.renewals()) {
             return write(backup, contents);
         } catch (IOException | RuntimeException e) {
@@ -98,7 +84,8 @@ public final class DatabaseRestore {
     }
 
     /// A part of an interrupted restore is of no worth.
-    private void refuseData() {
+    private void refuseUse() {
+        refuseRunning.run();
         if (claim.unfinished()) {
             return;
         }
@@ -137,7 +124,7 @@ public final class DatabaseRestore {
             claim.refuseIfOvertaken();
             firms.forEach(firm -> resume(stores, firm, contents.header().begun()));
             claim.finish();
-            return new Result(Math.toIntExact(contents.of("referrals")), held);
+            return new Result(contents.of("referrals"), held);
         }
     }
 

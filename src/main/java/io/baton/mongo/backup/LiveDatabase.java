@@ -5,7 +5,6 @@ import com.mongodb.ReadPreference;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import io.baton.backup.BackupWriter;
 import io.baton.mongo.driver.DatabaseCall;
 import java.io.IOException;
@@ -18,11 +17,13 @@ import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
-import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a database that others may write to, in the order that the package describes.
 public final class LiveDatabase {
-    private static final int PAGE = 200;
+    /// Small documents read at a time.
+    private static final int AT_ONCE = 200;
+
     private static final int TIMEOUT_SECONDS = 60;
 
     /// No document is changed more often while it is read.
@@ -35,6 +36,8 @@ public final class LiveDatabase {
 
     private final MongoDatabase database;
     private final BackupWriter to;
+
+    /// Ids of posts. Their number is limited by what a firm posts while a chat is away.
     private final Set<BsonValue> waiting = new HashSet<>();
 
     private LiveDatabase(MongoDatabase database, BackupWriter to) {
@@ -78,15 +81,7 @@ public final class LiveDatabase {
     }
 
     private void copy(String name) throws IOException {
-        var collection = collection(name);
-        var page = page(collection, Filters.empty());
-        while (!page.isEmpty()) {
-            for (var document : page) {
-                remember(name, document);
-                copy(name, document);
-            }
-            page = page(collection, Filters.gt("_id", page.getLast().get("_id")));
-        }
+        new DocumentPages(collection(name)).forEach(document -> copy(name, document));
     }
 
     private void remember(String name, BsonDocument document) {
@@ -97,60 +92,60 @@ public final class LiveDatabase {
         }
     }
 
-    /// A document with the segments it names.
+    /// A document after the segments it names, so that none of them has to wait in memory.
     private void copy(String name, RawBsonDocument document) throws IOException {
+        remember(name, document);
+        var written = new HashSet<BsonValue>();
         var found = document;
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-            var ids = segmentsOf(found);
-            var segments = ids.isEmpty() ? List.<RawBsonDocument>of() : segments(ids);
-            if (segments.size() == ids.size()) {
+            if (copySegments(found, written)) {
                 write(name, found);
-                for (var segment : segments) {
-                    write(BackupContent.SEGMENTS, segment);
-                }
                 return;
             }
-            var again = page(collection(name), Filters.eq("_id", found.get("_id")));
-            if (again.isEmpty()) {
+            var again = first(collection(name), found.get("_id"));
+            if (again == null) {
                 return;
             }
-            found = again.getFirst();
+            found = again;
         }
         throw new IOException("A document of " + name + " has lost a part of its history.");
     }
 
-    private static List<BsonValue> segmentsOf(BsonDocument document) {
-        return document.get(BackupContent.SEGMENTS) instanceof BsonArray ids
-                ? ids.getValues()
-                : List.of();
-    }
-
-    private List<RawBsonDocument> segments(List<BsonValue> ids) {
+    /// @param written ids of those that are written already
+    /// @return false if one is missing, because the document was changed meanwhile
+    private boolean copySegments(BsonDocument of, Set<BsonValue> written) throws IOException {
+        if (!(of.get(BackupContent.SEGMENTS) instanceof BsonArray ids)) {
+            return true;
+        }
         var segments = collection(BackupContent.SEGMENTS);
-        return DatabaseCall.run(
-                () -> segments.find(Filters.in("_id", ids)).into(new ArrayList<>()));
+        for (var id : ids) {
+            if (!written.contains(id)) {
+                var segment = first(segments, id);
+                if (segment == null) {
+                    return false;
+                }
+                write(BackupContent.SEGMENTS, segment);
+                written.add(id);
+            }
+        }
+        return true;
     }
 
     /// What was seen waiting, and was sent while the backup was read.
     private void copySentSince() throws IOException {
         var sent = collection(BackupContent.SENT);
         var ids = List.copyOf(waiting);
-        for (int from = 0; from < ids.size(); from += PAGE) {
-            var some = ids.subList(from, Math.min(from + PAGE, ids.size()));
-            for (var document : page(sent, Filters.in("_id", some))) {
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            var some = Filters.in("_id", ids.subList(from, Math.min(from + AT_ONCE, ids.size())));
+            for (var document : DatabaseCall.run(() -> sent.find(some).into(new ArrayList<>()))) {
                 write(BackupContent.SENT, document);
             }
         }
     }
 
-    private static List<RawBsonDocument> page(
-            MongoCollection<RawBsonDocument> collection, Bson filter) {
-        return DatabaseCall.run(() ->
-                collection
-                        .find(filter)
-                        .sort(Sorts.ascending("_id"))
-                        .limit(PAGE)
-                        .into(new ArrayList<>()));
+    private static @Nullable RawBsonDocument first(
+            MongoCollection<RawBsonDocument> collection, BsonValue id) {
+        return DatabaseCall.run(() -> collection.find(Filters.eq(id)).first());
     }
 
     private MongoCollection<RawBsonDocument> collection(String name) {

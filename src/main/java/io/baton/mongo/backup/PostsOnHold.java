@@ -4,10 +4,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import io.baton.mongo.delivery.MongoHeldParcels;
 import io.baton.mongo.document.ParcelOrigin;
 import io.baton.mongo.driver.DatabaseCall;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.Document;
@@ -17,6 +19,7 @@ import org.bson.codecs.BsonDocumentCodec;
 /// Takes the posts that waited out of a backup's documents, and holds them.
 final class PostsOnHold {
     private static final String UNSENT = "unsaid";
+    private static final int PAGE = 200;
 
     private final MongoDatabase database;
     private final MongoCollection<Document> held;
@@ -54,22 +57,34 @@ final class PostsOnHold {
     /// Drops those that were sent, and those whose documents aren't in the backup.
     ///
     /// @return number of posts that are left
-    int finish() {
-        var fields = Projections.exclude("card");
-        var all = DatabaseCall.run(() -> held.find().projection(fields).into(new ArrayList<>()));
-        int dropped = 0;
-        for (var post : all) {
-            var known = ParcelOrigin.of(post).map(this::isRestored).orElse(true);
-            if (!known) {
-                // Sent while the backup was read. The turn may come again, and must send it.
-                forget(post);
-            }
-            if (!known || sent(post)) {
-                DatabaseCall.run(() -> held.deleteOne(Filters.eq(post.get("_id"))));
-                dropped++;
-            }
+    long finish() {
+        for (var page = after(""); !page.isEmpty(); page = after(page.getLast().get("_id"))) {
+            page.stream().filter(post -> !isLeft(post)).forEach(this::drop);
         }
-        return all.size() - dropped;
+        return DatabaseCall.run(() -> held.countDocuments());
+    }
+
+    /// The next, without their cards, which may be large.
+    private List<Document> after(Object id) {
+        return DatabaseCall.run(() ->
+                held.find(Filters.gt("_id", id))
+                        .sort(Sorts.ascending("_id"))
+                        .limit(PAGE)
+                        .projection(Projections.exclude("card"))
+                        .into(new ArrayList<>()));
+    }
+
+    private boolean isLeft(Document post) {
+        var known = ParcelOrigin.of(post).map(this::isRestored).orElse(true);
+        if (!known) {
+            // Sent while the backup was read. The turn may come again, and must send it.
+            forget(post);
+        }
+        return known && !sent(post);
+    }
+
+    private void drop(Document post) {
+        DatabaseCall.run(() -> held.deleteOne(Filters.eq(post.get("_id"))));
     }
 
     private void forget(Document post) {

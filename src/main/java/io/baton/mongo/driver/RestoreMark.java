@@ -7,6 +7,7 @@ import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -38,6 +39,12 @@ public final class RestoreMark {
     public boolean unfinished() {
         var begun = Filters.and(Filters.eq(ID), Filters.exists(BEGUN));
         return DatabaseCall.run(() -> marks.find(begun).first()) != null;
+    }
+
+    /// Whether a document of [#COLLECTION] says so. A restore that only looked whether it may
+    /// leaves one too.
+    public static boolean unfinished(BsonDocument mark) {
+        return mark.containsKey(BEGUN);
     }
 
     /// Makes this restore the owner.

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number see [LineNumbers]
 /// @param statement label of the statement that lists it
-/// @param partner name of the partner
 /// @param payer the side that owes it
 /// @param referral number of the referral
 /// @param fellDue the day on which the fee fell due
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record BookLine(
         String number,
         String statement,
-        String partner,
+        BookPartner partner,
         Payer payer,
         int referral,
         LocalDate fellDue,
@@ -35,6 +34,10 @@ public record BookLine(
         @Nullable Money basis,
         Money amount,
         @Nullable String corrects) {
+
+    String partnerName() {
+        return partner.name();
+    }
 
     public CurrencyUnit currency() {
         return amount.getCurrencyUnit();

@@ -1,36 +1,41 @@
 package io.baton.statement.book;
 
+import io.baton.partner.PartnerId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /// Settles credits with later invoices, for programs that take no negative amounts. A credit
 /// reduces the invoices of the same partner in the same currency and month, then those of later
 /// months.
 final class Credits {
-    private record Account(String partner, String currency) implements Comparable<Account> {
-        private static final Comparator<Account> ORDER =
-                Comparator.comparing(Account::partner).thenComparing(Account::currency);
+    /// By id: a partner may be renamed, and two may have had the same name.
+    private record Account(PartnerId partner, CurrencyUnit currency) {
 
         static Account of(BookLine line) {
-            return new Account(line.partner(), line.currency().getCode());
-        }
-
-        @Override
-        public int compareTo(Account other) {
-            return ORDER.compare(this, other);
+            return new Account(line.partner().id(), line.currency());
         }
     }
 
+    private static final Comparator<BookExport.Credit> BY_NAME =
+            Comparator.comparing(BookExport.Credit::partner)
+                    .thenComparing(credit -> credit.amount().getCurrencyUnit().getCode());
+
     /// Positive amounts.
-    private final Map<Account, Money> open = new TreeMap<>();
+    private final Map<Account, Money> open = new LinkedHashMap<>();
+
+    private final Map<PartnerId, String> names = new HashMap<>();
 
     /// @param lines of one month
     /// @return invoices only, those that a credit used up left out
     List<BookLine> settle(List<BookLine> lines) {
+        lines.forEach(line -> names.put(line.partner().id(), line.partner().name()));
         lines.stream()
                 .filter(line -> line.amount().isNegative())
                 .forEach(line -> add(Account.of(line), line.amount().negated()));
@@ -68,7 +73,12 @@ final class Credits {
     /// What isn't settled yet.
     List<BookExport.Credit> open() {
         return open.entrySet().stream()
-                .map(each -> new BookExport.Credit(each.getKey().partner(), each.getValue()))
+                .map(each -> new BookExport.Credit(name(each.getKey().partner()), each.getValue()))
+                .sorted(BY_NAME)
                 .toList();
+    }
+
+    private String name(PartnerId partner) {
+        return Objects.requireNonNull(names.get(partner), partner.value());
     }
 }

@@ -18,7 +18,7 @@ public record NeutralFormat() implements BookFormat {
             List.of(
                     Column.text("Number", BookLine::number),
                     Column.text("Statement", BookLine::statement),
-                    Column.text("Partner", BookLine::partner),
+                    Column.text("Partner", BookLine::partnerName),
                     Column.text("Owed by", NeutralFormat::owedBy),
                     Column.text("Referral", line -> "R-" + line.referral()),
                     Column.text("Fell due", line -> line.fellDue().toString()),

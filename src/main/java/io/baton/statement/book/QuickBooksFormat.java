@@ -57,7 +57,7 @@ public record QuickBooksFormat(DateOrder dateOrder) implements BookFormat {
     private List<Column> columns() {
         return List.of(
                 Column.text("*InvoiceNo", BookLine::number),
-                Column.text("*Customer", BookLine::partner),
+                Column.text("*Customer", BookLine::partnerName),
                 Column.text("*InvoiceDate", line -> dateOrder.format(line.bookedOn())),
                 Column.text("*DueDate", line -> dateOrder.format(line.payBy())),
                 Column.empty("Terms"),

@@ -15,7 +15,7 @@ public final class SentLines {
 
     /// How a line is worded.
     public interface Wording {
-        String partner(Statement statement);
+        BookPartner partner(Statement statement);
 
         /// What the fee is for, without the client's name.
         String description(StatementLine line);

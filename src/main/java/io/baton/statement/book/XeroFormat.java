@@ -101,7 +101,7 @@ public record XeroFormat(DateOrder dateOrder) implements BookFormat {
 
     private static Stream<Column> address() {
         return Stream.concat(
-                Stream.of(Column.text("*ContactName", BookLine::partner)),
+                Stream.of(Column.text("*ContactName", BookLine::partnerName)),
                 Stream.of(
                                 "EmailAddress",
                                 "POAddressLine1",

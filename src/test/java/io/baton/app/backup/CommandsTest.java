@@ -160,7 +160,9 @@ class CommandsTest {
         try (var _ = EmbeddedDatabase.open(other)) {
             var restore = CommandLine.on(other).run("restore", file);
             assertThat(restore.code()).isEqualTo(1);
-            assertThat(restore.problem()).contains("Another Baton", "is using the database");
+            assertThat(restore.problem())
+                    .contains("Baton or another command (process ", "uses the database in")
+                    .contains("Stop Baton, and restore into an empty directory");
         }
     }
 
@@ -231,6 +233,8 @@ class CommandsTest {
                 .contains("The database is empty");
         assertThat(Path.of(file)).doesNotExist();
         assertThat(CommandLine.on("mongodb://127.0.0.1:1").run("backup", file).problem())
-                .contains("The database doesn't answer", "MONGODB_URI");
+                .contains("The database doesn't answer", "no server answers (Connection refused)")
+                .contains("Check that it runs, and MONGODB_URI. Then run the backup again")
+                .hasLineCount(1);
     }
 }

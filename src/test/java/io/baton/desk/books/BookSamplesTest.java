@@ -10,6 +10,7 @@ import io.baton.statement.Statement;
 import io.baton.statement.StatementLine;
 import io.baton.statement.book.BookFile;
 import io.baton.statement.book.BookFormat;
+import io.baton.statement.book.BookPartner;
 import io.baton.statement.book.DateOrder;
 import io.baton.statement.book.NeutralFormat;
 import io.baton.statement.book.QuickBooksFormat;
@@ -88,7 +89,13 @@ class BookSamplesTest {
     }
 
     private static List<BookFile> files(BookFormat format) {
-        var wording = new LineWording(Map.of(RINGPROS, "RingPros", CLOUDNINE, "CloudNine"));
+        var wording =
+                new LineWording(
+                        Map.of(
+                                RINGPROS,
+                                new BookPartner(RINGPROS, "RingPros"),
+                                CLOUDNINE,
+                                new BookPartner(CLOUDNINE, "CloudNine")));
         return format.export(SentLines.of(SENT, wording), NOVEMBER).files();
     }
 

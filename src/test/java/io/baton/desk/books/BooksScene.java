@@ -11,6 +11,7 @@ import io.baton.desk.statement.StatementHandlers;
 import io.baton.memory.InMemorySettlements;
 import io.baton.memory.InMemoryStatementRounds;
 import io.baton.memory.InMemoryStatements;
+import io.baton.memory.InMemoryTallies;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +42,8 @@ final class BooksScene {
                                 new BooksHandlers(
                                                 statements,
                                                 self.partners,
-                                                handlers.drafts(),
+                                                handlers.unsent(
+                                                        new InMemoryTallies(self.referrals)),
                                                 new FileDelivery(self.exports, KEYS))
                                         .handlers());
             });
@@ -56,9 +58,14 @@ final class BooksScene {
 
     /// A client that CloudNine took, and that pays this amount once.
     void wins(String client, String amount) {
-        anna.says("refer %s needs backup to CloudNine".formatted(client));
-        anna.presses("Send it to CloudNine");
-        rita.presses("Accept");
+        wins("CloudNine", rita, client, amount);
+    }
+
+    /// @param contact of the partner
+    void wins(String partner, Actor contact, String client, String amount) {
+        anna.says("refer %s needs backup to %s".formatted(client, partner));
+        anna.presses("Send it to " + partner);
+        contact.presses("Accept");
         anna.says("refer won R-%d %s".formatted(last(), amount));
     }
 

@@ -49,9 +49,62 @@ class ExportBooksConversationTest {
         scene.anna
                 .says("revenue export xero 2026-11")
                 .isTold("nothing to export to Xero for November 2026")
-                .isTold("Left out: 1 fee with CloudNine, because S-2026-11-USD hasn't been sent")
-                .isTold("partner statement CloudNine 2026-11")
+                .isTold(
+                        "Left out: $1,250 that CloudNine owes you, because S-2026-11-USD hasn't"
+                                + " been sent. Send it first: partner statement CloudNine 2026-11")
                 .isNotTold("Acme");
+    }
+
+    @Test
+    void aCorrectionThatIsNotSentIsNamed() {
+        scene.wins("Acme", "$12,500");
+        scene.moveTo("2026-12-01T09:00:00Z");
+        scene.sends("November");
+        scene.anna.says("refer won R-1 $10,000");
+        scene.anna.says("revenue export csv 2026-11").isNotTold("Left out");
+        scene.moveTo("2027-01-02T09:00:00Z");
+        scene.anna
+                .says("revenue export csv 2026-12")
+                .isTold(
+                        "Left out: $250 that you owe back to CloudNine, because S-2026-12-USD"
+                                + " hasn't been sent");
+    }
+
+    @Test
+    void correctionsThatCancelEachOtherOutAreLeftForTheNextStatement() {
+        scene.wins("Acme", "$12,500");
+        scene.moveTo("2026-12-01T09:00:00Z");
+        scene.sends("November");
+        scene.anna.says("refer won R-1 $12,500 on 2026-11-02");
+        scene.moveTo("2027-01-02T09:00:00Z");
+        scene.anna.says("revenue export csv 2026-12").isNotTold("Left out");
+        scene.anna
+                .says("partner statement CloudNine 2026-12")
+                .isTold("Draft", "2 Nov 2026", "3 Nov 2026", "nothing owed");
+    }
+
+    @Test
+    void theCardNamesTenStatementsThatAreNotSentAndCountsTheOthers() {
+        for (int i = 1; i <= 12; i++) {
+            scene.firm.partner("Partner" + i, "Contact" + i, "backup");
+            var contact = scene.firm.outsider("Contact" + i).directly();
+            scene.wins("Partner" + i, contact, "Client" + i, "$1,000");
+        }
+        scene.moveTo("2026-12-01T09:00:00Z");
+        scene.anna.says("revenue export xero 2026-11");
+        scene.anna.isTold(
+                "Left out: 2 more statements. To see one, type partner statement NAME 2026-11");
+        assertThat(scene.anna.lastWhisper().split("hasn't been sent", -1)).hasSize(11);
+    }
+
+    @Test
+    void aMonthThatIsNotOverCannotBeSentYet() {
+        scene.wins("Acme", "$12,500");
+        scene.anna
+                .says("revenue export xero 2026-11")
+                .isTold("nothing to export to Xero for November 2026")
+                .isTold("You can send the statements for November 2026 from Tue 1 Dec 2026.")
+                .isNotTold("Left out");
     }
 
     @Test

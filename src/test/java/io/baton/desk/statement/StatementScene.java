@@ -51,7 +51,7 @@ final class StatementScene {
     final Actor anna = firm.member("Anna").directly();
     final Actor rita = firm.outsider("Rita").directly();
 
-    private final StatementJob job = stores.handlers().job(firm.firms);
+    private final StatementJob job = newInstance();
 
     StatementScene() {
         firm.partner("CloudNine", "Rita", "backup");
@@ -95,7 +95,7 @@ final class StatementScene {
 
     /// The job of another instance of the program.
     StatementJob newInstance() {
-        return stores.handlers().job(firm.firms);
+        return stores.handlers().job(firm.firms, new InMemoryTallies(firm.referrals));
     }
 
     Partner partner() {

@@ -8,6 +8,7 @@ import io.baton.desk.revenue.past.TestHistory;
 import io.baton.memory.InMemorySettlements;
 import io.baton.memory.InMemoryStatementRounds;
 import io.baton.memory.InMemoryStatements;
+import io.baton.memory.InMemoryTallies;
 
 /// The handlers of statements and of books made from them, on the stores of a test.
 public final class TestStatements {
@@ -27,7 +28,7 @@ public final class TestStatements {
                 new BooksHandlers(
                         statements,
                         firm.partners,
-                        handlers.drafts(),
+                        handlers.unsent(new InMemoryTallies(firm.referrals)),
                         new FileDelivery(firm.exports, TestHistory.keys()));
         return handlers.handlers().and(books.handlers());
     }

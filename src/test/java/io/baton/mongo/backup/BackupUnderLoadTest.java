@@ -124,7 +124,7 @@ class BackupUnderLoadTest {
                 taken.add(new Taken(file, contents, before, load.messenger().sent()));
             }
         }
-        int held = 0;
+        long held = 0;
         for (var each : taken) {
             held += restoreAndCompare(each);
         }
@@ -133,7 +133,7 @@ class BackupUnderLoadTest {
                 SEED, BACKUPS, taken.getLast().sent().size(), held);
     }
 
-    private int restoreAndCompare(Taken backup) throws IOException {
+    private long restoreAndCompare(Taken backup) throws IOException {
         var database = to.getDatabase("restored-" + UUID.randomUUID());
         var result =
                 DatabaseRestore.alone(database, clock)

@@ -12,6 +12,7 @@ import io.baton.terms.Payer;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,41 @@ class BookFormatsTest {
         assertThat(third.files().getFirst().lines().getFirst().amount())
                 .isEqualTo(Money.parse("USD 40"));
         assertThat(third.carriedOn()).isEmpty();
+    }
+
+    @Test
+    void aPartnerGetsNoCreditOfAnotherOfTheSameName() {
+        var sent =
+                List.of(
+                        statement(
+                                "old",
+                                OCTOBER,
+                                "USD",
+                                line(3, Payer.PARTNER, "2026-10-01", "USD -90", null)),
+                        statement(
+                                "new",
+                                NOVEMBER,
+                                "USD",
+                                line(4, Payer.PARTNER, "2026-11-01", "USD 30", null)));
+        var all = SentLines.of(sent, SampleStatements.named(_ -> "RingPros"));
+        var export = quickBooks.export(all, NOVEMBER);
+        assertThat(export.files().getFirst().lines().getFirst().amount())
+                .isEqualTo(Money.parse("USD 30"));
+        assertThat(export.carriedOn()).containsExactly(credit("USD 90"));
+    }
+
+    @Test
+    void aCreditStaysWithAPartnerThatIsRenamed() {
+        var sent =
+                List.of(
+                        dollars(OCTOBER, line(3, Payer.PARTNER, "2026-10-01", "USD -90", null)),
+                        dollars(NOVEMBER, line(4, Payer.PARTNER, "2026-11-01", "USD 100", null)));
+        var names = Map.of(OCTOBER, "Ring Pros", NOVEMBER, "RingPros");
+        var wording = SampleStatements.named(each -> names.getOrDefault(each.month(), "?"));
+        var export = quickBooks.export(SentLines.of(sent, wording), NOVEMBER);
+        assertThat(export.files().getFirst().lines().getFirst().amount())
+                .isEqualTo(Money.parse("USD 10"));
+        assertThat(export.carriedOn()).isEmpty();
     }
 
     @Test

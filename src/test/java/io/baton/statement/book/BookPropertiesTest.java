@@ -181,7 +181,7 @@ class BookPropertiesTest {
     }
 
     private static void add(Map<String, Money> sums, BookLine line) {
-        add(sums, line.partner() + line.payer() + line.currency(), line.amount());
+        add(sums, line.partnerName() + line.payer() + line.currency(), line.amount());
     }
 
     private static String key(BookExport.Credit credit) {

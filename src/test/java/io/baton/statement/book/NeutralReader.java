@@ -1,5 +1,6 @@
 package io.baton.statement.book;
 
+import io.baton.partner.PartnerId;
 import io.baton.sheet.ParsedSheet;
 import io.baton.sheet.Sheet;
 import io.baton.sheet.SheetReader;
@@ -11,7 +12,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what [NeutralFormat] wrote.
+/// Reads what [NeutralFormat] wrote. A file has no ids, so each partner has its name as its id.
 public final class NeutralReader {
     private final List<String> columns;
 
@@ -37,7 +38,7 @@ public final class NeutralReader {
         return new BookLine(
                 cell(row, "Number"),
                 cell(row, "Statement"),
-                cell(row, "Partner"),
+                new BookPartner(new PartnerId(cell(row, "Partner")), cell(row, "Partner")),
                 payer(cell(row, "Owed by")),
                 Integer.parseInt(cell(row, "Referral").substring("R-".length())),
                 LocalDate.parse(cell(row, "Fell due")),

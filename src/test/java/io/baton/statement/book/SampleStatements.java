@@ -11,6 +11,7 @@ import io.baton.terms.Payer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SampleStatements {
     static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
-    static final SentLines.Wording WORDING =
-            new SentLines.Wording() {
-                @Override
-                public String partner(Statement statement) {
-                    return statement.partner().value();
-                }
-
-                @Override
-                public String description(StatementLine line) {
-                    return "Referral R-" + line.fee().number();
-                }
-            };
+    static final SentLines.Wording WORDING = named(each -> each.partner().value());
 
     /// Two months: fees in both directions, one corrected, one in yen, one in dinars.
     static final List<Statement> ALL =
@@ -71,6 +61,21 @@ final class SampleStatements {
                             line(11, Payer.PARTNER, "2026-11-09", "KWD 12.375", null)));
 
     private SampleStatements() {}
+
+    /// @param name of the partner of a statement
+    static SentLines.Wording named(Function<Statement, String> name) {
+        return new SentLines.Wording() {
+            @Override
+            public BookPartner partner(Statement statement) {
+                return new BookPartner(statement.partner(), name.apply(statement));
+            }
+
+            @Override
+            public String description(StatementLine line) {
+                return "Referral R-" + line.fee().number();
+            }
+        };
+    }
 
     static List<BookLine> lines() {
         return SentLines.of(ALL, WORDING);

@@ -31,7 +31,7 @@ public record TermsNewsJob(FirmStore firms, Partners partners, Tallies tallies) 
             return;
         }
         boolean fees = hasFees(firm);
-        boolean recurring = !tallies.of(firm).later().isEmpty();
+        boolean recurring = tallies.of(firm).recurs();
         var keeper = firm.keeper();
         if (!fees && !recurring) {
             write(firm, List.of());

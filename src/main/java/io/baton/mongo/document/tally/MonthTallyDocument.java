@@ -2,6 +2,8 @@ package io.baton.mongo.document.tally;
 
 import io.baton.mongo.document.Fields;
 import io.baton.partner.PartnerId;
+import io.baton.revenue.FeeSums;
+import io.baton.revenue.FeeTally;
 import io.baton.revenue.HandoffTally;
 import io.baton.revenue.MonthTally;
 import io.baton.revenue.OfferTally;
@@ -25,6 +27,9 @@ final class MonthTallyDocument {
         if (!month.received().equals(HandoffTally.NONE)) {
             document.append("received", handoffs(month.received()));
         }
+        if (!month.fees().equals(FeeTally.NONE)) {
+            document.append("fees", fees(month.fees()));
+        }
         document.putAll(EarningTallyDocument.of(month.earnings()));
         return LaterSumsDocument.append(document, month.later());
     }
@@ -33,11 +38,26 @@ final class MonthTallyDocument {
         var offers = Fields.subdocumentOrNull(from, "offers", MonthTallyDocument::readOffers);
         var given = Fields.subdocumentOrNull(from, "given", MonthTallyDocument::readHandoffs);
         var received = Fields.subdocumentOrNull(from, "received", MonthTallyDocument::readHandoffs);
+        var fees = Fields.subdocumentOrNull(from, "fees", MonthTallyDocument::readFees);
         return new MonthTally(
                 offers == null ? OfferTally.NONE : offers,
                 given == null ? HandoffTally.NONE : given,
                 received == null ? HandoffTally.NONE : received,
                 EarningTallyDocument.read(from, partner),
+                LaterSumsDocument.read(from),
+                fees == null ? FeeTally.NONE : fees);
+    }
+
+    private static Document fees(FeeTally fees) {
+        var document =
+                new Document("byPartner", sums(fees.onWins().byPartner()))
+                        .append("byFirm", sums(fees.onWins().byFirm()));
+        return LaterSumsDocument.append(document, fees.later());
+    }
+
+    private static FeeTally readFees(Document from) {
+        return new FeeTally(
+                new FeeSums(readSums(from, "byPartner"), readSums(from, "byFirm")),
                 LaterSumsDocument.read(from));
     }
 
