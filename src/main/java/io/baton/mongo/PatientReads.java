@@ -14,7 +14,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/// Reads of many documents of one kind, for caches. They may take long.
+/// Reads of many documents of one kind, for caches, counts and repairs. They may take long.
 final class PatientReads<T> {
 
     /// Limit per batch when all of a firm is read: the embedded engine finds everything before it

@@ -158,7 +158,8 @@ record StaleReferrals(
         var left = new HashSet<>(keys);
         while (!left.isEmpty()) {
             var batch = new HistoryBatch();
-            boolean more = documents.patiently().readWhile(Filters.in("_id", left), null, 0, batch::takes);
+            boolean more =
+                    documents.patiently().readWhile(Filters.in("_id", left), null, 0, batch::takes);
             write(batch.referrals(), fields);
             batch.referrals().forEach(each -> left.remove(documents.key(each)));
             if (!more) {
