@@ -159,7 +159,7 @@ final class AllowedDependencies {
     private static void search() {
         may("search.text");
         may("search.vector");
-        may("search.vocabulary", VOCABULARY, "org.yaml.snakeyaml..");
+        may("search.vocabulary", VOCABULARY, CACHE, "org.yaml.snakeyaml..");
         may("search.index", VOCABULARY, own("firm", "partner"), CACHE);
         may("search.gaps", VOCABULARY, own("firm"), CACHE);
         may("search", VOCABULARY, own("search.index", "firm", "partner"), CACHE);
@@ -240,15 +240,16 @@ final class AllowedDependencies {
                 "desk.refer.edit",
                 REFER,
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"));
-        // Its acts run as those of act do.
+        // Their acts run as those of act do.
         may("desk.refer.terms", REFER, own("desk.refer.act"));
+        may("desk.refer.price", REFER, own("desk.refer.act"));
         may("desk.refer.show", REFER, own("desk.refer.claim", "desk.refer.offer"));
         may(
                 "desk.refer",
                 REFER,
                 own("desk.refer.leaving", "desk.refer.offer", "desk.refer.log"),
                 own("desk.refer.act", "desk.refer.edit", "desk.refer.undo", "desk.refer.show"),
-                own("desk.refer.claim", "desk.refer.pass", "desk.refer.terms"));
+                own("desk.refer.claim", "desk.refer.pass", "desk.refer.price", "desk.refer.terms"));
         may("desk.partner", REFER, own("desk.refer.leaving"));
         may("desk.partner.finding", REFER, own("desk.partner", "desk.refer.log"));
         // What imports and exports of any kind share.
@@ -384,7 +385,13 @@ final class AllowedDependencies {
         may("mongo.document.tally", kept, own("mongo.document"));
         may("mongo.document.file", kept, own("mongo.document"));
         may("mongo.document.statement", kept, own("mongo.document"));
-        may("mongo.delivery", kept, own("mongo.document", "mongo.driver"), "com.mongodb..");
+        may("mongo.delivery", kept, own("mongo.document", "mongo.driver"), "com.mongodb..", LOG);
+        may(
+                "mongo.plain",
+                kept,
+                own("store", "mongo.document", "mongo.driver"),
+                "com.mongodb..",
+                LOG);
         may("mongo.cache", own("firm", "partner"));
         may("mongo.driver", own("outbox"), "com.mongodb..", "org.bson..");
         may(
@@ -392,7 +399,7 @@ final class AllowedDependencies {
                 kept,
                 own("store", "mongo.document", "mongo.document.statement"),
                 own("mongo.document.claim", "mongo.document.file", "mongo.document.tally"),
-                own("mongo.driver", "mongo.cache", "mongo.delivery"),
+                own("mongo.driver", "mongo.cache", "mongo.delivery", "mongo.plain"),
                 "com.mongodb..",
                 LOG,
                 CACHE);
@@ -401,7 +408,7 @@ final class AllowedDependencies {
         may("backup.port", own("backup"), LOG);
         may(
                 "mongo.backup",
-                own("backup", "firm", "mongo", "mongo.document", "mongo.driver"),
+                own("backup", "firm", "mongo", "mongo.delivery", "mongo.document", "mongo.driver"),
                 "com.mongodb..",
                 "org.bson..");
         may("embedded", "de.bwaldvogel.mongo..", "org.h2..", "io.netty..", LOG);

@@ -26,7 +26,7 @@ final class DatabaseHealth implements HealthIndicator {
             return down(known.get());
         }
         try {
-            stores.ping();
+            stores.upkeep().ping();
             return Health.up().build();
         } catch (Unavailable e) {
             return down(

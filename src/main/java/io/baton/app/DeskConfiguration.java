@@ -2,7 +2,6 @@ package io.baton.app;
 
 import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
-import io.baton.chat.Lookup;
 import io.baton.desk.Desk;
 import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Handlers;
@@ -12,15 +11,9 @@ import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
 import io.baton.desk.file.DownloadKeys;
-import io.baton.desk.file.FileDelivery;
 import io.baton.desk.firm.FirmHandlers;
 import io.baton.desk.freetext.FreeTextReader;
-import io.baton.desk.partner.PartnerHandlers;
-import io.baton.desk.partner.file.PartnerFileHandlers;
-import io.baton.desk.partner.finding.FindingHandlers;
-import io.baton.desk.partner.finding.PartnerLookup;
 import io.baton.desk.partner.joining.JoiningHandlers;
-import io.baton.desk.partner.terms.TermsHandlers;
 import io.baton.desk.refer.ReferralGuards;
 import io.baton.desk.refer.ReferralHandlers;
 import io.baton.desk.refer.log.ClientTracking;
@@ -56,42 +49,6 @@ class DeskConfiguration {
     }
 
     @Bean
-    FindingHandlers findingHandlers(MongoStores stores, Ranking ranking, GapList gaps) {
-        return new FindingHandlers(stores.partners(), ranking, gaps);
-    }
-
-    @Bean
-    PartnerFileHandlers partnerFileHandlers(
-            MongoStores stores, FileDelivery fileDelivery, ResumableTurns resumableTurns) {
-        return new PartnerFileHandlers(
-                stores.partners(), stores.partnerImports(), fileDelivery, resumableTurns);
-    }
-
-    @Bean
-    Handlers partnerHandlers(
-            MongoStores stores,
-            FindingHandlers finding,
-            PartnerFileHandlers files,
-            JoiningHandlers joining,
-            ReferralHandlers referralHandlers,
-            ResumableTurns resumableTurns) {
-        return new PartnerHandlers(
-                        stores.partners(),
-                        stores.referrals(),
-                        stores.tallies(),
-                        stores.firms(),
-                        resumableTurns,
-                        referralHandlers.jobs().formerContacts())
-                .with(
-                        finding.handlers()
-                                .and(files.handlers())
-                                .and(joining.handlers())
-                                .and(
-                                        new TermsHandlers(stores.partners(), stores.referrals())
-                                                .handlers()));
-    }
-
-    @Bean
     FirmProvisioning provisioning(MongoStores stores, Settings settings) {
         return new FirmProvisioning(stores.firms(), ConfiguredFirm.of(settings));
     }
@@ -99,15 +56,6 @@ class DeskConfiguration {
     @Bean
     Identification identification(FirmProvisioning firmProvisioning, MongoStores stores) {
         return new Identification(firmProvisioning, stores.firms(), stores.partners());
-    }
-
-    @Bean
-    Lookup lookup(
-            Identification identification,
-            MongoStores stores,
-            Ranking ranking,
-            InstantSource clock) {
-        return new PartnerLookup(identification, stores.partners(), ranking, clock);
     }
 
     @Bean

@@ -55,9 +55,9 @@ class JobsConfiguration {
                 List.of(
                         new Job("restored data", restoration::run),
                         new Job("delivery of posts", _ -> courierLoop.revive()),
-                        new Job("outbox sweep", _ -> stores.sweep()),
-                        new Job("indexes", _ -> stores.sweepIndexes()),
-                        new Job("tallies", _ -> stores.sweepTallies()),
+                        new Job("outbox sweep", _ -> stores.upkeep().sweep()),
+                        new Job("indexes", _ -> stores.upkeep().sweepIndexes()),
+                        new Job("tallies", _ -> stores.upkeep().sweepTallies()),
                         new Job("interrupted turns", desk::resumeInterrupted),
                         new Job("offer deadlines", deadlines::run),
                         new Job("clients of referrals", clientSweep::run),

@@ -60,7 +60,7 @@ class OutboxConfiguration {
     @Bean(destroyMethod = "close")
     CourierLoop courierLoop(Courier courier, MongoStores stores, InstantSource clock) {
         var courierLoop = new CourierLoop(courier, clock, RetryPolicy.DEFAULT);
-        stores.onPosted(courierLoop::wake);
+        stores.parcels().onPut(courierLoop::wake);
         return courierLoop;
     }
 }

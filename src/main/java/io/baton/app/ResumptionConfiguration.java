@@ -17,7 +17,9 @@ class ResumptionConfiguration {
     @Bean
     ResumableTurns resumableTurns(MongoStores stores, LivingInstances instances) {
         return new ResumableTurns(
-                stores.unfinishedTurns(instances), stores.parcels(), Thread::startVirtualThread);
+                stores.unfinishedTurns().beside(instances),
+                stores.parcels(),
+                Thread::startVirtualThread);
     }
 
     static Handlers buttons(MongoStores stores) {

@@ -58,7 +58,7 @@ class StorageConfiguration {
         new RestoreGuard(opened).look();
         var stores = MongoStores.open(opened, clock);
         if (database.embedded() != null) {
-            WarmUp.with(stores::sweep);
+            WarmUp.with(stores.upkeep()::sweep);
         }
         return stores;
     }

@@ -19,11 +19,6 @@ public record GapGroup(@Nullable String service, List<Gap> gaps) {
         return gaps.getFirst();
     }
 
-    /// When it was first asked for, within the period shown.
-    public Instant since() {
-        return gaps.getLast().at();
-    }
-
     public int times() {
         return gaps.size();
     }

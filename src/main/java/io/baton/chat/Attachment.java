@@ -22,10 +22,4 @@ public record Attachment(String name, Content content) {
         /// @param why a full sentence to show the sender
         record Missing(String why) implements Fetched {}
     }
-
-    public static Attachment ofBytes(String name, byte[] bytes) {
-        return new Attachment(
-                name,
-                most -> bytes.length > most ? new Fetched.TooLarge() : new Fetched.Bytes(bytes));
-    }
 }

@@ -32,10 +32,6 @@ public sealed interface Place {
     ///
     /// @param thread as for a [Channel]
     record Ephemeral(String channelId, String personId, @Nullable String thread) implements Place {
-        public Ephemeral(String channelId, String personId) {
-            this(channelId, personId, null);
-        }
-
         @Override
         public String door() {
             return Place.doorOf(channelId);

@@ -1,37 +1,12 @@
 package io.baton.client;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Decides whether a client is one that the firm knows.
+/// Compares clients that may be the same.
 public final class ClientMatching {
     private ClientMatching() {}
-
-    public sealed interface Match {
-
-        /// The names match, or the mail domains do.
-        record Same(KnownClient client) implements Match {}
-
-        /// One name is the beginning of the other, or there's a typo.
-        record Lookalike(KnownClient client) implements Match {}
-
-        record Different() implements Match {}
-    }
-
-    /// @param mailDomains as from [MailDomains#in]
-    public static Match find(String name, List<String> mailDomains, KnownClients.Directory known) {
-        return known.byName(name)
-                .or(() ->
-                        mailDomains.stream()
-                                .map(known::byDomain)
-                                .flatMap(Optional::stream)
-                                .findFirst())
-                .<Match>map(Match.Same::new)
-                .or(() -> lookalike(name, known).map(Match.Lookalike::new))
-                .orElseGet(Match.Different::new);
-    }
 
     /// The closest client with a similar name, among those not known to be different.
     public static Optional<KnownClient> lookalike(String name, KnownClients.Directory known) {

@@ -21,10 +21,6 @@ public record KnownClient(
         return names.getFirst();
     }
 
-    public List<String> aliases() {
-        return names.subList(1, names.size());
-    }
-
     /// Whether this is one of the client's names.
     public boolean isAlso(ClientId id) {
         return ids().anyMatch(id::equals);

@@ -1,5 +1,5 @@
-/// What people asked for in their own words and haven't confirmed yet. A draft keeps the parts that
-/// were understood, never the message.
+/// What people asked for, in their own words or with a file, and haven't confirmed yet. A draft
+/// keeps the parts of a message that were understood, never the message.
 @NullMarked
 package io.baton.draft;
 

@@ -1,19 +1,16 @@
 package io.baton.mongo;
 
 import io.baton.firm.FirmId;
+import io.baton.mongo.cache.CachedFirm;
 import io.baton.mongo.cache.SortedSnapshot;
 import io.baton.outbox.Unavailable;
 import io.baton.store.Journal.WriteOutcome;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,31 +28,12 @@ final class CachedCollection<T> {
     /// A crash can leave a change without its mark, so everything is read again this often.
     private static final Duration FULL_READ_EVERY = Duration.ofMinutes(5);
 
-    private final class Slot {
-        final FirmId firm;
-        final SortedSnapshot<T> snapshot = new SortedSnapshot<>(schema::id, schema::version, order);
-        final ReentrantLock looking = new ReentrantLock();
-        final AtomicBoolean reading = new AtomicBoolean();
-
-        /// Number of changes that the snapshot surely contains. It may contain later ones.
-        final AtomicLong changes = new AtomicLong();
-
-        /// Null until the first full read.
-        volatile @Nullable Instant read;
-
-        volatile Instant looked = Instant.MIN;
-
-        Slot(FirmId firm) {
-            this.firm = firm;
-        }
-    }
-
     private final CollectionSchema<T> schema;
     private final DocumentCollection<T> documents;
     private final ChangeMarks marks;
     private final Function<FirmId, List<T>> load;
     private final Comparator<T> order;
-    private final Map<FirmId, Slot> slots = new ConcurrentHashMap<>();
+    private final Map<FirmId, CachedFirm<T>> firms = new ConcurrentHashMap<>();
 
     /// @param load reads all of a firm's documents
     /// @param order a total order: no two documents are equal in it
@@ -74,25 +52,34 @@ final class CachedCollection<T> {
 
     /// An immutable list; the same one until a document changes.
     List<T> all(FirmId firm) {
-        var slot = slots.computeIfAbsent(firm, Slot::new);
-        if (slot.read == null) {
-            readFirst(slot);
-        } else if (!young(slot.looked, LOOK_EVERY) && slot.looking.tryLock()) {
-            look(slot, this::readAllAside);
+        var cached = cached(firm);
+        if (!cached.isRead()) {
+            readFirst(cached);
+        } else if (!cached.isLookedAtWithin(LOOK_EVERY, marks.now())
+                && cached.looking().tryLock()) {
+            look(cached, this::readAllAside);
         }
-        return slot.snapshot.all();
+        return cached.snapshot().all();
     }
 
     /// The list with everything that was written and marked before this call, by any instance.
     List<T> latest(FirmId firm) {
-        var slot = slots.computeIfAbsent(firm, Slot::new);
-        if (slot.read == null) {
-            readFirst(slot);
+        var cached = cached(firm);
+        if (!cached.isRead()) {
+            readFirst(cached);
         } else {
-            slot.looking.lock();
-            look(slot, this::readAll);
+            cached.looking().lock();
+            look(cached, this::readAll);
         }
-        return slot.snapshot.all();
+        return cached.snapshot().all();
+    }
+
+    private CachedFirm<T> cached(FirmId firm) {
+        return firms.computeIfAbsent(
+                firm,
+                _ ->
+                        new CachedFirm<>(
+                                firm, new SortedSnapshot<>(schema::id, schema::version, order)));
     }
 
     /// Call after a write of something that includes this document, before replying. Others learn
@@ -101,11 +88,11 @@ final class CachedCollection<T> {
     /// @param stored as it reads from the database after the write
     void wrote(T stored) {
         var firm = schema.firm(stored);
-        var slot = slots.get(firm);
-        if (slot != null) {
-            slot.snapshot.merge(List.of(stored));
+        var cached = firms.get(firm);
+        if (cached != null) {
+            cached.snapshot().merge(List.of(stored));
         }
-        tellOthers(firm, schema.id(stored), slot);
+        tellOthers(firm, schema.id(stored), cached);
     }
 
     /// Call after each write attempt, before replying: the cache is older than what was written, or
@@ -113,92 +100,81 @@ final class CachedCollection<T> {
     WriteOutcome afterWrite(T next, WriteOutcome outcome) {
         var firm = schema.firm(next);
         var id = schema.id(next);
-        var slot = slots.get(firm);
+        var cached = firms.get(firm);
         switch (outcome) {
             case WRITTEN -> wrote(documents.asStored(next));
             case STALE, DUPLICATE_TURN -> {
-                if (slot != null) {
-                    readSome(slot, List.of(id));
+                if (cached != null) {
+                    readSome(cached, List.of(id));
                 }
             }
         }
         return outcome;
     }
 
-    private void tellOthers(FirmId firm, String id, @Nullable Slot slot) {
+    private void tellOthers(FirmId firm, String id, @Nullable CachedFirm<T> cached) {
         try {
             long number = marks.record(firm, schema.collection(), id);
-            if (slot != null) {
-                // A change by another instance in between must still be read.
-                slot.changes.compareAndSet(number - 1, number);
+            if (cached != null) {
+                cached.knowsOwn(number);
             }
         } catch (Unavailable e) {
             LOG.warn("a change was not marked, other instances see it late: {}", e.getMessage());
         }
     }
 
-    private void readFirst(Slot slot) {
-        slot.looking.lock();
+    private void readFirst(CachedFirm<T> cached) {
+        cached.looking().lock();
         try {
-            if (slot.read == null) {
-                readAll(slot);
+            if (!cached.isRead()) {
+                readAll(cached);
             }
         } finally {
-            slot.looking.unlock();
+            cached.looking().unlock();
         }
     }
 
     /// The caller holds the lock, and this method releases it.
     ///
     /// @param readAll reads everything if the list of changes is too short, or from time to time
-    private void look(Slot slot, Consumer<Slot> readAll) {
+    private void look(CachedFirm<T> cached, Consumer<CachedFirm<T>> readAll) {
         try {
             var now = marks.now();
-            long known = slot.changes.get();
-            var recent = marks.find(slot.firm, schema.collection());
+            long known = cached.changes();
+            var recent = marks.find(cached.firm(), schema.collection());
             var missed = recent.since(known);
             if (missed.isPresent()) {
-                readSome(slot, missed.get());
-                slot.changes.set(recent.count());
+                readSome(cached, missed.get());
+                cached.knows(recent.count());
             }
-            if (missed.isEmpty() || !young(slot.read, FULL_READ_EVERY)) {
-                readAll.accept(slot);
+            if (missed.isEmpty() || !cached.isReadWithin(FULL_READ_EVERY, marks.now())) {
+                readAll.accept(cached);
             }
-            slot.looked = now;
+            cached.lookedAt(now);
         } finally {
-            slot.looking.unlock();
+            cached.looking().unlock();
         }
     }
 
-    private void readAllAside(Slot slot) {
-        if (slot.reading.compareAndSet(false, true)) {
-            Thread.startVirtualThread(() -> {
-                try {
-                    readAll(slot);
-                } catch (Unavailable e) {
-                    LOG.warn("reading {} failed for now: {}", schema.collection(), e.getMessage());
-                } finally {
-                    slot.reading.set(false);
-                }
-            });
-        }
+    private void readAllAside(CachedFirm<T> cached) {
+        cached.aside(() -> {
+            try {
+                readAll(cached);
+            } catch (Unavailable e) {
+                LOG.warn("reading {} failed for now: {}", schema.collection(), e.getMessage());
+            }
+        });
     }
 
-    private void readAll(Slot slot) {
+    private void readAll(CachedFirm<T> cached) {
         var now = marks.now();
-        var recent = marks.find(slot.firm, schema.collection());
-        var before = slot.snapshot.all();
-        slot.snapshot.replaceAll(before, load.apply(slot.firm));
-        slot.changes.set(recent.count());
-        slot.looked = now;
-        slot.read = now;
+        var recent = marks.find(cached.firm(), schema.collection());
+        var before = cached.snapshot().all();
+        cached.snapshot().replaceAll(before, load.apply(cached.firm()));
+        cached.readAll(recent.count(), now);
     }
 
-    private void readSome(Slot slot, Collection<String> ids) {
-        slot.snapshot.merge(documents.findAll(slot.firm, ids));
-    }
-
-    private boolean young(@Nullable Instant then, Duration age) {
-        return then != null && marks.now().isBefore(then.plus(age));
+    private void readSome(CachedFirm<T> cached, Collection<String> ids) {
+        cached.snapshot().merge(documents.findAll(cached.firm(), ids));
     }
 }

@@ -16,12 +16,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /// The documents of one kind. Most stores are built on this.
 ///
@@ -31,22 +28,15 @@ import org.jspecify.annotations.Nullable;
 /// while it holds posts for the outbox.
 final class DocumentCollection<T> {
 
-    /// Limit per batch when all of a firm is read: the embedded engine finds everything before it
-    /// answers.
-    private static final int BATCH_TIMEOUT_SECONDS = 60;
-
-    private static final int BATCH = 50;
-
-    private static final Bson STATE_FIELDS =
-            Projections.include("version", "body", GrowingList.FIELD);
+    static final Bson STATE_FIELDS = Projections.include("version", "body", GrowingList.FIELD);
 
     private final CollectionSchema<T> schema;
     private final MongoCollection<Document> collection;
-    private final MongoCollection<Document> slowCollection;
     private final OutboxRelay outboxRelay;
     private final StoredTurns storedTurns;
     private final GrowingList growingList;
     private final DocumentWrites<T> documentWrites;
+    private final PatientReads<T> patientReads;
 
     DocumentCollection(CollectionSchema<T> schema, OutboxRelay outboxRelay) {
         this(schema, outboxRelay, outboxRelay.collection(schema.collection()));
@@ -65,7 +55,7 @@ final class DocumentCollection<T> {
                         outboxRelay.collectionWithoutPosts(GrowingList.COLLECTION),
                         schema.extent().growingList());
         documentWrites = new DocumentWrites<>(schema, collection, growingList);
-        slowCollection = collection.withTimeout(BATCH_TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        patientReads = new PatientReads<>(collection, this::read);
     }
 
     /// The same documents, written with other indexed fields.
@@ -82,9 +72,9 @@ final class DocumentCollection<T> {
         return collection;
     }
 
-    /// For calls that may take long.
-    MongoCollection<Document> patientCollection() {
-        return slowCollection;
+    /// For reads that may take long.
+    PatientReads<T> patiently() {
+        return patientReads;
     }
 
     Optional<T> find(FirmId firm, String id) {
@@ -113,67 +103,14 @@ final class DocumentCollection<T> {
                         .into(new ArrayList<>()));
     }
 
-    /// Reads states one by one until `wantsMore` says no. Holds a batch of documents in memory.
-    ///
-    /// @param order null for any
-    /// @param limit 0 for none
-    /// @return whether there may be more
-    boolean readWhile(Bson filter, @Nullable Bson order, int limit, Predicate<T> wantsMore) {
-        var found =
-                slowCollection
-                        .find(filter)
-                        .sort(order)
-                        .limit(limit)
-                        .batchSize(BATCH)
-                        .projection(STATE_FIELDS)
-                        .timeoutMode(TimeoutMode.ITERATION);
-        return DatabaseCall.run(() -> {
-            int count = 0;
-            try (var documents = found.cursor()) {
-                while (documents.hasNext()) {
-                    count++;
-                    if (!wantsMore.test(read(documents.next()))) {
-                        return true;
-                    }
-                }
-            }
-            return count > 0 && count == limit;
-        });
-    }
-
     List<T> findAll(Bson filter) {
-        return findAll(collection, filter, state -> state);
+        var found =
+                collection.find(filter).projection(STATE_FIELDS).timeoutMode(TimeoutMode.ITERATION);
+        return DatabaseCall.run(() -> found.map(this::read).into(new ArrayList<>()));
     }
 
     List<T> findAll(FirmId firm) {
         return findAll(Filters.eq("firm", firm.value()));
-    }
-
-    /// Reads all of a firm for a cache. May take long. Holds one batch of documents in memory
-    /// beside the results.
-    ///
-    /// @param mapper the part of each state to return
-    <R> List<R> loadAll(FirmId firm, Function<T, R> mapper) {
-        return findAll(slowCollection, Filters.eq("firm", firm.value()), mapper);
-    }
-
-    /// Reads a long page for a cache. May take long.
-    List<T> loadPage(Bson filter, Bson order, int limit) {
-        var found =
-                slowCollection
-                        .find(filter)
-                        .sort(order)
-                        .limit(limit)
-                        .projection(STATE_FIELDS)
-                        .timeoutMode(TimeoutMode.ITERATION);
-        return DatabaseCall.run(() -> found.map(this::read).into(new ArrayList<>()));
-    }
-
-    private <R> List<R> findAll(
-            MongoCollection<Document> source, Bson filter, Function<T, R> mapper) {
-        var found = source.find(filter).projection(STATE_FIELDS).timeoutMode(TimeoutMode.ITERATION);
-        return DatabaseCall.run(
-                () -> found.map(document -> mapper.apply(read(document))).into(new ArrayList<>()));
     }
 
     /// The documents that exist among these ids, in any order.

@@ -51,7 +51,7 @@ final class Indexes {
         ensure("referrals", new Document("firm", 1).append("due", 1), new IndexOptions());
         ensure(
                 "referrals",
-                new Document("firm", 1).append(MongoReferrals.CHANGED, 1),
+                new Document("firm", 1).append(ReferralSchema.CHANGED, 1),
                 new IndexOptions());
         ensurePresent("referrals", ReferralIndexFields.BEARERS, false);
         ensure(

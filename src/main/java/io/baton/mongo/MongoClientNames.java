@@ -32,11 +32,7 @@ public final class MongoClientNames implements ClientStore {
         documents = new DocumentCollection<>(SCHEMA, outboxRelay);
         cachedCollection =
                 new CachedCollection<>(
-                        SCHEMA,
-                        documents,
-                        changeMarks,
-                        firm -> documents.loadAll(firm, client -> client),
-                        BY_NAME);
+                        SCHEMA, documents, changeMarks, documents.patiently()::all, BY_NAME);
     }
 
     @Override

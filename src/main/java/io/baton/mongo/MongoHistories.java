@@ -127,7 +127,7 @@ public final class MongoHistories implements Histories {
 
     private List<ReferralAnswers> page(FirmId firm, Document answered, int limit) {
         var filter = new Document("firm", firm.value()).append(TallyFields.ANSWERED, answered);
-        return documents.loadPage(filter, Sorts.descending(TallyFields.ANSWERED), limit);
+        return documents.patiently().page(filter, Sorts.descending(TallyFields.ANSWERED), limit);
     }
 
     /// Even if the answer was undone.

@@ -9,6 +9,7 @@ import io.baton.mongo.document.PartnerDocument;
 import io.baton.partner.JoinCode;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.partner.PartnerName;
 import io.baton.store.PartnerStore;
 import java.util.Comparator;
 import java.util.List;
@@ -54,11 +55,7 @@ public final class MongoPartners implements PartnerStore {
         namesakes = documents.indexing(MongoPartners::indexedFieldsBesideName);
         cachedCollection =
                 new CachedCollection<>(
-                        SCHEMA,
-                        documents,
-                        changeMarks,
-                        firm -> documents.loadAll(firm, partner -> partner),
-                        BY_NAME);
+                        SCHEMA, documents, changeMarks, documents.patiently()::all, BY_NAME);
     }
 
     @Override
@@ -68,7 +65,7 @@ public final class MongoPartners implements PartnerStore {
 
     @Override
     public Optional<Partner> findByName(FirmId firm, String name) {
-        return documents.find(new Document(NAME, DocumentKey.of(firm, Partner.nameKey(name))));
+        return documents.find(new Document(NAME, DocumentKey.of(firm, PartnerName.key(name))));
     }
 
     @Override

@@ -1,21 +1,16 @@
 package io.baton.mongo;
 
-import com.mongodb.client.model.Sorts;
 import io.baton.chat.Post;
 import io.baton.chat.PostHeader;
 import io.baton.client.ClientId;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
-import io.baton.mongo.cache.ReferralNumberSequence;
-import io.baton.mongo.document.Fields;
-import io.baton.mongo.document.ReferralDocument;
 import io.baton.mongo.document.ReferralIndexFields;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.listing.ReferralQuery;
 import io.baton.store.ReferralStore;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,10 +20,6 @@ import org.bson.Document;
 /// Stores the referrals, hands out their numbers, and finds those that are due.
 public final class MongoReferrals implements ReferralStore {
 
-    /// Field with the time of the last write, by the writing instance's clock. Documents of earlier
-    /// builds lack it.
-    static final String CHANGED = "changed";
-
     private final DocumentCollection<Referral> documents;
     private final MongoTallies tallies;
     private final MongoHistories histories;
@@ -36,8 +27,7 @@ public final class MongoReferrals implements ReferralStore {
     private final ReferralWords words;
     private final ReferralIndexing indexing;
     private final ReferralPages referralPages;
-    private final ReferralNumberSequence referralNumberSequence =
-            new ReferralNumberSequence(this::highest);
+    private final ReferralNumbers numbers;
     private final DueReferrals dueReferrals;
 
     MongoReferrals(
@@ -53,30 +43,19 @@ public final class MongoReferrals implements ReferralStore {
         this.people = people;
         this.words = words;
         this.indexing = indexing;
+        numbers = new ReferralNumbers(documents);
         referralPages = new ReferralPages(documents, indexing);
         dueReferrals = new DueReferrals(documents);
     }
 
-    static CollectionSchema<Referral> schema(InstantSource clock) {
-        return new CollectionSchema<>(
-                "referrals",
-                new CollectionSchema.Identity<>(
-                        Referral::firm, referral -> referral.id().value(), Referral::version),
-                referral ->
-                        ReferralIndexFields.uncounted(referral, referral.version() + 1)
-                                .append(CHANGED, Fields.date(clock.instant())),
-                new CollectionSchema.BodyCodec<>(ReferralDocument::of, ReferralDocument::read),
-                new CollectionSchema.Extent(true, ReferralDocument.STEPS));
-    }
-
     @Override
     public int nextNumber(FirmId firm) {
-        return referralNumberSequence.next(firm);
+        return numbers.next(firm);
     }
 
     @Override
     public Optional<Referral> find(FirmId firm, int number) {
-        return documents.find(new Document("firm", firm.value()).append("number", number));
+        return numbers.find(firm, number);
     }
 
     @Override
@@ -179,23 +158,9 @@ public final class MongoReferrals implements ReferralStore {
                 tallies.wrote(next);
                 histories.add(next);
             }
-            case STALE -> catchUp(next);
+            case STALE -> numbers.refused(next);
             case DUPLICATE_TURN -> {}
         }
         return outcome;
-    }
-
-    /// A new referral is stale only if its number is taken.
-    private void catchUp(Referral refused) {
-        if (refused.version() == 0) {
-            referralNumberSequence.catchUp(refused.firm());
-        }
-    }
-
-    private int highest(FirmId firm) {
-        return documents
-                .findFirst(new Document("firm", firm.value()), Sorts.descending("number"))
-                .map(Referral::number)
-                .orElse(0);
     }
 }

@@ -6,6 +6,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import io.baton.chat.Post;
 import io.baton.chat.Workspace;
+import io.baton.mongo.delivery.MongoParcels;
 import io.baton.mongo.driver.DatabaseCall;
 import io.baton.outbox.Unavailable;
 import java.util.ArrayList;

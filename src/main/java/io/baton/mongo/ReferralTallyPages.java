@@ -71,7 +71,8 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
         var known = new HashMap<String, TallyKey>();
         var marked =
                 documents
-                        .patientCollection()
+                        .patiently()
+                        .collection()
                         .find(filter)
                         .sort(order)
                         .limit(limit)
@@ -105,7 +106,7 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
                         .append(ReferralIndexFields.KEYS, key)
                         .append("number", new Document("$gt", afterNumber));
         var batch = new HistoryBatch();
-        boolean more = documents.readWhile(next, BY_NUMBER, limit, batch::takes);
+        boolean more = documents.patiently().readWhile(next, BY_NUMBER, limit, batch::takes);
         return new Page(batch.referrals(), more);
     }
 

@@ -40,7 +40,7 @@ record StaleReferrals(
             Projections.include(
                     "version",
                     "number",
-                    MongoReferrals.CHANGED,
+                    ReferralSchema.CHANGED,
                     ReferralIndexFields.INDEXED,
                     ReferralIndexFields.FORMAT);
 
@@ -118,7 +118,7 @@ record StaleReferrals(
         boolean any = !page.isEmpty();
         while (!page.isEmpty()) {
             repairStale(page, ReferralIndexFields::uncounted);
-            var last = page.getLast().getDate(MongoReferrals.CHANGED);
+            var last = page.getLast().getDate(ReferralSchema.CHANGED);
             if (page.size() == PAGE) {
                 // The page may end among those of one millisecond.
                 repairStale(changed(firm, last, 0), ReferralIndexFields::uncounted);
@@ -130,12 +130,12 @@ record StaleReferrals(
 
     /// @param limit 0 for all
     private List<Document> changed(FirmId firm, Object when, int limit) {
-        var filter = new Document("firm", firm.value()).append(MongoReferrals.CHANGED, when);
+        var filter = new Document("firm", firm.value()).append(ReferralSchema.CHANGED, when);
         return DatabaseCall.run(() ->
                 documents
                         .collection()
                         .find(filter)
-                        .sort(Sorts.ascending(MongoReferrals.CHANGED))
+                        .sort(Sorts.ascending(ReferralSchema.CHANGED))
                         .limit(limit)
                         .projection(AGE)
                         .into(new ArrayList<>()));
@@ -158,7 +158,8 @@ record StaleReferrals(
         var left = new HashSet<>(keys);
         while (!left.isEmpty()) {
             var batch = new HistoryBatch();
-            boolean more = documents.readWhile(Filters.in("_id", left), null, 0, batch::takes);
+            boolean more =
+                    documents.patiently().readWhile(Filters.in("_id", left), null, 0, batch::takes);
             write(batch.referrals(), fields);
             batch.referrals().forEach(each -> left.remove(documents.key(each)));
             if (!more) {

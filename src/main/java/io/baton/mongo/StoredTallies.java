@@ -67,7 +67,7 @@ final class StoredTallies implements TallyStore {
                         SCHEMA,
                         documents,
                         changeMarks,
-                        firm -> documents.loadAll(firm, tally -> tally),
+                        documents.patiently()::all,
                         Comparator.comparing(tally -> tally.partner().value()));
         marks = database.getCollection("marks");
         recount = new Recount(this, referrals);

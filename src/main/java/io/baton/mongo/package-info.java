@@ -11,7 +11,7 @@
 ///
 /// To add a store, use a [CollectionSchema] and a [DocumentCollection] for what turns change, and a
 /// plain collection for what only clocks and couriers change. The mapping to a document belongs in
-/// `mongo.document`.
+/// `mongo.document`. Then name it in [MongoStores].
 @NullMarked
 package io.baton.mongo;
 

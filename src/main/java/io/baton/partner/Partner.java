@@ -2,17 +2,13 @@ package io.baton.partner;
 
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
-import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.DatedTerms;
-import io.baton.terms.FeeRule;
 import io.baton.terms.PartnerTerms;
 import io.baton.terms.Payer;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,17 +50,10 @@ public record Partner(
         return profile.name();
     }
 
-    /// Two partners of a firm never have the same key; see [#nameKey(String)]. The name of a
-    /// removed partner is free: its key is one that no name has.
+    /// Two partners of a firm never have the same key; see [PartnerName#key]. The name of a removed
+    /// partner is free: its key is one that no name has.
     public String nameKey() {
-        return removed() ? "removed\n" + id.value() : nameKey(name());
-    }
-
-    /// Names with the same key count as the same name: case and Unicode form don't matter.
-    public static String nameKey(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
+        return removed() ? "removed\n" + id.value() : PartnerName.key(name());
     }
 
     public List<Skill> skills() {
@@ -174,27 +163,9 @@ public record Partner(
         return with(terms.with(agreed));
     }
 
-    /// With a fee that someone named without the rest: protection and disclosure stay unless they
-    /// are named too.
+    /// With a fee that someone named without the rest, see [PartnerTerms#withNamed].
     public Partner withTerms(Payer payer, AgreedTerms named, LocalDate from) {
-        var before = terms.on(from, payer);
-        var days = named.protectionDays();
-        var told = named.disclosure();
-        var agreed =
-                new AgreedTerms(
-                        named.fee(),
-                        days == null ? before.protectionDays() : days,
-                        told == null ? before.disclosure() : told);
-        return withTerms(new DatedTerms(payer, from, agreed));
-    }
-
-    /// With this rate that the partner pays from a day on.
-    ///
-    /// @param rate zero for none
-    public Partner withFee(Percentage rate, LocalDate from) {
-        var before = terms.on(from, Payer.PARTNER);
-        var rule = rate.isZero() ? null : FeeRule.percent(rate);
-        return withTerms(new DatedTerms(Payer.PARTNER, from, before.withFee(rule)));
+        return with(terms.withNamed(payer, named, from));
     }
 
     /// The version after this write, for the next write to build on.

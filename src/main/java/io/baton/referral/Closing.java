@@ -12,20 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class Closing {
     private Closing() {}
 
-    /// Records that the referral became business, on the firm's word alone.
-    ///
-    /// @param fee what applies if no terms were frozen at acceptance: null if nothing was agreed
-    /// @param on date of the win, in the firm's time zone
-    public static Decision win(
-            Referral referral,
-            WinAmount amount,
-            @Nullable FeeRule fee,
-            LocalDate on,
-            Individual by,
-            Instant now) {
-        return win(referral, amount, fee, on, by, false, now);
-    }
-
     /// Records that the referral became business. If it's won already, this is what the firm says
     /// about the figure from now on.
     ///
@@ -107,11 +93,6 @@ public final class Closing {
                         .orElseGet(() ->
                                 referral.moved(
                                         new State.Logged(), referral.sender(), now, by, event)));
-    }
-
-    /// Ends the recurring amount of a win, on the firm's word alone.
-    public static Decision end(Referral referral, LocalDate on, Individual by, Instant now) {
-        return end(referral, on, by, false, now);
     }
 
     /// Ends the recurring amount of a win. Repeating it changes the date.

@@ -48,11 +48,7 @@ public sealed interface Event {
     /// @param proof id of the turn that only the browser that accepted by link can repeat; null
     ///   without a link, and in data of earlier builds
     /// @param terms those in force then; null in data of earlier builds
-    record Accepted(@Nullable String proof, @Nullable AgreedTerms terms) implements OfHandoff {
-        public Accepted() {
-            this(null, null);
-        }
-    }
+    record Accepted(@Nullable String proof, @Nullable AgreedTerms terms) implements OfHandoff {}
 
     /// A member recorded a yes that a contact gave outside the chat.
     ///
@@ -88,11 +84,7 @@ public sealed interface Event {
     }
 
     /// @param shared whether the partner may read it
-    record Noted(String text, boolean shared) implements OfRecord {
-        public Noted(String text) {
-            this(text, false);
-        }
-    }
+    record Noted(String text, boolean shared) implements OfRecord {}
 
     /// A note whose text was removed, in the place of the note.
     record NoteRemoved(Individual by, Instant at, boolean shared) implements OfRecord {}
@@ -122,10 +114,6 @@ public sealed interface Event {
     /// @param steps how many
     /// @param turn id of the turn that took them; null if unknown
     record Undone(int steps, @Nullable String turn) implements OfRecord {
-        public Undone(int steps) {
-            this(steps, null);
-        }
-
         /// The part of what stands that it undoes, as a view. That it was logged always stands.
         public <T> List<T> of(List<T> standing) {
             return standing.subList(Math.max(1, standing.size() - steps), standing.size());

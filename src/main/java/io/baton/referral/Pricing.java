@@ -9,12 +9,6 @@ import java.time.Instant;
 public final class Pricing {
     private Pricing() {}
 
-    /// On the firm's word alone.
-    public static Decision reprice(
-            Referral referral, PriceChange change, Individual by, Instant now) {
-        return reprice(referral, change, by, false, now);
-    }
-
     /// @param canAsk whether there's anyone at the partner who can confirm it
     public static Decision reprice(
             Referral referral, PriceChange change, Individual by, boolean canAsk, Instant now) {

@@ -22,15 +22,14 @@ public final class SheetWriter {
     private SheetWriter() {}
 
     /// For spreadsheets: with a byte order mark.
-    public static byte[] write(Sheet sheet) {
-        return write(sheet, Set.of());
-    }
-
+    ///
     /// @param amounts columns of amounts, which aren't escaped: `-5.00` stays a number
     public static byte[] write(Sheet sheet, Set<String> amounts) {
         return write(sheet.columns(), rows(sheet, amounts), marked());
     }
 
+    /// Same, without amounts.
+    ///
     /// @param rows are read one by one
     public static byte[] write(List<String> columns, Stream<List<String>> rows) {
         return write(columns, rows.map(SheetWriter::escaped), marked());

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// All fees that have fallen due, by day and referral.
@@ -30,29 +29,23 @@ public record Ledger(List<FeeLine> lines) {
         lines = lines.stream().sorted(ORDER).toList();
     }
 
-    /// All fees, also those that were settled before Baton.
+    /// All fees of one win, also those that were settled before Baton.
     ///
-    /// @param referrals those of one partner, or of all
     /// @param last the last day that counts
-    public static Ledger of(Collection<Referral> referrals, LocalDate last) {
-        return of(referrals, Earning::fees, last);
+    public static Ledger of(Earning win, LocalDate last) {
+        return new Ledger(lines(win, win.fees(), last).toList());
     }
 
     /// The fees that statements list; see [Earning#feesToState].
     ///
+    /// @param referrals those of one partner, or of all
+    /// @param last the last day that counts
     /// @param zone the firm's
     public static Ledger toState(Collection<Referral> referrals, LocalDate last, ZoneId zone) {
-        return of(referrals, win -> win.feesToState(zone), last);
-    }
-
-    private static Ledger of(
-            Collection<Referral> referrals,
-            Function<Earning, List<FeeSeries>> fees,
-            LocalDate last) {
         return new Ledger(
                 referrals.stream()
                         .flatMap(referral -> Counting.of(referral).stream())
-                        .flatMap(win -> lines(win, fees.apply(win), last))
+                        .flatMap(win -> lines(win, win.feesToState(zone), last))
                         .toList());
     }
 

@@ -43,4 +43,18 @@ public record PartnerTerms(List<DatedTerms> all) {
         next.add(agreed);
         return new PartnerTerms(next);
     }
+
+    /// With a fee that someone named without the rest: protection and disclosure stay unless they
+    /// are named too.
+    public PartnerTerms withNamed(Payer payer, AgreedTerms named, LocalDate from) {
+        var before = on(from, payer);
+        var days = named.protectionDays();
+        var told = named.disclosure();
+        var agreed =
+                new AgreedTerms(
+                        named.fee(),
+                        days == null ? before.protectionDays() : days,
+                        told == null ? before.disclosure() : told);
+        return with(new DatedTerms(payer, from, agreed));
+    }
 }

@@ -85,6 +85,7 @@ public record ReferralScenario(Referral referral, Partner asked) {
                                 null,
                                 day,
                                 ANNA,
+                                false,
                                 moment(at))));
     }
 

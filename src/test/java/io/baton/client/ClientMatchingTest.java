@@ -2,7 +2,6 @@ package io.baton.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.client.ClientMatching.Match;
 import io.baton.firm.FirmId;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +36,13 @@ class ClientMatchingTest {
         return Client.first(FIRM, name, "r");
     }
 
-    private String match(String name, String... domains) {
-        return switch (ClientMatching.find(name, List.of(domains), known.of(FIRM))) {
-            case Match.Same(var client) -> "same as " + client.name();
-            case Match.Lookalike(var client) -> "like " + client.name();
-            case Match.Different() -> "different";
-        };
+    private String match(String name) {
+        var all = known.of(FIRM);
+        return all.byName(name)
+                .map(client -> "same as " + client.name())
+                .or(() ->
+                        ClientMatching.lookalike(name, all).map(client -> "like " + client.name()))
+                .orElse("different");
     }
 
     @ParameterizedTest
@@ -74,9 +74,10 @@ class ClientMatchingTest {
     @Test
     void theMailDomainSaysWhoItIs() {
         known(client("Acme Dental").withDomains(List.of("acme.example")), client("Zeta"));
-        assertThat(match("Smile Group", "acme.example")).isEqualTo("same as Acme Dental");
-        assertThat(match("Smile Group", "smile.example")).isEqualTo("different");
-        assertThat(match("Zeta", "acme.example")).isEqualTo("same as Zeta");
+        assertThat(known.of(FIRM).byDomain("acme.example").map(KnownClient::name))
+                .contains("Acme Dental");
+        assertThat(known.of(FIRM).byDomain("smile.example")).isEmpty();
+        assertThat(known.of(FIRM).byName("Zeta").map(KnownClient::name)).contains("Zeta");
     }
 
     @Test
@@ -85,7 +86,7 @@ class ClientMatchingTest {
         assertThat(match("ACME Inc")).isEqualTo("same as Acme Dental");
         assertThat(known.of(FIRM).all())
                 .singleElement()
-                .satisfies(one -> assertThat(one.aliases()).containsExactly("Acme"));
+                .satisfies(one -> assertThat(one.names()).containsExactly("Acme Dental", "Acme"));
     }
 
     @Test

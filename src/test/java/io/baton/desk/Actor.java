@@ -279,7 +279,8 @@ public final class Actor {
         var channel = place instanceof Place.Channel ? place : new Place.Channel("test:general");
         cards.addAll(testFirm.postedCards.at(channel));
         cards.addAll(directMessages());
-        cards.addAll(testFirm.postedCards.at(new Place.Ephemeral("test:general", person.id())));
+        cards.addAll(
+                testFirm.postedCards.at(new Place.Ephemeral("test:general", person.id(), null)));
         cards.addAll(whispers);
         return cards;
     }

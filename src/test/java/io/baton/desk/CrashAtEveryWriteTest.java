@@ -2,7 +2,7 @@ package io.baton.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.chat.Attachment;
+import io.baton.chat.Attachments;
 import io.baton.chat.Button;
 import io.baton.chat.Place;
 import io.baton.chat.Reply;
@@ -25,7 +25,7 @@ class CrashAtEveryWriteTest {
                     "Log all",
                     "partner.referall",
                     "wires\ndesks wired\ncloudnine\na phone each\ntelco\na line\n");
-    private static final Place TO_ANNA = new Place.Ephemeral("test:general", "test:anna");
+    private static final Place TO_ANNA = new Place.Ephemeral("test:general", "test:anna", null);
     private static final Place TO_BEN = new Place.Direct("test:ben");
 
     private TestFirm testFirm = new TestFirm();
@@ -121,7 +121,7 @@ class CrashAtEveryWriteTest {
                         () ->
                                 anna.sends(
                                         "partner import",
-                                        Attachment.ofBytes(
+                                        Attachments.of(
                                                 "partners.csv",
                                                 rows.getBytes(StandardCharsets.UTF_8))),
                         () -> anna.presses("Import 41 partners"),

@@ -58,9 +58,10 @@ import io.baton.memory.InMemoryTallies;
 import io.baton.memory.InMemoryUnfinishedTurns;
 import io.baton.partner.Contact;
 import io.baton.partner.ExportToken;
+import io.baton.partner.ImportRows;
+import io.baton.partner.ImportedPartners;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
-import io.baton.partner.PartnerImport;
 import io.baton.referral.FrozenTerms;
 import io.baton.search.KeywordRanking;
 import io.baton.search.gaps.SemanticGapGrouping;
@@ -68,6 +69,7 @@ import io.baton.search.vocabulary.FakeInterpreter;
 import io.baton.search.vocabulary.Service;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.DatedTerms;
+import io.baton.terms.FeeRule;
 import io.baton.terms.Payer;
 import io.baton.understanding.Reading;
 import java.net.URI;
@@ -115,7 +117,8 @@ public final class TestFirm {
     public FreeTextReader reader = (_, text) -> new Reading.Unreadable(text);
 
     public final InMemoryOtherChanges otherChanges = new InMemoryOtherChanges();
-    public final InMemoryImports<PartnerImport> imports = InMemoryImports.ofPartners(outbox);
+    public final InMemoryImports<ImportRows, ImportRows, ImportedPartners> imports =
+            new InMemoryImports<>(outbox);
     public final InMemoryExportTokens exports = new InMemoryExportTokens(outbox);
 
     public final InMemoryUnfinishedTurns unfinishedTurns =
@@ -344,7 +347,10 @@ public final class TestFirm {
                                         contact.contains("@")
                                                 ? new Contact.ByMail(contact)
                                                 : new Contact.InChat(person)))
-                        .withFee(Percentage.of("10"), LocalDate.of(2020, 1, 1));
+                        .withTerms(
+                                Payer.PARTNER,
+                                AgreedTerms.of(FeeRule.percent(Percentage.of("10"))),
+                                LocalDate.of(2020, 1, 1));
         partners.write(partner, "seed-" + name, List.of());
         return partner;
     }

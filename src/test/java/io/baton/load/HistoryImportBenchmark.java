@@ -1,7 +1,7 @@
 package io.baton.load;
 
 import io.baton.app.SeededDatabase;
-import io.baton.chat.Attachment;
+import io.baton.chat.Attachments;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Person;
@@ -107,7 +107,7 @@ public final class HistoryImportBenchmark {
     }
 
     private Reply said(String turn, String file) {
-        var attachment = Attachment.ofBytes("history.csv", file.getBytes(StandardCharsets.UTF_8));
+        var attachment = Attachments.of("history.csv", file.getBytes(StandardCharsets.UTF_8));
         var said = new Turn.Said(context(turn), "revenue import", Map.of(), List.of(attachment));
         return handlers.handlers().commands().getFirst().answer(ask(said), "");
     }

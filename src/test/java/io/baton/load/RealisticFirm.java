@@ -96,7 +96,7 @@ record RealisticFirm(Firm firm, Individual member, Instant now) {
                                 AgreedTerms.NONE));
         var amount = WinAmount.once(Money.of(firm.currency(), BigDecimal.valueOf(9_000)));
         return RealisticSentences.hasWin(client)
-                ? changed(Closing.win(accepted, amount, null, firm.dayOf(now), member, now))
+                ? changed(Closing.win(accepted, amount, null, firm.dayOf(now), member, false, now))
                 : accepted;
     }
 

@@ -63,8 +63,8 @@ final class SeededHistory {
             }
         }
         // As in a firm that wrote them over years.
-        stores.sweepIndexes();
-        stores.sweepTallies();
+        stores.upkeep().sweepIndexes();
+        stores.upkeep().sweepTallies();
         recordClients(stores, size);
     }
 

@@ -71,7 +71,8 @@ record SyntheticReferrals(
 
     private Decision won(Referral accepted, int number, Instant at) {
         var amount = Money.of(firm.currency(), BigDecimal.valueOf(500L + number % 9_000));
-        return Closing.win(accepted, WinAmount.once(amount), null, firm.dayOf(at), member, at);
+        return Closing.win(
+                accepted, WinAmount.once(amount), null, firm.dayOf(at), member, false, at);
     }
 
     private static Instant after(Instant at, int hours) {

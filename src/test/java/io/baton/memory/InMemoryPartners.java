@@ -5,6 +5,7 @@ import io.baton.firm.FirmId;
 import io.baton.outbox.Outbox;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.partner.PartnerName;
 import io.baton.store.PartnerStore;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class InMemoryPartners implements PartnerStore {
     @Override
     public Optional<Partner> findByName(FirmId firm, String name) {
         return inMemoryCollection.all(firm).stream()
-                .filter(one -> one.nameKey().equals(Partner.nameKey(name)))
+                .filter(one -> one.nameKey().equals(PartnerName.key(name)))
                 .findFirst();
     }
 

@@ -143,7 +143,7 @@ class DataOfEarlierBuildsTest {
 
     @Test
     void theCourierDeliversEachPostToItsPlaceWithItsCard() throws Exception {
-        stores.sweep();
+        stores.upkeep().sweep();
 
         assertEqualsFile("deliveries.txt", Deliveries.of(stores, EarlierDatabase.CLOCK));
         assertThat(stores.parcels().headers()).isEmpty();

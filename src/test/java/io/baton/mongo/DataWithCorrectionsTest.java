@@ -115,6 +115,7 @@ class DataWithCorrectionsTest {
                                 FeeRule.percent(Percentage.of("10")),
                                 on,
                                 ANNA,
+                                false,
                                 EarlierDatabase.NOW));
         var payment = new Payment(Money.parse("USD -5000"), on, ANNA);
         var reversed = changed(Closing.pay(restated, payment, false, EarlierDatabase.NOW));

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.doThrow;
 
 import io.baton.firm.FirmId;
 import io.baton.mongo.contract.StoredSamples;
+import io.baton.mongo.delivery.MongoParcels;
 import io.baton.mongo.document.ReferralIndexFields;
 import io.baton.outbox.Unavailable;
 import io.baton.referral.RandomHistory;
@@ -59,7 +60,7 @@ class EarlierReferralsTest {
     void thePostsTurnsAndVersionsOfEarlierReferralsStayAsTheyWere() throws IOException {
         try (var database = EarlierDatabase.unpacked(directory)) {
             var before = withoutIndexFields(database);
-            database.stores().sweepIndexes();
+            database.stores().upkeep().sweepIndexes();
 
             assertThat(database.documents("referrals")).allMatch(ReferralIndexFields::isIndexed);
             assertThat(withoutIndexFields(database)).isEqualTo(before);
@@ -77,7 +78,7 @@ class EarlierReferralsTest {
         write(earlier, StoredSamples.referral(FIRM, 2), "t2");
         write(earlier, accepted(stores.referrals().find(FIRM, 1).orElseThrow()), "t3");
         clock.advance(Duration.ofMinutes(1));
-        stores.sweepIndexes();
+        stores.upkeep().sweepIndexes();
 
         assertAllFound(stores, FIRM);
     }
@@ -183,8 +184,8 @@ class EarlierReferralsTest {
     /// Writes the fields that the build before this one wrote.
     private DocumentCollection<Referral> earlierBuild() {
         var outbox = new OutboxRelay(driver.database, new MongoParcels(driver.database, clock));
-        var documents = new DocumentCollection<>(MongoReferrals.schema(clock), outbox);
-        var fields = MongoReferrals.schema(clock).indexedFields();
+        var documents = new DocumentCollection<>(ReferralSchema.at(clock), outbox);
+        var fields = ReferralSchema.at(clock).indexedFields();
         return documents.indexing(referral -> {
             var earlier = fields.apply(referral);
             List.of("actors", "keys", "words", "indexed", "format").forEach(earlier::remove);

@@ -48,7 +48,7 @@ class EarlierSecretsTest {
             database.getCollection(collection)
                     .insertOne(new Document("_id", "1").append("card", card).append("why", null));
         }
-        stores.sweep();
+        stores.upkeep().sweep();
         for (var collection : List.of("transcript", "parked")) {
             assertThat(json(collection))
                     .doesNotContain(HEX, BASE64)
@@ -64,7 +64,7 @@ class EarlierSecretsTest {
                         .append("parts", List.of(part, file(REFERENCE)));
         database.getCollection("transcript")
                 .insertOne(new Document("_id", "1").append("card", card));
-        stores.sweep();
+        stores.upkeep().sweep();
         assertThat(database.getCollection("transcript").find().first())
                 .isEqualTo(new Document("_id", "1").append("card", card));
     }
@@ -74,7 +74,7 @@ class EarlierSecretsTest {
         var exports = database.getCollection("exports");
         exports.insertOne(new Document("_id", "slack:T1/" + HEX).append("hash", HEX));
         exports.insertOne(new Document("_id", "slack:T1/r").append("hash", REFERENCE));
-        stores.sweep();
+        stores.upkeep().sweep();
         assertThat(json("exports")).contains(REFERENCE).doesNotContain(HEX);
     }
 
@@ -82,7 +82,7 @@ class EarlierSecretsTest {
     void aDatabaseOfAnEarlierBuildHoldsNoKeysAfterTheStart(@TempDir Path directory)
             throws Exception {
         try (var earlier = EarlierDatabase.unpacked(directory)) {
-            earlier.stores().sweep();
+            earlier.stores().upkeep().sweep();
             for (var collection : List.of("transcript", "parked", "exports")) {
                 var left = earlier.documents(collection).toString();
                 assertThat(left).doesNotContainPattern("/(offer|file)/[\\w-]{20}");

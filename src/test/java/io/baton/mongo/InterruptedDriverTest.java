@@ -182,7 +182,7 @@ class InterruptedDriverTest {
     }
 
     private void sweepUntilNothingIsLeft() {
-        stores.sweep();
+        stores.upkeep().sweep();
         assertThat(unsent()).isZero();
     }
 

@@ -10,6 +10,7 @@ import com.mongodb.client.model.Filters;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.mongo.contract.StoredSamples;
+import io.baton.mongo.delivery.MongoParcels;
 import io.baton.outbox.Unavailable;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
@@ -100,7 +101,7 @@ class InterruptedTalliesTest {
             writeAsEarlier(randomReferrals.changed(referral));
         }
         clock.advance(Duration.ofMinutes(1));
-        stores.sweepIndexes();
+        stores.upkeep().sweepIndexes();
         assertExact(stores);
     }
 
@@ -134,7 +135,7 @@ class InterruptedTalliesTest {
         var randomReferrals = new RandomReferrals(new Random(7));
         write(stores, randomReferrals.changed(offered(randomReferrals)));
         assertThat(marked()).isEqualTo(1);
-        open().sweepTallies();
+        open().upkeep().sweepTallies();
         assertThat(marked()).isZero();
         assertExact(stores);
     }
@@ -212,7 +213,7 @@ class InterruptedTalliesTest {
     private void writeAsEarlier(Referral next) {
         var outbox = new OutboxRelay(driver.database, new MongoParcels(driver.database, clock));
         var fields = List.of("number", "due", "client", "actor", "acted", "changed");
-        var schema = MongoReferrals.schema(clock);
+        var schema = ReferralSchema.at(clock);
         var documents =
                 new DocumentCollection<>(schema, outbox)
                         .indexing(referral -> {

@@ -210,7 +210,7 @@ final class Inventory {
         return switch (words[0]) {
             case "channel" -> new Place.Channel(words[1]);
             case "direct" -> new Place.Direct(words[1]);
-            default -> new Place.Ephemeral(words[1], words[2]);
+            default -> new Place.Ephemeral(words[1], words[2], null);
         };
     }
 

@@ -138,7 +138,7 @@ class LongHistoryTest {
                         new Document("$set", new Document("body", body).append("version", 7L)));
 
         // Its index fields are made from all steps, too.
-        stores.sweepIndexes();
+        stores.upkeep().sweepIndexes();
         stores.referrals().page(HARBOR, ReferralQuery.every(), 0, 10);
         assertThat(document(1).getLong("indexed")).isEqualTo(7);
         assertThat(document(1).getList("words", String.class)).contains("note", "20", "150");

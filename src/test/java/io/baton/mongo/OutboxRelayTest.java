@@ -36,7 +36,7 @@ class OutboxRelayTest {
         assertThat(dying.parcels().headers()).isEmpty();
 
         var next = MongoStores.open(database, clock);
-        next.sweep();
+        next.upkeep().sweep();
         assertThat(next.parcels().headers())
                 .extracting(ParcelHeader::id)
                 .containsExactly("p1", "p2");
@@ -62,7 +62,7 @@ class OutboxRelayTest {
     void theTaskRunsWhenPostsArrive() {
         var stores = MongoStores.open(database, clock);
         var runs = new AtomicInteger();
-        stores.onPosted(runs::incrementAndGet);
+        stores.parcels().onPut(runs::incrementAndGet);
         write(stores, StoredSamples.referral(HARBOR, 1), "t1", "p1");
         await().untilAsserted(() -> assertThat(runs).hasValue(1));
     }

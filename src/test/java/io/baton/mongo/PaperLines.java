@@ -6,11 +6,13 @@ import static io.baton.mongo.Listing.who;
 import io.baton.bench.Gap;
 import io.baton.digest.Edition;
 import io.baton.digest.Subscription;
+import io.baton.draft.FileImport;
+import io.baton.draft.FileImport.State;
 import io.baton.partner.ExportToken;
 import io.baton.partner.ImportRow;
 import io.baton.partner.ImportRows;
+import io.baton.partner.ImportedPartners;
 import io.baton.partner.Partner;
-import io.baton.partner.PartnerImport;
 import io.baton.revenue.MonthTotal;
 import io.baton.terms.FeeRule;
 import io.baton.terms.Payer;
@@ -82,13 +84,13 @@ final class PaperLines {
                                 exportToken.version()));
     }
 
-    static void of(PartnerImport partnerImport, Listing to) {
+    static void of(FileImport<ImportRows, ImportRows, ImportedPartners> partnerImport, Listing to) {
         var rows = rows(partnerImport.state());
         var heading =
                 "import %s by %s until %s, %d wrong, %s, version %d"
                         .formatted(
                                 partnerImport.id(),
-                                who(partnerImport.requestedBy()),
+                                who(partnerImport.origin().sender()),
                                 partnerImport.expiresAt(),
                                 rows.invalid(),
                                 state(partnerImport.state()),
@@ -101,22 +103,21 @@ final class PaperLines {
                 });
     }
 
-    private static ImportRows rows(PartnerImport.State state) {
+    private static ImportRows rows(State<ImportRows, ImportRows, ImportedPartners> state) {
         return switch (state) {
-            case PartnerImport.State.Waiting(var rows) -> rows;
-            case PartnerImport.State.Confirmed(var rows) -> rows;
-            case PartnerImport.State.Discarded() -> new ImportRows(List.of(), List.of(), 0);
-            case PartnerImport.State.Done done ->
-                    new ImportRows(List.of(), List.of(), done.invalid());
+            case State.Waiting(var rows) -> rows;
+            case State.Confirmed(var rows) -> rows;
+            case State.Discarded() -> new ImportRows(List.of(), List.of(), 0);
+            case State.Done(var done) -> new ImportRows(List.of(), List.of(), done.invalid());
         };
     }
 
-    private static String state(PartnerImport.State state) {
+    private static String state(State<ImportRows, ImportRows, ImportedPartners> state) {
         return switch (state) {
-            case PartnerImport.State.Waiting _ -> "waiting";
-            case PartnerImport.State.Confirmed _ -> "confirmed";
-            case PartnerImport.State.Discarded _ -> "discarded";
-            case PartnerImport.State.Done done ->
+            case State.Waiting(_) -> "waiting";
+            case State.Confirmed(_) -> "confirmed";
+            case State.Discarded() -> "discarded";
+            case State.Done(var done) ->
                     "done: %d added, %d changed, left out: %s"
                             .formatted(
                                     done.added(),

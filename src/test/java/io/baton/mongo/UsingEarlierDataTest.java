@@ -175,7 +175,7 @@ class UsingEarlierDataTest {
         assertThat(HOLDERS.stream().map(this::unsentPosts)).containsExactly(11L, 1L, 1L, 1L);
         assertThat(stores.parcels().headers()).hasSize(32);
 
-        stores.sweep();
+        stores.upkeep().sweep();
 
         assertThat(HOLDERS.stream().map(this::unsentPosts)).containsOnly(0L);
         assertThat(stores.parcels().headers())

@@ -24,7 +24,10 @@ class ImportRowTest {
                     .withSkills(List.of(new Skill("VoIP")))
                     .withRegions(List.of("Berlin"))
                     .withContacts(List.of(RITA))
-                    .withFee(Percentage.of("10"), LocalDate.of(2026, 1, 1));
+                    .withTerms(
+                            Payer.PARTNER,
+                            AgreedTerms.of(FeeRule.percent(Percentage.of("10"))),
+                            LocalDate.of(2026, 1, 1));
 
     @Test
     void aRowWithTheSameValuesChangesNothing() {

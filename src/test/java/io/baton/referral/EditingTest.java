@@ -80,7 +80,7 @@ class EditingTest {
     void anyStageCanBeEdited() {
         var accepted = changed(Handoff.accept(offered(), 1, RINGPROS, RITA, NOW, AgreedTerms.NONE));
         var amount = WinAmount.once(Money.parse("USD 4500"));
-        var won = changed(Closing.win(accepted, amount, null, day("2026-11-03"), ANNA, NOW));
+        var won = changed(Closing.win(accepted, amount, null, day("2026-11-03"), ANNA, false, NOW));
         assertThat(edited(accepted, "more").stage()).isEqualTo(Stage.ACCEPTED);
         assertThat(edited(won, "more").state()).isEqualTo(won.state());
     }
@@ -112,7 +112,7 @@ class EditingTest {
     void anUndoneEditIsAChangeToo() {
         var edited = edited(offered(), "VoIP for 5");
         var undone =
-                changed(new Decision.Changed(edited.recorded(NOW, BEN, new Event.Undone(1))))
+                changed(new Decision.Changed(edited.recorded(NOW, BEN, new Event.Undone(1, null))))
                         .with(offered().wanted());
 
         assertThat(Editing.count(edited)).isEqualTo(1);
@@ -121,8 +121,9 @@ class EditingTest {
         assertThat(Editing.refusalIfChangedSince(undone, 3)).isPresent();
         assertThat(Editing.wantedAt(undone, 3).need()).isEqualTo("VoIP for 5");
         assertThat(Editing.sinceOffer(undone)).isEmpty();
-        var noteUndone = offered().recorded(NOW, BEN, new Event.Noted("x"));
-        assertThat(Editing.count(noteUndone.recorded(NOW, BEN, new Event.Undone(1)))).isZero();
+        var noteUndone = offered().recorded(NOW, BEN, new Event.Noted("x", false));
+        assertThat(Editing.count(noteUndone.recorded(NOW, BEN, new Event.Undone(1, null))))
+                .isZero();
     }
 
     @Test

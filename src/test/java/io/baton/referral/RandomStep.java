@@ -14,6 +14,7 @@ import io.baton.referral.amount.WinAmount;
 import io.baton.referral.amount.Worth;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.FeeRule;
+import io.baton.terms.Payer;
 import io.baton.terms.TermsChange;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -275,7 +276,8 @@ enum RandomStep {
 
     private static Decision reprice(Referral referral, Money amount, Instant now) {
         var from = FIRM.dayOf(now).plusMonths(2).withDayOfMonth(1);
-        return Pricing.reprice(referral, new PriceChange(from, Worth.monthly(amount)), ANNA, now);
+        return Pricing.reprice(
+                referral, new PriceChange(from, Worth.monthly(amount)), ANNA, false, now);
     }
 
     private static Decision accepted(Referral referral, Participant by, Instant now) {
@@ -292,7 +294,13 @@ enum RandomStep {
 
     private static Decision win(Referral referral, WinAmount amount, Instant now) {
         return Closing.win(
-                referral, amount, FeeRule.percent(Percentage.of("10")), FIRM.dayOf(now), ANNA, now);
+                referral,
+                amount,
+                FeeRule.percent(Percentage.of("10")),
+                FIRM.dayOf(now),
+                ANNA,
+                false,
+                now);
     }
 
     private static Decision pay(Referral referral, Money amount, Instant now) {
@@ -325,6 +333,9 @@ enum RandomStep {
     private static Partner partner(String name, Individual... contacts) {
         return Partner.named(new PartnerId(name), FIRM.id(), name)
                 .withContacts(Arrays.stream(contacts).<Contact>map(Contact.InChat::new).toList())
-                .withFee(Percentage.of("10"), LocalDate.EPOCH);
+                .withTerms(
+                        Payer.PARTNER,
+                        AgreedTerms.of(FeeRule.percent(Percentage.of("10"))),
+                        LocalDate.EPOCH);
     }
 }

@@ -105,10 +105,10 @@ class ReportsTest {
     @Test
     void aMembersAmountConfirmsOrCorrectsIt() {
         var reported = won(accepted, AMOUNT);
-        var same = changed(Closing.win(reported, AMOUNT, null, TODAY, ANNA, NOW));
+        var same = changed(Closing.win(reported, AMOUNT, null, TODAY, ANNA, false, NOW));
         assertThat(same.steps().getLast().event()).isEqualTo(new Event.ResultConfirmed());
         var other = WinAmount.once(Money.parse("USD 4000"));
-        var corrected = changed(Closing.win(reported, other, null, TODAY, ANNA, NOW));
+        var corrected = changed(Closing.win(reported, other, null, TODAY, ANNA, false, NOW));
         var said = new State.Figure(other, TODAY);
         assertThat(corrected.state())
                 .isEqualTo(

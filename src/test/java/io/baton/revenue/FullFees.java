@@ -56,9 +56,10 @@ public record FullFees(List<Referral> referrals, ZoneId zone) {
     /// All fees, but for those of imported referrals until the day of the import.
     private List<FeeLine> lines(Partner partner) {
         return of(partner)
-                .flatMap(referral ->
-                        Ledger.of(List.of(referral), LAST).lines().stream()
-                                .filter(line -> line.on().isAfter(settledUntil(referral))))
+                .flatMap(referral -> Counting.of(referral).stream())
+                .flatMap(win ->
+                        Ledger.of(win, LAST).lines().stream()
+                                .filter(line -> line.on().isAfter(settledUntil(win.referral()))))
                 .toList();
     }
 

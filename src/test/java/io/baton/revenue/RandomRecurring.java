@@ -57,10 +57,10 @@ final class RandomRecurring {
     private Decision step(Referral before) {
         var anna = RevenueFixtures.ANNA;
         return switch (random.nextInt(9)) {
-            case 0, 1 -> Closing.win(before, amount(), null, day(), anna, now);
+            case 0, 1 -> Closing.win(before, amount(), null, day(), anna, false, now);
             case 2 -> moved(before);
-            case 3, 4 -> Pricing.reprice(before, new PriceChange(day(), price()), anna, now);
-            case 5 -> Closing.end(before, day(), anna, now);
+            case 3, 4 -> Pricing.reprice(before, new PriceChange(day(), price()), anna, false, now);
+            case 5 -> Closing.end(before, day(), anna, false, now);
             case 6 -> Closing.reopen(before, anna, now);
             default -> Undo.undo(before, anna, now);
         };
@@ -69,7 +69,7 @@ final class RandomRecurring {
     /// The same amount on another day.
     private Decision moved(Referral before) {
         var amount = before.state() instanceof State.Won won ? won.amount() : amount();
-        return Closing.win(before, amount, null, day(), RevenueFixtures.ANNA, now);
+        return Closing.win(before, amount, null, day(), RevenueFixtures.ANNA, false, now);
     }
 
     private WinAmount amount() {

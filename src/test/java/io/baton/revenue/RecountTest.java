@@ -117,7 +117,13 @@ class RecountTest {
         var day = LocalDate.parse("2026-10-03");
         return changed(
                 Closing.win(
-                        referral, WinAmount.once(usd("100")), null, day, ANNA, noon("2026-10-03")));
+                        referral,
+                        WinAmount.once(usd("100")),
+                        null,
+                        day,
+                        ANNA,
+                        false,
+                        noon("2026-10-03")));
     }
 
     private static Referral reopened(Referral referral) {

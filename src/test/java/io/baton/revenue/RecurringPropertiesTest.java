@@ -102,7 +102,7 @@ class RecurringPropertiesTest {
                 before.stream()
                         .map(each ->
                                 ends
-                                        ? Closing.end(each, from, RevenueFixtures.ANNA, now)
+                                        ? Closing.end(each, from, RevenueFixtures.ANNA, false, now)
                                                         instanceof Decision.Changed(var next)
                                                 ? next
                                                 : each
@@ -110,6 +110,7 @@ class RecurringPropertiesTest {
                                                                 each,
                                                                 new PriceChange(from, price),
                                                                 RevenueFixtures.ANNA,
+                                                                false,
                                                                 now)
                                                         instanceof Decision.Changed(var next)
                                                 ? next

@@ -149,7 +149,7 @@ public final class RevenueFixtures {
     public static Referral restated(Referral referral, Money amount, LocalDate day) {
         var won = (State.Won) referral.state();
         var after = won.amount().withOneTime(amount);
-        return changed(Closing.win(referral, after, won.fee(), won.on(), ANNA, noon(day)));
+        return changed(Closing.win(referral, after, won.fee(), won.on(), ANNA, false, noon(day)));
     }
 
     public static MonthTotal total(YearMonth month, Money amount) {
@@ -173,6 +173,7 @@ public final class RevenueFixtures {
                         fee,
                         LocalDate.parse(day),
                         ANNA,
+                        false,
                         noon(day)));
     }
 

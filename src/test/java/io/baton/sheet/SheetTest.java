@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -141,7 +142,7 @@ class SheetTest {
             rows.add(new Sheet.Row(rows.size() + 2, row));
         }
         var sheet = new Sheet(List.of("Name", "Skills"), rows);
-        assertThat(sheet(SheetWriter.write(sheet))).isEqualTo(sheet);
+        assertThat(sheet(SheetWriter.write(sheet, Set.of()))).isEqualTo(sheet);
     }
 
     @Provide

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SlackMessengerTest {
     private static final Place SALES = new Place.Channel("slack:C1");
     private static final Place ANNA = new Place.Direct("slack:U1");
-    private static final Place WHISPER = new Place.Ephemeral("slack:C1", "slack:U1");
+    private static final Place WHISPER = new Place.Ephemeral("slack:C1", "slack:U1", null);
     private static final Card HELLO = Card.saying("Hello & welcome");
 
     private final SlackDoorScene scene = SlackDoorScene.inStoppedTime();

@@ -63,6 +63,7 @@ class ImportedFeesTest {
                         RULE,
                         LocalDate.of(2026, 9, 1),
                         ANNA,
+                        false,
                         began));
     }
 

@@ -28,7 +28,11 @@ class StatedTest {
 
     /// Sends the statement of a month.
     private Statement sends(YearMonth month, Referral... referrals) {
-        var ledger = Ledger.of(List.of(referrals), LocalDate.of(2027, 12, 31));
+        var ledger =
+                Ledger.toState(
+                        List.of(referrals),
+                        LocalDate.of(2027, 12, 31),
+                        RevenueFixtures.FIRM.zone());
         var lines = new Stated(sent).differences(ledger, CurrencyUnit.USD, month);
         var opening = sent.isEmpty() ? usd("0") : sent.getLast().closing();
         var statement =

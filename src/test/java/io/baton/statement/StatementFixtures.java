@@ -41,7 +41,8 @@ public final class StatementFixtures {
     }
 
     private static Referral won(Referral accepted, FeeRule rule, WinAmount amount, String day) {
-        return changed(Closing.win(accepted, amount, rule, LocalDate.parse(day), ANNA, noon(day)));
+        return changed(
+                Closing.win(accepted, amount, rule, LocalDate.parse(day), ANNA, false, noon(day)));
     }
 
     static RecordedSettlement paid(Payer payer, Money amount, LocalDate on, int number) {
@@ -73,7 +74,10 @@ public final class StatementFixtures {
                 Collection<RecordedSettlement> settlements,
                 YearMonth month) {
             return Accounts.of(
-                    CLOUD, sent, settlements, Ledger.of(referrals, month.atEndOfMonth()));
+                    CLOUD,
+                    sent,
+                    settlements,
+                    Ledger.toState(referrals, month.atEndOfMonth(), FIRM.zone()));
         }
     }
 }

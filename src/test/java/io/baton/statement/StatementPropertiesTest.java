@@ -1,6 +1,7 @@
 package io.baton.statement;
 
 import static io.baton.revenue.RevenueFixtures.ANNA;
+import static io.baton.revenue.RevenueFixtures.FIRM;
 import static io.baton.revenue.RevenueFixtures.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,6 +76,7 @@ class StatementPropertiesTest {
                                             won.fee(),
                                             won.on(),
                                             ANNA,
+                                            false,
                                             noon(on))
                                     : Closing.reopen(before, ANNA, noon(on));
                     default ->
@@ -127,7 +129,7 @@ class StatementPropertiesTest {
                 drafts.forEach(each -> texts.add(StatementText.write(each)));
                 var last = month.atEndOfMonth();
                 var ledger =
-                        Ledger.of(referrals, last).lines().stream()
+                        Ledger.toState(referrals, last, FIRM.zone()).lines().stream()
                                 .map(FeeLine::forFirm)
                                 .reduce(ZERO, Money::plus);
                 assertThat(ledger).isEqualTo(explained(referrals, last));
@@ -195,7 +197,10 @@ class StatementPropertiesTest {
             assertThat(due(books.sent)).isEqualTo(explained(referrals, last));
             assertThat(books.accounts(referrals, List.of(), month.plusMonths(2)).all())
                     .allMatch(each ->
-                            each.draft(Ledger.of(referrals, last), month.plusMonths(2)).isEmpty());
+                            each.draft(
+                                            Ledger.toState(referrals, last, FIRM.zone()),
+                                            month.plusMonths(2))
+                                    .isEmpty());
         }
     }
 

@@ -156,7 +156,7 @@ class TeamsDeliveryFailuresTest {
         return Stream.<Function<TeamsDoorScene, Place>>of(
                         own -> new Place.Direct(own.anna.id()),
                         TeamsDoorScene::channel,
-                        own -> new Place.Ephemeral("teams:" + own.sales, own.anna.id()))
+                        own -> new Place.Ephemeral("teams:" + own.sales, own.anna.id(), null))
                 .map(place -> DynamicTest.dynamicTest("late", () -> confirmedLate(place)));
     }
 

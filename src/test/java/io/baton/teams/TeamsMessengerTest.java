@@ -79,7 +79,7 @@ class TeamsMessengerTest {
     @Test
     void aPersonWhoOnlyWroteInAChannelIsReachedByTheirTeamsId() {
         scene.rita.mentions(scene.sales, "help");
-        assertThat(sent(new Place.Ephemeral("teams:" + scene.sales, scene.rita.id())))
+        assertThat(sent(new Place.Ephemeral("teams:" + scene.sales, scene.rita.id(), null)))
                 .isInstanceOf(CallResult.Ok.class);
         assertThat(created().body().at("/members/0/id").asText())
                 .isEqualTo(scene.rita.member().id());

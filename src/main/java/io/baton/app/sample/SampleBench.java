@@ -7,6 +7,9 @@ import io.baton.firm.Skill;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.FeeRule;
+import io.baton.terms.Payer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -83,7 +86,10 @@ final class SampleBench {
                         .withSkills(Arrays.stream(skills).map(Skill::new).toList())
                         .withContacts(List.of(contact(name)))
                         .withChannel(name.equals("CloudNine") ? "web:cloudnine-shared" : null);
-        return fee == null ? partner : partner.withFee(Percentage.of(fee), since);
+        return fee == null
+                ? partner
+                : partner.withTerms(
+                        Payer.PARTNER, AgreedTerms.of(FeeRule.percent(Percentage.of(fee))), since);
     }
 
     private static Contact contact(String partner) {

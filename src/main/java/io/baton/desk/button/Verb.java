@@ -1,6 +1,6 @@
 package io.baton.desk.button;
 
-/// A step with a referral that has a button.
+/// A step with a referral that has a button, in the order in which the help lists them.
 public enum Verb {
     TAKE_BACK("takeback", "Take back"),
     HAND_BACK("handback", "Hand back"),
@@ -10,19 +10,19 @@ public enum Verb {
     REOPEN("reopen", "Reopen"),
     WON("won", "Won"),
     CHANGE_WIN("won.change", "Change the amount"),
+    RESULT_WRONG("result.wrong", "Correct"),
     LOST("lost", "Lost"),
+    RESULT_RIGHT("result.right", "That's right"),
+    STILL_ON_IT("still", "Still on it"),
     PAID("paid", "Add a payment"),
     ENDED("ended", "Ended"),
     PRICE("price", "Another price"),
     WITHDRAW("withdraw", "Withdraw"),
     NOTE("note", "Note"),
     REMOVE_NOTE("note.remove", "Remove a note"),
+    TERMS("terms", "Other terms"),
     PASS("pass", "Pass on"),
     OFFER("offer", "Offer to a partner"),
-    STILL_ON_IT("still", "Still on it"),
-    RESULT_RIGHT("result.right", "That's right"),
-    RESULT_WRONG("result.wrong", "Correct"),
-    TERMS("terms", "Other terms"),
     EDIT("edit", "Change"),
     UNDO("undo", "Undo");
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// The parts that the previews of imports share.
+/// The parts that the cards of imports share.
 public final class PreviewLists {
     private static final int MAX_ROWS = 8;
     private static final int MAX_INVALID_ROWS = 15;
@@ -25,8 +25,38 @@ public final class PreviewLists {
     /// How many rows there are of a kind.
     public record Count(int number, String what) {}
 
+    /// The head of a preview.
+    ///
+    /// @param importable how many rows can be imported
+    public static Card titled(String title, List<Count> counts, int importable) {
+        var sentence =
+                counts(counts)
+                        + (importable > 0
+                                ? ". Nothing is saved yet."
+                                : ". There's nothing to import.");
+        return Card.titled(Shorten.to(100, title))
+                .paragraph(Text.of(sentence))
+                .withSummary(sentence);
+    }
+
+    /// A sentence about columns that aren't read, with a blank after it; empty if all are.
+    public static String ignored(ColumnNames<?> columns) {
+        var names = columns.ignored();
+        return names.isEmpty() ? "" : "Ignored columns: " + names + ". ";
+    }
+
+    /// What was stored.
+    public static Card imported(List<Count> counts) {
+        return Card.saying("Imported: " + counts(counts) + ".");
+    }
+
+    /// `1 partner`, `15 partners`
+    public static String partners(int number) {
+        return number == 1 ? "1 partner" : "%,d partners".formatted(number);
+    }
+
     /// `2 new, 1 changed`, starting with a capital letter; without kinds that don't occur.
-    public static String counts(List<Count> counts) {
+    private static String counts(List<Count> counts) {
         var words =
                 counts.stream()
                         .filter(count -> count.number() > 0)

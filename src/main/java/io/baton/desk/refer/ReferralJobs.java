@@ -3,14 +3,10 @@ package io.baton.desk.refer;
 import io.baton.chat.LinkedOffers;
 import io.baton.desk.refer.leaving.FormerContacts;
 import io.baton.desk.refer.leaving.LeaverJob;
-import io.baton.desk.refer.leaving.PresenceCheck;
-import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.offer.GuestOffer;
 import io.baton.desk.refer.offer.OfferDeadlineJob;
-import io.baton.desk.refer.offer.PartnerProposals;
 import io.baton.desk.refer.offer.UndeliveredOffer;
 import io.baton.desk.refer.show.GuestHistory;
-import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.desk.refer.step.UndeliveredUpdate;
@@ -29,24 +25,13 @@ public final class ReferralJobs {
     private final ReferralStore referrals;
     private final Counterparties counterparties;
     private final Transitions transitions;
-    private final Handover handover;
-    private final ConfidentialPosts confidentialPosts;
+    private final ReferralBasics basics;
 
-    /// Who gets a referral next: another partner, or another person.
-    record Handover(
-            PartnerProposals proposals, PresenceCheck presenceCheck, Successors successors) {}
-
-    ReferralJobs(
-            ReferralStore referrals,
-            Counterparties counterparties,
-            Transitions transitions,
-            Handover handover,
-            ConfidentialPosts confidentialPosts) {
-        this.referrals = referrals;
-        this.counterparties = counterparties;
-        this.transitions = transitions;
-        this.handover = handover;
-        this.confidentialPosts = confidentialPosts;
+    ReferralJobs(ReferralBasics basics) {
+        referrals = basics.referrals();
+        counterparties = basics.counterparties();
+        transitions = basics.transitions();
+        this.basics = basics;
     }
 
     /// The offers behind the links for guests.
@@ -60,7 +45,7 @@ public final class ReferralJobs {
     }
 
     public UndeliveredUpdate undeliveredUpdates(Outbox outbox) {
-        return new UndeliveredUpdate(referrals, confidentialPosts, outbox);
+        return new UndeliveredUpdate(referrals, basics.confidentialPosts(), outbox);
     }
 
     /// @param restorations whose overdue offers wait for a member
@@ -71,18 +56,18 @@ public final class ReferralJobs {
                 referrals,
                 transitions,
                 counterparties,
-                handover.proposals(),
-                handover.successors());
+                basics.proposals(),
+                basics.successors());
     }
 
     /// Moves the baton of people who were taken off a partner's contacts.
     public FormerContacts formerContacts() {
-        return new FormerContacts(referrals, transitions, counterparties, handover.successors());
+        return new FormerContacts(referrals, transitions, counterparties, basics.successors());
     }
 
     /// Whether a member is known to have left.
     public Predicate<Individual> formerMembers() {
-        return handover.presenceCheck()::isFormerMember;
+        return basics.presenceCheck()::isFormerMember;
     }
 
     public LeaverJob leavers(FirmStore firms) {
@@ -91,7 +76,7 @@ public final class ReferralJobs {
                 referrals,
                 transitions,
                 counterparties,
-                handover.presenceCheck(),
-                handover.successors());
+                basics.presenceCheck(),
+                basics.successors());
     }
 }

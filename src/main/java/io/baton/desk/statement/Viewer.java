@@ -6,7 +6,6 @@ import io.baton.desk.text.TimeFormat;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
-import io.baton.referral.figure.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,10 +28,6 @@ public record Viewer(Firm firm, Partner partner, Asker asker, Instant now) {
     /// A member of the firm.
     static Viewer member(Firm firm, Partner partner, Individual who, Instant now) {
         return new Viewer(firm, partner, new Asker.Member(who), now);
-    }
-
-    Side side() {
-        return asker.isMember() ? Side.FIRM : Side.PARTNER;
     }
 
     TimeFormat times() {

@@ -107,7 +107,7 @@ public final class DatabaseRestore {
             }
         }
         try (var stores = MongoStores.open(database, clock)) {
-            stores.sweep();
+            stores.upkeep().sweep();
             var posts = new PostsOnHold(database);
             var inserts = new DocumentInserts(database, claim::refuseIfOvertaken);
             backup.read((name, bson) -> {
@@ -118,8 +118,8 @@ public final class DatabaseRestore {
             });
             inserts.flush();
             var held = posts.finish();
-            stores.sweepIndexes();
-            stores.sweepTallies();
+            stores.upkeep().sweepIndexes();
+            stores.upkeep().sweepTallies();
             var firms = stores.firms().all();
             claim.refuseIfOvertaken();
             firms.forEach(firm -> resume(stores, firm, contents.header().begun()));

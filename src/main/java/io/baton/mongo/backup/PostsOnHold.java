@@ -5,7 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
-import io.baton.mongo.MongoHeldParcels;
+import io.baton.mongo.delivery.MongoHeldParcels;
 import io.baton.mongo.document.ParcelOrigin;
 import io.baton.mongo.driver.DatabaseCall;
 import java.util.ArrayList;

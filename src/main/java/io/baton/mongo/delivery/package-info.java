@@ -1,4 +1,4 @@
-/// Stores what the delivery of posts remembers.
+/// Stores the outbox, and what the delivery of posts remembers.
 @NullMarked
 package io.baton.mongo.delivery;
 

@@ -19,10 +19,6 @@ public record KnownName(
         this(kind, id, name, forms, List.of());
     }
 
-    public KnownName withDomains(List<String> all) {
-        return new KnownName(kind, id, name, forms, all);
-    }
-
     public static KnownName of(Kind kind, String id, String name) {
         return new KnownName(kind, id, name, List.of(name));
     }

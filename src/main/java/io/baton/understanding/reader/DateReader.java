@@ -38,10 +38,7 @@ public final class DateReader {
     }
 
     /// For messages about what has happened: `signed on Tuesday` is last Tuesday.
-    public static DateFindings findAllPast(String text, LocalDate today) {
-        return findAllPast(text, today, "");
-    }
-
+    ///
     /// @param region ISO 3166 code of the firm's country
     static DateFindings findAllPast(String text, LocalDate today, String region) {
         return findAll(text, new Days(today, Direction.PAST, region));

@@ -82,7 +82,9 @@ class SmallHeapIT {
         var offered = new Event.Offered(partner.id(), 1, Instant.now());
         for (int i = 0; i < NOTES; i++) {
             var event =
-                    i == 0 ? offered : new Event.Noted("Note %d %s".formatted(i, "x".repeat(500)));
+                    i == 0
+                            ? offered
+                            : new Event.Noted("Note %d %s".formatted(i, "x".repeat(500)), false);
             steps.add(new Step(last.at(), StoredSamples.ANNA, last.to(), last.to(), event));
         }
         return new Referral(

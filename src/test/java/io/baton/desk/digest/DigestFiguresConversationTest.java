@@ -234,6 +234,7 @@ class DigestFiguresConversationTest {
                                 FeeRule.percent(Percentage.of("10")),
                                 LocalDate.parse("2026-11-05"),
                                 ben,
+                                false,
                                 RevenueFixtures.noon("2026-11-05"))));
         assertThat(digest()).contains("Thank you, Anna and Rita!").doesNotContain("Ben");
     }

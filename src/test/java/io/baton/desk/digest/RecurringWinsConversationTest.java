@@ -47,6 +47,7 @@ class RecurringWinsConversationTest {
                         FeeRule.percent(Percentage.of("12")),
                         day,
                         ANNA,
+                        false,
                         noon(DAY)));
     }
 

@@ -3,7 +3,7 @@ package io.baton.desk.freetext;
 import static io.baton.desk.freetext.MeaningBuilder.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.chat.Attachment;
+import io.baton.chat.Attachments;
 import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import io.baton.understanding.Intent;
@@ -37,7 +37,7 @@ class LatestQuestionConversationTest {
     @Test
     void notAfterAnImportWasShown() {
         var csv = "name,skills\nNetSix,firewalls\n".getBytes(StandardCharsets.UTF_8);
-        anna.sends("", Attachment.ofBytes("partners.csv", csv)).isTold("NetSix");
+        anna.sends("", Attachments.of("partners.csv", csv)).isTold("NetSix");
         anna.says("yes");
 
         assertThat(logged()).isEqualTo(1);

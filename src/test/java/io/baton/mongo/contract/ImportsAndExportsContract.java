@@ -6,6 +6,8 @@ import static io.baton.mongo.contract.StoredSamples.NORTH;
 import static io.baton.mongo.contract.StoredSamples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.draft.FileImport;
+import io.baton.draft.FileImport.State;
 import io.baton.firm.FirmId;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
@@ -13,9 +15,8 @@ import io.baton.partner.Contact;
 import io.baton.partner.ExportToken;
 import io.baton.partner.ImportRow;
 import io.baton.partner.ImportRows;
+import io.baton.partner.ImportedPartners;
 import io.baton.partner.Partner;
-import io.baton.partner.PartnerImport;
-import io.baton.partner.PartnerImport.State;
 import io.baton.partner.RowValues;
 import io.baton.store.Journal.WriteOutcome;
 import io.baton.terms.AgreedTerms;
@@ -77,13 +78,16 @@ abstract class ImportsAndExportsContract {
     void eachStateReadsAsWritten() {
         var wanted = wanted(HARBOR, "t1", NOW);
         stores.partnerImports().write(wanted, "t1", List.of());
-        var confirmed = wanted.written().withState(new State.Confirmed(ROWS));
+        var confirmed = wanted.written().withState(new State.Confirmed<>(ROWS));
         stores.partnerImports().write(confirmed, "t2", List.of());
         assertThat(stores.partnerImports().find(HARBOR, "t1")).contains(confirmed.written());
-        var done = confirmed.written().withState(new State.Done(1, 2, List.of("Foo"), 4));
+        var done =
+                confirmed
+                        .written()
+                        .withState(new State.Done<>(new ImportedPartners(1, 2, List.of("Foo"), 4)));
         stores.partnerImports().write(done, "t3", List.of());
         assertThat(stores.partnerImports().find(HARBOR, "t1")).contains(done.written());
-        var other = wanted(HARBOR, "t9", NOW).withState(new State.Discarded());
+        var other = wanted(HARBOR, "t9", NOW).withState(new State.Discarded<>());
         stores.partnerImports().write(other, "t9", List.of());
         assertThat(stores.partnerImports().find(HARBOR, "t9")).contains(other.written());
     }
@@ -95,11 +99,11 @@ abstract class ImportsAndExportsContract {
         var next = wanted.written();
         assertThat(
                         stores.partnerImports()
-                                .write(next.withState(new State.Confirmed(ROWS)), "a", List.of()))
+                                .write(next.withState(new State.Confirmed<>(ROWS)), "a", List.of()))
                 .isEqualTo(WriteOutcome.WRITTEN);
         assertThat(
                         stores.partnerImports()
-                                .write(next.withState(new State.Discarded()), "b", List.of()))
+                                .write(next.withState(new State.Discarded<>()), "b", List.of()))
                 .isEqualTo(WriteOutcome.STALE);
     }
 
@@ -146,7 +150,9 @@ abstract class ImportsAndExportsContract {
         assertThat(stores.exportTokens().find("p3")).isPresent();
     }
 
-    private static PartnerImport wanted(FirmId firm, String id, Instant until) {
-        return new PartnerImport(id, firm, ANNA, until, new State.Waiting(ROWS), 0);
+    private static FileImport<ImportRows, ImportRows, ImportedPartners> wanted(
+            FirmId firm, String id, Instant until) {
+        var origin = new FileImport.Origin(id, firm, ANNA, until.minus(FileImport.LIFE));
+        return FileImport.waiting(origin, ROWS);
     }
 }

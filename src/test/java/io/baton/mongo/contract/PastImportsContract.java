@@ -6,10 +6,11 @@ import static io.baton.mongo.contract.StoredSamples.NORTH;
 import static io.baton.mongo.contract.StoredSamples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.past.PastImport;
-import io.baton.past.PastImport.Outcome;
-import io.baton.past.PastImport.SentFile;
-import io.baton.past.PastImport.State;
+import io.baton.draft.FileImport;
+import io.baton.draft.FileImport.State;
+import io.baton.past.ConfirmedHistory;
+import io.baton.past.HistoryFile;
+import io.baton.past.ImportedHistory;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.referral.Registration;
@@ -20,7 +21,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 abstract class PastImportsContract {
-    private static final SentFile FILE = new SentFile("old.csv", "Month,Total\n2026-01,\"1 €\"\n");
+    private static final HistoryFile FILE =
+            new HistoryFile("old.csv", "Month,Total\n2026-01,\"1 €\"\n");
 
     private final StorageEngine.Database database;
     private final StoresUnderTest stores;
@@ -33,12 +35,13 @@ abstract class PastImportsContract {
     @Test
     void eachStateReadsAsWrittenInEveryInstance() {
         var states =
-                List.of(
-                        new State.Waiting(FILE),
-                        new State.Confirmed(FILE, List.of("OldTel", "Ünï"), NOW),
-                        new State.Done(new Outcome.Totals(1, 2, 3, 4)),
-                        new State.Done(new Outcome.Referrals(5, 4, 3, List.of("OldTel"), 2)),
-                        new State.Discarded());
+                List.<State<HistoryFile, ConfirmedHistory, ImportedHistory>>of(
+                        new State.Waiting<>(FILE),
+                        new State.Confirmed<>(confirmed(List.of("OldTel", "Ünï"))),
+                        new State.Done<>(new ImportedHistory.Totals(1, 2, 3, 4)),
+                        new State.Done<>(
+                                new ImportedHistory.Referrals(5, 4, 3, List.of("OldTel"), 2)),
+                        new State.Discarded<>());
         var pastImport = waiting("t1", NOW);
         for (var state : states) {
             pastImport = pastImport.withState(state);
@@ -55,10 +58,10 @@ abstract class PastImportsContract {
     void onlyTheFirstDecisionCounts() {
         stores.pastImports().write(waiting("t1", NOW), "t1", List.of());
         var next = waiting("t1", NOW).written();
-        var confirmed = next.withState(new State.Confirmed(FILE, List.of(), NOW));
+        var confirmed = next.withState(new State.Confirmed<>(confirmed(List.of())));
         assertThat(stores.pastImports().write(confirmed, "a", List.of()))
                 .isEqualTo(WriteOutcome.WRITTEN);
-        var discarded = next.withState(new State.Discarded());
+        var discarded = next.withState(new State.Discarded<>());
         assertThat(stores.pastImports().write(discarded, "b", List.of()))
                 .isEqualTo(WriteOutcome.STALE);
     }
@@ -67,7 +70,7 @@ abstract class PastImportsContract {
     void expiredImportsOfAFirmAreDeleted() {
         stores.pastImports().write(waiting("old", NOW), "t1", List.of());
         stores.pastImports().write(waiting("new", NOW.plusSeconds(9)), "t2", List.of());
-        stores.pastImports().forget(HARBOR, NOW.plus(PastImport.LIFE).plusSeconds(1));
+        stores.pastImports().forget(HARBOR, NOW.plus(FileImport.LIFE).plusSeconds(1));
         assertThat(stores.pastImports().find(HARBOR, "old")).isEmpty();
         assertThat(stores.pastImports().find(HARBOR, "new")).isPresent();
     }
@@ -93,7 +96,12 @@ abstract class PastImportsContract {
         assertThat(stores.referrals().findAll(HARBOR, List.of())).isEmpty();
     }
 
-    private static PastImport waiting(String id, Instant at) {
-        return new PastImport(id, HARBOR, ANNA, at, new State.Waiting(FILE), 0);
+    private static ConfirmedHistory confirmed(List<String> newPartners) {
+        return new ConfirmedHistory(FILE, newPartners, NOW);
+    }
+
+    private static FileImport<HistoryFile, ConfirmedHistory, ImportedHistory> waiting(
+            String id, Instant at) {
+        return FileImport.waiting(new FileImport.Origin(id, HARBOR, ANNA, at), FILE);
     }
 }

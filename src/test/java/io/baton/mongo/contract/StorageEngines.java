@@ -57,7 +57,6 @@ public final class StorageEngines {
         var monthTotals = new InMemoryMonthTotals(parcels);
         var subscriptions = new InMemorySubscriptions(parcels);
         var editions = new InMemoryEditions(parcels);
-        var partnerImports = InMemoryImports.ofPartners(parcels);
         var exportTokens = new InMemoryExportTokens(parcels);
         var drafts = new InMemoryDrafts(parcels);
         var stores =
@@ -76,8 +75,8 @@ public final class StorageEngines {
                         new InMemoryStatements(parcels),
                         new InMemorySettlements(parcels),
                         new InMemoryStatementRounds(parcels),
-                        partnerImports,
-                        InMemoryImports.ofHistory(parcels),
+                        new InMemoryImports<>(parcels),
+                        new InMemoryImports<>(parcels),
                         exportTokens,
                         drafts,
                         new InMemoryGaps(),

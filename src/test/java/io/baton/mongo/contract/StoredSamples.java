@@ -52,6 +52,7 @@ import io.baton.terms.AgreedTerms;
 import io.baton.terms.Cycle;
 import io.baton.terms.Fee;
 import io.baton.terms.FeeRule;
+import io.baton.terms.Payer;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -134,7 +135,8 @@ public final class StoredSamples {
                 .withRegions(List.of("Boston"))
                 .withContacts(
                         List.of(new Contact.InChat(RITA), new Contact.ByMail("volta@example.com")))
-                .withFee(Percentage.of("7.5"), TODAY)
+                .withTerms(
+                        Payer.PARTNER, AgreedTerms.of(FeeRule.percent(Percentage.of("7.5"))), TODAY)
                 .withChannel("slack:CVOLTA")
                 .paused();
     }
@@ -230,12 +232,12 @@ public final class StoredSamples {
                 new Event.Offered(VOLTA, 2, NOW),
                 new Event.Invited(2, "link:abc", new Individual("mail:jo@volta.example", "Jo")),
                 new Event.Reminded(),
-                new Event.Accepted(),
+                new Event.Accepted(null, null),
                 new Event.Declined(VOLTA, "too far"),
                 new Event.Lapsed(VOLTA),
                 new Event.Passed(ANNA, RITA),
                 new Event.Passed(RITA, ANNA, VOLTA),
-                new Event.Noted("called"),
+                new Event.Noted("called", false),
                 new Event.Won(
                         WinAmount.once(usd("12500")), FeeRule.percent(Percentage.of("10")), TODAY),
                 new Event.Won(WinAmount.of(Worth.monthly(usd("200"))), null, TODAY),
@@ -278,7 +280,7 @@ public final class StoredSamples {
                 new Event.TermsAgreed(TERMS),
                 new Event.TermsRefused(),
                 new Event.BringerCorrected(VOLTA, new PartnerId("cloudnine"), RITA, ANNA),
-                new Event.Undone(2),
+                new Event.Undone(2, null),
                 new Event.Undone(1, "turn-3"));
     }
 

@@ -9,8 +9,11 @@ import io.baton.outbox.Outbox;
 import io.baton.outbox.Parcels;
 import io.baton.outbox.PlaceAddresses;
 import io.baton.outbox.SentLog;
-import io.baton.partner.PartnerImport;
-import io.baton.past.PastImport;
+import io.baton.partner.ImportRows;
+import io.baton.partner.ImportedPartners;
+import io.baton.past.ConfirmedHistory;
+import io.baton.past.HistoryFile;
+import io.baton.past.ImportedHistory;
 import io.baton.revenue.Tallies;
 import io.baton.store.ClaimStore;
 import io.baton.store.ClientStore;
@@ -46,8 +49,8 @@ record StoresUnderTest(
         StatementStore statements,
         SettlementStore settlements,
         StatementRoundStore statementRounds,
-        ImportStore<PartnerImport> partnerImports,
-        ImportStore<PastImport> pastImports,
+        ImportStore<ImportRows, ImportRows, ImportedPartners> partnerImports,
+        ImportStore<HistoryFile, ConfirmedHistory, ImportedHistory> pastImports,
         ExportTokenStore exportTokens,
         DraftStore drafts,
         Gaps gaps,

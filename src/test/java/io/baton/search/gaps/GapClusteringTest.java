@@ -51,7 +51,7 @@ class GapClusteringTest {
                 .containsExactly("keep hackers out", "pen tests for a bank", "a pen test");
         assertThat(gapGroup.times()).isEqualTo(3);
         assertThat(gapGroup.askers()).isEqualTo(2);
-        assertThat(gapGroup.since()).isEqualTo("2026-03-01T12:00:00Z");
+        assertThat(gapGroup.gaps().getLast().at()).isEqualTo("2026-03-01T12:00:00Z");
         assertThat(gapGroup.newest().need()).isEqualTo("keep hackers out");
     }
 

@@ -29,7 +29,7 @@ record World(FirmNames names, LocalDate today, JsonNode json) {
         var partnerOf = new HashMap<String, PartnerId>();
         for (var partner : json.path("partners")) {
             var name = partner.path("name").asString();
-            names.add(KnownName.of(Kind.PARTNER, name, name).withDomains(domains(partner)));
+            names.add(new KnownName(Kind.PARTNER, name, name, List.of(name), domains(partner)));
         }
         for (var client : json.path("clients")) {
             var forms = new ArrayList<String>();

@@ -100,7 +100,7 @@ class DateReaderTest {
                     paid Friday           | 2026-10-30 [Friday]
                     """)
     void whatHasHappenedLiesInThePast(String text, String expected) {
-        assertThat(shown(DateReader.findAllPast(text, TODAY), text)).isEqualTo(expected);
+        assertThat(shown(DateReader.findAllPast(text, TODAY, ""), text)).isEqualTo(expected);
     }
 
     @ParameterizedTest

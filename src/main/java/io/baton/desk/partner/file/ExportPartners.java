@@ -8,6 +8,7 @@ import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.NoOtherChange;
 import io.baton.desk.file.FileDelivery;
+import io.baton.desk.file.PreviewLists;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.partner.ExportToken;
 import java.util.List;
@@ -48,7 +49,7 @@ final class ExportPartners implements Command, NoOtherChange {
     }
 
     private static Card card(int count) {
-        var what = "Your %s as a CSV file:".formatted(ImportCards.partners(count));
+        var what = "Your %s as a CSV file:".formatted(PreviewLists.partners(count));
         return Card.saying(what)
                 .note(
                         Text.of(

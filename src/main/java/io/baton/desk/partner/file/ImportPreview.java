@@ -1,14 +1,15 @@
 package io.baton.desk.partner.file;
 
+import io.baton.desk.file.ParsedRow;
 import io.baton.desk.file.PreviewLists.InvalidRow;
 import io.baton.desk.partner.PartnerReplies;
-import io.baton.desk.partner.file.RowReader.ParsedRow;
 import io.baton.desk.terms.TermsParser;
 import io.baton.desk.text.Quote;
 import io.baton.partner.ContactPoints;
 import io.baton.partner.ImportRow;
 import io.baton.partner.ImportRows;
 import io.baton.partner.Partner;
+import io.baton.partner.PartnerName;
 import io.baton.partner.RowValues.Aspect;
 import io.baton.sheet.Sheet;
 import io.baton.understanding.reader.Confusables;
@@ -53,12 +54,12 @@ final class ImportPreview {
         return importPreview;
     }
 
-    private void sort(ParsedRow row) {
+    private void sort(ParsedRow<ImportRow> row) {
         switch (row) {
             case ParsedRow.Invalid(var unreadable) -> invalidRows.add(unreadable);
             case ParsedRow.Valid(var importRow) -> {
                 var earlier =
-                        rowNumbers.putIfAbsent(Partner.nameKey(importRow.name()), importRow.row());
+                        rowNumbers.putIfAbsent(PartnerName.key(importRow.name()), importRow.row());
                 if (earlier != null) {
                     refuse(
                             importRow,
@@ -72,7 +73,7 @@ final class ImportPreview {
     }
 
     private void sort(ImportRow importRow) {
-        var before = partnersByName.get(Partner.nameKey(importRow.name()));
+        var before = partnersByName.get(PartnerName.key(importRow.name()));
         var why = refusal(importRow, Optional.ofNullable(before), today);
         if (why.isPresent()) {
             refuse(importRow, why.get());

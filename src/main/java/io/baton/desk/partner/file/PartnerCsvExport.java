@@ -7,7 +7,6 @@ import io.baton.firm.Skill;
 import io.baton.partner.Contact;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
-import io.baton.sheet.Sheet;
 import io.baton.sheet.SheetWriter;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.Payer;
@@ -15,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Writes the bench as a CSV file.
@@ -36,16 +34,8 @@ public record PartnerCsvExport(Partners partners) implements CsvFile {
 
     @Override
     public byte[] of(Firm firm, LocalDate today) {
-        return SheetWriter.write(sheet(firm, today));
-    }
-
-    private Sheet sheet(Firm firm, LocalDate today) {
-        var all = partners.all(firm.id());
-        return new Sheet(
-                COLUMNS,
-                IntStream.range(0, all.size())
-                        .mapToObj(i -> new Sheet.Row(i + 2, cells(all.get(i), today)))
-                        .toList());
+        return SheetWriter.write(
+                COLUMNS, partners.all(firm.id()).stream().map(partner -> cells(partner, today)));
     }
 
     private static List<String> cells(Partner partner, LocalDate today) {

@@ -4,8 +4,11 @@ import io.baton.desk.ButtonHandler;
 import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.file.FileDelivery;
+import io.baton.desk.file.ImportButton;
+import io.baton.desk.file.WaitingFiles;
 import io.baton.desk.partner.PartnerRegistry;
-import io.baton.partner.PartnerImport;
+import io.baton.partner.ImportRows;
+import io.baton.partner.ImportedPartners;
 import io.baton.store.ImportStore;
 import io.baton.store.PartnerStore;
 import java.util.List;
@@ -18,12 +21,13 @@ public final class PartnerFileHandlers {
 
     public PartnerFileHandlers(
             PartnerStore partners,
-            ImportStore<PartnerImport> imports,
+            ImportStore<ImportRows, ImportRows, ImportedPartners> imports,
             FileDelivery fileDelivery,
             ResumableTurns resumableTurns) {
         var partnerRegistry = new PartnerRegistry(partners);
-        this.imports = new ImportPartners(new ImportStaging(partnerRegistry, imports));
-        importButtons = ImportButtons.both(imports, new ImportRunner(partners), resumableTurns);
+        this.imports =
+                new ImportPartners(new ImportStaging(partnerRegistry, new WaitingFiles<>(imports)));
+        importButtons = ImportButton.all(new PartnerImport(partners), imports, resumableTurns);
         export = new ExportPartners(partnerRegistry, fileDelivery);
     }
 

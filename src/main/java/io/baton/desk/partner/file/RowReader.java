@@ -2,6 +2,7 @@ package io.baton.desk.partner.file;
 
 import io.baton.chat.Person;
 import io.baton.desk.file.ColumnNames;
+import io.baton.desk.file.ParsedRow;
 import io.baton.desk.file.PreviewLists.InvalidRow;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.partner.ParsedFields;
@@ -42,15 +43,7 @@ final class RowReader {
         this.termsParser = termsParser;
     }
 
-    /// The result of reading a row.
-    sealed interface ParsedRow {
-        record Valid(ImportRow importRow) implements ParsedRow {}
-
-        /// @param row named after the partner
-        record Invalid(InvalidRow row) implements ParsedRow {}
-    }
-
-    ParsedRow read(Sheet.Row row) {
+    ParsedRow<ImportRow> read(Sheet.Row row) {
         var name = CleanText.oneLine(columnMapping.cell(row, Column.NAME));
         if (columnMapping.columns().isTooLong(row)) {
             return invalid(row, name, ColumnNames.tooLong());
@@ -63,14 +56,14 @@ final class RowReader {
                     switch (status) {
                         case ParseResult.Unclear<Status>(var why) -> invalid(row, name, why);
                         case ParseResult.Understood<Status>(var parsedStatus) ->
-                                new ParsedRow.Valid(
+                                new ParsedRow.Valid<>(
                                         importRow(row.number(), partnerPatch, parsedStatus));
                     };
         };
     }
 
-    private static ParsedRow invalid(Sheet.Row row, String name, String why) {
-        return new ParsedRow.Invalid(new InvalidRow(row.number(), name, why));
+    private static ParsedRow<ImportRow> invalid(Sheet.Row row, String name, String why) {
+        return new ParsedRow.Invalid<>(new InvalidRow(row.number(), name, why));
     }
 
     private Map<Field, String> fields(Sheet.Row row, String name) {

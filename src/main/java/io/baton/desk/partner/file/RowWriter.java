@@ -4,6 +4,7 @@ import io.baton.desk.Ask;
 import io.baton.partner.ImportRow;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
+import io.baton.partner.PartnerName;
 import io.baton.store.PartnerStore;
 import io.baton.understanding.reader.Confusables;
 import java.util.List;
@@ -29,7 +30,7 @@ record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> idsByNam
     /// @param isNew whether the name was free when the file was read. A partner that has it now may
     ///   come from an earlier attempt at this row.
     RowOutcome write(ImportRow importRow, String turn, boolean isNew) {
-        var name = Partner.nameKey(importRow.name());
+        var name = PartnerName.key(importRow.name());
         for (int i = 0; i < TRIES; i++) {
             var existing = idsByName.get(name);
             var outcome =
@@ -67,14 +68,14 @@ record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> idsByNam
             case WRITTEN, DUPLICATE_TURN -> Optional.of(RowOutcome.ADDED);
             case STALE -> {
                 var owner = partners.findByName(firm, importRow.name()).map(Partner::id);
-                idsByName.put(Partner.nameKey(importRow.name()), owner.orElse(id));
+                idsByName.put(PartnerName.key(importRow.name()), owner.orElse(id));
                 yield Optional.empty();
             }
         };
     }
 
     private static boolean named(Partner partner, ImportRow importRow) {
-        return partner.nameKey().equals(Partner.nameKey(importRow.name()));
+        return partner.nameKey().equals(PartnerName.key(importRow.name()));
     }
 
     private Optional<RowOutcome> change(ImportRow importRow, String turn, PartnerId id) {

@@ -24,11 +24,11 @@ public final class ActFields {
 
     private ActFields() {}
 
-    static Field amount(String initial, String hint) {
+    public static Field amount(String initial, String hint) {
         return new Field.ShortText(AMOUNT, "How much?", true, initial, hint);
     }
 
-    static Field date(LocalDate initial) {
+    public static Field date(LocalDate initial) {
         return new Field.DatePicker(DATE, "On which day?", true, initial.toString());
     }
 
@@ -58,7 +58,14 @@ public final class ActFields {
             Function<String, ParseResult<T>> parser,
             BiFunction<T, LocalDate, ReferralStep> step) {
         var amount = parser.apply(answers.getOrDefault(AMOUNT, "").strip());
-        var day = pastDay(ask, answers);
+        return amountAndDay(amount, pastDay(ask, answers), step);
+    }
+
+    /// A step with an amount and a day, or what's wrong with either.
+    public static <T> ReferralAct.Answers amountAndDay(
+            ParseResult<T> amount,
+            ParseResult<LocalDate> day,
+            BiFunction<T, LocalDate, ReferralStep> step) {
         if (amount instanceof ParseResult.Understood<T>(var read)
                 && day instanceof ParseResult.Understood<LocalDate>(var on)) {
             return new ReferralAct.Answers.Complete(step.apply(read, on));
@@ -82,7 +89,7 @@ public final class ActFields {
     }
 
     /// The day chosen, by default today.
-    static ParseResult<LocalDate> day(Ask ask, Map<String, String> answers) {
+    public static ParseResult<LocalDate> day(Ask ask, Map<String, String> answers) {
         var written = answers.getOrDefault(DATE, "").strip();
         return written.isEmpty()
                 ? ParseResult.of(ask.today())

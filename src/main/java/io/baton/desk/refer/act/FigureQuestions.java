@@ -32,11 +32,11 @@ import java.util.stream.Stream;
 
 /// Asks one side about a result that the other recorded: once for each figure, until someone
 /// answers.
-final class FigureQuestions {
+public final class FigureQuestions {
     private FigureQuestions() {}
 
     /// The two sides have stated different figures; empty if they don't differ.
-    static Optional<Effects> differing(Ask ask, Referral next, Partner partner) {
+    public static Optional<Effects> differing(Ask ask, Referral next, Partner partner) {
         var firm = ask.firm();
         var asker = ask.asker().isMember() ? Side.FIRM : Side.PARTNER;
         return ReportCards.differing(next, partner, firm)
@@ -87,7 +87,8 @@ final class FigureQuestions {
 
     /// The posts about what the firm recorded, with the question to those at the partner who are
     /// asked. Each place gets one.
-    static List<Post> withQuestion(List<Post> told, Referral next, Partner partner, Firm firm) {
+    public static List<Post> withQuestion(
+            List<Post> told, Referral next, Partner partner, Firm firm) {
         if (!next.state().asks(Side.PARTNER)) {
             return told;
         }
@@ -120,7 +121,8 @@ final class FigureQuestions {
     /// none. A side that is asked anew has one question, the new one.
     ///
     /// @param card about the referral, as its reader may see it
-    static List<Post> replaced(Referral next, Partner partner, Function<Referral, Card> card) {
+    public static List<Post> replaced(
+            Referral next, Partner partner, Function<Referral, Card> card) {
         var earlier = next.steps().subList(0, next.steps().size() - added(next));
         int before = Reports.lastNumber(new ReferralHistory(earlier, List.of()));
         return Stream.of(Side.values())

@@ -84,7 +84,8 @@ public interface ReferralAct {
         }
 
         /// Without anything after the number, it opens the form if there is one.
-        Typed(List<String> names, String arguments, String example, String purpose, Reader step) {
+        public Typed(
+                List<String> names, String arguments, String example, String purpose, Reader step) {
             this(names, arguments, example, purpose, new WhenBlank.OpenForm(), step);
         }
     }

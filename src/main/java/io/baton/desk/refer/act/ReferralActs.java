@@ -21,6 +21,7 @@ import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.Transitions;
 import io.baton.store.ReferralStore;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -71,12 +72,13 @@ public final class ReferralActs {
                         new ConfirmResult(participants, counterparties),
                         new SayStillOnIt(participants),
                         new AddPayment(counterparties),
-                        new EndRecurring(counterparties),
-                        new ChangePrice(counterparties),
                         new Withdraw(counterparties),
                         new AddNote(participants, counterparties),
                         new RemoveNote(participants));
-        acts = Stream.concat(own.stream(), more.stream()).toList();
+        acts =
+                Stream.concat(own.stream(), more.stream())
+                        .sorted(Comparator.comparing(ReferralAct::verb))
+                        .toList();
         passReferral =
                 new PassReferral(
                         referrals,

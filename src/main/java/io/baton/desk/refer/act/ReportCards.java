@@ -112,7 +112,7 @@ public final class ReportCards {
     /// `Rita at RingPros says that R-12 (Acme) is won, $4,500.`
     ///
     /// @param shown what the readers may see of it
-    static Card said(Referral next, Referral shown, Partner partner, Firm firm) {
+    public static Card said(Referral next, Referral shown, Partner partner, Firm firm) {
         var last = Reports.last(next).orElseThrow();
         var at = next.state().reportedBy() == null ? firm.name() : partner.name();
         return Card.saying(

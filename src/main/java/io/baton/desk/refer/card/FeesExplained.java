@@ -72,7 +72,7 @@ public record FeesExplained(
     }
 
     private Card counted(Card card, Earning win) {
-        var lines = Ledger.of(List.of(referral), today).lines();
+        var lines = Ledger.of(win, today).lines();
         var all = new ArrayList<Text>();
         int earlier = Math.max(0, lines.size() - MOST_LINES);
         if (earlier > 0) {

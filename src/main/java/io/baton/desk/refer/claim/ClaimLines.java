@@ -73,10 +73,12 @@ public final class ClaimLines {
         }
     }
 
-    /// What the reader may know about the claim of a referral.
+    /// What the reader may know about the claim of a referral. For a member, claims first what no
+    /// one else does, in case that was interrupted or an earlier build logged the referral. For a
+    /// partner's person, writes nothing.
     ///
     /// @param shown the referral as the reader may see it
-    public Shown of(Ask ask, Referral shown) {
+    public Shown keepAndShow(Ask ask, Referral shown) {
         try {
             return ask.asker().isMember()
                     ? forMember(ask, shown, keeper.keep(shown, ask.firm(), ask.now()))

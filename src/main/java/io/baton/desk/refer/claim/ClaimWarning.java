@@ -32,10 +32,12 @@ public final class ClaimWarning {
                 .find(ask.firm().id(), number)
                 .filter(_ -> ask.asker().isMember() && !ask.onlyChecks())
                 .filter(now -> now.outbound() && now.stage() == Stage.LOGGED)
-                .flatMap(now -> against(ask, now, to).map(first -> warning(ask, now, first, to)));
+                .flatMap(now ->
+                        keptAgainst(ask, now, to).map(first -> warning(ask, now, first, to)));
     }
 
-    private Optional<HeldClaim> against(Ask ask, Referral now, Partner to) {
+    /// Claims first what no one else does, as showing the referral would.
+    private Optional<HeldClaim> keptAgainst(Ask ask, Referral now, Partner to) {
         return keeper.keep(now, ask.firm(), ask.now()) instanceof ClaimState.Behind(var first)
                         && first.standsAgainst(to)
                         && !first.referral().id().isSiblingOf(now.id())

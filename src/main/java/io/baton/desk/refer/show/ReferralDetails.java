@@ -67,7 +67,7 @@ record ReferralDetails(
                         ask.firm(),
                         showContact,
                         Reader.of(ask.asker()));
-        var claim = claims.of(ask, found);
+        var claim = claims.keepAndShow(ask, found);
         var card = withFees(ask, found, claim.on(facts));
         return claim.below(
                 ask.asker().isMember()

@@ -1,7 +1,5 @@
 package io.baton.desk.revenue.past;
 
-import io.baton.chat.Attachment;
-import io.baton.chat.Card;
 import io.baton.chat.Form;
 import io.baton.chat.Form.Field;
 import io.baton.chat.Reply;
@@ -12,6 +10,7 @@ import io.baton.desk.Command;
 import io.baton.desk.Fit;
 import io.baton.desk.FormHandler;
 import io.baton.desk.NoOtherChange;
+import io.baton.desk.file.ImportWords;
 import io.baton.desk.file.SentSheet;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +18,24 @@ import java.util.Map;
 /// `revenue import` with a file or pasted rows shows a preview. Without them, it opens a form or
 /// explains how to send a file. `refer import` is the same.
 final class ImportHistory implements Command, FormHandler, NoOtherChange {
-    static final String FORM = "revenue.import";
+    static final String NAME = "revenue import";
+    private static final String FORM = "revenue.import";
     private static final String FILE = "file";
     private static final String ROWS = "rows";
     private static final String CONTENT = "totals or referrals";
 
-    private static final String COLUMNS =
-            "Monthly totals: Month, Total. Past referrals: Date, Direction, Client, Need, Partner,"
-                    + " Result, Amount, Recurring, Won on, Fee, Contact, Reference.";
-
-    private static final List<Text> EXAMPLE =
-            List.of(
-                    Text.of("Date,Direction,Client,Need,Partner,Result,Amount,Won on"),
-                    Text.of("2024-03-05,sent,Acme,phone system,RingPros,won,\"12,500\",2024-04-10"),
-                    Text.of("2024-05-21,received,Lake Hotel,wifi,CloudNine,lost,,"));
+    private static final ImportWords WORDS =
+            new ImportWords(
+                    NAME,
+                    ", or paste its rows below that text.",
+                    "Monthly totals: Month, Total. Past referrals: Date, Direction, Client, Need, Partner,"
+                            + " Result, Amount, Recurring, Won on, Fee, Contact, Reference.",
+                    List.of(
+                            Text.of("Date,Direction,Client,Need,Partner,Result,Amount,Won on"),
+                            Text.of(
+                                    "2024-03-05,sent,Acme,phone system,RingPros,won,\"12,500\",2024-04-10"),
+                            Text.of("2024-05-21,received,Lake Hotel,wifi,CloudNine,lost,,")),
+                    Text.of("Nothing is saved until you confirm."));
 
     private final String name;
     private final boolean listed;
@@ -47,7 +50,7 @@ final class ImportHistory implements Command, FormHandler, NoOtherChange {
     /// The command, and another name of it that the help leaves out.
     static List<ImportHistory> both(PastStaging staging) {
         return List.of(
-                new ImportHistory("revenue import", true, staging),
+                new ImportHistory(NAME, true, staging),
                 new ImportHistory("refer import", false, staging));
     }
 
@@ -79,25 +82,20 @@ final class ImportHistory implements Command, FormHandler, NoOtherChange {
 
     @Override
     public Reply answer(Ask ask, String rest) {
-        var files = ask.turn() instanceof Turn.Said said ? said.files() : List.<Attachment>of();
+        var files = ImportWords.files(ask);
         if (files.size() > 1) {
-            return new Reply.Whisper(Card.saying("Send one file at a time. Nothing was saved."));
+            return ImportWords.oneAtATime();
         }
         if (files.isEmpty() && rest.isEmpty()) {
             return ask.turn().replyCapability().canOpenForm()
                     ? new Reply.OpenForm(toUpload())
-                    : new Reply.Whisper(howTo(ask));
+                    : WORDS.howTo(ask);
         }
         var sent =
                 files.isEmpty()
                         ? SentSheet.pasted(pasted(ask, rest), CONTENT)
                         : SentSheet.of(files.getFirst(), CONTENT);
-        return switch (staging.stage(ask, sent)) {
-            case PastStaging.Staging.Unreadable(var why) ->
-                    new Reply.Whisper(
-                            Card.saying(why).note(Text.of("Nothing was saved. " + COLUMNS)));
-            case PastStaging.Staging.Previewed(var card) -> new Reply.Whisper(card);
-        };
+        return WORDS.answer(staging.stage(ask, sent));
     }
 
     /// What follows the first line, as it was sent: in a command's text, tabs are spaces.
@@ -109,19 +107,6 @@ final class ImportHistory implements Command, FormHandler, NoOtherChange {
         return lines.length == 2 ? lines[1] : rest;
     }
 
-    private static Card howTo(Ask ask) {
-        return Card.saying(
-                        Text.of(
-                                        ask.channel() == null
-                                                ? "Send me a CSV file here with the text "
-                                                : "Send me a CSV file in a direct message with the text ")
-                                .code("revenue import")
-                                .plain(", or paste its rows below that text."))
-                .paragraph(Text.of(COLUMNS + " For example:"))
-                .bullets(EXAMPLE)
-                .note(Text.of("Nothing is saved until you confirm."));
-    }
-
     private static Form toUpload() {
         return new Form(
                 FORM,
@@ -129,7 +114,7 @@ final class ImportHistory implements Command, FormHandler, NoOtherChange {
                 "Preview",
                 "",
                 List.of(
-                        new Field.FileUpload(FILE, "CSV file", false, "csv", COLUMNS),
+                        new Field.FileUpload(FILE, "CSV file", false, "csv", WORDS.columns()),
                         new Field.LongText(ROWS, "Or paste the rows", false, "", "Month,Total …")));
     }
 
@@ -146,11 +131,7 @@ final class ImportHistory implements Command, FormHandler, NoOtherChange {
             return new Reply.FieldErrors(Map.of(FILE, "Choose a file, or paste rows."));
         }
         var sent = file == null ? SentSheet.pasted(rows, CONTENT) : SentSheet.of(file, CONTENT);
-        return switch (staging.stage(ask, sent)) {
-            case PastStaging.Staging.Unreadable(var why) ->
-                    new Reply.FieldErrors(Map.of(file == null ? ROWS : FILE, why));
-            case PastStaging.Staging.Previewed(var card) -> new Reply.Whisper(card);
-        };
+        return ImportWords.answer(staging.stage(ask, sent), file == null ? ROWS : FILE);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.baton.desk.partner.SimilarNames;
 import io.baton.desk.text.Quote;
 import io.baton.firm.FirmId;
 import io.baton.partner.Partner;
+import io.baton.partner.PartnerName;
 import io.baton.partner.Partners;
 import io.baton.understanding.reader.Confusables;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ final class PartnerNames {
     private PartnerNames(List<Partner> bench, List<Former> former) {
         this.bench = bench;
         bench.forEach(partner -> known.put(partner.nameKey(), partner));
-        former.forEach(each -> known.putIfAbsent(Partner.nameKey(each.name()), each.partner()));
+        former.forEach(each -> known.putIfAbsent(PartnerName.key(each.name()), each.partner()));
     }
 
     /// A removed partner is found if no other has its name. One that was merged is the other one.
@@ -69,7 +70,7 @@ final class PartnerNames {
     }
 
     Named find(String typed) {
-        return named.computeIfAbsent(Partner.nameKey(typed), key -> look(typed, key));
+        return named.computeIfAbsent(PartnerName.key(typed), key -> look(typed, key));
     }
 
     private Named look(String typed, String key) {

@@ -8,7 +8,7 @@ import io.baton.desk.file.PreviewLists.Count;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.TimeFormat;
-import io.baton.past.PastImport.Outcome;
+import io.baton.past.ImportedHistory;
 import io.baton.past.PastResult;
 import io.baton.referral.Direction;
 import java.util.List;
@@ -25,13 +25,13 @@ final class PastCards {
 
     static Card referrals(String file, PastPreview preview, String ignored, String importId) {
         var counts =
-                PreviewLists.counts(
-                        List.of(
-                                new Count(preview.planned().size(), "new"),
-                                new Count(preview.alreadyThere().size(), "already here"),
-                                new Count(preview.invalid().size(), "with errors")));
+                List.of(
+                        new Count(preview.planned().size(), "new"),
+                        new Count(preview.alreadyThere().size(), "already here"),
+                        new Count(preview.invalid().size(), "with errors"));
         var card =
-                titled("Past referrals from " + file, sentence(counts, preview.planned().size()));
+                PreviewLists.titled(
+                        "Past referrals from " + file, counts, preview.planned().size());
         card = PreviewLists.list(card, "New", preview.planned(), PastCards::row);
         card =
                 PreviewLists.list(
@@ -66,19 +66,19 @@ final class PastCards {
     }
 
     private static List<Button> buttons(PastPreview preview, String importId) {
-        var discard = Button.plain("Discard", PastImportButtons.DISCARD, importId);
+        var discard = Button.plain("Discard", PastImport.DISCARD, importId);
         int partners = preview.newPartners().size();
         int all = preview.planned().size();
         int known = preview.withKnownPartner().size();
         if (partners == 0) {
             return List.of(
-                    Button.primary("Import " + referrals(all), PastImportButtons.CONFIRM, importId),
+                    Button.primary("Import " + referrals(all), PastImport.CONFIRM, importId),
                     discard);
         }
         var both =
                 Button.primary(
-                        "Import %,d, add %s".formatted(all, partners(partners)),
-                        PastImportButtons.CONFIRM,
+                        "Import %,d, add %s".formatted(all, PreviewLists.partners(partners)),
+                        PastImport.CONFIRM,
                         importId);
         return known == 0
                 ? List.of(both, discard)
@@ -86,7 +86,7 @@ final class PastCards {
                         both,
                         Button.plain(
                                 "Import %,d without them".formatted(known),
-                                PastImportButtons.CONFIRM_KNOWN,
+                                PastImport.CONFIRM_KNOWN,
                                 importId),
                         discard);
     }
@@ -117,41 +117,29 @@ final class PastCards {
         return Text.empty().strong(partner.getKey()).plain(": " + referrals(partner.getValue()));
     }
 
-    static Card titled(String title, String counts) {
-        return Card.titled(Shorten.to(100, title)).paragraph(Text.of(counts)).withSummary(counts);
-    }
-
-    static String sentence(String counts, int importable) {
-        return counts
-                + (importable > 0 ? ". Nothing is saved yet." : ". There's nothing to import.");
-    }
-
-    static Card done(Outcome outcome) {
+    static Card done(ImportedHistory outcome) {
         return switch (outcome) {
-            case Outcome.Totals totals -> TotalsCards.done(totals);
-            case Outcome.Referrals referrals -> done(referrals);
+            case ImportedHistory.Totals totals -> TotalsCards.done(totals);
+            case ImportedHistory.Referrals referrals -> done(referrals);
         };
     }
 
-    private static Card done(Outcome.Referrals outcome) {
-        var counts =
-                PreviewLists.counts(
+    private static Card done(ImportedHistory.Referrals outcome) {
+        var what = outcome.imported() == 1 ? "past referral" : "past referrals";
+        var card =
+                PreviewLists.imported(
                         List.of(
-                                new Count(
-                                        outcome.imported(),
-                                        outcome.imported() == 1
-                                                ? "past referral"
-                                                : "past referrals"),
+                                new Count(outcome.imported(), what),
                                 new Count(outcome.known(), "already here"),
                                 new Count(outcome.leftOut(), "left out")));
-        var card = Card.saying("Imported: " + counts + ".");
         if (!outcome.partners().isEmpty()) {
             card =
                     card.paragraph(
                             Text.of(
                                     "Added %s: %s. They have no skills yet, so I don't propose them."
                                             .formatted(
-                                                    partners(outcome.partners().size()),
+                                                    PreviewLists.partners(
+                                                            outcome.partners().size()),
                                                     Shorten.to(
                                                             1_000,
                                                             String.join(
@@ -170,9 +158,5 @@ final class PastCards {
     /// `1 referral`, `12 referrals`
     private static String referrals(int number) {
         return number == 1 ? "1 referral" : "%,d referrals".formatted(number);
-    }
-
-    private static String partners(int number) {
-        return number == 1 ? "1 partner" : "%,d partners".formatted(number);
     }
 }

@@ -5,7 +5,11 @@ import io.baton.desk.Handlers;
 import io.baton.desk.ResumableTurns;
 import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.file.FileDelivery;
-import io.baton.past.PastImport;
+import io.baton.desk.file.ImportButton;
+import io.baton.desk.file.WaitingFiles;
+import io.baton.past.ConfirmedHistory;
+import io.baton.past.HistoryFile;
+import io.baton.past.ImportedHistory;
 import io.baton.store.ExportTokenStore;
 import io.baton.store.ImportStore;
 import io.baton.store.MonthTotalStore;
@@ -22,7 +26,7 @@ public final class PastHandlers {
 
     /// What they read and write.
     public record Stores(
-            ImportStore<PastImport> imports,
+            ImportStore<HistoryFile, ConfirmedHistory, ImportedHistory> imports,
             MonthTotalStore totals,
             PartnerStore partners,
             ReferralStore referrals,
@@ -37,14 +41,17 @@ public final class PastHandlers {
     public Handlers handlers() {
         var staging =
                 new PastStaging(
-                        stores.imports(), stores.totals(), stores.partners(), stores.referrals());
-        var runner = new PastRunner(stores.totals(), stores.partners(), stores.referrals());
+                        new WaitingFiles<>(stores.imports()),
+                        stores.totals(),
+                        stores.partners(),
+                        stores.referrals());
+        var kind = new PastImport(stores.totals(), stores.partners(), stores.referrals());
         var imports = ImportHistory.both(staging);
         var commands = new ArrayList<Command>(imports);
         commands.add(new ExportReferrals(stores.referrals(), fileDelivery));
         return new Handlers(
                 commands,
-                PastImportButtons.all(stores.imports(), runner, resumableTurns),
+                ImportButton.all(kind, stores.imports(), resumableTurns),
                 List.of(imports.getFirst()));
     }
 }

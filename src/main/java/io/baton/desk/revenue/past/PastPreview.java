@@ -2,6 +2,7 @@ package io.baton.desk.revenue.past;
 
 import io.baton.client.ClientId;
 import io.baton.desk.Ask;
+import io.baton.desk.file.ParsedRow;
 import io.baton.desk.file.PreviewLists.InvalidRow;
 import io.baton.desk.revenue.past.PartnerNames.Named;
 import io.baton.partner.Partners;
@@ -72,9 +73,8 @@ final class PastPreview {
         var read = new ArrayList<Planned>();
         for (var row : sheet.rows()) {
             switch (reader.read(row)) {
-                case PastRowReader.ParsedRow.Invalid(var why) -> preview.invalid.add(why);
-                case PastRowReader.ParsedRow.Valid(var valid) ->
-                        preview.plan(valid, names).ifPresent(read::add);
+                case ParsedRow.Invalid(var why) -> preview.invalid.add(why);
+                case ParsedRow.Valid(var valid) -> preview.plan(valid, names).ifPresent(read::add);
             }
         }
         for (int from = 0; from < read.size(); from += BATCH) {

@@ -1,6 +1,7 @@
 package io.baton.desk.revenue.past;
 
 import io.baton.desk.file.ColumnNames;
+import io.baton.desk.file.ParsedRow;
 import io.baton.desk.file.PreviewLists.InvalidRow;
 import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.ParseResult;
@@ -48,15 +49,7 @@ final class PastRowReader {
         termsParser = new TermsParser("", firm.name(), currency, today);
     }
 
-    /// The result of reading a row.
-    sealed interface ParsedRow {
-        record Valid(PastRow row) implements ParsedRow {}
-
-        /// @param row named after the client
-        record Invalid(InvalidRow row) implements ParsedRow {}
-    }
-
-    ParsedRow read(Sheet.Row row) {
+    ParsedRow<PastRow> read(Sheet.Row row) {
         var problems = new RowProblems();
         if (columns.isTooLong(row)) {
             problems.add(ColumnNames.tooLong());
@@ -78,7 +71,7 @@ final class PastRowReader {
             problems.add("Partner: Which partner was it?");
         }
         return problems.none()
-                ? new ParsedRow.Valid(
+                ? new ParsedRow.Valid<>(
                         new PastRow(
                                 row.number(),
                                 number(row),
@@ -146,9 +139,9 @@ final class PastRowReader {
         return match.matches() ? Integer.valueOf(match.group(1)) : null;
     }
 
-    private ParsedRow invalid(Sheet.Row row, RowProblems problems) {
+    private ParsedRow<PastRow> invalid(Sheet.Row row, RowProblems problems) {
         var client = CleanText.oneLine(cell(row, PastColumns.CLIENT));
-        return new ParsedRow.Invalid(new InvalidRow(row.number(), client, problems.sentences()));
+        return new ParsedRow.Invalid<>(new InvalidRow(row.number(), client, problems.sentences()));
     }
 
     private String cell(Sheet.Row row, PastColumns column) {

@@ -2,38 +2,25 @@ package io.baton.desk.revenue.past;
 
 import io.baton.chat.Card;
 import io.baton.desk.Ask;
+import io.baton.desk.file.PreviewLists;
 import io.baton.desk.file.SentSheet;
+import io.baton.desk.file.StagedFile;
+import io.baton.desk.file.WaitingFiles;
 import io.baton.partner.Partners;
-import io.baton.past.PastImport;
-import io.baton.past.PastImport.SentFile;
+import io.baton.past.ConfirmedHistory;
+import io.baton.past.HistoryFile;
+import io.baton.past.ImportedHistory;
 import io.baton.referral.Referrals;
 import io.baton.revenue.MonthTotals;
 import io.baton.sheet.Sheet;
-import io.baton.store.ImportStore;
-import java.time.Duration;
-import java.util.List;
 
 /// Previews what a file with a firm's history would store. Keeps the file until the member
 /// confirms; nothing else is stored before that.
-final class PastStaging {
-    /// How long an expired import stays, so that a late press still gets an explanation.
-    private static final Duration RETENTION = Duration.ofDays(7);
-
-    private final ImportStore<PastImport> imports;
-    private final MonthTotals totals;
-    private final Partners partners;
-    private final Referrals referrals;
-
-    PastStaging(
-            ImportStore<PastImport> imports,
-            MonthTotals totals,
-            Partners partners,
-            Referrals referrals) {
-        this.imports = imports;
-        this.totals = totals;
-        this.partners = partners;
-        this.referrals = referrals;
-    }
+record PastStaging(
+        WaitingFiles<HistoryFile, ConfirmedHistory, ImportedHistory> waitingFiles,
+        MonthTotals totals,
+        Partners partners,
+        Referrals referrals) {
 
     /// What a file lists.
     sealed interface Kind {
@@ -45,22 +32,14 @@ final class PastStaging {
         record Neither(String why) implements Kind {}
     }
 
-    /// The result of reading a file.
-    sealed interface Staging {
-        /// @param why full sentences for the sender
-        record Unreadable(String why) implements Staging {}
-
-        record Previewed(Card card) implements Staging {}
-    }
-
-    Staging stage(Ask ask, SentSheet sent) {
+    StagedFile stage(Ask ask, SentSheet sent) {
         return switch (sent) {
-            case SentSheet.Unreadable(var why) -> new Staging.Unreadable(why);
+            case SentSheet.Unreadable(var why) -> new StagedFile.Unreadable(why);
             case SentSheet.Table table ->
                     switch (kind(table.sheet())) {
-                        case Kind.Neither(var why) -> new Staging.Unreadable(why);
-                        case Kind.Totals() -> new Staging.Previewed(totals(ask, table));
-                        case Kind.Referrals() -> new Staging.Previewed(referrals(ask, table));
+                        case Kind.Neither(var why) -> new StagedFile.Unreadable(why);
+                        case Kind.Totals() -> new StagedFile.Previewed(totals(ask, table));
+                        case Kind.Referrals() -> new StagedFile.Previewed(referrals(ask, table));
                     };
         };
     }
@@ -91,7 +70,7 @@ final class PastStaging {
         return TotalsCards.preview(
                 table.name(),
                 preview,
-                ignored(TotalsPreview.columns(table.sheet()).ignored()),
+                PreviewLists.ignored(TotalsPreview.columns(table.sheet())),
                 ask.turn().id());
     }
 
@@ -106,25 +85,10 @@ final class PastStaging {
                         ? ""
                         : "There's no column Won on, so wins count on their Date. ";
         return PastCards.referrals(
-                table.name(), preview, ignored(columns.ignored()) + wins, ask.turn().id());
-    }
-
-    private static String ignored(String columns) {
-        return columns.isEmpty() ? "" : "Ignored columns: " + columns + ". ";
+                table.name(), preview, PreviewLists.ignored(columns) + wins, ask.turn().id());
     }
 
     private void keep(Ask ask, SentSheet.Table table) {
-        imports.forget(ask.firm().id(), ask.now().minus(RETENTION));
-        var file = new SentFile(table.name(), table.text());
-        var waiting =
-                new PastImport(
-                        ask.turn().id(),
-                        ask.firm().id(),
-                        ask.who(),
-                        ask.now(),
-                        new PastImport.State.Waiting(file),
-                        0);
-        // If the chat delivers the turn twice, the first write wins.
-        imports.write(waiting, ask.turn().id(), List.of());
+        waitingFiles.keep(ask, new HistoryFile(table.name(), table.text()));
     }
 }

@@ -6,10 +6,11 @@ import io.baton.desk.partner.PartnerPatch;
 import io.baton.desk.partner.PartnerRegistry;
 import io.baton.desk.revenue.past.PartnerNames.Named;
 import io.baton.desk.revenue.past.PastPreview.Planned;
+import io.baton.draft.FileImport;
 import io.baton.partner.Partner;
-import io.baton.past.PastImport;
-import io.baton.past.PastImport.Outcome;
-import io.baton.past.PastImport.State;
+import io.baton.partner.PartnerName;
+import io.baton.past.ConfirmedHistory;
+import io.baton.past.ImportedHistory;
 import io.baton.past.PastReferral;
 import io.baton.past.PastResult;
 import io.baton.referral.Direction;
@@ -38,11 +39,11 @@ record ReferralsWriter(PartnerStore partners, ReferralStore referrals) {
             new PartnerPatch(null, null, null, null, null, null, null);
 
     /// What's the same for all rows.
-    private record Import(Ask ask, PastImport pastImport, State.Confirmed confirmed) {
+    private record Import(Ask ask, FileImport.Origin origin, ConfirmedHistory confirmed) {
 
-        Registration.Imported origin(PastRow row) {
+        Registration.Imported registered(PastRow row) {
             return new Registration.Imported(
-                    pastImport.requestedBy(),
+                    origin.sender(),
                     confirmed.at(),
                     confirmed.file().name(),
                     row.row(),
@@ -53,24 +54,24 @@ record ReferralsWriter(PartnerStore partners, ReferralStore referrals) {
             var imported = referral.imported();
             return imported != null
                     && imported.at().equals(confirmed.at())
-                    && imported.by().is(pastImport.requestedBy());
+                    && imported.by().is(origin.sender());
         }
     }
 
     /// @param done counts rows as they are stored
-    Outcome.Referrals write(
+    ImportedHistory.Referrals write(
             Ask ask,
-            PastImport pastImport,
-            State.Confirmed confirmed,
+            FileImport.Origin origin,
+            ConfirmedHistory confirmed,
             Sheet sheet,
             AtomicInteger done) {
         var registry = new PartnerRegistry(partners);
         for (var name : confirmed.newPartners()) {
-            var turn = pastImport.turnIdOf("partner/" + Partner.nameKey(name));
+            var turn = origin.turnIdOf("partner/" + PartnerName.key(name));
             var _ = registry.add(ask.under(turn, "", Map.of()), name, NOTHING);
         }
         var preview = PastPreview.of(ask, sheet, partners, referrals);
-        var job = new Import(ask, pastImport, confirmed);
+        var job = new Import(ask, origin, confirmed);
         var stored = ConcurrentWrites.run(tasks(job, preview.withKnownPartner(), done));
         return outcome(job, preview, stored);
     }
@@ -84,7 +85,7 @@ record ReferralsWriter(PartnerStore partners, ReferralStore referrals) {
                         .toList();
         var tasks = new ArrayList<Callable<Referral>>();
         for (var row : byDate) {
-            int number = referrals.nextNumber(job.pastImport().firm());
+            int number = referrals.nextNumber(job.origin().firm());
             tasks.add(() -> {
                 var written = write(job, row, number);
                 done.incrementAndGet();
@@ -96,11 +97,11 @@ record ReferralsWriter(PartnerStore partners, ReferralStore referrals) {
 
     /// @return the referral as it is now: another import may have stored it meanwhile
     private Referral write(Import job, Planned row, int firstNumber) {
-        var firm = job.pastImport().firm();
+        var firm = job.origin().firm();
         int number = firstNumber;
         for (int i = 0; i < TRIES; i++) {
             var next = referral(job, row, number);
-            var turn = job.pastImport().turnIdOf(String.valueOf(row.row().row()));
+            var turn = job.origin().turnIdOf(String.valueOf(row.row().row()));
             switch (referrals.write(next, turn, List.of())) {
                 case WRITTEN, DUPLICATE_TURN -> {
                     return next;
@@ -123,11 +124,11 @@ record ReferralsWriter(PartnerStore partners, ReferralStore referrals) {
         var registration =
                 new Registration(
                         planned.id(),
-                        job.pastImport().firm(),
+                        job.origin().firm(),
                         number,
                         null,
                         intended(planned, partner),
-                        job.origin(row));
+                        job.registered(row));
         return new PastReferral(
                         row.on(),
                         row.direction(),
@@ -147,14 +148,14 @@ record ReferralsWriter(PartnerStore partners, ReferralStore referrals) {
                 : null;
     }
 
-    private static Outcome.Referrals outcome(
+    private static ImportedHistory.Referrals outcome(
             Import job, PastPreview preview, List<Referral> written) {
         var before = preview.alreadyThere().stream().map(PastPreview.AlreadyThere::referral);
         var all = Stream.concat(written.stream(), before).toList();
         var stored = all.stream().filter(job::stored).toList();
         int open = (int) stored.stream().filter(each -> each.stage() == Stage.LOGGED).count();
         int withoutPartner = preview.planned().size() - preview.withKnownPartner().size();
-        return new Outcome.Referrals(
+        return new ImportedHistory.Referrals(
                 stored.size(),
                 open,
                 all.size() - stored.size(),

@@ -7,7 +7,7 @@ import io.baton.desk.file.PreviewLists;
 import io.baton.desk.file.PreviewLists.Count;
 import io.baton.desk.revenue.RevenueText;
 import io.baton.desk.text.Spans;
-import io.baton.past.PastImport.Outcome;
+import io.baton.past.ImportedHistory;
 import java.util.List;
 
 /// Cards that show which monthly totals an import would store, and which it stored.
@@ -19,15 +19,13 @@ final class TotalsCards {
 
     static Card preview(String file, TotalsPreview preview, String ignored, String importId) {
         var counts =
-                PreviewLists.counts(
-                        List.of(
-                                new Count(preview.added(), "new"),
-                                new Count(preview.replaced(), "changed"),
-                                new Count(preview.unchanged(), "unchanged"),
-                                new Count(preview.invalid().size(), "with errors")));
+                List.of(
+                        new Count(preview.added(), "new"),
+                        new Count(preview.replaced(), "changed"),
+                        new Count(preview.unchanged(), "unchanged"),
+                        new Count(preview.invalid().size(), "with errors"));
         int count = preview.changes().size();
-        var card =
-                PastCards.titled("Monthly totals from " + file, PastCards.sentence(counts, count));
+        var card = PreviewLists.titled("Monthly totals from " + file, counts, count);
         card =
                 PreviewLists.list(
                         card,
@@ -44,9 +42,8 @@ final class TotalsCards {
         return count == 0
                 ? card
                 : card.buttons(
-                        Button.primary(
-                                "Import " + totals(count), PastImportButtons.CONFIRM, importId),
-                        Button.plain("Discard", PastImportButtons.DISCARD, importId));
+                        Button.primary("Import " + totals(count), PastImport.CONFIRM, importId),
+                        Button.plain("Discard", PastImport.DISCARD, importId));
     }
 
     private static Text change(TotalsPreview.Change change) {
@@ -59,15 +56,13 @@ final class TotalsCards {
         return before == null ? text : text.plain(", changes from ").and(Spans.of(before));
     }
 
-    static Card done(Outcome.Totals outcome) {
-        var counts =
-                PreviewLists.counts(
+    static Card done(ImportedHistory.Totals outcome) {
+        return PreviewLists.imported(
                         List.of(
                                 new Count(outcome.added(), "new"),
                                 new Count(outcome.changed(), "changed"),
                                 new Count(outcome.unchanged(), "unchanged"),
-                                new Count(outcome.leftOut(), "left out")));
-        return Card.saying("Imported: " + counts + ".")
+                                new Count(outcome.leftOut(), "left out")))
                 .note(Text.of("To see the share, type ").code("revenue").plain("."));
     }
 

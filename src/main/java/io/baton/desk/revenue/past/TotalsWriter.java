@@ -1,9 +1,9 @@
 package io.baton.desk.revenue.past;
 
 import io.baton.desk.Ask;
-import io.baton.past.PastImport;
-import io.baton.past.PastImport.Outcome;
-import io.baton.past.PastImport.State;
+import io.baton.draft.FileImport;
+import io.baton.past.ConfirmedHistory;
+import io.baton.past.ImportedHistory;
 import io.baton.revenue.MonthTotal;
 import io.baton.sheet.Sheet;
 import io.baton.store.Journal.WriteOutcome;
@@ -15,21 +15,20 @@ record TotalsWriter(MonthTotalStore totals) {
     /// Far more than the number of people who enter the same total at once.
     private static final int MAX_TRIES = 20;
 
-    Outcome.Totals write(Ask ask, PastImport pastImport, State.Confirmed confirmed, Sheet sheet) {
+    ImportedHistory.Totals write(
+            Ask ask, FileImport.Origin origin, ConfirmedHistory confirmed, Sheet sheet) {
         var preview = TotalsPreview.of(ask, sheet, totals);
-        var entryBy = pastImport.requestedBy();
+        var entryBy = origin.sender();
         for (var change : preview.changes()) {
-            write(
-                    pastImport,
-                    change,
-                    new MonthTotal.Entry(change.total(), entryBy, confirmed.at()));
+            write(origin, change, new MonthTotal.Entry(change.total(), entryBy, confirmed.at()));
         }
-        return counted(pastImport, confirmed, preview);
+        return counted(origin, confirmed, preview);
     }
 
-    private void write(PastImport pastImport, TotalsPreview.Change change, MonthTotal.Entry entry) {
-        var firm = pastImport.firm();
-        var turn = pastImport.turnIdOf(change.month().toString());
+    private void write(
+            FileImport.Origin origin, TotalsPreview.Change change, MonthTotal.Entry entry) {
+        var firm = origin.firm();
+        var turn = origin.turnIdOf(change.month().toString());
         var outcome = WriteOutcome.STALE;
         for (int i = 0; i < MAX_TRIES && outcome == WriteOutcome.STALE; i++) {
             var next =
@@ -41,19 +40,19 @@ record TotalsWriter(MonthTotalStore totals) {
     }
 
     /// Counts what this import stored, also before it was interrupted.
-    private Outcome.Totals counted(
-            PastImport pastImport, State.Confirmed confirmed, TotalsPreview preview) {
+    private ImportedHistory.Totals counted(
+            FileImport.Origin origin, ConfirmedHistory confirmed, TotalsPreview preview) {
         var months = preview.months();
         if (months.isEmpty()) {
-            return new Outcome.Totals(0, 0, 0, preview.invalid().size());
+            return new ImportedHistory.Totals(0, 0, 0, preview.invalid().size());
         }
         var stored =
-                totals.between(pastImport.firm(), months.getFirst(), months.getLast()).stream()
+                totals.between(origin.firm(), months.getFirst(), months.getLast()).stream()
                         .filter(total -> months.contains(total.month()))
                         .filter(total -> total.entries().getLast().at().equals(confirmed.at()))
                         .toList();
         int added = (int) stored.stream().filter(total -> total.previous().isEmpty()).count();
-        return new Outcome.Totals(
+        return new ImportedHistory.Totals(
                 added,
                 stored.size() - added,
                 months.size() - stored.size(),

@@ -1,5 +1,7 @@
 package io.baton.mongo.document.file;
 
+import io.baton.draft.FileImport;
+import io.baton.draft.FileImport.State;
 import io.baton.firm.FirmId;
 import io.baton.firm.Percentage;
 import io.baton.firm.Skill;
@@ -9,9 +11,8 @@ import io.baton.mongo.document.PartnerDocument;
 import io.baton.mongo.document.TermsDocument;
 import io.baton.partner.ImportRow;
 import io.baton.partner.ImportRows;
+import io.baton.partner.ImportedPartners;
 import io.baton.partner.Partner;
-import io.baton.partner.PartnerImport;
-import io.baton.partner.PartnerImport.State;
 import io.baton.partner.RowValues;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.FeeRule;
@@ -25,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 public final class PartnerImportDocument {
     private PartnerImportDocument() {}
 
-    public static Document of(PartnerImport partnerImport) {
+    public static Document of(FileImport<ImportRows, ImportRows, ImportedPartners> partnerImport) {
         var rows = rows(partnerImport.state());
         return new Document("id", partnerImport.id())
                 .append("firm", partnerImport.firm().value())
-                .append("by", IndividualDocument.of(partnerImport.requestedBy()))
+                .append("by", IndividualDocument.of(partnerImport.origin().sender()))
                 .append("until", Fields.date(partnerImport.expiresAt()))
                 .append("fresh", Fields.writeList(rows.added(), PartnerImportDocument::of))
                 .append("changed", Fields.writeList(rows.changed(), PartnerImportDocument::of))
@@ -38,28 +39,29 @@ public final class PartnerImportDocument {
     }
 
     /// The rows are stored outside the state, so every state has the same fields.
-    private static ImportRows rows(State state) {
+    private static ImportRows rows(State<ImportRows, ImportRows, ImportedPartners> state) {
         return switch (state) {
             case State.Waiting(var rows) -> rows;
             case State.Confirmed(var rows) -> rows;
-            case State.Done(_, _, _, var invalid) -> new ImportRows(List.of(), List.of(), invalid);
+            case State.Done(var done) -> new ImportRows(List.of(), List.of(), done.invalid());
             case State.Discarded() -> new ImportRows(List.of(), List.of(), 0);
         };
     }
 
-    public static PartnerImport read(Document from, long version) {
+    public static FileImport<ImportRows, ImportRows, ImportedPartners> read(
+            Document from, long version) {
         var rows =
                 new ImportRows(
                         Fields.readList(from, "fresh", PartnerImportDocument::entry),
                         Fields.readList(from, "changed", PartnerImportDocument::entry),
                         from.getInteger("wrong"));
-        return new PartnerImport(
-                Fields.text(from, "id"),
-                new FirmId(Fields.text(from, "firm")),
-                IndividualDocument.read(Fields.subdocument(from, "by")),
-                Fields.instant(from, "until"),
-                state(Fields.subdocument(from, "state"), rows),
-                version);
+        var origin =
+                new FileImport.Origin(
+                        Fields.text(from, "id"),
+                        new FirmId(Fields.text(from, "firm")),
+                        IndividualDocument.read(Fields.subdocument(from, "by")),
+                        Fields.instant(from, "until").minus(FileImport.LIFE));
+        return new FileImport<>(origin, state(Fields.subdocument(from, "state"), rows), version);
     }
 
     private static Document of(ImportRow importRow) {
@@ -125,30 +127,32 @@ public final class PartnerImportDocument {
         return Map.of(Payer.PARTNER, AgreedTerms.of(rate.isZero() ? null : FeeRule.percent(rate)));
     }
 
-    private static Document of(State state) {
+    private static Document of(State<ImportRows, ImportRows, ImportedPartners> state) {
         return switch (state) {
-            case State.Waiting _ -> new Document("kind", "waiting");
-            case State.Confirmed _ -> new Document("kind", "confirmed");
+            case State.Waiting(_) -> new Document("kind", "waiting");
+            case State.Confirmed(_) -> new Document("kind", "confirmed");
             case State.Discarded() -> new Document("kind", "discarded");
-            case State.Done(var added, var changed, var leftOut, _) ->
+            case State.Done(var done) ->
                     new Document("kind", "done")
-                            .append("added", added)
-                            .append("changed", changed)
-                            .append("leftOut", leftOut);
+                            .append("added", done.added())
+                            .append("changed", done.changed())
+                            .append("leftOut", done.leftOut());
         };
     }
 
-    private static State state(Document from, ImportRows rows) {
+    private static State<ImportRows, ImportRows, ImportedPartners> state(
+            Document from, ImportRows rows) {
         return switch (Fields.text(from, "kind")) {
-            case "waiting" -> new State.Waiting(rows);
-            case "confirmed" -> new State.Confirmed(rows);
-            case "discarded" -> new State.Discarded();
+            case "waiting" -> new State.Waiting<>(rows);
+            case "confirmed" -> new State.Confirmed<>(rows);
+            case "discarded" -> new State.Discarded<>();
             case "done" ->
-                    new State.Done(
-                            from.getInteger("added"),
-                            from.getInteger("changed"),
-                            Fields.readStrings(from, "leftOut"),
-                            rows.invalid());
+                    new State.Done<>(
+                            new ImportedPartners(
+                                    from.getInteger("added"),
+                                    from.getInteger("changed"),
+                                    Fields.readStrings(from, "leftOut"),
+                                    rows.invalid()));
             case String other -> throw Fields.unknown("import", other);
         };
     }

@@ -1,80 +1,89 @@
 package io.baton.mongo.document.file;
 
+import io.baton.draft.FileImport;
+import io.baton.draft.FileImport.State;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.IndividualDocument;
-import io.baton.past.PastImport;
-import io.baton.past.PastImport.Outcome;
-import io.baton.past.PastImport.SentFile;
-import io.baton.past.PastImport.State;
+import io.baton.past.ConfirmedHistory;
+import io.baton.past.HistoryFile;
+import io.baton.past.ImportedHistory;
 import org.bson.Document;
 
 public final class PastImportDocument {
     private PastImportDocument() {}
 
-    public static Document of(PastImport pastImport) {
+    public static Document of(
+            FileImport<HistoryFile, ConfirmedHistory, ImportedHistory> pastImport) {
         return new Document("id", pastImport.id())
                 .append("firm", pastImport.firm().value())
-                .append("by", IndividualDocument.of(pastImport.requestedBy()))
-                .append("at", Fields.date(pastImport.requestedAt()))
+                .append("by", IndividualDocument.of(pastImport.origin().sender()))
+                .append("at", Fields.date(pastImport.origin().at()))
                 .append("state", of(pastImport.state()));
     }
 
-    public static PastImport read(Document from, long version) {
-        return new PastImport(
-                Fields.text(from, "id"),
-                new FirmId(Fields.text(from, "firm")),
-                IndividualDocument.read(Fields.subdocument(from, "by")),
-                Fields.instant(from, "at"),
-                state(Fields.subdocument(from, "state")),
-                version);
+    public static FileImport<HistoryFile, ConfirmedHistory, ImportedHistory> read(
+            Document from, long version) {
+        var origin =
+                new FileImport.Origin(
+                        Fields.text(from, "id"),
+                        new FirmId(Fields.text(from, "firm")),
+                        IndividualDocument.read(Fields.subdocument(from, "by")),
+                        Fields.instant(from, "at"));
+        return new FileImport<>(origin, state(Fields.subdocument(from, "state")), version);
     }
 
-    private static Document of(State state) {
+    private static Document of(State<HistoryFile, ConfirmedHistory, ImportedHistory> state) {
         return switch (state) {
             case State.Waiting(var file) -> kind("waiting").append("file", of(file));
-            case State.Confirmed(var file, var newPartners, var at) ->
+            case State.Confirmed(var confirmed) ->
                     kind("confirmed")
-                            .append("file", of(file))
-                            .append("newPartners", newPartners)
-                            .append("at", Fields.date(at));
+                            .append("file", of(confirmed.file()))
+                            .append("newPartners", confirmed.newPartners())
+                            .append("at", Fields.date(confirmed.at()));
             case State.Done(var outcome) -> kind("done").append("outcome", of(outcome));
             case State.Discarded() -> kind("discarded");
         };
     }
 
-    private static State state(Document from) {
+    private static State<HistoryFile, ConfirmedHistory, ImportedHistory> state(Document from) {
         return switch (Fields.text(from, "kind")) {
-            case "waiting" -> new State.Waiting(file(from));
+            case "waiting" -> new State.Waiting<>(file(from));
             case "confirmed" ->
-                    new State.Confirmed(
-                            file(from),
-                            Fields.readStrings(from, "newPartners"),
-                            Fields.instant(from, "at"));
-            case "done" -> new State.Done(outcome(Fields.subdocument(from, "outcome")));
-            case "discarded" -> new State.Discarded();
+                    new State.Confirmed<>(
+                            new ConfirmedHistory(
+                                    file(from),
+                                    Fields.readStrings(from, "newPartners"),
+                                    Fields.instant(from, "at")));
+            case "done" -> new State.Done<>(outcome(Fields.subdocument(from, "outcome")));
+            case "discarded" -> new State.Discarded<>();
             case String other -> throw Fields.unknown("import of history", other);
         };
     }
 
-    private static Document of(SentFile file) {
+    private static Document of(HistoryFile file) {
         return new Document("name", file.name()).append("text", file.text());
     }
 
-    private static SentFile file(Document state) {
+    private static HistoryFile file(Document state) {
         var from = Fields.subdocument(state, "file");
-        return new SentFile(Fields.text(from, "name"), Fields.text(from, "text"));
+        return new HistoryFile(Fields.text(from, "name"), Fields.text(from, "text"));
     }
 
-    private static Document of(Outcome outcome) {
+    private static Document of(ImportedHistory outcome) {
         return switch (outcome) {
-            case Outcome.Totals(var added, var changed, var unchanged, var leftOut) ->
+            case ImportedHistory.Totals(var added, var changed, var unchanged, var leftOut) ->
                     kind("totals")
                             .append("added", added)
                             .append("changed", changed)
                             .append("unchanged", unchanged)
                             .append("leftOut", leftOut);
-            case Outcome.Referrals(var imported, var open, var known, var partners, var leftOut) ->
+            case ImportedHistory.Referrals(
+                            var imported,
+                            var open,
+                            var known,
+                            var partners,
+                            var leftOut) ->
                     kind("referrals")
                             .append("imported", imported)
                             .append("open", open)
@@ -84,16 +93,16 @@ public final class PastImportDocument {
         };
     }
 
-    private static Outcome outcome(Document from) {
+    private static ImportedHistory outcome(Document from) {
         return switch (Fields.text(from, "kind")) {
             case "totals" ->
-                    new Outcome.Totals(
+                    new ImportedHistory.Totals(
                             from.getInteger("added"),
                             from.getInteger("changed"),
                             from.getInteger("unchanged"),
                             from.getInteger("leftOut"));
             case "referrals" ->
-                    new Outcome.Referrals(
+                    new ImportedHistory.Referrals(
                             from.getInteger("imported"),
                             from.getInteger("open"),
                             from.getInteger("known"),

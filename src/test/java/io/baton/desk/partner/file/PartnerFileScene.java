@@ -1,6 +1,7 @@
 package io.baton.desk.partner.file;
 
 import io.baton.chat.Attachment;
+import io.baton.chat.Attachments;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Reply;
@@ -57,6 +58,6 @@ final class PartnerFileScene {
     }
 
     static Attachment file(byte[] bytes) {
-        return Attachment.ofBytes("partners.csv", bytes);
+        return Attachments.of("partners.csv", bytes);
     }
 }

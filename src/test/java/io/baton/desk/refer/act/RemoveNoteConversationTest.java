@@ -77,7 +77,7 @@ class RemoveNoteConversationTest {
     private String index(String text) {
         var steps = testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().steps();
         for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).event().equals(new Event.Noted(text))) {
+            if (steps.get(i).event().equals(new Event.Noted(text, false))) {
                 return String.valueOf(i);
             }
         }

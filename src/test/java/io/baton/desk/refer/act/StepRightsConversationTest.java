@@ -14,6 +14,7 @@ import io.baton.desk.PostedCards;
 import io.baton.desk.TestFirm;
 import io.baton.desk.button.ShownState;
 import io.baton.desk.button.Verb;
+import io.baton.desk.refer.price.RecurringActs;
 import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.DelayNotice;
@@ -97,7 +98,7 @@ class StepRightsConversationTest {
                             ask, new Payment(AMOUNT, ask.today(), ask.who()), null, counterparties);
             case WITHDRAW -> new Withdrawing(ask, "", counterparties);
             case ENDED ->
-                    new EndRecurring(counterparties).filled(ask, Map.of())
+                    RecurringActs.all(counterparties).getFirst().filled(ask, Map.of())
                                     instanceof ReferralAct.Answers.Complete(var step)
                             ? step
                             : new Losing(ask, "", counterparties);

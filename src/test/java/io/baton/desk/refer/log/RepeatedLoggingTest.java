@@ -80,7 +80,7 @@ class RepeatedLoggingTest {
         anna.presses(press, plan).fillsIn("Client", client);
         return PostedCards.textOf(
                 testFirm.postedCards
-                        .at(new Place.Ephemeral("test:general", "test:anna"))
+                        .at(new Place.Ephemeral("test:general", "test:anna", null))
                         .getLast());
     }
 

@@ -3,6 +3,7 @@ package io.baton.desk.revenue.past;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Attachment;
+import io.baton.chat.Attachments;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.DownloadableFiles;
@@ -94,7 +95,7 @@ final class PastScene {
     }
 
     static Attachment csv(String text) {
-        return Attachment.ofBytes("history.csv", text.getBytes(StandardCharsets.UTF_8));
+        return Attachments.of("history.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The file that Anna gets.

@@ -15,7 +15,7 @@ public final class TestHistory {
     public static Handlers handlers(TestFirm firm, MonthTotalStore totals) {
         return new PastHandlers(
                         new PastHandlers.Stores(
-                                InMemoryImports.ofHistory(firm.outbox),
+                                new InMemoryImports<>(firm.outbox),
                                 totals,
                                 firm.partners,
                                 firm.referrals,

@@ -10,6 +10,7 @@ import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.TestFirm;
+import io.baton.draft.FileImport;
 import io.baton.firm.Firm;
 import io.baton.firm.Individual;
 import io.baton.firm.Skill;
@@ -17,9 +18,8 @@ import io.baton.memory.FailingPartners;
 import io.baton.outbox.Unavailable;
 import io.baton.partner.ImportRow;
 import io.baton.partner.ImportRows;
+import io.baton.partner.ImportedPartners;
 import io.baton.partner.Partner;
-import io.baton.partner.PartnerImport;
-import io.baton.partner.PartnerImport.State;
 import io.baton.partner.RowValues;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,9 +30,12 @@ import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
 /// An import that is interrupted halfway.
-class ImportRunnerTest {
+class PartnerImportTest {
     private static final Individual ANNA = new Individual("test:anna", "Anna");
     private static final Instant NOW = Instant.parse("2026-11-03T10:00:00Z");
+
+    private static final FileImport.Origin ORIGIN =
+            new FileImport.Origin("import-1", TestFirm.FIRM, ANNA, NOW);
 
     private static final ImportRows ROWS =
             new ImportRows(
@@ -45,10 +48,9 @@ class ImportRunnerTest {
     @Test
     void pressingAgainWritesOnlyTheMissingRows() {
         testFirm.partner("Known", "Rita", "VoIP");
-        var partnerImport = partnerImport();
         assertThatThrownBy(() ->
-                        new ImportRunner(new FailingPartners(testFirm.partners, 4))
-                                .run(ask(), partnerImport, ROWS))
+                        new PartnerImport(new FailingPartners(testFirm.partners, 4))
+                                .run(ask(), ORIGIN, ROWS))
                 .isInstanceOf(Unavailable.class);
         int written = testFirm.partners.all(TestFirm.FIRM).size();
         assertThat(written).isBetween(2, 5);
@@ -60,20 +62,14 @@ class ImportRunnerTest {
         var edited = first.withSkills(List.of(new Skill("edited meanwhile")));
         testFirm.partners.write(edited, "ben", List.of());
 
-        var done = new ImportRunner(testFirm.partners).run(ask(), partnerImport, ROWS);
+        var done = new PartnerImport(testFirm.partners).run(ask(), ORIGIN, ROWS);
 
-        assertThat(done).isEqualTo(new State.Done(9, 1, List.of(), 0));
+        assertThat(done).isEqualTo(new ImportedPartners(9, 1, List.of(), 0));
         assertThat(testFirm.partners.all(TestFirm.FIRM))
                 .hasSize(10)
                 .filteredOn(partner -> partner.id().equals(first.id()))
                 .containsExactly(edited.written());
-        assertThat(new ImportRunner(testFirm.partners).run(ask(), partnerImport, ROWS))
-                .isEqualTo(done);
-    }
-
-    private static PartnerImport partnerImport() {
-        return new PartnerImport(
-                "import-1", TestFirm.FIRM, ANNA, NOW, new State.Confirmed(ROWS), 1);
+        assertThat(new PartnerImport(testFirm.partners).run(ask(), ORIGIN, ROWS)).isEqualTo(done);
     }
 
     private static ImportRow importRow(int row, String name) {

@@ -1,4 +1,4 @@
-package io.baton.mongo;
+package io.baton.mongo.plain;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -17,7 +17,7 @@ public final class MongoOtherChanges implements OtherChangeStore {
 
     private final MongoCollection<Document> changes;
 
-    MongoOtherChanges(MongoDatabase database) {
+    public MongoOtherChanges(MongoDatabase database) {
         changes = database.getCollection("otherchanges");
     }
 

@@ -1,10 +1,9 @@
-package io.baton.mongo;
+package io.baton.mongo.delivery;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import io.baton.chat.Workspace;
-import io.baton.mongo.delivery.MongoSentLog;
 import io.baton.mongo.document.ParcelDocument;
 import io.baton.mongo.driver.DatabaseCall;
 import io.baton.outbox.HeldParcels;
@@ -28,7 +27,7 @@ public final class MongoHeldParcels implements HeldParcels {
     private final MongoParcels parcels;
     private final MongoSentLog sentLog;
 
-    MongoHeldParcels(MongoDatabase database, MongoParcels parcels) {
+    public MongoHeldParcels(MongoDatabase database, MongoParcels parcels) {
         held = database.getCollection(COLLECTION);
         sentLog = new MongoSentLog(database);
         this.parcels = parcels;

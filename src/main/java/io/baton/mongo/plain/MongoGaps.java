@@ -1,4 +1,4 @@
-package io.baton.mongo;
+package io.baton.mongo.plain;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -23,7 +23,7 @@ public final class MongoGaps implements Gaps {
 
     private final MongoCollection<Document> gaps;
 
-    MongoGaps(MongoDatabase database) {
+    public MongoGaps(MongoDatabase database) {
         gaps = database.getCollection("gaps");
     }
 

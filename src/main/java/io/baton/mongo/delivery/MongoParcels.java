@@ -1,4 +1,4 @@
-package io.baton.mongo;
+package io.baton.mongo.delivery;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -38,7 +38,7 @@ public final class MongoParcels implements Outbox, Parcels {
     private final UnreadableParcels unreadable = new UnreadableParcels();
     private volatile Runnable onPut = () -> {};
 
-    MongoParcels(MongoDatabase database, InstantSource clock) {
+    public MongoParcels(MongoDatabase database, InstantSource clock) {
         waiting = database.getCollection("parcels");
         parked = new ParkedParcels(database);
         sequence = new ParcelSequence(database, waiting);
@@ -46,7 +46,7 @@ public final class MongoParcels implements Outbox, Parcels {
     }
 
     /// Sets a short task to run whenever parcels arrive.
-    void onPut(Runnable task) {
+    public void onPut(Runnable task) {
         onPut = task;
     }
 
@@ -56,7 +56,7 @@ public final class MongoParcels implements Outbox, Parcels {
     }
 
     /// The parcels of these posts. Their order in the outbox is set by [#put(List)].
-    List<Document> documents(Workspace workspace, List<Post> posts) {
+    public List<Document> documents(Workspace workspace, List<Post> posts) {
         var now = clock.instant();
         return posts.stream()
                 .map(post ->
@@ -67,7 +67,7 @@ public final class MongoParcels implements Outbox, Parcels {
 
     /// Inserts one by one, so that a rewrite never arrives before its message. If another instance
     /// has put one of them, the next ones get numbers higher than that one's.
-    void put(List<Document> parcels) {
+    public void put(List<Document> parcels) {
         long order = 0;
         boolean ordered = false;
         for (int i = 0; i < parcels.size(); i++) {

@@ -1,4 +1,4 @@
-package io.baton.mongo;
+package io.baton.mongo.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.Workspace;
+import io.baton.mongo.MongoStores;
 import io.baton.mongo.contract.StorageEngines;
 import io.baton.mongo.contract.StoredSamples;
 import io.baton.outbox.BlockingMessenger;

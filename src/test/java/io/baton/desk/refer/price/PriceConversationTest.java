@@ -1,4 +1,4 @@
-package io.baton.desk.refer.act;
+package io.baton.desk.refer.price;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

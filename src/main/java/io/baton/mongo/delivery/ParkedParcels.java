@@ -1,4 +1,4 @@
-package io.baton.mongo;
+package io.baton.mongo.delivery;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;

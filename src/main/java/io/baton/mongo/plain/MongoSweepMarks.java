@@ -1,4 +1,4 @@
-package io.baton.mongo.driver;
+package io.baton.mongo.plain;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -7,6 +7,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.DocumentKey;
+import io.baton.mongo.driver.DatabaseCall;
 import io.baton.store.SweepMarks;
 import org.bson.Document;
 import org.bson.conversions.Bson;

@@ -1,4 +1,4 @@
-package io.baton.mongo;
+package io.baton.mongo.plain;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -35,9 +35,21 @@ public final class MongoUnfinishedTurns implements UnfinishedTurns {
     private final MongoCollection<Document> turns;
     private final LivingInstances instances;
 
-    MongoUnfinishedTurns(MongoDatabase database, LivingInstances instances) {
+    /// For an instance that knows of no others.
+    public MongoUnfinishedTurns(MongoDatabase database) {
+        this(database.getCollection("unfinished"), LivingInstances.alone("alone"));
+    }
+
+    private MongoUnfinishedTurns(MongoCollection<Document> turns, LivingInstances instances) {
+        this.turns = turns;
         this.instances = instances;
-        turns = database.getCollection("unfinished");
+    }
+
+    /// The same turns, for an instance that knows of others.
+    ///
+    /// @param others what a killed one left is taken up at once
+    public MongoUnfinishedTurns beside(LivingInstances others) {
+        return new MongoUnfinishedTurns(turns, others);
     }
 
     @Override

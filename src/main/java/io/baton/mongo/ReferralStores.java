@@ -1,0 +1,35 @@
+package io.baton.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
+
+/// The referrals, and what is counted and cached of them.
+record ReferralStores(
+        MongoReferrals referrals,
+        ReferralIndexing indexing,
+        ReferralTallyPages tallyPages,
+        MongoTallies tallies,
+        MongoHistories histories) {
+
+    static ReferralStores of(
+            MongoDatabase database,
+            OutboxRelay outboxRelay,
+            ChangeMarks changeMarks,
+            MongoPartners partners,
+            InstantSource clock) {
+        var documents = new DocumentCollection<>(ReferralSchema.at(clock), outboxRelay);
+        var people = new ReferralPeople(database);
+        var words = new ReferralWords(database);
+        var indexing =
+                new ReferralIndexing(new StaleReferrals(documents, people, words), database, clock);
+        var tallyPages = new ReferralTallyPages(documents, indexing);
+        var tallies =
+                new MongoTallies(
+                        new StoredTallies(database, outboxRelay, changeMarks, partners, tallyPages),
+                        indexing,
+                        changeMarks);
+        var histories = new MongoHistories(documents, indexing, tallies, changeMarks);
+        var referrals = new MongoReferrals(documents, tallies, histories, people, words, indexing);
+        return new ReferralStores(referrals, indexing, tallyPages, tallies, histories);
+    }
+}
