@@ -47,6 +47,23 @@ class UnsentReadsTest {
     void open() {
         database = EmbeddedDatabase.open(directory);
         client = MongoClients.create(ConnectionSettings.of(database.connectionString()));
+        openStores();
+        stores.partners().write(SENT, "p1", List.of());
+        stores.partners().write(UNSENT, "p2", List.of());
+        for (int number = 1; number <= WON_AND_SENT + WON; number++) {
+            var partner = number <= WON_AND_SENT ? SENT : UNSENT;
+            var won = RevenueFixtures.wonOut(number, partner, usd("900"), "10", "2026-11-04");
+            stores.referrals().write(won, "t" + number, List.of());
+        }
+        send();
+        var _ = unsentStatements.of(FIRM, MONTH);
+        // What follows from the writes reads too, in the background. Closing waits for it.
+        stores.close();
+        openStores();
+        var _ = unsentStatements.of(FIRM, MONTH);
+    }
+
+    private void openStores() {
         stores =
                 MongoStores.open(
                         client.getDatabase("baton"), new StoppedClock("2026-12-01T10:00:00Z"));
@@ -57,15 +74,6 @@ class UnsentReadsTest {
                         stores.statements(),
                         stores.settlements(),
                         stores.tallies());
-        stores.partners().write(SENT, "p1", List.of());
-        stores.partners().write(UNSENT, "p2", List.of());
-        for (int number = 1; number <= WON_AND_SENT + WON; number++) {
-            var partner = number <= WON_AND_SENT ? SENT : UNSENT;
-            var won = RevenueFixtures.wonOut(number, partner, usd("900"), "10", "2026-11-04");
-            stores.referrals().write(won, "t" + number, List.of());
-        }
-        send();
-        var _ = unsentStatements.of(FIRM, MONTH);
     }
 
     private void send() {
