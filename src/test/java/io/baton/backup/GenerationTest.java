@@ -8,6 +8,7 @@ import java.lang.module.ModuleDescriptor.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -95,7 +96,12 @@ class GenerationTest {
     private static Optional<String> enumeration(String name, Path source, String code) {
         var outer = name.split("\\.")[0];
         var imported = Pattern.compile("import (io\\.baton\\.[\\w.]+\\." + outer + ");");
-        var own = SOURCES.relativize(source).getParent().toString().replace('/', '.') + "." + outer;
+        var own =
+                Objects.requireNonNull(SOURCES.relativize(source).getParent())
+                                .toString()
+                                .replace('/', '.')
+                        + "."
+                        + outer;
         var type =
                 imported.matcher(code)
                         .results()

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonArray;
@@ -102,7 +103,7 @@ public final class LiveDatabase {
                 write(name, found);
                 return;
             }
-            var again = first(collection(name), found.get("_id"));
+            var again = first(collection(name), Objects.requireNonNull(found.get("_id")));
             if (again == null) {
                 return;
             }

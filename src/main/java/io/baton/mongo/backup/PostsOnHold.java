@@ -10,6 +10,7 @@ import io.baton.mongo.document.ParcelOrigin;
 import io.baton.mongo.driver.DatabaseCall;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.Document;
@@ -58,20 +59,24 @@ final class PostsOnHold {
     ///
     /// @return number of posts that are left
     long finish() {
-        for (var page = after(""); !page.isEmpty(); page = after(page.getLast().get("_id"))) {
+        for (var page = after(""); !page.isEmpty(); page = after(key(page.getLast()))) {
             page.stream().filter(post -> !isLeft(post)).forEach(this::drop);
         }
         return DatabaseCall.run(() -> held.countDocuments());
     }
 
     /// The next, without their cards, which may be large.
-    private List<Document> after(Object id) {
+    private List<Document> after(String id) {
         return DatabaseCall.run(() ->
                 held.find(Filters.gt("_id", id))
                         .sort(Sorts.ascending("_id"))
                         .limit(PAGE)
                         .projection(Projections.exclude("card"))
                         .into(new ArrayList<>()));
+    }
+
+    private static String key(Document post) {
+        return Objects.requireNonNull(post.getString("_id"));
     }
 
     private boolean isLeft(Document post) {

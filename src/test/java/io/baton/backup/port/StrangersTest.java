@@ -55,7 +55,7 @@ class StrangersTest {
         try (var running = RunningBaton.find(directory).orElseThrow()) {
             running.writeTo(out);
         } catch (BackupFailure e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
         return out.toString(StandardCharsets.US_ASCII);
     }

@@ -76,12 +76,7 @@ class LargeDocumentsTest {
         new BackupReader(file)
                 .read((name, bson) ->
                         sizes.put(
-                                name
-                                        + " "
-                                        + new RawBsonDocument(bson)
-                                                .get("_id")
-                                                .asString()
-                                                .getValue(),
+                                name + " " + new RawBsonDocument(bson).getString("_id").getValue(),
                                 bson.length));
         return sizes;
     }
