@@ -1,13 +1,12 @@
 package io.baton.revenue;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +29,7 @@ public final class FirmTallies {
     /// What wins bring on other dates than their own; partners without are left out.
     private final Map<PartnerId, LaterSums> later;
 
-    private final Cache<Asked, Revenue> remembered =
-            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).executor(Runnable::run).build();
+    private final Map<Asked, Revenue> remembered = new ConcurrentHashMap<>();
 
     private FirmTallies(Map<PartnerId, PartnerTally> byPartner, Map<PartnerId, LaterSums> later) {
         this.byPartner = Map.copyOf(byPartner);
@@ -86,7 +84,10 @@ public final class FirmTallies {
     ///
     /// @param own the firm's currency
     public Revenue earned(YearMonth first, YearMonth last, CurrencyUnit own) {
-        return remembered.get(new Asked(first, last, own), this::sum);
+        if (remembered.size() >= MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        return remembered.computeIfAbsent(new Asked(first, last, own), this::sum);
     }
 
     private Revenue sum(Asked asked) {
