@@ -59,7 +59,8 @@ class LinkConfiguration {
 
     @Bean
     StillMembers stillMembers(MongoStores stores, PresenceCheck presenceCheck) {
-        return new StillMembers(stores.partners(), presenceCheck::isFormerMember);
+        return new StillMembers(
+                stores.partners(), presenceCheck::isFormerMember, presenceCheck::isMember);
     }
 
     @Bean

@@ -34,16 +34,27 @@ public final class CommandRunner {
         return ShortCommand.completed(ask, text, line -> exactMatch(ask, line).isPresent());
     }
 
+    /// A command that a person meant, and how well their text fits it.
+    record Meant(CommandTable.Match match, Fit fit) {}
+
     /// The command that a text starts with. Slack sends all of them behind a few words, so `/refer
     /// home` means `home`, unless `refer` itself understands it.
-    Optional<CommandTable.Match> matchBehindSlash(Ask ask, String text) {
-        return match(text)
-                .map(found ->
-                        fit(ask, found) == Fit.NONE
-                                ? exactMatch(ask, found.rest()).orElse(found)
-                                : found)
-                .or(() ->
-                        commandTable.behindFirstWord(text).flatMap(rest -> exactMatch(ask, rest)));
+    Optional<Meant> meant(Ask ask, String text) {
+        var starts = match(text).map(found -> new Meant(found, fit(ask, found)));
+        return starts.filter(each -> each.fit() != Fit.NONE)
+                .or(() -> behindSlash(ask, text))
+                .or(() -> starts);
+    }
+
+    /// The name of a command can begin that of a client. So only a whole line counts, or a command
+    /// of several words.
+    private Optional<Meant> behindSlash(Ask ask, String text) {
+        return commandTable
+                .behindFirstWord(text)
+                .flatMap(rest -> exactMatch(ask, rest))
+                .filter(found -> found.rest().isBlank() || found.command().name().contains(" "))
+                .filter(found -> mayUse(ask, found.command()))
+                .map(found -> new Meant(found, Fit.EXACT));
     }
 
     private Optional<CommandTable.Match> exactMatch(Ask ask, String text) {

@@ -98,9 +98,10 @@ public final class Router {
         if (text.length() > MAX_COMMAND) {
             return Optional.empty();
         }
-        var match = commandRunner.matchBehindSlash(ask, text);
-        if (match.isPresent()) {
-            return Optional.of(new Answered(answer(ask, text, match.get()), match.get().command()));
+        var meant = commandRunner.meant(ask, text);
+        if (meant.isPresent()) {
+            var command = meant.get().match().command();
+            return Optional.of(new Answered(answer(ask, text, meant.get()), command));
         }
         var completed = commandRunner.completed(ask, text).flatMap(commandRunner::match);
         if (completed.isPresent()) {
@@ -113,8 +114,9 @@ public final class Router {
     }
 
     /// Free text after `refer` is read without that word.
-    private Reply answer(Ask ask, String text, CommandTable.Match found) {
-        return switch (CommandRunner.fit(ask, found)) {
+    private Reply answer(Ask ask, String text, CommandRunner.Meant meant) {
+        var found = meant.match();
+        return switch (meant.fit()) {
             case EXACT -> commandRunner.run(ask, found);
             case DOUBTFUL -> freeText.confirm(ask, found.command().name(), found.rest());
             case NONE ->

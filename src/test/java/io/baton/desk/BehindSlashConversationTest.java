@@ -33,4 +33,25 @@ class BehindSlashConversationTest {
         anna.says("/refer Home Office needs wifi").isTold("R-2");
         anna.says("/refer Revenue Partners needs wifi").isTold("R-3");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"refer won undo", "refer note undo", "refer edit undo"})
+    void aWordBehindAnotherCommandIsNoCommand(String line) {
+        anna.says(line);
+        anna.says("refer list").isTold("R-1");
+    }
+
+    @Test
+    void aContactsWordsAreReadEvenIfTheyBeginLikeACommandForMembers() {
+        testFirm.outsider("Rita")
+                .directly()
+                .says("/refer Partner Health wants new phones")
+                .isNotTold("Only members");
+    }
+
+    @Test
+    void aClientNamedLikeACommandIsNoCommand() {
+        anna.says("/refer Join Ventures wants laptops").isNotTold("code");
+        anna.says("/refer Settings Group wants laptops").isNotTold("Settings of");
+    }
 }

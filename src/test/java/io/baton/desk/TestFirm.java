@@ -274,7 +274,7 @@ public final class TestFirm {
     }
 
     public StillMembers stillMembers() {
-        return new StillMembers(partners, presenceCheck::isFormerMember);
+        return new StillMembers(partners, presenceCheck::isFormerMember, presenceCheck::isMember);
     }
 
     /// Files offered for download.

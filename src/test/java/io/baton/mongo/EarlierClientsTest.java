@@ -29,7 +29,8 @@ class EarlierClientsTest {
                             stores.firms(),
                             stores.referrals(),
                             stores.sweepMarks(),
-                            (referral, _, _) -> recorder.record(referral))
+                            (referral, _, _) -> recorder.record(referral),
+                            _ -> 180)
                     .run(EarlierDatabase.NOW);
             for (var firm : stores.firms().all()) {
                 assertThat(stores.referrals().all(firm.id()))

@@ -57,11 +57,12 @@ public final class RestoreGuard implements AutoCloseable {
 
     private void run(Runnable end) {
         try {
-            long began = System.nanoTime();
-            boolean answered;
+            long firstAnswer = System.nanoTime();
+            boolean answered = false;
             do {
-                answered = answered();
-            } while (!(answered && System.nanoTime() - began > START.toNanos())
+                firstAnswer = answered ? firstAnswer : System.nanoTime();
+                answered |= answered();
+            } while (!(answered && System.nanoTime() - firstAnswer > START.toNanos())
                     && !stop.await(EVERY_MILLIS, TimeUnit.MILLISECONDS));
         } catch (BackupFailure e) {
             LOG.error("{} Baton ends now.", e.getMessage());

@@ -32,11 +32,13 @@ record MemberToTell(
         var senders =
                 statements.of(firm.id(), ids).stream()
                         .sorted(Comparator.comparing(SentStatement::sentAt).reversed())
-                        .map(SentStatement::sentBy);
-        return Stream.concat(senders, referrals.people(firm.id()).stream())
-                .filter(who -> !Contact.ByMail.isMailPerson(who))
-                .distinct()
-                .filter(who -> stillMembers.has(firm.id(), who))
-                .findFirst();
+                        .map(SentStatement::sentBy)
+                        .filter(who -> stillMembers.has(firm.id(), who));
+        // Partners' people had a part in referrals too, and some are contacts no longer.
+        var others =
+                referrals.people(firm.id()).stream()
+                        .filter(who -> !Contact.ByMail.isMailPerson(who))
+                        .filter(who -> stillMembers.surelyHas(firm.id(), who));
+        return Stream.concat(senders, others).findFirst();
     }
 }

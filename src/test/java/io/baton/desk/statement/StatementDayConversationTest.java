@@ -54,6 +54,7 @@ class StatementDayConversationTest {
         scene.wins("Acme", "$12,500");
         ben.says("refer note R-1 they like it");
         scene.firm.becomes(scene.anna, Standing.LEFT);
+        scene.firm.becomes(ben, Standing.MEMBER);
         scene.moveTo("2026-12-01T09:00:00Z");
         ben.sees(READY);
         scene.anna.doesNotSee(READY);
@@ -66,9 +67,24 @@ class StatementDayConversationTest {
         scene.wins("Acme", "$12,500");
         ben.says("refer note R-1 they like it");
         scene.firm.becomes(scene.anna, Standing.OUTSIDER);
+        scene.firm.becomes(ben, Standing.MEMBER);
         scene.moveTo("2026-12-01T09:00:00Z");
         ben.sees(READY);
         scene.anna.doesNotSee(READY);
+    }
+
+    /// They may be a contact of a partner's who isn't one any more.
+    @Test
+    void someoneThatThePlatformDoesNotKnowIsNotTold() {
+        var rita = scene.rita;
+        scene.wins("Acme", "$12,500");
+        var partners = scene.firm.partners;
+        var cloudNine = partners.ofContact(TestFirm.FIRM, rita.person().id()).getFirst();
+        partners.write(cloudNine.withContacts(List.of()), "removed", List.of());
+        assertThat(partners.ofContact(TestFirm.FIRM, rita.person().id())).isEmpty();
+        scene.firm.becomes(scene.anna, Standing.LEFT);
+        scene.moveTo("2026-12-01T09:00:00Z");
+        rita.doesNotSee(READY);
     }
 
     @Test

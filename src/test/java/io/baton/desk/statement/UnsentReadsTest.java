@@ -121,7 +121,7 @@ class UnsentReadsTest {
                         stores.partners(),
                         stores.referrals(),
                         stores.statements(),
-                        new StillMembers(stores.partners(), _ -> false));
+                        new StillMembers(stores.partners(), _ -> false, _ -> true));
         var job =
                 new StatementJob(
                         stores.firms(), unsentStatements, loader, stores.statementRounds(), member);

@@ -39,6 +39,11 @@ public final class ClaimKeeper {
         return windows.of(referral, firm);
     }
 
+    /// For how many days a claim may run in this firm.
+    public int longestWindow(Firm firm) {
+        return windows.longest(firm);
+    }
+
     /// Where the referral stands, once it has claimed what no one else does.
     ///
     /// @param referral as stored

@@ -9,6 +9,7 @@ import io.baton.referral.Referral;
 import io.baton.terms.AgreedTerms;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Which protection window applies to a referral: what was agreed with its partner, otherwise the
 /// firm's setting. The terms are those that were frozen when it was accepted; before, for what a
@@ -21,6 +22,14 @@ record ProtectionWindows(Counterparties counterparties) {
                 .map(AgreedTerms::protectionDays)
                 .map(days -> new ProtectionWindow(days, true))
                 .orElseGet(() -> new ProtectionWindow(firm.rules().protectionDays(), false));
+    }
+
+    /// The longest that applies to any referral, in days.
+    int longest(Firm firm) {
+        return counterparties.everKnown(firm.id()).stream()
+                .flatMap(partner -> partner.terms().all().stream())
+                .flatMap(dated -> Stream.ofNullable(dated.terms().protectionDays()))
+                .reduce(firm.rules().protectionDays(), Math::max);
     }
 
     private Optional<AgreedTerms> inForce(Referral referral, LocalDate day) {

@@ -33,6 +33,11 @@ public final class PresenceCheck {
         return ofMember(who) == Presence.GONE;
     }
 
+    /// Whether the platform says that a person is a member of the firm.
+    public boolean isMember(Individual who) {
+        return ofMember(who) == Presence.THERE;
+    }
+
     /// A member of the firm is gone if they have left it, or are only a guest now.
     Presence ofMember(Individual who) {
         return presence(

@@ -110,6 +110,7 @@ public final class ClientTracking {
                 (referral, firm, now) -> {
                     recorder.record(referral);
                     claimKeeper.keepEarlier(referral, firm, now);
-                });
+                },
+                claimKeeper::longestWindow);
     }
 }

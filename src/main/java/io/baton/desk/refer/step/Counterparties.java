@@ -70,6 +70,11 @@ public final class Counterparties {
         return partners.all(firm).stream().filter(Partner::active).toList();
     }
 
+    /// Also those that were removed or merged.
+    public List<Partner> everKnown(FirmId firm) {
+        return partners.everKnown(firm);
+    }
+
     /// Partner name by id. A merged partner has the name of the one it belongs to now.
     public Map<String, String> namesById(FirmId firm) {
         var names = new HashMap<String, String>();

@@ -8,6 +8,7 @@ import io.baton.desk.Actor;
 import io.baton.desk.TestFirm;
 import io.baton.memory.InMemoryClients;
 import io.baton.memory.InMemorySweepMarks;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ class ClientSweepTest {
                 (referral, _, _) -> {
                     recorder.record(referral);
                     recorded.add(referral.label());
-                });
+                },
+                _ -> 180);
     }
 
     @Test
@@ -76,20 +78,39 @@ class ClientSweepTest {
     @Test
     void aStartGoesOnWhereTheLastRunCameTo() {
         anna.says("refer Acme needs VoIP");
-        var later = NOW.plus(ClientSweep.SETTLED).plusSeconds(1);
-        sweep.run(later);
+        sweep.run(NOW);
+        sweep.run(NOW.plus(ClientSweep.SETTLED));
+        testFirm.advanceClock(Duration.ofDays(190));
         anna.says("refer Zeta needs VoIP");
         recorded.clear();
-        sweep().run(later);
+        sweep().run(NOW.plus(Duration.ofDays(190)));
+        assertThat(recorded).containsExactly("R-2");
+    }
+
+    /// A claim that couldn't be stored after a step is made up for.
+    @Test
+    void aStartReadsAgainWhatMayStillClaim() {
+        anna.says("refer Acme needs VoIP");
+        testFirm.advanceClock(Duration.ofDays(100));
+        anna.says("refer Zeta needs VoIP");
+        var later = NOW.plus(Duration.ofDays(100));
+        sweep.run(later);
+        sweep.run(later.plus(ClientSweep.SETTLED));
+        recorded.clear();
+        sweep().run(NOW.plus(Duration.ofDays(200)));
         assertThat(recorded).containsExactly("R-2");
     }
 
     @Test
     void theNewestAreReadAgainBecauseOneBeforeThemMayStillBeStored() {
         anna.says("refer Acme needs VoIP");
-        sweep.run(NOW.plus(ClientSweep.SETTLED).minusSeconds(1));
+        sweep.run(NOW);
         recorded.clear();
-        sweep().run(NOW.plus(ClientSweep.SETTLED).plusSeconds(1));
+        sweep.run(NOW.plus(ClientSweep.SETTLED).minusSeconds(1));
+        assertThat(recorded).containsExactly("R-1");
+        recorded.clear();
+        sweep.run(NOW.plus(ClientSweep.SETTLED).plusSeconds(60));
+        sweep.run(NOW.plus(ClientSweep.SETTLED).plusSeconds(121));
         assertThat(recorded).containsExactly("R-1");
     }
 
