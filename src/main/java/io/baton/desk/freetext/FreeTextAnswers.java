@@ -140,7 +140,9 @@ final class FreeTextAnswers implements FreeText {
         boolean member = ask.asker().isMember();
         if (intent == Intent.STATEMENT) {
             pending.onlyByButton(ask);
-            return member ? QuestionLimits.noStatements() : ContactAnswers.of(ask, intent);
+            return member
+                    ? commandRunner.run(ask, text).orElseGet(QuestionLimits::whoseStatement)
+                    : ContactAnswers.of(ask, intent);
         }
         return wholeMessage.read(ask, text) instanceof Understood(_, var slots, var read)
                 ? wholeMessage.understood(ask, new Understood(intent, slots, read), text)

@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 
 /// What a question asks for that its command can't do yet. It's said before the answer.
 final class QuestionLimits {
-    private static final Pattern FEE =
-            Pattern.compile("(?i)\\b(?:fees?|terms|commissions?|percent\\w*|rate|cut)\\b|%");
-
     private static final Pattern PERIOD =
             Pattern.compile(
                     "(?i)\\b(?:(?:last|this|previous|past) (?:\\w+ )?(?:months?|quarters?|years?)"
@@ -35,11 +32,6 @@ final class QuestionLimits {
         if (intent == Intent.REVENUE) {
             return RevenueWords.beyond(ask, understood);
         }
-        if (intent == Intent.STATEMENT) {
-            return FEE.matcher(understood.text()).find()
-                    ? Optional.empty()
-                    : Optional.of("There are no statements yet; this is what's agreed.");
-        }
         boolean search =
                 intent == Intent.SEARCH
                         || intent == Intent.FIND && Questions.asksForReferral(understood);
@@ -54,11 +46,9 @@ final class QuestionLimits {
                 : Optional.empty();
     }
 
-    static Reply noStatements() {
+    static Reply whoseStatement() {
         return CommonReplies.whisper(
-                Text.of("There are no statements yet. ")
-                        .code("revenue")
-                        .plain(" shows what partnering earns."));
+                Text.of("Whose statement? Type ").code("partner statement NAME").plain("."));
     }
 
     /// The list can do one thing at a time.

@@ -101,7 +101,7 @@ final class ReadMessage {
                                             CommonReplies.whisper(
                                                     readSteps.whichReferral(
                                                             ask, understood, Action.EDIT))));
-            case STATEMENT -> new Meaning.Answered(QuestionLimits.noStatements());
+            case STATEMENT -> new Meaning.Answered(QuestionLimits.whoseStatement());
             case SMALL_TALK ->
                     new Meaning.Answered(
                             CommonReplies.whisper(SmallTalk.answer(ask, understood.text())));

@@ -120,8 +120,7 @@ class AnsweredAtOnceConversationTest {
     @CsvSource({
         "refer edit R-5, No referrals yet.",
         "undo, You have no step to undo.",
-        "takeback R-5, No referrals yet.",
-        "partner statement RingPros, There are no statements yet."
+        "takeback R-5, No referrals yet."
     })
     void aLaterCommandSaysWhatWorksToday(String text, String answer) {
         anna.says(text).isTold(answer);

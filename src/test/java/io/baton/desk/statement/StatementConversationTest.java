@@ -223,4 +223,9 @@ class StatementConversationTest {
                 .contains("S-2026-11-USD,1,fee,2026-11-03,R-1,partner,12500.00,")
                 .doesNotContain("Acme");
     }
+
+    @Test
+    void aMisspelledPartnerIsSuggested() {
+        scene.anna.says("partner statement ClowdNine").isTold("CloudNine");
+    }
 }

@@ -18,6 +18,7 @@ import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.referral.Passing;
 import io.baton.referral.Referral;
+import io.baton.referral.Stage;
 import io.baton.store.ReferralStore;
 import java.util.List;
 import java.util.Optional;
@@ -127,10 +128,10 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                         .strong(referral.label())
                         .plain(": undone by ")
                         .and(Spans.of(ask.who()))
-                        .plain(". " + consequence(subject)));
+                        .plain(". " + consequence(referral, subject)));
     }
 
-    private static String consequence(PostSubject subject) {
+    private static String consequence(Referral referral, PostSubject subject) {
         return switch (subject) {
             case PostSubject.Offer _,
                     PostSubject.OfferStatus _,
@@ -139,7 +140,10 @@ record UndoPosts(ReferralStore referrals, Counterparties counterparties) {
                     "The offer no longer stands.";
             case PostSubject.OfferEnded _ -> "The answer no longer counts.";
             case PostSubject.Claim _, PostSubject.TermsProposal _ -> "You needn't answer.";
-            case PostSubject.Result _ -> "The result no longer counts.";
+            case PostSubject.Result _ ->
+                    referral.stage() == Stage.WON
+                            ? "What was recorded before counts again."
+                            : "The result no longer counts.";
             case PostSubject.Passed _ -> "The baton is where it was before.";
             case PostSubject.Noted _ -> "The note no longer counts.";
             case PostSubject.DigestSlot _,

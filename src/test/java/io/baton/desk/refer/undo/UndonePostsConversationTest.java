@@ -45,6 +45,13 @@ class UndonePostsConversationTest {
     }
 
     @Test
+    void aCorrectedResult() {
+        rita.presses("Accept");
+        anna.says("won R-1 $500").says("won R-1 $400").says("undo");
+        rita.sees("R-1: undone by Anna. What was recorded before counts again.");
+    }
+
+    @Test
     void stillOnItRunsWithoutTheFirstWord() {
         rita.presses("Accept");
         rita.says("still on R-1").isTold("Good to know: you're still on R-1");
