@@ -38,6 +38,8 @@ record ToldTerms(Partners partners) {
                             + " (?:pay|owe|give)s? us|(?:what|how much) (?:do|will|should) we (?:pay|owe|give) (?<paid>.{1,80}?)"
                             + "(?: for .{1,40})?)[?.! ]*");
 
+    private static final Pattern OWED = Pattern.compile("(?iU)\\bowes?\\b");
+
     /// Empty for any other message.
     Optional<Proposal> in(Ask ask, String text) {
         var line = CleanText.oneLine(text);
@@ -56,8 +58,14 @@ record ToldTerms(Partners partners) {
                         .flatMap(name -> NamedTerms.in(name, all).stream())
                         .filter(named -> named.words().isEmpty())
                         .findFirst()
-                        .map(named -> new Proposal.Query("partner terms " + named.partner().name()))
+                        .map(named -> new Proposal.Query(command(line, named.partner())))
                 : Optional.empty();
+    }
+
+    /// What is owed stands on the statement; what is paid for a win, in the terms.
+    private static String command(String line, Partner partner) {
+        return (OWED.matcher(line).find() ? "partner statement " : "partner terms ")
+                + partner.name();
     }
 
     private static Optional<Proposal> told(Ask ask, String line, List<Partner> all) {
