@@ -23,8 +23,14 @@ final class HangUp implements AutoCloseable {
                         });
     }
 
+    /// From then on, it doesn't hang up any more.
     @Override
     public void close() {
         wait.interrupt();
+        try {
+            wait.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -33,14 +33,6 @@ final class Questions {
 
     private static final Pattern REFERRAL = Pattern.compile("(?i)\\breferrals?\\b");
 
-    private static final Pattern FEE =
-            Pattern.compile("(?i)\\b(?:fees?|terms|commissions?|percent\\w*|rate|cut)\\b|%");
-
-    private static final Pattern MONTH =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*(?: 20\\d\\d)?"
-                            + "|20\\d\\d-\\d\\d)\\b");
-
     private record Filter(String word, Pattern said) {
         Filter(String word, String said) {
             this(word, Pattern.compile("(?i)\\b(?:" + said + ")\\b"));
@@ -51,20 +43,6 @@ final class Questions {
 
     Questions(ReadSteps readSteps) {
         this.readSteps = readSteps;
-    }
-
-    /// What is agreed if it's about fees, otherwise what is owed.
-    private static String statement(Understood understood, String partner) {
-        var text = understood.text();
-        if (FEE.matcher(text).find()) {
-            return "partner show " + partner;
-        }
-        return MONTH.matcher(text)
-                .results()
-                .map(month -> " " + month.group())
-                .findFirst()
-                .map(month -> "partner statement " + partner + month)
-                .orElse("partner statement " + partner);
     }
 
     /// Empty if the intent isn't a question.
@@ -79,7 +57,7 @@ final class Questions {
             case LIST -> Optional.of(list(ask, understood));
             case SEARCH -> Optional.of(search(ask, understood));
             case REVENUE -> Optional.of(RevenueWords.command(ask, understood));
-            case STATEMENT -> partner(understood).map(name -> statement(understood, name));
+            case STATEMENT -> StatementQuestion.command(ask, understood);
             case HELP -> Optional.of("help");
             case LOG_OUTBOUND,
                     LOG_INBOUND,

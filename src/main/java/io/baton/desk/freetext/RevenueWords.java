@@ -33,10 +33,8 @@ final class RevenueWords {
 
     static String command(Ask ask, Understood understood) {
         var partner = Questions.partner(understood);
-        var times = times(ask, understood);
         var period =
-                times.stream()
-                        .flatMap(RevenueWords::period)
+                periods(ask, understood)
                         .findFirst()
                         .or(() ->
                                 partner.isEmpty() && WHICH.matcher(understood.text()).find()
@@ -57,7 +55,7 @@ final class RevenueWords {
                             .formatted(Quote.of(unknown.get())));
         }
         var times = times(ask, understood);
-        if (times.stream().flatMap(RevenueWords::period).distinct().count() > 1) {
+        if (periods(ask, understood).distinct().count() > 1) {
             return Optional.of("I can show one time after the other, so this is the first.");
         }
         if (times.stream().anyMatch(PeriodReading.WithinAMonth.class::isInstance)) {
@@ -69,6 +67,11 @@ final class RevenueWords {
                         "I can't tell which months %s is, so this isn't only that."
                                 .formatted(Quote.of(season.group())))
                 : Optional.empty();
+    }
+
+    /// The months that are asked for, as they come.
+    static Stream<Period> periods(Ask ask, Understood understood) {
+        return times(ask, understood).stream().flatMap(RevenueWords::period);
     }
 
     private static Optional<String> unknownName(Ask ask, Understood understood) {

@@ -31,14 +31,13 @@ record ToldTerms(Partners partners) {
                     "(?iU)^(?:(?:fyi|btw|by the way|ok|okay|so|hi|hey|note|heads up|we(?:'ve| have)? agreed(?: that)?"
                             + "|agreed|new deal|new terms|from now on|as of now|please note)[,:!]? (?:that )?){0,4}");
 
+    /// What is owed is a question about the statement, see [StatementQuestion].
     private static final Pattern QUESTION =
             Pattern.compile(
                     "(?iU)(?:(?:what(?:'s| is| are)|show(?: me)?|list) (?:the |our |my )?(?:terms?|fees?|commissions?|deal)"
                             + " (?:with|for|of|from) (?<with>.{1,80})|(?:what|how much) (?:does|do|will|should) (?<pays>.{1,80}?)"
-                            + " (?:pay|owe|give)s? us|(?:what|how much) (?:do|will|should) we (?:pay|owe|give) (?<paid>.{1,80}?)"
+                            + " (?:pay|give)s? us|(?:what|how much) (?:do|will|should) we (?:pay|give) (?<paid>.{1,80}?)"
                             + "(?: for .{1,40})?)[?.! ]*");
-
-    private static final Pattern OWED = Pattern.compile("(?iU)\\bowes?\\b");
 
     /// Empty for any other message.
     Optional<Proposal> in(Ask ask, String text) {
@@ -58,14 +57,8 @@ record ToldTerms(Partners partners) {
                         .flatMap(name -> NamedTerms.in(name, all).stream())
                         .filter(named -> named.words().isEmpty())
                         .findFirst()
-                        .map(named -> new Proposal.Query(command(line, named.partner())))
+                        .map(named -> new Proposal.Query("partner terms " + named.partner().name()))
                 : Optional.empty();
-    }
-
-    /// What is owed stands on the statement; what is paid for a win, in the terms.
-    private static String command(String line, Partner partner) {
-        return (OWED.matcher(line).find() ? "partner statement " : "partner terms ")
-                + partner.name();
     }
 
     private static Optional<Proposal> told(Ask ask, String line, List<Partner> all) {

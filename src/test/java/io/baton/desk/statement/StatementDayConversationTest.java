@@ -8,6 +8,8 @@ import io.baton.desk.TestFirm;
 import io.baton.firm.Rules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The settings say on which day of the month the keeper is told about statements.
 class StatementDayConversationTest {
@@ -48,29 +50,18 @@ class StatementDayConversationTest {
         scene.anna.doesNotSee(READY_IN_DECEMBER);
     }
 
-    @Test
-    void ifTheKeeperHasLeftAnotherMemberIsTold() {
+    @ParameterizedTest
+    @EnumSource(names = {"LEFT", "OUTSIDER"})
+    void ifTheKeeperIsNoMemberAnyMoreAnotherOneIsTold(Standing keeper) {
         var ben = scene.firm.member("Ben").directly();
         scene.wins("Acme", "$12,500");
         ben.says("refer note R-1 they like it");
-        scene.firm.becomes(scene.anna, Standing.LEFT);
+        scene.firm.becomes(scene.anna, keeper);
         scene.firm.becomes(ben, Standing.MEMBER);
         scene.moveTo("2026-12-01T09:00:00Z");
         ben.sees(READY);
         scene.anna.doesNotSee(READY);
         scene.rita.doesNotSee(READY);
-    }
-
-    @Test
-    void aKeeperWhoIsAGuestNowIsNotTold() {
-        var ben = scene.firm.member("Ben").directly();
-        scene.wins("Acme", "$12,500");
-        ben.says("refer note R-1 they like it");
-        scene.firm.becomes(scene.anna, Standing.OUTSIDER);
-        scene.firm.becomes(ben, Standing.MEMBER);
-        scene.moveTo("2026-12-01T09:00:00Z");
-        ben.sees(READY);
-        scene.anna.doesNotSee(READY);
     }
 
     /// They may be a contact of a partner's who isn't one any more.

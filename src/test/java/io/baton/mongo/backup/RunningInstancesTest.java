@@ -2,6 +2,7 @@ package io.baton.mongo.backup;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import io.baton.backup.BackupFailure;
@@ -41,7 +42,7 @@ class RunningInstancesTest {
     void oneThatHasJustStartedIsRefusedUntilItStops() throws InterruptedException {
         try (var started = new LivingInstances(new MongoBeats(database), "one")) {
             started.start();
-            Thread.sleep(500);
+            await().until(() -> !new MongoBeats(database).all().isEmpty());
             assertThatThrownBy(instances::refuse).hasMessageContaining("Baton runs on this");
         }
         assertThatCode(instances::refuse).doesNotThrowAnyException();
