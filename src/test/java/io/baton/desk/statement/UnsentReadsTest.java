@@ -5,6 +5,10 @@ import static io.baton.revenue.RevenueFixtures.FIRM;
 import static io.baton.revenue.RevenueFixtures.noon;
 import static io.baton.revenue.RevenueFixtures.usd;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -13,6 +17,10 @@ import io.baton.embedded.EmbeddedDatabase;
 import io.baton.mongo.MongoStores;
 import io.baton.mongo.driver.ConnectionSettings;
 import io.baton.partner.Partner;
+import io.baton.referral.Stage;
+import io.baton.referral.listing.ListedReferrals;
+import io.baton.referral.listing.ReferralQuery;
+import io.baton.referral.listing.Selection;
 import io.baton.revenue.RevenueFixtures;
 import io.baton.statement.Unsent;
 import io.baton.testing.StoppedClock;
@@ -122,13 +130,19 @@ class UnsentReadsTest {
                         stores.referrals(),
                         stores.statements(),
                         new StillMembers(stores.partners(), _ -> false, _ -> true));
+        var referrals = mock(ListedReferrals.class, delegatesTo(stores.referrals()));
         var job =
                 new StatementJob(
-                        stores.firms(), unsentStatements, loader, stores.statementRounds(), member);
-        long before = database.documentsRead();
+                        stores.firms(),
+                        unsentStatements,
+                        new StatementLoader(referrals, stores.statements(), stores.settlements()),
+                        stores.statementRounds(),
+                        member);
         job.run(noon("2026-12-01"));
         assertThat(stores.statementRounds().find(firm.id(), MONTH).orElseThrow().count())
                 .isEqualTo(1);
-        assertThat(database.documentsRead() - before).isBetween((long) WON, WON + 2 * FEW);
+        var ofUnsent = ReferralQuery.of(new Selection.WithPartner(UNSENT.ids())).in(Stage.WON);
+        verify(referrals).newestFirst(firm.id(), ofUnsent);
+        verifyNoMoreInteractions(referrals);
     }
 }
