@@ -48,10 +48,7 @@ class StatementConfiguration {
             MongoStores stores,
             FileDelivery fileDelivery) {
         var books =
-                new BooksHandlers(
-                        bookExports,
-                        statements.unsent(stores.tallies()),
-                        fileDelivery);
+                new BooksHandlers(bookExports, statements.unsent(stores.tallies()), fileDelivery);
         return statements.handlers().and(links.handlers()).and(books.handlers());
     }
 

@@ -10,9 +10,7 @@ public final class BooksHandlers {
     private final ExportBooks export;
 
     public BooksHandlers(
-            BookExports exports,
-            UnsentStatements unsentStatements,
-            FileDelivery fileDelivery) {
+            BookExports exports, UnsentStatements unsentStatements, FileDelivery fileDelivery) {
         export = new ExportBooks(exports, unsentStatements, fileDelivery);
     }
 

@@ -16,7 +16,8 @@ import java.util.List;
 
 /// `revenue export xero October` sends the fees of that month's statements as files, to the asker
 /// only.
-record ExportBooks(BookExports exports, UnsentStatements unsentStatements, FileDelivery fileDelivery)
+record ExportBooks(
+        BookExports exports, UnsentStatements unsentStatements, FileDelivery fileDelivery)
         implements Command, NoOtherChange {
 
     @Override
