@@ -23,7 +23,6 @@ final class Checkpoint {
     /// @param journal the first one that the file won't contain
     void finish(long journal) {
         var end = new CompletableFuture<@Nullable Void>();
-        running = end;
         Thread.ofPlatform()
                 .name("embedded-checkpoint")
                 .daemon()
@@ -37,6 +36,8 @@ final class Checkpoint {
                         end.completeExceptionally(e);
                     }
                 });
+        // Only now: one that could not start would never end.
+        running = end;
     }
 
     boolean running() {

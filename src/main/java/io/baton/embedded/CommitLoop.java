@@ -43,6 +43,11 @@ final class CommitLoop {
         return ended;
     }
 
+    /// Whether the last commit is over. Later, none begins.
+    boolean ended() {
+        return ended.isDone();
+    }
+
     private void run() {
         boolean last = false;
         boolean compacting = false;

@@ -111,18 +111,19 @@ final class DiskGuard {
 
     private void look() {
         OpenStore open = store;
-        if (open != null && open.commits().failure() != null) {
-            store = null;
+        boolean failed = open != null && open.commits().failure() != null;
+        if (open != null && failed) {
             began(open.commits().failure());
         } else if (open != null && open.commits().hangs()) {
             began(DiskWatch.hanging());
             return;
-        } else {
-            open = null;
         }
         try {
-            if (open != null) {
-                open.abandon();
+            if (open != null && failed) {
+                if (!open.abandon()) {
+                    return;
+                }
+                store = null;
             }
             long needed = started && problem == null ? RESERVE : ROOM;
             long free = space.usable();

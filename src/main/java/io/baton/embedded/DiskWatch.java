@@ -65,8 +65,8 @@ final class DiskWatch {
         return working && nanos.getAsLong() - since >= least.toNanos();
     }
 
-    private void refuseWhileLate() {
-        if (runsFor(PATIENCE)) {
+    private void refuseWhileLate(Duration patience) {
+        if (runsFor(patience)) {
             throw DiskFailure.of(hanging());
         }
     }
@@ -75,9 +75,20 @@ final class DiskWatch {
     ///
     /// @throws DiskFailure if it ends with an error, or the disk takes too long
     void await(CompletableFuture<?> done) {
+        await(done, PATIENCE);
+    }
+
+    /// Waits until it is done, even if the disk is slow.
+    ///
+    /// @throws DiskFailure if it ends with an error, or the disk hangs
+    void awaitUnlessHung(CompletableFuture<?> done) {
+        await(done, HUNG);
+    }
+
+    private void await(CompletableFuture<?> done, Duration patience) {
         try {
             while (!ended(done)) {
-                refuseWhileLate();
+                refuseWhileLate(patience);
             }
         } catch (ExecutionException e) {
             throw DiskFailure.of(e);
@@ -114,10 +125,10 @@ final class DiskWatch {
     /// @throws DiskFailure if the disk takes too long
     void lock(Lock lock) {
         try {
-            refuseWhileLate();
+            refuseWhileLate(PATIENCE);
             long start = nanos.getAsLong();
             while (!lock.tryLock(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                refuseWhileLate();
+                refuseWhileLate(PATIENCE);
                 // A write that hangs may hold it while no one else works on the disk.
                 if (nanos.getAsLong() - start >= HUNG.toNanos()) {
                     throw DiskFailure.of(hanging());

@@ -175,12 +175,20 @@ final class GroupCommit implements AutoCloseable {
     /// Commits what is left, and refuses later writes. If the disk hangs, it doesn't wait.
     @Override
     public void close() {
+        boolean again = closing;
+        closing = true;
         try {
-            var _ = watch.holding(gate.writeLock(), () -> closing = true);
-            watch.await(commitLoop.end());
+            // The last commit waits for the writes that have begun.
+            watch.awaitUnlessHung(commitLoop.end());
         } catch (DiskFailure e) {
-            closing = true;
-            log.warn("The disk doesn't answer, so the last writes may be lost.");
+            if (!again) {
+                log.warn("The disk doesn't answer, so the last writes may be lost.");
+            }
         }
+    }
+
+    /// Whether neither a write nor a commit uses the files any more. Only then may they be closed.
+    boolean ended() {
+        return commitLoop.ended();
     }
 }

@@ -21,7 +21,8 @@ final class JournaledStore implements Disk, AutoCloseable {
     /// Bytes of changed pages, or of journal, that make a checkpoint due.
     private static final int MUCH = 8 * 1024 * 1024;
 
-    /// Bytes of changed pages for which writers wait while a checkpoint can't keep up.
+    /// Bytes of changed pages, or of journal, for which writers wait while a checkpoint can't keep
+    /// up.
     private static final int TOO_MUCH = 32 * 1024 * 1024;
 
     /// Nanoseconds after which a checkpoint is due even if little has changed.
@@ -71,6 +72,10 @@ final class JournaledStore implements Disk, AutoCloseable {
             throw e;
         } catch (RuntimeException e) {
             throw file.abandon(e);
+        } catch (Error e) {
+            // Such as too little memory. A later opening needs the lock on the file.
+            file.abandon();
+            throw e;
         }
     }
 
@@ -103,7 +108,7 @@ final class JournaledStore implements Disk, AutoCloseable {
         if (keys.isEmpty() && !due) {
             return false;
         }
-        if (file.unsaved() > TOO_MUCH) {
+        if (file.unsaved() > TOO_MUCH || journal.size() > TOO_MUCH) {
             checkpoint.await();
         }
         buffer.clear();
@@ -242,10 +247,15 @@ final class JournaledStore implements Disk, AutoCloseable {
         }
     }
 
-    /// Writes everything to the file, which then needs no journal.
+    /// Writes everything to the file, which then needs no journal. If that fails, the journals stay.
     @Override
     public void close() {
-        checkpoint.await();
+        try {
+            checkpoint.await();
+        } catch (RuntimeException | Error e) {
+            abandon();
+            throw e;
+        }
         boolean journaled = journal != null || replayed;
         if (journaled) {
             file.complete();

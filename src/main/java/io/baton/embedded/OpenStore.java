@@ -19,6 +19,10 @@ record OpenStore(JournaledStore disk, GroupCommit commits, DurableBackend backen
             RuntimeException failure = disk.file().abandon(e);
             commits.close();
             throw failure;
+        } catch (Error e) {
+            disk.abandon();
+            commits.close();
+            throw e;
         }
     }
 
@@ -32,11 +36,12 @@ record OpenStore(JournaledStore disk, GroupCommit commits, DurableBackend backen
         return commits.betweenWrites(() -> disk.file().snapshot(database));
     }
 
-    /// Writes what waits, then closes the files. Leaves them open if the disk hangs. After a
-    /// failure, memory may hold half a write, so nothing is written then.
+    /// Writes what waits, then closes the files. Leaves them open while a write or a commit still
+    /// uses them: the next opening finds what was confirmed. After a failure, memory may hold half
+    /// a write, so nothing is written then.
     void close() {
         commits.close();
-        if (commits.hangs()) {
+        if (!commits.ended()) {
             return;
         }
         if (commits.failure() == null) {
@@ -47,8 +52,13 @@ record OpenStore(JournaledStore disk, GroupCommit commits, DurableBackend backen
     }
 
     /// Closes the files without another write. What they hold is what the next opening finds.
-    void abandon() {
-        disk.abandon();
+    ///
+    /// @return false if a write or a commit still uses them; then they stay open
+    boolean abandon() {
         commits.close();
+        if (commits.ended()) {
+            disk.abandon();
+        }
+        return commits.ended();
     }
 }
