@@ -143,7 +143,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         closed = true;
         stop.countDown();
         server.shutdownNow();
-        guard.close();
+        try {
+            guard.close();
+        } finally {
+            releaseLock();
+        }
+    }
+
+    private void releaseLock() {
         try {
             lock.close();
         } catch (IOException ignored) {

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -171,49 +169,6 @@ class JournaledStoreTest {
                 .hasMessageContaining("is missing");
     }
 
-    /// Else no one could open it again before the program ends.
-    @Test
-    void afterAFailedCheckpointClosingLetsGoOfTheFile() throws IOException {
-        JournaledStore store = JournaledStore.open(data(), nanos::get);
-        change(store, 1, 1);
-        commit(store);
-        change(store, 2, 2);
-        nanos.addAndGet(6_000_000_000L);
-        Path inTheWay = afterTheLastJournal();
-        Files.createDirectories(inTheWay.resolve("full"));
-        commit(store);
-        assertThatThrownBy(store::close).hasMessageContaining(inTheWay.toString());
-        assertThat(found(data())).isEqualTo(versions);
-    }
-
-    private Path afterTheLastJournal() throws IOException {
-        try (Stream<Path> files = Files.list(data())) {
-            long last =
-                    files.filter(JournaledStoreTest::isJournal)
-                            .map(each -> each.getFileName().toString().substring(14))
-                            .mapToLong(Long::parseLong)
-                            .max()
-                            .orElseThrow();
-            return new JournalFiles(data()).path(last + 1);
-        }
-    }
-
-    @Test
-    void aJournalTooLargeForTheMemoryLeavesTheFileFreeForTheNextTry() throws IOException {
-        Path crashed = crashedWithAJournal();
-        Path journal;
-        try (Stream<Path> files = Files.list(crashed)) {
-            journal = files.filter(JournaledStoreTest::isJournal).sorted().findFirst().orElseThrow();
-        }
-        byte[] whole = Files.readAllBytes(journal);
-        try (var sparse = new RandomAccessFile(journal.toFile(), "rw")) {
-            sparse.setLength(3L << 30);
-        }
-        assertThatThrownBy(() -> JournaledStore.open(crashed)).isInstanceOf(OutOfMemoryError.class);
-        Files.write(journal, whole);
-        assertThat(found(crashed)).isEqualTo(versions);
-    }
-
     /// Looking alone changes nothing, so that even a full disk can be read.
     @Test
     void openingAfterACrashWritesNothingBeforeTheFirstWrite() throws IOException {
@@ -295,22 +250,8 @@ class JournaledStoreTest {
         return Files.createDirectories(parent.resolve("data"));
     }
 
-    /// The journals come first: a checkpoint deletes them once the file contains them.
     private Path copy(Path directory) throws IOException {
-        Path to = Files.createDirectories(parent.resolve("copy-" + ++copies));
-        Path file = directory.resolve("baton.db");
-        try (Stream<Path> journals = Files.list(directory)) {
-            for (Path each : journals.filter(JournaledStoreTest::isJournal).toList()) {
-                try {
-                    Files.copy(each, to.resolve(each.getFileName()));
-                } catch (NoSuchFileException e) {
-                    // The file contains it by now.
-                }
-            }
-        }
-        Files.copy(file, to.resolve("baton.db"));
-        Files.copy(directory.resolve("baton.created"), to.resolve("baton.created"));
-        return to;
+        return CopiedDirectory.of(directory, parent.resolve("copy-" + ++copies));
     }
 
     private static boolean isJournal(Path file) {
