@@ -46,7 +46,7 @@ class StatementConfiguration {
                         stores.partners(),
                         statements.unsent(stores.tallies()),
                         fileDelivery);
-        return statements.handlers().and(links.handlers()).and(books.handlers());
+        return statements.handlers(stores.tallies()).and(links.handlers()).and(books.handlers());
     }
 
     @Bean

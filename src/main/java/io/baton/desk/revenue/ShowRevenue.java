@@ -11,6 +11,8 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.Fit;
 import io.baton.desk.NoOtherChange;
 import io.baton.desk.parsing.DidYouMean;
+import io.baton.desk.parsing.HostName;
+import io.baton.desk.parsing.NearestPartners;
 import io.baton.desk.text.Quote;
 import io.baton.partner.Partner;
 import io.baton.revenue.Period;
@@ -59,13 +61,26 @@ record ShowRevenue(RevenueAnswers answers) implements Command, NoOtherChange {
     /// `what did we make with the cloud people last year` is free text, also after `revenue`.
     @Override
     public Fit fit(Ask ask, String rest) {
-        return rest.isBlank() || !(read(ask, rest) instanceof QuestionReading.Unread)
+        var words = asked(ask, rest);
+        return words.isBlank()
+                        || !(read(ask, words) instanceof QuestionReading.Unread)
+                        || ask.asker().isMember() && AskedPartners.mayBeName(words)
                 ? Fit.EXACT
                 : Fit.NONE;
     }
 
+    /// A partner's person may name the firm that they ask.
+    private String asked(Ask ask, String rest) {
+        return ask.asker() instanceof Asker.Contact
+                        && !rest.isBlank()
+                        && read(ask, rest) instanceof QuestionReading.Unread
+                ? HostName.without(ask.firm(), rest)
+                : rest;
+    }
+
     @Override
-    public Reply answer(Ask ask, String rest) {
+    public Reply answer(Ask ask, String typed) {
+        var rest = asked(ask, typed);
         if (rest.isBlank() || ask.asker() instanceof Asker.Stranger) {
             return answers.answer(ask, new RevenueQuestion(null, null));
         }
@@ -76,7 +91,9 @@ record ShowRevenue(RevenueAnswers answers) implements Command, NoOtherChange {
             case QuestionReading.NotYet(var period) -> notYet(period, now);
             case QuestionReading.WithinAMonth(var partner) -> withinAMonth(partner, now);
             case QuestionReading.Unread() ->
-                    ask.asker().isMember() ? unread(rest, now) : CommonReplies.onlyOwnFirm(ask);
+                    ask.asker().isMember()
+                            ? unread(ask, rest, now)
+                            : CommonReplies.onlyOwnFirm(ask);
         };
     }
 
@@ -129,7 +146,8 @@ record ShowRevenue(RevenueAnswers answers) implements Command, NoOtherChange {
                         .buttons(suggestions(partner, now)));
     }
 
-    private static Reply unread(String rest, YearMonth now) {
+    /// With the partners whose names are the nearest, if any are near.
+    private Reply unread(Ask ask, String rest, YearMonth now) {
         var question = DidYouMean.question(rest.split("\\s+", 2)[0], SUBCOMMANDS);
         var text = Text.of("I don't know %s after revenue.".formatted(Quote.of(rest)) + question);
         return new Reply.Whisper(
@@ -141,7 +159,14 @@ record ShowRevenue(RevenueAnswers answers) implements Command, NoOtherChange {
                                                 .code("help revenue")
                                                 .plain(".")
                                         : text)
-                        .buttons(suggestions(null, now)));
+                        .buttons(nearest(ask, rest, now)));
+    }
+
+    private Button[] nearest(Ask ask, String rest, YearMonth now) {
+        var partners =
+                NearestPartners.to(rest, answers.known(ask)).stream()
+                        .map(each -> RevenueQuestion.of(each).button(now));
+        return Stream.concat(partners, Stream.of(suggestions(null, now))).toArray(Button[]::new);
     }
 
     /// Times that can be asked for.
