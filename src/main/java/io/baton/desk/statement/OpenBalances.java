@@ -15,9 +15,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Finds what is open between the firm and its partners. Sums that are kept say which partners that is, so only
-/// the referrals of those that are listed are read: a fee that falls due later this month isn't
-/// open yet.
+/// Finds what is open between the firm and its partners. Sums that are kept say which partners that
+/// is, so only the referrals of those that are listed are read: a fee that falls due later this
+/// month isn't open yet.
 record OpenBalances(
         StatementPartners partners,
         StatementLoader loader,

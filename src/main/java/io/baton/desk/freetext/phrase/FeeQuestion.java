@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class FeeQuestion {
     private static final int LONGEST = 120;
 
-    private static final String LEAD = "(?:(?:hi|hey|hello|ok|so|and|baton)[,!:]? )*";
+    private static final String LEAD = "(?:(?:hi|hey|hello|ok|so|and|baton)[,!:]? ){0,8}";
 
     private static final String FEE =
             "(?:fees?|terms?|commissions?|percent(?:age)?s?|rates?|cut|deal|conditions|%)";
@@ -18,7 +18,7 @@ public final class FeeQuestion {
 
     private static final Pattern ASKED =
             Pattern.compile(
-                    "(?iU)%s(?:(?:please|can you|could you) )*%s\\b.*(?<![\\p{L}\\p{N}-])%s(?![\\p{L}\\p{N}]).*"
+                    "(?iU)%s(?:(?:please|can you|could you) ){0,8}%s\\b.*(?<![\\p{L}\\p{N}-])%s(?![\\p{L}\\p{N}]).*"
                             .formatted(LEAD, ASKING, FEE));
 
     /// Of what is owed, was paid or was earned, or of one referral.
@@ -32,7 +32,7 @@ public final class FeeQuestion {
     /// Without a name in it.
     private static final Pattern OF_ALL =
             Pattern.compile(
-                    "(?iU)%s(?:(?:please|can you|could you) )*%s(?: (?:me|us|is|are|of))*(?: (?:the|our|your|my|this|that|a|all|any|referral|partner|agreed|usual|standard|current))* ?%s(?: (?:rate|rates))?"
+                    "(?iU)%s(?:(?:please|can you|could you) ){0,8}%s(?: (?:me|us|is|are|of)){0,8}(?: (?:the|our|your|my|this|that|a|all|any|referral|partner|agreed|usual|standard|current)){0,8} ?%s(?: (?:rate|rates))?"
                                     .formatted(LEAD, ASKING, FEE)
                             + "(?: (?:we|you|they|do|does|did|have|agreed?|get|gets|pay|pays|take|takes|charge|charges|is|are|there|here|again|now|for|a|referrals?|on|with|partners?|us|to|please|exactly|of|the|our)){0,8}[\\s?.!]*");
 

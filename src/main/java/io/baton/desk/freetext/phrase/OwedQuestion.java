@@ -31,7 +31,7 @@ public final class OwedQuestion {
 
     private static final String END =
             "(?: (?:please|pls|thanks|right now|now|at the moment|currently|today|so far|yet|still|anyway|again|exactly"
-                    + "|in total|in all|altogether|overall|by partner|by firm|for fees|in fees|back))*[\\s?.!]*";
+                    + "|in total|in all|altogether|overall|by partner|by firm|for fees|in fees|back)){0,8}[\\s?.!]*";
 
     private static final List<Pattern> SHAPES =
             List.of(
@@ -68,11 +68,11 @@ public final class OwedQuestion {
                             "pay|paid|arrears|debt|fee|money"),
                     // outstanding fees, what's unpaid, how much are we owed
                     shape(
-                            "(?:(?:can you |please )?(?:show|list|give|see|tell|get|check)(?: me| us)? |(?:do we|have we|are there|is there|what are|what're|what's|what is|how much|how many) |have |got |any |all |the |our |my |of |in |total |still )*"
-                                    + "%s (?:partner |referral )?%s(?: (?:are there|is there|do we have|have we got|with (?:our )?partners?|to us|from partners?|left))*"
+                            "(?:(?:can you |please )?(?:show|list|give|see|tell|get|check)(?: me| us)? |(?:do we|have we|are there|is there|what are|what're|what's|what is|how much|how many) |have |got |any |all |the |our |my |of |in |total |still ){0,8}"
+                                    + "%s (?:partner |referral )?%s(?: (?:are there|is there|do we have|have we got|with (?:our )?partners?|to us|from partners?|left)){0,8}"
                                             .formatted(OPEN, MONEY)),
                     shape(
-                            "(?:(?:show|list|give|see|tell|get|check)(?: me| us)? )?(?:(?:all|the|our|my|of|partner) )*(?:balances|debts|receivables|payables)(?: with (?:our )?partners)?"),
+                            "(?:(?:show|list|give|see|tell|get|check)(?: me| us)? )?(?:(?:all|the|our|my|of|partner) ){0,8}(?:balances|debts|receivables|payables)(?: with (?:our )?partners)?"),
                     shape(
                             "(?:what|how much|which)(?: %s)?(?:'s| is| are)? (?:still )?%s(?: (?:to|by|from) (?:us|partners|our partners))?"
                                     .formatted(MONEY, OPEN),
@@ -95,7 +95,7 @@ public final class OwedQuestion {
 
     private static Pattern shape(String words) {
         return Pattern.compile(
-                "(?iU)(?:(?:hi|hey|hello|ok|so|and|baton|find out|check|tell me|(?:can|could) you (?:check|tell me|find out|see)|please)[,!:]? )*"
+                "(?iU)(?:(?:hi|hey|hello|ok|so|and|baton|find out|check|tell me|(?:can|could) you (?:check|tell me|find out|see)|please)[,!:]? ){0,8}"
                         + words
                         + END);
     }
@@ -103,7 +103,7 @@ public final class OwedQuestion {
     /// @param also what the line has to contain as well
     private static Pattern shape(String words, String also) {
         return Pattern.compile(
-                "(?iU)(?=.*(?:%s))(?:(?:hi|hey|hello|ok|so|and|baton|find out|check|tell me|(?:can|could) you (?:check|tell me|find out|see)|please)[,!:]? )*%s%s"
+                "(?iU)(?=.*(?:%s))(?:(?:hi|hey|hello|ok|so|and|baton|find out|check|tell me|(?:can|could) you (?:check|tell me|find out|see)|please)[,!:]? ){0,8}%s%s"
                         .formatted(also, words, END));
     }
 }

@@ -25,15 +25,15 @@ public record PaymentWords(
     private static final String DAY =
             "(?:today|yesterday|just now|this morning|(?:on|last) \\S.{0,24}?)";
     private static final String LEAD =
-            "(?:(?:fyi|btw|by the way|ok|okay|so|hi|hey|note|heads up|good news|update|baton|finally)[,:!]? )*(?:(?<before>"
+            "(?:(?:fyi|btw|by the way|ok|okay|so|hi|hey|note|heads up|good news|update|baton|finally)[,:!]? ){0,8}(?:(?<before>"
                     + DAY
                     + "),? )?";
-    private static final String LATELY = "(?: (?:just|now|finally|already|also|recently))*";
+    private static final String LATELY = "(?: (?:just|now|finally|already|also|recently)){0,8}";
     private static final String WE = "(?:we|i)(?:'ve| have)?" + LATELY;
     private static final String GAVE =
             "(?:paid|sent|transferred|wired|remitted|gave|settled|repaid|reimbursed)";
     private static final String AMOUNT =
-            "(?:(?:the|another|about|their|our) )?(?:(?:fees?|commissions?|payment) of )?(?<amount>(?:[$€£¥₹]|(?:usd|eur|gbp|chf|cad|aud) ?)? ?\\d[\\d.,']*(?: \\d{3})*(?:[km](?![\\p{L}]))?"
+            "(?:(?:the|another|about|their|our) )?(?:(?:fees?|commissions?|payment) of )?(?<amount>(?:[$€£¥₹]|(?:usd|eur|gbp|chf|cad|aud) ?)? ?\\d[\\d.,']*(?: \\d{3}){0,8}(?:[km](?![\\p{L}]))?"
                     + "(?: ?(?:[$€£]|grand|thousand|dollars?|euros?|pounds?|bucks|usd|eur|gbp|chf|cad|aud)(?!\\p{L}))?)(?![\\p{L}\\p{N}%])(?: in fees| fees)?";
 
     private static final Pattern REST =
@@ -43,7 +43,7 @@ public record PaymentWords(
 
     private static final Pattern ONLY_FEES =
             Pattern.compile(
-                    "(?iU)(?:for|in|as|towards?) (?:(?:the|their|our|a|partial|full|last|open|part|agreed) )*(?:fees?|commissions?|full|cash|part|payment|settlement)|(?:by|via) .*|(?:in)?to our .*");
+                    "(?iU)(?:for|in|as|towards?) (?:(?:the|their|our|a|partial|full|last|open|part|agreed) ){0,8}(?:fees?|commissions?|full|cash|part|payment|settlement)|(?:by|via) .*|(?:in)?to our .*");
 
     /// The name ends before the amount, or it's the rest of the line with what follows it.
     private record Shape(Payer payer, Pattern pattern) {

@@ -21,7 +21,7 @@ public final class ShortLine {
             Pattern.compile("(?i)^(?:refer |partner )?(?:take ?back|hand ?back|\\p{L}+)");
 
     private static final Pattern END =
-            Pattern.compile("(?i)(?: (?:please|pls|thanks|now))*[ ?.!]*$");
+            Pattern.compile("(?i)(?: (?:please|pls|thanks|now)){0,4}[ ?.!]*$");
 
     private static final Pattern REMOVES_NOTE =
             Pattern.compile(
