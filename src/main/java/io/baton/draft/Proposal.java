@@ -134,7 +134,6 @@ public sealed interface Proposal {
     /// Records what the firm and a partner paid each other for fees.
     ///
     /// @param partner a known one
-    /// @param unused the words that weren't understood
     record Payment(
             Payer payer, NamedPartner partner, Money amount, LocalDate on, List<String> unused)
             implements Proposal {

@@ -22,7 +22,7 @@ record PartnerQuestion(Partners partners) {
 
     private static final Pattern PAYS =
             Pattern.compile(
-                    "(?iU)(?:what|how much) (?:(?:does|do|will|should) (?<pays>.{1,80}?) (?:pay|give)s? us"
+                    "(?iU)(?:what(?:'?s| is)|show(?: me)?) (?:the|our|my) deal (?:with|for|of) (?<with>.{1,80}?)[?.! ]*|(?:what|how much) (?:(?:does|do|will|should) (?<pays>.{1,80}?) (?:pay|give)s? us"
                             + "|(?:do|will|should) we (?:pay|give) (?<paid>.{1,80}?)(?: for .{1,40})?)[?.! ]*");
 
     private static final Pattern IN_TIME =
@@ -60,7 +60,7 @@ record PartnerQuestion(Partners partners) {
     private static Optional<String> pays(String line) {
         var question = PAYS.matcher(line);
         return question.matches()
-                ? Stream.of("pays", "paid")
+                ? Stream.of("with", "pays", "paid")
                         .flatMap(group -> Optional.ofNullable(question.group(group)).stream())
                         .findFirst()
                 : Optional.empty();

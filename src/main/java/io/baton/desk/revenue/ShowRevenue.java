@@ -3,17 +3,13 @@ package io.baton.desk.revenue;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
-import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.Fit;
 import io.baton.desk.NoOtherChange;
-import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.HostName;
-import io.baton.desk.parsing.NearestPartners;
-import io.baton.desk.text.Quote;
 import io.baton.partner.Partner;
 import io.baton.revenue.Period;
 import java.time.YearMonth;
@@ -25,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// `/revenue [PARTNER] [MONTH, YEAR or last year]`: the share against the target, or the figures of
 /// one partner or a period.
 record ShowRevenue(RevenueAnswers answers) implements Command, NoOtherChange {
-    private static final List<String> SUBCOMMANDS = List.of("total", "target", "digest", "rule");
     private static final int MOST_CHOICES = 5;
 
     @Override
@@ -69,7 +64,7 @@ record ShowRevenue(RevenueAnswers answers) implements Command, NoOtherChange {
                 : Fit.NONE;
     }
 
-    /// A partner's person may name the firm that they ask.
+    /// A partner's person may name the firm.
     private String asked(Ask ask, String rest) {
         return ask.asker() instanceof Asker.Contact
                         && !rest.isBlank()
@@ -92,7 +87,8 @@ record ShowRevenue(RevenueAnswers answers) implements Command, NoOtherChange {
             case QuestionReading.WithinAMonth(var partner) -> withinAMonth(partner, now);
             case QuestionReading.Unread() ->
                     ask.asker().isMember()
-                            ? unread(ask, rest, now)
+                            ? new Reply.Whisper(
+                                    UnreadQuestionCard.of(rest, answers.known(ask), now))
                             : CommonReplies.onlyOwnFirm(ask);
         };
     }
@@ -146,31 +142,8 @@ record ShowRevenue(RevenueAnswers answers) implements Command, NoOtherChange {
                         .buttons(suggestions(partner, now)));
     }
 
-    /// With the partners whose names are the nearest, if any are near.
-    private Reply unread(Ask ask, String rest, YearMonth now) {
-        var question = DidYouMean.question(rest.split("\\s+", 2)[0], SUBCOMMANDS);
-        var text = Text.of("I don't know %s after revenue.".formatted(Quote.of(rest)) + question);
-        return new Reply.Whisper(
-                Card.saying(
-                                question.isEmpty()
-                                        ? text.plain(
-                                                        " Name a partner or a time. To see all revenue commands,"
-                                                                + " type ")
-                                                .code("help revenue")
-                                                .plain(".")
-                                        : text)
-                        .buttons(nearest(ask, rest, now)));
-    }
-
-    private Button[] nearest(Ask ask, String rest, YearMonth now) {
-        var partners =
-                NearestPartners.to(rest, answers.known(ask)).stream()
-                        .map(each -> RevenueQuestion.of(each).button(now));
-        return Stream.concat(partners, Stream.of(suggestions(null, now))).toArray(Button[]::new);
-    }
-
     /// Times that can be asked for.
-    private static Button[] suggestions(@Nullable Partner partner, YearMonth now) {
+    static Button[] suggestions(@Nullable Partner partner, YearMonth now) {
         return Stream.of(
                         Period.of(now),
                         Period.of(now.minusMonths(1)),

@@ -129,6 +129,8 @@ class MoneyQuestionsConversationTest {
                     does cloudnine owe us anything        | CloudNine owes Northwind $12,000
                     has CloudNine paid their fees         | CloudNine owes Northwind $12,000
                     statement for cloudnine please        | CloudNine owes Northwind $12,000
+                    did CloudNine pay us?                 | CloudNine owes Northwind $12,000
+                    how much commission do we owe cloudnine | CloudNine owes Northwind $12,000
                     what's the balance with CloudNine     | CloudNine owes Northwind $12,000
                     what does CloudSeven owe us?          | You have no partner called “CloudSeven”.
                     what did CloudNine owe us in October? | There's no statement with CloudNine for October 2026
@@ -150,6 +152,7 @@ class MoneyQuestionsConversationTest {
                     how many percent do we get from NetSix | Terms with NetSix
                     tell me the fee we get from CloudNine  | Terms with CloudNine
                     what does RingPros pay us              | Terms with RingPros
+                    what's our deal with RingPros?         | Terms with RingPros
                     what's the fee                         | Which partner?
                     what are our terms                     | Which partner?
                     """)
@@ -165,6 +168,8 @@ class MoneyQuestionsConversationTest {
                     """
                     what percent of our revenue comes from partners  | Partner revenue
                     what's the fee for Lake Hotel                    | R-1: Lake Hotel
+                    what's the deal with Old Mill                    | R-3: Old Mill
+                    what percent did CloudNine earn us last year     | CloudNine earned you nothing in 2025
                     """)
     void otherQuestionsWithThatWordGetTheirOwnAnswers(String question, String answer) {
         anna.says(question).isTold(answer);

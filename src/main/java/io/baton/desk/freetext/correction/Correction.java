@@ -6,7 +6,6 @@ import io.baton.draft.Proposal.Details;
 import io.baton.draft.Proposal.Need;
 import io.baton.draft.Proposal.NewReferrals;
 import io.baton.draft.Proposal.PartnerNames;
-import io.baton.draft.Proposal.Payment;
 import io.baton.draft.Proposal.Step;
 import io.baton.partner.Partner;
 import io.baton.referral.NeededBy;
@@ -155,45 +154,5 @@ sealed interface Correction {
                             case OfDay _, OfClient _, OfContact _, OfNeed _ -> null;
                         })
                 .map(arguments -> new Step(step.referral(), step.action(), arguments, List.of()));
-    }
-
-    /// Empty if a payment between the firms has no such part.
-    default Optional<Payment> in(Payment payment) {
-        return Optional.ofNullable(
-                switch (this) {
-                    case OfAmount(var amount) when isExact(amount) ->
-                            new Payment(
-                                    payment.payer(),
-                                    payment.partner(),
-                                    amount.worth().amount(),
-                                    payment.on(),
-                                    List.of());
-                    case OfDay(NeededBy.Date(var day)) ->
-                            new Payment(
-                                    payment.payer(),
-                                    payment.partner(),
-                                    payment.amount(),
-                                    day,
-                                    List.of());
-                    case OfPartner(var partner) ->
-                            new Payment(
-                                    payment.payer(),
-                                    new NamedPartner(partner.id(), partner.name(), partner.name()),
-                                    payment.amount(),
-                                    payment.on(),
-                                    List.of());
-                    case OfAmount _,
-                            OfDay _,
-                            OfClient _,
-                            OfContact _,
-                            OfNeed _,
-                            OfReason _,
-                            OfNote _ ->
-                            null;
-                });
-    }
-
-    private static boolean isExact(Estimate amount) {
-        return amount.upTo() == null && !amount.approximate() && !amount.worth().recurring();
     }
 }

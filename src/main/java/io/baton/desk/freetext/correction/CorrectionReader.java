@@ -37,7 +37,8 @@ public final class CorrectionReader {
                         switch (shown) {
                             case NewReferrals draft -> correction.in(draft).map(each -> each);
                             case Step step -> correction.in(step).map(each -> each);
-                            case Payment payment -> correction.in(payment).map(each -> each);
+                            case Payment payment ->
+                                    CorrectedPayment.of(correction, payment).map(each -> each);
                             case Proposal.Terms _,
                                     Proposal.Query _,
                                     Proposal.Choice _,

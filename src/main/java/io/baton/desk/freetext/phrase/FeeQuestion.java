@@ -11,10 +11,10 @@ public final class FeeQuestion {
     private static final String LEAD = "(?:(?:hi|hey|hello|ok|so|and|baton)[,!:]? ){0,8}";
 
     private static final String FEE =
-            "(?:fees?|terms?|commissions?|percent(?:age)?s?|rates?|cut|deal|conditions|%)";
+            "(?:fees?|terms?|commissions?|percent(?:age)?s?|rates?|cut|%)";
 
     private static final String ASKING =
-            "(?:what(?:'?s|'?re| is| are| was)?|which|how (?:much|many|high|big)|do(?:es)?|is there|are there|did|show|list|tell|give|remind|see)";
+            "(?:what(?:'?s|'?re| is| are| was)?|which|how (?:much|many|high|big)|do(?:es)?|is there|are there|list|show|see|(?:tell|give|remind|send) (?:me|us))";
 
     private static final Pattern ASKED =
             Pattern.compile(

@@ -55,7 +55,7 @@ public final class OwedQuestion {
                                     .formatted(SOME, YET, SOME, ANYONE)),
                     // who hasn't paid us, has anyone not paid, has everyone paid
                     shape(
-                            "(?:%s(?: still)?(?: ha(?:s|ve)| did| do(?:es)?)?|ha(?:s|ve) %s)%s? %s(?:paid|pay|settled?)(?: up)?%s%s(?: what %s ow(?:es?|ed)%s)?"
+                            "(?:%s(?: still)?(?: ha(?:s|ve)| did| do(?:es)?)?|(?:ha(?:s|ve)|did) %s)%s? %s(?:paid|pay|settled?)(?: up)?%s%s(?: what %s ow(?:es?|ed)%s)?"
                                     .formatted(WHO, ANYONE, NOT, YET, US, SOME, ANYONE, US),
                             "n't|\\bnot\\b|\\byet\\b|every|\\ball\\b"),
                     // who still has to pay, who is behind on payments

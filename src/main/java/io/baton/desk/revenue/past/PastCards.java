@@ -6,13 +6,11 @@ import io.baton.chat.Text;
 import io.baton.desk.file.PreviewLists;
 import io.baton.desk.file.PreviewLists.Count;
 import io.baton.desk.refer.card.WorthText;
-import io.baton.desk.terms.TermsText;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.TimeFormat;
 import io.baton.past.ImportedHistory;
 import io.baton.past.PastResult;
 import io.baton.referral.Direction;
-import io.baton.terms.AgreedTerms;
 import java.util.List;
 import java.util.Map;
 
@@ -114,22 +112,7 @@ final class PastCards {
                     case PastResult.Withdrawn _ -> text.plain(", withdrawn");
                     case PastResult.Open() -> text.plain(", open");
                 };
-        return result.and(fee(planned));
-    }
-
-    /// What the file says, or what was agreed with the partner on that day; empty if neither.
-    private static Text fee(PastPreview.Planned planned) {
-        var rule = planned.terms().fee();
-        if (planned.row().fee() == null) {
-            return rule == null
-                    ? Text.empty()
-                    : Text.of(", fee ")
-                            .and(TermsText.brief(AgreedTerms.of(rule)))
-                            .plain(" as agreed");
-        }
-        return rule == null
-                ? Text.of(", no fee")
-                : Text.of(", fee ").and(TermsText.brief(AgreedTerms.of(rule)));
+        return result.and(PastFeeText.of(planned));
     }
 
     private static Text partner(Map.Entry<String, Integer> partner) {
