@@ -89,23 +89,26 @@ record ToldPayment(Partners partners, ListedReferrals referrals) {
 
     private static Optional<Proposal> payment(Ask ask, PaymentWords said, Partner partner) {
         return AmountParser.parse(said.amount(), ask.firm().currency())
-                                instanceof ParseResult.Understood<Money>(var amount)
-                        && day(said.day(), ask.today()) instanceof LocalDate on
-                        && !on.isAfter(ask.today())
-                ? Optional.of(
-                        new Payment(
-                                said.payer(),
-                                new NamedPartner(partner.id(), partner.name(), said.name()),
-                                amount,
-                                on,
-                                said.purpose() == null ? List.of() : List.of(said.purpose())))
+                        instanceof ParseResult.Understood<Money>(var amount)
+                ? day(said.day(), ask.today())
+                        .filter(on -> !on.isAfter(ask.today()))
+                        .map(on -> payment(said, partner, amount, on))
                 : Optional.empty();
     }
 
-    /// Null if it can't be read.
-    private static @Nullable LocalDate day(@Nullable String typed, LocalDate today) {
+    private static Payment payment(PaymentWords said, Partner partner, Money amount, LocalDate on) {
+        return new Payment(
+                said.payer(),
+                new NamedPartner(partner.id(), partner.name(), said.name()),
+                amount,
+                on,
+                said.purpose() == null ? List.of() : List.of(said.purpose()));
+    }
+
+    /// Empty if it can't be read.
+    private static Optional<LocalDate> day(@Nullable String typed, LocalDate today) {
         if (typed == null || typed.matches("(?i)just now|this morning")) {
-            return today;
+            return Optional.of(today);
         }
         var words = typed.replaceFirst("(?i)^on ", "");
         return Stream.of(words, words.replaceFirst("(?i)^last ", ""))
@@ -113,7 +116,6 @@ record ToldPayment(Partners partners, ListedReferrals referrals) {
                         DateReader.parsePast(each, today) instanceof DateReading.Understood(var day)
                                 ? Stream.of(day)
                                 : Stream.empty())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 }

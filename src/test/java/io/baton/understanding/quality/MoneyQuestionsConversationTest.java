@@ -57,7 +57,8 @@ class MoneyQuestionsConversationTest {
                 "has everyone paid?",
                 "how much do partners owe us?",
                 "which partners are in debt to us",
-                "find out who owes us money"
+                "find out who owes us money",
+                "find who owes us"
             })
     void aQuestionAboutWhatIsOwedGetsTheOpenBalances(String question) {
         anna.says(question).isTold("They owe Northwind:", "- CloudNine: $12,000");

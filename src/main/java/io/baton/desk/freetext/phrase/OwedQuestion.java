@@ -95,7 +95,7 @@ public final class OwedQuestion {
 
     private static Pattern shape(String words) {
         return Pattern.compile(
-                "(?iU)(?:(?:hi|hey|hello|ok|so|and|baton|find out|check|tell me|(?:can|could) you (?:check|tell me|find out|see)|please)[,!:]? ){0,8}"
+                "(?iU)(?:(?:hi|hey|hello|ok|so|and|baton|find(?: out)?|check|tell me|(?:can|could) you (?:check|tell me|find out|see)|please)[,!:]? ){0,8}"
                         + words
                         + END);
     }
@@ -103,7 +103,7 @@ public final class OwedQuestion {
     /// @param also what the line has to contain as well
     private static Pattern shape(String words, String also) {
         return Pattern.compile(
-                "(?iU)(?=.*(?:%s))(?:(?:hi|hey|hello|ok|so|and|baton|find out|check|tell me|(?:can|could) you (?:check|tell me|find out|see)|please)[,!:]? ){0,8}%s%s"
+                "(?iU)(?=.*(?:%s))(?:(?:hi|hey|hello|ok|so|and|baton|find(?: out)?|check|tell me|(?:can|could) you (?:check|tell me|find out|see)|please)[,!:]? ){0,8}%s%s"
                         .formatted(also, words, END));
     }
 }
