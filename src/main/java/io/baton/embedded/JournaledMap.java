@@ -34,7 +34,7 @@ final class JournaledMap<K, V> extends MVMap<K, V> {
     static final class Builder<K, V> extends MVMap.BasicBuilder<JournaledMap<K, V>, K, V> {
         private final ChangedKeys changes;
 
-        Builder(DataType<K> keys, DataType<V> values, ChangedKeys changes) {
+        Builder(DataType<? super K> keys, DataType<? super V> values, ChangedKeys changes) {
             this.changes = changes;
             setKeyType(keys);
             setValueType(values);
