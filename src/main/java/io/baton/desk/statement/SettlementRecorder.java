@@ -56,8 +56,7 @@ record SettlementRecorder(StatementLoader loader, SettlementBook book) {
                         .map(each -> each.draft(accounts.ledger(), month));
         boolean listed = draft.filter(each -> each.settlements().contains(settlement)).isPresent();
         var closing =
-                draft.map(Statement::closing)
-                        .orElseGet(() -> settlement.amount().multipliedBy(0));
+                draft.map(Statement::closing).orElseGet(() -> settlement.amount().multipliedBy(0));
         var card =
                 Card.saying(
                                 (back ? Text.of("Taken back: ") : Text.empty())

@@ -116,6 +116,57 @@ public record WinAmount(
                         other.prices.stream().filter(each -> each.from().isAfter(on)).toList());
     }
 
+    /// Whether both recur and begin with the same amounts, so that they can only differ in what
+    /// came later.
+    public boolean beginsAs(WinAmount other) {
+        return recurring != null
+                && recurring.equals(other.recurring)
+                && Objects.equals(once, other.once);
+    }
+
+    /// What is paid per month or year on a day, without how long it runs. Only for what recurs.
+    public Worth priceOn(LocalDate day) {
+        var first = Objects.requireNonNull(recurring);
+        return prices.stream()
+                .filter(each -> !each.from().isAfter(day))
+                .reduce((_, later) -> later)
+                .map(PriceChange::price)
+                .orElseGet(() -> new Worth(first.amount(), first.frequency(), null));
+    }
+
+    /// The days on which the price of this one or of another one changes, in order.
+    public List<LocalDate> priceDays(WinAmount other) {
+        return Stream.concat(prices.stream(), other.prices.stream())
+                .map(PriceChange::from)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// The first day from which this one brings something else than another; empty if they never
+    /// do.
+    ///
+    /// @param on date of both wins
+    public Optional<LocalDate> firstDifference(WinAmount other, LocalDate on) {
+        if (recurs() != other.recurs() || !Objects.equals(once, other.once)) {
+            return Optional.of(on);
+        }
+        if (!recurs()) {
+            return Optional.empty();
+        }
+        var prices =
+                Stream.concat(Stream.of(on), priceDays(other).stream())
+                        .filter(day -> !priceOn(day).equals(other.priceOn(day)));
+        var end = RecurringSeries.end(this, on);
+        var otherEnd = RecurringSeries.end(other, on);
+        var ends =
+                Objects.equals(end, otherEnd)
+                        ? Stream.<LocalDate>empty()
+                        : Stream.of(Optional.ofNullable(end), Optional.ofNullable(otherEnd))
+                                .flatMap(Optional::stream);
+        return Stream.concat(prices, ends).min(Comparator.naturalOrder());
+    }
+
     /// The recurring amount, one series for each price, in order.
     ///
     /// @param on date of the win, from which months and years are counted

@@ -136,7 +136,9 @@ class SettlementConversationTest {
         scene.moveTo("2027-01-04T09:00:00Z");
         scene.anna
                 .says("statement CloudNine")
-                .isTold("1. CloudNine paid Northwind $500", "Closing: CloudNine owes Northwind $750")
+                .isTold(
+                        "1. CloudNine paid Northwind $500",
+                        "Closing: CloudNine owes Northwind $750")
                 .isNotTold("2. ");
     }
 
