@@ -10,6 +10,7 @@ import io.baton.firm.FirmId;
 import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.HistoryBatch;
+import io.baton.mongo.document.IncomeKeys;
 import io.baton.mongo.document.ReferralIndexFields;
 import io.baton.mongo.document.TallyFields;
 import io.baton.mongo.driver.DatabaseCall;
@@ -135,6 +136,14 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
         var dated = new Document("$gte", first.toString()).append("$lte", last.toString());
         return documents.findAll(
                 new Document("firm", firm.value()).append(TallyFields.WON_ON, dated));
+    }
+
+    @Override
+    public List<Referral> bringing(FirmId firm, LocalDate first, LocalDate last) {
+        indexing.ensure(firm);
+        var some = new Document("$in", List.copyOf(IncomeKeys.of(first, last)));
+        return documents.findAll(
+                new Document("firm", firm.value()).append(ReferralIndexFields.KEYS, some));
     }
 
     @Override
