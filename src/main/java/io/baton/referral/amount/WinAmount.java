@@ -103,6 +103,15 @@ public record WinAmount(
                 once, recurring, endedOn, Stream.concat(others, Stream.of(change)).toList());
     }
 
+    /// Without another price.
+    public WinAmount without(PriceChange change) {
+        return new WinAmount(
+                once,
+                recurring,
+                endedOn,
+                prices.stream().filter(each -> !each.equals(change)).toList());
+    }
+
     /// With the later prices of another amount, if both begin with the same.
     ///
     /// @param on date of the win; prices start after it

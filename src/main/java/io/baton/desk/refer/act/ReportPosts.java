@@ -24,10 +24,12 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /// What follows when the partner's person reports a result: the firm is asked about it.
-final class ReportPosts {
+public final class ReportPosts {
     private ReportPosts() {}
 
-    static Effects effects(Ask ask, Referral next, Partner partner) {
+    /// Of the result that the partner's person reported last, or of one that either side confirmed
+    /// or states otherwise.
+    public static Effects effects(Ask ask, Referral next, Partner partner) {
         return next.steps().getLast().event() instanceof Event.ResultConfirmed
                 ? ConfirmingResult.effects(ask, next, partner)
                 : FigureQuestions.differing(ask, next, partner)

@@ -37,13 +37,13 @@ final class FigureWords {
         return new WinAmount(amount.once(), amount.recurring(), null);
     }
 
-    /// From each day on which another price begins to differ.
+    /// From the day on which the prices begin to differ, all that follow.
     private static List<Text> prices(WinAmount amount, WinAmount other) {
         var texts = new ArrayList<Text>();
         Worth said = null;
         for (var day : amount.priceDays(other)) {
             var price = amount.priceOn(day);
-            if (!price.equals(other.priceOn(day)) && !price.equals(said)) {
+            if ((said != null || !price.equals(other.priceOn(day))) && !price.equals(said)) {
                 texts.add(WorthText.of(price).plain(" from " + TimeFormat.day(day)));
                 said = price;
             }
