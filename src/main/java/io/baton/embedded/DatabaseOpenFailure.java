@@ -24,6 +24,13 @@ public sealed class DatabaseOpenFailure extends RuntimeException permits Databas
                         .formatted(file, marker));
     }
 
+    /// @param journal holds what was written last
+    static DatabaseOpenFailure journalMissing(Path journal) {
+        return new DatabaseOpenFailure(
+                "The file %s is missing. It holds what Baton stored last. Put it back next to the database file, or move the directory away and restore a backup."
+                        .formatted(journal));
+    }
+
     static DatabaseOpenFailure unreadable(Path file, Exception cause) {
         return new DatabaseOpenFailure(
                 "The database file %s is damaged or isn't Baton's. It was left as it is. Move its directory away, then restore a backup or start with an empty database."

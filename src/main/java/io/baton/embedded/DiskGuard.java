@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 final class DiskGuard {
     private static final Logger log = LoggerFactory.getLogger(DiskGuard.class);
 
-    /// Bytes. A commit, and the moves after it, need much less.
+    /// Bytes. A checkpoint rarely needs more. If it does, the journal still holds what was
+    /// confirmed.
     static final long RESERVE = 8L * 1024 * 1024;
 
     /// Bytes needed at the start, and after the disk was full: with less, the first writes would

@@ -19,12 +19,16 @@ final class DurableBackend extends AbstractMongoBackend {
     private static final String DATABASES = "databases.";
 
     private final MVStore store;
+    private final ChangedKeys changes;
     private final GroupCommit commits;
     private final LongAdder documentsRead;
 
+    /// @param changes notes what writes change
     /// @param documentsRead counts the documents that queries read
-    DurableBackend(MVStore store, GroupCommit commits, LongAdder documentsRead) {
+    DurableBackend(
+            MVStore store, ChangedKeys changes, GroupCommit commits, LongAdder documentsRead) {
         this.store = store;
+        this.changes = changes;
         this.commits = commits;
         this.documentsRead = documentsRead;
         store.getMapNames().stream()
@@ -36,8 +40,8 @@ final class DurableBackend extends AbstractMongoBackend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return commits.betweenCommits(
-                () -> new DurableDatabase(name, store, documentsRead, getCursorRegistry()));
+        return commits.betweenCommits(() ->
+                new DurableDatabase(name, store, changes, documentsRead, getCursorRegistry()));
     }
 
     @Override

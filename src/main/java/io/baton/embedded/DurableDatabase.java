@@ -15,11 +15,18 @@ import org.h2.mvstore.MVStore;
 final class DurableDatabase extends H2Database {
 
     private final MVStore store;
+    private final ChangedKeys changes;
     private final LongAdder documentsRead;
 
-    DurableDatabase(String name, MVStore store, LongAdder documentsRead, CursorRegistry cursors) {
+    DurableDatabase(
+            String name,
+            MVStore store,
+            ChangedKeys changes,
+            LongAdder documentsRead,
+            CursorRegistry cursors) {
         // Must come first: the library's constructor opens the collections.
         this.store = store;
+        this.changes = changes;
         this.documentsRead = documentsRead;
         super(name, store, cursors);
     }
@@ -32,7 +39,7 @@ final class DurableDatabase extends H2Database {
                 this,
                 collection,
                 options,
-                store.openMap("databases." + name, MapTypes.collection()),
+                store.openMap("databases." + name, MapTypes.collection(changes)),
                 store.openMap("meta." + name),
                 documentsRead,
                 cursorRegistry);
@@ -42,7 +49,10 @@ final class DurableDatabase extends H2Database {
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
         return new UniqueIndex(
-                index, keys, sparse, store.openMap(mapOf(collection, index), MapTypes.index()));
+                index,
+                keys,
+                sparse,
+                store.openMap(mapOf(collection, index), MapTypes.index(changes)));
     }
 
     @Override
@@ -51,7 +61,7 @@ final class DurableDatabase extends H2Database {
         String name = mapOf(collection, index);
         boolean isNew = !store.hasMap(name);
         return new SecondaryIndex(
-                index, keys, sparse, store.openMap(name, MapTypes.index()), isNew);
+                index, keys, sparse, store.openMap(name, MapTypes.index(changes)), isNew);
     }
 
     private String mapOf(String collection, String index) {

@@ -120,7 +120,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /// Whether a directory has held a database.
     public static boolean existsIn(Path directory) {
-        return StoreFile.existsIn(directory);
+        return StoreOpener.existsIn(directory);
     }
 
     /// Whether the disk takes what is to be stored.

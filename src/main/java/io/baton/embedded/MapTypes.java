@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.MVMap;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +16,17 @@ final class MapTypes {
     private MapTypes() {}
 
     /// A collection: documents by id.
-    static MVMap.Builder<Object, Document> collection() {
-        return new MVMap.Builder<Object, Document>()
-                .keyType(new ValueType())
-                .valueType(new DocumentType());
+    ///
+    /// @param changes notes what changes
+    static JournaledMap.Builder<Object, Document> collection(ChangedKeys changes) {
+        return new JournaledMap.Builder<>(new ValueType(), new DocumentType(), changes);
     }
 
     /// An index: document ids by key.
-    static MVMap.Builder<KeyValue, Object> index() {
-        return new MVMap.Builder<KeyValue, Object>()
-                .keyType(new KeyType())
-                .valueType(new ValueType());
+    ///
+    /// @param changes notes what changes
+    static JournaledMap.Builder<KeyValue, Object> index(ChangedKeys changes) {
+        return new JournaledMap.Builder<>(new KeyType(), new ValueType(), changes);
     }
 
     private static final class DocumentType extends BasicDataType<Document> {

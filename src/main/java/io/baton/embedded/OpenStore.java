@@ -4,41 +4,51 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.LongAdder;
 
-/// The open database file, and what serves it.
-record OpenStore(StoreFile file, GroupCommit commits, DurableBackend backend) {
+/// The open database, and what serves it.
+record OpenStore(JournaledStore disk, GroupCommit commits, DurableBackend backend) {
 
     /// @param documentsRead counts the documents that queries read
     /// @throws DatabaseOpenFailure if the file can't be used
     /// @throws IOException if the disk fails
     static OpenStore open(Path directory, LongAdder documentsRead) throws IOException {
-        StoreFile file = StoreFile.open(directory);
-        GroupCommit commits = new GroupCommit(file, DiskWatch.live());
+        JournaledStore disk = JournaledStore.open(directory);
+        GroupCommit commits = new GroupCommit(disk, DiskWatch.live());
         try {
-            return new OpenStore(
-                    file, commits, new DurableBackend(file.store(), commits, documentsRead));
+            return new OpenStore(disk, commits, backend(disk, commits, documentsRead));
         } catch (RuntimeException e) {
-            RuntimeException failure = file.abandon(e);
+            RuntimeException failure = disk.file().abandon(e);
             commits.close();
             throw failure;
         }
     }
 
-    /// All documents of a database as they are now. Close it, or the file grows.
-    Snapshot snapshot(String database) {
-        return commits.betweenWrites(() -> file.snapshot(database));
+    static DurableBackend backend(
+            JournaledStore disk, GroupCommit commits, LongAdder documentsRead) {
+        return new DurableBackend(disk.file().store(), disk.changes(), commits, documentsRead);
     }
 
-    /// Writes what waits, then closes the file. Leaves it open if the disk hangs.
+    /// All documents of a database as they are now. Close it, or the file grows.
+    Snapshot snapshot(String database) {
+        return commits.betweenWrites(() -> disk.file().snapshot(database));
+    }
+
+    /// Writes what waits, then closes the files. Leaves them open if the disk hangs. After a
+    /// failure, memory may hold half a write, so nothing is written then.
     void close() {
         commits.close();
-        if (!commits.hangs()) {
-            file.close();
+        if (commits.hangs()) {
+            return;
+        }
+        if (commits.failure() == null) {
+            disk.close();
+        } else {
+            disk.abandon();
         }
     }
 
-    /// Closes the file without another write. What it holds is what the next opening finds.
+    /// Closes the files without another write. What they hold is what the next opening finds.
     void abandon() {
-        file.abandon();
+        disk.abandon();
         commits.close();
     }
 }

@@ -52,7 +52,8 @@ public final class Snapshot implements AutoCloseable {
         Map<String, Cursor<Object, Document>> collections = new TreeMap<>();
         for (String name : store.getMapNames()) {
             if (name.startsWith(prefix) && !name.startsWith(SYSTEM, prefix.length())) {
-                MVMap<Object, Document> documents = store.openMap(name, MapTypes.collection());
+                MVMap<Object, Document> documents =
+                        store.openMap(name, MapTypes.collection(new ChangedKeys()));
                 collections.put(name.substring(prefix.length()), documents.cursor(null));
             }
         }

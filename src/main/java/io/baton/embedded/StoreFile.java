@@ -1,120 +1,47 @@
 package io.baton.embedded;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.Page;
+import org.jspecify.annotations.Nullable;
 
 /// The file with all collections, and how it is written to disk.
-final class StoreFile implements Disk, AutoCloseable {
-    private static final String NAME = "baton.db";
+final class StoreFile implements AutoCloseable {
 
-    /// Exists once the directory has held a database.
-    private static final String MARKER = "baton.created";
+    /// The formats. The second one needs a journal, which an older Baton doesn't read. A closed
+    /// file needs none. Add a number when the format changes so that an older Baton can't read it.
+    private static final int COMPLETE = 1;
 
-    /// Raise this when the format changes so that an older Baton can't read the file.
-    private static final int FORMAT = 1;
+    private static final int WITH_JOURNAL = 2;
 
-    private static final int CACHE_MEGABYTES = 24;
+    /// Holds the number of the first journal that the file doesn't contain.
+    private static final String SETTINGS = "baton.settings";
 
-    /// Bytes. A commit rewrites every changed page, so small pages are cheaper.
-    private static final int PAGE = 4 * 1024;
+    private static final String JOURNAL = "journal";
 
-    /// Old commits are overwritten by number, not by age. After a crash, the store finds the newest
-    /// by following a chain from the file's header. The header may be twenty commits old, so none
-    /// of those may be gone.
-    private static final int COMMITS_KEPT = 32;
+    /// The store writes in threads of its own only if it may also commit by itself, so this is the
+    /// longest time until then: 24 days. Any commit starts it anew.
+    private static final int NEVER_BY_ITSELF = Integer.MAX_VALUE;
 
     private final Path path;
     private final CrashSafeFile file;
     private final MVStore store;
     private final AtomicInteger snapshots = new AtomicInteger();
+    private @Nullable Page<String, String> structure;
 
-    private StoreFile(Path path, CrashSafeFile file, MVStore store) {
+    StoreFile(Path path, CrashSafeFile file, MVStore store) {
         this.path = path;
         this.file = file;
         this.store = store;
+        structure = store.getMetaMap().getRootPage();
     }
 
-    static boolean existsIn(Path directory) {
-        return Files.exists(directory.resolve(NAME)) || Files.exists(directory.resolve(MARKER));
-    }
-
-    /// @throws DatabaseOpenFailure if the file is damaged or has lost its content, or was written
-    ///   by another program or a newer Baton
-    static StoreFile open(Path directory) throws IOException {
-        Path path = directory.resolve(NAME);
-        boolean expected = Files.exists(directory.resolve(MARKER));
-        boolean empty = !Files.exists(path) || Files.size(path) == 0;
-        if (expected && empty) {
-            throw DatabaseOpenFailure.lost(path, directory.resolve(MARKER));
-        }
-        try {
-            StoreFile storeFile = open(directory, path, expected);
-            OwnerOnly.restrict(directory);
-            return storeFile;
-        } catch (IOException | RuntimeException e) {
-            if (empty) {
-                // Half a new file would look damaged.
-                Files.deleteIfExists(path);
-            }
-            throw e;
-        }
-    }
-
-    private static StoreFile open(Path directory, Path path, boolean expected) throws IOException {
-        long promised = Truncation.promisedVersion(path);
-        CrashSafeFile file = new CrashSafeFile(path, CACHE_MEGABYTES);
-        MVStore store = open(path, file);
-        StoreFile storeFile = new StoreFile(path, file, store);
-        int format = store.getStoreVersion();
-        boolean blank = format == 0 && store.getMapNames().isEmpty();
-        if (blank && !expected) {
-            storeFile.initialize(directory);
-        } else if (format != FORMAT) {
-            store.closeImmediately();
-            throw blank
-                    ? DatabaseOpenFailure.lost(path, directory.resolve(MARKER))
-                    : DatabaseOpenFailure.foreign(path, format > FORMAT);
-        }
-        if (store.getCurrentVersion() < promised || Truncation.of(store, Files.size(path))) {
-            store.closeImmediately();
-            throw DatabaseOpenFailure.unreadable(path, new IOException("its end is missing"));
-        }
-        mark(directory);
-        return storeFile;
-    }
-
-    private static void mark(Path directory) {
-        try {
-            Files.createFile(directory.resolve(MARKER));
-        } catch (IOException ignored) {
-            // It exists, or the next start creates it.
-        }
-    }
-
-    private static MVStore open(Path path, CrashSafeFile file) {
-        MVStore store;
-        try {
-            store =
-                    new MVStore.Builder()
-                            .adoptFileStore(file)
-                            .pageSplitSize(PAGE)
-                            // Both lines are needed: a full buffer would commit inside a write.
-                            .autoCommitDisabled()
-                            .autoCommitBufferSize(0)
-                            .open();
-        } catch (MVStoreException e) {
-            throw unreadable(path, e);
-        }
-        store.setRetentionTime(0);
-        store.setVersionsToKeep(COMMITS_KEPT);
-        return store;
+    static boolean reads(int format) {
+        return format == COMPLETE || format == WITH_JOURNAL;
     }
 
     MVStore store() {
@@ -126,13 +53,66 @@ final class StoreFile implements Disk, AutoCloseable {
         return Snapshot.of(store, database, snapshots);
     }
 
-    @Override
-    public boolean commit() {
-        return store.commit() >= 0;
+    /// The first journal whose changes the file doesn't contain; empty if it contains everything.
+    OptionalLong journal() {
+        return store.hasMap(SETTINGS) && settings().get(JOURNAL) instanceof Long number
+                ? OptionalLong.of(number)
+                : OptionalLong.empty();
     }
 
-    @Override
-    public void sync() {
+    /// From the next commit on, the file is complete only together with this journal.
+    void completedBy(long journal) {
+        store.setAutoCommitDelay(NEVER_BY_ITSELF);
+        settings().put(JOURNAL, journal);
+        if (store.getStoreVersion() != WITH_JOURNAL) {
+            store.setStoreVersion(WITH_JOURNAL);
+        }
+    }
+
+    /// From the next commit on, the file is complete.
+    void complete() {
+        settings().remove(JOURNAL);
+        store.setStoreVersion(COMPLETE);
+    }
+
+    private MVMap<String, Object> settings() {
+        return store.openMap(SETTINGS);
+    }
+
+    /// Whether maps were created, renamed or removed since the last whole commit.
+    boolean restructured() {
+        return store.getMetaMap().getRootPage() != structure;
+    }
+
+    /// Hands all changes to the operating system as one unit.
+    ///
+    /// @return whether there were changes
+    boolean commit() {
+        boolean written = store.commit() >= 0;
+        structure = store.getMetaMap().getRootPage();
+        return written;
+    }
+
+    /// Begins to do so in another thread. What is written meanwhile isn't part of it.
+    ///
+    /// @return false if there is nothing to write, or the store is busy
+    boolean beginCommit() {
+        return store.tryCommit() >= 0;
+    }
+
+    /// Returns once the commit that was begun would survive a power cut.
+    void awaitCommit() {
+        store.executeFilestoreOperation(() -> {});
+        sync();
+    }
+
+    /// Bytes, estimated.
+    int unsaved() {
+        return store.getUnsavedMemory();
+    }
+
+    /// Returns once all commits would survive a power cut.
+    void sync() {
         store.sync();
     }
 
@@ -140,8 +120,7 @@ final class StoreFile implements Disk, AutoCloseable {
     /// written with it have moved too. So this moves the last live pages out of mostly dead chunks.
     /// The next commit writes them. While a snapshot needs the old places, moving would only add
     /// new ones.
-    @Override
-    public boolean compact(int livePercent, int bytes) {
+    boolean compact(int livePercent, int bytes) {
         if (snapshots.get() > 0) {
             return false;
         }
@@ -149,27 +128,17 @@ final class StoreFile implements Disk, AutoCloseable {
         return store.compact(livePercent, bytes);
     }
 
-    /// A new file is durable only once its directory entry is.
-    private void initialize(Path directory) {
+    /// Makes the file known as a database.
+    void initialize(Path directory) {
         try {
-            store.setStoreVersion(FORMAT);
+            store.setStoreVersion(COMPLETE);
             commit();
             sync();
         } catch (RuntimeException e) {
             store.closeImmediately();
             throw e;
         }
-        try (FileChannel entries = FileChannel.open(directory, StandardOpenOption.READ)) {
-            entries.force(true);
-        } catch (IOException ignored) {
-            // Windows can't sync a directory, and needn't.
-        }
-    }
-
-    private static RuntimeException unreadable(Path path, MVStoreException e) {
-        return e.getErrorCode() == DataUtils.ERROR_WRITING_FAILED
-                ? e
-                : DatabaseOpenFailure.unreadable(path, e);
+        JournalFiles.sync(directory);
     }
 
     /// Closes the file without writing to it, because it can't be used.
@@ -178,7 +147,7 @@ final class StoreFile implements Disk, AutoCloseable {
     /// @return failure to throw: one for people if the file can't be read, else the cause
     RuntimeException abandon(RuntimeException why) {
         store.closeImmediately();
-        return why instanceof MVStoreException broken ? unreadable(path, broken) : why;
+        return why instanceof MVStoreException broken ? StoreOpener.unreadable(path, broken) : why;
     }
 
     /// Closes the file without writing to it.

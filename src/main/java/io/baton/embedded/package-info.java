@@ -6,6 +6,9 @@
 ///
 /// - An answered write is on disk. Every write command is answered only after a commit and a sync,
 ///   which all waiting writers share, so the driver's `j: true` holds whether requested or not.
+/// - A commit appends the changed keys to a journal. Every few seconds, a checkpoint writes the
+///   changed pages to the file. After a crash, the next start applies the journal to the file. A
+///   closed database is one file without a journal.
 /// - A commit falls between commands, never inside one. A document and its index keys are stored
 ///   together, or not at all.
 /// - After a disk error, and while the disk is nearly full, every write is refused. Once the disk

@@ -27,7 +27,8 @@ class BrokenDiskTest {
                 GroupCommit commits =
                         new GroupCommit(new BreakableDisk(store, broken), DiskWatch.live())) {
             MongoServer server =
-                    new MongoServer(new DurableBackend(store, commits, new LongAdder()));
+                    new MongoServer(
+                            new DurableBackend(store, new ChangedKeys(), commits, new LongAdder()));
             try (MongoClient client = MongoClients.create(server.bindAndGetConnectionString())) {
                 MongoCollection<Document> entries =
                         client.getDatabase("baton").getCollection("entries");

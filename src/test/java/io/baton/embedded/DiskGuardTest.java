@@ -207,16 +207,15 @@ class DiskGuardTest {
         if (space.broken) {
             throw new IOException("broken on purpose");
         }
-        var file = StoreFile.open(directory);
+        var file = JournaledStore.open(directory);
         var commits = new GroupCommit(new FailingDisk(file), DiskWatch.live());
-        return new OpenStore(
-                file, commits, new DurableBackend(file.store(), commits, new LongAdder()));
+        return new OpenStore(file, commits, OpenStore.backend(file, commits, new LongAdder()));
     }
 
     private final class FailingDisk implements Disk {
-        private final StoreFile file;
+        private final Disk file;
 
-        FailingDisk(StoreFile file) {
+        FailingDisk(Disk file) {
             this.file = file;
         }
 

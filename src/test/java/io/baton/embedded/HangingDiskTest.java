@@ -63,10 +63,9 @@ class HangingDiskTest {
     }
 
     private OpenStore store() throws IOException {
-        var file = StoreFile.open(directory);
+        var file = JournaledStore.open(directory);
         var commits = new GroupCommit(disk.of(file), new DiskWatch(nanos::get));
-        return new OpenStore(
-                file, commits, new DurableBackend(file.store(), commits, new LongAdder()));
+        return new OpenStore(file, commits, OpenStore.backend(file, commits, new LongAdder()));
     }
 
     @AfterEach

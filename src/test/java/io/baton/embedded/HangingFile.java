@@ -64,7 +64,7 @@ final class HangingFile {
         }
     }
 
-    Disk of(StoreFile file) {
+    Disk of(Disk file) {
         return new Disk() {
             @Override
             public boolean commit() {

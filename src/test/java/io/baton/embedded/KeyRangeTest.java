@@ -16,7 +16,8 @@ class KeyRangeTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
-    private final MVMap<KeyValue, Object> map = MVStore.open(null).openMap("due", MapTypes.index());
+    private final MVMap<KeyValue, Object> map =
+            MVStore.open(null).openMap("due", MapTypes.index(new ChangedKeys()));
     private final SecondaryIndex due =
             new SecondaryIndex(
                     "due",

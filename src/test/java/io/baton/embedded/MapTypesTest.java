@@ -35,8 +35,9 @@ class MapTypesTest {
             @ForAll("keys") List<KeyValue> keys, @ForAll("documents") Document document) {
         OffHeapStore file = new OffHeapStore();
         MVStore store = new MVStore.Builder().fileStore(file).open();
-        MVMap<KeyValue, Object> index = store.openMap("index", MapTypes.index());
-        MVMap<Object, Document> documents = store.openMap("documents", MapTypes.collection());
+        MVMap<KeyValue, Object> index = store.openMap("index", MapTypes.index(new ChangedKeys()));
+        MVMap<Object, Document> documents =
+                store.openMap("documents", MapTypes.collection(new ChangedKeys()));
         for (KeyValue key : keys) {
             index.put(key, key.toString());
             documents.put(key.toString(), document);
@@ -44,10 +45,12 @@ class MapTypesTest {
         store.close();
 
         MVStore again = new MVStore.Builder().fileStore(file).open();
-        MVMap<KeyValue, Object> reread = again.openMap("index", MapTypes.index());
+        MVMap<KeyValue, Object> reread = again.openMap("index", MapTypes.index(new ChangedKeys()));
         for (KeyValue key : keys) {
             assertThat(reread.get(key)).isEqualTo(key.toString());
-            assertThat(again.openMap("documents", MapTypes.collection()).get(key.toString()))
+            assertThat(
+                            again.openMap("documents", MapTypes.collection(new ChangedKeys()))
+                                    .get(key.toString()))
                     .isEqualTo(document);
         }
         assertThat(reread.keySet()).hasSize((int) keys.stream().distinct().count());

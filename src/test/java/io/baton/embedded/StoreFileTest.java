@@ -19,8 +19,9 @@ class StoreFileTest {
 
     @Test
     void theStoreNeverCommitsByItself() throws Exception {
-        try (StoreFile file = StoreFile.open(directory)) {
-            MVMap<Object, Document> map = file.store().openMap("big", MapTypes.collection());
+        try (StoreFile file = StoreOpener.open(directory)) {
+            MVMap<Object, Document> map =
+                    file.store().openMap("big", MapTypes.collection(new ChangedKeys()));
             file.commit();
             long before = file.store().getCurrentVersion();
             for (int i = 0; i < 400; i++) {
@@ -34,8 +35,9 @@ class StoreFileTest {
 
     @Test
     void theFileStaysSmallOverManyUpdates() throws Exception {
-        try (StoreFile file = StoreFile.open(directory)) {
-            MVMap<Object, Document> map = file.store().openMap("some", MapTypes.collection());
+        try (StoreFile file = StoreOpener.open(directory)) {
+            MVMap<Object, Document> map =
+                    file.store().openMap("some", MapTypes.collection(new ChangedKeys()));
             for (int i = 0; i < 2_000; i++) {
                 map.put(i, document(0));
             }
@@ -55,9 +57,11 @@ class StoreFileTest {
     /// What a snapshot reads keeps its place, so what is moved would be there twice.
     @Test
     void nothingIsMovedWhileASnapshotIsOpen() throws Exception {
-        try (StoreFile file = StoreFile.open(directory)) {
+        try (StoreFile file = StoreOpener.open(directory)) {
             MVMap<Object, Document> map =
-                    file.store().openMap("databases.baton.some", MapTypes.collection());
+                    file.store()
+                            .openMap(
+                                    "databases.baton.some", MapTypes.collection(new ChangedKeys()));
             for (int round = 0; round < 40; round++) {
                 for (int i = round % 5; i < 1_000; i += 5) {
                     map.put(i, document(round));
@@ -78,7 +82,8 @@ class StoreFileTest {
         CrashSafeFile file = new CrashSafeFile(directory.resolve("some.db"), 1);
         try (MVStore store =
                 new MVStore.Builder().adoptFileStore(file).autoCommitDisabled().open()) {
-            MVMap<Object, Document> map = store.openMap("some", MapTypes.collection());
+            MVMap<Object, Document> map =
+                    store.openMap("some", MapTypes.collection(new ChangedKeys()));
             for (int i = 0; i < 1_000; i++) {
                 map.put(i, new Document("text", "x".repeat(4_000)));
                 if (i < 10) {
@@ -98,13 +103,13 @@ class StoreFileTest {
 
     @Test
     void aDamagedFileIsRejectedUnchanged() throws Exception {
-        StoreFile.open(directory).close();
+        StoreOpener.open(directory).close();
         Path path = directory.resolve("baton.db");
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
             file.write(new byte[8192]);
         }
         byte[] before = Files.readAllBytes(path);
-        assertThatThrownBy(() -> StoreFile.open(directory))
+        assertThatThrownBy(() -> StoreOpener.open(directory))
                 .isInstanceOf(DatabaseOpenFailure.class)
                 .hasMessageContaining("damaged")
                 .hasMessageContaining(path.toString());
@@ -117,7 +122,7 @@ class StoreFileTest {
         try (MVStore other = MVStore.open(path.toString())) {
             other.openMap("addresses").put("Anna", "Kiel");
         }
-        assertThatThrownBy(() -> StoreFile.open(directory))
+        assertThatThrownBy(() -> StoreOpener.open(directory))
                 .isInstanceOf(DatabaseOpenFailure.class)
                 .hasMessageContaining("another program");
         try (MVStore other = MVStore.open(path.toString())) {
@@ -127,11 +132,11 @@ class StoreFileTest {
 
     @Test
     void aNewerBatonsFileIsRejected() throws Exception {
-        try (StoreFile file = StoreFile.open(directory)) {
+        try (StoreFile file = StoreOpener.open(directory)) {
             file.store().setStoreVersion(99);
             file.commit();
         }
-        assertThatThrownBy(() -> StoreFile.open(directory))
+        assertThatThrownBy(() -> StoreOpener.open(directory))
                 .isInstanceOf(DatabaseOpenFailure.class)
                 .hasMessageContaining("newer Baton");
     }
@@ -139,7 +144,7 @@ class StoreFileTest {
     @Test
     void anEmptyFileIsInitialized() throws Exception {
         Files.createFile(directory.resolve("baton.db"));
-        try (StoreFile file = StoreFile.open(directory)) {
+        try (StoreFile file = StoreOpener.open(directory)) {
             assertThat(file.store().getMapNames()).isEmpty();
         }
     }

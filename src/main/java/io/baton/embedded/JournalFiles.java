@@ -1,0 +1,70 @@
+package io.baton.embedded;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
+
+/// The journals in the database's directory, counted upwards.
+record JournalFiles(Path directory) {
+    private static final String PREFIX = "baton.journal.";
+
+    Path path(long number) {
+        return directory.resolve(PREFIX + number);
+    }
+
+    boolean exists(long number) {
+        return Files.exists(path(number));
+    }
+
+    /// Higher than all that are there.
+    long unusedNumber() throws IOException {
+        return numbers().stream().mapToLong(each -> each).max().orElse(0) + 1;
+    }
+
+    /// Creates an empty one. It survives a power cut, and only the owner may read it.
+    void create(long number) throws IOException {
+        Files.deleteIfExists(path(number));
+        Files.createFile(path(number));
+        OwnerOnly.restrict(directory);
+        sync(directory);
+    }
+
+    void deleteBefore(long number) throws IOException {
+        delete(each -> each < number);
+    }
+
+    void deleteAll() throws IOException {
+        delete(_ -> true);
+    }
+
+    private void delete(LongPredicate which) throws IOException {
+        for (long number : numbers()) {
+            if (which.test(number)) {
+                Files.deleteIfExists(path(number));
+            }
+        }
+    }
+
+    private List<Long> numbers() throws IOException {
+        try (Stream<Path> all = Files.list(directory)) {
+            return all.map(each -> each.getFileName().toString())
+                    .filter(name -> name.matches("baton\\.journal\\.\\d{1,18}"))
+                    .map(name -> Long.valueOf(name.substring(PREFIX.length())))
+                    .toList();
+        }
+    }
+
+    /// A new file is durable only once its directory entry is.
+    static void sync(Path directory) {
+        try (FileChannel entries = FileChannel.open(directory, StandardOpenOption.READ)) {
+            entries.force(true);
+        } catch (IOException ignored) {
+            // Windows can't sync a directory, and needn't.
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.baton.embedded;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.h2.mvstore.MVStore;
+
+/// Applies journals to a store in the order in which they were written.
+final class JournalReplay {
+    private final JournalFiles journals;
+    private final JournalBatch.MapsById maps;
+
+    JournalReplay(JournalFiles journals, MVStore store, ChangedKeys changes) {
+        this.journals = journals;
+        maps = new JournalBatch.MapsById(store, changes);
+    }
+
+    /// @throws DatabaseOpenFailure if the first journal is missing, or one is damaged
+    void from(long first) throws IOException {
+        if (!journals.exists(first)) {
+            throw DatabaseOpenFailure.journalMissing(journals.path(first));
+        }
+        boolean cut = false;
+        for (long number = first; journals.exists(number); number++) {
+            JournalReader reader = JournalReader.of(journals.path(number));
+            for (ByteBuffer batch = reader.next(); batch != null; batch = reader.next()) {
+                if (cut) {
+                    throw DatabaseOpenFailure.unreadable(
+                            journals.path(number - 1), new IOException("its end is missing"));
+                }
+                JournalBatch.apply(batch, maps);
+            }
+            cut |= !reader.complete();
+        }
+    }
+}

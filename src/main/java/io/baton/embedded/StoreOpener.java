@@ -1,0 +1,110 @@
+package io.baton.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/// Opens the store's file, and tells people what is wrong with one that can't be used.
+final class StoreOpener {
+    private static final String NAME = "baton.db";
+
+    /// Exists once the directory has held a database.
+    private static final String MARKER = "baton.created";
+
+    private static final int CACHE_MEGABYTES = 24;
+
+    /// Bytes. A commit rewrites every changed page, so small pages are cheaper.
+    private static final int PAGE = 4 * 1024;
+
+    /// Old commits are overwritten by number, not by age. After a crash, the store finds the newest
+    /// by following a chain from the file's header. The header may be twenty commits old, so none
+    /// of those may be gone.
+    private static final int COMMITS_KEPT = 32;
+
+    private StoreOpener() {}
+
+    static boolean existsIn(Path directory) {
+        return Files.exists(directory.resolve(NAME)) || Files.exists(directory.resolve(MARKER));
+    }
+
+    /// @throws DatabaseOpenFailure if the file is damaged or has lost its content, or was written
+    ///   by another program or a newer Baton
+    static StoreFile open(Path directory) throws IOException {
+        Path path = directory.resolve(NAME);
+        boolean expected = Files.exists(directory.resolve(MARKER));
+        boolean empty = !Files.exists(path) || Files.size(path) == 0;
+        if (expected && empty) {
+            throw DatabaseOpenFailure.lost(path, directory.resolve(MARKER));
+        }
+        try {
+            StoreFile storeFile = open(directory, path, expected);
+            OwnerOnly.restrict(directory);
+            return storeFile;
+        } catch (IOException | RuntimeException e) {
+            if (empty) {
+                // Half a new file would look damaged.
+                Files.deleteIfExists(path);
+            }
+            throw e;
+        }
+    }
+
+    private static StoreFile open(Path directory, Path path, boolean expected) throws IOException {
+        long promised = Truncation.promisedVersion(path);
+        CrashSafeFile file = new CrashSafeFile(path, CACHE_MEGABYTES);
+        MVStore store = open(path, file);
+        StoreFile storeFile = new StoreFile(path, file, store);
+        int format = store.getStoreVersion();
+        boolean blank = format == 0 && store.getMapNames().isEmpty();
+        if (blank && !expected) {
+            storeFile.initialize(directory);
+        } else if (!StoreFile.reads(format)) {
+            store.closeImmediately();
+            throw blank
+                    ? DatabaseOpenFailure.lost(path, directory.resolve(MARKER))
+                    : DatabaseOpenFailure.foreign(path, format > 0);
+        }
+        if (store.getCurrentVersion() < promised || Truncation.of(store, Files.size(path))) {
+            store.closeImmediately();
+            throw DatabaseOpenFailure.unreadable(path, new IOException("its end is missing"));
+        }
+        mark(directory);
+        return storeFile;
+    }
+
+    private static void mark(Path directory) {
+        try {
+            Files.createFile(directory.resolve(MARKER));
+        } catch (IOException ignored) {
+            // It exists, or the next start creates it.
+        }
+    }
+
+    private static MVStore open(Path path, CrashSafeFile file) {
+        MVStore store;
+        try {
+            store =
+                    new MVStore.Builder()
+                            .adoptFileStore(file)
+                            .pageSplitSize(PAGE)
+                            // Both lines are needed: a full buffer would commit inside a write.
+                            .autoCommitDisabled()
+                            .autoCommitBufferSize(0)
+                            .open();
+        } catch (MVStoreException e) {
+            throw unreadable(path, e);
+        }
+        store.setRetentionTime(0);
+        store.setVersionsToKeep(COMMITS_KEPT);
+        return store;
+    }
+
+    static RuntimeException unreadable(Path path, MVStoreException e) {
+        return e.getErrorCode() == DataUtils.ERROR_WRITING_FAILED
+                ? e
+                : DatabaseOpenFailure.unreadable(path, e);
+    }
+}
