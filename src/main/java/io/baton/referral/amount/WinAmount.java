@@ -157,23 +157,7 @@ public record WinAmount(
     ///
     /// @param on date of both wins
     public Optional<LocalDate> firstDifference(WinAmount other, LocalDate on) {
-        if (recurs() != other.recurs() || !Objects.equals(once, other.once)) {
-            return Optional.of(on);
-        }
-        if (!recurs()) {
-            return Optional.empty();
-        }
-        var prices =
-                Stream.concat(Stream.of(on), priceDays(other).stream())
-                        .filter(day -> !priceOn(day).equals(other.priceOn(day)));
-        var end = RecurringSeries.end(this, on);
-        var otherEnd = RecurringSeries.end(other, on);
-        var ends =
-                Objects.equals(end, otherEnd)
-                        ? Stream.<LocalDate>empty()
-                        : Stream.of(Optional.ofNullable(end), Optional.ofNullable(otherEnd))
-                                .flatMap(Optional::stream);
-        return Stream.concat(prices, ends).min(Comparator.naturalOrder());
+        return AmountDifference.first(this, other, on);
     }
 
     /// The recurring amount, one series for each price, in order.

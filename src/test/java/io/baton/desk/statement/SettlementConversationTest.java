@@ -145,6 +145,7 @@ class SettlementConversationTest {
     @Test
     void aPartTakenBackStaysALine() {
         scene.anna.says("received from CloudNine $500");
+        scene.firm.advanceClockOnly(Duration.ofMinutes(1));
         scene.anna.says("received from CloudNine -$200").isTold("sees it on the next statement");
         scene.moveTo("2027-01-04T09:00:00Z");
         scene.anna
