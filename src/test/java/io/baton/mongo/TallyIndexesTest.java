@@ -67,9 +67,9 @@ class TallyIndexesTest {
     }
 
     @Test
-    void winsOfAWeekAreReadByDate() {
-        var first = LocalDate.of(2026, 12, 20);
-        assertReads(0, () -> stores.digestReferrals().won(ID, first, first.plusDays(20)).size());
+    void winsOfATimeAreReadByDate() {
+        var first = LocalDate.of(2026, 12, 1);
+        assertReads(0, () -> stores.digestReferrals().won(ID, first, first.plusDays(35)).size());
     }
 
     @Test

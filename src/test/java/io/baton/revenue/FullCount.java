@@ -141,9 +141,12 @@ public record FullCount(List<Referral> referrals, ZoneId zone) {
                             offer.answer() instanceof OfferOutcome.Answer.AcceptedUntimed;
                     boolean accepted =
                             isUntimed || offer.answer() instanceof OfferOutcome.Answer.Accepted;
-                    untimed += isUntimed ? 1 : 0;
+                    boolean isReturned =
+                            offer.answer() instanceof OfferOutcome.Answer.DeclinedUntimed;
+                    untimed += isUntimed || isReturned ? 1 : 0;
                     settled +=
                             accepted
+                                            || isReturned
                                             || offer.answer()
                                                     instanceof OfferOutcome.Answer.Declined
                                             || offer.answer() instanceof OfferOutcome.Answer.Lapsed

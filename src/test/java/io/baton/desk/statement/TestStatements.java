@@ -2,6 +2,7 @@ package io.baton.desk.statement;
 
 import io.baton.desk.Handlers;
 import io.baton.desk.TestFirm;
+import io.baton.desk.books.BookExports;
 import io.baton.desk.books.BooksHandlers;
 import io.baton.desk.file.FileDelivery;
 import io.baton.desk.revenue.past.TestHistory;
@@ -26,8 +27,7 @@ public final class TestStatements {
                                 new InMemoryStatementRounds(firm.outbox)));
         var books =
                 new BooksHandlers(
-                        statements,
-                        firm.partners,
+                        new BookExports(statements, firm.partners),
                         handlers.unsent(new InMemoryTallies(firm.referrals)),
                         new FileDelivery(firm.exports, TestHistory.keys()));
         return handlers.handlers().and(books.handlers());
