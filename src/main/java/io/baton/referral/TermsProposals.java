@@ -1,6 +1,7 @@
 package io.baton.referral;
 
 import io.baton.partner.PartnerId;
+import io.baton.referral.figure.Side;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.TermsChange;
 import java.time.Instant;
@@ -48,6 +49,13 @@ public final class TermsProposals {
                     null;
             case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> open;
         };
+    }
+
+    /// The proposal that this side has to answer, while an answer changes anything.
+    public static Optional<Proposal> waitingFor(Referral referral, Side side) {
+        return isAccepted(referral)
+                ? open(referral).filter(each -> each.byFirm() == (side == Side.PARTNER))
+                : Optional.empty();
     }
 
     /// How many proposals were made, undone ones too.

@@ -1,5 +1,7 @@
 package io.baton.desk.statement;
 
+import io.baton.chat.Card;
+import io.baton.desk.Ask;
 import io.baton.desk.Handlers;
 import io.baton.desk.StillMembers;
 import io.baton.desk.partner.PartnerRegistry;
@@ -14,6 +16,7 @@ import io.baton.store.StatementRoundStore;
 import io.baton.store.StatementStore;
 import io.baton.terms.Payer;
 import java.util.List;
+import java.util.function.Function;
 
 /// Commands, buttons and forms about statements, and the job that announces them.
 public final class StatementHandlers {
@@ -66,6 +69,11 @@ public final class StatementHandlers {
                         new SettleQuestionButton(Outcome.CORRECTED, change),
                         new SettleQuestionButton(Outcome.WITHDRAWN, change)),
                 List.of(question, payment));
+    }
+
+    /// What waits for a person about statements, as parts of their home page.
+    public Function<Ask, List<Card.Part>> waiting(StillMembers stillMembers) {
+        return new WaitingStatements(partners, stores.statements(), stillMembers)::of;
     }
 
     /// What isn't sent yet.

@@ -56,6 +56,7 @@ final class StatementScene {
 
     StatementScene() {
         firm.partner("CloudNine", "Rita", "backup");
+        firm.alsoWaiting = stores.handlers().waiting(firm.stillMembers());
     }
 
     /// A client that CloudNine took, and that pays this amount once.

@@ -39,6 +39,9 @@ abstract class DigestReferralsContract {
             var last = first.plusDays(random.nextInt(60));
             assertThat(numbers(some.won(HARBOR, first, last)))
                     .containsExactlyInAnyOrderElementsOf(numbers(all.won(HARBOR, first, last)));
+            assertThat(numbers(some.bringing(HARBOR, first, last)))
+                    .doesNotHaveDuplicates()
+                    .containsAll(numbers(all.bringing(HARBOR, first, last)));
             var since =
                     first.atStartOfDay(ZoneOffset.UTC).plusHours(random.nextInt(24)).toInstant();
             assertThat(numbers(some.restated(HARBOR, since)))
@@ -58,6 +61,8 @@ abstract class DigestReferralsContract {
         var since = first.atStartOfDay(ZoneOffset.UTC).toInstant();
         assertThat(some.won(HARBOR, first, first.plusYears(3))).isNotEmpty();
         assertThat(some.won(NORTH, first, first.plusYears(3))).isEmpty();
+        assertThat(some.bringing(HARBOR, first, first.plusYears(3))).isNotEmpty();
+        assertThat(some.bringing(NORTH, first, first.plusYears(3))).isEmpty();
         assertThat(some.restated(NORTH, since)).isEmpty();
         assertThat(some.unanswered(NORTH, 5).count()).isZero();
         assertThat(some.unmoved(NORTH, since, 5).count()).isZero();

@@ -62,7 +62,7 @@ public final class TermsProposalCards {
 
     /// The proposal that one side has to answer.
     public static Optional<Proposal> waitingFor(Referral referral, boolean ofFirm) {
-        return TermsProposals.open(referral).filter(open -> open.byFirm() != ofFirm);
+        return TermsProposals.waitingFor(referral, ofFirm ? Side.FIRM : Side.PARTNER);
     }
 
     private static Card asked(Card card, Referral referral, Proposal proposal) {

@@ -187,6 +187,17 @@ class OtherTermsConversationTest {
     }
 
     @Test
+    void theOneWhoGetsTheBatonReadsBothFeesAboveTheButtons() {
+        anna.says("refer from CloudNine: Lake Hotel needs wifi").presses("Take it");
+        kim.says("refer terms R-2 12%");
+        ben.doesNotSee("12%");
+        anna.says("refer pass R-2 @Ben", ben);
+        ben.sees("you owe CloudNine 12% of what the client pays. Now it's: no fee")
+                .presses("Agree")
+                .isTold("agreed to other terms for R-2");
+    }
+
+    @Test
     void inASharedChannelNoOneReadsThem() {
         var shared = testFirm.partnerNamed("RingPros").withChannel("test:shared");
         testFirm.partners.write(shared, "channel", List.of());
