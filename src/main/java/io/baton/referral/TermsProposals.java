@@ -140,6 +140,20 @@ public final class TermsProposals {
                 });
     }
 
+    /// The referral as it would be if the other side agreed at once.
+    public static Referral asIfAgreed(Referral referral, Proposal proposal) {
+        var made = proposal.made();
+        var agreed = new Event.TermsAgreed(proposal.terms());
+        return referral.state() instanceof State.Won won
+                ? referral.moved(
+                        won.withFee(proposal.terms().fee()),
+                        referral.holder(),
+                        made.at(),
+                        made.who(),
+                        agreed)
+                : referral.recorded(made.at(), made.who(), agreed);
+    }
+
     /// The other side doesn't agree. The terms stay as they are.
     public static Decision refuse(Referral referral, int number, Participant by, Instant now) {
         return answered(referral, number, by)

@@ -39,10 +39,15 @@ public final class StatementHandlers {
         cards = new StatementCards(referrals, stores.statements());
     }
 
-    public Handlers handlers() {
+    /// @param tallies say which partners have something open
+    public Handlers handlers(Tallies tallies) {
         var posts = new StatementPosts(cards);
         var change = new StatementChange(partners, stores.statements(), cards, posts);
-        var show = new ShowStatement(partners, new MonthStatements(loader, cards));
+        var show =
+                new ShowStatement(
+                        partners,
+                        new MonthStatements(loader, cards),
+                        new OpenBalances(partners, loader, stores.settlements(), tallies));
         var question = new QuestionForm(change);
         var recorder = new SettlementRecorder(loader, new SettlementBook(stores.settlements()));
         var payment = new SettlementForm(partners, recorder);
@@ -54,6 +59,7 @@ public final class StatementHandlers {
                         new SetMoneyContact(partnerRegistry)),
                 List.of(
                         show,
+                        new StatementOfButton(partners, show),
                         new StatementPage(change, cards),
                         new SendStatement(partners, loader, stores.statements(), cards, posts),
                         new AgreeButton(change),

@@ -83,7 +83,8 @@ public final class TermsProposalCards {
                 .and(OwedText.owes(proposal.terms(), payer, ofFirm, side))
                 .plain(". Now it's: ")
                 .and(OwedText.owes(TermsProposals.inForce(referral), payer, ofFirm, side))
-                .plain(".");
+                .plain(".")
+                .and(FeeChange.of(referral, proposal, firm));
     }
 
     private static Optional<Card> ended(

@@ -82,6 +82,27 @@ class OtherTermsConversationTest {
         anna.says("refer won R-1 $2,000").isTold("The 12% fee", "$240");
     }
 
+    /// A statement may list the fee that they change.
+    @Test
+    void bothSidesReadWhatTheyMakeOfTheFeeBeforeAnyonePresses() {
+        anna.says("refer won R-1 $1,000");
+        anna.says("refer terms R-1 12%")
+                .isTold(
+                        "12% of what the client pays. Now it's: 10% of what the client pays.",
+                        "The fee until now goes from $100 to $120. If a statement lists it already, the next one corrects it.");
+        rita.sees("The fee until now goes from $100 to $120.");
+        rita.says("refer terms R-1 no fee")
+                .isTold("The fee until now goes from $100 to nothing.", "the next one corrects it");
+        anna.sees("The fee until now goes from $100 to nothing.");
+    }
+
+    @Test
+    void aFeeThatStaysIsNotSpokenOf() {
+        anna.says("refer terms R-1 12%").isNotTold("The fee until now");
+        anna.says("refer won R-1 $1,000");
+        anna.says("refer terms R-1 10%, cap $5,000").isNotTold("The fee until now");
+    }
+
     @Test
     void oneSideCantAgreeWithItself() {
         anna.says("refer terms R-1 12%");
