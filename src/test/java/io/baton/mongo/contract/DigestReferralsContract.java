@@ -55,7 +55,7 @@ abstract class DigestReferralsContract {
 
     @Test
     void anotherFirmsReferralsAreNotNamed() {
-        written(new Random(4), 20);
+        written(new Random(4), 60);
         var some = stores.digestReferrals();
         var first = LocalDate.of(2025, 1, 1);
         var since = first.atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -82,7 +82,7 @@ abstract class DigestReferralsContract {
         var randomReferrals = new RandomReferrals(random);
         for (int number = 1; number <= howMany; number++) {
             var referral = randomReferrals.logged(HARBOR, number);
-            for (int turn = 0; turn < 4; turn++) {
+            for (int turn = 0; turn < 12; turn++) {
                 assertThat(stores.referrals().write(referral, number + "/" + turn, List.of()))
                         .isEqualTo(WriteOutcome.WRITTEN);
                 referral = randomReferrals.changed(referral.written());
