@@ -36,7 +36,7 @@ final class JournaledStore implements Disk, AutoCloseable {
     private final LongSupplier nanos;
     private final WriteBuffer buffer = new WriteBuffer();
     private final Checkpoint checkpoint;
-    private @Nullable Journal journal;
+    private @Nullable JournalFile journal;
     private long number;
     private long since;
     private int movesLeft;
@@ -109,12 +109,12 @@ final class JournaledStore implements Disk, AutoCloseable {
         buffer.clear();
         JournalBatch.write(keys, buffer);
         ByteBuffer batch = buffer.getBuffer().flip();
-        Journal to = journal;
+        JournalFile to = journal;
         unsynced = due ? beginCheckpoint(to, batch) : () -> append(to, batch);
         return true;
     }
 
-    private static void append(Journal journal, ByteBuffer batch) {
+    private static void append(JournalFile journal, ByteBuffer batch) {
         if (batch.hasRemaining()) {
             journal.append(batch);
         }
@@ -131,7 +131,7 @@ final class JournaledStore implements Disk, AutoCloseable {
     }
 
     /// The batch belongs to the last journal before the checkpoint.
-    private Runnable beginCheckpoint(Journal last, ByteBuffer batch) {
+    private Runnable beginCheckpoint(JournalFile last, ByteBuffer batch) {
         long next = number + 1;
         file.completedBy(next);
         if (!file.beginCommit()) {
@@ -187,7 +187,7 @@ final class JournaledStore implements Disk, AutoCloseable {
             if (journal != null) {
                 journal.close();
             }
-            journal = Journal.appendingTo(journals.path(next));
+            journal = JournalFile.appendingTo(journals.path(next));
             number = next;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
