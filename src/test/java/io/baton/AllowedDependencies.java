@@ -109,7 +109,11 @@ final class AllowedDependencies {
         may("claim", own("firm", "client", "partner", "referral", "referral.amount", "bench"));
         may("past", MONEY, own("firm", "partner", "referral", "referral.amount", "terms"));
         may("digest", MONEY, DOMAIN);
-        may("draft", own("firm", "partner", "referral", "referral.amount", "understanding"));
+        // A payment between the firms says which side pays.
+        may(
+                "draft",
+                MONEY,
+                own("firm", "partner", "referral", "referral.amount", "terms", "understanding"));
     }
 
     private static void understanding() {
@@ -301,7 +305,8 @@ final class AllowedDependencies {
         may(
                 "desk.books",
                 DESK,
-                own("desk.file", "desk.revenue", "desk.statement", "statement.book"));
+                own("desk.file", "desk.revenue", "desk.statement", "statement.book"),
+                CACHE);
         may("desk.firm", DESK, own("desk.revenue", "digest"));
         // What happens to a restored firm's posts and offers.
         may("desk.restoration", DESK);
@@ -411,7 +416,15 @@ final class AllowedDependencies {
                 own("backup", "firm", "mongo", "mongo.delivery", "mongo.document", "mongo.driver"),
                 "com.mongodb..",
                 "org.bson..");
-        may("embedded", "de.bwaldvogel.mongo..", "org.h2..", "io.netty..", LOG);
+        may("embedded.bson", "de.bwaldvogel.mongo..", "org.h2..", "io.netty..");
+        may("embedded.index", own("embedded.bson"), "de.bwaldvogel.mongo..", "org.h2..");
+        may(
+                "embedded",
+                own("embedded.bson", "embedded.index"),
+                "de.bwaldvogel.mongo..",
+                "org.h2..",
+                "io.netty..",
+                LOG);
     }
 
     /// @param more names of packages, alone or in arrays

@@ -49,7 +49,7 @@ class StatementConfiguration {
             FileDelivery fileDelivery) {
         var books =
                 new BooksHandlers(bookExports, statements.unsent(stores.tallies()), fileDelivery);
-        return statements.handlers().and(links.handlers()).and(books.handlers());
+        return statements.handlers(stores.tallies()).and(links.handlers()).and(books.handlers());
     }
 
     @Bean

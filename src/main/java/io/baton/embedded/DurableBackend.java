@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import io.baton.embedded.index.PartialIndexes;
 import io.netty.channel.Channel;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;

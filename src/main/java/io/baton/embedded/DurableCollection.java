@@ -10,6 +10,8 @@ import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
+import io.baton.embedded.index.FieldConditions;
+import io.baton.embedded.index.IndexChoice;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;

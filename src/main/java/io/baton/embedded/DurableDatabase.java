@@ -6,6 +6,8 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import io.baton.embedded.index.SecondaryIndex;
+import io.baton.embedded.index.UniqueIndex;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.h2.mvstore.MVStore;

@@ -31,7 +31,7 @@ final class JournalReader {
             return null;
         }
         number++;
-        bytes.position(bytes.position() + Journal.HEAD + batch.remaining());
+        bytes.position(bytes.position() + JournalFile.HEAD + batch.remaining());
         return batch;
     }
 
@@ -41,7 +41,7 @@ final class JournalReader {
     }
 
     private void refuseIfMoreFollows() {
-        for (int at = bytes.position() + 1; at + Journal.HEAD <= bytes.limit(); at++) {
+        for (int at = bytes.position() + 1; at + JournalFile.HEAD <= bytes.limit(); at++) {
             ByteBuffer head = headAt(at);
             if (head != null && batchAt(at, head.getLong(Integer.BYTES)) != null) {
                 throw DatabaseOpenFailure.unreadable(
@@ -58,20 +58,20 @@ final class JournalReader {
         int length = head.getInt();
         boolean next = head.getLong() == expected;
         int checksum = head.getInt();
-        if (!next || length < 0 || length > bytes.limit() - at - Journal.HEAD) {
+        if (!next || length < 0 || length > bytes.limit() - at - JournalFile.HEAD) {
             return null;
         }
-        ByteBuffer batch = bytes.slice(at + Journal.HEAD, length);
-        return Journal.checksum(batch.duplicate()) == checksum ? batch : null;
+        ByteBuffer batch = bytes.slice(at + JournalFile.HEAD, length);
+        return JournalFile.checksum(batch.duplicate()) == checksum ? batch : null;
     }
 
     /// Null if there is no head.
     private @Nullable ByteBuffer headAt(int at) {
-        if (at + Journal.HEAD > bytes.limit()) {
+        if (at + JournalFile.HEAD > bytes.limit()) {
             return null;
         }
-        ByteBuffer head = bytes.slice(at, Journal.HEAD);
-        int checked = Journal.HEAD - Integer.BYTES;
-        return Journal.checksum(head.slice(0, checked)) == head.getInt(checked) ? head : null;
+        ByteBuffer head = bytes.slice(at, JournalFile.HEAD);
+        int checked = JournalFile.HEAD - Integer.BYTES;
+        return JournalFile.checksum(head.slice(0, checked)) == head.getInt(checked) ? head : null;
     }
 }

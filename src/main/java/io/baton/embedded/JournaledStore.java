@@ -37,7 +37,7 @@ final class JournaledStore implements Disk, AutoCloseable {
     private final LongSupplier nanos;
     private final WriteBuffer buffer = new WriteBuffer();
     private final Checkpoint checkpoint;
-    private @Nullable Journal journal;
+    private @Nullable JournalFile journal;
     private long number;
     private long since;
     private int movesLeft;
@@ -114,12 +114,12 @@ final class JournaledStore implements Disk, AutoCloseable {
         buffer.clear();
         JournalBatch.write(keys, buffer);
         ByteBuffer batch = buffer.getBuffer().flip();
-        Journal to = journal;
+        JournalFile to = journal;
         unsynced = due ? beginCheckpoint(to, batch) : () -> append(to, batch);
         return true;
     }
 
-    private static void append(Journal journal, ByteBuffer batch) {
+    private static void append(JournalFile journal, ByteBuffer batch) {
         if (batch.hasRemaining()) {
             journal.append(batch);
         }
@@ -136,7 +136,7 @@ final class JournaledStore implements Disk, AutoCloseable {
     }
 
     /// The batch belongs to the last journal before the checkpoint.
-    private Runnable beginCheckpoint(Journal last, ByteBuffer batch) {
+    private Runnable beginCheckpoint(JournalFile last, ByteBuffer batch) {
         long next = number + 1;
         file.completedBy(next);
         if (!file.beginCommit()) {
@@ -192,7 +192,7 @@ final class JournaledStore implements Disk, AutoCloseable {
             if (journal != null) {
                 journal.close();
             }
-            journal = Journal.appendingTo(journals.path(next));
+            journal = JournalFile.appendingTo(journals.path(next));
             number = next;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,9 @@ package io.baton.embedded;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
+import io.baton.embedded.bson.BsonCodec;
+import io.baton.embedded.bson.KeyOrder;
+import io.baton.embedded.bson.MemoryEstimate;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;

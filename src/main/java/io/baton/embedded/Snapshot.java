@@ -1,6 +1,7 @@
 package io.baton.embedded;
 
 import de.bwaldvogel.mongo.bson.Document;
+import io.baton.embedded.bson.BsonCodec;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;

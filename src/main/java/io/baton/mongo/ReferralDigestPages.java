@@ -5,6 +5,8 @@ import com.mongodb.client.model.Sorts;
 import io.baton.digest.DigestReferrals;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.DocumentKey;
+import io.baton.mongo.document.IncomeKeys;
+import io.baton.mongo.document.ReferralIndexFields;
 import io.baton.mongo.document.TallyFields;
 import io.baton.mongo.driver.DatabaseCall;
 import io.baton.referral.Referral;
@@ -33,6 +35,14 @@ final class ReferralDigestPages implements DigestReferrals {
         var dated = new Document("$gte", first.toString()).append("$lte", last.toString());
         return documents.findAll(
                 new Document("firm", firm.value()).append(TallyFields.WON_ON, dated));
+    }
+
+    @Override
+    public List<Referral> bringing(FirmId firm, LocalDate first, LocalDate last) {
+        indexing.ensure(firm);
+        var some = new Document("$in", List.copyOf(IncomeKeys.of(first, last)));
+        return documents.findAll(
+                new Document("firm", firm.value()).append(ReferralIndexFields.KEYS, some));
     }
 
     @Override

@@ -27,7 +27,7 @@ class JournalTest {
     void writeAll() throws IOException {
         path = directory.resolve("baton.journal.1");
         Files.createFile(path);
-        try (Journal journal = Journal.appendingTo(path)) {
+        try (JournalFile journal = JournalFile.appendingTo(path)) {
             for (String each : BATCHES) {
                 journal.append(ByteBuffer.wrap(each.getBytes(StandardCharsets.UTF_8)));
             }
@@ -58,7 +58,7 @@ class JournalTest {
         int end = 0;
         int count = 0;
         for (String each : BATCHES) {
-            end += Journal.HEAD + each.length();
+            end += JournalFile.HEAD + each.length();
             count += end <= length ? 1 : 0;
         }
         return count;
@@ -66,7 +66,7 @@ class JournalTest {
 
     @Test
     void aDamagedByteIsRefusedIfALaterBatchIsThere() throws IOException {
-        int lastBegins = whole.length - Journal.HEAD - "four".length();
+        int lastBegins = whole.length - JournalFile.HEAD - "four".length();
         for (int at = 0; at < lastBegins; at++) {
             byte[] damaged = whole.clone();
             damaged[at] ^= 0x10;

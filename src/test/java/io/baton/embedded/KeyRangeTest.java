@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
+import io.baton.embedded.index.SecondaryIndex;
 import java.time.Instant;
 import java.util.List;
 import org.h2.mvstore.MVMap;

@@ -11,6 +11,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.MaxKey;
 import de.bwaldvogel.mongo.bson.MinKey;
 import de.bwaldvogel.mongo.bson.ObjectId;
+import io.baton.embedded.bson.KeyOrder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -73,6 +73,13 @@ class TallyIndexesTest {
     }
 
     @Test
+    void whatBringsSomethingOnADayIsReadAlone() {
+        var first = LocalDate.of(2026, 12, 20);
+        assertReads(
+                0, () -> stores.digestReferrals().bringing(ID, first, first.plusDays(6)).size());
+    }
+
+    @Test
     void restatedWinsAreReadByTheTimeOfThat() {
         var since = Instant.parse("2026-12-01T00:00:00Z");
         assertReads(0, () -> stores.digestReferrals().restated(ID, since).size());

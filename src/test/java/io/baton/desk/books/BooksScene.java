@@ -43,7 +43,7 @@ final class BooksScene {
                                 new InMemorySettlements(self.outbox),
                                 new InMemoryStatementRounds(self.outbox));
                 var handlers = new StatementHandlers(self.partners, self.referrals, stores);
-                return handlers.handlers()
+                return handlers.handlers(new InMemoryTallies(self.referrals))
                         .and(
                                 new BooksHandlers(
                                                 exports,

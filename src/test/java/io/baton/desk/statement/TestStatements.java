@@ -25,11 +25,12 @@ public final class TestStatements {
                                 statements,
                                 new InMemorySettlements(firm.outbox),
                                 new InMemoryStatementRounds(firm.outbox)));
+        var tallies = new InMemoryTallies(firm.referrals);
         var books =
                 new BooksHandlers(
                         new BookExports(statements, firm.partners),
-                        handlers.unsent(new InMemoryTallies(firm.referrals)),
+                        handlers.unsent(tallies),
                         new FileDelivery(firm.exports, TestHistory.keys()));
-        return handlers.handlers().and(books.handlers());
+        return handlers.handlers(tallies).and(books.handlers());
     }
 }

@@ -1,7 +1,9 @@
-package io.baton.embedded;
+package io.baton.embedded.index;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
+import io.baton.embedded.bson.BsonCodec;
+import io.baton.embedded.bson.KeyOrder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,21 +17,21 @@ import org.jspecify.annotations.Nullable;
 /// The entries of an index: document ids, in the order of its keys.
 ///
 /// @param keys the indexed fields
-record IndexEntries(List<String> keys, boolean sparse, MVMap<KeyValue, Object> map) {
+public record IndexEntries(List<String> keys, boolean sparse, MVMap<KeyValue, Object> map) {
 
     /// An index whose entries can be read in order.
-    sealed interface Readable permits SecondaryIndex, UniqueIndex {
+    public sealed interface Readable permits SecondaryIndex, UniqueIndex {
 
         IndexEntries indexEntries();
     }
 
-    IndexEntries {
+    public IndexEntries {
         keys = List.copyOf(keys);
     }
 
     /// The ranges that contain all documents that meet the conditions, and perhaps others; empty if
     /// the index can't narrow them.
-    Optional<KeyRanges> ranges(Document conditions) {
+    public Optional<KeyRanges> ranges(Document conditions) {
         return KeyRanges.of(keys, sparse, conditions);
     }
 
@@ -52,7 +54,7 @@ record IndexEntries(List<String> keys, boolean sparse, MVMap<KeyValue, Object> m
         return index < 0 ? -index - 1 : index;
     }
 
-    Iterable<Object> ids(KeyRanges keyRanges) {
+    public Iterable<Object> ids(KeyRanges keyRanges) {
         return () ->
                 keyRanges.all().stream()
                         .flatMap(range -> range.ids(map.cursor(range.from())))

@@ -1,4 +1,4 @@
-package io.baton.embedded;
+package io.baton.embedded.index;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.BadValueException;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the filters of partial indexes, which the library ignores. An index of the documents that
 /// have its only field is what the library calls sparse. Other filters are refused, so that no
 /// index holds more than its definition says.
-final class PartialIndexes {
+public final class PartialIndexes {
 
     private static final String FILTER = "partialFilterExpression";
 
@@ -17,7 +17,7 @@ final class PartialIndexes {
     /// The command as the library understands it.
     ///
     /// @throws BadValueException if it names a filter other than `exists` on the only key
-    static Document asSparse(Document createIndexes) {
+    public static Document asSparse(Document createIndexes) {
         Document changed = createIndexes.clone();
         if (createIndexes.get("indexes") instanceof List<?> all) {
             changed.put("indexes", all.stream().map(PartialIndexes::index).toList());

@@ -1,4 +1,4 @@
-package io.baton.embedded;
+package io.baton.embedded.index;
 
 import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
@@ -10,11 +10,13 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /// A unique index that can also be read in order, which the library's can't.
-final class UniqueIndex extends AbstractUniqueIndex<Object> implements IndexEntries.Readable {
+public final class UniqueIndex extends AbstractUniqueIndex<Object>
+        implements IndexEntries.Readable {
 
     private final MVMap<KeyValue, Object> map;
 
-    UniqueIndex(String name, List<IndexKey> keys, boolean sparse, MVMap<KeyValue, Object> map) {
+    public UniqueIndex(
+            String name, List<IndexKey> keys, boolean sparse, MVMap<KeyValue, Object> map) {
         super(name, keys, sparse);
         this.map = map;
     }

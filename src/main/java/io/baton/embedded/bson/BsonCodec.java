@@ -1,4 +1,4 @@
-package io.baton.embedded;
+package io.baton.embedded.bson;
 
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Encodes values as BSON. It is smaller and faster than serialized Java objects, and stays
 /// readable when the library's classes change.
-final class BsonCodec {
+public final class BsonCodec {
 
     /// "Undefined" is deprecated in BSON, and no driver sends it.
     private static final byte MISSING = BsonConstants.TYPE_UNDEFINED;
 
     private BsonCodec() {}
 
-    static void write(WriteBuffer to, Document document) {
+    public static void write(WriteBuffer to, Document document) {
         ByteBuf bytes = Unpooled.buffer(512);
         BsonEncoder.encodeDocument(document, bytes);
         to.put(bytes.nioBuffer());
     }
 
-    static byte[] documentBytes(Document document) {
+    public static byte[] documentBytes(Document document) {
         ByteBuf bytes = Unpooled.buffer(512);
         BsonEncoder.encodeDocument(document, bytes);
         byte[] exact = new byte[bytes.readableBytes()];
@@ -34,20 +34,20 @@ final class BsonCodec {
         return exact;
     }
 
-    static Document readDocument(ByteBuffer from) {
+    public static Document readDocument(ByteBuffer from) {
         ByteBuf bytes = Unpooled.wrappedBuffer(from);
         Document document = BsonDecoder.decodeBson(bytes);
         from.position(from.position() + bytes.readerIndex());
         return document;
     }
 
-    static void write(WriteBuffer to, @Nullable Object value) {
+    public static void write(WriteBuffer to, @Nullable Object value) {
         ByteBuf bytes = Unpooled.buffer(64);
         encode(value, bytes);
         to.put(bytes.nioBuffer());
     }
 
-    static @Nullable Object readValue(ByteBuffer from) {
+    public static @Nullable Object readValue(ByteBuffer from) {
         byte type = from.get();
         if (type == MISSING) {
             return Missing.getInstance();
@@ -58,7 +58,7 @@ final class BsonCodec {
         return value;
     }
 
-    static byte typeOf(@Nullable Object value) {
+    public static byte typeOf(@Nullable Object value) {
         return value instanceof Missing ? MISSING : BsonEncoder.determineType(value);
     }
 

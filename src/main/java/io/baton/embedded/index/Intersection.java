@@ -1,4 +1,4 @@
-package io.baton.embedded;
+package io.baton.embedded.index;
 
 import java.util.Collections;
 import java.util.Iterator;

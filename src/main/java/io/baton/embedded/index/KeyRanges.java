@@ -1,4 +1,4 @@
-package io.baton.embedded;
+package io.baton.embedded.index;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The ranges of an index that a query reads: one, or one for each value that it allows a key.
-record KeyRanges(List<KeyRange> all) {
+public record KeyRanges(List<KeyRange> all) {
 
     /// With more, reading the whole index may be faster.
     private static final int MOST = 200;
 
-    KeyRanges {
+    public KeyRanges {
         all = List.copyOf(all);
     }
 

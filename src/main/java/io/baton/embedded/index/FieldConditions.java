@@ -1,4 +1,4 @@
-package io.baton.embedded;
+package io.baton.embedded.index;
 
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A query's conditions on single fields, including those inside an "and", so that an index can
 /// narrow the query. The library uses an index only if the query names its keys and nothing else.
-final class FieldConditions {
+public final class FieldConditions {
 
     private FieldConditions() {}
 
     /// The first condition on each field.
-    static Document of(Document query) {
+    public static Document of(Document query) {
         return alternatives(query).getFirst();
     }
 
@@ -60,7 +60,7 @@ final class FieldConditions {
     }
 
     /// The conditions on the keys of the index; empty if one of the keys has none.
-    static Document keys(Index<?> index, Document conditions) {
+    public static Document keys(Index<?> index, Document conditions) {
         Document keys = new Document();
         for (IndexKey key : index.getKeys()) {
             if (!conditions.containsKey(key.getKey())) {

@@ -1,4 +1,4 @@
-package io.baton.embedded;
+package io.baton.embedded.index;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A non-unique index, which the library lacks. A key consists of the values followed by the
 /// document's id, so that equal values are adjacent.
-final class SecondaryIndex extends Index<Object> implements IndexEntries.Readable {
+public final class SecondaryIndex extends Index<Object> implements IndexEntries.Readable {
 
     private final MVMap<KeyValue, Object> map;
     private final boolean sparse;
     private final boolean isNew;
 
     /// @param isNew whether the existing documents still have to be indexed
-    SecondaryIndex(
+    public SecondaryIndex(
             String name,
             List<IndexKey> keys,
             boolean sparse,

@@ -1,18 +1,18 @@
-package io.baton.embedded;
+package io.baton.embedded.bson;
 
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Estimates the heap size of a value in bytes. The store limits its cache and its pages by this.
-final class MemoryEstimate {
+public final class MemoryEstimate {
 
     private static final int OBJECT = 24;
     private static final int ENTRY = 64;
 
     private MemoryEstimate() {}
 
-    static int of(@Nullable Object value) {
+    public static int of(@Nullable Object value) {
         return switch (value) {
             case null -> 0;
             case String text -> 2 * OBJECT + text.length();

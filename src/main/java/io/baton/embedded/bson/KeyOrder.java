@@ -1,4 +1,4 @@
-package io.baton.embedded;
+package io.baton.embedded.bson;
 
 import de.bwaldvogel.mongo.bson.ObjectId;
 import java.time.Instant;
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Sorts the keys in the file by type, then by value. The order may differ from MongoDB's, but it
 /// must distinguish everything that BSON distinguishes, and must never change.
-final class KeyOrder implements Comparator<@Nullable Object> {
+public final class KeyOrder implements Comparator<@Nullable Object> {
 
-    static final KeyOrder INSTANCE = new KeyOrder();
+    public static final KeyOrder INSTANCE = new KeyOrder();
 
     private KeyOrder() {}
 
@@ -37,7 +37,7 @@ final class KeyOrder implements Comparator<@Nullable Object> {
         };
     }
 
-    int lists(Iterable<?> a, Iterable<?> b) {
+    public int lists(Iterable<?> a, Iterable<?> b) {
         Iterator<?> left = a.iterator();
         Iterator<?> right = b.iterator();
         while (left.hasNext() && right.hasNext()) {

@@ -1,9 +1,11 @@
-package io.baton.embedded;
+package io.baton.embedded.index;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.MinKey;
 import de.bwaldvogel.mongo.bson.ObjectId;
+import io.baton.embedded.bson.BsonCodec;
+import io.baton.embedded.bson.KeyOrder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param most upper bound of the next value, or null. A number only bounds a page that's read in
 ///   the order of the index
 /// @param exclusive whether the upper bound is excluded
-record KeyRange(
+public record KeyRange(
         List<Object> first, @Nullable Object least, @Nullable Object most, boolean exclusive) {
 
     /// The file sorts no type after this one's.

@@ -1,4 +1,4 @@
-package io.baton.embedded;
+package io.baton.embedded.index;
 
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.bson.Document;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ids ids of all documents that may match
 /// @param sorted whether they come in the order that the query asks for
-record IndexChoice(Iterable<Object> ids, boolean sorted) {
+public record IndexChoice(Iterable<Object> ids, boolean sorted) {
 
     /// In an order that doesn't depend on which index was opened first.
     private static final Comparator<Candidate> BY_NAME =
@@ -55,7 +55,7 @@ record IndexChoice(Iterable<Object> ids, boolean sorted) {
     /// together; else the one with the fewest entries for it. Empty if none narrows it.
     ///
     /// @param order how to sort a page; null if the query sorts nothing or wants everything
-    static Optional<IndexChoice> of(
+    public static Optional<IndexChoice> of(
             List<Index<Object>> indexes, Document query, @Nullable Document order) {
         var candidates =
                 FieldConditions.alternatives(query).stream()

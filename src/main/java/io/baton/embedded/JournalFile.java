@@ -13,20 +13,20 @@ import java.util.zip.CRC32C;
 /// A record is a head of 20 bytes and the batch: the batch's length (4), the record's number,
 /// counted from 1 (8), the batch's checksum (4), and that of the head so far (4). The checksums are
 /// CRC-32C. So a record that a crash cut off can be told from one that was damaged later.
-final class Journal implements AutoCloseable {
+final class JournalFile implements AutoCloseable {
     static final int HEAD = 20;
 
     private final FileChannel file;
     private long number;
     private long end;
 
-    private Journal(FileChannel file) {
+    private JournalFile(FileChannel file) {
         this.file = file;
     }
 
     /// @param path an empty file
-    static Journal appendingTo(Path path) throws IOException {
-        return new Journal(FileChannel.open(path, StandardOpenOption.WRITE));
+    static JournalFile appendingTo(Path path) throws IOException {
+        return new JournalFile(FileChannel.open(path, StandardOpenOption.WRITE));
     }
 
     /// Bytes appended so far.
