@@ -247,7 +247,8 @@ final class JournaledStore implements Disk, AutoCloseable {
         }
     }
 
-    /// Writes everything to the file, which then needs no journal. If that fails, the journals stay.
+    /// Writes everything to the file, which then needs no journal. If that fails, the journals
+    /// stay.
     @Override
     public void close() {
         try {

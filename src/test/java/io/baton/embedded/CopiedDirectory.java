@@ -27,8 +27,7 @@ final class CopiedDirectory {
 
     private static Iterable<Path> journals(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(each ->
-                            each.getFileName().toString().startsWith("baton.journal."))
+            return files.filter(each -> each.getFileName().toString().startsWith("baton.journal."))
                     .toList();
         }
     }

@@ -81,8 +81,7 @@ class JournaledStoreFailureTest {
 
     private static List<Path> journals(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(each ->
-                            each.getFileName().toString().startsWith("baton.journal."))
+            return files.filter(each -> each.getFileName().toString().startsWith("baton.journal."))
                     .sorted()
                     .toList();
         }

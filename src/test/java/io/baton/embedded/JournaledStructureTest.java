@@ -23,7 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JournaledStructureTest {
     private static final int COMMITS = 100;
     private static final List<String> NAMES =
-            List.of("databases.baton.a", "databases.baton.b", "baton.a._index_n", "baton.b._index_n");
+            List.of(
+                    "databases.baton.a",
+                    "databases.baton.b",
+                    "baton.a._index_n",
+                    "baton.b._index_n");
 
     @TempDir Path parent;
 
@@ -92,7 +96,8 @@ class JournaledStructureTest {
 
     private void put(JournaledStore store, String name, int key, int version) {
         if (name.startsWith("databases.")) {
-            documents(store, name).put(key, new Document("n", version).append("text", "x".repeat(90)));
+            documents(store, name)
+                    .put(key, new Document("n", version).append("text", "x".repeat(90)));
         } else {
             index(store, name).put(new KeyValue(key), version);
         }
