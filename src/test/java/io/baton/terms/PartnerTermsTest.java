@@ -63,6 +63,30 @@ class PartnerTermsTest {
     }
 
     @Test
+    void aFeeThatIsNamedAloneKeepsProtectionAndDisclosure() {
+        var terms = theyPay(new AgreedTerms(TEN.fee(), 90, "Told."), MAY);
+        var june = MAY.plusMonths(1);
+        assertThat(terms.withNamed(Payer.PARTNER, TWELVE, june).on(june, Payer.PARTNER))
+                .isEqualTo(new AgreedTerms(TWELVE.fee(), 90, "Told."));
+    }
+
+    @Test
+    void protectionAndDisclosureThatAreNamedWithAFeeReplaceThoseBefore() {
+        var terms = theyPay(new AgreedTerms(TEN.fee(), 90, "Told."), MAY);
+        var named = new AgreedTerms(TWELVE.fee(), 30, "They pay us.");
+        assertThat(terms.withNamed(Payer.PARTNER, named, MAY).on(MAY, Payer.PARTNER))
+                .isEqualTo(named);
+    }
+
+    @Test
+    void anotherFeeAloneChangesNothingElse() {
+        var terms = new AgreedTerms(TEN.fee(), 1, "Told.");
+        assertThat(terms.withFee(TWELVE.fee()))
+                .isEqualTo(new AgreedTerms(TWELVE.fee(), 1, "Told."));
+        assertThat(terms.withFee(null)).isEqualTo(new AgreedTerms(null, 1, "Told."));
+    }
+
+    @Test
     void aRuleThatMakesNoSenseIsRefused() {
         var rule = FeeRule.percent(Percentage.of("10"));
         var dollar = Money.parse("USD 1");
