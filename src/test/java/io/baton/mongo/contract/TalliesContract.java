@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.firm.Firm;
 import io.baton.firm.WorkingCalendar;
 import io.baton.referral.Referral;
-import io.baton.revenue.FirmTallies;
 import io.baton.revenue.FullCount;
 import io.baton.revenue.RandomReferrals;
 import io.baton.store.Journal.WriteOutcome;
@@ -78,7 +77,7 @@ abstract class TalliesContract {
         for (int number = 1; number <= 5; number++) {
             write(stores, randomReferrals.changed(randomReferrals.logged(HARBOR, number)));
         }
-        assertThat(stores.tallies().of(StoredSamples.firm(NORTH))).isEqualTo(FirmTallies.none());
+        assertThat(stores.tallies().of(StoredSamples.firm(NORTH)).byPartner()).isEmpty();
         assertExact(stores, FIRM);
     }
 
@@ -86,9 +85,9 @@ abstract class TalliesContract {
     void theSameTalliesAreReadUntilSomethingCounts() {
         var randomReferrals = new RandomReferrals(new Random(3));
         write(stores, randomReferrals.changed(randomReferrals.logged(HARBOR, 1)));
-        var before = stores.tallies().of(FIRM);
+        var before = stores.tallies().of(FIRM).byPartner();
         clock.advance(Duration.ofMinutes(20));
-        assertThat(stores.tallies().of(FIRM)).isEqualTo(before);
+        assertThat(stores.tallies().of(FIRM).byPartner()).isEqualTo(before);
     }
 
     private void assertExact(StoresUnderTest instance, Firm firm) {
