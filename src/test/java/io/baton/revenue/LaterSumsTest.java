@@ -42,8 +42,7 @@ class LaterSumsTest {
 
     private static Earning reported(Money amount, String day) {
         var cloud = partner("CloudNine");
-        var accepted =
-                RevenueFixtures.acceptedOut(3, cloud, day, AgreedTerms.of(TEN_PERCENT));
+        var accepted = RevenueFixtures.acceptedOut(3, cloud, day, AgreedTerms.of(TEN_PERCENT));
         return win(
                 RevenueFixtures.changed(
                         Reports.won(
@@ -93,8 +92,7 @@ class LaterSumsTest {
         var both =
                 WinSums.later(monthly(1, usd("200"), "2026-05-10"))
                         .plus(WinSums.later(monthly(2, euros, "2026-05-20")));
-        assertThat(both.in(Measure.WORTH, JULY, JULY).amounts())
-                .containsExactly(euros, usd("200"));
+        assertThat(both.in(Measure.WORTH, JULY, JULY).amounts()).containsExactly(euros, usd("200"));
     }
 
     @Test

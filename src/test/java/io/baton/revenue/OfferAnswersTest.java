@@ -48,8 +48,7 @@ class OfferAnswersTest {
 
     private static Referral onThePhone(Referral offered) {
         var yes = new RecordedAcceptance.Yes(RITA, "on the phone", true);
-        return changed(
-                RecordedAcceptance.record(offered, NORTH, yes, FIRM, ANNA, noon(TUESDAY)));
+        return changed(RecordedAcceptance.record(offered, NORTH, yes, FIRM, ANNA, noon(TUESDAY)));
     }
 
     @Test
@@ -101,15 +100,13 @@ class OfferAnswersTest {
                         Bringer.correct(
                                 theirs, CLOUD, RITA, theirs.steps().size(), ANNA, noon(TUESDAY)));
         assertThat(OfferOutcome.of(corrected))
-                .containsExactly(
-                        new OfferOutcome(CLOUD.id(), noon(MONDAY), new Answer.Waiting()));
+                .containsExactly(new OfferOutcome(CLOUD.id(), noon(MONDAY), new Answer.Waiting()));
     }
 
     @Test
     void aPastReferralThatWasWonCountsAsAnOfferOfUnknownLength() {
         var file = new Registration.Imported(ANNA, noon("2026-11-20"), "old.csv", 2, null);
-        var registration =
-                new Registration(new ReferralId("t1"), FIRM.id(), 1, null, null, file);
+        var registration = new Registration(new ReferralId("t1"), FIRM.id(), 1, null, null, file);
         var day = LocalDate.parse(MONDAY);
         var past =
                 new PastReferral(

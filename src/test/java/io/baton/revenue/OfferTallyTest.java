@@ -70,13 +70,16 @@ class OfferTallyTest {
     @Test
     void anOfferThatWasWithdrawnIsOnlyAsked() {
         var withdrawn = tally(new Answer.Withdrawn(noon("2026-11-03")), Stage.WITHDRAWN);
-        assertThat(withdrawn).isEqualTo(new OfferTally(1, 0, 0, 0, 0, 0, 0, withdrawn.answerSeconds()));
+        assertThat(withdrawn)
+                .isEqualTo(new OfferTally(1, 0, 0, 0, 0, 0, 0, withdrawn.answerSeconds()));
         assertThat(withdrawn.medianAnswerTime()).isEmpty();
     }
 
     @Test
     void halfOfTheAnswersCameFasterThanTheMedian() {
-        assertThat(sum(accepted(30, Stage.WON), declined(1), accepted(5, Stage.LOST)).medianAnswerTime())
+        assertThat(
+                        sum(accepted(30, Stage.WON), declined(1), accepted(5, Stage.LOST))
+                                .medianAnswerTime())
                 .contains(Duration.ofHours(5));
         assertThat(accepted(7, Stage.ACCEPTED).medianAnswerTime()).contains(Duration.ofHours(7));
     }
@@ -94,7 +97,9 @@ class OfferTallyTest {
     @Test
     void silenceIsNoAnswerTime() {
         var untimed = tally(new Answer.AcceptedUntimed(OFFERED), Stage.WON);
-        assertThat(sum(lapsed(), untimed, tally(new Answer.Waiting(), Stage.OFFERED)).medianAnswerTime())
+        assertThat(
+                        sum(lapsed(), untimed, tally(new Answer.Waiting(), Stage.OFFERED))
+                                .medianAnswerTime())
                 .isEmpty();
         assertThat(OfferTally.NONE.medianAnswerTime()).isEmpty();
     }

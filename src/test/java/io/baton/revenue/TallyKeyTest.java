@@ -46,8 +46,7 @@ class TallyKeyTest {
 
     @Test
     void anOfferCountsInItsMonthBeforeThereIsAnAnswer() {
-        assertThat(TallyKey.of(offeredOut(1, NORTH, "2026-10-15")))
-                .containsExactly(key(NORTH, 10));
+        assertThat(TallyKey.of(offeredOut(1, NORTH, "2026-10-15"))).containsExactly(key(NORTH, 10));
     }
 
     @Test
@@ -74,9 +73,7 @@ class TallyKeyTest {
     void eachPartnerWhoWasAskedHasEachMonth() {
         var why = new Handoff.DeclineReason("no time", noon("2026-10-16"));
         var declined =
-                changed(
-                        Handoff.decline(
-                                offeredOut(1, NORTH, "2026-10-15"), 1, NORTH, RITA, why));
+                changed(Handoff.decline(offeredOut(1, NORTH, "2026-10-15"), 1, NORTH, RITA, why));
         var again = changed(Handoff.offer(declined, CLOUD, FIRM, ANNA, noon("2026-12-15")));
         assertThat(TallyKey.of(again))
                 .containsExactlyInAnyOrder(

@@ -71,8 +71,7 @@ class TermsChangeTest {
     @Test
     void aFeeKeepsItsCycleAndDueDateUntilTheyAreNamed() {
         var before =
-                AgreedTerms.of(
-                        TEN_PERCENT.per(new Cycle.PerMonth(null)).due(FeeRule.Due.PAYMENT));
+                AgreedTerms.of(TEN_PERCENT.per(new Cycle.PerMonth(null)).due(FeeRule.Due.PAYMENT));
         assertThat(fee(before, atMost("900")))
                 .isEqualTo(
                         TEN_PERCENT
@@ -91,8 +90,7 @@ class TermsChangeTest {
                                 .within(usd("50"), usd("900"))
                                 .per(new Cycle.PerMonth(6))
                                 .due(FeeRule.Due.PAYMENT));
-        assertThat(fee(before, percent("12")))
-                .isEqualTo(FeeRule.percent(Percentage.of("12")));
+        assertThat(fee(before, percent("12"))).isEqualTo(FeeRule.percent(Percentage.of("12")));
         assertThat(fee(before, flat("300"))).isEqualTo(FeeRule.flat(usd("300")));
     }
 
