@@ -128,6 +128,7 @@ class TermsChangeTest {
         assertRefused(Problem.NO_FEE, AgreedTerms.NONE, monthly());
         assertRefused(Problem.NO_FEE, AgreedTerms.NONE, new TermsPart.DueOn(FeeRule.Due.PAYMENT));
         assertRefused(Problem.NO_FEE, TEN, new TermsPart.NoFee(), monthly());
+        assertRefused(Problem.NO_FEE, TEN, monthly(), new TermsPart.NoFee());
         assertRefused(
                 Problem.NO_FEE,
                 AgreedTerms.NONE,
